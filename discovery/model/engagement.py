@@ -1,0 +1,58 @@
+"""The engagement itself and the people in it."""
+
+from datetime import date, datetime
+from typing import ClassVar
+
+from sqlmodel import Field
+
+from discovery.model.column import choice, flag, long, mapping, text, whole
+from discovery.model.column import day as a_day
+from discovery.model.row import Row
+from discovery.model.vocabulary import EngagementKind, EngagementStatus, Influence, PersonRole
+
+
+class Engagement(Row):
+    """One discovery with one customer; its ``engagement_id`` is its own id, its number counts over all engagements."""
+
+    section: ClassVar[str] = "engagement"
+    table_name: ClassVar[str] = "engagement"
+    prefix: ClassVar[str] = "ENG"
+    name_field: ClassVar[str] = "title"
+    ordered: ClassVar[tuple[tuple[str, str], ...]] = (("start", "end"),)
+
+    title: str = text("Title", required=True, grid=True, group="Engagement")
+    customer: str | None = text("Customer", grid=True, group="Engagement")
+    industry: str | None = text("Industry", group="Engagement", asked=True)
+    purpose: str | None = long("Purpose", group="Engagement", asked=True, help="Why this discovery, in one paragraph.")
+    kind: EngagementKind | None = choice("Kind", group="Engagement", asked=True)
+    status: EngagementStatus | None = choice("Status", default="preparing", group="Engagement")
+    start: date | None = a_day("Start", group="When", asked=True)
+    end: date | None = a_day("End", group="When", asked=True)
+    horizon_months: int | None = whole(
+        "Horizon", "months", 1, 240, default=36, group="When", help="How far ahead the future state looks."
+    )
+    currency: str | None = text("Currency", 3, default="EUR", pattern="^[A-Z]{3}$", group="When", help="ISO 4217 code.")
+    time_zone: str | None = text("Time zone", 60, default="UTC", group="When", help="IANA name, e.g. Europe/Paris.")
+    scope_in: str | None = long("In scope", group="Scope", asked=True)
+    scope_out: str | None = long("Out of scope", group="Scope", asked=True)
+    stage_names: dict[str, str] = mapping("Stage names", group="Scope", help="Own names for the six stages.")
+    revision: int = Field(default=0, ge=0)
+    archived_at: datetime | None = None
+
+
+class Person(Row):
+    """Somebody with a part in the discovery."""
+
+    section: ClassVar[str] = "people"
+    table_name: ClassVar[str] = "person"
+    prefix: ClassVar[str] = "PER"
+
+    name: str = text("Name", required=True, grid=True, group="Person")
+    organisation: str | None = text("Organisation", grid=True, group="Person")
+    job_title: str | None = text("Job title", grid=True, group="Person")
+    role: PersonRole | None = choice("Role", grid=True, group="Person")
+    can_sign_off: bool | None = flag("Can sign off", grid=True, asked=False, group="Person")
+    email: str | None = text("E-mail", 254, grid=True, asked=False, group="Person", pattern=r"^[^@\s]+@[^@\s]+$")
+    influence: Influence | None = choice("Power and interest", group="Person")
+
+

@@ -1,0 +1,152 @@
+"""A Record: everything captured in one engagement at one revision, typed and immutable.
+
+Everything the product shows is a function of a Record; finding rows and following links is all it does itself.
+"""
+
+from dataclasses import dataclass, fields
+from functools import cached_property
+from types import MappingProxyType
+from collections.abc import Iterator, Mapping
+
+from discovery.model.agreement import Artefact, Link, LogEntry, Requirement
+from discovery.model.engagement import Engagement, Person
+from discovery.model.framing import Constraint, Outcome
+from discovery.model.interfaces import DataQuality, Input, Output, Party, Profile
+from discovery.model.row import Row
+from discovery.model.success import Measure, Reading, Response
+from discovery.model.workflow import (
+    Deficiency,
+    Flow,
+    Partner,
+    Practice,
+    Skill,
+    Step,
+    Tool,
+    Workflow,
+)
+
+ROWS: tuple[type[Row], ...] = (
+    Person,
+    Outcome,
+    Constraint,
+    Output,
+    Input,
+    Profile,
+    DataQuality,
+    Party,
+    Workflow,
+    Tool,
+    Step,
+    Flow,
+    Practice,
+    Skill,
+    Partner,
+    Deficiency,
+    Measure,
+    Reading,
+    Response,
+    Requirement,
+    LogEntry,
+    Artefact,
+    Link,
+)
+"""Every kind of row of an engagement, in workshop order."""
+
+BY_SECTION: Mapping[str, type[Row]] = MappingProxyType({row.section: row for row in (Engagement, *ROWS)})
+
+
+@dataclass(frozen=True)
+class Record:
+    """One engagement. Each tuple holds the rows of one section by position."""
+
+    engagement: Engagement
+    people: tuple[Person, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
+    constraints: tuple[Constraint, ...] = ()
+    outputs: tuple[Output, ...] = ()
+    inputs: tuple[Input, ...] = ()
+    profiles: tuple[Profile, ...] = ()
+    data_quality: tuple[DataQuality, ...] = ()
+    parties: tuple[Party, ...] = ()
+    workflows: tuple[Workflow, ...] = ()
+    tools: tuple[Tool, ...] = ()
+    steps: tuple[Step, ...] = ()
+    flows: tuple[Flow, ...] = ()
+    practices: tuple[Practice, ...] = ()
+    skills: tuple[Skill, ...] = ()
+    partners: tuple[Partner, ...] = ()
+    deficiencies: tuple[Deficiency, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    readings: tuple[Reading, ...] = ()
+    responses: tuple[Response, ...] = ()
+    requirements: tuple[Requirement, ...] = ()
+    log: tuple[LogEntry, ...] = ()
+    artefacts: tuple[Artefact, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    @property
+    def revision(self) -> int:
+        """The number of changes that were saved so far; results depend on nothing but the engagement and this."""
+        return self.engagement.revision
+
+    def rows(self, section: str) -> tuple[Row, ...]:
+        """The rows of a section by its key; the engagement itself is a section of one. Raises KeyError."""
+        if section == Engagement.section:
+            return (self.engagement,)
+        if section not in BY_SECTION:
+            raise KeyError(section)
+        found: tuple[Row, ...] = getattr(self, section)
+        return found
+
+    def __iter__(self) -> Iterator[Row]:
+        """Every row in workshop order, links last, without the engagement itself."""
+        for part in fields(self)[1:]:
+            yield from getattr(self, part.name)
+
+    def __len__(self) -> int:
+        """How many rows were captured, links not counted."""
+        return sum(len(getattr(self, part.name)) for part in fields(self)[1:-1])
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Row]:
+        """Every row but links, by id, the engagement among them."""
+        found: dict[str, Row] = {row.id: row for row in self if row.section != Link.section}
+        found[self.engagement.id] = self.engagement
+        return MappingProxyType(found)
+
+    @cached_property
+    def by_code(self) -> Mapping[str, Row]:
+        """Every row, links too, by its code."""
+        return MappingProxyType({row.code: row for row in (self.engagement, *self)})
+
+    @cached_property
+    def _ends(self) -> tuple[dict[tuple[str, str], list[Row]], dict[tuple[str, str], list[Row]]]:
+        to: dict[tuple[str, str], list[Row]] = {}
+        from_: dict[tuple[str, str], list[Row]] = {}
+        for link in self.links:
+            first, second = self.by_id.get(link.from_id), self.by_id.get(link.to_id)
+            if first is not None and second is not None:
+                to.setdefault((link.from_id, link.kind), []).append(second)
+                from_.setdefault((link.to_id, link.kind), []).append(first)
+        return to, from_
+
+    def targets(self, row: Row, kind: str) -> tuple[Row, ...]:
+        """The rows that links of this kind lead to from ``row``."""
+        return tuple(self._ends[0].get((row.id, kind), ()))
+
+    def origins(self, row: Row, kind: str) -> tuple[Row, ...]:
+        """The rows that links of this kind come from to ``row``."""
+        return tuple(self._ends[1].get((row.id, kind), ()))
+
+    def label(self, row_id: str | None) -> str:
+        """The name of the row with this id, or nothing."""
+        row = self.by_id.get(row_id or "")
+        return row.label if row else ""
+
+    def profile(self, input_id: str, timing: str) -> Profile | None:
+        """The first profile of an input, existing or anticipated."""
+        return self._profiles.get((input_id, timing))
+
+    @cached_property
+    def _profiles(self) -> dict[tuple[str, str], Profile]:
+        return {(item.input, item.timing): item for item in reversed(self.profiles)}

@@ -1,0 +1,127 @@
+"""What every captured row carries, and the one gate that refuses a wrong value.
+
+A row is an immutable SQLModel that validates when it is made; its table is derived from it (see ``tables``), so that a
+value which never passed this class cannot reach a database.
+"""
+
+import re
+import secrets
+import time
+import uuid
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, ClassVar, Self
+
+from pydantic import ConfigDict, ValidationInfo, field_validator, model_validator
+from sqlmodel import Field, SQLModel
+
+from discovery.model import column
+from discovery.model.vocabulary import Confidence
+
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+
+
+def new_id() -> str:
+    """A time-ordered UUID, version 7 (RFC 9562 §5.7), as text."""
+    stamp = time.time_ns() // 1_000_000
+    value = (stamp << 80) | (7 << 76) | (secrets.randbits(12) << 64) | (2 << 62) | secrets.randbits(62)
+    return str(uuid.UUID(int=value))
+
+
+def now() -> datetime:
+    """This moment in UTC, with its zone."""
+    return datetime.now(UTC)
+
+
+def plain(value: str) -> str:
+    """Text as it is stored: line ends are LF; control characters and broken Unicode are refused.
+
+    Raises ValueError naming the character and its place.
+    """
+    if "\r" in value:
+        value = value.replace("\r\n", "\n").replace("\r", "\n")
+    bad = _FORBIDDEN.search(value)
+    if bad:
+        raise ValueError(f"character {bad.group()!r} at place {bad.start() + 1} is not text")
+    return value
+
+
+class Row(SQLModel):
+    """One captured row of a section."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+
+    section: ClassVar[str] = ""
+    """The key of the section this row belongs to, also the name of its tuple in a Record."""
+    table_name: ClassVar[str] = ""
+    prefix: ClassVar[str] = ""
+    """The letters of the code that people say, for example OUT."""
+    name_field: ClassVar[str] = "name"
+    ordered: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """Pairs of columns of which the first may not be above the second."""
+
+    id: str = Field(primary_key=True, max_length=36, min_length=36)
+    engagement_id: str = Field(max_length=36, min_length=36)
+    number: int = Field(ge=1, le=10**9, schema_extra={"strict": True})
+    position: int = Field(default=0, ge=0, le=10**12, schema_extra={"strict": True})
+    confidence: Confidence | None = column.choice(
+        "Confidence", group="Evidence", help="How sure are we? Assumed means nobody has said it yet."
+    )
+    source: str | None = column.text("Source", 500, group="Evidence", help="Who said it, or where it was found.")
+    notes: str | None = column.long("Notes", group="Notes")
+    private_notes: str | None = column.long(
+        "Private notes", group="Notes", private=True, help="Stay with the facilitator: never exported, never shown."
+    )
+    tags: tuple[str, ...] = column.tags("Tags", group="Notes")
+    unanswered: dict[str, str] = column.mapping(
+        "Unknown or not applicable", group="Evidence", help="Column by column: unknown, or why it does not apply."
+    )
+    version: int = Field(default=1, ge=1, schema_extra={"strict": True})
+    created_at: datetime = Field(default_factory=now)
+    created_by: str = Field(default="", max_length=200)
+    updated_at: datetime = Field(default_factory=now)
+    updated_by: str = Field(default="", max_length=200)
+    removed_at: datetime | None = None
+
+    @property
+    def code(self) -> str:
+        """The code people say, for example OUT-003: unique in the engagement, never reused."""
+        return f"{self.prefix}-{self.number:03d}"
+
+    @property
+    def label(self) -> str:
+        """What the row is called on a picture or in a list."""
+        value = self.__dict__.get(self.name_field)
+        return str(value) if value else self.code
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def _plain_text(cls, value: Any, info: ValidationInfo) -> Any:
+        if not isinstance(value, str):
+            return value
+        if value.strip():
+            return plain(value)
+        field = cls.model_fields[info.field_name or ""]
+        if field.is_required():
+            raise ValueError("this must be filled in")
+        return value if field.annotation is str else None
+
+    @field_validator("tags", "unanswered", mode="after", check_fields=False)
+    @classmethod
+    def _short_words(cls, value: Any) -> Any:
+        words = [*value, *value.values()] if isinstance(value, Mapping) else list(value)
+        for word in words:
+            if not word or len(word) > 200 or plain(word) != word:
+                raise ValueError("each word must have 1 to 200 characters")
+        if len(words) > 200:
+            raise ValueError("at most 200 words")
+        return value
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        for low, high in self.ordered:
+            first, second = self.__dict__.get(low), self.__dict__.get(high)
+            if first is not None and second is not None and first > second:
+                titles = {item.name: item.title for item in column.columns(type(self))}
+                raise ValueError(f"{titles[low]} may not be above {titles[high]}")
+        return self

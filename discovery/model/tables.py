@@ -1,0 +1,99 @@
+"""The database tables, derived from the rows: same columns, with named checks that hold even against raw SQL."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import ConfigDict
+from sqlmodel import Field, SQLModel
+
+from discovery.model.column import Column, columns
+from discovery.model.engagement import Engagement
+from discovery.model.record import ROWS
+from discovery.model.row import Row
+
+APPLICATION_ID = 0x44495343
+"""Marks a SQLite file as ours ("DISC")."""
+
+
+def _quoted(words: tuple[str, ...]) -> str:
+    return ", ".join("'" + word.replace("'", "''") + "'" for word in words)
+
+
+def _check(column: Column) -> str | None:
+    name = f'"{column.name}"'
+    if column.kind == "choice":
+        return f"{name} IN ({_quoted(column.values)})"
+    if column.kind in ("number", "whole"):
+        return f"{name} BETWEEN {column.low!r} AND {column.high!r}"
+    if column.kind in ("text", "long", "row", "address"):
+        return f"length({name}) BETWEEN 1 AND {column.limit}"
+    return None
+
+
+def _arguments(model: type[Row]) -> tuple[Any, ...]:
+    table = model.table_name
+    checks = [
+        sa.CheckConstraint(rule, name=f"{table}_{column.name}_allowed")
+        for column in columns(model)
+        if (rule := _check(column))
+    ]
+    pairs = [
+        sa.CheckConstraint(f'"{low}" IS NULL OR "{high}" IS NULL OR "{low}" <= "{high}"', name=f"{table}_{low}_order")
+        for low, high in model.ordered
+    ]
+    whose = sa.UniqueConstraint("engagement_id", "number", name=f"{table}_number_once")
+    return (*checks, *pairs, whose, sa.CheckConstraint("version >= 1", name=f"{table}_version_allowed"))
+
+
+def _table(model: type[Row]) -> sa.Table:
+    body: dict[str, Any] = {
+        "__module__": __name__,
+        "__tablename__": model.table_name,
+        "__table_args__": _arguments(model),
+        "model_config": ConfigDict(frozen=False),
+    }
+    made: Any = type(model)(f"{model.__name__}Table", (model,), body, table=True)
+    table: sa.Table = made.__table__
+    return table
+
+
+TABLES: Mapping[str, sa.Table] = MappingProxyType({model.section: _table(model) for model in (Engagement, *ROWS)})
+"""Table by section key."""
+
+
+class Change(SQLModel, table=True):
+    """One line of the history, written in the same transaction as the change itself.
+
+    ``kind`` add, remove and restore carry the whole row as JSON (``new`` or ``old``); set carries one field.
+    ``undoes`` is the revision that this change takes back.
+    """
+
+    __tablename__ = "change"
+    __table_args__ = (
+        sa.Index("change_by_revision", "engagement_id", "revision"),
+        sa.Index("change_by_token", "token"),
+        sa.CheckConstraint("kind IN ('add', 'set', 'remove', 'restore')", name="change_kind_allowed"),
+    )
+
+    id: str = Field(primary_key=True, max_length=36)
+    engagement_id: str = Field(max_length=36)
+    revision: int
+    place: int
+    kind: str = Field(max_length=10)
+    section: str = Field(max_length=40)
+    row_id: str = Field(max_length=36)
+    row_code: str = Field(max_length=20)
+    field: str = Field(default="", max_length=60)
+    old: str | None = Field(default=None, sa_type=sa.Text)
+    new: str | None = Field(default=None, sa_type=sa.Text)
+    who: str = Field(max_length=200)
+    at: datetime
+    token: str | None = Field(default=None, max_length=80)
+    undoes: int | None = None
+    session_id: str | None = Field(default=None, max_length=36)
+
+
+METADATA = SQLModel.metadata

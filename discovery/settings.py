@@ -1,0 +1,47 @@
+"""Every option once, with its environment variable: ``DISCOVERY_`` and the name in capitals; also from ``.env``."""
+
+import secrets
+from functools import cached_property
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """The options of one installation."""
+
+    model_config = SettingsConfigDict(env_prefix="DISCOVERY_", env_file=".env", extra="ignore")
+
+    database_url: str = Field(
+        default="", description="Where the database is; empty for the embedded SQLite file in the data folder."
+    )
+    data_dir: Path = Field(default=ROOT / "data" / "local", description="Database, uploads and backups.")
+    host: str = Field(default="127.0.0.1", description="The address to serve on.")
+    port: int = Field(default=8501, ge=1, le=65535, description="The port to serve on.")
+    max_upload_mb: int = Field(default=25, ge=1, le=2000, description="The largest file that may be uploaded.")
+    secret_key: str = Field(default="", description="Signs page tokens; made and kept in the data folder when empty.")
+    access: Literal["local", "links", "oidc"] = Field(default="local", description="Who may connect.")
+    organisation_catalogue: Path | None = Field(
+        default=None, description="A folder with the organisation's own checklists, questions and templates."
+    )
+
+    @property
+    def url(self) -> str:
+        """The database address in SQLAlchemy's words."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'discovery.sqlite'}"
+
+    @cached_property
+    def key(self) -> bytes:
+        """The secret that signs page tokens; the same for every start of this installation."""
+        if self.secret_key:
+            return self.secret_key.encode()
+        place = self.data_dir / "secret.key"
+        if not place.exists():
+            self.data_dir.mkdir(parents=True, exist_ok=True)
+            place.touch(mode=0o600)
+            place.write_text(secrets.token_hex(32))
+        return place.read_text().strip().encode()

@@ -1,0 +1,19 @@
+"""The only place that opens a database: load a Record, save changes, take them back, keep it all safe."""
+
+from discovery.store.edits import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Set
+from discovery.store.store import Activity, Saved, Store, Summary
+
+__all__ = [
+    "Activity",
+    "Add",
+    "Connect",
+    "Disconnect",
+    "Edit",
+    "Move",
+    "Remove",
+    "Restore",
+    "Saved",
+    "Set",
+    "Store",
+    "Summary",
+]

@@ -1,0 +1,82 @@
+"""What a person may do to an engagement, as plain data; the store carries it out or refuses it whole."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+
+class _Any:
+    """Stands for "whatever it is now"."""
+
+    def __repr__(self) -> str:
+        return "ANY"
+
+
+ANY: Final = _Any()
+
+
+@dataclass(frozen=True)
+class Add:
+    """A new row with these values, after another row or at the end. ``id`` may be chosen by whoever adds it."""
+
+    section: str
+    values: Mapping[str, Any]
+    id: str | None = None
+    after: str | None = None
+
+
+@dataclass(frozen=True)
+class Set:
+    """One field of one row gets a value. ``seen`` is the value the person saw: another one now means a conflict."""
+
+    section: str
+    id: str
+    field: str
+    value: Any
+    seen: Any = field(default=ANY)
+
+
+@dataclass(frozen=True)
+class Remove:
+    """A row goes, with its links and with the rows that cannot be without it; undo brings them all back."""
+
+    section: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Restore:
+    """A removed row comes back."""
+
+    section: str
+    id: str
+
+
+@dataclass(frozen=True)
+class Move:
+    """A row takes the place after another row of its section, or the first place."""
+
+    section: str
+    id: str
+    after: str | None = None
+
+
+@dataclass(frozen=True)
+class Connect:
+    """A link of this kind from one row to another."""
+
+    from_id: str
+    to_id: str
+    kind: str
+    id: str | None = None
+    page: str | None = None
+
+
+@dataclass(frozen=True)
+class Disconnect:
+    """A link goes."""
+
+    id: str
+
+
+Edit = Add | Set | Remove | Restore | Move | Connect | Disconnect

@@ -1,0 +1,43 @@
+"""Artefact files, kept by the SHA-256 of their bytes in a folder that no address leads to."""
+
+import hashlib
+import os
+from pathlib import Path
+
+from discovery.model.errors import NotFound, Unusable
+
+
+class Files:
+    """A folder of bytes by fingerprint; the same bytes are kept once."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def keep(self, content: bytes) -> str:
+        """Store bytes and give their fingerprint."""
+        fingerprint = hashlib.sha256(content).hexdigest()
+        place = self._place(fingerprint)
+        if not place.exists():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            partial = place.with_suffix(f".{os.getpid()}.partial")
+            with partial.open("wb") as stream:
+                stream.write(content)
+                stream.flush()
+                os.fsync(stream.fileno())
+            partial.rename(place)
+        return fingerprint
+
+    def content(self, fingerprint: str) -> bytes:
+        """The bytes. Raises NotFound, or Unusable when they are no longer what they were."""
+        place = self._place(fingerprint)
+        if not place.exists():
+            raise NotFound("The file is not in the data folder.", {"file": fingerprint[:12]})
+        content = place.read_bytes()
+        if hashlib.sha256(content).hexdigest() != fingerprint:
+            raise Unusable("The file was damaged in the data folder.", {"file": fingerprint[:12]})
+        return content
+
+    def _place(self, fingerprint: str) -> Path:
+        if len(fingerprint) != 64 or not all(character in "0123456789abcdef" for character in fingerprint):
+            raise NotFound("That is not a fingerprint.", {"file": fingerprint[:12]})
+        return self.folder / fingerprint[:2] / fingerprint

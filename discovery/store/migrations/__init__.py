@@ -1,0 +1,1 @@
+"""Schema versions, one module each, run at start after a backup."""
