@@ -35,6 +35,8 @@ class Json(sa.types.TypeDecorator[Any]):
         """Read JSON back; a list comes back as a tuple, so that a row stays immutable."""
         if value == "[]":
             return ()
+        if value == "{}":
+            return {}
         read = None if value is None else json.loads(value)
         return tuple(read) if isinstance(read, list) else read
 
@@ -68,11 +70,12 @@ def _field(title: str, kind: Kind, required: bool = False, default: Any = None, 
         "grid": more.pop("grid", False),
         "refers": list(more.pop("refers", ())),
         "private": more.pop("private", False),
+        "required": required,
     }
     extra["asked"] = more.pop("asked", extra["grid"])
     passed = {name: more.pop(name) for name in ("strict", "allow_inf_nan", "pattern") if name in more}
     return Field(
-        default=PydanticUndefined if required else default,
+        default=PydanticUndefined if required and default is None else default,
         title=title,
         description=more.pop("help", ""),
         schema_extra={"json_schema_extra": extra, **passed},
@@ -184,13 +187,13 @@ def columns(model: type[BaseModel]) -> tuple[Column, ...]:
                 unit=given["unit"],
                 values=_values(info.annotation) if given["kind"] in ("choice", "choices") else (),
                 refers=tuple(given["refers"]),
-                required=info.is_required(),
+                required=given["required"],
                 grid=given["grid"],
                 low=_bound(info.metadata, "ge"),
                 high=_bound(info.metadata, "le"),
                 limit=_bound(info.metadata, "max_length"),
                 private=given["private"],
-                asked=given["asked"] or info.is_required(),
+                asked=given["asked"] or given["required"],
             )
         )
     return tuple(found)

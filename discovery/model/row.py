@@ -10,6 +10,7 @@ import time
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, ClassVar, Self
 
 from pydantic import ConfigDict, ValidationInfo, field_validator, model_validator
@@ -19,6 +20,11 @@ from discovery.model import column
 from discovery.model.vocabulary import Confidence
 
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+ID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
+"""An id is a UUID in small letters."""
+MOST_WORDS = 200
+"""How many words a list or a mapping of words may hold."""
 
 
 def new_id() -> str:
@@ -46,6 +52,11 @@ def plain(value: str) -> str:
     return value
 
 
+@cache
+def _days(model: type["Row"]) -> frozenset[str]:
+    return frozenset(item.name for item in column.columns(model) if item.kind == "day")
+
+
 class Row(SQLModel):
     """One captured row of a section."""
 
@@ -60,7 +71,7 @@ class Row(SQLModel):
     ordered: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Pairs of columns of which the first may not be above the second."""
 
-    id: str = Field(primary_key=True, max_length=36, min_length=36)
+    id: str = Field(primary_key=True, max_length=36, min_length=36, schema_extra={"pattern": ID_PATTERN})
     engagement_id: str = Field(max_length=36, min_length=36)
     number: int = Field(ge=1, le=10**9, schema_extra={"strict": True})
     position: int = Field(default=0, ge=0, le=10**12, schema_extra={"strict": True})
@@ -97,25 +108,35 @@ class Row(SQLModel):
     @field_validator("*", mode="before")
     @classmethod
     def _plain_text(cls, value: Any, info: ValidationInfo) -> Any:
+        is_day = (info.field_name or "") in _days(cls)
         if not isinstance(value, str):
+            if is_day and isinstance(value, int | float):
+                raise ValueError("a day is written like 2026-05-31")
             return value
         if value.strip():
+            if is_day and not _DAY.fullmatch(value.strip()):
+                raise ValueError("a day is written like 2026-05-31")
             return plain(value)
         field = cls.model_fields[info.field_name or ""]
         if field.is_required():
             raise ValueError("this must be filled in")
         return value if field.annotation is str else None
 
-    @field_validator("tags", "unanswered", mode="after", check_fields=False)
+    @field_validator("*", mode="after")
     @classmethod
-    def _short_words(cls, value: Any) -> Any:
+    def _of_good_size(cls, value: Any) -> Any:
+        """Words in lists and mappings are text too; a moment without a zone means nothing elsewhere."""
+        if isinstance(value, datetime) and value.tzinfo is None:
+            raise ValueError("a moment needs its time zone")
+        if not isinstance(value, tuple | Mapping):
+            return value
         words = [*value, *value.values()] if isinstance(value, Mapping) else list(value)
+        if len(words) > MOST_WORDS:
+            raise ValueError(f"at most {MOST_WORDS} words")
         for word in words:
-            if not word or len(word) > 200 or plain(word) != word:
+            if not word.strip() or len(word) > 200 or plain(word) != word:
                 raise ValueError("each word must have 1 to 200 characters")
-        if len(words) > 200:
-            raise ValueError("at most 200 words")
-        return value
+        return tuple(dict.fromkeys(value)) if isinstance(value, tuple) else value
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -30,6 +30,10 @@ def _check(column: Column) -> str | None:
         return f"{name} BETWEEN {column.low!r} AND {column.high!r}"
     if column.kind in ("text", "long", "row", "address"):
         return f"length({name}) BETWEEN 1 AND {column.limit}"
+    if column.kind == "flag":
+        return f"{name} IN (true, false)"
+    if column.kind == "day":
+        return f"{name} BETWEEN '0001-01-01' AND '9999-12-31'"
     return None
 
 
@@ -44,8 +48,14 @@ def _arguments(model: type[Row]) -> tuple[Any, ...]:
         sa.CheckConstraint(f'"{low}" IS NULL OR "{high}" IS NULL OR "{low}" <= "{high}"', name=f"{table}_{low}_order")
         for low, high in model.ordered
     ]
-    whose = sa.UniqueConstraint("engagement_id", "number", name=f"{table}_number_once")
-    return (*checks, *pairs, whose, sa.CheckConstraint("version >= 1", name=f"{table}_version_allowed"))
+    whose = ("number",) if model is Engagement else ("engagement_id", "number")
+    once = sa.UniqueConstraint(*whose, name=f"{table}_number_once")
+    there = sa.text("removed_at IS NULL")
+    in_order = sa.Index(
+        f"{table}_in_order", "engagement_id", "position", "number", sqlite_where=there, postgresql_where=there
+    )
+    version = sa.CheckConstraint("version >= 1", name=f"{table}_version_allowed")
+    return (*checks, *pairs, once, version, in_order)
 
 
 def _table(model: type[Row]) -> sa.Table:

@@ -1,15 +1,83 @@
 """Database connections: one engine that writes, one that can only read, for SQLite or PostgreSQL.
 
 SQLite commits at synchronous=FULL (NORMAL loses acknowledged work when the power fails) and begins every write with
-BEGIN IMMEDIATE (a deferred begin fails under concurrent writers).
+BEGIN IMMEDIATE (a deferred begin fails under concurrent writers). What a database says is told in our words here.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
 
+from discovery.model.errors import DiscoveryError, Refused, Unusable
+
 BUSY_MILLISECONDS = 10_000
+SETTINGS = (
+    f"busy_timeout={BUSY_MILLISECONDS}",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+)
+"""How every SQLite connection is set."""
+
+_BUSY = "Too many changes are being saved at once. Try again in a moment."
+_FULL = "The disk is full: nothing was saved. Make room, then try again."
+_CLOSED = "The database may only be read here: nothing was saved. Look at the permissions of its file and folder."
+_DAMAGED = "The database is damaged. Restore a backup."
+_UNREACHABLE = "The database cannot be opened or reached."
+_NOT_FITTING = "The database refuses this value: it does not fit with the rest."
+_SAID: tuple[tuple[str, type[DiscoveryError], str, str], ...] = (
+    ("SQLITE_BUSY", DiscoveryError, _BUSY, "busy"),
+    ("SQLITE_LOCKED", DiscoveryError, _BUSY, "busy"),
+    ("SQLITE_FULL", Unusable, _FULL, "unusable"),
+    ("SQLITE_READONLY", Unusable, _CLOSED, "unusable"),
+    ("SQLITE_CORRUPT", Unusable, _DAMAGED, "unusable"),
+    ("SQLITE_NOTADB", Unusable, _DAMAGED, "unusable"),
+    ("SQLITE_CANTOPEN", Unusable, _UNREACHABLE, "unusable"),
+    ("SQLITE_IOERR", Unusable, "The disk reported a fault or has no room left: nothing was saved.", "unusable"),
+    ("SQLITE_CONSTRAINT", Refused, _NOT_FITTING, "refused"),
+    ("22", Refused, _NOT_FITTING, "refused"),
+    ("23", Refused, _NOT_FITTING, "refused"),
+    ("40", DiscoveryError, _BUSY, "busy"),
+    ("55P03", DiscoveryError, _BUSY, "busy"),
+    ("25006", Unusable, _CLOSED, "unusable"),
+    ("42501", Unusable, _CLOSED, "unusable"),
+    ("53100", Unusable, _FULL, "unusable"),
+    ("53", DiscoveryError, _BUSY, "busy"),
+    ("08", Unusable, _UNREACHABLE, "unusable"),
+    ("57P", Unusable, _UNREACHABLE, "unusable"),
+)
+"""What SQLite's error names and PostgreSQL's SQLSTATE classes mean to a person; the first that fits counts."""
+
+
+def told(error: sa.exc.DBAPIError) -> DiscoveryError:
+    """A database's error in our words."""
+    original: Any = error.orig
+    name = getattr(original, "sqlite_errorname", None) or getattr(original, "sqlstate", None) or ""
+    for beginning, kind, message, code in _SAID:
+        if name.startswith(beginning):
+            return kind(message, code=code)
+    if isinstance(error, sa.exc.DataError):
+        return Refused(_NOT_FITTING)
+    if isinstance(error, sa.exc.OperationalError) and not name:
+        return Unusable(_UNREACHABLE)
+    reason = str(original).strip().splitlines() or [""]
+    return Unusable(f"The database reported an error ({reason[0]}): nothing was saved.")
+
+
+@contextmanager
+def transaction(made: sa.Engine) -> Iterator[sa.Connection]:
+    """One transaction: kept when the block ends, taken back when it fails; errors are raised as DiscoveryError."""
+    try:
+        with made.begin() as connection:
+            yield connection
+    except sa.exc.DBAPIError as error:
+        raise told(error) from error
+    except sa.exc.TimeoutError:
+        raise DiscoveryError(_BUSY, code="busy") from None
 
 
 def is_sqlite(url: str) -> bool:
@@ -38,14 +106,7 @@ def _sqlite(url: str, read_only: bool) -> sa.Engine:
     @event.listens_for(made, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
         connection.isolation_level = None
-        for setting in (
-            f"busy_timeout={BUSY_MILLISECONDS}",
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "trusted_schema=OFF",
-            *(("query_only=ON",) if read_only else ()),
-        ):
+        for setting in (*SETTINGS, *(("query_only=ON",) if read_only else ())):
             connection.execute(f"PRAGMA {setting}")
 
     @event.listens_for(made, "begin")

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from discovery.model.errors import NotFound, Unusable
+from discovery.model.row import new_id
 
 
 class Files:
@@ -19,12 +20,16 @@ class Files:
         place = self._place(fingerprint)
         if not place.exists():
             place.parent.mkdir(parents=True, exist_ok=True)
-            partial = place.with_suffix(f".{os.getpid()}.partial")
-            with partial.open("wb") as stream:
-                stream.write(content)
-                stream.flush()
-                os.fsync(stream.fileno())
-            partial.rename(place)
+            partial = place.with_suffix(f".{new_id()}.partial")
+            try:
+                with partial.open("wb") as stream:
+                    stream.write(content)
+                    stream.flush()
+                    os.fsync(stream.fileno())
+                partial.replace(place)
+            except OSError as error:
+                partial.unlink(missing_ok=True)
+                raise Unusable(f"The file could not be kept ({error.strerror}).", {"file": fingerprint[:12]}) from None
         return fingerprint
 
     def content(self, fingerprint: str) -> bytes:

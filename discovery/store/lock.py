@@ -25,13 +25,25 @@ class FairLock:
                 return
             turn = threading.Event()
             self._waiting.append(turn)
-        if turn.wait(PATIENCE_SECONDS):
-            return
+        try:
+            if turn.wait(PATIENCE_SECONDS):
+                return
+        except BaseException:
+            self._leave(turn)
+            raise
         with self._guard:
             if turn.is_set():
                 return
             self._waiting.remove(turn)
         raise DiscoveryError("Too many changes are being saved at once. Try again in a moment.", code="busy")
+
+    def _leave(self, turn: threading.Event) -> None:
+        """Somebody was interrupted while waiting: the turn must not be handed to nobody."""
+        with self._guard:
+            if not turn.is_set():
+                self._waiting.remove(turn)
+                return
+        self.release()
 
     def release(self) -> None:
         """Hand the turn to whoever waits longest."""

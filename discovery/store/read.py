@@ -17,7 +17,17 @@ from discovery.model.tables import TABLES, Change
 
 CHANGE: sa.Table = Change.__table__  # type: ignore[attr-defined]
 
-_NAMES: Mapping[str, frozenset[str]] = {section: frozenset(model.model_fields) for section, model in BY_SECTION.items()}
+_NAMES: Mapping[str, set[str]] = {section: set(model.model_fields) for section, model in BY_SECTION.items()}
+"""Shared by all rows of a section: rows are immutable, and a set for each would double the memory of a Record."""
+
+_ONE = {
+    section: sa.select(table).where(
+        table.c.id == sa.bindparam("row_id"), table.c.engagement_id == sa.bindparam("engagement_id")
+    )
+    for section, table in TABLES.items()
+}
+MOST_IDS = 1000
+"""With more ids than this, a whole section is read instead: databases limit how many a statement may name."""
 
 
 def trusted(model: type[Row], values: dict[str, Any]) -> Row:
@@ -25,7 +35,7 @@ def trusted(model: type[Row], values: dict[str, Any]) -> Row:
     made = model.__new__(model)
     setter = object.__setattr__
     setter(made, "__dict__", values)
-    setter(made, "__pydantic_fields_set__", set(_NAMES[model.section]))
+    setter(made, "__pydantic_fields_set__", _NAMES[model.section])
     setter(made, "__pydantic_extra__", None)
     setter(made, "__pydantic_private__", None)
     return made
@@ -33,9 +43,28 @@ def trusted(model: type[Row], values: dict[str, Any]) -> Row:
 
 def rows(connection: sa.Connection, section: str, *conditions: Any) -> list[Row]:
     """The rows of one section that meet the conditions, by position; removed ones too unless a condition says so."""
-    table, model = TABLES[section], BY_SECTION[section]
-    found = connection.execute(sa.select(table).where(*conditions).order_by(table.c.position, table.c.number))
-    names = tuple(found.keys())
+    table = TABLES[section]
+    query = sa.select(table).where(*conditions).order_by(table.c.position, table.c.number)
+    return _made(section, connection.execute(query))
+
+
+def row(connection: sa.Connection, engagement_id: str, section: str, row_id: str) -> Row | None:
+    """One row of an engagement by id, a removed one too."""
+    found = connection.execute(_ONE[section], {"row_id": row_id, "engagement_id": engagement_id})
+    return next(iter(_made(section, found)), None)
+
+
+def rows_of(connection: sa.Connection, engagement_id: str, section: str, ids: Iterable[str]) -> list[Row]:
+    """The rows with these ids, by position, removed ones too."""
+    wanted = set(ids)
+    table = TABLES[section]
+    if len(wanted) <= MOST_IDS:
+        return rows(connection, section, table.c.engagement_id == engagement_id, table.c.id.in_(wanted))
+    return [one for one in rows(connection, section, table.c.engagement_id == engagement_id) if one.id in wanted]
+
+
+def _made(section: str, found: sa.CursorResult[Any]) -> list[Row]:
+    model, names = BY_SECTION[section], tuple(found.keys())
     return [trusted(model, dict(zip(names, values, strict=True))) for values in found]
 
 
@@ -47,11 +76,11 @@ def present(section: str, engagement_id: str) -> tuple[Any, Any]:
 
 def engagement(connection: sa.Connection, engagement_id: str) -> Engagement:
     """The engagement's own row. Raises NotFound."""
-    found = rows(connection, "engagement", TABLES["engagement"].c.id == engagement_id)
-    if not found or found[0].removed_at is not None:
+    found = row(connection, engagement_id, "engagement", engagement_id)
+    if found is None or found.removed_at is not None:
         raise NotFound("There is no such engagement.", {"engagement": engagement_id})
-    assert isinstance(found[0], Engagement)
-    return found[0]
+    assert isinstance(found, Engagement)
+    return found
 
 
 def record(connection: sa.Connection, engagement_id: str) -> Record:
@@ -83,10 +112,10 @@ def refreshed(connection: sa.Connection, old: Record, changed: Mapping[str, Iter
         if section == Engagement.section:
             continue
         wanted = set(ids)
-        new = {row.id: row for row in rows(connection, section, TABLES[section].c.id.in_(wanted))}
-        kept = [row for row in old.rows(section) if row.id not in wanted]
-        kept.extend(row for row in new.values() if row.removed_at is None)
-        kept.sort(key=lambda row: (row.position, row.number))
+        new = rows_of(connection, old.engagement.id, section, wanted)
+        kept = [one for one in old.rows(section) if one.id not in wanted]
+        kept.extend(one for one in new if one.removed_at is None)
+        kept.sort(key=lambda one: (one.position, one.number))
         parts[section] = tuple(kept)
     return replace(old, **parts)
 

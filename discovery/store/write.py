@@ -16,30 +16,23 @@ from pydantic_core import to_jsonable_python
 from discovery.model.column import columns
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Clash, Conflict, NotFound, Refused
-from discovery.model.links import BY_KIND, allowed
-from discovery.model.record import BY_SECTION, ROWS
+from discovery.model.links import BY_KIND
+from discovery.model.record import BY_SECTION
 from discovery.model.row import Row, new_id, now
 from discovery.model.tables import TABLES
+from discovery.store import read
 from discovery.store.edits import ANY, Add, Connect, Disconnect, Edit, Move, Remove, Restore, Set
-from discovery.store.read import CHANGE, rows
+from discovery.store.order import GAP, Order, between
+from discovery.store.read import CHANGE
+from discovery.store.reference import HOLDERS, References, taken
+from discovery.store.refusal import told
 
-_OWN = {"id", "engagement_id", "number", "version", "created_at", "created_by", "updated_at", "updated_by"} | {
-    "removed_at",
-    "revision",
-    "archived_at",
-}
+OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(Engagement)}
 """Columns that only the program writes."""
 
-_REFERENCES: Mapping[str, tuple[tuple[str, str, bool], ...]] = {
-    section: tuple(
-        (model.section, column.name, column.required)
-        for model in ROWS
-        for column in columns(model)
-        if section in column.refers
-    )
-    for section in BY_SECTION
-}
-"""For each section the columns of other sections that may hold one of its ids, and whether they must."""
+_UPDATE = {section: sa.update(table).where(table.c.id == sa.bindparam("key")) for section, table in TABLES.items()}
+_ENGAGEMENT = TABLES["engagement"]
+_EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
 
 
 def plain(value: Any) -> Any:
@@ -47,41 +40,30 @@ def plain(value: Any) -> Any:
     return to_jsonable_python(value)
 
 
-def told(error: ValidationError, model: type[Row], row_id: str = "") -> Refused:
-    """A validation error as one clear sentence with the place and what is allowed."""
-    titles = {column.name: column for column in columns(model)}
-    first = error.errors(include_url=False, include_context=True)[0]
-    name = str(first["loc"][0]) if first["loc"] else ""
-    column = titles.get(name)
-    message = first["msg"].removeprefix("Value error, ")
-    if first["type"] == "extra_forbidden":
-        message = f"{model.section} has no field called {name}"
-    permitted = ""
-    if column is not None:
-        if column.values:
-            permitted = " · ".join(column.values)
-        elif column.kind in ("number", "whole"):
-            permitted = f"a {'whole ' if column.kind == 'whole' else ''}number from {column.low:g} to {column.high:g}"
-        elif column.limit:
-            permitted = f"1 to {column.limit} characters"
-    where = {"section": model.section, "id": row_id, "field": name, "title": column.title if column else ""}
-    sentence = message[:1].upper() + message[1:]
-    return Refused(sentence if sentence.endswith(".") else sentence + ".", where, permitted)
+def _same(seen: Any, stored: Any) -> bool:
+    """Whether a value that came back from a screen is the stored one; every kind of empty is the same there."""
+    shown, there = plain(seen), plain(stored)
+    if isinstance(shown, str):
+        shown = shown.replace("\r\n", "\n")
+    return bool(shown == there) or (shown in _EMPTY and there in _EMPTY)
 
 
 class Work:
     """One transaction on one engagement. Made by the store, which holds the write lock and commits."""
 
-    def __init__(self, connection: sa.Connection, engagement_id: str, revision: int, who: str) -> None:
+    def __init__(
+        self, connection: sa.Connection, engagement_id: str, revision: int, who: str, token: str | None = None
+    ) -> None:
         self.connection = connection
         self.engagement_id = engagement_id
         self.revision = revision
         self.who = who
+        self.token = token
         self.at: datetime = now()
-        self.token: str | None = None
         self.undoes: int | None = None
         self.lines: list[dict[str, Any]] = []
-        self.rows: dict[str, Row] = {}
+        self._order = Order(connection, engagement_id)
+        self._references = References(connection, engagement_id)
 
     # ---- the edits
 
@@ -100,68 +82,55 @@ class Work:
 
     def _add(self, edit: Add) -> None:
         model = self._model(edit.section)
-        if own := sorted(_OWN & set(edit.values)):
+        if model is Engagement:
+            raise Refused("An engagement is not a row of another one.", {"section": edit.section})
+        if own := sorted(OWN & set(edit.values)):
             raise Refused(f"{own[0]} is written by the program.", {"section": edit.section, "field": own[0]})
         self.insert(model, edit.values, edit.id, self._place(edit.section, edit.after))
 
     def _set(self, edit: Set) -> None:
-        model = self._model(edit.section)
-        if edit.field in _OWN or edit.field not in model.model_fields:
-            known = ", ".join(column.name for column in columns(model))
-            raise Refused(f"There is no field {edit.field} to set.", {"section": edit.section}, known)
+        known = [column.name for column in columns(self._model(edit.section))]
+        if edit.field not in known:
+            where = {"section": edit.section, "id": edit.id, "field": edit.field}
+            raise Refused(f"There is no field {edit.field} to set.", where, ", ".join(known))
         row = self.row(edit.section, edit.id)
         self.update(row, {edit.field: edit.value}, {edit.field: edit.seen})
 
     def _move(self, edit: Move) -> None:
         row = self.row(edit.section, edit.id)
-        self.update(row, {"position": self._place(edit.section, edit.after, moving=row)})
+        if edit.after != row.id:
+            self.update(row, {"position": self._place(edit.section, edit.after, moving=row)})
 
     def _connect(self, edit: Connect) -> None:
         if edit.kind not in BY_KIND:
             raise Refused(f"There is no link called {edit.kind}.", {"section": "links"}, " · ".join(BY_KIND))
-        first, second = self._anywhere(edit.from_id), self._anywhere(edit.to_id)
-        if not allowed(edit.kind, first.section, second.section):
-            meaning = BY_KIND[edit.kind]
-            raise Refused(
-                f"{first.code} cannot be linked to {second.code} as “{meaning.title}”.",
-                {"section": "links"},
-                f"from {', '.join(meaning.origins)} to {', '.join(meaning.targets)}",
-            )
-        table = TABLES["links"]
-        same = (table.c.from_id == edit.from_id, table.c.to_id == edit.to_id, table.c.kind == edit.kind)
-        if rows(self.connection, "links", *same, table.c.removed_at.is_(None)):
+        if self._references.same_link(edit.from_id, edit.to_id, edit.kind):
             return
         values = {"from_id": edit.from_id, "to_id": edit.to_id, "kind": edit.kind, "page": edit.page}
-        self.insert(BY_SECTION["links"], values, edit.id, 0)
+        self.insert(BY_SECTION["links"], values, edit.id, self._order.end("links"))
 
     # ---- what every edit comes down to
 
     def insert(self, model: type[Row], values: Mapping[str, Any], row_id: str | None, position: int) -> Row:
         """A new row with the next number of its section."""
-        row_id = row_id or new_id()
-        known = self.connection.execute(sa.select(TABLES[model.section].c.id).where(TABLES[model.section].c.id == row_id))
-        if known.first():
+        if row_id and taken(self.connection, row_id):
             raise Refused("A row with this id is there already.", {"section": model.section, "id": row_id})
-        table = TABLES[model.section]
-        highest = self.connection.scalar(
-            sa.select(sa.func.max(table.c.number)).where(table.c.engagement_id == self.engagement_id)
-        )
         own = {
-            "id": row_id,
+            "id": row_id or new_id(),
             "engagement_id": self.engagement_id,
-            "number": (highest or 0) + 1,
-            "position": position or self._end(model.section),
+            "number": self._order.number(model.section),
+            "position": position,
             "version": 1,
             "created_at": self.at,
             "created_by": self.who,
             "updated_at": self.at,
             "updated_by": self.who,
         }
-        row = self._valid(model, {**values, **own}, row_id)
-        self._references(row, [column.name for column in columns(model)])
-        self.connection.execute(sa.insert(table), [dict(row.__dict__)])
-        self.rows[row.id] = row
-        self._log("add", row, new=self._content(row))
+        row = self._valid(model, {**values, **own}, own["id"])
+        self._references.check(row)
+        self.connection.execute(sa.insert(TABLES[model.section]), dict(row.__dict__))
+        self._references.came(row)
+        self._log("add", row, new=content(row))
         return row
 
     def update(self, row: Row, values: Mapping[str, Any], seen: Mapping[str, Any] | None = None) -> Row:
@@ -171,24 +140,24 @@ class Work:
         if not changed:
             return row
         self._unseen(row, changed, seen or {})
-        self._references(valid, list(changed))
+        if "position" in changed:
+            self._order.forget(row.section)
+        if changed.keys() - {"position"}:
+            self._references.check(valid, changed)
         stamp = {"version": row.version + 1, "updated_at": self.at, "updated_by": self.who}
-        table = TABLES[row.section]
-        self.connection.execute(sa.update(table).where(table.c.id == row.id).values({**changed, **stamp}))
+        self.connection.execute(_UPDATE[row.section], {"key": row.id, **changed, **stamp})
         for name, value in changed.items():
             self._log("set", row, name, plain(row.__dict__[name]), plain(value))
         valid.__dict__.update(stamp)
-        self.rows[row.id] = valid
         return valid
 
     def remove(self, row: Row) -> None:
         """Soft delete, with links and dependent rows; fields elsewhere that named it are emptied."""
         if row.section == Engagement.section:
             raise Refused("An engagement is archived, not removed.", {"engagement": row.label})
-        for other, name, required in _REFERENCES[row.section]:
-            table = TABLES[other]
-            mine = (table.c.engagement_id == self.engagement_id, table.c.removed_at.is_(None))
-            for holder in rows(self.connection, other, *mine, table.c[name] == row.id):
+        for other, name, required in HOLDERS[row.section]:
+            column = TABLES[other].c[name]
+            for holder in read.rows(self.connection, other, *read.present(other, self.engagement_id), column == row.id):
                 if required:
                     self.remove(holder)
                 else:
@@ -196,67 +165,53 @@ class Work:
         if row.section != "links":
             table = TABLES["links"]
             ends = sa.or_(table.c.from_id == row.id, table.c.to_id == row.id)
-            for link in rows(self.connection, "links", ends, table.c.removed_at.is_(None)):
+            for link in read.rows(self.connection, "links", *read.present("links", self.engagement_id), ends):
                 self.remove(link)
         self._mark(row, self.at)
-        self._log("remove", row, old=self._content(row))
+        self._references.went(row)
+        self._log("remove", row, old=content(row))
 
     def restore(self, section: str, row_id: str) -> None:
         """A removed row comes back as it was."""
         row = self.row(section, row_id, removed=True)
-        self._references(row, [column.name for column in columns(type(row))])
+        self._references.check(row)
         self._mark(row, None)
-        self._log("restore", row, new=self._content(row))
+        self._order.forget(section)
+        self._references.came(row)
+        self._log("restore", row, new=content(row))
 
     # ---- finding and checking
 
     def row(self, section: str, row_id: str, removed: bool = False) -> Row:
         """A row of this engagement by id, as it is now. Raises NotFound."""
         self._model(section)
-        table = TABLES[section]
-        mine = (table.c.id == row_id, table.c.engagement_id == self.engagement_id)
-        found = rows(self.connection, section, *mine)
-        if not found or (found[0].removed_at is not None) != removed:
+        found = read.row(self.connection, self.engagement_id, section, row_id)
+        if found is None or (found.removed_at is not None) != removed:
             what = "This row was removed meanwhile." if found and not removed else "There is no such row."
             raise NotFound(what, {"section": section, "id": row_id}, code="removed" if found else "not_found")
-        return found[0]
-
-    def _anywhere(self, row_id: str) -> Row:
-        for section, table in TABLES.items():
-            mine = (table.c.id == row_id, table.c.engagement_id == self.engagement_id, table.c.removed_at.is_(None))
-            if section != "links" and (found := rows(self.connection, section, *mine)):
-                return found[0]
-        raise NotFound("There is no such row to link.", {"id": row_id})
-
-    def _references(self, row: Row, names: list[str]) -> None:
-        """Refuse an id that names no row of the sections it may come from."""
-        for column in columns(type(row)):
-            value = row.__dict__.get(column.name)
-            if column.name not in names or not column.refers or value is None:
-                continue
-            for section in column.refers:
-                table = TABLES[section]
-                there = sa.select(table.c.id).where(
-                    table.c.id == value, table.c.engagement_id == self.engagement_id, table.c.removed_at.is_(None)
-                )
-                if self.connection.execute(there).first():
-                    break
-            else:
-                where = {"section": row.section, "id": row.id, "field": column.name, "title": column.title}
-                raise Refused(f"{column.title} names a row that is not there.", where, ", ".join(column.refers))
+        return found
 
     def _unseen(self, row: Row, changed: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
         clashes = [
-            Clash(row.section, row.id, name, plain(value), plain(row.__dict__[name]), row.updated_by)
+            Clash(row.section, row.id, name, plain(value), plain(row.__dict__[name]), self._who_set(row, name))
             for name, value in changed.items()
-            if seen.get(name, ANY) is not ANY and plain(seen[name]) != plain(row.__dict__[name])
+            if seen.get(name, ANY) is not ANY and not _same(seen[name], row.__dict__[name])
         ]
         if clashes:
             raise Conflict(
-                f"{row.code} was changed by {row.updated_by} while you were editing it.",
+                f"{row.code} was changed by {clashes[0].by} while you were editing it.",
                 {"section": row.section, "id": row.id, "field": clashes[0].field},
                 clashes=tuple(clashes),
             )
+
+    def _who_set(self, row: Row, field: str) -> str:
+        """Who gave a field its present value: not always who changed the row last."""
+        query = sa.select(CHANGE.c.who).where(
+            CHANGE.c.engagement_id == self.engagement_id,
+            CHANGE.c.row_id == row.id,
+            CHANGE.c.field == field,
+        )
+        return self.connection.scalar(query.order_by(CHANGE.c.revision.desc()).limit(1)) or row.created_by
 
     def _valid(self, model: type[Row], values: Mapping[str, Any], row_id: str) -> Row:
         try:
@@ -269,38 +224,23 @@ class Work:
             raise Refused(f"There is no section called {section}.", {"section": section}, ", ".join(BY_SECTION))
         return BY_SECTION[section]
 
-    # ---- order and history
-
-    def _end(self, section: str) -> int:
-        table = TABLES[section]
-        last = self.connection.scalar(
-            sa.select(sa.func.max(table.c.position)).where(table.c.engagement_id == self.engagement_id)
-        )
-        return (last or 0) + GAP
-
     def _place(self, section: str, after: str | None, moving: Row | None = None) -> int:
         """A position after a row; the section is spread out again when there is no room left."""
         if after is None and moving is None:
-            return self._end(section)
-        table = TABLES[section]
-        mine = (table.c.engagement_id == self.engagement_id, table.c.removed_at.is_(None))
-        others = [row for row in rows(self.connection, section, *mine) if moving is None or row.id != moving.id]
-        index = next((at + 1 for at, row in enumerate(others) if row.id == after), 0)
-        low = others[index - 1].position if index else 0
-        high = others[index].position if index < len(others) else low + 2 * GAP
-        if high - low < 2:
-            for at, row in enumerate(others):
-                self.update(row, {"position": (at + 1) * GAP})
-            low, high = index * GAP, (index + 1) * GAP
-        return (low + high) // 2
+            return self._order.end(section)
+        ids, positions, place = self._order.neighbours(section, after, moving.id if moving else None)
+        found = between(positions, place)
+        if found is not None:
+            return found
+        for at, row_id in enumerate(ids, 1):
+            self.update(self.row(section, row_id), {"position": at * GAP})
+        return place * GAP + GAP // 2
 
     def _mark(self, row: Row, at: datetime | None) -> None:
-        table = TABLES[row.section]
         stamp = {"removed_at": at, "version": row.version + 1, "updated_at": self.at, "updated_by": self.who}
-        self.connection.execute(sa.update(table).where(table.c.id == row.id).values(stamp))
+        self.connection.execute(_UPDATE[row.section], {"key": row.id, **stamp})
 
-    def _content(self, row: Row) -> dict[str, Any]:
-        return {name: plain(value) for name, value in row.__dict__.items() if value not in (None, (), {})}
+    # ---- history
 
     def _log(self, kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> None:
         self.lines.append(
@@ -324,15 +264,17 @@ class Work:
             }
         )
 
-    def log_new(self, row: Row) -> None:
-        """Note that a row arrived with a whole engagement."""
-        self._log("add", row, new=self._content(row))
+    def arrived(self, row: Row) -> None:
+        """Note that an engagement arrived whole."""
+        self._log("add", row, new=content(row))
 
     def finish(self) -> None:
-        """Write the history of this work."""
-        if self.lines:
-            self.connection.execute(sa.insert(CHANGE), self.lines)
+        """Write the history of this work and raise the revision."""
+        self.connection.execute(sa.insert(CHANGE), self.lines)
+        stamp = {"revision": self.revision, "updated_at": self.at, "updated_by": self.who}
+        self.connection.execute(_UPDATE["engagement"], {"key": self.engagement_id, **stamp})
 
 
-GAP = 1024
-"""Room between two neighbours, so that a row can move between them without touching the others."""
+def content(row: Row) -> dict[str, Any]:
+    """The filled-in fields of a row as JSON has them."""
+    return {name: plain(value) for name, value in row.__dict__.items() if value not in _EMPTY}

@@ -45,6 +45,7 @@ def upgrade() -> None:
             "\"kind\" IN ('architecture diagram', 'process flow', 'data model', 'sample data', 'report', 'contract', 'policy', 'configuration', 'source code', 'meeting notes', 'other')",
             name="artefact_kind_allowed",
         ),
+        sa.CheckConstraint("\"received_on\" BETWEEN '0001-01-01' AND '9999-12-31'", name="artefact_received_on_allowed"),
         sa.CheckConstraint('"size_bytes" BETWEEN 0 AND 1000000000000000', name="artefact_size_bytes_allowed"),
         sa.CheckConstraint('length("file_name") BETWEEN 1 AND 255', name="artefact_file_name_allowed"),
         sa.CheckConstraint('length("media_type") BETWEEN 1 AND 120', name="artefact_media_type_allowed"),
@@ -58,6 +59,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="artefact_number_once"),
     )
+    with op.batch_alter_table("artefact", schema=None) as batch_op:
+        batch_op.create_index("artefact_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "change",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -131,7 +135,9 @@ def upgrade() -> None:
         sa.Column("skill_available", sa.String(length=200), nullable=True),
         sa.Column("training_plan", sa.Text(), nullable=True),
         sa.CheckConstraint('"annual_cost" BETWEEN 0 AND 1000000000000000.0', name="constraint_annual_cost_allowed"),
+        sa.CheckConstraint("\"applies_from\" BETWEEN '0001-01-01' AND '9999-12-31'", name="constraint_applies_from_allowed"),
         sa.CheckConstraint('"applies_from" IS NULL OR "applies_until" IS NULL OR "applies_from" <= "applies_until"', name="constraint_applies_from_order"),
+        sa.CheckConstraint("\"applies_until\" BETWEEN '0001-01-01' AND '9999-12-31'", name="constraint_applies_until_allowed"),
         sa.CheckConstraint(
             "\"category\" IN ('budget', 'timeline', 'people and skills (training)', 'internal rules', 'external regulation', 'data governance', 'data lineage', 'SLAs and KPIs', 'vendor', 'partner', 'cloud provider', 'SaaS provider', 'licensing', 'contract', 'must keep', 'security policy', 'data residency', 'technology standard', 'network/site', 'change freeze', 'other')",
             name="constraint_category_allowed",
@@ -139,6 +145,7 @@ def upgrade() -> None:
         sa.CheckConstraint("\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')", name="constraint_confidence_allowed"),
         sa.CheckConstraint('"exit_penalty" BETWEEN 0 AND 1000000000000000.0', name="constraint_exit_penalty_allowed"),
         sa.CheckConstraint("\"hardness\" IN ('must', 'prefer')", name="constraint_hardness_allowed"),
+        sa.CheckConstraint('"lineage_required" IN (true, false)', name="constraint_lineage_required_allowed"),
         sa.CheckConstraint("\"nature\" IN ('business', 'technical')", name="constraint_nature_allowed"),
         sa.CheckConstraint('"notice_days" BETWEEN 0 AND 1000000000000000', name="constraint_notice_days_allowed"),
         sa.CheckConstraint("\"origin\" IN ('law', 'contract', 'policy', 'decision', 'physical limit', 'other')", name="constraint_origin_allowed"),
@@ -147,6 +154,7 @@ def upgrade() -> None:
             "\"regulation\" IN ('GDPR', 'UK GDPR', 'CCPA/CPRA', 'LGPD', 'PIPEDA', 'HIPAA', 'GLBA', 'FERPA', 'COPPA', 'PCI DSS', 'SOX', 'BCBS 239', 'MiFID II', 'DORA', 'NIS2', 'EU AI Act', 'EU Data Act', 'ISO 27001', 'SOC 2', 'FedRAMP', '21 CFR 11', 'other')",
             name="constraint_regulation_allowed",
         ),
+        sa.CheckConstraint("\"renewal\" BETWEEN '0001-01-01' AND '9999-12-31'", name="constraint_renewal_allowed"),
         sa.CheckConstraint('"retention_max_days" BETWEEN 0 AND 1000000000000000', name="constraint_retention_max_days_allowed"),
         sa.CheckConstraint('"retention_min_days" BETWEEN 0 AND 1000000000000000', name="constraint_retention_min_days_allowed"),
         sa.CheckConstraint('"retention_min_days" IS NULL OR "retention_max_days" IS NULL OR "retention_min_days" <= "retention_max_days"', name="constraint_retention_min_days_order"),
@@ -171,6 +179,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="constraint_number_once"),
     )
+    with op.batch_alter_table("constraint", schema=None) as batch_op:
+        batch_op.create_index("constraint_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "data_quality",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -201,6 +212,7 @@ def upgrade() -> None:
             "\"dimension\" IN ('completeness', 'accuracy', 'consistency', 'timeliness', 'uniqueness', 'validity', 'credibility', 'currentness', 'accessibility', 'compliance', 'confidentiality', 'efficiency', 'precision', 'traceability', 'understandability', 'availability', 'portability', 'recoverability', 'other')",
             name="data_quality_dimension_allowed",
         ),
+        sa.CheckConstraint("\"due\" BETWEEN '0001-01-01' AND '9999-12-31'", name="data_quality_due_allowed"),
         sa.CheckConstraint('"target_percent" BETWEEN 0 AND 100', name="data_quality_target_percent_allowed"),
         sa.CheckConstraint('length("input") BETWEEN 1 AND 36', name="data_quality_input_allowed"),
         sa.CheckConstraint('length("method") BETWEEN 1 AND 500', name="data_quality_method_allowed"),
@@ -211,6 +223,11 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="data_quality_number_once"),
     )
+    with op.batch_alter_table("data_quality", schema=None) as batch_op:
+        batch_op.create_index(
+            "data_quality_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL")
+        )
+
     op.create_table(
         "deficiency",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -258,6 +275,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="deficiency_number_once"),
     )
+    with op.batch_alter_table("deficiency", schema=None) as batch_op:
+        batch_op.create_index("deficiency_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "engagement",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -293,8 +313,10 @@ def upgrade() -> None:
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("archived_at", UTCDateTime(), nullable=True),
         sa.CheckConstraint("\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')", name="engagement_confidence_allowed"),
+        sa.CheckConstraint("\"end\" BETWEEN '0001-01-01' AND '9999-12-31'", name="engagement_end_allowed"),
         sa.CheckConstraint('"horizon_months" BETWEEN 1 AND 240', name="engagement_horizon_months_allowed"),
         sa.CheckConstraint("\"kind\" IN ('greenfield', 're-architect', 'migrate', 'assess only')", name="engagement_kind_allowed"),
+        sa.CheckConstraint("\"start\" BETWEEN '0001-01-01' AND '9999-12-31'", name="engagement_start_allowed"),
         sa.CheckConstraint('"start" IS NULL OR "end" IS NULL OR "start" <= "end"', name="engagement_start_order"),
         sa.CheckConstraint("\"status\" IN ('preparing', 'in discovery', 'in review', 'signed off', 'closed')", name="engagement_status_allowed"),
         sa.CheckConstraint('length("currency") BETWEEN 1 AND 3', name="engagement_currency_allowed"),
@@ -310,8 +332,11 @@ def upgrade() -> None:
         sa.CheckConstraint('length("title") BETWEEN 1 AND 200', name="engagement_title_allowed"),
         sa.CheckConstraint("version >= 1", name="engagement_version_allowed"),
         sa.PrimaryKeyConstraint("id"),
-        sa.UniqueConstraint("engagement_id", "number", name="engagement_number_once"),
+        sa.UniqueConstraint("number", name="engagement_number_once"),
     )
+    with op.batch_alter_table("engagement", schema=None) as batch_op:
+        batch_op.create_index("engagement_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "flow",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -343,6 +368,7 @@ def upgrade() -> None:
         sa.Column("crosses_boundary", sa.Boolean(), nullable=True),
         sa.Column("error_handling", sa.String(length=1000), nullable=True),
         sa.CheckConstraint("\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')", name="flow_confidence_allowed"),
+        sa.CheckConstraint('"crosses_boundary" IN (true, false)', name="flow_crosses_boundary_allowed"),
         sa.CheckConstraint('"gb_per_day" BETWEEN 0 AND 1000000000000000.0', name="flow_gb_per_day_allowed"),
         sa.CheckConstraint('"interval_minutes" BETWEEN 0 AND 1000000000000000.0', name="flow_interval_minutes_allowed"),
         sa.CheckConstraint('"latency_minutes" BETWEEN 0 AND 1000000000000000.0', name="flow_latency_minutes_allowed"),
@@ -361,6 +387,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="flow_number_once"),
     )
+    with op.batch_alter_table("flow", schema=None) as batch_op:
+        batch_op.create_index("flow_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "input",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -419,6 +448,7 @@ def upgrade() -> None:
         sa.CheckConstraint('"retention_max_days" BETWEEN 0 AND 1000000000000000', name="input_retention_max_days_allowed"),
         sa.CheckConstraint('"retention_min_days" BETWEEN 0 AND 1000000000000000', name="input_retention_min_days_allowed"),
         sa.CheckConstraint('"retention_min_days" IS NULL OR "retention_max_days" IS NULL OR "retention_min_days" <= "retention_max_days"', name="input_retention_min_days_order"),
+        sa.CheckConstraint('"schema_known" IN (true, false)', name="input_schema_known_allowed"),
         sa.CheckConstraint("\"state\" IN ('current', 'future', 'both')", name="input_state_allowed"),
         sa.CheckConstraint('length("contract") BETWEEN 1 AND 500', name="input_contract_allowed"),
         sa.CheckConstraint('length("interface") BETWEEN 1 AND 200', name="input_interface_allowed"),
@@ -436,6 +466,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="input_number_once"),
     )
+    with op.batch_alter_table("input", schema=None) as batch_op:
+        batch_op.create_index("input_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "link",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -470,6 +503,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="link_number_once"),
     )
+    with op.batch_alter_table("link", schema=None) as batch_op:
+        batch_op.create_index("link_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "log_entry",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -499,6 +535,7 @@ def upgrade() -> None:
         sa.Column("impact", sa.BigInteger(), nullable=True),
         sa.Column("reply", sa.Text(), nullable=True),
         sa.CheckConstraint("\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')", name="log_entry_confidence_allowed"),
+        sa.CheckConstraint("\"due\" BETWEEN '0001-01-01' AND '9999-12-31'", name="log_entry_due_allowed"),
         sa.CheckConstraint('"impact" BETWEEN 1 AND 5', name="log_entry_impact_allowed"),
         sa.CheckConstraint("\"kind\" IN ('question', 'decision', 'action', 'assumption', 'risk', 'issue', 'parked')", name="log_entry_kind_allowed"),
         sa.CheckConstraint('"probability" BETWEEN 1 AND 5', name="log_entry_probability_allowed"),
@@ -515,6 +552,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="log_entry_number_once"),
     )
+    with op.batch_alter_table("log_entry", schema=None) as batch_op:
+        batch_op.create_index("log_entry_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "measure",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -598,6 +638,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="measure_number_once"),
     )
+    with op.batch_alter_table("measure", schema=None) as batch_op:
+        batch_op.create_index("measure_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "outcome",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -639,6 +682,7 @@ def upgrade() -> None:
         sa.CheckConstraint("\"nature\" IN ('business', 'technical')", name="outcome_nature_allowed"),
         sa.CheckConstraint("\"priority\" IN ('must', 'should', 'could', 'won''t')", name="outcome_priority_allowed"),
         sa.CheckConstraint("\"status\" IN ('proposed', 'agreed', 'achieved', 'dropped')", name="outcome_status_allowed"),
+        sa.CheckConstraint("\"target_date\" BETWEEN '0001-01-01' AND '9999-12-31'", name="outcome_target_date_allowed"),
         sa.CheckConstraint('"urgency" BETWEEN 1 AND 5', name="outcome_urgency_allowed"),
         sa.CheckConstraint('"value" BETWEEN 1 AND 5', name="outcome_value_allowed"),
         sa.CheckConstraint('length("baseline") BETWEEN 1 AND 500', name="outcome_baseline_allowed"),
@@ -654,6 +698,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="outcome_number_once"),
     )
+    with op.batch_alter_table("outcome", schema=None) as batch_op:
+        batch_op.create_index("outcome_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "output",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -722,6 +769,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="output_number_once"),
     )
+    with op.batch_alter_table("output", schema=None) as batch_op:
+        batch_op.create_index("output_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "partner",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -751,6 +801,7 @@ def upgrade() -> None:
         sa.CheckConstraint("\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')", name="partner_confidence_allowed"),
         sa.CheckConstraint('"dependency" BETWEEN 1 AND 5', name="partner_dependency_allowed"),
         sa.CheckConstraint("\"kind\" IN ('consultant', 'vendor', 'SaaS provider', 'MSP', 'cloud provider', 'data provider', 'other')", name="partner_kind_allowed"),
+        sa.CheckConstraint("\"renewal\" BETWEEN '0001-01-01' AND '9999-12-31'", name="partner_renewal_allowed"),
         sa.CheckConstraint("\"state\" IN ('current', 'future', 'both')", name="partner_state_allowed"),
         sa.CheckConstraint('length("contract") BETWEEN 1 AND 500', name="partner_contract_allowed"),
         sa.CheckConstraint('length("exit_plan") BETWEEN 1 AND 1000', name="partner_exit_plan_allowed"),
@@ -763,6 +814,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="partner_number_once"),
     )
+    with op.batch_alter_table("partner", schema=None) as batch_op:
+        batch_op.create_index("partner_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "party",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -807,6 +861,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="party_number_once"),
     )
+    with op.batch_alter_table("party", schema=None) as batch_op:
+        batch_op.create_index("party_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "person",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -832,6 +889,7 @@ def upgrade() -> None:
         sa.Column("can_sign_off", sa.Boolean(), nullable=True),
         sa.Column("email", sa.String(length=254), nullable=True),
         sa.Column("influence", sa.String(length=80), nullable=True),
+        sa.CheckConstraint('"can_sign_off" IN (true, false)', name="person_can_sign_off_allowed"),
         sa.CheckConstraint("\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')", name="person_confidence_allowed"),
         sa.CheckConstraint("\"influence\" IN ('high power, high interest', 'high power, low interest', 'low power, high interest', 'low power, low interest')", name="person_influence_allowed"),
         sa.CheckConstraint(
@@ -849,6 +907,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="person_number_once"),
     )
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.create_index("person_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "practice",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -890,6 +951,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="practice_number_once"),
     )
+    with op.batch_alter_table("practice", schema=None) as batch_op:
+        batch_op.create_index("practice_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "profile",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -977,6 +1041,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="profile_number_once"),
     )
+    with op.batch_alter_table("profile", schema=None) as batch_op:
+        batch_op.create_index("profile_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "reading",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -1001,6 +1068,7 @@ def upgrade() -> None:
         sa.Column("sample_size", sa.BigInteger(), nullable=True),
         sa.Column("comment", sa.String(length=1000), nullable=True),
         sa.CheckConstraint("\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')", name="reading_confidence_allowed"),
+        sa.CheckConstraint("\"on\" BETWEEN '0001-01-01' AND '9999-12-31'", name="reading_on_allowed"),
         sa.CheckConstraint('"sample_size" BETWEEN 0 AND 1000000000000000', name="reading_sample_size_allowed"),
         sa.CheckConstraint('"value" BETWEEN -1000000000000000.0 AND 1000000000000000.0', name="reading_value_allowed"),
         sa.CheckConstraint('length("comment") BETWEEN 1 AND 1000', name="reading_comment_allowed"),
@@ -1012,6 +1080,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="reading_number_once"),
     )
+    with op.batch_alter_table("reading", schema=None) as batch_op:
+        batch_op.create_index("reading_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "requirement",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -1059,6 +1130,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="requirement_number_once"),
     )
+    with op.batch_alter_table("requirement", schema=None) as batch_op:
+        batch_op.create_index("requirement_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "response",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -1083,6 +1157,7 @@ def upgrade() -> None:
         sa.Column("respondent", sa.String(length=60), nullable=True),
         sa.Column("comment", sa.String(length=1000), nullable=True),
         sa.CheckConstraint("\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')", name="response_confidence_allowed"),
+        sa.CheckConstraint("\"on\" BETWEEN '0001-01-01' AND '9999-12-31'", name="response_on_allowed"),
         sa.CheckConstraint('"score" BETWEEN 0 AND 10', name="response_score_allowed"),
         sa.CheckConstraint('length("comment") BETWEEN 1 AND 1000', name="response_comment_allowed"),
         sa.CheckConstraint('length("measure") BETWEEN 1 AND 36', name="response_measure_allowed"),
@@ -1094,6 +1169,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="response_number_once"),
     )
+    with op.batch_alter_table("response", schema=None) as batch_op:
+        batch_op.create_index("response_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "skill",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -1138,6 +1216,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="skill_number_once"),
     )
+    with op.batch_alter_table("skill", schema=None) as batch_op:
+        batch_op.create_index("skill_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "step",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -1225,6 +1306,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="step_number_once"),
     )
+    with op.batch_alter_table("step", schema=None) as batch_op:
+        batch_op.create_index("step_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "tool",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -1254,7 +1338,9 @@ def upgrade() -> None:
         sa.Column("must_keep", sa.Boolean(), nullable=True),
         sa.CheckConstraint('"annual_cost" BETWEEN 0 AND 1000000000000000.0', name="tool_annual_cost_allowed"),
         sa.CheckConstraint("\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')", name="tool_confidence_allowed"),
+        sa.CheckConstraint("\"end_of_support\" BETWEEN '0001-01-01' AND '9999-12-31'", name="tool_end_of_support_allowed"),
         sa.CheckConstraint("\"kind\" IN ('hardware', 'commercial', 'custom', 'OSS', 'SaaS', 'cloud service', 'library', 'module', 'source code', 'other')", name="tool_kind_allowed"),
+        sa.CheckConstraint('"must_keep" IN (true, false)', name="tool_must_keep_allowed"),
         sa.CheckConstraint("\"state\" IN ('current', 'future', 'both')", name="tool_state_allowed"),
         sa.CheckConstraint('length("licence") BETWEEN 1 AND 120', name="tool_licence_allowed"),
         sa.CheckConstraint('length("name") BETWEEN 1 AND 200', name="tool_name_allowed"),
@@ -1267,6 +1353,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="tool_number_once"),
     )
+    with op.batch_alter_table("tool", schema=None) as batch_op:
+        batch_op.create_index("tool_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.create_table(
         "workflow",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -1326,36 +1415,110 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("engagement_id", "number", name="workflow_number_once"),
     )
+    with op.batch_alter_table("workflow", schema=None) as batch_op:
+        batch_op.create_index("workflow_in_order", ["engagement_id", "position", "number"], unique=False, sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
 
 
 def downgrade() -> None:
     """Back to the version before."""
+    with op.batch_alter_table("workflow", schema=None) as batch_op:
+        batch_op.drop_index("workflow_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("workflow")
+    with op.batch_alter_table("tool", schema=None) as batch_op:
+        batch_op.drop_index("tool_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("tool")
+    with op.batch_alter_table("step", schema=None) as batch_op:
+        batch_op.drop_index("step_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("step")
+    with op.batch_alter_table("skill", schema=None) as batch_op:
+        batch_op.drop_index("skill_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("skill")
+    with op.batch_alter_table("response", schema=None) as batch_op:
+        batch_op.drop_index("response_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("response")
+    with op.batch_alter_table("requirement", schema=None) as batch_op:
+        batch_op.drop_index("requirement_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("requirement")
+    with op.batch_alter_table("reading", schema=None) as batch_op:
+        batch_op.drop_index("reading_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("reading")
+    with op.batch_alter_table("profile", schema=None) as batch_op:
+        batch_op.drop_index("profile_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("profile")
+    with op.batch_alter_table("practice", schema=None) as batch_op:
+        batch_op.drop_index("practice_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("practice")
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.drop_index("person_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("person")
+    with op.batch_alter_table("party", schema=None) as batch_op:
+        batch_op.drop_index("party_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("party")
+    with op.batch_alter_table("partner", schema=None) as batch_op:
+        batch_op.drop_index("partner_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("partner")
+    with op.batch_alter_table("output", schema=None) as batch_op:
+        batch_op.drop_index("output_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("output")
+    with op.batch_alter_table("outcome", schema=None) as batch_op:
+        batch_op.drop_index("outcome_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("outcome")
+    with op.batch_alter_table("measure", schema=None) as batch_op:
+        batch_op.drop_index("measure_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("measure")
+    with op.batch_alter_table("log_entry", schema=None) as batch_op:
+        batch_op.drop_index("log_entry_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("log_entry")
+    with op.batch_alter_table("link", schema=None) as batch_op:
+        batch_op.drop_index("link_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("link")
+    with op.batch_alter_table("input", schema=None) as batch_op:
+        batch_op.drop_index("input_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("input")
+    with op.batch_alter_table("flow", schema=None) as batch_op:
+        batch_op.drop_index("flow_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("flow")
+    with op.batch_alter_table("engagement", schema=None) as batch_op:
+        batch_op.drop_index("engagement_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("engagement")
+    with op.batch_alter_table("deficiency", schema=None) as batch_op:
+        batch_op.drop_index("deficiency_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("deficiency")
+    with op.batch_alter_table("data_quality", schema=None) as batch_op:
+        batch_op.drop_index("data_quality_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("data_quality")
+    with op.batch_alter_table("constraint", schema=None) as batch_op:
+        batch_op.drop_index("constraint_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("constraint")
     with op.batch_alter_table("change", schema=None) as batch_op:
         batch_op.drop_index("change_by_token")
         batch_op.drop_index("change_by_revision")
 
     op.drop_table("change")
+    with op.batch_alter_table("artefact", schema=None) as batch_op:
+        batch_op.drop_index("artefact_in_order", sqlite_where=sa.text("removed_at IS NULL"), postgresql_where=sa.text("removed_at IS NULL"))
+
     op.drop_table("artefact")

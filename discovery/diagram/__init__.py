@@ -1,0 +1,17 @@
+"""The workflow as a picture: one layout, many forms (SVG, PNG, DOT, Mermaid), each a pure function of a Graph."""
+
+from __future__ import annotations
+
+from discovery.diagram.dot import dot
+from discovery.diagram.mermaid import mermaid
+from discovery.diagram.png import png
+from discovery.diagram.svg import svg
+from discovery.model.record import Record
+from discovery.workflow.graph import graph
+
+__all__ = ["dot", "mermaid", "picture", "png", "svg"]
+
+
+def picture(record: Record, state: str, theme: str = "light", interactive: bool = False, rails: bool = True) -> str:
+    """The picture of one state of a Record as SVG text; both states share one layout."""
+    return svg(graph(record, state), theme, interactive, rails)

@@ -1,0 +1,132 @@
+"""Where boxes stand: lane by stage, order by row, height beside what they are connected to.
+
+Boxes that were captured together are settled together; later ones find a place among them and move only what is in
+their way. So a picture that grows in front of people stays still, without keeping any state.
+"""
+
+from __future__ import annotations
+
+import math
+from itertools import groupby, pairwise
+from statistics import median
+
+from discovery.diagram.sizes import Sizes
+from discovery.workflow.graph import STAGES, Graph, Node
+
+SWEEPS = 10
+_WORKSHOP_ORDER = {"deliver": 0, "generate": 1}  # outputs first, then inputs, then the steps between them
+
+
+def arrange(graph: Graph, sizes: Sizes) -> dict[str, float]:
+    """The top of every box, by node id; the first lane row is 0 and nothing stands above it."""
+    settling = _Settling(graph, sizes)
+    by_age = sorted(graph.nodes, key=lambda node: (node.since, _WORKSHOP_ORDER.get(node.stage, 2)))
+    for _, together in groupby(by_age, key=lambda node: node.since):
+        settling.add(list(together))
+    return settling.tops
+
+
+def isotonic(wanted: list[float], weights: list[float], pitch: float) -> list[float]:
+    """The places nearest to the wanted ones (weighted least squares) that keep order and at least ``pitch`` apart.
+
+    Pool adjacent violators (Barlow et al. 1972), after taking the pitch out of each place.
+    """
+    blocks: list[tuple[float, float, int]] = []  # weighted sum, weight, members
+    for index, (place, weight) in enumerate(zip(wanted, weights, strict=True)):
+        total, mass, members = (place - index * pitch) * weight, weight, 1
+        while blocks and blocks[-1][0] / blocks[-1][1] > total / mass:
+            before = blocks.pop()
+            total, mass, members = total + before[0], mass + before[1], members + before[2]
+        blocks.append((total, mass, members))
+    level = [total / mass for total, mass, members in blocks for _ in range(members)]
+    return [value + index * pitch for index, value in enumerate(level)]
+
+
+class _Settling:
+    """The lanes while they fill up, batch after batch."""
+
+    def __init__(self, graph: Graph, sizes: Sizes) -> None:
+        self.pitch = sizes.pitch
+        self.grid = sizes.pitch / 8
+        self.tops: dict[str, float] = {}
+        self.lanes: list[list[str]] = [[] for _ in STAGES]
+        self.rank = {node.id: index for index, node in enumerate(graph.nodes)}
+        lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
+        self.neighbours: dict[str, list[str]] = {node.id: [] for node in graph.nodes}
+        for edge in graph.edges:
+            if edge.source in lane and edge.target in lane and lane[edge.source] != lane[edge.target]:
+                self.neighbours[edge.source].append(edge.target)
+                self.neighbours[edge.target].append(edge.source)
+        self.lane = lane
+
+    def add(self, together: list[Node]) -> None:
+        """Settle boxes of the same age; those already standing stay unless they are in the way."""
+        first = not self.tops
+        fresh = {node.id for node in together}
+        lanes = sorted({self.lane[node] for node in fresh})
+        for lane in lanes:
+            joined = self.lanes[lane] + [node for node in fresh if self.lane[node] == lane]
+            self.lanes[lane] = sorted(joined, key=self.rank.__getitem__)
+        tallest = max(len(self.lanes[lane]) for lane in lanes)
+        for lane in lanes:
+            self._pack(lane, fresh, (tallest - len(self.lanes[lane])) / 2 * self.pitch if first else 0.0)
+        floor = (tallest - 1) * self.pitch if first else math.inf
+        for sweep in range(SWEEPS):
+            for lane in lanes if sweep % 2 else reversed(lanes):
+                self._align(lane, fresh, floor)
+        for lane in lanes:
+            self._snap(lane, fresh)
+
+    def _pack(self, lane: int, fresh: set[str], start: float) -> None:
+        """A first place for fresh boxes: below the one before."""
+        place = start
+        for node in self.lanes[lane]:
+            if node in fresh:
+                self.tops[node] = place
+            place = self.tops[node] + self.pitch
+
+    def _align(self, lane: int, fresh: set[str], floor: float) -> None:
+        """Move each run of fresh boxes beside its neighbours, between the standing boxes around it."""
+        order = self.lanes[lane]
+        start = 0
+        for is_fresh, group in groupby(order, key=fresh.__contains__):
+            run = list(group)
+            end = start + len(run)
+            if is_fresh:
+                above = self.tops[order[start - 1]] + self.pitch if start else 0.0
+                below = self.tops[order[end]] - self.pitch if end < len(order) else floor
+                self._place(run, above, below)
+                self._push(order[end - 1 :])
+            start = end
+
+    def _place(self, run: list[str], above: float, below: float) -> None:
+        wanted: list[float] = []
+        weights: list[float] = []
+        for node in run:
+            beside = [self.tops[other] for other in self.neighbours[node] if other in self.tops]
+            if beside:
+                wanted.append(median(beside))
+                weights.append(1 + 0.2 * len(beside))
+            else:
+                wanted.append(wanted[-1] + self.pitch if wanted else above)
+                weights.append(0.05)
+        last = len(run) - 1
+        for index, value in enumerate(isotonic(wanted, weights, self.pitch)):
+            lowest = below - (last - index) * self.pitch
+            self.tops[run[index]] = max(above + index * self.pitch, min(value, lowest))
+
+    def _push(self, order: list[str]) -> None:
+        """Move boxes down as far as the one above them needs."""
+        for upper, lower in pairwise(order):
+            if self.tops[lower] >= self.tops[upper] + self.pitch - 1e-9:
+                break
+            self.tops[lower] = self.tops[upper] + self.pitch
+
+    def _snap(self, lane: int, fresh: set[str]) -> None:
+        """Put fresh boxes on a grid an eighth of the pitch wide, so that almost equal heights become equal."""
+        order = self.lanes[lane]
+        for index, node in enumerate(order):
+            if node in fresh:
+                above = self.tops[order[index - 1]] + self.pitch if index else 0.0
+                self.tops[node] = max(above, math.floor(self.tops[node] / self.grid + 0.5) * self.grid)
+                self._push(order[index:])

@@ -1,0 +1,114 @@
+"""Flows as drawn lines: how data travels is told by the pattern of the line, how much of it by its width."""
+
+from __future__ import annotations
+
+from discovery.diagram.curves import Point, number, path, shortened
+from discovery.diagram.elements import element, title, words
+from discovery.diagram.routing import Route
+from discovery.diagram.sizes import Sizes
+from discovery.diagram.text import clip, plain, width
+from discovery.diagram.theme import Theme
+from discovery.workflow.graph import Edge, Graph, volume_words
+
+DASHES = {"batch": None, "micro-batch": "10 5", "streaming": None, "on request": "1.5 6"}
+LABELS_UP_TO = 16  # flows; with more, a viewer shows only the labels of what is selected
+_LABEL_SIZE, _LABEL_HEIGHT = 12.0, 18.0
+
+
+def line_colour(mode: str, theme: Theme) -> str:
+    """Streaming has a colour besides its beads; everything else is neutral."""
+    return theme.stages[0] if mode == "streaming" else theme.line
+
+
+def line_width(gb_per_day: float | None) -> float:
+    """Four widths, one for each power of ten from 1 GB/day; unknown is the thinnest."""
+    return 1.6 + sum(0.55 for limit in (1, 10, 100) if (gb_per_day or 0) >= limit)
+
+
+def flow_words(edge: Edge) -> str:
+    """What flows, how and how much of it, as far as it is known."""
+    facts = (plain(edge.label), edge.mode, volume_words(edge.gb_per_day))
+    return " · ".join(fact for fact in facts if fact)
+
+
+def beads(data: str, colour: str, weight: float, compact: bool, interactive: bool = False) -> str:
+    """Round beads along a line, the sign of streaming."""
+    return element(
+        "path",
+        class_="beads" if interactive else None,
+        d=data,
+        stroke=colour,
+        stroke_width=weight + (2.0 if compact else 3.8),
+        stroke_dasharray="0.1 10" if compact else "0.1 16",
+        stroke_dashoffset=-6,
+    )
+
+
+def line(route: Route, names: dict[str, str], theme: Theme, sizes: Sizes, interactive: bool) -> str:
+    """One flow with its arrow head and tooltip."""
+    edge = route.edge
+    colour = line_colour(edge.mode, theme)
+    weight = 1.2 if sizes.compact else line_width(edge.gb_per_day)
+    length = 6.0 if sizes.compact else 8.0
+    shaft, along = shortened(route.chain, length - 1)
+    data = path(shaft)
+    dashes = DASHES[edge.mode]
+    parts = [
+        title(f"{names[edge.source]} → {names[edge.target]} · {flow_words(edge)}"),
+        element("path", d=data, stroke=colour, stroke_width=weight, stroke_dasharray=dashes),
+    ]
+    if edge.mode == "streaming":
+        parts.append(beads(data, colour, weight, sizes.compact, interactive))
+    parts.append(element("path", d=_head(route.chain[-1], along, length), fill=colour, stroke="none"))
+    known = {"data_id": edge.id, "data_source": edge.source, "data_target": edge.target, "class_": "edge"}
+    return element("g", *parts, **(known if interactive else {}))
+
+
+def _head(tip: Point, along: Point, length: float) -> str:
+    """A triangle pointing along a direction."""
+    (x, y), (dx, dy) = tip, along
+    back_x, back_y, half = x - dx * length, y - dy * length, length * 0.52
+    corners = ((x, y), (back_x - dy * half, back_y + dx * half), (back_x + dy * half, back_y - dx * half))
+    return "M" + "L".join(f"{number(cx)} {number(cy)}" for cx, cy in corners) + "z"
+
+
+def labels(routes: tuple[Route, ...], graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> list[str]:
+    """A pill with the volume a day (or what flows) on each line that has room for one.
+
+    When there are many lines they are left out, or hidden for a viewer that shows those of the selected path.
+    """
+    many = len((graph.frame or graph).edges) > LABELS_UP_TO or sizes.compact
+    if many and not interactive:
+        return []
+    room = sizes.gutter - 10  # some of the line stays visible on both sides
+    taken: list[tuple[float, float, float]] = []
+    parts = []
+    for route in routes:
+        text = volume_words(route.edge.gb_per_day).removesuffix("/day") or plain(route.edge.label)
+        if route.label_at is None or not text:
+            continue
+        x, y = route.label_at
+        text = clip(text, _LABEL_SIZE, room - 10)
+        wide = width(text, _LABEL_SIZE) + 10
+        if not many and any(_touch((x, y, wide), other) for other in taken):
+            continue
+        taken.append((x, y, wide))
+        pill = element(
+            "rect",
+            x=x - wide / 2,
+            y=y - 9,
+            width=wide,
+            height=_LABEL_HEIGHT,
+            rx=9,
+            fill=theme.ground,
+            stroke=theme.border,
+        )
+        text_line = words(text, x, y + 4.2, _LABEL_SIZE, theme.quiet, anchor="middle")
+        known = {"class_": "label", "data_edge": route.edge.id, "visibility": "hidden" if many else None}
+        parts.append(element("g", pill, text_line, pointer_events="none", **(known if interactive else {})))
+    return parts
+
+
+def _touch(one: tuple[float, float, float], other: tuple[float, float, float]) -> bool:
+    """Whether two labels, each (x, y, width) about its centre, would overlap."""
+    return abs(one[0] - other[0]) < (one[2] + other[2]) / 2 + 2 and abs(one[1] - other[1]) < _LABEL_HEIGHT

@@ -1,0 +1,79 @@
+"""The workflow as Mermaid text, for wikis that draw it themselves; large graphs are summed up, Mermaid refuses them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from discovery.diagram.icons import NAMES, known
+from discovery.diagram.text import plain
+from discovery.workflow.graph import STAGES, Edge, Graph, Node, volume_words
+
+MOST_FLOWS = 499  # Mermaid draws nothing from 500 edges on, and the limit cannot be raised from the text
+MOST_CHARACTERS = 45_000  # its text limit is 50 000
+_SHAPES = {
+    "database": ('[("', '")]'),
+    "warehouse": ('[("', '")]'),
+    "lake": ('[("', '")]'),
+    "stream": ('>"', '"]'),
+    "queue": ('>"', '"]'),
+    "file": ('[/"', '"/]'),
+    "api": ('{{"', '"}}'),
+    "model": ('(["', '"])'),
+    "people": ('("', '")'),
+}
+_ARROWS = {"batch": "-->", "micro-batch": "-->", "streaming": "==>", "on request": "-.->"}
+_ESCAPES = {ord(letter): f"#{ord(letter)};" for letter in "#%\"<>`\\&'{}[]|;"}
+
+
+def mermaid(graph: Graph) -> str:
+    """The graph as a Mermaid flowchart, one subgraph for each lane.
+
+    With 500 flows or more, or too much text, boxes of one kind in one lane are drawn as one, and the text says so.
+    """
+    written = _write(graph)
+    if len(graph.edges) <= MOST_FLOWS and len(written) <= MOST_CHARACTERS:
+        return written
+    note = f"%% {len(graph.nodes)} boxes and {len(graph.edges)} flows, summed up by lane and kind\n"
+    return note + _write(_summed_up(graph))
+
+
+def _write(graph: Graph) -> str:
+    names = {node.id: f"n_{index:04d}" for index, node in enumerate(graph.nodes, 1)}
+    lines = ["flowchart LR"]
+    for index, stage in enumerate(STAGES, 1):
+        lines.append(f'  subgraph L{index}["{index} {_text(graph.stages[index - 1])}"]')
+        lines.append("    direction TB")
+        for node in graph.nodes:
+            if node.stage == stage:
+                opening, closing = _SHAPES.get(known(node.kind), ('["', '"]'))
+                second = f"<br/>{_text(node.detail)}" if node.detail else ""
+                missing = f"<br/>missing: {node.gap}" if node.gap else ""
+                lines.append(f"    {names[node.id]}{opening}{_text(node.name) or node.code}{second}{missing}{closing}")
+        lines.append("  end")
+    for edge in graph.edges:
+        label = _text(" · ".join(part for part in (plain(edge.label), volume_words(edge.gb_per_day)) if part))
+        shown = f'|"{label}"|' if label else ""
+        lines.append(f"  {names[edge.source]} {_ARROWS[edge.mode]}{shown} {names[edge.target]}")
+    lines += [f"  style {names[node.id]} stroke:#C77700,stroke-width:3px" for node in graph.nodes if node.gap]
+    return "\n".join(lines) + "\n"
+
+
+def _text(text: str) -> str:
+    """Text that Mermaid shows as it is: everything with a meaning in its grammar as a numbered entity."""
+    return plain(text).translate(_ESCAPES)
+
+
+def _summed_up(graph: Graph) -> Graph:
+    """One node for each kind in each lane, one edge for each pair of them that is connected."""
+    group = {node.id: (node.stage, known(node.kind)) for node in graph.nodes}
+    nodes = tuple(
+        Node(f"{stage}/{kind}", "", f"{NAMES[kind]} × {count}", stage, kind)
+        for (stage, kind), count in Counter(group.values()).items()
+    )
+    pairs = Counter((group[edge.source], group[edge.target]) for edge in graph.edges)
+    edges = tuple(
+        Edge(f"e{index}", "/".join(source), "/".join(target), label=f"{count} flows")
+        for index, ((source, target), count) in enumerate(pairs.items())
+        if source != target
+    )
+    return Graph(graph.title, graph.state, graph.stages, nodes, edges[:MOST_FLOWS])

@@ -1,0 +1,90 @@
+"""Where long lines cross a lane: through the gaps between boxes, never under one.
+
+Boxes do not make room for lines, so a new flow never moves a box. Flows with the same source and mode share a place
+until they part.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from dataclasses import dataclass, field
+from statistics import median
+
+from discovery.diagram.arrangement import isotonic
+from discovery.diagram.sizes import Sizes
+from discovery.workflow.graph import STAGES, Graph
+
+CLEARANCE = 5.0  # between a line and a box
+SPACING = 8.0  # between two lines in one gap, less when the gap is full
+TIGHTEST = 3.0
+EASE = 7.0  # added to the clearance where there is room
+UNDER_HEADING = 12.0  # how much farther a line may go rather than squeeze in below the lane's name
+CEILING = -8.0  # the highest place for a line, from the top of the first row: just below the lane's name
+
+Bundle = tuple[str, str]  # source id, mode
+Slots = dict[tuple[Bundle, int], float]
+
+
+@dataclass
+class _Gap:
+    """Free height between two boxes of one lane, and the bundles that pass there with the height each wants."""
+
+    top: float
+    bottom: float
+    reluctance: float = 0.0
+    passing: list[tuple[float, Bundle]] = field(default_factory=list)
+
+    def distance(self, height: float) -> float:
+        """How far a line wanting this height would be bent; infinite when nothing more fits."""
+        if len(self.passing) * TIGHTEST > self.bottom - self.top or self.bottom < self.top:
+            return math.inf
+        crowding = len(self.passing) * TIGHTEST
+        return max(self.top - height, height - self.bottom, 0.0) + crowding + self.reluctance
+
+    def heights(self) -> list[tuple[Bundle, float]]:
+        """The final height of each bundle, in the order they wished, kept apart and inside the gap."""
+        wishes = sorted(self.passing)
+        last = len(wishes) - 1
+        apart = SPACING if last * SPACING <= self.bottom - self.top else (self.bottom - self.top) / max(1, last)
+        ease = min(EASE, (self.bottom - self.top) / 4)
+        wanted = [min(max(want, self.top + ease), self.bottom - ease) for want, _ in wishes]
+        places = isotonic(wanted, [1.0] * len(wishes), apart)
+        return [
+            (bundle, max(self.top + index * apart, min(place, self.bottom - (last - index) * apart)))
+            for index, (place, (_, bundle)) in enumerate(zip(places, wishes, strict=True))
+        ]
+
+
+def slots(graph: Graph, tops: dict[str, float], sizes: Sizes, top: float = 0.0) -> Slots:
+    """The height at which each bundle of long flows crosses each lane between its ends; ``top`` is the first row's."""
+    lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
+    centre = {node: top + sizes.card_height / 2 for node, top in tops.items()}
+    ends: dict[Bundle, list[str]] = defaultdict(list)
+    for edge in graph.edges:
+        if lane[edge.target] - lane[edge.source] > 1:
+            ends[edge.source, edge.mode].append(edge.target)
+    found: Slots = {}
+    for crossed in range(1, len(STAGES) - 1):
+        gaps = _gaps([tops[node.id] for node in graph.nodes if lane[node.id] == crossed], sizes, top)
+        wishes = []
+        for bundle, targets in ends.items():
+            ahead = [node for node in targets if lane[node] > crossed]
+            if lane[bundle[0]] < crossed and ahead:
+                before = found.get((bundle, crossed - 1), centre[bundle[0]])
+                share = 1 / (min(lane[node] for node in ahead) - crossed + 1)
+                wishes.append((before + (median(centre[node] for node in ahead) - before) * share, bundle))
+        for want, bundle in sorted(wishes):
+            min(gaps, key=lambda gap: gap.distance(want)).passing.append((want, bundle))
+        found.update({(bundle, crossed): height for gap in gaps for bundle, height in gap.heights()})
+    return found
+
+
+def _gaps(tops: list[float], sizes: Sizes, first: float) -> list[_Gap]:
+    """The gaps of one lane from top to bottom; the last one has no end."""
+    gaps: list[_Gap] = []
+    start = first + CEILING
+    for top in sorted(tops):
+        gaps.append(_Gap(start, top - CLEARANCE, 0.0 if gaps else UNDER_HEADING))
+        start = top + sizes.card_height + CLEARANCE
+    return [*gaps, _Gap(start, math.inf)]

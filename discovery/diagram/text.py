@@ -1,0 +1,116 @@
+"""Text in a picture: measured from a table of glyph widths, so no picture needs a font to be laid out."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from functools import cache
+from importlib.resources import files
+
+LONGEST = 200  # characters kept of any one text; Graphviz refuses very long strings and nobody reads them
+UNKNOWN_GLYPH, WIDE_GLYPH, PICTOGRAPH = 620, 1000, 1300
+_SPECIAL = re.compile("[&<>\"']")
+_INVISIBLE = set("\u200b\u200c\u200d\u200e\u200f\ufe0e\ufe0f\u2060")
+_OVERRIDES = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@cache
+def _widths() -> tuple[dict[str, int], dict[str, int]]:
+    """Advance widths of the shipped font in thousandths of the font size: (regular, bold)."""
+    table = json.loads(files("discovery.diagram").joinpath("widths.json").read_text("utf-8"))
+    regular, bold = (
+        {chr(int(first) + offset): width for first, run in table[face].items() for offset, width in enumerate(run)}
+        for face in ("regular", "bold")
+    )
+    return regular, bold
+
+
+def covered(text: str) -> bool:
+    """Whether the shipped font has a glyph for every character of the text."""
+    regular = _widths()[0]
+    return all(letter in regular or letter in "\t\n\r" for letter in text)
+
+
+def _letter_width(letter: str, table: dict[str, int]) -> int:
+    known = table.get(letter)
+    if known is not None:
+        return known
+    if letter in _INVISIBLE or unicodedata.combining(letter):
+        return 0
+    if unicodedata.east_asian_width(letter) in "WF":
+        return WIDE_GLYPH if ord(letter) < 0x1F000 else PICTOGRAPH
+    return UNKNOWN_GLYPH
+
+
+def width(text: str, size: float, bold: bool = False) -> float:
+    """Width of one line in the units of ``size``."""
+    table = _widths()[bold]
+    return sum(_letter_width(letter, table) for letter in text) * size / 1000
+
+
+def plain(text: object) -> str:
+    """One line of printable text: no control characters, no direction overrides, at most ``LONGEST`` characters."""
+    line = str(text)
+    if not line.isprintable():
+        kept = (letter for letter in line if letter.isspace() or _shown(letter))
+        line = "".join(kept)
+    line = " ".join(line.split())
+    return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
+
+
+def _shown(letter: str) -> bool:
+    point = ord(letter)
+    control = point < 0x20 or 0x7F <= point <= 0x9F
+    return not control and not 0xD800 <= point <= 0xDFFF and point & 0xFFFE != 0xFFFE and letter not in _OVERRIDES
+
+
+def escaped(text: str) -> str:
+    """The text with the five XML characters written as entities."""
+    if not _SPECIAL.search(text):
+        return text
+    for letter, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;")):
+        text = text.replace(letter, entity)
+    return text
+
+
+def clip(text: str, size: float, room: float, bold: bool = False) -> str:
+    """The text, shortened with an ellipsis when it is wider than the room."""
+    if width(text, size, bold) <= room:
+        return text
+    kept = _fitting(text, size, room - width("…", size, bold), bold)
+    return text[:kept].rstrip() + "…"
+
+
+def _fitting(text: str, size: float, room: float, bold: bool) -> int:
+    """How many leading characters fit into the room."""
+    table = _widths()[bold]
+    left = room * 1000 / size
+    for count, letter in enumerate(text):
+        left -= _letter_width(letter, table)
+        if left < 0:
+            return count
+    return len(text)
+
+
+def wrap(text: str, size: float, room: float, most: int, bold: bool = False) -> list[str]:
+    """At most ``most`` lines that fit the room; the last one is shortened when words remain."""
+    lines: list[str] = []
+    line = ""
+    words = text.split()
+    if len(words) > 2 and len(words[-1]) <= 2:
+        words[-2:] = [f"{words[-2]} {words[-1]}"]  # "20 %", "Price 3": a short last word is not left alone
+    while words:
+        longer = f"{line} {words[0]}".strip()
+        if width(longer, size, bold) <= room:
+            line = longer
+            words.pop(0)
+            continue
+        if len(lines) == most - 1:
+            return [*lines, clip(" ".join([*([line] if line else []), *words]), size, room, bold)]
+        if not line:
+            kept = max(1, _fitting(words[0], size, room, bold))
+            line, words[0] = words[0][:kept], words[0][kept:]
+        lines.append(line)
+        line = ""
+    return [*lines, line] if line else lines

@@ -1,0 +1,29 @@
+"""One engagement as one JSON file that can be taken in again exactly; one row stands on one line, so that two files
+compare well line by line.
+"""
+
+import base64
+import json
+from collections.abc import Iterator, Mapping
+
+from discovery.model.exchange import FORMAT, SCHEMA, as_values
+from discovery.model.record import ROWS, Record
+from discovery.model.row import Row
+
+
+def _line(row: Row) -> str:
+    return json.dumps(as_values(row), ensure_ascii=False, allow_nan=False)
+
+
+def _pieces(record: Record, files: Mapping[str, bytes]) -> Iterator[str]:
+    yield f'{{\n  "format": "{FORMAT}",\n  "schema": {SCHEMA},\n  "engagement": {_line(record.engagement)}'
+    for model in ROWS:
+        rows = ",\n    ".join(_line(row) for row in record.rows(model.section))
+        yield f',\n  "{model.section}": ' + (f"[\n    {rows}\n  ]" if rows else "[]")
+    kept = ",\n    ".join(f'"{name}": "{base64.b64encode(files[name]).decode("ascii")}"' for name in sorted(files))
+    yield ',\n  "files": ' + (f"{{\n    {kept}\n  }}" if kept else "{}") + "\n}\n"
+
+
+def write(record: Record, files: Mapping[str, bytes] | None = None) -> bytes:
+    """The file, UTF-8. ``files`` are the artefacts' bytes by SHA-256; the same arguments give the same bytes."""
+    return "".join(_pieces(record, files or {})).encode("utf-8")

@@ -1,0 +1,93 @@
+"""User text as Markdown that shows it literally, and the tables it stands in.
+
+Everything that any Markdown dialect gives a meaning becomes a numbered entity, which no parser takes for markup; plain
+words, commas and brackets stay readable in the raw file.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from discovery.measures import number
+from discovery.model.column import columns
+from discovery.model.exchange import as_plain
+from discovery.model.record import Record
+from discovery.model.row import Row
+
+NOT_ASKED = "–"
+"""Stands where nobody has said anything yet; what is said to be unknown is written out."""
+
+_ALWAYS = r"[&<>\\`*_{}\[\]#|~$^=@]"
+_IN_PLACE = (
+    r":(?=\S)",  # https://, mailto: and :smile:
+    r"(?<=[wW])\.",  # www.
+    r"(?:(?<=^)|(?<=\n))[-+]",  # a list
+    r"!(?=\[)",
+    r"-(?=-)",
+)
+_MARKS = re.compile("|".join((_ALWAYS, *_IN_PLACE)))
+_NUMBERED = re.compile(r"^(\s*\d+)([.)])")
+
+
+def literal(text: str) -> str:
+    """Text of a user as Markdown for one line: shown as it was typed, line ends as ``<br>``."""
+    lines = [" ".join(line.split()) for line in text.split("\n")]
+    shown = [_NUMBERED.sub(lambda found: f"{found[1]}&#{ord(found[2])};", _entities(line)) for line in lines]
+    return "<br>".join(shown)
+
+
+def _entities(line: str) -> str:
+    return _MARKS.sub(lambda found: f"&#{ord(found[0])};", line)
+
+
+def words(row: Row, name: str, record: Record | None = None, unit: bool = False) -> str:
+    """One field of a row in words, not yet as Markdown; a reference by the name of its row."""
+    column = next(one for one in columns(type(row)) if one.name == name)
+    value = row.__dict__[name]
+    if value in (None, (), {}):
+        return without_answer(row, name)
+    if column.kind == "row":
+        return record.label(value) if record else ""
+    if column.kind == "flag":
+        return "yes" if value else "no"
+    if column.kind in ("number", "whole"):
+        return number(value) + (f" {column.unit}" if unit and column.unit else "")
+    plain = as_plain(value)
+    return ", ".join(plain) if isinstance(plain, list) else str(plain)
+
+
+def without_answer(row: Row, name: str) -> str:
+    """What is known about a field without a value: unknown, why it does not apply, or not asked."""
+    said = row.unanswered.get(name)
+    if said is None:
+        return NOT_ASKED
+    return "unknown" if said == "unknown" else f"does not apply: {said}"
+
+
+def table(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
+    """A table of texts that are not yet Markdown; with nothing in it, an empty text."""
+    body = ["| " + " | ".join(literal(cell) or " " for cell in line) + " |" for line in lines]
+    if not body:
+        return ""
+    head = "| " + " | ".join(literal(cell) for cell in heads) + " |"
+    return "\n".join([head, "|" + " --- |" * len(heads), *body]) + "\n"
+
+
+def rows_table(record: Record, rows: Sequence[Row], shown: Sequence[tuple[str, str]]) -> str:
+    """A table of rows: the code, then fields as (heading, field)."""
+    heads = ["Code", *(head for head, _ in shown)]
+    return table(heads, [[row.code, *(words(row, name, record) for _, name in shown)] for row in rows])
+
+
+def codes(rows: Iterable[Row]) -> str:
+    """The codes of rows, or the sign for none."""
+    return ", ".join(row.code for row in rows) or NOT_ASKED
+
+
+def named(rows: Iterable[Row]) -> str:
+    """Codes and names of rows, or the sign for none."""
+    return ", ".join(f"{row.code} {row.label}" for row in rows) or NOT_ASKED
+
+
+def part(level: int, title: str, body: str, empty: str) -> str:
+    """A heading with what stands under it; an empty part keeps its heading and says that it is empty."""
+    return f"{'#' * level} {literal(title)}\n\n{body or empty + chr(10)}"

@@ -1,0 +1,154 @@
+"""Every section as a CSV table, together in one zip with a Data Package description that other tools read.
+
+A row names another row by its code, as people do; the ids are there too, so that the tables can be taken in again
+exactly. The same Record gives the same bytes: the zip has a fixed date and a fixed order.
+"""
+
+import csv
+import hashlib
+import io
+import json
+import re
+import zipfile
+from collections.abc import Mapping
+from typing import Any
+
+from discovery.model.cell import as_cell, guard, headings, kind_of
+from discovery.model.column import Column, columns
+from discovery.model.engagement import Engagement
+from discovery.model.exchange import as_plain, needed
+from discovery.model.record import ROWS, Record
+from discovery.model.row import Row
+
+_WHEN = (1980, 1, 1, 0, 0, 0)
+_TYPES: Mapping[str, str] = {"number": "number", "whole": "integer", "flag": "boolean", "day": "date"}
+_READ_ME = """{title}
+
+One table for each section, in the folder data: CSV as in RFC 4180, UTF-8 with a byte order mark, comma, one header row.
+
+- The first column is the code that people say. A row names another row by its code; links.csv holds every
+  many-to-many relation as from, kind, to.
+- An empty cell means that nothing was recorded. What was answered with "unknown" or "does not apply" is in the column
+  unanswered, as field=reason.
+- Several values in one cell are joined with "; ". A ; = or \\ that belongs to a word has a \\ in front.
+- A text that a spreadsheet would run as a formula has an apostrophe ' in front, and so has a text that begins with an
+  apostrophe: take one apostrophe away to have the text back. Numbers have none.
+- Times are UTC; 1 GB is 1,000,000,000 bytes; days are year-month-day.
+- datapackage.json describes every column (Data Package 2.0). Private notes are in no table.
+"""
+
+
+def _codes(record: Record) -> dict[str, str]:
+    return {row.id: row.code for row in (record.engagement, *record)}
+
+
+def table(model: type[Row], rows: tuple[Row, ...], codes: Mapping[str, str]) -> str:
+    """One section as CSV text; ``codes`` gives the code of each id."""
+    by_name = {column.name: column for column in columns(model)}
+    shown = headings(model)
+    kinds = {name: kind_of(by_name.get(name), name) for name in shown.values()}
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(shown)
+    for row in rows:
+        values = row.__dict__
+        writer.writerow([_cell(row, name, kinds[name], values[name], codes) for name in shown.values()])
+    return stream.getvalue()
+
+
+def _cell(row: Row, name: str, kind: str, value: Any, codes: Mapping[str, str]) -> str:
+    if name == "number":
+        return row.code
+    if kind == "row" or name in ("from_id", "to_id"):
+        return codes[value] if value is not None else ""
+    return as_cell(kind, value)
+
+
+def _constraints(column: Column, required: bool) -> dict[str, Any]:
+    found: dict[str, Any] = {"required": True} if required else {}
+    if column.kind == "choice":
+        found["enum"] = [guard(value) for value in column.values]
+    if column.kind in ("number", "whole"):
+        found |= {"minimum": as_plain(column.low), "maximum": as_plain(column.high)}
+    return found
+
+
+def _field(heading: str, name: str, column: Column | None, required: bool) -> dict[str, Any]:
+    if heading == "code":
+        return {"name": heading, "type": "string", "title": "Code", "constraints": {"required": True, "unique": True}}
+    if column is None:
+        kind = "integer" if kind_of(None, name) == "whole" else "datetime" if name.endswith("_at") else "string"
+        return {"name": heading, "type": kind, **({"constraints": {"required": True}} if required else {})}
+    described: dict[str, Any] = {"name": heading, "type": _TYPES.get(column.kind, "string"), "title": column.title}
+    words = [column.help, f"In {column.unit}." if column.unit else ""]
+    words.append(f"The code of a row of {' or '.join(column.refers)}." if column.refers else "")
+    words.append("Several values, joined with “; ”." if column.kind in ("choices", "tags", "map") else "")
+    if description := " ".join(word for word in words if word):
+        described["description"] = description
+    if limits := _constraints(column, required):
+        described["constraints"] = limits
+    return described
+
+
+def _resource(model: type[Row], content: bytes) -> dict[str, Any]:
+    by_name = {column.name: column for column in columns(model)}
+    required = set(needed(model))
+    keys = [
+        {"fields": [column.name], "reference": {"resource": column.refers[0], "fields": ["code"]}}
+        for column in by_name.values()
+        if len(column.refers) == 1
+    ]
+    fields = [_field(shown, name, by_name.get(name), name in required) for shown, name in headings(model).items()]
+    return {
+        "name": model.section,
+        "type": "table",
+        "path": f"data/{model.section}.csv",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "bytes": len(content),
+        "hash": f"sha256:{hashlib.sha256(content).hexdigest()}",
+        "schema": {"fields": fields, "primaryKey": ["code"], **({"foreignKeys": keys} if keys else {})},
+    }
+
+
+def _package(record: Record, tables: Mapping[type[Row], bytes]) -> bytes:
+    title = record.engagement.title
+    name = re.sub(r"[^a-z0-9]+", "-", f"{record.engagement.code} {title}".lower()).strip("-")
+    described = {
+        "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
+        "name": name[:80].strip("-"),
+        "title": title,
+        "version": f"{record.revision}.0.0",
+        "created": as_plain(record.engagement.updated_at.replace(microsecond=0)),
+        "resources": [_resource(model, content) for model, content in tables.items()],
+    }
+    return (json.dumps(described, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def write(record: Record) -> bytes:
+    """The zip; the same Record gives the same bytes."""
+    codes = _codes(record)
+    tables: dict[type[Row], bytes] = {}
+    for model in (Engagement, *ROWS):
+        tables[model] = table(model, record.rows(model.section), codes).encode("utf-8-sig")
+    title = f"{record.engagement.title} ({record.engagement.code}, revision {record.revision})"
+    parts = {
+        "README.txt": _READ_ME.format(title=title).encode("utf-8"),
+        "datapackage.json": _package(record, tables),
+        **{f"data/{model.section}.csv": content for model, content in tables.items()},
+    }
+    return zipped(parts)
+
+
+def zipped(parts: Mapping[str, bytes]) -> bytes:
+    """A zip of these files in this order, with the same bytes each time."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as package:
+        for name, content in parts.items():
+            entry = zipfile.ZipInfo(name, _WHEN)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3
+            entry.external_attr = 0o644 << 16
+            package.writestr(entry, content)
+    return stream.getvalue()

@@ -1,0 +1,158 @@
+"""Reads the JSON file of one engagement: all of it is right, or none of it is taken.
+
+The parser is told to refuse what JSON libraries let pass (a key twice, NaN, numbers out of range), because a file that
+two programs read differently cannot be trusted.
+"""
+
+import base64
+import binascii
+import hashlib
+import json
+import math
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from discovery.importers.rows import fitted, row_of, shown
+from discovery.model.column import columns
+from discovery.model.engagement import Engagement
+from discovery.model.errors import Refused, Unusable
+from discovery.model.exchange import FORMAT, SCHEMA
+from discovery.model.record import ROWS, Record
+from discovery.model.row import Row, new_id
+
+LARGEST_BYTES = 512 * 1024 * 1024
+MOST_PARTS = 10_000_000
+"""How many values, counted by the marks between them: keeps a small file from filling the memory."""
+
+
+def read(data: bytes) -> tuple[Record, dict[str, bytes]]:
+    """The engagement in a file and its artefacts' bytes by SHA-256.
+
+    Raises Unusable for something that is not an engagement file or a newer one, Refused for a fault inside it.
+    """
+    content = _parsed(data)
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise Unusable("This is JSON, but not an engagement file.", allowed=f'an object with "format": "{FORMAT}"')
+    version = content.get("schema")
+    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+        raise Unusable("The file does not say which layout it has.", {"field": "schema"}, f"1 to {SCHEMA}")
+    if version > SCHEMA:
+        message = (
+            f"The file was written by a newer version of this program (layout {version}; this one knows {SCHEMA})."
+        )
+        raise Unusable(message, code="newer")
+    sections = {model.section: model for model in ROWS}
+    for name in content:
+        if name not in sections and name not in ("format", "schema", "engagement", "files"):
+            raise Refused(f"There is no section called {shown(name)}.", allowed=", ".join(sections))
+    record = _record(content)
+    return record, _files(content.get("files", {}), record)
+
+
+def _record(content: Mapping[str, Any]) -> Record:
+    if "engagement" not in content:
+        raise Refused("The engagement itself is missing.", {"section": "engagement"})
+    head = content["engagement"]
+    head_id = head.get("id") if isinstance(head, dict) else ""
+    engagement = row_of(Engagement, head, 1, head_id if isinstance(head_id, str) else "")
+    parts: dict[str, Any] = {}
+    for model in ROWS:
+        listed = content.get(model.section, [])
+        if not isinstance(listed, list):
+            raise Refused("A section must be a list of rows.", {"section": model.section})
+        parts[model.section] = tuple(
+            row_of(model, values, place, engagement.id) for place, values in enumerate(listed, 1)
+        )
+    return fitted(Record(engagement=engagement, **parts))  # type: ignore[arg-type]
+
+
+def _files(given: object, record: Record) -> dict[str, bytes]:
+    if not isinstance(given, dict):
+        raise Refused("The files must be given by their SHA-256.", {"section": "files"})
+    cited = {artefact.sha256 for artefact in record.artefacts}
+    found = {}
+    for name, text in given.items():
+        where = {"section": "files", "file": shown(name, 12)}
+        if name not in cited:
+            raise Refused("No artefact names this file.", where)
+        try:
+            content = base64.b64decode(text, validate=True)
+        except (TypeError, ValueError, binascii.Error):
+            raise Refused("The file is not written in base64.", where) from None
+        if hashlib.sha256(content).hexdigest() != name:
+            raise Refused("The file is not the one that its SHA-256 names: it was changed or damaged.", where)
+        found[name] = content
+    return found
+
+
+# ---- JSON, strictly
+
+
+def _parsed(data: bytes) -> Any:
+    if not data.strip():
+        raise Unusable("The file is empty.")
+    marks = sum(data.count(mark) for mark in (b",", b"[", b"{", b'"'))
+    if len(data) > LARGEST_BYTES or marks > MOST_PARTS:
+        raise Unusable("The file is too large.", allowed=f"{LARGEST_BYTES // 1024**2} MB and {MOST_PARTS:,} values")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unusable(f"This is not a text file in UTF-8 (byte {error.start + 1}).") from None
+    try:
+        return json.loads(
+            text, object_pairs_hook=_once, parse_constant=_constant, parse_float=_number, parse_int=_whole
+        )
+    except json.JSONDecodeError as error:
+        where = {"line": f"line {error.lineno}", "column": f"column {error.colno}"}
+        raise Unusable(f"This is not JSON, or it was cut off ({shown(error.msg)}).", where) from None
+    except RecursionError:
+        raise Unusable("The file nests its parts too deeply.") from None
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise Refused(f"{shown(twice)} is there twice in one object.", allowed="each name once")
+    return found
+
+
+def _constant(name: str) -> Any:
+    raise Refused(f"{name} is not a number.", allowed="finite numbers")
+
+
+def _number(text: str) -> float:
+    value = float(text)
+    if not math.isfinite(value):
+        raise Refused(f"{shown(text, 20)} is out of range.", allowed="finite numbers")
+    return value
+
+
+def _whole(text: str) -> int:
+    if len(text) > 20:
+        raise Refused(f"{shown(text, 20)} is out of range.", allowed="whole numbers of at most 20 digits")
+    return int(text)
+
+
+# ---- the same again under other ids
+
+
+def renewed(record: Record) -> Record:
+    """A copy in which every row has a fresh id and every reference and link follows, for an engagement here already."""
+    fresh = {row.id: new_id() for row in (record.engagement, *record)}
+    engagement_id = fresh[record.engagement.id]
+
+    def copy(row: Row) -> Row:
+        new: dict[str, Any] = {"id": fresh[row.id], "engagement_id": engagement_id}
+        named = [column.name for column in columns(type(row)) if column.refers]
+        for name in (*named, *(("from_id", "to_id") if row.section == "links" else ())):
+            value = row.__dict__[name]
+            new[name] = fresh[value] if value is not None else None
+        return row.model_copy(update=new)
+
+    parts: dict[str, Any] = {
+        part.name: tuple(copy(row) for row in getattr(record, part.name)) for part in fields(record)[1:]
+    }
+    return Record(engagement=copy(record.engagement), **parts)  # type: ignore[arg-type]

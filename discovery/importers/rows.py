@@ -1,0 +1,197 @@
+"""Rows out of files: each passes its own class, and together they must fit; the first fault is told in one sentence."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from pydantic import ValidationError
+
+from discovery.model.column import Column, columns
+from discovery.model.errors import Refused
+from discovery.model.exchange import fields_of, needed
+from discovery.model.links import BY_KIND, allowed
+from discovery.model.record import ROWS, Record
+from discovery.model.row import Row
+
+_EMPTY: Mapping[str, Any] = {"choices": (), "tags": (), "map": {}}
+_SHAPES: Mapping[str, tuple[type, str]] = {
+    "choices": (list, "a list of values"),
+    "tags": (list, "a list of words"),
+    "map": (dict, "words by name"),
+    "day": (str, "a date such as 2026-03-31"),
+}
+
+
+def shown(value: object, length: int = 60) -> str:
+    """Any text out of a file as one short line that can be printed anywhere."""
+    words = " ".join(str(value).split()).encode("utf-8", "backslashreplace").decode("utf-8")
+    printable = "".join(letter if letter.isprintable() else "?" for letter in words)
+    return printable if len(printable) <= length else printable[: length - 1] + "…"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where in a file a row stands: its section, its place from 1, and its number as far as it is known."""
+
+    model: type[Row]
+    place: int
+    number: object = None
+
+    def where(self, field: str = "") -> dict[str, str]:
+        """The place as plain data for an error."""
+        known = isinstance(self.number, int) and 1 <= self.number <= 10**9
+        row = f"{self.model.prefix}-{self.number:03d}" if known else f"row {self.place}"
+        return {"section": self.model.section, "row": row} | ({"field": field} if field else {})
+
+
+def permitted(column: Column | None) -> str:
+    """What a column takes, in words."""
+    if column is None:
+        return ""
+    if column.values:
+        return " · ".join(column.values)
+    if column.kind in ("number", "whole"):
+        unit = f" {column.unit}" if column.unit else ""
+        kind = "a whole number" if column.kind == "whole" else "a number"
+        return f"{kind} from {column.low:g} to {column.high:g}{unit}"
+    if column.kind == "flag":
+        return "true or false"
+    if column.kind in _SHAPES:
+        return _SHAPES[column.kind][1]
+    if column.kind == "row":
+        return "the id of a row of " + " or ".join(column.refers)
+    return f"1 to {column.limit} characters" if column.limit else ""
+
+
+def refusal(error: ValidationError, place: Place) -> Refused:
+    """A validation error as one sentence with the place and what is allowed."""
+    by_name = {column.name: column for column in columns(place.model)}
+    first = error.errors(include_url=False, include_input=False)[0]
+    name = str(first["loc"][0]) if first["loc"] else ""
+    column = by_name.get(name)
+    message = str(first["msg"]).removeprefix("Value error, ").rstrip(".")
+    if first["type"] == "string_pattern_mismatch":
+        message = "this is not written as it must be"
+    elif first["type"] == "literal_error":
+        message = "this is not one of the values"
+    elif first["type"] == "missing":
+        message = "this must be filled in"
+    message = shown(message[:1].upper() + message[1:], 200)
+    return Refused(message + ".", place.where(column.title if column else name), permitted(column))
+
+
+def _shapes(place: Place, values: Mapping[str, Any]) -> None:
+    """Refuse what the row class would turn into something else: a number for a date, nothing for something."""
+    known = fields_of(place.model)
+    for name, value in values.items():
+        if name not in known:
+            raise Refused(f"There is no field called {shown(name)}.", place.where(), ", ".join(known))
+        if value is None:
+            raise Refused("An empty field is left out, not written as null.", place.where(name))
+    for column in columns(place.model):
+        shape = _SHAPES.get(column.kind)
+        value = values.get(column.name)
+        if shape and value is not None and not isinstance(value, shape[0]):
+            raise Refused("This has the wrong shape.", place.where(column.title), shape[1])
+        if column.kind == "day" and isinstance(value, str) and value and len(value) != 10:
+            raise Refused("This is not a date.", place.where(column.title), _SHAPES["day"][1])
+
+
+def _moment(place: Place, name: str, value: object) -> datetime:
+    try:
+        found = datetime.fromisoformat(value) if isinstance(value, str) else None
+        if found is not None and found.tzinfo is not None:
+            return found.astimezone(UTC)
+    except (ValueError, OverflowError):
+        pass
+    raise Refused("This is not a moment in time.", place.where(name), "for example 2026-03-31T09:30:00Z, with its zone")
+
+
+def row_of(model: type[Row], values: object, place: int, engagement_id: str) -> Row:
+    """One row of a file; ``values`` are its fields as :func:`discovery.model.exchange.as_values` gives them.
+
+    Raises Refused, naming section, row and field.
+    """
+    if not isinstance(values, Mapping):
+        raise Refused("A row must be an object with named fields.", Place(model, place).where())
+    at = Place(model, place, values.get("number"))
+    _shapes(at, values)
+    for name in needed(model):
+        if name not in values:
+            title = next((column.title for column in columns(model) if column.name == name), name)
+            raise Refused("This must be filled in.", at.where(title))
+    empty = {column.name: _EMPTY.get(column.kind) for column in columns(model) if not column.required}
+    moments = {name: _moment(at, name, values[name]) for name in ("created_at", "updated_at")}
+    try:
+        return model.model_validate({**empty, **values, **moments, "engagement_id": engagement_id})
+    except ValidationError as error:
+        raise refusal(error, at) from None
+
+
+def fitted(record: Record) -> Record:
+    """The same Record with its rows in order, after a look at everything no single row can tell.
+
+    Raises Refused for an id, number or link that is there twice, a reference to a row that is not there, and a link
+    between rows that cannot be linked so.
+    """
+    ids: dict[str, Row] = {}
+    for row in (record.engagement, *record):
+        if row.id in ids:
+            raise Refused(f"{row.code} and {ids[row.id].code} have the same id.", _where(row), "one id for each row")
+        ids[row.id] = row
+    parts: dict[str, Any] = {}
+    for model in ROWS:
+        rows = record.rows(model.section)
+        _numbers(rows)
+        for row in rows:
+            _references(row, ids)
+        parts[model.section] = tuple(sorted(rows, key=lambda row: (row.position, row.number)))
+    _links(record, ids)
+    return Record(engagement=record.engagement, **parts)
+
+
+def _where(row: Row, field: str = "") -> dict[str, str]:
+    return {"section": row.section, "row": row.code} | ({"field": field} if field else {})
+
+
+def _numbers(rows: Iterable[Row]) -> None:
+    seen: set[int] = set()
+    for row in rows:
+        if row.number in seen:
+            raise Refused(f"{row.code} is there twice.", _where(row), "one number for each row of a section")
+        seen.add(row.number)
+
+
+def _references(row: Row, ids: Mapping[str, Row]) -> None:
+    for column in columns(type(row)):
+        value = row.__dict__.get(column.name)
+        if column.refers and value is not None:
+            target = ids.get(value)
+            if target is None or target.section not in column.refers:
+                what = (
+                    "a row that is not in the file" if target is None else f"{target.code}, which cannot be meant here"
+                )
+                raise Refused(f"This names {what}.", _where(row, column.title), " or ".join(column.refers))
+
+
+def _links(record: Record, ids: Mapping[str, Row]) -> None:
+    seen: set[tuple[str, str, str]] = set()
+    for link in record.links:
+        ends = [ids.get(end) for end in (link.from_id, link.to_id)]
+        for end, name in zip(ends, ("From", "To"), strict=True):
+            if end is None or end.section in ("links", "engagement"):
+                raise Refused("The link leads to a row that is not in the file.", _where(link, name))
+        first, second = ends
+        assert first is not None and second is not None
+        if not allowed(link.kind, first.section, second.section):
+            meaning = BY_KIND[link.kind]
+            raise Refused(
+                f"{first.code} cannot be linked to {second.code} as “{meaning.title}”.",
+                _where(link),
+                f"from {', '.join(meaning.origins)} to {', '.join(meaning.targets)}",
+            )
+        same = (link.from_id, link.to_id, link.kind)
+        if same in seen:
+            raise Refused(f"{first.code} and {second.code} are linked twice as {link.kind}.", _where(link))
+        seen.add(same)

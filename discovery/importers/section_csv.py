@@ -1,0 +1,98 @@
+"""Reads the zip of CSV tables back into the same Record; what cannot be read is named by table, row and column."""
+
+import csv
+import io
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from discovery.importers.package import unpacked
+from discovery.importers.rows import fitted, permitted, row_of, shown
+from discovery.model.cell import from_cell, headings, kind_of
+from discovery.model.column import Column, columns
+from discovery.model.engagement import Engagement
+from discovery.model.errors import Refused, Unusable
+from discovery.model.record import ROWS, Record
+from discovery.model.row import Row
+
+_CODE = re.compile(r"([A-Z]{3})-(\d{3,10})", re.ASCII)
+
+
+def read(data: bytes) -> Record:
+    """The engagement in a zip that was written by the CSV export. Raises Unusable or Refused; nothing is half read."""
+    parts = unpacked(data)
+    tables: dict[type[Row], list[dict[str, str]]] = {}
+    for model in (Engagement, *ROWS):
+        name = f"data/{model.section}.csv"
+        tables[model] = _table(model, parts[name]) if name in parts else []
+    if len(tables[Engagement]) != 1:
+        raise Unusable("This package holds no engagement.", allowed="data/engagement.csv with one row")
+    codes = {
+        cells["code"]: cells["id"] for rows in tables.values() for cells in rows if "code" in cells and "id" in cells
+    }
+    head_id = tables[Engagement][0].get("id", "")
+    made = {
+        model: tuple(
+            row_of(model, _values(model, cells, place, codes), place, head_id) for place, cells in enumerate(rows, 1)
+        )
+        for model, rows in tables.items()
+    }
+    parts_: dict[str, Any] = {model.section: made[model] for model in ROWS}
+    return fitted(Record(engagement=made[Engagement][0], **parts_))  # type: ignore[arg-type]
+
+
+def _table(model: type[Row], content: bytes) -> list[dict[str, str]]:
+    where = {"file": f"{model.section}.csv"}
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise Unusable(f"This is not a text file in UTF-8 (byte {error.start + 1}).", where) from None
+    try:
+        lines = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+    except csv.Error as error:
+        raise Unusable(f"This is not CSV ({shown(error)}).", where) from None
+    if not lines:
+        raise Unusable("The table has no header row.", where)
+    known = headings(model)
+    for heading in lines[0]:
+        if heading not in known or lines[0].count(heading) > 1:
+            what = "is there twice" if heading in known else "is not known"
+            raise Refused(f"The column {shown(heading) or 'without a name'} {what}.", where, ", ".join(known))
+    found = []
+    for place, line in enumerate(lines[1:], 1):
+        if len(line) != len(lines[0]):
+            message = f"There are {len(line)} cells under {len(lines[0])} headings."
+            raise Refused(message, {**where, "row": f"row {place}"})
+        found.append(dict(zip(lines[0], line, strict=True)))
+    return found
+
+
+def _values(model: type[Row], cells: Mapping[str, str], place: int, codes: Mapping[str, str]) -> dict[str, Any]:
+    by_name = {column.name: column for column in columns(model)}
+    values: dict[str, Any] = {}
+    for heading, cell in cells.items():
+        name = headings(model)[heading]
+        column = by_name.get(name)
+        where = {"file": f"{model.section}.csv", "row": cells.get("code") or f"row {place}", "column": heading}
+        value = _value(model, name, column, cell, codes, where)
+        if value is not None:
+            values[name] = value
+    return values
+
+
+def _value(
+    model: type[Row], name: str, column: Column | None, cell: str, codes: Mapping[str, str], where: dict[str, str]
+) -> Any:
+    if name == "number":
+        found = _CODE.fullmatch(cell)
+        if not found or found[1] != model.prefix:
+            raise Refused("This is not a code of this table.", where, f"for example {model.prefix}-001")
+        return int(found[2])
+    if cell and (name in ("from_id", "to_id") or (column is not None and column.kind == "row")):
+        if cell not in codes:
+            raise Refused("This names a row that is not in the package.", where, "the code of a row")
+        return codes[cell]
+    try:
+        return from_cell(kind_of(column, name), cell)
+    except ValueError as error:
+        raise Refused(shown(error), where, permitted(column)) from None

@@ -1,0 +1,127 @@
+"""Measures that compute: attainment, weighted score, satisfaction and recommendation, each from what was recorded.
+
+A missing figure is never taken for zero: the result then says what it needs.
+"""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from discovery.model.record import Record
+from discovery.model.success import Measure
+
+CEILING = 1.2
+"""An attainment counts for at most this much in the score, so that one success cannot hide a failure."""
+
+SATISFIED_FROM = 4
+"""The lowest score of five that counts as satisfied, unless the measure says otherwise."""
+
+PROMISES = ("SLA", "SLO")
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A computed number, or the sentence that says what is missing."""
+
+    value: float | None
+    needs: str = ""
+
+    @property
+    def shown(self) -> str:
+        """The value as a share in per cent, or what it needs."""
+        return f"{self.value:.0%}" if self.value is not None else self.needs
+
+
+@dataclass(frozen=True)
+class Satisfaction:
+    """CSAT in per cent or NPS in points, with the number of answers and the margin at 95 % confidence."""
+
+    value: float | None
+    n: int
+    margin: float | None = None
+
+    @property
+    def needs(self) -> str:
+        """What is missing, if anything."""
+        return "" if self.n else "needs responses"
+
+
+def latest(record: Record, measure: Measure) -> float | None:
+    """The value of today: the last reading, else the satisfaction of its responses, else what was typed in."""
+    readings = [reading for reading in record.readings if reading.measure == measure.id]
+    if readings:
+        return max(readings, key=lambda reading: (reading.on, reading.number)).value
+    scores = [response.score for response in record.responses if response.measure == measure.id]
+    if scores and measure.kind == "NPS":
+        return nps(scores).value
+    if scores and measure.kind == "CSAT":
+        return csat(scores, measure.satisfied_from or SATISFIED_FROM).value
+    return measure.actual
+
+
+def attainment(measure: Measure, actual: float | None) -> Figure:
+    """How much of the way from baseline to target is done: (actual − baseline) ÷ (target − baseline).
+
+    1.0 is the target. The formula minds the direction by itself; "in range" is 1.0 inside the range, else 0.
+    """
+    if measure.direction == "in range":
+        if actual is None or measure.range_low is None or measure.range_high is None:
+            return Figure(None, "needs " + _listed(actual=actual, lowest=measure.range_low, highest=measure.range_high))
+        return Figure(1.0 if measure.range_low <= actual <= measure.range_high else 0.0)
+    missing = _listed(baseline=measure.baseline, target=measure.target, actual=actual)
+    if missing:
+        return Figure(None, f"needs {missing}")
+    assert measure.baseline is not None and measure.target is not None and actual is not None
+    distance = measure.target - measure.baseline
+    if distance == 0:
+        return Figure(None, "target equals baseline")
+    return Figure((actual - measure.baseline) / distance)
+
+
+def score(record: Record) -> Figure:
+    """Σ weight × attainment, each between 0 and 1.2, ÷ Σ weight, over the measures that have both."""
+    total = weights = 0.0
+    for measure in record.measures:
+        reached = attainment(measure, latest(record, measure)).value
+        if measure.weight and reached is not None:
+            total += measure.weight * min(max(reached, 0.0), CEILING)
+            weights += measure.weight
+    return Figure(total / weights) if weights else Figure(None, "needs weights, baselines, targets and readings")
+
+
+def csat(scores: Iterable[int], satisfied_from: int = SATISFIED_FROM) -> Satisfaction:
+    """Customer satisfaction: the share of answers at or above the threshold, in per cent."""
+    given = list(scores)
+    if not given:
+        return Satisfaction(None, 0)
+    share = sum(one >= satisfied_from for one in given) / len(given)
+    return Satisfaction(100 * share, len(given), 100 * 1.96 * math.sqrt(share * (1 - share) / len(given)))
+
+
+def nps(scores: Iterable[int]) -> Satisfaction:
+    """Net promoter score: per cent of 9 and 10 less per cent of 0 to 6; margin 1.96·√((p + d − (p − d)²) ÷ n) × 100."""
+    given = list(scores)
+    if not given:
+        return Satisfaction(None, 0)
+    promoters = sum(one >= 9 for one in given) / len(given)
+    detractors = sum(one <= 6 for one in given) / len(given)
+    spread = promoters + detractors - (promoters - detractors) ** 2
+    margin = 1.96 * math.sqrt(max(spread, 0.0) / len(given)) * 100
+    return Satisfaction(100 * (promoters - detractors), len(given), margin)
+
+
+def _listed(**values: float | None) -> str:
+    return ", ".join(name for name, value in values.items() if value is None)
+
+
+def is_promise(measure: Measure) -> bool:
+    """Whether this measure is a service level somebody promised."""
+    return measure.kind in PROMISES
+
+
+def number(value: float | None) -> str:
+    """A figure as people write it: no needless decimals, thin space between thousands."""
+    if value is None:
+        return "–"
+    text = f"{value:,.2f}".rstrip("0").rstrip(".") if abs(value) < 1e12 else f"{value:.3g}"
+    return text.replace(",", "\u202f")

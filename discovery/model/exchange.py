@@ -1,0 +1,160 @@
+"""What a file of one engagement holds, the same for whoever writes it, reads it or checks it.
+
+A field that is empty is left out, so that empty has one spelling; what belongs to this installation alone (whose row it
+is, when it was removed or put away) and every private column never get into a file.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime
+from functools import cache
+from typing import Any
+
+from discovery.model.column import Column, columns
+from discovery.model.engagement import Engagement
+from discovery.model.record import ROWS
+from discovery.model.row import Row
+
+FORMAT = "discovery-engagement"
+"""The first thing in every engagement file: tells our files from other JSON."""
+
+SCHEMA = 1
+"""The version of the layout; a reader refuses a newer one."""
+
+ADDRESS = "https://discovery.example/schema/engagement-1.schema.json"
+
+_HERE_ONLY = frozenset({"engagement_id", "removed_at", "archived_at"})
+_STAMPS = ("created_at", "updated_at")
+_ALWAYS = ("id", "number", "position", "version", *_STAMPS)
+_EMPTY: tuple[Any, ...] = (None, "", (), {})
+
+
+@cache
+def fields_of(model: type[Row]) -> tuple[str, ...]:
+    """The names of the fields that a file may hold for this kind of row, in declared order."""
+    private = {column.name for column in columns(model) if column.private}
+    return tuple(name for name in model.model_fields if name not in _HERE_ONLY and name not in private)
+
+
+@cache
+def needed(model: type[Row]) -> tuple[str, ...]:
+    """The fields that a file must hold for each row of this kind."""
+    wanted = {*_ALWAYS, *(column.name for column in columns(model) if column.required)}
+    ends = {name for name in ("from_id", "to_id") if name in model.model_fields}
+    return tuple(name for name in fields_of(model) if name in wanted | ends)
+
+
+def as_plain(value: Any) -> Any:
+    """A stored value as JSON has it: dates in ISO 8601, times in UTC, a whole number without a point."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer() and abs(value) <= 1e15:
+        return int(value)
+    if isinstance(value, tuple):
+        return list(value)
+    if isinstance(value, Mapping):
+        return dict(sorted(value.items()))
+    return value
+
+
+def as_values(row: Row) -> dict[str, Any]:
+    """A row as a file has it: its non-empty fields in declared order."""
+    values = row.__dict__
+    return {name: as_plain(values[name]) for name in fields_of(type(row)) if values[name] not in _EMPTY}
+
+
+def _described(column: Column, model: type[Row]) -> dict[str, Any]:
+    """The JSON Schema of one column."""
+    limits: dict[str, Any] = {"title": column.title}
+    if column.help:
+        limits["description"] = column.help
+    word = {"type": "string", "minLength": 1, "maxLength": 200}
+    match column.kind:
+        case "choice":
+            return {**limits, "enum": list(column.values)}
+        case "choices":
+            return {**limits, "type": "array", "items": {"enum": list(column.values)}}
+        case "tags":
+            return {**limits, "type": "array", "items": word, "maxItems": 200}
+        case "map":
+            return {**limits, "type": "object", "additionalProperties": word, "propertyNames": word}
+        case "number" | "whole":
+            kind = "integer" if column.kind == "whole" else "number"
+            unit = {"x-unit": column.unit} if column.unit else {}
+            return {**limits, "type": kind, "minimum": column.low, "maximum": column.high, **unit}
+        case "day":
+            return {**limits, "type": "string", "format": "date"}
+        case "flag":
+            return {**limits, "type": "boolean"}
+        case "row":
+            return {**limits, "$ref": "#/$defs/id", "x-refers-to": list(column.refers)}
+    limits |= {"type": "string", "minLength": 1, "maxLength": column.limit}
+    pattern = next((item.pattern for item in model.model_fields[column.name].metadata if _pattern(item)), None)
+    return {**limits, "pattern": pattern} if pattern else limits
+
+
+def _pattern(item: Any) -> bool:
+    return bool(getattr(item, "pattern", None))
+
+
+_OWN: Mapping[str, dict[str, Any]] = {
+    "id": {"$ref": "#/$defs/id"},
+    "number": {"type": "integer", "minimum": 1, "maximum": 10**9, "description": "The number in the row's code."},
+    "position": {"type": "integer", "minimum": 0, "maximum": 10**12, "description": "Rows are shown in this order."},
+    "version": {"type": "integer", "minimum": 1, "description": "Counts the changes of this row."},
+    "revision": {"type": "integer", "minimum": 0, "description": "Counts the changes of the engagement."},
+    "created_at": {"$ref": "#/$defs/moment"},
+    "updated_at": {"$ref": "#/$defs/moment"},
+    "created_by": {"type": "string", "maxLength": 200},
+    "updated_by": {"type": "string", "maxLength": 200},
+    "from_id": {"$ref": "#/$defs/id", "title": "From"},
+    "to_id": {"$ref": "#/$defs/id", "title": "To"},
+}
+
+
+def _object(model: type[Row]) -> dict[str, Any]:
+    by_name = {column.name: column for column in columns(model)}
+    described = {
+        name: _described(by_name[name], model) if name in by_name else dict(_OWN[name]) for name in fields_of(model)
+    }
+    return {
+        "type": "object",
+        "title": model.__name__,
+        "properties": described,
+        "required": list(needed(model)),
+        "additionalProperties": False,
+    }
+
+
+def schema(models: Iterable[type[Row]] = ROWS) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of an engagement file, made from the row classes."""
+    kinds = tuple(models)
+    sections = {model.section: {"type": "array", "items": {"$ref": f"#/$defs/{model.table_name}"}} for model in kinds}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": ADDRESS,
+        "title": "One data-analytics discovery engagement",
+        "description": "Rows name each other by id; an empty field is left out; times are UTC, 1 GB is 1e9 bytes.",
+        "type": "object",
+        "properties": {
+            "format": {"const": FORMAT},
+            "schema": {"const": SCHEMA},
+            "engagement": {"$ref": "#/$defs/engagement"},
+            **sections,
+            "files": {
+                "type": "object",
+                "description": "The artefacts' files in base64, by the SHA-256 of their bytes.",
+                "propertyNames": {"pattern": "^[0-9a-f]{64}$"},
+                "additionalProperties": {"type": "string", "contentEncoding": "base64"},
+            },
+        },
+        "required": ["format", "schema", "engagement"],
+        "additionalProperties": False,
+        "$defs": {
+            "id": {"type": "string", "minLength": 36, "maxLength": 36},
+            "moment": {"type": "string", "format": "date-time"},
+            "engagement": _object(Engagement),
+            **{model.table_name: _object(model) for model in kinds},
+        },
+    }

@@ -1,0 +1,111 @@
+"""Rows that point at rows: every id names a row that is there, and every link leads where its kind may lead."""
+
+from collections.abc import Iterable, Mapping
+
+import sqlalchemy as sa
+
+from discovery.model.column import columns
+from discovery.model.errors import NotFound, Refused
+from discovery.model.links import BY_KIND, allowed
+from discovery.model.record import BY_SECTION, ROWS
+from discovery.model.row import Row
+from discovery.model.tables import TABLES
+
+HOLDERS: Mapping[str, tuple[tuple[str, str, bool], ...]] = {
+    section: tuple(
+        (model.section, column.name, column.required)
+        for model in ROWS
+        for column in columns(model)
+        if section in column.refers
+    )
+    for section in BY_SECTION
+}
+"""For each section the columns of other sections that may hold one of its ids, and whether they must."""
+
+_WANTED, _WHOSE = sa.bindparam("row_id"), sa.bindparam("engagement_id")
+
+_PRESENT = {
+    section: sa.select(sa.literal_column(f"'{section}'").label("section"), table.c.number).where(
+        table.c.id == _WANTED, table.c.engagement_id == _WHOSE, table.c.removed_at.is_(None)
+    )
+    for section, table in TABLES.items()
+}
+_ANYWHERE = sa.union_all(*(query for section, query in _PRESENT.items() if section != "links"))
+_TAKEN = sa.union_all(*(sa.select(table.c.id).where(table.c.id == _WANTED) for table in TABLES.values()))
+_LINKS = TABLES["links"]
+_SAME_LINK = sa.select(_LINKS.c.id, _LINKS.c.number).where(
+    _LINKS.c.engagement_id == _WHOSE,
+    _LINKS.c.from_id == sa.bindparam("from_id"),
+    _LINKS.c.to_id == sa.bindparam("to_id"),
+    _LINKS.c.kind == sa.bindparam("kind"),
+    _LINKS.c.removed_at.is_(None),
+)
+
+
+def taken(connection: sa.Connection, row_id: str) -> bool:
+    """Whether any row of any section has this id, a removed one too."""
+    return connection.execute(_TAKEN, {"row_id": row_id}).first() is not None
+
+
+class References:
+    """The rows of one engagement that may be pointed at, as far as one piece of work has looked."""
+
+    def __init__(self, connection: sa.Connection, engagement_id: str) -> None:
+        self.connection = connection
+        self.engagement_id = engagement_id
+        self._present: set[tuple[str, str]] = set()
+
+    def came(self, row: Row) -> None:
+        """A row was added or is back."""
+        self._present.add((row.section, row.id))
+
+    def went(self, row: Row) -> None:
+        """A row was removed."""
+        self._present.discard((row.section, row.id))
+
+    def check(self, row: Row, names: Iterable[str] | None = None) -> None:
+        """Refuse an id that names no row of the sections it may come from; ``names`` are the columns in question."""
+        for column in columns(type(row)):
+            value = row.__dict__.get(column.name)
+            if value is None or not column.refers or (names is not None and column.name not in names):
+                continue
+            if not any(self._is_there(section, value) for section in column.refers):
+                where = {"section": row.section, "id": row.id, "field": column.name, "title": column.title}
+                raise Refused(f"{column.title} names a row that is not there.", where, ", ".join(column.refers))
+        if row.section == "links":
+            self._check_link(row)
+
+    def same_link(self, from_id: str, to_id: str, kind: str, but: str = "") -> str | None:
+        """The id of a link like this, if there is one other than ``but``."""
+        ends = {"engagement_id": self.engagement_id, "from_id": from_id, "to_id": to_id, "kind": kind}
+        return next((one.id for one in self.connection.execute(_SAME_LINK, ends) if one.id != but), None)
+
+    def _is_there(self, section: str, row_id: str) -> bool:
+        if (section, row_id) in self._present:
+            return True
+        found = self.connection.execute(_PRESENT[section], {"row_id": row_id, "engagement_id": self.engagement_id})
+        if found.first() is None:
+            return False
+        self._present.add((section, row_id))
+        return True
+
+    def _end(self, row_id: str) -> tuple[str, str]:
+        found = self.connection.execute(_ANYWHERE, {"row_id": row_id, "engagement_id": self.engagement_id}).first()
+        if found is None:
+            raise NotFound("There is no such row to link.", {"id": row_id})
+        return found.section, f"{BY_SECTION[found.section].prefix}-{found.number:03d}"
+
+    def _check_link(self, link: Row) -> None:
+        from_id, to_id, kind = (link.__dict__[name] for name in ("from_id", "to_id", "kind"))
+        origin, first = self._end(from_id)
+        target, second = self._end(to_id)
+        where = {"section": "links", "id": link.id, "field": "kind"}
+        meaning = BY_KIND[kind]
+        if not allowed(kind, origin, target):
+            raise Refused(
+                f"{first} cannot be linked to {second} as “{meaning.title}”.",
+                where,
+                f"from {', '.join(meaning.origins)} to {', '.join(meaning.targets)}",
+            )
+        if self.same_link(from_id, to_id, kind, but=link.id):
+            raise Refused(f"{first} and {second} are linked as “{meaning.title}” already.", where)

@@ -1,0 +1,58 @@
+"""Why a value is refused, as one sentence with its place and what would be allowed instead."""
+
+from pydantic import ValidationError
+
+from discovery.model.column import Column, columns
+from discovery.model.errors import Refused
+from discovery.model.row import Row
+
+_SENTENCES = {
+    "missing": "This must be filled in",
+    "literal_error": "This is not one of the choices",
+    "string_type": "This is not text",
+    "string_too_long": "This is too long",
+    "string_too_short": "This must be filled in",
+    "string_pattern_mismatch": "This is not written as it must be",
+    "float_type": "This is not a number",
+    "int_type": "This is not a whole number",
+    "int_from_float": "This is not a whole number",
+    "finite_number": "This is not a number",
+    "greater_than_equal": "This is too small",
+    "less_than_equal": "This is too large",
+    "bool_type": "This is neither yes nor no",
+    "tuple_type": "This is not a list of words",
+    "dict_type": "This is not a list of words by name",
+    "date_type": "This is not a day",
+    "date_parsing": "This is not a day",
+    "date_from_datetime_parsing": "This is not a day",
+    "date_from_datetime_inexact": "This is not a day",
+}
+"""Pydantic's kinds of error in the words of somebody who fills in a form; the others speak for themselves."""
+
+
+def permitted(column: Column | None) -> str:
+    """What a column takes, in words."""
+    if column is None:
+        return ""
+    if column.values:
+        return " · ".join(column.values)
+    if column.kind in ("number", "whole"):
+        return f"a {'whole ' if column.kind == 'whole' else ''}number from {column.low:,.12g} to {column.high:,.12g}"
+    if column.kind == "day":
+        return "a day such as 2026-05-31"
+    if column.kind == "flag":
+        return "yes, no or empty"
+    return f"1 to {column.limit} characters" if column.limit else ""
+
+
+def told(error: ValidationError, model: type[Row], row_id: str = "") -> Refused:
+    """A validation error as one clear sentence with the place and what is allowed."""
+    first = error.errors(include_url=False, include_context=True)[0]
+    name = str(first["loc"][0]) if first["loc"] else ""
+    column = next((one for one in columns(model) if one.name == name), None)
+    message = _SENTENCES.get(first["type"]) or first["msg"].removeprefix("Value error, ")
+    if first["type"] == "extra_forbidden":
+        message = f"{model.section} has no field called {name}"
+    where = {"section": model.section, "id": row_id, "field": name, "title": column.title if column else ""}
+    sentence = message[:1].upper() + message[1:]
+    return Refused(sentence if sentence.endswith(".") else sentence + ".", where, permitted(column))

@@ -1,0 +1,77 @@
+"""The menu: chapters in the order of a workshop, each page a script in ``pages/<chapter>/``; its address is its name."""
+
+from dataclasses import dataclass
+
+import streamlit as st
+
+from discovery.settings import ROOT
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One page of the menu."""
+
+    path: str
+    title: str
+    icon: str
+
+    @property
+    def name(self) -> str:
+        """The page's address."""
+        return self.path.rsplit("/", 1)[-1].removesuffix(".py")
+
+
+CHAPTERS: dict[str, tuple[Entry, ...]] = {
+    "": (Entry("home/engagements.py", "Engagements", ":material/home:"),),
+    "Run": (Entry("run/overview.py", "Overview", ":material/dashboard:"),),
+    "Frame": (
+        Entry("frame/engagement.py", "Purpose and scope", ":material/flag:"),
+        Entry("frame/people.py", "People", ":material/group:"),
+        Entry("frame/outcomes.py", "Outcomes", ":material/target:"),
+        Entry("frame/constraints.py", "Constraints", ":material/block:"),
+    ),
+    "Interfaces": (
+        Entry("interfaces/outputs.py", "Outputs", ":material/output:"),
+        Entry("interfaces/inputs.py", "Inputs", ":material/input:"),
+        Entry("interfaces/producers_consumers.py", "Producers and consumers", ":material/swap_horiz:"),
+    ),
+    "Workflow": (
+        Entry("workflow/current.py", "Current workflow", ":material/account_tree:"),
+        Entry("workflow/future.py", "Future workflow", ":material/rocket_launch:"),
+        Entry("workflow/diagram.py", "Diagram", ":material/schema:"),
+    ),
+    "Success": (Entry("success/measures.py", "Measures", ":material/speed:"),),
+    "Agree": (
+        Entry("agree/requirements.py", "Requirements", ":material/checklist:"),
+        Entry("agree/questions_decisions.py", "Questions and decisions", ":material/edit_note:"),
+        Entry("agree/artefacts.py", "Artefacts", ":material/attach_file:"),
+    ),
+    "Hand over": (
+        Entry("handover/document.py", "Take away", ":material/download:"),
+        Entry("handover/import.py", "Bring in", ":material/upload:"),
+    ),
+}
+
+ENTRIES: tuple[Entry, ...] = tuple(entry for entries in CHAPTERS.values() for entry in entries)
+
+
+def pages() -> dict[str, list[st.Page]]:  # type: ignore[valid-type]
+    """The menu as Streamlit has it."""
+    return {
+        chapter: [
+            st.Page(
+                ROOT / "pages" / entry.path,
+                title=entry.title,
+                icon=entry.icon,
+                url_path="" if entry.name == "engagements" else entry.name,
+                default=entry.name == "engagements",
+            )
+            for entry in entries
+        ]
+        for chapter, entries in CHAPTERS.items()
+    }
+
+
+def page(name: str) -> str:
+    """The script of a page by its address, for links from one page to another."""
+    return str(ROOT / "pages" / next(entry.path for entry in ENTRIES if entry.name == name))

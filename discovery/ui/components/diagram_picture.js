@@ -1,0 +1,84 @@
+// Pictures as they come and go: what may be part of one, how one turns into the next, what hangs together in one.
+
+const DIAGRAM_ELEMENTS = new Set(["svg", "g", "defs", "symbol", "title", "desc", "rect", "path", "text", "tspan", "use"]);
+const DIAGRAM_MOVE = { duration: 380, easing: "cubic-bezier(.2,.8,.2,1)" };
+
+/** Keep what a picture is made of and drop the rest: the server escapes, this is the second lock. */
+function sanitised(text) {
+  const read = new DOMParser().parseFromString(text, "image/svg+xml");
+  if (read.querySelector("parsererror") || read.documentElement.localName !== "svg") return null;
+  for (const element of [...read.querySelectorAll("*")]) {
+    if (!DIAGRAM_ELEMENTS.has(element.localName)) { element.remove(); continue; }
+    for (const { name, value } of [...element.attributes]) {
+      const link = /href$/i.test(name) && !value.startsWith("#");
+      if (link || /^on|^style$/i.test(name) || /url\(|javascript:/i.test(value)) element.removeAttribute(name);
+    }
+  }
+  return document.importNode(read.documentElement, true);
+}
+
+/** A picture ready for the page: its boxes by id, its lines, its extent; tooltips are taken out to be shown our way. */
+function prepared(text) {
+  const svg = sanitised(text);
+  if (!svg) return null;
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  for (const name of ["width", "height"]) svg.removeAttribute(name);
+  for (const title of svg.querySelectorAll("title")) {
+    const owner = title.parentNode;
+    if (owner !== svg) owner.dataset.tip = title.textContent;
+    if (owner.classList.contains("node")) owner.setAttribute("aria-label", title.textContent);
+    title.remove();
+  }
+  const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.id, node]));
+  for (const node of nodes.values()) node.setAttribute("role", "button");
+  return { svg, nodes, edges: [...svg.querySelectorAll(".edge")], box: { x, y, w: width, h: height } };
+}
+
+function cornerOf(node) { return node.getAttribute("transform").match(/-?[\d.]+/g).map(Number); }
+
+/** What moved slides, what is new appears, what is gone fades, what was changed lights up in the given colour. */
+function animateChange(before, after, colour) {
+  let moved = false;
+  for (const [id, node] of after.nodes) {
+    const old = before.nodes.get(id);
+    if (!old) { node.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 450, easing: "ease-out" }); continue; }
+    const [x0, y0] = cornerOf(old), [x1, y1] = cornerOf(node);
+    if (x0 !== x1 || y0 !== y1) {
+      moved = true;
+      node.animate([{ transform: `translate(${x0}px,${y0}px)` }, { transform: `translate(${x1}px,${y1}px)` }], DIAGRAM_MOVE);
+    }
+    if (old.textContent !== node.textContent) {
+      node.querySelector(".card")?.animate([{ stroke: colour, strokeWidth: 6 }, { strokeWidth: 1.3 }], { duration: 1200 });
+    }
+  }
+  const lines = (picture) => new Map(picture.edges.map((edge) => [edge.dataset.id, edge]));
+  const was = lines(before), now = lines(after);
+  for (const [id, edge] of now) {
+    const fresh = !was.has(id);
+    if (fresh || moved) edge.animate([{ opacity: 0 }, { opacity: 1 }], { duration: fresh ? 600 : 380, easing: "ease-in" });
+  }
+  const gone = (old, kept) => [...old].filter(([id]) => !kept.has(id)).map(([, element]) => element);
+  for (const element of [...gone(was, now), ...gone(before.nodes, after.nodes)]) {
+    element.classList.remove("node", "edge");
+    element.setAttribute("pointer-events", "none");
+    after.svg.append(element);
+    element.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 420, fill: "forwards" }).finished
+      .then(() => element.remove(), () => element.remove());
+  }
+}
+
+/** The ids of everything upstream and downstream of a box, itself included. */
+function reachOf(id, edges) {
+  const reached = new Set([id]);
+  for (const [from, to] of [["source", "target"], ["target", "source"]]) {
+    const seen = new Set([id]), open = [id];
+    while (open.length) {
+      const here = open.pop();
+      for (const { dataset } of edges) {
+        if (dataset[from] === here && !seen.has(dataset[to])) { seen.add(dataset[to]); open.push(dataset[to]); }
+      }
+    }
+    seen.forEach((other) => reached.add(other));
+  }
+  return reached;
+}

@@ -1,0 +1,349 @@
+/* Capture of one section: quick line, grid and details over one set of rows. The desk outlives the element it is shown
+   in, so that a redraw of the page around it changes neither text nor focus. */
+
+const RESUME_WITHIN = 3000;
+const COMMIT_AFTER = 1500;
+
+class Desk {
+  constructor(data, name) {
+    this.name = name;
+    this.data = data;
+    this.section = data.section;
+    this.readColumns();
+    this.queue = queueFor(data);
+    this.rows = rowsFor(this.queue, data.section);
+    this.names = namesFor(this.queue);
+    this.drafts = new Drafts(data.engagement, data.section);
+    this.node = element("div", { class: "capture", "data-section": data.section });
+    for (const type of ["keydown", "keyup", "keypress"]) this.node.addEventListener(type, (event) => event.stopPropagation());
+    this.suggestions = new Suggestions(this.node);
+    this.table = new Table(this);
+    this.cell = new CellEditor(this);
+    this.quick = new QuickLine(this);
+    this.ideas = new Ideas(this);
+    this.bar = new Bar(this);
+    this.details = new Details(this);
+    this.toasts = new Toasts();
+    this.menu = new RowMenu(this);
+    this.help = newHelp();
+    this.help.addEventListener("close", () => this.backToWork());
+    this.build();
+    this.listen();
+  }
+
+  readColumns() {
+    const { data } = this;
+    this.columns = new Map(data.columns.map((column) => [column.name, readColumn(column)]));
+    const fixed = new Set(Object.entries(data.filter ?? {}).filter(([, wanted]) => [wanted].flat().length === 1).map(([name]) => name));
+    const inGrid = [...this.columns.values()].filter((column) => column.grid && column.kind !== "map" && !fixed.has(column.name));
+    this.gridColumns = inGrid.length > 0 ? inGrid : [...this.columns.values()].filter((column) => column.kind !== "map").slice(0, 4);
+    const quick = (data.quick ?? []).map((name) => this.columns.get(name)).filter(Boolean);
+    this.quickColumns = quick.length > 0 ? quick : this.gridColumns.slice(0, 3);
+  }
+
+  build() {
+    this.empty = element("div", { class: "empty", hidden: true });
+    const sheet = element("div", { class: "sheet-frame" }, [this.table.node, this.empty]);
+    const work = element("div", { class: "work" }, this.data.single ? [this.details.node] : [sheet, this.details.node]);
+    const above = this.data.single ? [this.bar.node] : [this.bar.node, this.ideas.node, this.quick.node];
+    this.node.classList.toggle("single", Boolean(this.data.single));
+    this.node.append(...above, work, this.toasts.node, this.menu.node, this.help);
+  }
+
+  listen() {
+    this.table.node.addEventListener("mousedown", (event) => this.pressed(event));
+    this.table.node.addEventListener("click", (event) => this.clicked(event));
+    this.table.node.addEventListener("keydown", (event) => this.keyInAnswer(event));
+    this.table.node.addEventListener("scroll", () => (this.scroll = this.table.node.scrollTop));
+    this.node.addEventListener("focusin", (event) => (this.lastFocus = event.target));
+    this.node.addEventListener("focusout", () => setTimeout(() => this.forgetFocus(), 0));
+    this.table.node.addEventListener("focus", () => this.cell.focusHere());
+    this.rows.listeners.add(() => this.changed());
+    this.rows.holders.add((id) => this.isHolding(id));
+    this.names.listeners.add(() => takeAwaitedNames(this));
+    this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
+    this.onKey = (event) => this.keyOnPage(event);
+    this.sizes = new ResizeObserver(() => this.resized());
+  }
+
+  forgetFocus() {
+    if (this.node.isConnected && !this.node.contains(this.node.getRootNode().activeElement)) this.lastFocus = null;
+  }
+
+  // ---- life on the page ----
+
+  update(data, setStateValue) {
+    const focus = data.focus !== this.data.focus ? data.focus : undefined;
+    this.data = data;
+    this.report = data.report_selection ? setStateValue : null;
+    queueFor(data);
+    this.ideas.draw();
+    this.matchTheme();
+    if (focus) this.goToRow(focus);
+    this.changed();
+  }
+
+  attach(parent) {
+    this.parent = parent;
+    if (this.node.parentNode === parent) return;
+    clearTimeout(this.leaving);
+    parent.append(this.node);
+    this.queue.notice = (text) => this.say(text);
+    this.unsubscribe?.();
+    this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
+    document.addEventListener("keydown", this.onKey);
+    this.sizes.observe(this.node);
+    this.matchTheme();
+    this.rows.refresh();
+    this.names.refresh(0);
+    this.fit();
+    this.table.node.scrollTop = this.scroll ?? 0;
+    this.table.render();
+    this.returnFocus();
+  }
+
+  /* The page took the element away: perhaps to put it elsewhere at once, perhaps to show another page. */
+  detach(parent) {
+    if (this.parent !== parent) return;
+    this.leftAt = Date.now();
+    this.node.remove();
+    this.parent = null;
+    this.unsubscribe?.();
+    this.unsubscribe = null;
+    this.sizes.disconnect();
+    document.removeEventListener("keydown", this.onKey);
+    this.leaving = setTimeout(() => {
+      this.cell.commit();
+      this.details.settle();
+    }, COMMIT_AFTER);
+  }
+
+  returnFocus() {
+    const target = this.lastFocus;
+    if (target && target.isConnected && Date.now() - (this.leftAt ?? 0) < RESUME_WITHIN) {
+      target.focus({ preventScroll: true });
+    } else if (!this.arrived && !this.data.single && !typingElsewhere()) {
+      const filled = this.quick.fields.findLast((field) => field.input.value);
+      (filled?.input ?? this.quick.fields[0]?.input)?.focus({ preventScroll: true });
+    }
+    this.arrived = true;
+  }
+
+  heard(revision) {
+    this.queue.retryNow();
+    this.rows.refresh(revision);
+    if ([...this.columns.values()].some((column) => column.kind === "row") || this.details.links.length > 0) this.names.refresh(revision);
+  }
+
+  changed() {
+    if (this.drawing) return;
+    this.drawing = true;
+    const draw = () => {
+      this.drawing = false;
+      if (this.node.isConnected) this.draw();
+    };
+    if (document.visibilityState === "visible") requestAnimationFrame(draw);
+    else setTimeout(draw, 200);
+  }
+
+  draw() {
+    this.table.render();
+    this.details.show();
+    this.cell.watchOthers();
+    this.cell.describe();
+    if (this.rows.loaded && !this.restored) restoreDrafts(this);
+    if (this.data.single && this.table.ids[0] && this.details.id !== this.table.ids[0]) this.details.open(this.table.ids[0], false);
+    clearTimeout(this.fading);
+    this.fading = setTimeout(() => this.node.isConnected && this.table.paint(), 2700);
+  }
+
+  tableDrawn() {
+    this.bar.show();
+    const none = this.table.ids.length === 0 && this.rows.loaded;
+    this.empty.hidden = !none;
+    if (none) this.empty.textContent = this.table.filter ? `No row contains “${this.table.filter}”. Escape shows all rows again.` : (this.data.empty ?? "Nothing here yet: type the first row above and press Enter.");
+    if (this.rows.loaded && !this.opened) {
+      this.opened = true;
+      if (none && !this.table.filter) this.ideas.open(true);
+    }
+  }
+
+  acknowledged(changes, answer) {
+    this.cell.followStored(changes);
+    for (const field of this.details.fields) field.followStored(changes);
+    const step = changes.find((change) => change.op === "undo" || change.op === "redo");
+    if (!step || !this.node.isConnected) return;
+    this.say(answer.said ?? (step.op === "undo" ? "Undone." : "Done again."));
+    const row = (answer.rows ?? []).find((item) => item.section === this.section);
+    if (row && this.node.classList.contains("in-grid")) {
+      this.table.render();
+      this.table.activate(row.id);
+      this.cell.focusHere();
+    }
+  }
+
+  // ---- size and colours ----
+
+  fit() {
+    const top = Math.max(0, this.table.node.getBoundingClientRect().top);
+    const room = top > innerHeight * 0.6 ? innerHeight * 0.7 : innerHeight - top - 28;
+    this.node.style.setProperty("--sheet-height", `${this.data.height ?? Math.round(Math.max(320, room))}px`);
+    this.node.classList.toggle("wide", this.node.clientWidth >= 1000);
+  }
+
+  resized() {
+    const width = this.node.clientWidth;
+    if (width === this.lastWidth || width === 0) return;
+    this.lastWidth = width;
+    this.table.heights.clear();
+    this.fit();
+    this.table.render();
+  }
+
+  matchTheme() {
+    const colour = getComputedStyle(this.node).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [255, 255, 255];
+    const dark = 0.299 * colour[0] + 0.587 * colour[1] + 0.114 * colour[2] < 128;
+    this.node.style.colorScheme = dark ? "dark" : "light";
+  }
+
+  // ---- what a person asks for ----
+
+  say(text, actionText, act) {
+    this.toasts.say(text, actionText, act);
+  }
+
+  isEditing(id) {
+    return this.cell.isOn(id);
+  }
+
+  isHolding(id) {
+    return this.cell.isOn(id) || (this.details.id === id && this.details.fields.some((field) => field.dirty));
+  }
+
+  activeChanged() {
+    if (!this.report || !this.table.active) return;
+    clearTimeout(this.reporting);
+    this.reporting = setTimeout(() => this.report?.("selected", this.table.active?.id ?? null), 200);
+  }
+
+  step(op) {
+    this.queue.step(op);
+  }
+
+  removeRow(id) {
+    const row = this.rows.row(id);
+    if (!row) return;
+    this.cell.abandon(id);
+    this.queue.remove(this.section, id);
+    this.table.render();
+    this.say(`Deleted ${row.code || "the new row"}`, "Undo", () => this.step("undo"));
+  }
+
+  moveRow(by) {
+    const { ids, active } = this.table;
+    const at = ids.indexOf(active?.id);
+    if (at < 0 || at + by < 0 || at + by >= ids.length) return;
+    const after = by > 0 ? ids[at + by] : (ids[at - 2] ?? null);
+    this.queue.move(this.section, active.id, after);
+    this.table.render();
+    this.table.reveal(active.id);
+  }
+
+  openDetails(id = this.table.active?.id) {
+    if (id && this.rows.row(id)) this.details.open(id);
+  }
+
+  goToRow(id) {
+    if (!this.table.activate(id)) return;
+    if (!typingElsewhere()) this.cell.focusHere();
+  }
+
+  focusFilter() {
+    this.bar.filter.focus();
+    this.bar.filter.select();
+  }
+
+  backToWork() {
+    if (this.table.active) this.cell.focusHere();
+    else this.quick.focus();
+  }
+
+  // ---- mouse and keys that belong to no field ----
+
+  pressed(event) {
+    const cell = event.target.closest(".cell[data-field]");
+    if (!cell || event.target.closest("button, a") || event.button !== 0) return;
+    event.preventDefault();
+    const { row, field } = cell.dataset;
+    const again = this.table.active?.id === row && this.table.active.field === field && this.node.classList.contains("in-grid");
+    if (this.cell.editing) this.cell.commit();
+    this.table.activate(row, field, false);
+    this.cell.focusHere();
+    if (again && this.cell.column().kind === "flag") this.cell.toggle();
+    else if (again) this.cell.begin();
+  }
+
+  clicked(event) {
+    const button = event.target.closest("button.open, button.menu");
+    const id = button?.closest(".row")?.dataset.row;
+    if (!id) return;
+    if (button.classList.contains("menu")) this.menu.open(id, button);
+    else {
+      this.table.activate(id, undefined, false);
+      this.openDetails(id);
+    }
+  }
+
+  /* Arrow keys and Escape among the buttons of a question inside the grid. */
+  keyInAnswer(event) {
+    if (!event.target.closest("button[data-choice]")) return;
+    const buttons = [...event.target.parentNode.querySelectorAll("button[data-choice]")];
+    const step = { ArrowRight: 1, ArrowDown: 1, Tab: event.shiftKey ? -1 : 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (step) buttons[(buttons.indexOf(event.target) + step + buttons.length) % buttons.length].focus();
+    else if (event.key === "Escape") this.cell.focusHere();
+    else return;
+    event.preventDefault();
+  }
+
+  keyOnPage(event) {
+    if (event.defaultPrevented || typingElsewhere() || this.data.single) return;
+    if (event.key === "/" && !event.ctrlKey && !event.altKey) this.focusFilter();
+    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") this.step(event.shiftKey ? "redo" : "undo");
+    else return;
+    event.preventDefault();
+  }
+}
+
+/* Whether the focus is in something that takes text, here or elsewhere on the page. */
+function typingElsewhere() {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return Boolean(active && active.matches("input, textarea, select, [contenteditable=true], dialog, dialog *"));
+}
+
+function deskFor(data) {
+  const desks = (window.__discoveryDesks ??= new Map());
+  const name = JSON.stringify([data.engagement, data.section, data.filter ?? {}, Boolean(data.single)]);
+  const shape = JSON.stringify([data.columns, data.quick, data.links, data.title]);
+  let desk = desks.get(name);
+  if (!desk || desk.shape !== shape) {
+    desk?.cell.commit();
+    desk?.details.settle();
+    desk?.node.remove();
+    desk = new Desk(data, name);
+    desk.shape = shape;
+    desks.set(name, desk);
+  }
+  return desk;
+}
+
+export default function ({ data, parentElement, setStateValue }) {
+  if (!data) return undefined;
+  const desk = deskFor(data);
+  const former = parentElement.__discoveryDesk;
+  if (former && former !== desk) former.detach(parentElement);
+  parentElement.__discoveryDesk = desk;
+  desk.update(data, setStateValue);
+  desk.attach(parentElement);
+  return () => parentElement.__discoveryDesk?.detach(parentElement);
+}

@@ -1,0 +1,66 @@
+"""Capture of one section: a line for new rows, a grid and a details form, as one component that saves by itself.
+
+The component fetches and saves its rows over HTTP and outlives every rerun of the page, so that nothing the server does
+can swallow a keystroke; Python only tells it what the section looks like.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+_HERE = Path(__file__).parent
+
+SCRIPTS = (
+    "events.js",
+    "grid_values.js",
+    "grid_queue.js",
+    "grid_keep.js",
+    "grid_rows.js",
+    "grid_suggest.js",
+    "grid_paint.js",
+    "grid_table.js",
+    "grid_keys.js",
+    "grid_cell.js",
+    "grid_paste.js",
+    "grid_quick.js",
+    "grid_fields.js",
+    "grid_form.js",
+    "grid_bar.js",
+    "grid_restore.js",
+    "grid.js",
+)
+"""The parts of the one script the browser runs, in order; only the last one exports."""
+
+STYLES = ("grid.css", "grid_form.css")
+
+
+def joined(names: tuple[str, ...]) -> str:
+    """The named files beside this module as one text."""
+    return "\n".join((_HERE / name).read_text(encoding="utf-8") for name in names)
+
+
+@cache
+def _component() -> Any:
+    return st.components.v2.component(
+        "discovery_capture", html="<div></div>", css=joined(STYLES), js=joined(SCRIPTS), isolate_styles=True
+    )
+
+
+def grid(section_data: Mapping[str, Any], key: str) -> Any:
+    """Draw the capture of one section; the result's ``selected`` is the id of the current row.
+
+    ``section_data`` holds: ``engagement``, ``token``, ``section``; ``title`` {singular, plural}; ``columns``, a list of
+    {name, title, kind, values, refers, unit, low, high, limit, required, help, grid, group}; ``quick``, the names of the
+    columns of the line for new rows; ``defaults``, what every new row gets; ``filter`` {column: value or list of values};
+    ``links``, a list of {kind, title, direction "from" or "to", section}; ``prompts``, a list of {text, values};
+    ``single`` for a section of one row shown as a form; ``empty``, what to do first; ``height`` in pixels; ``focus``,
+    the id of the row to go to; ``report_selection``, whether a change of row reruns the page.
+    """
+    return _component()(data=dict(section_data), key=key, on_selected_change=_noted)
+
+
+def _noted() -> None:
+    """Makes ``selected`` exist on the result; the rerun itself is all that is wanted."""

@@ -1,0 +1,193 @@
+/* What one cell and one row look like: value, state mark, and the questions a cell can ask (two values, a refused text,
+   a row somebody deleted). User text enters the page only through textContent. */
+
+const STATE_MARKS = {
+  pending: ["•", "Waiting to be saved"],
+  sending: ["•", "Being saved"],
+  saved: ["✓", "Saved"],
+  refused: ["!", "Not accepted"],
+  conflict: ["?", "Changed by two people"],
+  gone: ["!", "The row was deleted"],
+};
+
+function chip(text, extra = {}) {
+  return element("span", { class: "chip", dir: "auto", text, ...extra });
+}
+
+/* The nodes that show a stored value. */
+function valueNodes(desk, column, value) {
+  if (isBlank(value)) return [];
+  if (column.kind === "flag") return [element("span", { class: value ? "flag yes" : "flag", text: value ? "✓ yes" : "no" })];
+  if (Array.isArray(value)) return value.map((item) => chip(showValue({ ...column, kind: "choice" }, item)));
+  const text = showValue(column, value, desk.names);
+  if (column.kind === "number" || column.kind === "integer") {
+    return [element("span", { class: "amount", text, title: column.unit })];
+  }
+  if (column.kind === "row") {
+    const code = desk.names.byId.get(value)?.code;
+    return [element("span", { dir: "auto", text }), code && code !== text ? element("span", { class: "code-note", text: code }) : null].filter(Boolean);
+  }
+  return [element("span", { class: column.kind === "choice" ? "word" : "prose", dir: "auto", text })];
+}
+
+/* The text a cell keeps although it is not stored: as typed, or the value that was sent. */
+function keptText(desk, column, problem) {
+  return problem.text ?? showValue(column, problem.value, desk.names, true);
+}
+
+function action(text, choice, onclick) {
+  return element("button", { type: "button", class: "small", "data-choice": choice, tabindex: "-1", text, onclick });
+}
+
+function keepMine(desk, id, column, problem) {
+  desk.queue.set(desk.section, id, column.name, problem.value, problem.theirs);
+}
+
+function takeTheirs(desk, id, column) {
+  desk.queue.settle(desk.section, id, column.name);
+}
+
+/* Both values of a field two people changed, and the question which one stays. */
+function conflictBox(desk, id, column, problem, after = () => undefined) {
+  const line = (label, value) =>
+    element("div", { class: "side" }, [element("span", { class: "side-name", text: label }), element("span", { class: "side-value", dir: "auto", text: showValue(column, value, desk.names) || "(empty)" })]);
+  const answer = (settle) => () => {
+    settle(desk, id, column, problem);
+    after();
+  };
+  return element("div", { class: "conflict", role: "group", "aria-label": "Changed by two people" }, [
+    line("Yours", problem.value),
+    line(problem.by ? `Theirs (${problem.by})` : "Theirs", problem.theirs),
+    element("div", { class: "answers" }, [action("Keep mine", "mine", answer(keepMine)), action("Take theirs", "theirs", answer(takeTheirs))]),
+  ]);
+}
+
+function cellNodes(desk, id, column, value, state, problem) {
+  if (state === "conflict") return [conflictBox(desk, id, column, problem, () => desk.cell.focusHere())];
+  if (state === "refused" || state === "gone") {
+    const kept = element("span", { class: "kept", dir: "auto", text: keptText(desk, column, problem) });
+    return state === "gone" ? [kept] : [kept, element("span", { class: "sentence", text: problem.message })];
+  }
+  return valueNodes(desk, column, value);
+}
+
+/* Redraws a cell only when what it shows has changed, so that its buttons keep their focus. */
+function paintCell(desk, cell, id, column, row) {
+  const problem = desk.queue.problem(desk.section, id, column.name);
+  const state = desk.rows.state(id, column.name);
+  const value = row.values[column.name];
+  const shown = column.kind === "row" ? desk.names.title(value) : "";
+  const signature = JSON.stringify([value ?? null, state, problem, shown]);
+  if (cell.signature === signature) return;
+  cell.signature = signature;
+  cell.dataset.state = state;
+  const [mark, meaning] = STATE_MARKS[state] ?? [];
+  const nodes = cellNodes(desk, id, column, value, state, problem);
+  const content = element("div", { class: Array.isArray(value) && state !== "refused" ? "value chips" : "value" }, nodes);
+  cell.replaceChildren(content, ...(mark ? [element("span", { class: "mark", text: mark, title: meaning })] : []));
+}
+
+function newRowNode(desk, id) {
+  const node = element("div", { class: "row", role: "row", "data-row": id });
+  const code = element("div", { class: "cell code", role: "rowheader" }, [
+    element("button", { type: "button", class: "open", tabindex: "-1", title: "Open the details (Ctrl+Enter)" }),
+  ]);
+  node.append(code);
+  for (const column of desk.gridColumns) {
+    node.append(element("div", { class: `cell kind-${column.kind}`, role: "gridcell", "data-row": id, "data-field": column.name }));
+  }
+  node.append(element("div", { class: "cell tools" }, [element("button", { type: "button", class: "menu", tabindex: "-1", text: "⋯", title: "Row menu", "aria-label": "Row menu", "aria-haspopup": "menu" })]));
+  node.append(element("div", { class: "row-note", hidden: true }));
+  return node;
+}
+
+function paintRow(desk, node, id, index, active) {
+  const row = desk.rows.row(id);
+  if (!row) return;
+  node.setAttribute("aria-rowindex", String(index + 2));
+  const held = desk.queue.heldRows.get(id);
+  const state = desk.rows.gone.has(id) ? "gone" : held ? "refused" : row.local ? "new" : "";
+  node.dataset.state = state;
+  const open = node.firstChild.firstChild;
+  const code = row.code || "new";
+  if (open.textContent !== code) open.textContent = code;
+  for (const [at, column] of desk.gridColumns.entries()) {
+    const cell = node.children[at + 1];
+    paintCell(desk, cell, id, column, row);
+    const isActive = active?.id === id && active.field === column.name;
+    cell.classList.toggle("active", isActive);
+    cell.setAttribute("aria-selected", String(isActive));
+    cell.setAttribute("aria-colindex", String(at + 2));
+  }
+  node.classList.toggle("current", active?.id === id);
+  paintRowNote(desk, node.lastChild, id, state, held);
+}
+
+function paintRowNote(desk, note, id, state, held) {
+  const signature = `${state}|${held?.message ?? ""}`;
+  if (note.signature === signature) return;
+  note.signature = signature;
+  note.hidden = state !== "gone" && state !== "refused";
+  if (state === "gone") {
+    note.replaceChildren(
+      element("span", { text: "Somebody deleted this row. Your text is kept here." }),
+      action("Bring it back", "back", () => bringBack(desk, id)),
+      action("Copy my text", "copy", () => copyKept(desk, id)),
+      action("Let it go", "forget", () => letGo(desk, id)),
+    );
+  } else if (state === "refused") {
+    note.replaceChildren(element("span", { text: `Not added yet: ${held.message}` }), action("Discard", "discard", () => desk.queue.remove(desk.section, id)));
+  }
+}
+
+/* What this person typed into a deleted row, by field. */
+function keptValues(desk, id) {
+  const values = {};
+  for (const change of desk.queue.pending(desk.section)) if (change.op === "set" && change.id === id) values[change.field] = change.value;
+  for (const column of desk.columns.values()) {
+    const problem = desk.queue.problem(desk.section, id, column.name);
+    if (problem && problem.value !== undefined) values[column.name] = problem.value;
+  }
+  return values;
+}
+
+/* Adds a deleted row again, with everything it held and what was being typed into it, under a new id. */
+function bringBack(desk, id) {
+  const row = desk.rows.gone.get(id);
+  if (!row) return;
+  const fresh = newId();
+  const editing = desk.cell.takeText(id);
+  const stored = Object.fromEntries(Object.entries(row.values).filter(([name, value]) => desk.columns.has(name) && !isBlank(value)));
+  const ids = desk.table.ids;
+  const before = ids[ids.indexOf(id) - 1];
+  const kept = keptValues(desk, id);
+  letGo(desk, id);
+  desk.queue.add(desk.section, { ...desk.data.defaults, ...stored, ...kept }, fresh, before);
+  desk.table.render();
+  if (editing) desk.cell.resume(fresh, editing);
+  desk.say("The row is back.");
+}
+
+function letGo(desk, id) {
+  const { queue, section } = desk;
+  queue.waiting = queue.waiting.filter((change) => change.id !== id);
+  for (const key of [...queue.problems.keys()]) if (key.startsWith(`${section}|${id}|`)) queue.problems.delete(key);
+  desk.cell.abandon(id);
+  desk.rows.forget(id);
+  queue.push();
+}
+
+function copyKept(desk, id) {
+  const kept = Object.entries(keptValues(desk, id)).map(([name, value]) => showValue(desk.columns.get(name), value, desk.names));
+  const typed = desk.cell.textOf(id);
+  copyText(desk, [...kept, ...(typed ? [typed] : [])].join("\n"));
+}
+
+async function copyText(desk, text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    desk.say("Copied.");
+  } catch {
+    desk.say("The browser did not allow copying.");
+  }
+}

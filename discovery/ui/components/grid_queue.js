@@ -1,0 +1,264 @@
+/* The changes on their way to the server: one queue a tab and engagement, kept in the browser until acknowledged.
+   One request at a time, each with a token that stays the same on every retry, so a change is applied exactly once. */
+
+const BATCH_SIZE = 200;
+const RESEND_DELAYS = [400, 800, 1500, 3000, 5000];
+const KEEPALIVE_LIMIT = 60000;
+const QUEUE_PREFIX = "discovery.unsent.";
+
+class ChangeQueue {
+  constructor(engagement) {
+    this.engagement = engagement;
+    this.token = "";
+    this.waiting = [];
+    this.sending = null;
+    this.problems = new Map();
+    this.heldRows = new Map();
+    this.trouble = null;
+    this.failures = 0;
+    this.oneByOne = 0;
+    this.busy = false;
+    this.scheduled = false;
+    this.listeners = new Set();
+    this.acknowledged = new Set();
+    this.key = `${QUEUE_PREFIX}${engagement}.${newId()}`;
+    this.ready = keepQueueAcrossLoads(this);
+    window.addEventListener("online", () => this.retryNow());
+    window.addEventListener("pagehide", () => this.leave());
+  }
+
+  get length() {
+    return this.waiting.length + (this.sending ? this.sending.changes.length : 0);
+  }
+
+  changed() {
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /* Everything not yet acknowledged for one section, oldest first: what the screen shows on top of the stored rows. */
+  pending(section) {
+    const changes = [...(this.sending?.changes ?? []), ...this.waiting];
+    const held = [...this.heldRows.values()].map((item) => item.change);
+    return [...changes, ...held].filter((change) => change.section === section);
+  }
+
+  problem(section, id, field) {
+    return this.problems.get(`${section}|${id}|${field}`) ?? null;
+  }
+
+  isSending(section, id, field) {
+    return (this.sending?.changes ?? []).some((change) => change.section === section && change.id === id && (change.op === "add" || change.field === field));
+  }
+
+  // ---- what a person does ----
+
+  add(section, values, id = newId(), after = undefined) {
+    this.waiting.push(after === undefined ? { op: "add", section, id, values } : { op: "add", section, id, values, after });
+    this.push();
+    return id;
+  }
+
+  set(section, id, field, value, seen) {
+    this.problems.delete(`${section}|${id}|${field}`);
+    if (!this.merge(section, id, field, value)) this.waiting.push({ op: "set", section, id, field, value, seen: seen ?? null });
+    this.push();
+  }
+
+  /* Folds a later value into a change that has not left yet; never past an undo, never before the row it points at. */
+  merge(section, id, field, value) {
+    const held = this.heldRows.get(id);
+    if (held) {
+      held.change.values = { ...held.change.values, [field]: value };
+      this.heldRows.delete(id);
+      this.waiting.push(held.change);
+      return true;
+    }
+    if (this.waiting.some((change) => change.op === "add" && [value].flat().includes(change.id))) return false;
+    for (let at = this.waiting.length - 1; at >= 0; at -= 1) {
+      const change = this.waiting[at];
+      if (change.op === "undo" || change.op === "redo" || (change.op === "remove" && change.id === id)) return false;
+      if (change.section !== section || change.id !== id) continue;
+      if (change.op === "add") change.values = { ...change.values, [field]: value };
+      if (change.op === "set" && change.field === field) change.value = value;
+      if (change.op === "add" || (change.op === "set" && change.field === field)) return true;
+    }
+    return false;
+  }
+
+  /* Keeps a text that is not allowed, with the sentence why, beside the cell it was typed into. */
+  refuse(section, id, field, text, message, seen = null) {
+    this.problems.set(`${section}|${id}|${field}`, { state: "refused", text, message, seen });
+    this.store();
+    this.changed();
+  }
+
+  settle(section, id, field) {
+    this.problems.delete(`${section}|${id}|${field}`);
+    this.store();
+    this.changed();
+  }
+
+  remove(section, id) {
+    const mine = (change) => change.section === section && change.id === id;
+    const unsent = this.waiting.some((change) => change.op === "add" && mine(change)) || this.heldRows.has(id);
+    this.heldRows.delete(id);
+    this.waiting = this.waiting.filter((change) => !mine(change));
+    for (const key of [...this.problems.keys()]) if (key.startsWith(`${section}|${id}|`)) this.problems.delete(key);
+    if (!unsent) this.waiting.push({ op: "remove", section, id });
+    this.push();
+  }
+
+  move(section, id, after) {
+    const last = this.waiting.at(-1);
+    if (last?.op === "move" && last.id === id) last.after = after;
+    else this.waiting.push({ op: "move", section, id, after });
+    this.push();
+  }
+
+  link(from, to, kind) {
+    this.waiting.push({ op: "link", id: newId(), from, to, kind });
+    this.push();
+  }
+
+  unlink(id) {
+    const unsent = this.waiting.some((change) => change.op === "link" && change.id === id);
+    this.waiting = this.waiting.filter((change) => change.id !== id);
+    if (!unsent) this.waiting.push({ op: "unlink", id });
+    this.push();
+  }
+
+  /* Undo and redo wait their turn behind what was typed before them. */
+  step(op, said) {
+    this.waiting.push({ op, token: newId(), said });
+    this.push();
+  }
+
+  // ---- sending ----
+
+  push() {
+    this.store();
+    this.changed();
+    if (this.scheduled) return;
+    this.scheduled = true;
+    queueMicrotask(() => {
+      this.scheduled = false;
+      this.send();
+    });
+  }
+
+  nextBatch() {
+    const first = this.waiting[0];
+    if (first.op === "undo" || first.op === "redo") return { token: first.token, changes: this.waiting.splice(0, 1) };
+    let size = this.oneByOne > 0 ? 1 : Math.min(BATCH_SIZE, this.waiting.length);
+    this.oneByOne = Math.max(0, this.oneByOne - 1);
+    const stop = this.waiting.findIndex((change) => change.op === "undo" || change.op === "redo");
+    if (stop > 0) size = Math.min(size, stop);
+    return { token: newId(), changes: this.waiting.splice(0, size) };
+  }
+
+  async send() {
+    if (this.busy || (!this.sending && this.waiting.length === 0)) return;
+    this.busy = true;
+    await this.ready;
+    clearTimeout(this.timer);
+    while (this.sending || this.waiting.length > 0) {
+      this.sending ??= this.nextBatch();
+      this.store();
+      this.changed();
+      if (!(await this.sendOnce())) break;
+    }
+    this.busy = false;
+    this.changed();
+  }
+
+  /* True when the next request may follow at once. */
+  async sendOnce() {
+    let response;
+    let answer = {};
+    try {
+      response = await this.post(this.sending);
+      answer = await response.json().catch(() => ({}));
+    } catch {
+      return this.later("offline");
+    }
+    if (response.ok) return this.accept(answer);
+    if (response.status >= 500 || response.status === 408 || response.status === 429) return this.later("offline");
+    if (response.status === 401 || response.status === 403) return this.later("denied", answer.error?.message);
+    separateRefused(this, response.status, answer.error ?? {});
+    return true;
+  }
+
+  post(batch) {
+    const step = batch.changes[0].op;
+    const isStep = step === "undo" || step === "redo";
+    const body = JSON.stringify(isStep ? { token: batch.token } : { token: batch.token, changes: batch.changes });
+    return fetch(`/api/${this.engagement}/${isStep ? step : "changes"}`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", "X-Discovery-Token": this.token },
+      body,
+      keepalive: body.length < KEEPALIVE_LIMIT,
+      signal: AbortSignal.timeout(20000),
+    });
+  }
+
+  accept(answer) {
+    const { changes } = this.sending;
+    this.sending = null;
+    this.failures = 0;
+    this.trouble = null;
+    for (const listener of [...this.acknowledged]) listener(changes, answer);
+    this.followStored(changes, answer.rows ?? []);
+    this.store();
+    this.changed();
+    return true;
+  }
+
+  /* The server may tidy a value: a later edit of the same field then starts from what was really stored. */
+  followStored(changes, rows) {
+    for (const change of this.waiting) {
+      if (change.op !== "set") continue;
+      const sent = changes.find((item) => item.op === "set" && item.id === change.id && item.field === change.field);
+      const row = rows.find((item) => item.id === change.id);
+      if (sent && row && row.values && sameValue(change.seen, sent.value)) change.seen = row.values[change.field] ?? null;
+    }
+  }
+
+  later(state, message = "") {
+    this.trouble = { state, message };
+    const delay = RESEND_DELAYS[Math.min(this.failures, RESEND_DELAYS.length - 1)];
+    this.failures += 1;
+    this.timer = setTimeout(() => this.send(), state === "denied" ? 10000 : delay);
+    this.changed();
+    return false;
+  }
+
+  retryNow() {
+    if (this.trouble) this.send();
+  }
+
+  /* The page goes away: what has not left yet is sent in one last request; the copy kept here covers the rest. */
+  leave() {
+    if (!this.sending && this.waiting.length > 0 && !this.busy) {
+      this.sending = this.nextBatch();
+      this.store(true);
+      this.post(this.sending).catch(() => undefined);
+    } else {
+      this.store(true);
+    }
+  }
+
+  store(closed = false) {
+    storeQueue(this, closed);
+  }
+}
+
+function queueFor(data) {
+  const queues = (window.__discoveryQueues ??= new Map());
+  if (!queues.has(data.engagement)) queues.set(data.engagement, new ChangeQueue(data.engagement));
+  const queue = queues.get(data.engagement);
+  if (data.token && queue.token !== data.token) {
+    queue.token = data.token;
+    queueMicrotask(() => queue.retryNow());
+  }
+  return queue;
+}

@@ -1,0 +1,155 @@
+/* The line new rows are typed into: Enter adds the row, clears the line and leaves the cursor in its first field within
+   the same event, so that no key typed next can be lost. Beside it, the questions worth asking. */
+
+class QuickLine {
+  constructor(desk) {
+    this.desk = desk;
+    this.fields = desk.quickColumns.map((column, at) => this.field(column, at));
+    this.message = element("div", { class: "quick-message", role: "alert" });
+    this.button = element("button", { type: "button", class: "add", text: "Add", tabindex: "-1", title: "Add the row (Enter)", onclick: () => this.submit() });
+    const label = `New ${desk.data.title?.singular ?? "row"}`;
+    this.node = element("div", { class: "quick", role: "form", "aria-label": label }, [...this.fields.map((field) => field.node), this.button, this.message]);
+    this.restore();
+  }
+
+  field(column, at) {
+    const first = at === 0;
+    const input = element("input", {
+      type: "text",
+      class: "quick-input",
+      dir: "auto",
+      autocomplete: "off",
+      spellcheck: first,
+      "data-quick": column.name,
+      "aria-label": column.title,
+      placeholder: first ? `New ${this.desk.data.title?.singular ?? "row"} …` : column.title + (column.unit ? ` (${column.unit})` : ""),
+    });
+    const picker = new PickingText(input, column, this.desk);
+    const field = { column, input, picker, node: element("div", { class: first ? "quick-field first" : "quick-field" }, [input]) };
+    input.addEventListener("input", () => this.typed(field));
+    input.addEventListener("keydown", (event) => this.key(event, field));
+    input.addEventListener("paste", (event) => this.paste(event, field));
+    input.addEventListener("focus", () => picker.offer());
+    input.addEventListener("blur", () => picker.complete());
+    return field;
+  }
+
+  focus() {
+    (this.fields[0]?.input ?? this.desk.cell.input).focus({ preventScroll: true });
+  }
+
+  get isEmpty() {
+    return this.fields.every((field) => field.input.value === "");
+  }
+
+  typed(field) {
+    if (field.input.value) this.desk.drafts.keep("quick", field.column.name, { text: field.input.value });
+    else this.desk.drafts.drop("quick", field.column.name);
+    this.message.textContent = "";
+    field.picker.offer();
+  }
+
+  restore() {
+    for (const field of this.fields) {
+      const draft = this.desk.drafts.read("quick", field.column.name);
+      if (draft) field.input.value = draft.text;
+    }
+  }
+
+  key(event, field) {
+    if (event.isComposing || this.desk.suggestions.key(event)) return;
+    const control = event.ctrlKey || event.metaKey;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      field.picker.complete();
+      this.submit(control);
+    } else if (event.key === "Tab") {
+      field.picker.complete();
+    } else if (event.key === "ArrowDown" && this.desk.table.ids.length > 0) {
+      event.preventDefault();
+      this.desk.cell.goTo(0, null);
+    } else if (event.key === "Escape") {
+      this.desk.suggestions.close();
+    } else if (control && ["z", "Z", "y"].includes(event.key) && this.isEmpty) {
+      event.preventDefault();
+      this.desk.step(event.key === "z" && !event.shiftKey ? "undo" : "redo");
+    } else if (event.key === "?" && this.isEmpty) {
+      event.preventDefault();
+      this.desk.help.showModal();
+    }
+  }
+
+  submit(details = false) {
+    if (this.fields.every((field) => field.input.value.trim() === "")) return;
+    const missing = this.fields.find((field) => field.column.required && field.input.value.trim() === "");
+    if (missing) {
+      this.message.textContent = `${missing.column.title} is needed.`;
+      missing.input.focus();
+      return;
+    }
+    const id = addTyped(this.desk, this.fields.map((field) => [field.column, field.input.value]));
+    this.clear();
+    this.desk.table.render();
+    this.desk.table.showEnd();
+    this.focus();
+    if (details) this.desk.openDetails(id);
+  }
+
+  clear() {
+    this.message.textContent = "";
+    for (const field of this.fields) {
+      field.input.value = "";
+      this.desk.drafts.drop("quick", field.column.name);
+    }
+    this.desk.suggestions.close();
+  }
+
+  paste(event, field) {
+    const text = event.clipboardData.getData("text/plain");
+    if (!isBlock(text)) return;
+    event.preventDefault();
+    pasteAsRows(this.desk, text, field.column.name);
+    this.desk.table.render();
+    this.desk.table.showEnd();
+  }
+}
+
+/* Questions to put to the room; choosing one adds it as a row to complete. */
+class Ideas {
+  constructor(desk) {
+    this.desk = desk;
+    this.node = element("div", { class: "ideas", hidden: true });
+    this.button = element("button", { type: "button", class: "small ideas-button", text: "Ideas to ask about", "aria-expanded": "false", onclick: () => this.open(this.node.hidden) });
+    this.draw();
+  }
+
+  open(wanted) {
+    this.node.hidden = !wanted || this.button.hidden;
+    this.button.setAttribute("aria-expanded", String(!this.node.hidden));
+    this.desk.fit();
+  }
+
+  draw() {
+    const prompts = this.desk.data.prompts ?? [];
+    const signature = JSON.stringify(prompts);
+    this.button.hidden = prompts.length === 0;
+    if (signature === this.signature) return;
+    this.signature = signature;
+    this.node.replaceChildren(
+      ...prompts.map((prompt) => element("button", { type: "button", class: "idea", dir: "auto", text: prompt.text ?? prompt, onclick: (event) => this.use(prompt, event.currentTarget) })),
+    );
+  }
+
+  use(prompt, button) {
+    const { desk } = this;
+    const main = desk.quickColumns[0] ?? desk.gridColumns[0];
+    const values = { [main.name]: prompt.text ?? prompt, ...desk.data.defaults, ...prompt.values };
+    const id = desk.queue.add(desk.section, values);
+    button.classList.add("used");
+    desk.table.fresh.add(id);
+    desk.table.render();
+    const open = desk.gridColumns.find((column) => isBlank(values[column.name])) ?? main;
+    desk.table.activate(id, open.name);
+    desk.cell.focusHere();
+  }
+}

@@ -1,0 +1,243 @@
+/* The rows on screen: only those in sight are in the page, whatever the section holds. What moves the rows (other
+   people's rows, a wrapped line) never moves the row a person is looking at. */
+
+const USUAL_HEIGHT = 46;
+const OVERSCAN = 6;
+
+const COLUMN_WIDTHS = {
+  long: "minmax(200px, 2fr)",
+  choice: "minmax(130px, 1fr)",
+  choices: "minmax(160px, 1.4fr)",
+  tags: "minmax(140px, 1.2fr)",
+  number: "minmax(96px, 0.6fr)",
+  integer: "minmax(96px, 0.6fr)",
+  date: "minmax(118px, 0.6fr)",
+  flag: "minmax(84px, 0.5fr)",
+  row: "minmax(140px, 1fr)",
+  link_address: "minmax(160px, 1.2fr)",
+};
+
+class Table {
+  constructor(desk) {
+    this.desk = desk;
+    this.ids = [];
+    this.tops = [0];
+    this.heights = new Map();
+    this.rowNodes = new Map();
+    this.active = null;
+    this.filter = "";
+    this.fresh = new Set();
+    this.head = element("div", { class: "head", role: "row", "aria-rowindex": "1" });
+    this.body = element("div", { class: "body", role: "rowgroup" });
+    this.window = element("div", { class: "window", role: "presentation" });
+    this.body.append(this.window);
+    this.node = element("div", { class: "sheet", role: "grid", "aria-label": desk.data.title?.plural ?? desk.section }, [this.head, this.body]);
+    this.node.addEventListener("scroll", () => this.paint());
+    this.drawHead();
+  }
+
+  drawHead() {
+    const { gridColumns } = this.desk;
+    const name = gridColumns.find((column) => column.kind === "text") ?? gridColumns[0];
+    const widths = gridColumns.map((column) => (column === name ? "minmax(260px, 3fr)" : (COLUMN_WIDTHS[column.kind] ?? "minmax(150px, 1.4fr)")));
+    this.node.style.setProperty("--columns", `88px ${widths.join(" ")} 44px`);
+    this.node.setAttribute("aria-colcount", String(gridColumns.length + 1));
+    const cells = gridColumns.map((column) =>
+      element("div", { class: `cell kind-${column.kind}`, role: "columnheader", title: column.help, text: column.title }, [column.unit ? element("span", { class: "unit", text: column.unit }) : null]),
+    );
+    this.head.replaceChildren(element("div", { class: "cell code", role: "columnheader", text: "Code" }), ...cells, element("div", { class: "cell tools" }));
+    this.rowNodes.clear();
+    this.window.replaceChildren();
+  }
+
+  // ---- which rows ----
+
+  chooseIds() {
+    const { ids, find } = this.desk.rows.view();
+    const { columns, data } = this.desk;
+    const filter = Object.entries(data.filter ?? {}).map(([name, wanted]) => [name, [wanted].flat()]);
+    const text = this.filter.trim().toLowerCase();
+    const within = (row) => filter.every(([name, wanted]) => wanted.includes(row.values[name]));
+    const said = (row) => `${row.code} ${[...columns.values()].map((column) => showValue(column, row.values[column.name], this.desk.names)).join(" ")}`.toLowerCase();
+    return ids.filter((id) => {
+      if (this.desk.isEditing(id)) return true;
+      const row = find(id);
+      return within(row) && (!text || this.fresh.has(id) || said(row).includes(text));
+    });
+  }
+
+  /* The row whose place on the screen must not change, and that place. */
+  anchor() {
+    const at = this.active ? this.ids.indexOf(this.active.id) : -1;
+    const top = this.node.scrollTop;
+    const inSight = at >= 0 && this.tops[at + 1] > top && this.tops[at] < top + this.node.clientHeight;
+    const index = inSight ? at : this.indexAt(top);
+    return { id: this.ids[index], offset: (this.tops[index] ?? 0) - top, stick: top < 2 && !inSight };
+  }
+
+  indexAt(y) {
+    let low = 0;
+    let high = this.ids.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.tops[middle] <= y) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  measureTops() {
+    const tops = new Float64Array(this.ids.length + 1);
+    for (let at = 0; at < this.ids.length; at += 1) tops[at + 1] = tops[at] + (this.heights.get(this.ids[at]) ?? USUAL_HEIGHT);
+    this.tops = tops;
+    this.body.style.height = `${tops[this.ids.length]}px`;
+  }
+
+  /* Draws after any change of rows, filter or size. */
+  render() {
+    const anchor = this.anchor();
+    const before = this.active ? this.ids.indexOf(this.active.id) : -1;
+    this.ids = this.chooseIds();
+    this.places = new Map(this.ids.map((id, at) => [id, at]));
+    if (this.active && !this.places.has(this.active.id)) this.replaceActive(before);
+    this.node.setAttribute("aria-rowcount", String(this.ids.length + 1));
+    this.measureTops();
+    this.restore(anchor);
+    this.paint();
+    this.desk.tableDrawn();
+  }
+
+  restore(anchor) {
+    const at = this.places.get(anchor.id);
+    if (at === undefined || anchor.stick) return;
+    const top = this.tops[at] - anchor.offset;
+    if (Math.abs(top - this.node.scrollTop) > 0.5) this.node.scrollTop = top;
+  }
+
+  replaceActive(index) {
+    const id = this.ids[Math.min(Math.max(index, 0), this.ids.length - 1)];
+    this.active = id ? { id, field: this.active.field } : null;
+    this.desk.activeChanged();
+  }
+
+  // ---- drawing ----
+
+  paint() {
+    const top = this.node.scrollTop;
+    const first = Math.max(0, this.indexAt(top) - OVERSCAN);
+    const last = Math.min(this.ids.length, this.indexAt(top + Math.max(this.node.clientHeight, 300)) + 1 + OVERSCAN);
+    const wanted = this.ids.slice(first, last);
+    const keep = new Set(wanted);
+    for (const [id, node] of this.rowNodes) {
+      if (keep.has(id)) continue;
+      node.remove();
+      this.rowNodes.delete(id);
+    }
+    this.window.style.transform = `translateY(${this.tops[first] ?? 0}px)`;
+    wanted.forEach((id, at) => this.paintOne(id, first + at));
+    this.order(wanted);
+    if (this.measure(wanted)) {
+      const anchor = this.anchor();
+      this.measureTops();
+      this.restore(anchor);
+      this.window.style.transform = `translateY(${this.tops[first] ?? 0}px)`;
+    }
+    this.desk.cell?.place();
+  }
+
+  paintOne(id, index) {
+    let node = this.rowNodes.get(id);
+    if (!node) {
+      node = newRowNode(this.desk, id);
+      this.rowNodes.set(id, node);
+    }
+    paintRow(this.desk, node, id, index, this.active);
+  }
+
+  /* Puts the row nodes in order without moving one that holds the focus. */
+  order(wanted) {
+    const focused = this.node.getRootNode().activeElement;
+    let cursor = this.window.firstChild;
+    for (const id of wanted) {
+      const node = this.rowNodes.get(id);
+      if (node === cursor) {
+        cursor = cursor.nextSibling;
+      } else if (focused && node.contains(focused)) {
+        while (cursor && cursor !== node) {
+          const next = cursor.nextSibling;
+          cursor.remove();
+          cursor = next;
+        }
+        cursor = node.nextSibling;
+      } else {
+        this.window.insertBefore(node, cursor);
+      }
+    }
+  }
+
+  measure(wanted) {
+    let differs = false;
+    for (const id of wanted) {
+      const height = this.rowNodes.get(id).offsetHeight;
+      if (height === 0 || this.heights.get(id) === height) continue;
+      differs ||= height !== (this.heights.get(id) ?? USUAL_HEIGHT);
+      this.heights.set(id, height);
+    }
+    return differs;
+  }
+
+  // ---- the active cell ----
+
+  activate(id, field, reveal = true) {
+    if (!this.places?.has(id)) return false;
+    this.active = { id, field: field ?? this.active?.field ?? this.desk.gridColumns[0].name };
+    if (reveal) this.reveal(id);
+    this.paint();
+    this.desk.activeChanged();
+    return true;
+  }
+
+  reveal(id) {
+    const at = this.places.get(id);
+    if (at === undefined) return;
+    const height = this.node.clientHeight - this.head.offsetHeight;
+    const top = this.tops[at];
+    const bottom = this.tops[at + 1];
+    if (top < this.node.scrollTop) this.node.scrollTop = top;
+    else if (bottom > this.node.scrollTop + height) this.node.scrollTop = bottom - height + 4;
+    const cell = this.headCell(this.active?.field);
+    if (!cell) return;
+    const code = this.head.firstChild.offsetWidth;
+    if (cell.offsetLeft - code < this.node.scrollLeft) this.node.scrollLeft = cell.offsetLeft - code;
+    const over = cell.offsetLeft + cell.offsetWidth - this.node.scrollLeft - this.node.clientWidth;
+    if (over > 0) this.node.scrollLeft += over;
+  }
+
+  /* Shows the last row, where new rows arrive. */
+  showEnd() {
+    this.node.scrollTop = this.node.scrollHeight;
+    this.paint();
+    this.node.scrollTop = this.node.scrollHeight;
+  }
+
+  headCell(field) {
+    const at = this.desk.gridColumns.findIndex((column) => column.name === field);
+    return at < 0 ? null : this.head.children[at + 1];
+  }
+
+  /* Where a cell lies inside the body, also when its row is not drawn. */
+  box(id, field) {
+    const at = this.places?.get(id);
+    const cell = this.headCell(field);
+    if (at === undefined || !cell) return null;
+    return { left: cell.offsetLeft, width: cell.offsetWidth, top: this.tops[at], height: this.tops[at + 1] - this.tops[at] };
+  }
+
+  cellNode(id, field) {
+    return [...(this.rowNodes.get(id)?.children ?? [])].find((node) => node.dataset.field === field) ?? null;
+  }
+
+  pageSize() {
+    return Math.max(1, Math.floor((this.node.clientHeight - this.head.offsetHeight) / USUAL_HEIGHT) - 1);
+  }
+}

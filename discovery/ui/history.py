@@ -1,0 +1,31 @@
+"""The change log as sentences, with undo and redo."""
+
+import streamlit as st
+
+from discovery.model.errors import DiscoveryError
+from discovery.model.record import Record
+from discovery.ui import installation
+from discovery.ui.literal import literal
+
+SHOWN = 12
+
+
+def _turn(engagement_id: str, back: bool) -> None:
+    store, actor = installation.store(), installation.current_actor()
+    try:
+        said = (store.undo if back else store.redo)(engagement_id, actor).said
+    except DiscoveryError as error:
+        said = error.message
+    st.toast(literal(said))
+
+
+def history(record: Record) -> None:
+    """The last changes, newest first, and the two buttons that take one back or bring it again."""
+    engagement_id = record.engagement.id
+    with st.container(horizontal=True):
+        st.button("Undo", icon=":material/undo:", key="undo", on_click=_turn, args=(engagement_id, True))
+        st.button("Redo", icon=":material/redo:", key="redo", on_click=_turn, args=(engagement_id, False))
+    for one in installation.store().activity(engagement_id, SHOWN):
+        sentence = literal(one.sentence)
+        shown = f"~~{sentence}~~" if one.undone else sentence
+        st.markdown(f"{shown}  \n:gray[{literal(one.who)} · {one.at:%d %b %H:%M} UTC]")

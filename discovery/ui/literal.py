@@ -1,0 +1,19 @@
+"""Shows a person's text as it was typed, in every Streamlit element that would otherwise read it as Markdown."""
+
+import re
+
+_JOINER = "\u2060"
+"""Invisible; stops replacements that run after Markdown was parsed (emoji codes, arrows, bare addresses)."""
+
+_MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|<>~$:&\"'/@=^%;,?])")
+_JOINTS = re.compile(
+    r":(?=[A-Za-z0-9_+\-]+[:/])|(?<=[<>~!=-])(?=[-=<>])|(?<=:)(?=//)|(?<=www)(?=\.)|(?=@)", flags=re.IGNORECASE
+)
+
+
+def literal(text: object) -> str:
+    """The text with everything that Markdown would act on made harmless; lines stay lines."""
+    joined = _JOINTS.sub(lambda found: found.group(0) + _JOINER, str(text).replace("\r\n", "\n").replace("\r", "\n"))
+    escaped = _MARKS.sub(r"\\\1", joined)
+    indented = re.sub(r"(?m)^[ \t]+", lambda found: "\u00a0" * len(found.group(0)), escaped)
+    return indented.replace("\n", "  \n")

@@ -1,0 +1,100 @@
+"""Headers and host check on every address: what a browser may load, embed and tell others about this program."""
+
+import base64
+import hashlib
+import re
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+import streamlit
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+_PLAIN = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "x-frame-options": "DENY",
+    "permissions-policy": "camera=(), microphone=(), geolocation=()",
+}
+
+
+@cache
+def policy() -> str:
+    """The content-security policy of pages; the one inline script of Streamlit's own page is named by its hash."""
+    page = (Path(streamlit.__file__).parent / "static" / "index.html").read_text(encoding="utf-8")
+    inline = re.findall(r"<script>(.*?)</script>", page, flags=re.DOTALL)
+    hashes = " ".join(
+        f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'" for script in inline
+    )
+    return "; ".join(
+        (
+            "default-src 'self'",
+            "img-src 'self' data: blob:",
+            "style-src 'self' 'unsafe-inline'",
+            f"script-src 'self' 'wasm-unsafe-eval' blob: {hashes}",
+            "worker-src 'self' blob:",
+            "font-src 'self' data:",
+            "connect-src 'self'",
+            "frame-src 'none'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+        )
+    )
+
+
+class Protection:
+    """ASGI middleware: refuses foreign hosts, adds the headers to every answer."""
+
+    def __init__(self, app: ASGIApp, hosts: Iterable[str]) -> None:
+        self.app = app
+        self.hosts = {*hosts, "127.0.0.1", "localhost", "[::1]"}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request or socket."""
+        if scope["type"] not in ("http", "websocket"):
+            await self.app(scope, receive, send)
+            return
+        if not self._own(scope):
+            await _refuse(scope, send)
+            return
+        media = scope["path"].startswith("/media")
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in _PLAIN.items():
+                    headers[name] = value
+                headers["content-security-policy"] = "default-src 'none'; sandbox" if media else policy()
+                if media:
+                    headers["cache-control"] = "no-store"
+            await send(message)
+
+        await self.app(scope, receive, guarded)
+
+    def _own(self, scope: Scope) -> bool:
+        given = {name: value.decode("latin-1") for name, value in scope["headers"] if name in (b"host", b"origin")}
+        host = given.get(b"host", "")
+        if _name(host) not in self.hosts and "*" not in self.hosts:
+            return False
+        origin = given.get(b"origin")
+        changes = scope["type"] == "websocket" or scope.get("method") not in ("GET", "HEAD", "OPTIONS")
+        return not (changes and origin and origin.split("//", 1)[-1] != host)
+
+
+def _name(host: str) -> str:
+    return host.rsplit(":", 1)[0] if not host.endswith("]") else host
+
+
+async def _refuse(scope: Scope, send: Send) -> None:
+    if scope["type"] == "websocket":
+        await send({"type": "websocket.close", "code": 1008})
+        return
+    headers = [(b"content-type", b"text/plain")]
+    headers += [(name.encode(), value.encode()) for name, value in _PLAIN.items()]
+    headers.append((b"content-security-policy", b"default-src 'none'"))
+    await send({"type": "http.response.start", "status": 400, "headers": headers})
+    await send({"type": "http.response.body", "body": b"This address is not served here."})

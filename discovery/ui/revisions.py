@@ -1,0 +1,61 @@
+"""Tells open browsers that something changed: one watcher of the database, many waiting pages.
+
+Asking SQLite whether another connection committed costs microseconds, so every process notices the changes of every
+other one; a page hears of a change within a tenth of a second and fetches what it shows.
+"""
+
+import asyncio
+from contextlib import suppress
+
+from discovery.store import Store
+
+EVERY_SECONDS = 0.05
+"""How often the database is asked."""
+
+
+class Revisions:
+    """The newest revision of each engagement and the queues of those who wait for it."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._known: dict[str, int] = {}
+        self._waiting: dict[str, set[asyncio.Queue[int]]] = {}
+
+    def subscribe(self, engagement_id: str) -> asyncio.Queue[int]:
+        """A queue that always holds the newest revision not yet taken, at most one."""
+        queue: asyncio.Queue[int] = asyncio.Queue(1)
+        self._waiting.setdefault(engagement_id, set()).add(queue)
+        if engagement_id in self._known:
+            queue.put_nowait(self._known[engagement_id])
+        return queue
+
+    def leave(self, engagement_id: str, queue: asyncio.Queue[int]) -> None:
+        """Stop waiting."""
+        waiting = self._waiting.get(engagement_id, set())
+        waiting.discard(queue)
+        if not waiting:
+            self._waiting.pop(engagement_id, None)
+
+    def publish(self, engagement_id: str, revision: int) -> None:
+        """Hand a revision to everybody who waits for this engagement."""
+        if self._known.get(engagement_id) == revision:
+            return
+        self._known[engagement_id] = revision
+        for queue in self._waiting.get(engagement_id, ()):
+            with suppress(asyncio.QueueEmpty):
+                queue.get_nowait()
+            queue.put_nowait(revision)
+
+    async def watch(self) -> None:
+        """Publish what changes, for as long as the server runs."""
+        loop = asyncio.get_running_loop()
+        self._store.listen(lambda whose, revision: loop.call_soon_threadsafe(self.publish, whose, revision))
+        watch = self._store.watch()
+        try:
+            while True:
+                if await asyncio.to_thread(watch.changed):
+                    for engagement_id, revision in (await asyncio.to_thread(self._store.revisions)).items():
+                        self.publish(engagement_id, revision)
+                await asyncio.sleep(EVERY_SECONDS)
+        finally:
+            watch.close()

@@ -1,0 +1,101 @@
+"""The web server: Streamlit's pages, our routes, protection, and the watcher, in one process."""
+
+import asyncio
+import gc
+import logging
+import threading
+import webbrowser
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from starlette.middleware import Middleware
+
+from discovery.settings import ROOT, Settings
+from discovery.ui import installation
+from discovery.ui.protection import Protection
+from discovery.ui.revisions import Revisions
+from discovery.ui.routes import routes
+
+FRAME = Path(__file__).parent / "frame.py"
+
+_revisions: Revisions | None = None
+
+
+def _running() -> Revisions:
+    assert _revisions is not None, "the server has not started"
+    return _revisions
+
+
+@asynccontextmanager
+async def _life(_app: Any) -> AsyncIterator[None]:
+    global _revisions
+    for noisy in ("uvicorn.access", "uvicorn.error"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)  # addresses carry page tokens
+    store = await asyncio.to_thread(installation.store)
+    _revisions = Revisions(store)
+    watching = asyncio.create_task(_revisions.watch())
+    warming = asyncio.create_task(asyncio.to_thread(_warm))
+    try:
+        yield
+    finally:
+        for task in (watching, warming):
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+        installation.close()
+
+
+def _warm() -> None:
+    """Load what the first page needs, then take it out of the garbage collector's sight."""
+    import pandas  # noqa: F401
+    import pyarrow  # noqa: F401
+
+    from discovery.ui import section_page  # noqa: F401
+
+    gc.collect()
+    gc.freeze()
+
+
+def _told(error: Exception) -> bool:
+    from discovery.model.errors import DiscoveryError
+    from discovery.ui.literal import literal
+
+    if isinstance(error, DiscoveryError):
+        st.error(literal(str(error)), icon=":material/error:")
+    else:
+        st.error("Something went wrong on this page. What you entered is saved. Reload the page to go on.")
+    return isinstance(error, DiscoveryError)
+
+
+def application() -> st.App:
+    """The whole application, for ``streamlit run app.py`` or any ASGI server."""
+    options = installation.settings()
+    hosts = [options.host] if options.host != "0.0.0.0" else ["*"]  # noqa: S104
+    return st.App(
+        FRAME,
+        lifespan=_life,
+        routes=routes(_running),
+        middleware=[Middleware(Protection, hosts=hosts)],
+        on_script_error=_told,
+    )
+
+
+def serve(options: Settings, host: str | None = None, port: int | None = None, browser: bool = True) -> None:
+    """Serve until stopped. Raises Unusable when the database may not be opened."""
+    import os
+
+    import uvicorn
+
+    os.chdir(ROOT)
+    installation.store()
+    address, number = host or options.host, port or options.port
+    shown = f"http://{'127.0.0.1' if address == '0.0.0.0' else address}:{number}"  # noqa: S104
+    print(f"Discovery is open at {shown}  (stop with Ctrl+C)", flush=True)
+    if browser:
+        threading.Timer(1.5, webbrowser.open, (shown,)).start()
+    from app import app
+
+    uvicorn.run(app, host=address, port=number, log_level="warning", access_log=False, timeout_graceful_shutdown=2)

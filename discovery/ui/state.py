@@ -1,0 +1,94 @@
+"""What a page is about: the engagement in the address, its Record, and who looks at it; worked out on every run."""
+
+import streamlit as st
+
+from discovery.model.errors import NotFound
+from discovery.model.record import Record
+from discovery.store import Summary
+from discovery.ui import installation
+
+ADDRESS = "e"
+"""The name in the address: ``?e=ENG-001``, so that any view can be bookmarked and sent."""
+
+SELECTOR = "engagement"
+"""The key of the selector in the side bar."""
+
+
+def engagements() -> list[Summary]:
+    """The engagements to choose from, newest change first; archived ones are left out."""
+    return [one for one in installation.store().summaries() if not one.archived]
+
+
+def selector(known: list[Summary]) -> None:
+    """Choose the engagement; the address says which, on every page and after a reload."""
+    titles = {one.code: f"{one.code} · {one.title}" for one in known}
+    code = _code(titles)
+    if st.session_state.get(SELECTOR) not in titles:
+        st.session_state[SELECTOR] = code
+    st.selectbox(
+        "Engagement",
+        list(titles),
+        key=SELECTOR,
+        format_func=lambda one: titles.get(one, one),
+        index=None,
+        placeholder="Choose an engagement",
+        on_change=_selected,
+    )
+
+
+def _code(titles: dict[str, str]) -> str | None:
+    """The code in the address, else the one chosen before, else the only one there is."""
+    asked = st.query_params.get(ADDRESS)
+    if asked not in titles and asked:
+        try:
+            asked = installation.store().load(installation.store().find(asked)).engagement.code
+        except NotFound:
+            asked = None
+    code = asked or st.session_state.get("chosen")
+    if code not in titles:
+        code = next(iter(titles)) if len(titles) == 1 else None
+    if code:
+        choose(code)
+    return code
+
+
+def _selected() -> None:
+    if code := st.session_state.get(SELECTOR):
+        choose(code)
+
+
+def choose(code: str) -> None:
+    """Make this the engagement of every page."""
+    if st.session_state.get("chosen") != code:
+        st.session_state["chosen"] = code
+        st.session_state[SELECTOR] = code
+    if st.query_params.get(ADDRESS) != code:
+        st.query_params[ADDRESS] = code
+
+
+def chosen() -> str | None:
+    """The id of the engagement this page is about, or None when none is chosen."""
+    code = st.session_state.get("chosen")
+    if not code:
+        return None
+    try:
+        return installation.store().find(code)
+    except NotFound:
+        return None
+
+
+def record() -> Record:
+    """The Record of the chosen engagement. Stops the page with what to do first when there is none."""
+    engagement_id = chosen()
+    if engagement_id is None:
+        from discovery.ui.home import choice
+
+        choice()
+        st.stop()
+    return installation.store().load(engagement_id)
+
+
+def component_data() -> dict[str, str]:
+    """What our own components need to fetch and save by themselves."""
+    engagement_id = record().engagement.id
+    return {"engagement": engagement_id, "token": installation.token(engagement_id, installation.current_actor())}

@@ -1,0 +1,71 @@
+"""One page a state: the workflow by its stages, then flows and what is behind them, with the picture on top."""
+
+from typing import Any
+
+import streamlit as st
+
+from discovery.catalogue import ways
+from discovery.sections import BY_KEY
+from discovery.ui.components.diagram import diagram
+from discovery.ui.literal import literal
+from discovery.ui.section_page import capture, heading
+from discovery.ui.state import component_data
+
+STAGES = {"collect": "Collect", "prepare": "Prepare", "store": "Store", "analyze": "Analyze"}
+PARTS = {
+    **STAGES,
+    "flows": "Flows",
+    "workflows": "As a whole",
+    "tools": "Tools",
+    "practices": "Practices",
+    "skills": "Skills",
+    "partners": "Partners",
+    "deficiencies": "Deficiencies",
+}
+TITLES = {"current": "Current workflow", "future": "Future workflow"}
+_WITHOUT_STATE = ("deficiencies",)
+_QUESTIONS = {
+    "collect": "How is data picked up or received?",
+    "prepare": "How is it changed before it is used?",
+    "store": "Where is it kept, organised and secured?",
+    "analyze": "How are answers produced?",
+}
+
+
+def workflow_page(state: str) -> None:
+    """Capture everything about the current or the future workflow."""
+    heading(TITLES[state], "Walk through it as if you were the data: what happens to you next?")
+    with st.expander("Diagram", expanded=False, icon=":material/schema:", key=f"{state}_diagram_open", on_change="rerun") as open_:
+        if open_.open:
+            given = component_data()
+            diagram(given["engagement"], state, given["token"], 520, key=f"{state}_diagram")
+    part = st.segmented_control(
+        "Part of the workflow",
+        list(PARTS),
+        format_func=PARTS.__getitem__,
+        default="collect",
+        key=f"{state}_part",
+        label_visibility="collapsed",
+    )
+    _part(part or "collect", state)
+
+
+def _part(part: str, state: str) -> None:
+    if part not in STAGES:
+        st.markdown(f":gray[{BY_KEY[part].question}]")
+        capture(part, {} if part in _WITHOUT_STATE else {"state": state})
+        return
+    st.markdown(f":gray[{_QUESTIONS[part]}]")
+    capture("steps", {"state": state, "stage": part}, prompts=_prompts(part))
+    _checklist(part)
+
+
+def _prompts(stage: str) -> list[dict[str, Any]]:
+    return [{"text": way.way, "values": {"name": way.way, "ways": [way.id]}} for way in ways() if way.stage == stage]
+
+
+def _checklist(stage: str) -> None:
+    found = [way for way in ways() if way.stage == stage]
+    with st.expander(f"Checklist: {len(found)} ways to {stage}, what to ask about each", icon=":material/checklist:"):
+        for way in found:
+            st.markdown(f"**{literal(way.way)}** — {literal(way.question)}  \n:gray[{literal(way.examples)}]")

@@ -1,0 +1,5 @@
+"""Outcomes of the engagement."""
+
+from discovery.ui.section_page import section_page
+
+section_page("outcomes")

@@ -1,0 +1,23 @@
+"""Take it away: the discovery as files."""
+
+import streamlit as st
+
+from discovery.exporters import FORMATS
+from discovery.ui.downloads import WHOLE, download, picture_downloads
+from discovery.ui.section_page import heading
+from discovery.ui.state import record
+
+heading("Take away", "Everything that was captured, as files that open anywhere. Private notes stay here.")
+now = record()
+explained = {
+    "markdown": "The summary of the discovery, to read or to paste into a wiki; the diagrams draw themselves there.",
+    "csv": "One table for each section, for spreadsheets and further analysis.",
+    "json": "The whole engagement, to keep or to bring into another installation.",
+}
+for made in FORMATS:
+    if made.key in WHOLE:
+        with st.container(border=True):
+            st.markdown(f"**{made.title}**  \n:gray[{explained[made.key]}]")
+            download(now, made)
+st.subheader("Diagrams", anchor=False)
+picture_downloads(now)

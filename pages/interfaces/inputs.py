@@ -1,0 +1,33 @@
+"""The data the outputs need: sources, their five V's today and at the horizon, and their quality."""
+
+import streamlit as st
+
+from discovery.model.record import Record
+from discovery.sections import BY_KEY
+from discovery.ui.charts import radar
+from discovery.ui.fresh import fresh
+from discovery.ui.literal import literal
+from discovery.ui.section_page import capture, heading
+from discovery.ui.tables import heat_table
+
+heading("Inputs", BY_KEY["inputs"].question)
+views = {"inputs": "Inputs", "profiles": "Five V's", "data_quality": "Data quality"}
+view = st.segmented_control(
+    "Show", list(views), format_func=views.__getitem__, default="inputs", key="inputs_view", label_visibility="collapsed"
+)
+capture(view or "inputs")
+
+
+def five_vs(found: Record) -> None:
+    """The heat table of all inputs and the radar of the one selected."""
+    if not found.inputs:
+        return
+    st.subheader("Five V's: today and then", anchor=False)
+    st.caption("Shade: 1 easy to 5 demanding. Select a row for its radar.")
+    one = heat_table(found, "heat")
+    if one is not None:
+        st.markdown(f"**{literal(one.code)} · {literal(one.name)}**")
+        radar(found, one, "radar")
+
+
+fresh(five_vs, "five_vs")

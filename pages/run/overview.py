@@ -1,0 +1,48 @@
+"""The one-page picture of the engagement: live diagram, figures, coverage, what happened last."""
+
+import streamlit as st
+
+from discovery.model.record import Record
+from discovery.ui.charts import coverage_chart
+from discovery.ui.components.diagram import diagram
+from discovery.ui.fresh import fresh
+from discovery.ui.history import history
+from discovery.ui.literal import literal
+from discovery.ui.state import component_data, record
+from discovery.ui.tables import kpi_table, sla_table
+
+now = record()
+st.title(literal(now.engagement.title), anchor=False)
+
+
+def figures(found: Record) -> None:
+    """How much was captured."""
+    counted = ("outcomes", "constraints", "outputs", "inputs", "steps", "measures", "requirements", "deficiencies")
+    for column, section in zip(st.columns(len(counted)), counted, strict=True):
+        column.metric(section.capitalize(), len(found.rows(section)))
+
+
+def measures(found: Record) -> None:
+    """KPIs and promises."""
+    st.subheader("Measures of success", anchor=False)
+    kpi_table(found, "overview_kpi")
+    st.subheader("Promises", anchor=False)
+    sla_table(found, "overview_sla")
+
+
+def covered(found: Record) -> None:
+    """Coverage beside the last changes."""
+    left, right = st.columns([3, 2], gap="large")
+    with left:
+        st.subheader("Answered, unknown, not asked", anchor=False)
+        coverage_chart(found, "overview_coverage")
+    with right:
+        st.subheader("What happened last", anchor=False)
+        history(found)
+
+
+fresh(figures, "overview_figures")
+given = component_data()
+diagram(given["engagement"], "current", given["token"], 640, key="overview_diagram")
+fresh(measures, "overview_measures")
+fresh(covered, "overview_covered")

@@ -1,0 +1,117 @@
+"""Starts, tests, measures and checks the program on a machine that has Python 3.11 or newer and nothing else.
+
+    python3 run.py            make .venv, install what is pinned, open http://127.0.0.1:8501
+    python3 run.py test       install the test requirements, a browser among them, and run every test
+    python3 run.py bench      measure, and print each figure as a ratio to a floor taken in the same run
+    python3 run.py check      formatter, linter, types, import contracts
+"""
+
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+PYTHON = VENV / ("Scripts" if os.name == "nt" else "bin") / ("python.exe" if os.name == "nt" else "python")
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+
+
+def run(*command: str | Path, check: bool = True) -> int:
+    """Run a command in the project's folder; stop with its exit code when it fails."""
+    code = subprocess.run([str(part) for part in command], cwd=ROOT, check=False).returncode
+    if check and code:
+        sys.exit(code)
+    return code
+
+
+def install(requirements: str) -> None:
+    """Make the environment and install a requirements file, unless that was done for these very pins."""
+    files = [ROOT / "requirements.txt", ROOT / requirements]
+    print_ = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
+    mark = VENV / f".installed-{requirements}"
+    if PYTHON.exists() and mark.exists() and mark.read_text() == print_:
+        return
+    if not PYTHON.exists():
+        print("Making the environment .venv …", flush=True)
+        venv.create(VENV, with_pip=True)
+    print(f"Installing {requirements} (once, a minute or two) …", flush=True)
+    run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", ROOT / requirements)
+    mark.write_text(print_)
+
+
+def find_browser() -> str | None:
+    """A Chromium that is here already: named, on the path, or installed by Playwright."""
+    named = os.environ.get("DISCOVERY_TEST_BROWSER")
+    found = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    if named or found:
+        return named or found
+    asked = "from playwright.sync_api import sync_playwright as s\nwith s() as p: print(p.chromium.executable_path)"
+    answer = subprocess.run([PYTHON, "-c", asked], capture_output=True, text=True, check=False).stdout.strip()
+    return answer if answer and Path(answer).exists() else None
+
+
+def browser() -> str:
+    """A Chromium for the browser tests: as found, else by Playwright, else by the system's packages."""
+    found = find_browser()
+    if found:
+        return found
+    print("Installing a browser for the tests …", flush=True)
+    run(PYTHON, "-m", "playwright", "install", "chromium", check=False)
+    found = find_browser()
+    if not found and shutil.which("apt-get"):
+        run("apt-get", "update", "-qq", check=False)
+        run("apt-get", "install", "-y", "-qq", "chromium", check=False)
+        found = find_browser()
+    if not found:
+        sys.exit("The tests need Chromium, and none could be installed. Install it, or name it in DISCOVERY_TEST_BROWSER.")
+    return found
+
+
+def test(arguments: list[str]) -> None:
+    """Every test, browser and PostgreSQL included; ``--long`` adds the nightly ones."""
+    install("requirements-test.txt")
+    os.environ["DISCOVERY_TEST_BROWSER"] = browser()
+    if "--long" in arguments:
+        arguments.remove("--long")
+        os.environ["DISCOVERY_LONG"] = "1"
+    check()
+    run(PYTHON, "-m", "pytest", *(arguments or ["-n", "2", "--dist", "loadfile"]))
+
+
+def check() -> None:
+    """Formatter, linter, types, import contracts."""
+    install("requirements-test.txt")
+    run(PYTHON, "-m", "ruff", "format", "--check", ".")
+    run(PYTHON, "-m", "ruff", "check", ".")
+    run(PYTHON, "-m", "mypy")
+    run(PYTHON.with_name("lint-imports" + PYTHON.suffix))
+
+
+def main(arguments: list[str]) -> None:
+    """Do what the first word says; without one, serve."""
+    if sys.version_info < (3, 11):  # noqa: UP036
+        sys.exit("This program needs Python 3.11 or newer.")
+    word = arguments[0] if arguments and not arguments[0].startswith("-") else "serve"
+    rest = arguments[1:] if arguments and word == arguments[0] else arguments
+    if word == "test":
+        test(rest)
+    elif word == "check":
+        check()
+    elif word == "bench":
+        install("requirements-test.txt")
+        os.environ["DISCOVERY_TEST_BROWSER"] = browser()
+        run(PYTHON, "-m", "tests.bench", *rest)
+    else:
+        install("requirements.txt")
+        try:
+            sys.exit(run(PYTHON, "-m", "discovery", word, *rest, check=False))
+        except KeyboardInterrupt:
+            sys.exit(0)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,220 @@
+"""The live diagram in a real browser: it draws, follows changes, keeps what people were looking at, and stays quiet."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+sync_api = pytest.importorskip("playwright.sync_api")
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
+
+ROOT = Path(__file__).resolve().parents[2]
+SCRIPT = """
+import streamlit as st
+from discovery.ui import installation
+from discovery.ui.components.diagram import diagram
+st.set_page_config(layout="wide")
+engagement = st.query_params["e"]
+@st.fragment
+def part():
+    result = diagram(engagement, "current", installation.token(engagement, installation.current_actor()), height=620)
+    st.text(f"chosen: {result.selected} in {result.state}")
+part()
+"""
+SERVER = """
+import sys, uvicorn, streamlit as st
+from starlette.middleware import Middleware
+from discovery.ui import server
+from discovery.ui.protection import Protection
+app = st.App(sys.argv[1], lifespan=server._life, routes=server.routes(server._running),
+             middleware=[Middleware(Protection, hosts=["127.0.0.1"])])
+uvicorn.run(app, host="127.0.0.1", port=int(sys.argv[2]), log_level="warning", timeout_graceful_shutdown=1)
+"""
+
+
+@dataclass
+class Site:
+    """A running server with one engagement in it."""
+
+    address: str
+    engagement: str
+    token: str
+
+    def change(self, *changes: dict[str, Any]) -> int:
+        """Save changes as another browser would; gives the new revision."""
+        body = json.dumps({"token": str(uuid.uuid4()), "changes": changes}).encode()
+        headers = {"X-Discovery-Token": self.token, "Content-Type": "application/json"}
+        request = urllib.request.Request(f"{self.address}/api/{self.engagement}/changes", body, headers)
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return int(json.load(answer)["revision"])
+
+    def rename(self, step: str, seen: str, value: str) -> int:
+        """Give a step another name."""
+        return self.change({"op": "set", "section": "steps", "id": step, "field": "name", "value": value, "seen": seen})
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    folder = tmp_path_factory.mktemp("live")
+    (folder / "page.py").write_text(SCRIPT, "utf-8")
+    environment = dict(os.environ, DISCOVERY_DATA_DIR=str(folder), DISCOVERY_SECRET_KEY="k" * 32, PYTHONPATH=str(ROOT))
+    make = (
+        "from discovery.ui import installation as i; from discovery.access import LOCAL;"
+        "e = i.store().new({'title': 'Corner shop'}, LOCAL); print(e, i.token(e, LOCAL))"
+    )
+    command = [sys.executable, "-c", make]
+    made = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
+    engagement, token = made.stdout.split()
+    port = _free_port()
+    command = [sys.executable, "-c", SERVER, str(folder / "page.py"), str(port)]
+    process = subprocess.Popen(command, env=environment, cwd=ROOT)
+    try:
+        address = f"http://127.0.0.1:{port}"
+        for _ in range(200):
+            try:
+                urllib.request.urlopen(f"{address}/healthz", timeout=2).read()
+                break
+            except OSError:
+                time.sleep(0.1)
+        yield Site(address, engagement, token)
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    switches = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
+    switches += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
+    with sync_api.sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=switches)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def page(site: Site, browser: Any) -> Iterator[Any]:
+    context = browser.new_context(viewport={"width": 1920, "height": 1080})
+    opened = context.new_page()
+    said: list[str] = []
+    opened.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
+    opened.on("pageerror", lambda error: said.append(str(error)))
+    opened.goto(f"{site.address}/?e={site.engagement}")
+    opened.wait_for_selector(".diagram svg", timeout=30_000)
+    yield opened
+    assert said == []
+    context.close()
+
+
+def rows(*names: tuple[str, str, str]) -> tuple[list[str], list[dict[str, Any]]]:
+    """Changes that add an input, steps and an output, and a flow from each to the next."""
+    ids = [str(uuid.uuid4()) for _ in names]
+    changes: list[dict[str, Any]] = []
+    for row_id, (section, name, stage) in zip(ids, names, strict=True):
+        step = {"stage": stage, "state": "both"} if section == "steps" else {}
+        changes.append({"op": "add", "section": section, "id": row_id, "values": {"name": name, **step}, "after": None})
+    for origin, target in itertools.pairwise(ids):
+        values = {"origin": origin, "target": target, "state": "both", "mode": "streaming"}
+        changes.append({"op": "add", "section": "flows", "id": str(uuid.uuid4()), "values": values, "after": None})
+    return ids, changes
+
+
+def node(page: Any, row_id: str) -> Any:
+    return page.locator(f".node[data-id='{row_id}']")
+
+
+def test_an_empty_engagement_says_what_to_do_first(page: Any) -> None:
+    assert "Start with the outputs" in page.locator(".diagram svg").text_content()
+
+
+def test_a_saved_row_appears_and_a_rename_follows(site: Site, page: Any) -> None:
+    ids, changes = rows(("inputs", "Till receipts", ""), ("steps", "Nightly copy", "collect"), ("outputs", "Board", ""))
+    site.change(*changes)
+    node(page, ids[1]).wait_for(timeout=5_000)
+    started = time.monotonic()
+    revision = site.rename(ids[1], "Nightly copy", "Hourly copy")
+    page.get_by_text("Hourly copy").first.wait_for(timeout=5_000)
+    assert time.monotonic() - started < 3
+    page.wait_for_selector(f".diagram[data-revision='{revision}']", timeout=5_000)
+
+
+def test_selection_reaches_python_and_survives_an_update_with_the_zoom(site: Site, page: Any) -> None:
+    ids, changes = rows(("inputs", "Web clicks", ""), ("steps", "Sessions", "prepare"), ("outputs", "Funnel", ""))
+    site.change(*changes)
+    node(page, ids[1]).wait_for(timeout=5_000)
+    node(page, ids[1]).click()
+    page.get_by_text(f"chosen: {ids[1]} in current").wait_for(timeout=5_000)
+    assert page.locator(".node.on").count() == 3
+    page.get_by_role("button", name="Zoom in").click()
+    zoomed = page.locator(".stage > svg").get_attribute("viewBox")
+    site.rename(ids[1], "Sessions", "Session sums")
+    page.get_by_text("Session sums").first.wait_for(timeout=5_000)
+    assert page.locator(".stage > svg").get_attribute("viewBox") == zoomed
+    assert "chosen" in (node(page, ids[1]).get_attribute("class") or "")
+
+
+def test_flipping_the_state_moves_no_box(site: Site, page: Any) -> None:
+    ids, changes = rows(("inputs", "Prices", ""), ("steps", "Check prices", "prepare"), ("outputs", "Price list", ""))
+    changes[1]["values"]["state"] = "current"
+    site.change(*changes)
+    node(page, ids[1]).wait_for(timeout=5_000)
+    before = {n.get_attribute("data-id"): n.get_attribute("transform") for n in page.locator(".node").all()}
+    page.get_by_role("radio", name="Future").click()
+    page.wait_for_selector(".diagram[data-state='future']", timeout=5_000)
+    page.wait_for_timeout(700)
+    after = {n.get_attribute("data-id"): n.get_attribute("transform") for n in page.locator(".node").all()}
+    assert ids[1] not in after
+    assert all(before[row_id] == place for row_id, place in after.items())
+
+
+def test_keyboard_finds_walks_and_selects(page: Any) -> None:
+    page.locator(".stage").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    assert page.locator(".node.chosen").count() == 1
+    page.keyboard.press("Escape")
+    assert page.locator(".node.chosen").count() == 0
+    page.get_by_role("searchbox").fill("funnel")
+    assert page.locator(".node.found").count() == 1
+    page.keyboard.press("Enter")
+    assert "Funnel" in page.locator(".node.chosen").text_content()
+
+
+def test_presenting_fills_the_screen_and_comes_back(page: Any) -> None:
+    page.locator(".stage").focus()
+    page.keyboard.press("f")
+    page.wait_for_function("() => document.fullscreenElement !== null", timeout=5_000)
+    page.wait_for_timeout(300)
+    assert page.locator(".stage").bounding_box()["height"] == 1080
+    page.evaluate("document.exitFullscreen()")
+    page.wait_for_function("() => document.fullscreenElement === null", timeout=5_000)
+
+
+def test_hostile_names_stay_text(site: Site, page: Any) -> None:
+    hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>"
+    ids, changes = rows(("inputs", hostile, ""), ("steps", "Copy of it", "collect"))
+    site.change(*changes)
+    node(page, ids[0]).wait_for(timeout=5_000)
+    assert "<img" in node(page, ids[0]).text_content()
+    assert page.locator(".stage script, .stage img").count() == 0

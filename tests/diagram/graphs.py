@@ -1,0 +1,122 @@
+"""Graphs to draw in tests: one small and fixed, and any number of generated ones."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+from hypothesis import strategies as st
+
+from discovery.workflow.graph import MODES, STAGES, Edge, Graph, Node, Rail
+
+NAMES = ("Generate", "Collect", "Prepare", "Store", "Analyze", "Deliver")
+EMPTY = Graph("New engagement", "current", NAMES)
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "</title></svg><svg onload=alert(1)>",
+    '" onmouseover="alert(1)',
+    "' onfocus='alert(1)' autofocus='",
+    "javascript:alert(1)",
+    "&lt;b&gt; &amp; &#1; &bogus;",
+    "]]><!-- -->",
+    "null\x00bell\x07escape\x1b",
+    "lone \ud800 surrogate",
+    "not a character \ufffe \uffff",
+    "right \u202eto left\u202c override",
+    "עברית والعربية",
+    "数据仓库与分析平台的一个非常长的名字没有空格",
+    "👩‍👩‍👧‍👦 family 🏳️‍🌈",
+    "x" * 5000,
+    "line one\nline two\r\nline three\ttab",
+    r"C:\new\table \N \G \l \"quoted\"",
+    "<b>looks like HTML</b>",
+    "%%{init: {}}%% end click subgraph graph",
+    '"];A-->B;B["',
+    "",
+    "   ",
+)
+
+
+def shop() -> Graph:
+    """Six boxes with every mode, a way back, a gap, and rails; small enough to check a golden file by eye."""
+    nodes = (
+        Node("i1", "INP-001", "Till receipts", "generate", "database", "SQLite · 20 MB/day", "Ana", ("C1", "O1")),
+        Node("i2", "INP-002", "Door sensors & <cameras>", "generate", "sensor", "MQTT", "Ana", gap="no consumer"),
+        Node("s1", "STP-001", "Nightly copy of every till to the office", "collect", "tool", "cron", "Ana"),
+        Node("s2", "STP-002", "Clean up", "prepare", "transformation", "Python", gap="no owner"),
+        Node("s3", "STP-003", "Shop database", "store", "database", "PostgreSQL", "Ana", ("C1",)),
+        Node("s4", "STP-004", "Weekly sums", "analyze", "people", "By hand", "Ana"),
+        Node("o1", "OUP-001", "Sales board", "deliver", "dashboard", "Grafana · daily", "Ana", ("O1",)),
+    )
+    edges = (
+        Edge("f1", "i1", "s1", "batch", "receipts", 0.02),
+        Edge("f2", "s1", "s2", "micro-batch"),
+        Edge("f3", "s2", "s3", gb_per_day=1.5),
+        Edge("f4", "s3", "s4", "on request"),
+        Edge("f5", "s4", "o1", gb_per_day=120),
+        Edge("f6", "s3", "o1", "streaming", "live sums", 12),
+        Edge("f7", "s3", "s2", label="corrections"),
+        Edge("f8", "o1", "s1", label="write-back"),
+    )
+    rails = (Rail("C1", "No customer data leaves the country", "Data residency"),)
+    outcomes = (
+        Rail("O1", "Know yesterday's sales by 8", "Modernise: speed"),
+        Rail("O2", "Cut the cost of stock by 10 %"),
+    )
+    return Graph("Corner shop", "current", NAMES, nodes, edges, rails, outcomes)
+
+
+def made(size: int, seed: int = 7, ratio: float = 1.4) -> Graph:
+    """A workflow as they are: most flows to the next lane, some over two, back, or within a lane."""
+    rng = random.Random(seed)
+    shares = (0.22, 0.12, 0.17, 0.13, 0.16, 0.20)
+    lanes = [list(range(max(1, round(share * size)))) for share in shares]
+    nodes = [
+        Node(f"{stage}-{row}", f"X-{row}", f"{stage} thing number {row}", stage, "tool", f"{row} GB/day", "Bo")
+        for stage, rows in zip(STAGES, lanes, strict=True)
+        for row in rows
+    ]
+    edges: dict[tuple[str, str], Edge] = {}
+    while len(edges) < size * ratio:
+        lane = rng.randrange(6)
+        other = lane + rng.choice((1, 1, 1, 1, 1, 1, 2, 2, 3, 0, -1, -2))
+        if not 0 <= other < 6:
+            continue
+        row = rng.choice(lanes[lane])
+        near = round(row / len(lanes[lane]) * len(lanes[other])) + rng.randint(-2, 2)
+        ends = (f"{STAGES[lane]}-{row}", f"{STAGES[other]}-{min(max(near, 0), len(lanes[other]) - 1)}")
+        if ends[0] != ends[1]:
+            edges[ends] = Edge(">".join(ends), *ends, rng.choice(MODES), "", rng.choice((None, 0.5, 50)))
+    return Graph(f"Made of {size}", "current", NAMES, tuple(nodes), tuple(edges.values()))
+
+
+@st.composite
+def graphs(draw: st.DrawFn, most: int = 90) -> Graph:
+    """Any graph: empty lanes, crowded lanes, parallel flows, ways back, boxes of different age, hostile names."""
+    names = st.one_of(st.sampled_from(HOSTILE), st.text(max_size=60))
+    counts = draw(st.lists(st.integers(0, most // 6), min_size=6, max_size=6))
+    nodes = [
+        Node(f"{stage}{row}", f"X-{row}", draw(names), stage, draw(st.sampled_from(("database", "unheard of", "api"))),
+             since=draw(st.sampled_from(("", "2026-01-01", "2026-01-02"))), chips=("C1",) * draw(st.integers(0, 6)))
+        for stage, count in zip(STAGES, counts, strict=True)
+        for row in range(count)
+    ]  # fmt: skip
+    edges = []
+    if nodes:
+        end = st.integers(0, len(nodes) - 1)
+        pairs = draw(st.lists(st.tuples(end, end, st.sampled_from(MODES)), max_size=len(nodes) * 2))
+        edges = [Edge(f"e{i}", nodes[a].id, nodes[b].id, mode) for i, (a, b, mode) in enumerate(pairs) if a != b]
+    return Graph(draw(names), "current", NAMES, tuple(nodes), tuple(edges))
+
+
+def halves(graph: Graph, seed: int) -> tuple[Graph, Graph]:
+    """The same graph as two states that share most of their boxes."""
+    rng = random.Random(seed)
+    lot = {node.id: rng.random() for node in graph.nodes}
+    states = []
+    for state, keep in (("current", lambda value: value < 0.8), ("future", lambda value: value > 0.2)):
+        nodes = tuple(node for node in graph.nodes if keep(lot[node.id]))
+        kept = {node.id for node in nodes}
+        edges = tuple(edge for edge in graph.edges if edge.source in kept and edge.target in kept)
+        states.append(replace(graph, state=state, nodes=nodes, edges=edges, frame=graph))
+    return states[0], states[1]

@@ -1,0 +1,121 @@
+"""What must hold for the geometry of any picture, whatever was captured."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import combinations, pairwise
+from statistics import mean
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from discovery.diagram.arrangement import isotonic
+from discovery.diagram.curves import at, pieces
+from discovery.diagram.layout import LANE_PADDING, Layout, layout
+from discovery.workflow.graph import STAGES, Edge, Graph, Node
+from tests.diagram.graphs import graphs, halves, made
+
+SEEDS = range(12)
+any_graph = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def check(graph: Graph, drawn: Layout) -> None:
+    boxes = drawn.boxes
+    assert set(boxes) == {node.id for node in graph.nodes}
+    assert len(drawn.routes) == len(graph.edges)
+    for x, following in pairwise(drawn.lanes):
+        assert x + drawn.sizes.card_width < following
+    for node in graph.nodes:
+        lane = drawn.lanes[STAGES.index(node.stage)]
+        box = boxes[node.id]
+        assert lane - LANE_PADDING <= box.x and box.right <= lane + drawn.sizes.card_width + LANE_PADDING
+        assert drawn.top <= box.y and box.bottom <= drawn.bottom
+    for one, other in combinations(boxes.values(), 2):
+        assert one.x != other.x or one.bottom + 4 <= other.y or other.bottom + 4 <= one.y
+    for route in drawn.routes:
+        foreign = [box for node, box in boxes.items() if node not in (route.edge.source, route.edge.target)]
+        for piece in pieces(route.chain):
+            for share in range(25):
+                x, y = at(piece, share / 24)
+                assert y < drawn.bottom
+                assert not any(box.x < x < box.right and box.y < y < box.bottom for box in foreign)
+
+
+@any_graph
+@given(graphs())
+def test_nothing_overlaps_and_no_line_runs_under_a_foreign_box(graph: Graph) -> None:
+    check(graph, layout(graph))
+
+
+@pytest.mark.parametrize("size", [6, 29, 69, 150, 400])
+def test_it_holds_for_workflows_of_every_size(size: int) -> None:
+    graph = made(size)
+    check(graph, layout(graph))
+
+
+@any_graph
+@given(graphs())
+def test_rows_keep_their_order_in_each_lane(graph: Graph) -> None:
+    boxes = layout(graph).boxes
+    for stage in STAGES:
+        heights = [boxes[node.id].y for node in graph.nodes if node.stage == stage]
+        assert heights == sorted(heights)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("size", [12, 30, 60, 150])
+def test_adding_a_box_leaves_the_others_where_they_are(size: int, seed: int) -> None:
+    graph = made(size, seed)
+    before = layout(graph).boxes
+    stage = STAGES[seed % 6]
+    source, target = graph.nodes[seed % 2].id, graph.nodes[-1 - seed % 3].id
+    added = Node("new", "X-new", "Just captured", stage, "tool", since="2026-11-23T10:00:00+00:00")
+    edges = (*graph.edges, Edge("in", source, "new"), Edge("out", "new", target))
+    after = layout(replace(graph, nodes=(*graph.nodes, added), edges=edges)).boxes
+    moved = [abs(after[node].y - box.y) / box.height for node, box in before.items()]
+    assert mean(moved) <= 0.05
+    assert max(moved) <= 1.5
+
+
+def test_a_box_put_between_others_moves_only_what_is_in_its_way() -> None:
+    graph = made(60)
+    before = layout(graph).boxes
+    place = next(index for index, node in enumerate(graph.nodes) if node.stage == "store") + 2
+    added = Node("new", "X-new", "Put in between", "store", "tool", since="2026-11-23T10:00:00+00:00")
+    after = layout(replace(graph, nodes=(*graph.nodes[:place], added, *graph.nodes[place:]))).boxes
+    assert all(after[node.id] == before[node.id] for node in graph.nodes if node.stage != "store")
+
+
+def test_growing_one_row_at_a_time_never_moves_what_stands() -> None:
+    whole = made(40)
+    grown = [replace(node, since=f"2026-11-23T10:{index:02d}") for index, node in enumerate(whole.nodes)]
+    seen: dict[str, float] = {}
+    for count in range(1, len(grown) + 1):
+        nodes = tuple(grown[:count])
+        kept = {node.id for node in nodes}
+        edges = tuple(edge for edge in whole.edges if edge.source in kept and edge.target in kept)
+        boxes = layout(replace(whole, nodes=nodes, edges=edges)).boxes
+        assert all(boxes[node].y == place for node, place in seen.items())
+        seen = {node: box.y for node, box in boxes.items()}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_going_from_current_to_future_moves_nothing(seed: int) -> None:
+    current, future = (layout(state) for state in halves(made(50, seed), seed))
+    shared = set(current.boxes) & set(future.boxes)
+    assert len(shared) > 10
+    assert all(current.boxes[node] == future.boxes[node] for node in shared)
+    assert (current.width, current.bottom, current.lanes) == (future.width, future.bottom, future.lanes)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_each_state_on_the_common_frame_is_as_clean_as_any_picture(seed: int) -> None:
+    for state in halves(made(50, seed), seed):
+        check(state, layout(state))
+
+
+def test_places_are_the_nearest_that_keep_order() -> None:
+    # Two boxes that both want 10 with a pitch of 4 share the distance: 8 and 12. One that wants 30 stays.
+    assert isotonic([10, 10, 30], [1, 1, 1], 4) == [8, 12, 30]
+    # The heavier one moves less: 10 = (3 × 9 + 1 × 13) ÷ 4.
+    assert isotonic([10, 10], [3, 1], 4) == [9, 13]

@@ -1,0 +1,217 @@
+"""The written pictures: the same bytes for the same graph, text stays text, colours can be read, text has ink."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from discovery.diagram import dot, mermaid, png, svg
+from discovery.diagram.icons import NAMES, strokes
+from discovery.diagram.text import clip, plain, width, wrap
+from discovery.diagram.theme import THEMES, text_pairs
+from discovery.workflow.graph import Edge, Graph, Node
+from tests.diagram.graphs import EMPTY, HOSTILE, graphs, halves, made, shop
+
+GOLDEN = Path(__file__).resolve().parents[1] / "golden"
+ROOT = Path(__file__).resolve().parents[2]
+SVG = "{http://www.w3.org/2000/svg}"
+MERMAID_LINE = re.compile(
+    r"flowchart LR|  (subgraph L\d\[.*\]|end|style n_\d{4} .*|n_\d{4} .*)|    (direction TB|n_\d{4}.*)"
+)
+WRITERS = {
+    "shop-light.svg": lambda: svg(shop()),
+    "shop-dark.svg": lambda: svg(shop(), "dark"),
+    "shop-live.svg": lambda: svg(shop(), interactive=True, rails=False),
+    "shop.dot": lambda: dot(shop()),
+    "shop.mmd": lambda: mermaid(shop()),
+    "nothing-yet.svg": lambda: svg(EMPTY),
+}
+
+
+@pytest.mark.parametrize("name", WRITERS)
+def test_golden(name: str) -> None:
+    """To accept a change of looks: run with GOLDEN=write, look at the pictures, commit them."""
+    written = WRITERS[name]()
+    if os.environ.get("GOLDEN") == "write":
+        GOLDEN.joinpath(name).write_text(written, "utf-8")
+    assert GOLDEN.joinpath(name).read_text("utf-8") == written
+
+
+def test_other_processes_write_the_same_bytes() -> None:
+    program = (
+        "import hashlib; from tests.diagram.graphs import *; from discovery.diagram import *;"
+        "g = made(60); both = halves(g, 3);"
+        "print(hashlib.sha256(''.join([svg(g), dot(g), mermaid(g), *map(svg, both)]).encode()).hexdigest())"
+    )
+    hashes = set()
+    for seed in ("0", "1", "4711", "random"):
+        environment = dict(os.environ, PYTHONHASHSEED=seed, PYTHONPATH=str(ROOT))
+        command = [sys.executable, "-c", program]
+        ran = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
+        hashes.add(ran.stdout)
+    assert len(hashes) == 1
+
+
+def inspect(text: str) -> ElementTree.Element:
+    """Parse a picture and refuse whatever could act."""
+    root = ElementTree.fromstring(text)
+    for element in root.iter():
+        name = element.tag.removeprefix(SVG)
+        assert name in {"svg", "g", "defs", "symbol", "title", "rect", "path", "text", "use"}
+        for key, value in element.attrib.items():
+            assert not key.lower().startswith("on") and key not in ("style", "src")
+            assert not key.endswith("href") or value.startswith("#")
+    return root
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(graphs(most=24))
+def test_any_text_stays_text(graph: Graph) -> None:
+    for theme in THEMES:
+        inspect(svg(graph, theme, interactive=True))
+    mermaid(graph)
+    dot(graph)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_names_are_shown_as_they_are(name: str) -> None:
+    graph = shop()
+    boxes = tuple(replace(n, name=name, detail=name, owner=name) for n in graph.nodes)
+    flows = tuple(replace(e, label=name) for e in graph.edges)
+    graph = replace(graph, title=name, stages=(name,) * 6, nodes=boxes, edges=flows)
+    root = inspect(svg(graph, interactive=True))
+    titles = [element.text or "" for element in root.iter(f"{SVG}title")]
+    assert sum(plain(name) in title for title in titles) >= len(boxes)
+    for line in mermaid(graph).splitlines():
+        assert MERMAID_LINE.fullmatch(line)
+
+
+@pytest.mark.skipif(not shutil.which("dot"), reason="needs Graphviz")
+@pytest.mark.parametrize("name", HOSTILE)
+def test_graphviz_reads_any_name_as_text(name: str) -> None:
+    graph = shop()
+    graph = replace(graph, title=name, nodes=tuple(replace(n, name=name, detail=name) for n in graph.nodes))
+    drawn = subprocess.run(["dot", "-Tsvg"], input=dot(graph).encode(), capture_output=True, check=True)
+    assert b"syntax error" not in drawn.stderr
+    root = ElementTree.fromstring(drawn.stdout)
+    assert not [element for element in root.iter() if element.tag.endswith(("script", "image"))]
+    assert not [key for element in root.iter() for key in element.attrib if key.endswith("href")]
+    shown = "".join(element.text or "" for element in root.iter(f"{SVG}text")).replace("\xa0", " ")
+    first = wrap(plain(name), 15, 196, 2, bold=True)
+    assert not first or first[0] in shown
+
+
+@pytest.mark.skipif(not shutil.which("neato"), reason="needs Graphviz")
+@pytest.mark.parametrize("size", [12, 60])
+def test_graphviz_draws_our_places(size: int) -> None:
+    text = dot(made(size))
+    ours = {name: (float(x), float(y)) for name, x, y in re.findall(r'(n\d{4}) \[.*?pos="([\d.]+),([\d.]+)"', text)}
+    drawn = subprocess.run(["neato", "-n2", "-Tplain"], input=text.encode(), capture_output=True, check=True).stdout
+    found = re.findall(r"^node (\w+) ([\d.]+) ([\d.]+)", drawn.decode(), re.MULTILINE)
+    theirs = {name: (float(x) * 72, float(y) * 72) for name, x, y in found}
+    assert ours.keys() == theirs.keys()
+    shifts = [(theirs[name][0] - x, theirs[name][1] - y) for name, (x, y) in ours.items()]
+    for axis in (0, 1):
+        assert max(shift[axis] for shift in shifts) - min(shift[axis] for shift in shifts) < 0.2
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance (WCAG 2.2)."""
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """Contrast ratio (WCAG 2.2), 1 to 21."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_text_can_be_read(name: str) -> None:
+    theme = THEMES[name]
+    assert min(contrast(ink, fill) for ink, fill in text_pairs(theme)) >= 4.5
+    assert min(contrast(theme.gap, ground) for ground in (theme.card, theme.band)) >= 3
+    assert min(contrast(line, theme.ground) for line in (theme.line, theme.stages[0])) >= 3
+
+
+def test_gaps_are_told_in_words_not_by_colour_alone() -> None:
+    text = svg(shop())
+    assert ">no consumer</text>" in text and ">no owner</text>" in text and "#i-warning" in text
+
+
+def test_a_machine_without_fonts_keeps_its_text() -> None:
+    with_text = png(svg(shop()), 1)
+    without = png(re.sub(r"<text.*?</text>", "", svg(shop())), 1)
+    assert with_text.startswith(b"\x89PNG")
+    assert ink(with_text) > ink(without) + 4000
+
+
+def ink(picture: bytes) -> int:
+    """How many pixels are dark."""
+    import io
+
+    from PIL import Image
+
+    return sum(Image.open(io.BytesIO(picture)).convert("L").histogram()[:110])
+
+
+def test_large_graphs_are_summed_up_for_mermaid() -> None:
+    text = mermaid(made(500))
+    assert text.startswith("%% 5")
+    assert sum("-->" in line for line in text.splitlines()) < 500
+    assert len(text) < 50_000
+
+
+def test_states_share_everything_but_what_differs() -> None:
+    current, future = (re.findall('viewBox="[^"]*"', svg(state))[0] for state in halves(made(30), 5))
+    assert current == future
+
+
+def test_an_empty_engagement_is_drawn_with_what_to_do_first() -> None:
+    text = svg(EMPTY)
+    inspect(text)
+    assert "Start with the outputs" in text
+    assert all(name in text for name in EMPTY.stages)
+
+
+def test_many_boxes_get_compact_cards_in_both_states() -> None:
+    whole = made(90)
+    current = replace(whole, nodes=whole.nodes[:10], edges=(), frame=whole)
+    assert 'height="34"' in svg(current)
+
+
+def test_a_live_picture_names_its_parts_and_a_file_does_not() -> None:
+    assert 'data-id="s1"' in svg(shop(), interactive=True)
+    assert "data-" not in svg(shop()) and "class=" not in svg(shop())
+
+
+def test_every_kind_has_an_icon_and_a_name() -> None:
+    assert all(strokes(kind) != strokes("tool") for kind in NAMES if kind != "tool")
+
+
+def test_text_fits_its_room() -> None:
+    for name in HOSTILE:
+        for line in wrap(plain(name), 17.5, 156, 2, bold=True):
+            assert width(line, 17.5, bold=True) <= 156
+    assert clip("short", 10, 100) == "short"
+    assert wrap("Out-of-stock down 20 %", 14.5, 150, 2, bold=True) == ["Out-of-stock down", "20 %"]
+
+
+def test_parallel_flows_and_loops_are_drawn() -> None:
+    nodes = tuple(Node(str(i), f"X-{i}", f"Box {i}", "store", "database") for i in range(3))
+    ends = (("0", "1"), ("1", "0"), ("0", "2"), ("0", "1"), ("1", "1"))
+    edges = tuple(Edge(f"e{index}", *pair) for index, pair in enumerate(ends))
+    text = svg(Graph("Loops", "current", EMPTY.stages, nodes, edges), interactive=True)
+    inspect(text)
+    assert text.count('class="edge"') == len(edges)
