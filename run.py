@@ -1,9 +1,9 @@
 """Starts, tests, measures and checks the program on a machine that has Python 3.11 or newer and nothing else.
 
-    python3 run.py            make .venv, install what is pinned, open http://127.0.0.1:8501
-    python3 run.py test       install the test requirements, a browser among them, and run every test
-    python3 run.py bench      measure, and print each figure as a ratio to a floor taken in the same run
-    python3 run.py check      formatter, linter, types, import contracts
+python3 run.py            make .venv, install what is pinned, open http://127.0.0.1:8501
+python3 run.py test       install the test requirements, a browser among them, and run every test
+python3 run.py bench      measure, and print each figure as a ratio to a floor taken in the same run
+python3 run.py check      formatter, linter, types, import contracts
 """
 
 import hashlib
@@ -67,7 +67,9 @@ def browser() -> str:
         run("apt-get", "install", "-y", "-qq", "chromium", check=False)
         found = find_browser()
     if not found:
-        sys.exit("The tests need Chromium, and none could be installed. Install it, or name it in DISCOVERY_TEST_BROWSER.")
+        sys.exit(
+            "The tests need Chromium, and none could be installed. Install it, or name it in DISCOVERY_TEST_BROWSER."
+        )
     return found
 
 

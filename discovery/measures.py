@@ -123,5 +123,7 @@ def number(value: float | None) -> str:
     """A figure as people write it: no needless decimals, thin space between thousands."""
     if value is None:
         return "–"
-    text = f"{value:,.2f}".rstrip("0").rstrip(".") if abs(value) < 1e12 else f"{value:.3g}"
+    if value and not 0.01 <= abs(value) < 1e12:
+        return f"{value:.3g}"
+    text = f"{value:,.2f}".rstrip("0").rstrip(".")
     return text.replace(",", "\u202f")

@@ -1,4 +1,4 @@
-"""The five V's of an input on one scale of 1 (easy) to 5 (demanding), so that a room sees at a glance what will be hard.
+"""The five V's of an input on one scale of 1 (easy) to 5 (demanding): a room sees at a glance what will be hard.
 
 The scale is ours; every figure it rests on is shown beside it. A V without its figure has no mark.
 """
@@ -14,9 +14,7 @@ _VOLUME_STEPS = (0.1, 1.0, 10.0, 100.0)
 """Gigabytes a day from which the mark rises by one."""
 
 _MODE: Mapping[str, int] = MappingProxyType({"batch": 1, "on request": 2, "micro-batch": 3, "streaming": 4})
-_STRUCTURE: Mapping[str, int] = MappingProxyType(
-    {"structured": 1, "semi-structured": 3, "unstructured": 4, "media": 5}
-)
+_STRUCTURE: Mapping[str, int] = MappingProxyType({"structured": 1, "semi-structured": 3, "unstructured": 4, "media": 5})
 _TRUST: Mapping[str, int] = MappingProxyType({"authoritative": 1, "reliable": 2, "questionable": 4})
 FAST_RECORDS_PER_SECOND = 1000.0
 BYTES_PER_GB = 1e9

@@ -8,7 +8,7 @@ from discovery.diagram.layout import RAIL_CARD, RAIL_WIDTH
 from discovery.diagram.routing import Box
 from discovery.diagram.text import clip, plain, width, wrap
 from discovery.diagram.theme import Theme
-from discovery.workflow.graph import STAGES, Graph, Node, Rail
+from discovery.workflow.graph import NO_OWNER, STAGES, Graph, Node, Rail
 
 MOST_CHIPS = 4
 
@@ -17,7 +17,6 @@ def card(node: Node, box: Box, graph: Graph, theme: Theme, compact: bool, intera
     """One box with its icon, name, second line and chips; everything in full in its tooltip."""
     stage = STAGES.index(node.stage)
     said = spoken(node, graph.stages[stage])
-    missing = node.gap and node.gap != "no owner"
     parts = [
         title(said),
         element(
@@ -26,12 +25,13 @@ def card(node: Node, box: Box, graph: Graph, theme: Theme, compact: bool, intera
             width=box.width,
             height=box.height,
             rx=6 if compact else 9,
-            fill=theme.gap_fill if missing else theme.card,
-            stroke=theme.gap if node.gap else theme.border,
-            stroke_width=3 if missing else 1.6 if node.gap else 1.3,
+            fill=theme.gap_fill if node.disconnected else theme.card,
+            stroke=theme.gap if node.disconnected else theme.border,
+            stroke_width=3 if node.disconnected else 1.3,
         ),
         *(_one_line if compact else _full)(node, box, theme, theme.stages[stage]),
         *_chips(node.chips, box, theme, compact),
+        *([owner_tag(box.width - 6, box.height + 2, theme)] if node.gap == NO_OWNER and not compact else []),
     ]
     attributes = {"class_": "node", "data_id": node.id} if interactive else {}
     x, y = (f"{value:.1f}".removesuffix(".0") for value in (box.x, box.y))
@@ -50,28 +50,29 @@ def spoken(node: Node, stage: str) -> str:
 def _full(node: Node, box: Box, theme: Theme, colour: str) -> list[str]:
     room = box.width - 56
     name = wrap(plain(node.name) or node.code, 17.5, room, 2, bold=True)
-    second = node.gap or plain(node.detail)
-    indent = 17.0 if node.gap else 0.0
-    lines = wrap(second, 13.5, room - indent, 1 if len(name) == 2 or node.gap else 2, bold=bool(node.gap))
+    gap = node.disconnected
+    indent = 17.0 if gap else 0.0
+    second = node.gap if gap else plain(node.detail)
+    lines = wrap(second, 13.5, room - indent, 1 if len(name) == 2 or gap else 2, bold=gap)
     first = (box.height - len(name) * 19 - len(lines) * 16) / 2 + 14.5
     parts = [icon(known(node.kind), 10, box.height / 2 - 13, 26, colour)]
     parts += [words(line, 46, first + row * 19, 17.5, theme.ink, bold=True) for row, line in enumerate(name)]
     below = first + len(name) * 19 - 2
-    if node.gap:
+    if gap:
         parts.append(icon("warning", 46, below - 11.5, 14, theme.gap_ink))
-    ink = theme.gap_ink if node.gap else theme.quiet
-    parts += [words(line, 46 + indent, below + row * 16, 13.5, ink, bool(node.gap)) for row, line in enumerate(lines)]
+    ink = theme.gap_ink if gap else theme.quiet
+    parts += [words(line, 46 + indent, below + row * 16, 13.5, ink, gap) for row, line in enumerate(lines)]
     return parts
 
 
 def _one_line(node: Node, box: Box, theme: Theme, colour: str) -> list[str]:
-    end = 24.0 if node.gap else 8.0
+    end = 24.0 if node.disconnected else 8.0
     name = clip(plain(node.name) or node.code, 14.5, box.width - 32 - end, bold=True)
     parts = [
         icon(known(node.kind), 7, box.height / 2 - 9, 18, colour),
         words(name, 31, box.height / 2 + 5, 14.5, theme.ink, bold=True),
     ]
-    if node.gap:
+    if node.disconnected:
         parts.append(icon("warning", box.width - 22, box.height / 2 - 8, 15, theme.gap_ink))
     return parts
 
@@ -100,6 +101,15 @@ def _chips(codes: tuple[str, ...], box: Box, theme: Theme, compact: bool) -> lis
         parts.append(words(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle"))
         right -= wide + 2
     return parts
+
+
+def owner_tag(right: float, middle: float, theme: Theme) -> str:
+    """The words "no owner" on the lower edge of a box, ending at ``right``, clear of the chips of the box below."""
+    wide = width(NO_OWNER, 11, bold=True) + 12
+    back = element(
+        "rect", x=right - wide, y=middle - 7.5, width=wide, height=15, rx=7.5, fill=theme.gap_fill, stroke=theme.gap
+    )
+    return back + words(NO_OWNER, right - wide / 2, middle + 3.9, 11, theme.gap_ink, bold=True, anchor="middle")
 
 
 def rail_card(rail: Rail, x: float, y: float, theme: Theme, round_chip: bool) -> str:

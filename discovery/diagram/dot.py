@@ -5,12 +5,18 @@ Labels of people never become attributes, ids or HTML: ids are counted, every la
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from discovery.diagram.cards import spoken
 from discovery.diagram.curves import Chain, number, shortened
 from discovery.diagram.layout import HEADER, LANE_PADDING, Layout, layout
 from discovery.diagram.lines import flow_words, line_colour, line_width
 from discovery.diagram.text import plain, wrap
 from discovery.diagram.theme import THEMES
 from discovery.workflow.graph import STAGES, Graph, Node
+
+if TYPE_CHECKING:
+    from graphviz import Digraph
 
 _FONT = "Liberation Sans,Arial,Helvetica,sans-serif"
 _STYLES = {"batch": "solid", "micro-batch": "dashed", "streaming": "bold", "on request": "dotted"}
@@ -20,12 +26,36 @@ _POINTS = 72.0  # an inch, in which Graphviz wants sizes
 
 def dot(graph: Graph) -> str:
     """The graph as DOT; boxes, lanes and lines carry positions in points, y upwards."""
-    from graphviz import Digraph
-
     geometry = layout(graph, rails=False)
     height = geometry.bottom + LANE_PADDING
     names = {node.id: f"n{index:04d}" for index, node in enumerate(graph.nodes, 1)}
-    drawing = Digraph(
+    drawing = _canvas(graph, geometry, height)
+    for index, stage in enumerate(STAGES):
+        inside = [node for node in graph.nodes if node.stage == stage]
+        with drawing.subgraph(name=f"cluster_{stage}", graph_attr=_lane(graph, index, geometry, height)) as lane:
+            for node in inside:
+                lane.node(names[node.id], _attributes=_box(graph, node, index, geometry, height))
+    for route in geometry.routes:
+        edge = route.edge
+        drawing.edge(
+            names[edge.source],
+            names[edge.target],
+            _attributes={
+                "pos": _spline(route.chain, height),
+                "style": _STYLES[edge.mode],
+                "color": line_colour(edge.mode, _THEME),
+                "penwidth": number(line_width(edge.gb_per_day)),
+                "tooltip": _literal(flow_words(edge)),
+            },
+        )
+    return str(drawing.source)
+
+
+def _canvas(graph: Graph, geometry: Layout, height: float) -> Digraph:
+    """An empty drawing with what holds for all boxes and lines."""
+    from graphviz import Digraph
+
+    return Digraph(
         "workflow",
         graph_attr={
             "bb": f"0,0,{number(geometry.width)},{number(height)}",
@@ -54,25 +84,6 @@ def dot(graph: Graph) -> str:
         },
         edge_attr={"fontname": _FONT, "fontsize": "11", "arrowsize": "0.7"},
     )
-    for index, stage in enumerate(STAGES):
-        inside = [node for node in graph.nodes if node.stage == stage]
-        with drawing.subgraph(name=f"cluster_{stage}", graph_attr=_lane(graph, index, geometry, height)) as lane:
-            for node in inside:
-                lane.node(names[node.id], _attributes=_box(node, index, geometry, height))
-    for route in geometry.routes:
-        edge = route.edge
-        drawing.edge(
-            names[edge.source],
-            names[edge.target],
-            _attributes={
-                "pos": _spline(route.chain, height),
-                "style": _STYLES[edge.mode],
-                "color": line_colour(edge.mode, _THEME),
-                "penwidth": number(line_width(edge.gb_per_day)),
-                "tooltip": _literal(flow_words(edge)),
-            },
-        )
-    return str(drawing.source)
 
 
 def _literal(*lines: str) -> str:
@@ -98,21 +109,20 @@ def _lane(graph: Graph, index: int, geometry: Layout, height: float) -> dict[str
     }
 
 
-def _box(node: Node, lane: int, geometry: Layout, height: float) -> dict[str, str]:
+def _box(graph: Graph, node: Node, lane: int, geometry: Layout, height: float) -> dict[str, str]:
     box = geometry.boxes[node.id]
     size = 12 if geometry.sizes.compact else 15
     lines = wrap(plain(node.name) or node.code, size, box.width - 16, 1 if geometry.sizes.compact else 2, bold=True)
-    second = f"missing: {node.gap}" if node.gap else plain(node.detail)
+    second = f"missing: {node.gap}" if node.disconnected else plain(node.detail)
     if second and not geometry.sizes.compact:
         lines += wrap(second, size, box.width - 16, 1)
-    missing = node.gap and node.gap != "no owner"
     return {
         "label": _literal(*lines),
-        "tooltip": _literal(f"{plain(node.name)} ({plain(node.code)})"),
+        "tooltip": _literal(spoken(node, plain(graph.stages[lane]))),
         "pos": f"{number(box.x + box.width / 2)},{number(height - box.middle)}",
-        "color": _THEME.gap if node.gap else _THEME.stages[lane],
-        "penwidth": "3" if missing else "1.4",
-    } | ({"fillcolor": _THEME.gap_fill} if missing else {})
+        "color": _THEME.gap if node.disconnected else _THEME.stages[lane],
+        "penwidth": "3" if node.disconnected else "1.4",
+    } | ({"fillcolor": _THEME.gap_fill} if node.disconnected else {})
 
 
 def _spline(chain: Chain, height: float) -> str:

@@ -6,9 +6,10 @@ from discovery.diagram.elements import element, words
 from discovery.diagram.layout import MARGIN
 from discovery.diagram.text import clip, plain, width
 from discovery.diagram.theme import Theme
-from discovery.workflow.graph import Graph
+from discovery.workflow.graph import NO_OWNER, Graph
 
 _STATES = {"current": "CURRENT STATE", "future": "FUTURE STATE", "both": "BOTH STATES"}
+_COUNTED = ("input", "step", "output", "flow", "gap")
 _NAME_SIZE, _COUNT_SIZE = 15.0, 22.0
 
 
@@ -32,7 +33,8 @@ def _figures(graph: Graph, right: float, theme: Theme) -> tuple[list[str], float
     """The counts from right to left, and where they begin."""
     stages = [node.stage for node in graph.nodes]
     streaming = sum(edge.mode == "streaming" for edge in graph.edges)
-    gaps = sum(bool(node.gap) for node in graph.nodes)
+    gaps = sum(node.disconnected for node in graph.nodes)
+    unowned = sum(node.gap == NO_OWNER for node in graph.nodes)
     counts = [
         (stages.count("generate"), "input", theme.ink),
         (len(stages) - stages.count("generate") - stages.count("deliver"), "step", theme.ink),
@@ -41,9 +43,10 @@ def _figures(graph: Graph, right: float, theme: Theme) -> tuple[list[str], float
     ]
     counts += [(streaming, "streaming", theme.stages[0])] if streaming else []
     counts += [(gaps, "gap", theme.gap_ink)] if gaps else []
+    counts += [(unowned, "without owner", theme.gap_ink)] if unowned else []
     parts = []
     for count, noun, colour in reversed(counts):
-        name = noun if count == 1 or noun == "streaming" else noun + "s"
+        name = noun if count == 1 or noun not in _COUNTED else noun + "s"
         wide = width(name, _NAME_SIZE)
         parts.append(words(name, right - wide, 39, _NAME_SIZE, theme.quiet))
         parts.append(words(str(count), right - wide - 6, 39, _COUNT_SIZE, colour, bold=True, anchor="end"))

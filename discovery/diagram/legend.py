@@ -50,11 +50,8 @@ def _signs(graph: Graph, theme: Theme) -> list[Sign]:
     signs: list[Sign] = [(_NAMES[mode], 38.0, _line_sign(mode, theme)) for mode in MODES if mode in modes]
     if len(frame.edges) <= LABELS_UP_TO and any(edge.gb_per_day is not None for edge in frame.edges):
         signs.append(("Volume a day", 34.0, _pill_sign(theme)))
-    gaps = {node.gap for node in graph.nodes if node.gap}
-    if gaps - {"no owner"}:
-        signs.append(("No source or no consumer", 26.0, _card_sign(theme.gap_fill, theme.gap, 2.5)))
-    if "no owner" in gaps:
-        signs.append(("No owner", 26.0, _card_sign(theme.card, theme.gap, 1.6)))
+    if any(node.disconnected for node in graph.nodes):
+        signs.append(("No source or no consumer", 26.0, _gap_sign(theme)))
     chips = {code[0] for node in frame.nodes for code in node.chips}
     if "C" in chips:
         signs.append(("Constraint that applies", 24.0, _chip_sign("C", 4, theme)))
@@ -74,9 +71,9 @@ def _line_sign(mode: str, theme: Theme) -> Callable[[float, float], str]:
     return draw
 
 
-def _card_sign(fill: str, stroke: str, weight: float) -> Callable[[float, float], str]:
+def _gap_sign(theme: Theme) -> Callable[[float, float], str]:
     return lambda x, y: element(
-        "rect", x=x, y=y - 9, width=26, height=18, rx=5, fill=fill, stroke=stroke, stroke_width=weight
+        "rect", x=x, y=y - 9, width=26, height=18, rx=5, fill=theme.gap_fill, stroke=theme.gap, stroke_width=2.5
     )
 
 

@@ -140,7 +140,7 @@ class Router:
     def _around_bottom(self, edge: Edge) -> Chain:
         """Out on the right, down, along below everything, up and in on the left."""
         source, target = self.boxes[edge.source], self.boxes[edge.target]
-        out, height = 18 + 5 * (self.around % 6), self.floor + 18 + 9 * self.around
+        out, height = 16 + 3 * (self.around % 6), self.floor + 18 + 9 * self.around
         self.around += 1
         self.bottom = height + 6
         start, end = (source.right, source.y + source.height * 0.82), (target.x, target.y + target.height * 0.82)

@@ -25,6 +25,7 @@ _LANE_ICONS = ("database", "stream", "transformation", "warehouse", "model", "da
 FIRST_THING = (
     "Start with the outputs people need, then the inputs they come from. Every row appears here as it is typed."
 )
+NOTHING_IN_STATE = "Nothing is captured for the {state} state yet. What is marked {state} or both appears here."
 
 
 def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bool = True) -> str:
@@ -54,7 +55,7 @@ def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bo
         ),
         *[card(n, geometry.boxes[n.id], graph, colours, geometry.sizes.compact, interactive) for n in graph.nodes],
         *labels(geometry.routes, graph, colours, geometry.sizes, interactive),
-        *([] if (graph.frame or graph).nodes else _invitation(geometry, colours)),
+        *([] if graph.nodes else _invitation(graph, geometry, colours)),
         *draw_legend(rows, geometry.bottom + 28, colours),
     ]
     return element(
@@ -73,7 +74,8 @@ def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bo
 def _definitions(graph: Graph) -> str:
     """The icons in use, each once."""
     data = {known(node.kind): strokes(node.kind) for node in (graph.frame or graph).nodes}
-    data = data or {kind: strokes(kind) for kind in _LANE_ICONS}
+    if not graph.nodes:
+        data.update({kind: strokes(kind) for kind in _LANE_ICONS})
     data["warning"] = WARNING
     return element(
         "defs",
@@ -135,7 +137,7 @@ def _rails(graph: Graph, geometry: Layout, theme: Theme) -> list[str]:
     return parts
 
 
-def _invitation(geometry: Layout, theme: Theme) -> list[str]:
+def _invitation(graph: Graph, geometry: Layout, theme: Theme) -> list[str]:
     """What a picture without boxes shows: what will stand in each lane, and what to do first."""
     parts = []
     card_width, middle = geometry.sizes.card_width, geometry.top + 62
@@ -159,7 +161,8 @@ def _invitation(geometry: Layout, theme: Theme) -> list[str]:
         for row, part in enumerate(wrap(text, 16, card_width - 30, 2)):
             parts.append(words(part, x + card_width / 2, middle + 40 + row * 21, 16, theme.quiet, anchor="middle"))
     centre = (geometry.lanes[0] + geometry.lanes[-1] + card_width) / 2
-    wide = width(FIRST_THING, 20, bold=True) + 72
+    sentence = NOTHING_IN_STATE.format(state=graph.state) if (graph.frame or graph).nodes else FIRST_THING
+    wide = width(sentence, 20, bold=True) + 72
     parts.append(
         element(
             "rect",
@@ -173,5 +176,5 @@ def _invitation(geometry: Layout, theme: Theme) -> list[str]:
             stroke_width=1.3,
         )
     )
-    parts.append(words(FIRST_THING, centre, geometry.top + 233, 20, theme.ink, bold=True, anchor="middle"))
+    parts.append(words(sentence, centre, geometry.top + 233, 20, theme.ink, bold=True, anchor="middle"))
     return parts

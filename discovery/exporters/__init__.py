@@ -1,1 +1,105 @@
-"""Files made from a Record."""
+"""Files made from a Record: every format once, with what a download or a script needs to know about it.
+
+What a format needs is imported when it is asked for, so that the list itself costs nothing.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from discovery.model.errors import NotFound
+from discovery.model.record import Record
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What may be chosen for a file: the state a picture shows, its colours, and the artefacts' bytes by SHA-256."""
+
+    state: Literal["current", "future"] = "future"
+    theme: Literal["light", "dark"] = "light"
+    files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Format:
+    """One kind of file. ``write`` is pure: the same Record and Choice give the same bytes."""
+
+    key: str
+    title: str
+    suffix: str
+    media_type: str
+    write: Callable[[Record, Choice], bytes]
+    pictured: bool = False
+    """Whether the file shows one state of the workflow, so that the state is part of its name."""
+
+
+def _json(record: Record, choice: Choice) -> bytes:
+    from discovery.exporters.engagement_json import write
+
+    return write(record, choice.files)
+
+
+def _csv(record: Record, _choice: Choice) -> bytes:
+    from discovery.exporters.section_csv import write
+
+    return write(record)
+
+
+def _markdown(record: Record, _choice: Choice) -> bytes:
+    from discovery.exporters.markdown import write
+
+    return write(record)
+
+
+def _mermaid(record: Record, choice: Choice) -> bytes:
+    from discovery.diagram import mermaid
+    from discovery.workflow.graph import graph
+
+    return mermaid(graph(record, choice.state)).encode("utf-8")
+
+
+def _dot(record: Record, choice: Choice) -> bytes:
+    from discovery.diagram import dot
+    from discovery.workflow.graph import graph
+
+    return dot(graph(record, choice.state)).encode("utf-8")
+
+
+def _svg(record: Record, choice: Choice) -> bytes:
+    from discovery.diagram import picture
+
+    return picture(record, choice.state, choice.theme).encode("utf-8")
+
+
+def _png(record: Record, choice: Choice) -> bytes:
+    from discovery.diagram import picture, png
+
+    return png(picture(record, choice.state, choice.theme))
+
+
+FORMATS: tuple[Format, ...] = (
+    Format("json", "Engagement (JSON)", ".json", "application/json", _json),
+    Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
+    Format("markdown", "Summary (Markdown)", ".md", "text/markdown", _markdown),
+    Format("mermaid", "Diagram (Mermaid)", ".mmd", "text/vnd.mermaid", _mermaid, pictured=True),
+    Format("dot", "Diagram (Graphviz DOT)", ".dot", "text/vnd.graphviz", _dot, pictured=True),
+    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, pictured=True),
+    Format("png", "Diagram (PNG)", ".png", "image/png", _png, pictured=True),
+)
+
+BY_KEY: Mapping[str, Format] = {one.key: one for one in FORMATS}
+
+
+def format_of(key: str) -> Format:
+    """The format with this key. Raises NotFound naming the formats there are."""
+    if key not in BY_KEY:
+        raise NotFound(f"There is no format called {key}.", {"format": key}, ", ".join(BY_KEY))
+    return BY_KEY[key]
+
+
+def file_name(record: Record, one: Format, choice: Choice) -> str:
+    """A name for the file that any system takes, for example ENG-001-tickit-future.svg."""
+    words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in record.engagement.title)
+    slug = "-".join(words.lower().split())[:60].strip("-")
+    parts = [record.engagement.code, slug, choice.state if one.pictured else ""]
+    return "-".join(part for part in parts if part) + one.suffix

@@ -15,9 +15,8 @@ from typing import Any
 
 from discovery.model.cell import as_cell, guard, headings, kind_of
 from discovery.model.column import Column, columns
-from discovery.model.engagement import Engagement
 from discovery.model.exchange import as_plain, needed
-from discovery.model.record import ROWS, Record
+from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 
 _WHEN = (1980, 1, 1, 0, 0, 0)
@@ -130,7 +129,7 @@ def write(record: Record) -> bytes:
     """The zip; the same Record gives the same bytes."""
     codes = _codes(record)
     tables: dict[type[Row], bytes] = {}
-    for model in (Engagement, *ROWS):
+    for model in BY_SECTION.values():
         tables[model] = table(model, record.rows(model.section), codes).encode("utf-8-sig")
     title = f"{record.engagement.title} ({record.engagement.code}, revision {record.revision})"
     parts = {

@@ -12,7 +12,7 @@ from discovery.model.cell import from_cell, headings, kind_of
 from discovery.model.column import Column, columns
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
-from discovery.model.record import ROWS, Record
+from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import Row
 
 _CODE = re.compile(r"([A-Z]{3})-(\d{3,10})", re.ASCII)
@@ -22,7 +22,7 @@ def read(data: bytes) -> Record:
     """The engagement in a zip that was written by the CSV export. Raises Unusable or Refused; nothing is half read."""
     parts = unpacked(data)
     tables: dict[type[Row], list[dict[str, str]]] = {}
-    for model in (Engagement, *ROWS):
+    for model in BY_SECTION.values():
         name = f"data/{model.section}.csv"
         tables[model] = _table(model, parts[name]) if name in parts else []
     if len(tables[Engagement]) != 1:

@@ -1,4 +1,4 @@
-"""What was agreed: requirements, the log of questions and decisions, the customer's artefacts, and links between rows."""
+"""What was agreed: requirements, the log of questions and decisions, the customer's artefacts, and links of rows."""
 
 from datetime import date
 from typing import ClassVar, Self

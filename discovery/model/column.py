@@ -63,7 +63,7 @@ class Column:
 
 
 def _field(title: str, kind: Kind, required: bool = False, default: Any = None, **more: Any) -> Any:
-    extra = {
+    extra: dict[str, Any] = {
         "kind": kind,
         "group": more.pop("group", ""),
         "unit": more.pop("unit", ""),
@@ -73,7 +73,7 @@ def _field(title: str, kind: Kind, required: bool = False, default: Any = None, 
         "required": required,
     }
     extra["asked"] = more.pop("asked", extra["grid"])
-    passed = {name: more.pop(name) for name in ("strict", "allow_inf_nan", "pattern") if name in more}
+    passed: dict[str, Any] = {name: more.pop(name) for name in ("strict", "allow_inf_nan", "pattern") if name in more}
     return Field(
         default=PydanticUndefined if required and default is None else default,
         title=title,
@@ -170,9 +170,15 @@ def _bound(metadata: list[Any], name: str) -> Any:
 
 @cache
 def columns(model: type[BaseModel]) -> tuple[Column, ...]:
-    """The columns a person may fill in, in declared order (the program's own columns carry no title)."""
+    """The columns a person may fill in: the row's own in declared order, then those that every row has.
+
+    Columns that only the program writes were not made by the functions above and are left out.
+    """
     found = []
-    for name, info in model.model_fields.items():
+    common = getattr(model.__mro__[1], "model_fields", {})
+    fields = model.model_fields
+    for name in (*(name for name in fields if name not in common), *common):
+        info = fields[name]
         extra = info.json_schema_extra
         if not isinstance(extra, Mapping) or "kind" not in extra:
             continue

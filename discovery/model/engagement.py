@@ -54,5 +54,3 @@ class Person(Row):
     can_sign_off: bool | None = flag("Can sign off", grid=True, asked=False, group="Person")
     email: str | None = text("E-mail", 254, grid=True, asked=False, group="Person", pattern=r"^[^@\s]+@[^@\s]+$")
     influence: Influence | None = choice("Power and interest", group="Person")
-
-

@@ -27,7 +27,9 @@ class Outcome(Row):
     prefix: ClassVar[str] = "OUT"
     name_field: ClassVar[str] = "statement"
 
-    statement: str = text("Outcome", 6000, required=True, grid=True, group="Outcome", help="One result, as one sentence.")
+    statement: str = text(
+        "Outcome", 6000, required=True, grid=True, group="Outcome", help="One result, as one sentence."
+    )
     horizon: Horizon | None = choice("Horizon", grid=True, default="desired future", group="Outcome")
     nature: Nature | None = choice("Nature", grid=True, group="Outcome")
     category: OutcomeCategory | None = choice("Category", grid=True, group="Outcome")
@@ -65,7 +67,9 @@ class Constraint(Row):
     applies_from: date | None = day("From", group="Constraint")
     applies_until: date | None = day("Until", group="Constraint")
     origin: ConstraintSource | None = choice("Comes from", group="Background", asked=True)
-    origin_reference: str | None = text("Reference", 500, group="Background", help="Law, contract or policy, with clause.")
+    origin_reference: str | None = text(
+        "Reference", 500, group="Background", help="Law, contract or policy, with clause."
+    )
     owner: str | None = row("Owner", "people", group="Background", asked=True)
     consequence: str | None = long("Consequence if broken", group="Background", asked=True)
     negotiable_by: str | None = row("Negotiable by", "people", group="Background")

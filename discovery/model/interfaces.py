@@ -72,7 +72,9 @@ class Input(Row):
     system_of_record: str | None = text("System of record", grid=True, group="Input")
     owner: str | None = row("Owner", "people", grid=True, group="Input", help="Whose phone rings when it is wrong?")
     acquisition: Acquisition | None = choice("Push or pull", grid=True, group="Input")
-    interface: str | None = text("Interface", group="Input", grid=True, asked=False, help="For example JDBC, SFTP, REST.")
+    interface: str | None = text(
+        "Interface", group="Input", grid=True, asked=False, help="For example JDBC, SFTP, REST."
+    )
     state: State | None = choice("State", default="both", grid=True, group="Input")
     classification: Classification | None = choice("Classification", grid=True, group="Input")
     personal_data: PersonalData | None = choice("Personal data", grid=True, group="Input")
@@ -90,7 +92,7 @@ class Input(Row):
 
 
 class Profile(Row):
-    """The five V's of one input, as they are (existing) or as they will be (anticipated). Decimal units: 1 GB = 1e9 B."""
+    """The five V's of one input, as they are (existing) or will be (anticipated). Decimal units: 1 GB = 1e9 B."""
 
     section: ClassVar[str] = "profiles"
     table_name: ClassVar[str] = "profile"

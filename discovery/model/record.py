@@ -3,10 +3,10 @@
 Everything the product shows is a function of a Record; finding rows and following links is all it does itself.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from functools import cached_property
 from types import MappingProxyType
-from collections.abc import Iterator, Mapping
 
 from discovery.model.agreement import Artefact, Link, LogEntry, Requirement
 from discovery.model.engagement import Engagement, Person
@@ -52,7 +52,10 @@ ROWS: tuple[type[Row], ...] = (
 )
 """Every kind of row of an engagement, in workshop order."""
 
-BY_SECTION: Mapping[str, type[Row]] = MappingProxyType({row.section: row for row in (Engagement, *ROWS)})
+EVERY: tuple[type[Row], ...] = (Engagement, *ROWS)
+"""The same with the engagement itself."""
+
+BY_SECTION: Mapping[str, type[Row]] = MappingProxyType({row.section: row for row in EVERY})
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from sqlmodel import Field, SQLModel
 
 from discovery.model.column import Column, columns
 from discovery.model.engagement import Engagement
-from discovery.model.record import ROWS
+from discovery.model.record import EVERY
 from discovery.model.row import Row
 
 APPLICATION_ID = 0x44495343
@@ -65,12 +65,13 @@ def _table(model: type[Row]) -> sa.Table:
         "__table_args__": _arguments(model),
         "model_config": ConfigDict(frozen=False),
     }
-    made: Any = type(model)(f"{model.__name__}Table", (model,), body, table=True)
+    kind: Any = type(model)
+    made: Any = kind(f"{model.__name__}Table", (model,), body, table=True)
     table: sa.Table = made.__table__
     return table
 
 
-TABLES: Mapping[str, sa.Table] = MappingProxyType({model.section: _table(model) for model in (Engagement, *ROWS)})
+TABLES: Mapping[str, sa.Table] = MappingProxyType({model.section: _table(model) for model in EVERY})
 """Table by section key."""
 
 

@@ -194,9 +194,7 @@ Mode = Literal["batch", "micro-batch", "streaming", "on request"]
 Structure = Literal["structured", "semi-structured", "unstructured", "media"]
 SchemaChange = Literal["never", "yearly", "quarterly", "monthly", "weekly", "daily", "unannounced"]
 Trust = Literal["authoritative", "reliable", "questionable", "unknown"]
-AccessPattern = Literal[
-    "point", "range", "scan", "aggregate", "search", "graph", "time window", "full export", "other"
-]
+AccessPattern = Literal["point", "range", "scan", "aggregate", "search", "graph", "time window", "full export", "other"]
 QualityDimension = Literal[
     "completeness",
     "accuracy",
@@ -276,9 +274,7 @@ PracticeKind = Literal[
     "other",
 ]
 ProvidedBy = Literal["own", "MSP", "partner", "other"]
-PartnerKind = Literal[
-    "consultant", "vendor", "SaaS provider", "MSP", "cloud provider", "data provider", "other"
-]
+PartnerKind = Literal["consultant", "vendor", "SaaS provider", "MSP", "cloud provider", "data provider", "other"]
 DeficiencyCategory = Literal[
     "speed",
     "quality",

@@ -1,7 +1,8 @@
 """The only place that opens a database: load a Record, save changes, take them back, keep it all safe."""
 
 from discovery.store.edits import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Set
-from discovery.store.store import Activity, Saved, Store, Summary
+from discovery.store.history import Activity
+from discovery.store.store import Saved, Store, Summary
 
 __all__ = [
     "Activity",

@@ -1,4 +1,4 @@
-"""A whole engagement arrives: every row passes its class again and all of them must fit together, or nothing is written.
+"""A whole engagement arrives: every row passes its class again and all must fit together, or nothing is written.
 
 A Record can be made in many ways (a file, a generator, a copy), so the store believes none of them.
 """
@@ -32,9 +32,7 @@ def fitting(record: Record) -> Record:
     """The same Record, every row validated. Raises Refused for a row that does not belong or points at nothing."""
     head = _again(record.engagement)
     assert isinstance(head, Engagement)
-    parts: dict[str, Any] = {
-        model.section: tuple(_again(row) for row in record.rows(model.section)) for model in ROWS
-    }
+    parts: dict[str, Any] = {model.section: tuple(_again(row) for row in record.rows(model.section)) for model in ROWS}
     made = Record(engagement=head, **parts)
     if head.engagement_id != head.id:
         raise Refused("An engagement belongs to itself.", {"section": "engagement", "id": head.id})

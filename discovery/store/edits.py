@@ -1,7 +1,7 @@
 """What a person may do to an engagement, as plain data; the store carries it out or refuses it whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 
@@ -33,7 +33,7 @@ class Set:
     id: str
     field: str
     value: Any
-    seen: Any = field(default=ANY)
+    seen: Any = ANY
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from discovery.model.errors import NotFound, Unusable
+from discovery.model.record import Record
 from discovery.model.row import new_id
 
 
@@ -41,6 +42,10 @@ class Files:
         if hashlib.sha256(content).hexdigest() != fingerprint:
             raise Unusable("The file was damaged in the data folder.", {"file": fingerprint[:12]})
         return content
+
+    def of(self, record: Record) -> dict[str, bytes]:
+        """The bytes of every artefact of a Record by fingerprint. Raises NotFound or Unusable."""
+        return {one.sha256: self.content(one.sha256) for one in record.artefacts if one.sha256}
 
     def _place(self, fingerprint: str) -> Path:
         if len(fingerprint) != 64 or not all(character in "0123456789abcdef" for character in fingerprint):

@@ -1,10 +1,11 @@
 """Undo, redo and the log people read: every change of every field can be taken back, by anybody who may edit.
 
-Taking back is a change of its own that names the revision it undoes; a revision counts while nothing that counts undoes it.
+Taking back is a change of its own that names the revision it undoes; a revision counts while nothing that
+counts undoes it.
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,10 +13,14 @@ from typing import Any
 import sqlalchemy as sa
 
 from discovery.model.column import columns
-from discovery.model.errors import Refused
+from discovery.model.errors import Conflict, Refused
 from discovery.model.record import BY_SECTION
 from discovery.store.read import CHANGE
 from discovery.store.write import Work
+
+_BY_TOKEN = sa.select(sa.func.min(CHANGE.c.revision)).where(
+    CHANGE.c.token == sa.bindparam("token"), CHANGE.c.engagement_id == sa.bindparam("engagement_id")
+)
 
 
 @dataclass(frozen=True)
@@ -45,9 +50,9 @@ def _cancelled(marks: dict[int, int]) -> set[int]:
     return cancelled
 
 
-def _lines(connection: sa.Connection, engagement_id: str, revision: int) -> list[Any]:
-    query = sa.select(CHANGE).where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.revision == revision)
-    return list(connection.execute(query.order_by(CHANGE.c.place)))
+def _lines(connection: sa.Connection, engagement_id: str, revisions: Iterable[int]) -> list[Any]:
+    query = sa.select(CHANGE).where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.revision.in_(set(revisions)))
+    return list(connection.execute(query.order_by(CHANGE.c.revision.desc(), CHANGE.c.place)))
 
 
 def undo(work: Work, revision: int | None) -> str:
@@ -55,10 +60,12 @@ def undo(work: Work, revision: int | None) -> str:
     marks = _marks(work.connection, work.engagement_id)
     cancelled = _cancelled(marks)
     if revision is None:
-        revision = _last(work, {*cancelled, *marks})
+        revision = next((one for one in _own(work) if one not in cancelled), None)
+        if revision is None:
+            raise Refused("There is nothing to undo.", code="nothing_to_undo")
     elif revision in cancelled:
         raise Refused("That change is undone already.", {"revision": str(revision)}, code="nothing_to_undo")
-    return _invert(work, revision, "Undid")
+    return _invert(work, revision, marks)
 
 
 def redo(work: Work) -> str:
@@ -66,40 +73,66 @@ def redo(work: Work) -> str:
     marks = _marks(work.connection, work.engagement_id)
     cancelled = _cancelled(marks)
     open_undos = [number for number in marks if number not in cancelled and marks[number] not in marks]
-    newest = _last(work, {*marks}, required=False)
+    newest = next(_own(work), 0)
     if not open_undos or max(open_undos) < newest:
         raise Refused("There is nothing to bring back.", code="nothing_to_undo")
-    return _invert(work, max(open_undos), "Brought back")
+    return _invert(work, max(open_undos), marks)
 
 
-def _last(work: Work, without: Iterable[int], required: bool = True) -> int:
-    query = sa.select(sa.func.max(CHANGE.c.revision)).where(
+def _own(work: Work) -> Iterator[int]:
+    """The revisions that took nothing back, newest first, without the one that made the engagement."""
+    query = sa.select(CHANGE.c.revision).where(
         CHANGE.c.engagement_id == work.engagement_id,
-        CHANGE.c.revision < work.revision,
-        CHANGE.c.revision.not_in(list(without)),
+        CHANGE.c.undoes.is_(None),
         sa.not_(sa.and_(CHANGE.c.section == "engagement", CHANGE.c.kind == "add")),
     )
-    found = work.connection.scalar(query)
-    if found is None and required:
-        raise Refused("There is nothing to undo.", code="nothing_to_undo")
-    return int(found or 0)
+    return iter(work.connection.execute(query.distinct().order_by(CHANGE.c.revision.desc())).scalars())
 
 
-def _invert(work: Work, revision: int, verb: str) -> str:
-    lines = _lines(work.connection, work.engagement_id, revision)
+def _invert(work: Work, revision: int, marks: Mapping[int, int]) -> str:
+    lines = _lines(work.connection, work.engagement_id, [revision])
     if not lines or any(line.section == "engagement" and line.kind == "add" for line in lines):
         raise Refused("That change cannot be undone.", {"revision": str(revision)}, code="nothing_to_undo")
     work.undoes = revision
     for line in reversed(lines):
         if line.kind in ("add", "restore"):
-            if not any(done["row_id"] == line.row_id and done["kind"] == "remove" for done in work.lines):
+            if line.row_id not in work.removed:
                 work.remove(work.row(line.section, line.row_id))
         elif line.kind == "remove":
             work.restore(line.section, line.row_id)
         else:
-            row = work.row(line.section, line.row_id)
-            work.update(row, {line.field: json.loads(line.old)}, {line.field: json.loads(line.new)})
-    return f"{verb}: {sentence(lines)}"
+            _set_back(work, line)
+    root, verb = _root({**marks, work.revision: revision}, work.revision)
+    return verb + sentence(lines if root == revision else _lines(work.connection, work.engagement_id, [root]))
+
+
+def _set_back(work: Work, line: Any) -> None:
+    row = work.row(line.section, line.row_id)
+    try:
+        work.update(row, {line.field: json.loads(line.old)}, {line.field: json.loads(line.new)})
+    except Conflict as error:
+        error.message = f"{row.code} was changed by {error.clashes[0].by} since then; take that back first."
+        raise
+
+
+def _root(marks: Mapping[int, int], revision: int) -> tuple[int, str]:
+    """The change that a revision is about in the end, and whether it takes it back or brings it back."""
+    turns = 0
+    while revision in marks:
+        revision, turns = marks[revision], turns + 1
+    return revision, "" if not turns else "Undid: " if turns % 2 else "Brought back: "
+
+
+def earlier(connection: sa.Connection, engagement_id: str, token: str) -> tuple[list[Any], str] | None:
+    """What a request with this token did already, and how it was said; None when there was none."""
+    revision = connection.scalar(_BY_TOKEN, {"token": token, "engagement_id": engagement_id})
+    if revision is None:
+        return None
+    lines = _lines(connection, engagement_id, [revision])
+    if lines[0].undoes is None:
+        return lines, ""
+    root, verb = _root(_marks(connection, engagement_id), lines[0].revision)
+    return lines, verb + sentence(_lines(connection, engagement_id, [root]))
 
 
 def sentence(lines: list[Any]) -> str:
@@ -107,22 +140,31 @@ def sentence(lines: list[Any]) -> str:
     for kind, verb in (("remove", "Deleted"), ("add", "Added"), ("restore", "Brought back")):
         chief = [line for line in lines if line.kind == kind and line.section != "links"]
         if chief:
-            codes = list(dict.fromkeys(line.row_code for line in (chief[-1:] if kind == "remove" else chief)))
+            codes = list(dict.fromkeys(line.row_code for line in (reversed(chief) if kind == "remove" else chief)))
             return f"{verb} {_few(codes)}"
-    links = [line for line in lines if line.section == "links"]
+    links = [line for line in lines if line.section == "links" and line.kind != "set"]
     if links:
         return f"{'Unlinked' if links[0].kind == 'remove' else 'Linked'} two rows"
     moved = [line for line in lines if line.field == "position"]
     if len(moved) == len(lines):
         return f"Moved {_few(list(dict.fromkeys(line.row_code for line in moved))[-1:])}"
-    first = next(line for line in lines if line.field != "position")
-    title = {column.name: column.title for column in columns(BY_SECTION[first.section])}.get(first.field, first.field)
-    value = json.loads(first.new) if first.new else None
-    shown = ", ".join(value) if isinstance(value, list) else value
+    return _set_sentence(next(line for line in lines if line.field != "position"), len(lines) - 1)
+
+
+def _set_sentence(line: Any, more: int) -> str:
+    value = json.loads(line.new) if line.new else None
+    if line.field == "archived_at":
+        return f"Put {line.row_code} away" if value else f"Took {line.row_code} out again"
+    title = {column.name: column.title for column in columns(BY_SECTION[line.section])}.get(line.field, line.field)
+    shown = value
+    if isinstance(value, list | dict):
+        shown = ", ".join(value)
+    elif isinstance(value, bool):
+        shown = "yes" if value else "no"
     if isinstance(shown, str) and len(shown) > 60:
         shown = shown[:57] + "…"
-    rest = "" if len(lines) == 1 else f" and {len(lines) - 1} more"
-    return f"Set {title} of {first.row_code} to “{'' if shown is None else shown}”{rest}"
+    rest = f" and {more} more" if more else ""
+    return f"Set {title} of {line.row_code} to “{'' if shown is None else shown}”{rest}"
 
 
 def _few(codes: list[str]) -> str:
@@ -131,19 +173,19 @@ def _few(codes: list[str]) -> str:
 
 def activity(connection: sa.Connection, engagement_id: str, limit: int) -> list[Activity]:
     """The last revisions, newest first."""
-    highest = connection.scalar(
-        sa.select(sa.func.max(CHANGE.c.revision)).where(CHANGE.c.engagement_id == engagement_id)
-    )
-    query = sa.select(CHANGE).where(
-        CHANGE.c.engagement_id == engagement_id, CHANGE.c.revision > (highest or 0) - limit
-    )
+    newest = sa.select(CHANGE.c.revision).where(CHANGE.c.engagement_id == engagement_id).distinct()
+    shown = list(connection.scalars(newest.order_by(CHANGE.c.revision.desc()).limit(limit)))
+    marks = _marks(connection, engagement_id)
+    roots = {revision: _root(marks, revision) for revision in shown}
+    wanted = {*shown, *(root for root, _ in roots.values())}
     by_revision: dict[int, list[Any]] = {}
-    for line in connection.execute(query.order_by(CHANGE.c.revision.desc(), CHANGE.c.place)):
+    for line in _lines(connection, engagement_id, wanted):
         by_revision.setdefault(line.revision, []).append(line)
-    cancelled = _cancelled(_marks(connection, engagement_id))
+    cancelled = _cancelled(marks)
     found = []
-    for revision, lines in by_revision.items():
-        prefix = "Undid: " if lines[0].undoes else ""
-        text = prefix + sentence(lines)
-        found.append(Activity(revision, lines[0].at, lines[0].who, text, revision in cancelled))
+    for revision in shown:
+        first = by_revision[revision][0]
+        root, verb = roots[revision]
+        text = verb + sentence(by_revision.get(root) or by_revision[revision])
+        found.append(Activity(revision, first.at, first.who, text, revision in cancelled))
     return found

@@ -1,4 +1,4 @@
-"""Numbers that are never given twice, and positions with room between neighbours so that a move touches one row only."""
+"""Numbers that are never given twice, and positions with room between them, so that a move touches one row only."""
 
 import sqlalchemy as sa
 
@@ -8,13 +8,15 @@ from discovery.model.tables import TABLES
 GAP = 1024
 """Room between two neighbours."""
 
-_WHOSE = sa.bindparam("engagement_id")
+_WHOSE: sa.BindParameter[str] = sa.bindparam("engagement_id")
 _NUMBER = {
     section: sa.select(sa.func.max(table.c.number)).where(table.c.engagement_id == _WHOSE)
     for section, table in TABLES.items()
 }
 _END = {
-    section: sa.select(sa.func.max(table.c.position)).where(table.c.engagement_id == _WHOSE, table.c.removed_at.is_(None))
+    section: sa.select(sa.func.max(table.c.position)).where(
+        table.c.engagement_id == _WHOSE, table.c.removed_at.is_(None)
+    )
     for section, table in TABLES.items()
 }
 

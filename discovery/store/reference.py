@@ -22,7 +22,8 @@ HOLDERS: Mapping[str, tuple[tuple[str, str, bool], ...]] = {
 }
 """For each section the columns of other sections that may hold one of its ids, and whether they must."""
 
-_WANTED, _WHOSE = sa.bindparam("row_id"), sa.bindparam("engagement_id")
+_WANTED: sa.BindParameter[str] = sa.bindparam("row_id")
+_WHOSE: sa.BindParameter[str] = sa.bindparam("engagement_id")
 
 _PRESENT = {
     section: sa.select(sa.literal_column(f"'{section}'").label("section"), table.c.number).where(

@@ -4,6 +4,7 @@ Whatever is refused is left exactly as it was, with one sentence that says why a
 """
 
 import sqlite3
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,19 +20,23 @@ from discovery.store.engine import engine, is_sqlite
 _MAGIC = b"SQLite format 3\x00"
 
 
-def _script() -> Config:
+MIGRATIONS = Path(__file__).parent / "migrations"
+"""Where the steps from one schema version to the next are."""
+
+
+def _script(migrations: Path) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     return config
 
 
-def head() -> str:
+def head(migrations: Path = MIGRATIONS) -> str:
     """The schema version this program writes."""
-    return ScriptDirectory.from_config(_script()).get_current_head() or ""
+    return ScriptDirectory.from_config(_script(migrations)).get_current_head() or ""
 
 
-def _known() -> set[str]:
-    return {script.revision for script in ScriptDirectory.from_config(_script()).walk_revisions()}
+def _known(migrations: Path) -> set[str]:
+    return {script.revision for script in ScriptDirectory.from_config(_script(migrations)).walk_revisions()}
 
 
 def database_file(url: str) -> Path:
@@ -39,101 +44,130 @@ def database_file(url: str) -> Path:
     return Path(sa.make_url(url).database or "")
 
 
-def inspect(path: Path) -> str | None:
-    """The schema version of a SQLite file, None for one without tables. Raises Unusable, changing nothing."""
+def inspect(path: Path, migrations: Path = MIGRATIONS) -> str:
+    """The schema version of a SQLite file. Raises Unusable, changing nothing."""
     where = {"file": path.name}
-    if path.stat().st_size == 0:
-        raise Unusable("The database file is empty: it is not one of ours, or it was cut off. Restore a backup.", where)
-    with path.open("rb") as stream:
-        if stream.read(16) != _MAGIC:
-            raise Unusable("This file is not a database of this program.", where)
+    if not path.is_file():
+        raise Unusable("This is not a file.", where, "a database file")
     try:
-        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True, timeout=10)
-        try:
-            sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-            owner = connection.execute("PRAGMA application_id").fetchone()[0]
-            tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-            version = connection.execute("SELECT version_num FROM alembic_version").fetchone() if owner else None
-        finally:
-            connection.close()
+        if path.stat().st_size == 0:
+            raise Unusable("The database file is empty: it is not ours, or it was cut off. Restore a backup.", where)
+        with path.open("rb") as stream:
+            if stream.read(16) != _MAGIC:
+                raise Unusable("This file is not a database of this program.", where)
+        sound, owner, tables, version = _looked_into(path)
+    except sqlite3.OperationalError as error:
+        raise Unusable(f"The database cannot be opened ({error}).", where) from None
+    except OSError as error:
+        raise Unusable(f"The database cannot be opened ({error.strerror}).", where) from None
     except sqlite3.DatabaseError as error:
         raise Unusable(f"The database is damaged ({error}). Restore a backup.", where) from None
     if sound != "ok":
         raise Unusable("The database is damaged: its pages do not fit together. Restore a backup.", where)
-    if owner != APPLICATION_ID or "engagement" not in tables:
+    if owner != APPLICATION_ID or "engagement" not in tables or version is None:
         raise Unusable("This is a database, but of another program.", where)
-    found = str(version[0]) if version else None
-    _refuse_newer(found, where)
-    return found
+    _refuse_newer(version, where, migrations)
+    return version
 
 
-def _refuse_newer(version: str | None, where: dict[str, str]) -> None:
-    if version is not None and version not in _known():
+def _looked_into(path: Path) -> tuple[str, int, set[str], str | None]:
+    """Soundness, owner, tables and schema version.
+
+    A database at rest is opened as immutable, because opening one in WAL mode would put two files beside it.
+    """
+    log = path.with_name(path.name + "-wal")
+    at_rest = not log.exists() or log.stat().st_size == 0
+    connection = sqlite3.connect(
+        f"{path.resolve().as_uri()}?{'immutable=1' if at_rest else 'mode=ro'}", uri=True, timeout=10
+    )
+    try:
+        owner = connection.execute("PRAGMA application_id").fetchone()[0]
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        ours = owner == APPLICATION_ID and "alembic_version" in tables
+        version = connection.execute("SELECT version_num FROM alembic_version").fetchone() if ours else None
+        return sound, owner, tables, str(version[0]) if version else None
+    finally:
+        connection.close()
+
+
+def _refuse_newer(version: str | None, where: dict[str, str], migrations: Path) -> None:
+    if version is not None and version not in _known(migrations):
         raise Unusable(
-            f"The database was written by a newer version of this program (schema {version}; this one knows {head()}). "
-            "Start the newer version, or restore an older backup.",
+            f"The database was written by a newer version of this program (schema {version}; this one knows "
+            f"{head(migrations)}). Start the newer version, or restore an older backup.",
             where,
         )
 
 
 def copy(source: Path, target: Path) -> None:
     """A consistent, checked copy of a SQLite file that may be in use. Raises Unusable and leaves no half copy."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if target.exists():
-        raise Unusable("There is a file of that name already.", {"file": target.name}, "a new name")
+    where = {"file": target.name}
     partial = target.with_name(target.name + ".partial")
-    partial.unlink(missing_ok=True)
     try:
-        connection = sqlite3.connect(source, timeout=10)
-        copied = sqlite3.connect(partial)
-        try:
-            connection.backup(copied)
-            copied.execute("PRAGMA journal_mode=DELETE")
-            sound = copied.execute("PRAGMA integrity_check").fetchone()[0]
-        finally:
-            copied.close()
-            connection.close()
-        if sound != "ok":
-            raise Unusable("The copy is not whole, so it was thrown away.", {"file": target.name})
-        partial.rename(target)
-    except (sqlite3.DatabaseError, OSError) as error:
-        raise Unusable(f"The copy could not be made ({error}).", {"file": target.name}) from None
-    finally:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists():
+            raise Unusable("There is a file of that name already.", where, "a new name")
         partial.unlink(missing_ok=True)
+        if not _copied(source, partial):
+            raise Unusable("The copy is not whole, so it was thrown away.", where)
+        partial.rename(target)
+    except sqlite3.Error as error:
+        raise Unusable(f"The copy could not be made ({error}).", where) from None
+    except OSError as error:
+        raise Unusable(f"The copy could not be made ({error.strerror}).", where) from None
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
 
 
-def prepare(url: str, backups: Path) -> str:
+def _copied(source: Path, target: Path) -> bool:
+    with closing(sqlite3.connect(source, timeout=10)) as connection, closing(sqlite3.connect(target)) as copied:
+        connection.backup(copied)
+        copied.execute("PRAGMA journal_mode=DELETE")
+        return bool(copied.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
+
+
+def prepare(url: str, backups: Path, migrations: Path = MIGRATIONS) -> str:
     """Make, upgrade or accept the database behind an address; says in one word which. Raises Unusable."""
     if not is_sqlite(url):
-        return _prepare_server(url)
+        return _prepare_server(url, migrations)
     path = database_file(url)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    version = inspect(path) if path.exists() else None
-    if version == head():
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unusable(f"The data folder cannot be made ({error.strerror}).", {"folder": str(path.parent)}) from None
+    version = inspect(path, migrations) if path.exists() else None
+    if version == head(migrations):
         return "unchanged"
     if version is not None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
         copy(path, backups / f"before-upgrade-{version}-{stamp}.sqlite")
-    new = not path.exists()
     try:
-        _upgrade(url)
+        _upgrade(url, migrations)
     except Exception as error:
-        if new:
+        if version is None:
             for suffix in ("", "-wal", "-shm"):
                 path.with_name(path.name + suffix).unlink(missing_ok=True)
-        raise Unusable(f"The database could not be brought up to date ({error}); nothing was changed.") from error
-    return "created" if new else "upgraded"
+        raise Unusable(_failed(error)) from error
+    return "created" if version is None else "upgraded"
 
 
-def _upgrade(url: str) -> None:
+def _failed(error: Exception) -> str:
+    """One sentence, without the SQL and the addresses that database errors come with."""
+    lines = str(getattr(error, "orig", None) or error).strip().splitlines() or [type(error).__name__]
+    return f"The database could not be brought up to date ({lines[0]}); nothing was changed."
+
+
+def _upgrade(url: str, migrations: Path) -> None:
     made = engine(url)
     try:
         with made.connect() as connection:
             raw = connection.connection.dbapi_connection
             assert raw is not None
-            raw.execute("PRAGMA foreign_keys=OFF")  # type: ignore[attr-defined]
+            raw.execute("PRAGMA foreign_keys=OFF")
             with connection.begin():
-                _migrate(connection)
+                _migrate(connection, migrations)
                 if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                     raise Unusable("the upgrade would have left broken references")
                 connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
@@ -141,26 +175,33 @@ def _upgrade(url: str) -> None:
         made.dispose()
 
 
-def _migrate(connection: sa.Connection, target: str = "head") -> None:
-    config = _script()
+def _migrate(connection: sa.Connection, migrations: Path) -> None:
+    config = _script(migrations)
     config.attributes["connection"] = connection
-    command.upgrade(config, target)
+    command.upgrade(config, "head")
 
 
-def _prepare_server(url: str) -> str:
+def _prepare_server(url: str, migrations: Path) -> str:
     made = engine(url)
+    where = {"database": made.url.database or ""}
     try:
         with made.begin() as connection:
             connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": APPLICATION_ID})
-            there = sa.inspect(connection).has_table("alembic_version")
-            version = connection.scalar(sa.text("SELECT version_num FROM alembic_version")) if there else None
-            _refuse_newer(version, {"database": made.url.database or ""})
-            if version == head():
+            tables = set(sa.inspect(connection).get_table_names())
+            if tables and not {"alembic_version", "engagement", "change"} <= tables:
+                raise Unusable("This database holds the tables of another program.", where, "an empty database")
+            version = connection.scalar(sa.text("SELECT version_num FROM alembic_version")) if tables else None
+            _refuse_newer(version, where, migrations)
+            if version == head(migrations):
                 return "unchanged"
-            _migrate(connection)
+            _migrate(connection, migrations)
             return "upgraded" if version else "created"
+    except Unusable:
+        raise
     except sa.exc.OperationalError as error:
-        reason = str(error.orig).strip().splitlines()[0]
-        raise Unusable(f"The database server cannot be reached ({reason}).") from None
+        reason = (str(error.orig).strip().splitlines() or [""])[0]
+        raise Unusable(f"The database server cannot be reached ({reason}).", where) from None
+    except Exception as error:
+        raise Unusable(_failed(error), where) from error
     finally:
         made.dispose()

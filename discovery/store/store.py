@@ -4,33 +4,44 @@
 with the rows that changed, because everybody in the room asks for the same one.
 """
 
+import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from pydantic import ValidationError
 
 from discovery.access import Actor, require_edit
 from discovery.model.engagement import Engagement
-from discovery.model.errors import Denied, NotFound, Unusable
+from discovery.model.errors import Conflict, NotFound, Refused, Unusable
 from discovery.model.record import ROWS, Record
-from discovery.model.row import Row, new_id, now
+from discovery.model.row import Row, new_id
 from discovery.model.tables import TABLES
 from discovery.store import history, read, start
+from discovery.store.arrival import arrive
 from discovery.store.edits import Edit
-from discovery.store.engine import engine, is_sqlite
+from discovery.store.engine import engine, is_sqlite, transaction
 from discovery.store.files import Files
 from discovery.store.history import Activity
 from discovery.store.lock import FairLock
-from discovery.store.read import CHANGE
-from discovery.store.write import Work, told
+from discovery.store.refusal import told
+from discovery.store.watch import Watch
+from discovery.store.write import OWN, Work
 
 KEPT_RECORDS = 8
+LONGEST_TOKEN = 80
+
+_HEAD = (
+    sa.select(TABLES["engagement"].c.revision)
+    .where(TABLES["engagement"].c.id == sa.bindparam("engagement_id"), TABLES["engagement"].c.removed_at.is_(None))
+    .with_for_update()
+)
+"""The revision of an engagement, its row locked until the transaction ends (SQLite has locked the file by then)."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +95,7 @@ class Store:
         """Everything of one engagement as it is now. Raises NotFound."""
         with self._kept_guard:
             kept = self._kept.get(engagement_id)
-        with self._reader.begin() as connection:
+        with transaction(self._reader) as connection:
             if kept is None:
                 record = read.record(connection, engagement_id)
             else:
@@ -93,22 +104,28 @@ class Store:
                     return kept
                 changed = read.touched(connection, engagement_id, kept.revision)
                 record = read.refreshed(connection, kept, changed)
+        self._keep(engagement_id, record)
+        return record
+
+    def _keep(self, engagement_id: str, record: Record) -> None:
+        """Keep a Record for the next one who asks, unless somebody else has kept a newer one meanwhile."""
         with self._kept_guard:
-            self._kept[engagement_id] = record
+            kept = self._kept.get(engagement_id)
+            if kept is None or kept.revision <= record.revision:
+                self._kept[engagement_id] = record
             self._kept.move_to_end(engagement_id)
             while len(self._kept) > KEPT_RECORDS:
                 self._kept.popitem(last=False)
-        return record
 
     def read(self, engagement_id: str) -> Record:
         """As ``load``, but always from the database itself."""
-        with self._reader.begin() as connection:
+        with transaction(self._reader) as connection:
             return read.record(connection, engagement_id)
 
     def revision(self, engagement_id: str) -> int:
         """The number that tells whether anything changed. Raises NotFound."""
         table = TABLES["engagement"]
-        with self._reader.begin() as connection:
+        with transaction(self._reader) as connection:
             found = connection.scalar(sa.select(table.c.revision).where(table.c.id == engagement_id))
         if found is None:
             raise NotFound("There is no such engagement.", {"engagement": engagement_id})
@@ -117,18 +134,18 @@ class Store:
     def revisions(self) -> dict[str, int]:
         """The revision of every engagement."""
         table = TABLES["engagement"]
-        with self._reader.begin() as connection:
+        with transaction(self._reader) as connection:
             return {row.id: row.revision for row in connection.execute(sa.select(table.c.id, table.c.revision))}
 
     def changed_since(self, engagement_id: str, since: int) -> dict[str, set[str]]:
         """The ids of rows that changed after a revision, by section."""
-        with self._reader.begin() as connection:
+        with transaction(self._reader) as connection:
             return read.touched(connection, engagement_id, since)
 
     def summaries(self) -> list[Summary]:
         """Every engagement, newest change first."""
         table = TABLES["engagement"]
-        with self._reader.begin() as connection:
+        with transaction(self._reader) as connection:
             counts: dict[str, int] = {}
             for model in ROWS[:-1]:
                 rows = TABLES[model.section]
@@ -156,7 +173,7 @@ class Store:
     def find(self, name: str) -> str:
         """The id of the engagement with this id, code or unique title. Raises NotFound."""
         table = TABLES["engagement"]
-        with self._reader.begin() as connection:
+        with transaction(self._reader) as connection:
             known = connection.execute(
                 sa.select(table.c.id, table.c.number, table.c.title).where(table.c.removed_at.is_(None))
             ).all()
@@ -171,7 +188,7 @@ class Store:
 
     def activity(self, engagement_id: str, limit: int = 50) -> list[Activity]:
         """What was done lately, newest first, as sentences."""
-        with self._reader.begin() as connection:
+        with transaction(self._reader) as connection:
             return history.activity(connection, engagement_id, limit)
 
     # ---- writing
@@ -179,109 +196,85 @@ class Store:
     def save(self, engagement_id: str, edits: Sequence[Edit], actor: Actor, token: str | None = None) -> Saved:
         """Carry out edits, all or none, as one revision. The same token again gives the same answer and does nothing.
 
-        Raises Refused, Conflict, NotFound or Denied; nothing is stored then.
+        Raises Refused, Conflict, NotFound or Denied; nothing is stored then. A Conflict names every clash of all edits.
         """
-        require_edit(actor, "edit")
-        with self._work(engagement_id, actor, token) as (work, done):
-            if done is not None:
-                return done
+
+        def deed(work: Work) -> str:
+            stale: list[Conflict] = []
             for edit in edits:
-                work.apply(edit)
-            return self._saved(work)
+                try:
+                    work.apply(edit)
+                except Conflict as error:
+                    stale.append(error)
+            if stale:
+                clashes = tuple(clash for error in stale for clash in error.clashes)
+                raise Conflict(stale[0].message, stale[0].where, clashes=clashes)
+            return ""
+
+        return self._change(engagement_id, actor, token, deed)
 
     def undo(self, engagement_id: str, actor: Actor, revision: int | None = None, token: str | None = None) -> Saved:
         """Take back the last change, or the one of this revision. Raises Refused when there is none."""
-        return self._turn(engagement_id, actor, token, lambda work: history.undo(work, revision))
+        return self._change(engagement_id, actor, token, lambda work: history.undo(work, revision))
 
     def redo(self, engagement_id: str, actor: Actor, token: str | None = None) -> Saved:
         """Bring back what was undone last. Raises Refused when there is nothing to bring back."""
-        return self._turn(engagement_id, actor, token, history.redo)
+        return self._change(engagement_id, actor, token, history.redo)
 
-    def _turn(self, engagement_id: str, actor: Actor, token: str | None, turn: Callable[[Work], str]) -> Saved:
-        require_edit(actor, "edit")
-        with self._work(engagement_id, actor, token) as (work, done):
-            if done is not None:
-                return done
-            said = turn(work)
-            return self._saved(work, said)
+    def archive(self, engagement_id: str, actor: Actor, archived: bool = True) -> Saved:
+        """Put an engagement away, or take it out again; a change like any other."""
+
+        def deed(work: Work) -> str:
+            head = work.row(Engagement.section, engagement_id)
+            assert isinstance(head, Engagement)
+            if (head.archived_at is not None) != archived:
+                work.update(head, {"archived_at": work.at if archived else None})
+            return ""
+
+        return self._change(engagement_id, actor, None, deed)
 
     def new(self, values: dict[str, Any], actor: Actor) -> str:
         """A new, empty engagement; gives its id. Raises Refused for a value that is not allowed."""
+        if own := sorted(OWN & set(values)):
+            raise Refused(f"{own[0]} is written by the program.", {"section": Engagement.section, "field": own[0]})
         stamps = {"created_by": actor.name, "updated_by": actor.name}
         row_id = new_id()
         try:
             made = Engagement.model_validate({**values, **stamps, "id": row_id, "engagement_id": row_id, "number": 1})
-        except ValueError as error:
-            raise told(error, Engagement) from None  # type: ignore[arg-type]
+        except ValidationError as error:
+            raise told(error, Engagement) from None
         return self.insert(Record(engagement=made), actor, keep_number=False)
 
     def insert(self, record: Record, actor: Actor, keep_number: bool = True) -> str:
-        """A whole engagement as it is, ids and stamps included. Raises Refused when its id is taken."""
+        """A whole engagement as it is, ids and stamps included. Raises Refused, or Denied when it is here already."""
         require_edit(actor, "add an engagement")
-        table = TABLES["engagement"]
-        head = record.engagement
-        with self._lock if is_sqlite(self.url) else nullcontext(), self._writer.begin() as connection:
-            if connection.scalar(sa.select(table.c.id).where(table.c.id == head.id)):
-                raise Denied(f"The engagement “{head.title}” is here already.", {"engagement": head.id}, code="exists")
-            taken = connection.scalar(sa.select(table.c.id).where(table.c.number == head.number))
-            if taken or not keep_number:
-                highest = connection.scalar(sa.select(sa.func.max(table.c.number))) or 0
-                head = head.model_copy(update={"number": highest + 1})
-            revision = max(head.revision, 1)
-            head = head.model_copy(update={"revision": revision})
-            connection.execute(sa.insert(table), [dict(head.__dict__)])
-            for model in ROWS:
-                rows = [dict(row.__dict__) for row in record.rows(model.section)]
-                if rows:
-                    connection.execute(sa.insert(TABLES[model.section]), rows)
-            work = Work(connection, head.id, revision, actor.name)
-            work.log_new(head)
-            work.finish()
-        self._tell(head.id, revision)
+        with self._lock, transaction(self._writer) as connection:
+            head = arrive(connection, record, keep_number)
+            work = Work(connection, head.id, head.revision, actor.name)
+            work.arrived(head)
+            work.write_history()
+        self._tell(head.id, head.revision)
         return head.id
 
-    def archive(self, engagement_id: str, actor: Actor, archived: bool = True) -> None:
-        """Put an engagement away, or take it out again."""
-        require_edit(actor, "archive an engagement")
-        table = TABLES["engagement"]
-        with self._lock, self._writer.begin() as connection:
-            value = now() if archived else None
-            connection.execute(sa.update(table).where(table.c.id == engagement_id).values(archived_at=value))
-
-    @contextmanager
-    def _work(self, engagement_id: str, actor: Actor, token: str | None) -> Any:
-        table = TABLES["engagement"]
-        revision = 0
-        with self._lock, self._writer.begin() as connection:
-            if token and (earlier := self._done(connection, engagement_id, token)):
-                yield Work(connection, engagement_id, 0, actor.name), earlier
-                return
-            raised = sa.update(table).where(table.c.id == engagement_id, table.c.removed_at.is_(None))
-            revision = connection.scalar(
-                raised.values(revision=table.c.revision + 1).returning(table.c.revision)
-            )
-            if revision is None:
+    def _change(self, engagement_id: str, actor: Actor, token: str | None, deed: Callable[[Work], str]) -> Saved:
+        """One transaction, one revision. The engagement's row is locked first: whoever comes next waits for it."""
+        require_edit(actor, "edit")
+        if token and len(token) > LONGEST_TOKEN:
+            raise Refused("The token is too long.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
+        with self._lock, transaction(self._writer) as connection:
+            before = connection.scalar(_HEAD, {"engagement_id": engagement_id})
+            if before is None:
                 raise NotFound("There is no such engagement.", {"engagement": engagement_id})
-            work = Work(connection, engagement_id, revision, actor.name)
-            work.token = token
-            yield work, None
+            if token and (earlier := history.earlier(connection, engagement_id, token)):
+                lines, said = earlier
+                return Saved(lines[0].revision, _grouped((line.section, line.row_id) for line in lines), said)
+            work = Work(connection, engagement_id, before + 1, actor.name, token)
+            said = deed(work)
             if not work.lines:
-                lowered = sa.update(table).where(table.c.id == engagement_id)
-                connection.execute(lowered.values(revision=revision - 1))
-                return
+                return Saved(before, {}, said)
             work.finish()
-        self._tell(engagement_id, revision)
-
-    def _done(self, connection: sa.Connection, engagement_id: str, token: str) -> Saved | None:
-        query = sa.select(CHANGE.c.revision, CHANGE.c.section, CHANGE.c.row_id)
-        found = connection.execute(query.where(CHANGE.c.token == token, CHANGE.c.engagement_id == engagement_id)).all()
-        if not found:
-            return None
-        return Saved(found[0].revision, _grouped((row.section, row.row_id) for row in found))
-
-    def _saved(self, work: Work, said: str = "") -> Saved:
-        touched = _grouped((line["section"], line["row_id"]) for line in work.lines)
-        return Saved(work.revision if work.lines else work.revision - 1, touched, said)
+        self._tell(engagement_id, work.revision)
+        return Saved(work.revision, _grouped((line["section"], line["row_id"]) for line in work.lines), said)
 
     # ---- being told
 
@@ -291,11 +284,14 @@ class Store:
 
     def _tell(self, engagement_id: str, revision: int) -> None:
         for listener in self._listeners:
-            listener(engagement_id, revision)
+            try:
+                listener(engagement_id, revision)
+            except Exception:
+                logging.getLogger(__name__).exception("A listener failed; the change itself is saved.")
 
-    def watch(self) -> "Watch":
+    def watch(self) -> Watch:
         """Something that tells whether anybody, in any process, has saved since it was asked last."""
-        return Watch(self._reader, is_sqlite(self.url))
+        return Watch(self.url, self._reader)
 
     # ---- keeping it safe
 
@@ -308,35 +304,8 @@ class Store:
 
     def rows_of(self, engagement_id: str, section: str, ids: Iterable[str]) -> list[Row]:
         """Rows by id, removed ones too."""
-        table = TABLES[section]
-        with self._reader.begin() as connection:
-            return read.rows(connection, section, table.c.engagement_id == engagement_id, table.c.id.in_(set(ids)))
-
-
-class Watch:
-    """Asks the database, for microseconds, whether another connection has committed."""
-
-    def __init__(self, reader: sa.Engine, sqlite: bool) -> None:
-        self._connection = reader.connect().execution_options(isolation_level="AUTOCOMMIT") if sqlite else None
-        self._reader = reader
-        self._seen: Any = None
-
-    def changed(self) -> bool:
-        """Whether something was committed since the last call; True at the first."""
-        if self._connection is not None:
-            raw: Any = self._connection.connection.dbapi_connection
-            value = raw.execute("PRAGMA data_version").fetchone()[0]
-        else:
-            table = TABLES["engagement"]
-            with self._reader.begin() as connection:
-                value = connection.scalar(sa.select(sa.func.sum(table.c.revision)))
-        was, self._seen = self._seen, value
-        return bool(was != value)
-
-    def close(self) -> None:
-        """Let go of the connection."""
-        if self._connection is not None:
-            self._connection.close()
+        with transaction(self._reader) as connection:
+            return read.rows_of(connection, engagement_id, section, ids)
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

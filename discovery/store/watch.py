@@ -1,7 +1,7 @@
 """Whether anybody, in any process, has saved: asked several times a second, so it costs microseconds.
 
-SQLite tells through ``PRAGMA data_version``, which counts for one connection what all others committed; the connection is
-therefore one of its own, outside every pool.
+SQLite tells through ``PRAGMA data_version``, which counts for one connection what all others committed; the
+connection is therefore one of its own, outside every pool.
 """
 
 import sqlite3

@@ -30,8 +30,9 @@ from discovery.store.refusal import told
 OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(Engagement)}
 """Columns that only the program writes."""
 
+_INSERT = {section: sa.insert(table) for section, table in TABLES.items()}
+_INSERT_HISTORY = sa.insert(CHANGE)
 _UPDATE = {section: sa.update(table).where(table.c.id == sa.bindparam("key")) for section, table in TABLES.items()}
-_ENGAGEMENT = TABLES["engagement"]
 _EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
 
 
@@ -62,6 +63,7 @@ class Work:
         self.at: datetime = now()
         self.undoes: int | None = None
         self.lines: list[dict[str, Any]] = []
+        self.removed: set[str] = set()
         self._order = Order(connection, engagement_id)
         self._references = References(connection, engagement_id)
 
@@ -115,7 +117,7 @@ class Work:
         """A new row with the next number of its section."""
         if row_id and taken(self.connection, row_id):
             raise Refused("A row with this id is there already.", {"section": model.section, "id": row_id})
-        own = {
+        own: dict[str, Any] = {
             "id": row_id or new_id(),
             "engagement_id": self.engagement_id,
             "number": self._order.number(model.section),
@@ -128,7 +130,7 @@ class Work:
         }
         row = self._valid(model, {**values, **own}, own["id"])
         self._references.check(row)
-        self.connection.execute(sa.insert(TABLES[model.section]), dict(row.__dict__))
+        self.connection.execute(_INSERT[model.section], dict(row.__dict__))
         self._references.came(row)
         self._log("add", row, new=content(row))
         return row
@@ -169,6 +171,7 @@ class Work:
                 self.remove(link)
         self._mark(row, self.at)
         self._references.went(row)
+        self.removed.add(row.id)
         self._log("remove", row, old=content(row))
 
     def restore(self, section: str, row_id: str) -> None:
@@ -268,9 +271,13 @@ class Work:
         """Note that an engagement arrived whole."""
         self._log("add", row, new=content(row))
 
+    def write_history(self) -> None:
+        """Write the lines of this work."""
+        self.connection.execute(_INSERT_HISTORY, self.lines)
+
     def finish(self) -> None:
         """Write the history of this work and raise the revision."""
-        self.connection.execute(sa.insert(CHANGE), self.lines)
+        self.write_history()
         stamp = {"revision": self.revision, "updated_at": self.at, "updated_by": self.who}
         self.connection.execute(_UPDATE["engagement"], {"key": self.engagement_id, **stamp})
 

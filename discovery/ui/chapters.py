@@ -1,4 +1,4 @@
-"""The menu: chapters in the order of a workshop, each page a script in ``pages/<chapter>/``; its address is its name."""
+"""The menu: chapters in the order of a workshop; a page is a script in ``pages/<chapter>/`` and its name its address."""
 
 from dataclasses import dataclass
 
@@ -55,7 +55,7 @@ CHAPTERS: dict[str, tuple[Entry, ...]] = {
 ENTRIES: tuple[Entry, ...] = tuple(entry for entries in CHAPTERS.values() for entry in entries)
 
 
-def pages() -> dict[str, list[st.Page]]:  # type: ignore[valid-type]
+def pages() -> dict[str, list[st.Page]]:
     """The menu as Streamlit has it."""
     return {
         chapter: [

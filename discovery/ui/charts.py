@@ -42,9 +42,7 @@ def attainment_chart(record: Record, key: str) -> None:
         return
     names = [text(f"{one.measure.code} {one.measure.name}", 46) for one in shown]
     reached = [max(min((one.attained.value or 0.0) * 100, 130), -30) for one in shown]
-    labels = [
-        text(f"{number(one.actual)} of {number(one.measure.target)} {one.measure.unit or ''}") for one in shown
-    ]
+    labels = [text(f"{number(one.actual)} of {number(one.measure.target)} {one.measure.unit or ''}") for one in shown]
     colours = [GREEN if value >= 100 else BLUE if value >= 0 else AMBER for value in reached]
     bars: dict[str, Any] = {"orientation": "h", "marker_color": colours, "text": labels, "textposition": "auto"}
     figure = go.Figure(go.Bar(x=reached, y=names, **bars))

@@ -1,4 +1,4 @@
-"""This process's one store and its page tokens: module singletons, because anybody connected can clear Streamlit's caches."""
+"""This process's one store and its page tokens: module singletons, because anybody can clear Streamlit's caches."""
 
 import hashlib
 import hmac

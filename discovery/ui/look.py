@@ -9,13 +9,15 @@ _STYLE = """
 .stMain h3 { font-size: 1.2rem; padding: 0.2rem 0; }
 header[data-testid="stHeader"] { height: 2.2rem; min-height: 0; background: transparent; }
 [data-testid="stSidebarContent"] { display: flex; flex-direction: column; }
-[data-testid="stSidebarHeader"] { order: 0; height: 2rem; min-height: 0; padding-block: 0; margin-bottom: 0; }
-[data-testid="stSidebarUserContent"] { order: 1; padding: 0 1.2rem 0.4rem; }
+[data-testid="stSidebarHeader"] { order: 0; height: 1.9rem; min-height: 1.9rem; padding: 0; margin: 0; }
+[data-testid="stSidebarUserContent"] { order: 1; padding: 0 0 0.3rem; }
 [data-testid="stSidebarNav"] { order: 2; }
-[data-testid="stSidebarNavItems"] { padding-top: 0; }
+[data-testid="stSidebarNavItems"] { padding-block: 0; }
+[data-testid="stSidebarNavItems"] > div { margin-top: 0.15rem; }
+[data-testid="stSidebarNavItems"] li { margin-top: 0; }
 [data-testid="stSidebarNavSeparator"] { display: none; }
-[data-testid="stSidebarNav"] [data-testid="stNavSectionHeader"] { padding-block: 0.45rem 0.05rem; margin: 0; }
-[data-testid="stSidebarNavLink"] { padding-block: 0.05rem; margin-block: 0; min-height: 1.75rem; }
+[data-testid="stNavSectionHeader"] { padding-block: 0.2rem 0; margin: 0; }
+[data-testid="stSidebarNavLink"] { padding-block: 0; margin-block: 0; min-height: 1.55rem; height: 1.55rem; }
 </style>
 """
 

@@ -49,7 +49,11 @@ class Revisions:
     async def watch(self) -> None:
         """Publish what changes, for as long as the server runs."""
         loop = asyncio.get_running_loop()
-        self._store.listen(lambda whose, revision: loop.call_soon_threadsafe(self.publish, whose, revision))
+
+        def hear(engagement_id: str, revision: int) -> None:
+            loop.call_soon_threadsafe(self.publish, engagement_id, revision)
+
+        self._store.listen(hear)
         watch = self._store.watch()
         try:
             while True:

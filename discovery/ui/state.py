@@ -30,7 +30,7 @@ def selector(known: list[Summary]) -> None:
         list(titles),
         key=SELECTOR,
         format_func=lambda one: titles.get(one, one),
-        index=None,
+        index=0 if code else None,
         placeholder="Choose an engagement",
         on_change=_selected,
     )
@@ -38,18 +38,23 @@ def selector(known: list[Summary]) -> None:
 
 def _code(titles: dict[str, str]) -> str | None:
     """The code in the address, else the one chosen before, else the only one there is."""
-    asked = st.query_params.get(ADDRESS)
-    if asked not in titles and asked:
-        try:
-            asked = installation.store().load(installation.store().find(asked)).engagement.code
-        except NotFound:
-            asked = None
-    code = asked or st.session_state.get("chosen")
+    code = _asked(titles) or st.session_state.get("chosen")
     if code not in titles:
         code = next(iter(titles)) if len(titles) == 1 else None
     if code:
         choose(code)
     return code
+
+
+def _asked(titles: dict[str, str]) -> str | None:
+    asked = st.query_params.get(ADDRESS)
+    if not asked or asked in titles:
+        return asked
+    store = installation.store()
+    try:
+        return store.load(store.find(asked)).engagement.code
+    except NotFound:
+        return None
 
 
 def _selected() -> None:
@@ -85,6 +90,7 @@ def record() -> Record:
 
         choice()
         st.stop()
+        raise AssertionError("the page was stopped")
     return installation.store().load(engagement_id)
 
 

@@ -35,7 +35,9 @@ _QUESTIONS = {
 def workflow_page(state: str) -> None:
     """Capture everything about the current or the future workflow."""
     heading(TITLES[state], "Walk through it as if you were the data: what happens to you next?")
-    with st.expander("Diagram", expanded=False, icon=":material/schema:", key=f"{state}_diagram_open", on_change="rerun") as open_:
+    with st.expander(
+        "Diagram", expanded=False, icon=":material/schema:", key=f"{state}_diagram_open", on_change="rerun"
+    ) as open_:
         if open_.open:
             given = component_data()
             diagram(given["engagement"], state, given["token"], 520, key=f"{state}_diagram")

@@ -10,6 +10,7 @@ from discovery.model.workflow import Flow, Step
 from discovery.workflow.kind import Captured, kind_of
 
 STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
+NO_OWNER = "no owner"
 MODES = ("batch", "micro-batch", "streaming", "on request")
 
 
@@ -27,6 +28,11 @@ class Node:
     chips: tuple[str, ...] = ()
     gap: str = ""
     since: str = ""  # when it was captured; an older box keeps its place when a newer one arrives
+
+    @property
+    def disconnected(self) -> bool:
+        """Whether data does not reach it or does not leave it where it should."""
+        return self.gap not in ("", NO_OWNER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +171,7 @@ def _gaps(record: Record, nodes: tuple[Node, ...], edges: tuple[Edge, ...]) -> d
         elif no_source or no_consumer:
             found[node.id] = "no source" if no_source else "no consumer"
         else:
-            found[node.id] = "" if node.owner or excused else "no owner"
+            found[node.id] = "" if node.owner or excused else NO_OWNER
     return found
 
 

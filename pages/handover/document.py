@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from discovery.exporters import FORMATS
 from discovery.ui.downloads import WHOLE, download, picture_downloads
 from discovery.ui.section_page import heading
 from discovery.ui.state import record
@@ -14,10 +13,9 @@ explained = {
     "csv": "One table for each section, for spreadsheets and further analysis.",
     "json": "The whole engagement, to keep or to bring into another installation.",
 }
-for made in FORMATS:
-    if made.key in WHOLE:
-        with st.container(border=True):
-            st.markdown(f"**{made.title}**  \n:gray[{explained[made.key]}]")
-            download(now, made)
+for made in WHOLE:
+    with st.container(border=True):
+        st.markdown(f"**{made.title}**  \n:gray[{explained[made.key]}]")
+        download(now, made)
 st.subheader("Diagrams", anchor=False)
 picture_downloads(now)

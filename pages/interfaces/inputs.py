@@ -13,7 +13,12 @@ from discovery.ui.tables import heat_table
 heading("Inputs", BY_KEY["inputs"].question)
 views = {"inputs": "Inputs", "profiles": "Five V's", "data_quality": "Data quality"}
 view = st.segmented_control(
-    "Show", list(views), format_func=views.__getitem__, default="inputs", key="inputs_view", label_visibility="collapsed"
+    "Show",
+    list(views),
+    format_func=views.__getitem__,
+    default="inputs",
+    key="inputs_view",
+    label_visibility="collapsed",
 )
 capture(view or "inputs")
 

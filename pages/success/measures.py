@@ -13,7 +13,12 @@ from discovery.ui.tables import kpi_table, sla_table
 heading("Measures of success", BY_KEY["measures"].question)
 views = {"measures": "Measures", "readings": "Readings", "responses": "Responses"}
 view = st.segmented_control(
-    "Show", list(views), format_func=views.__getitem__, default="measures", key="measures_view", label_visibility="collapsed"
+    "Show",
+    list(views),
+    format_func=views.__getitem__,
+    default="measures",
+    key="measures_view",
+    label_visibility="collapsed",
 )
 capture(view or "measures")
 
@@ -24,7 +29,9 @@ def standing(found: Record) -> None:
         return
     st.subheader("KPIs: baseline → target → actual", anchor=False)
     reached = score(found)
-    st.markdown(f"Weighted score: **{reached.shown}**" if reached.value is not None else f":gray[Score {reached.needs}]")
+    st.markdown(
+        f"Weighted score: **{reached.shown}**" if reached.value is not None else f":gray[Score {reached.needs}]"
+    )
     kpi_table(found, "measures_kpi")
     attainment_chart(found, "attainment")
     st.subheader("Promises (SLA, SLO)", anchor=False)

@@ -124,6 +124,7 @@ def page(site: Site, browser: Any) -> Iterator[Any]:
     opened.wait_for_selector(".diagram svg", timeout=30_000)
     yield opened
     assert said == []
+    assert opened.locator("[data-testid=stException]").count() == 0
     context.close()
 
 

@@ -114,8 +114,8 @@ def halves(graph: Graph, seed: int) -> tuple[Graph, Graph]:
     rng = random.Random(seed)
     lot = {node.id: rng.random() for node in graph.nodes}
     states = []
-    for state, keep in (("current", lambda value: value < 0.8), ("future", lambda value: value > 0.2)):
-        nodes = tuple(node for node in graph.nodes if keep(lot[node.id]))
+    for state, low, high in (("current", 0.0, 0.8), ("future", 0.2, 1.0)):
+        nodes = tuple(node for node in graph.nodes if low <= lot[node.id] < high)
         kept = {node.id for node in nodes}
         edges = tuple(edge for edge in graph.edges if edge.source in kept and edge.target in kept)
         states.append(replace(graph, state=state, nodes=nodes, edges=edges, frame=graph))

@@ -185,6 +185,12 @@ def test_an_empty_engagement_is_drawn_with_what_to_do_first() -> None:
     assert all(name in text for name in EMPTY.stages)
 
 
+def test_a_state_without_boxes_says_so() -> None:
+    text = svg(Graph("Only the future", "current", EMPTY.stages, frame=shop()))
+    inspect(text)
+    assert "Nothing is captured for the current state yet" in text
+
+
 def test_many_boxes_get_compact_cards_in_both_states() -> None:
     whole = made(90)
     current = replace(whole, nodes=whole.nodes[:10], edges=(), frame=whole)

@@ -1,10 +1,9 @@
 """The first parts of the summary: what this discovery is, what the customer wants, and what limits it."""
 
-from discovery.exporters.markdown.text import codes, literal, named, part, table, words
+from discovery.exporters.markdown.text import codes, in_state, literal, named, part, table, words
 from discovery.model.exchange import as_plain
 from discovery.model.framing import Constraint, Outcome
 from discovery.model.record import Record
-from discovery.workflow.graph import in_state
 
 
 def title(record: Record) -> str:
@@ -56,7 +55,7 @@ def constraints(record: Record) -> str:
     heads = ("Code", "Constraint", "Nature", "Category", "Hardness", "Quantity", "Comes from", "Owner", "Constrains")
 
     def line(row: Constraint) -> list[str]:
-        amount = f"{words(row, 'quantity')} {row.unit or ''}".strip()
+        amount = words(row, "quantity") + (f" {row.unit}" if row.unit and row.quantity is not None else "")
         first = [words(row, name, record) for name in ("statement", "nature", "category", "hardness")]
         last = [words(row, "origin"), words(row, "owner", record), named(record.targets(row, "constrains"))]
         return [row.code, *first, amount, *last]

@@ -8,7 +8,17 @@ from discovery.model.record import Record
 
 def outputs(record: Record) -> str:
     """What is delivered, to whom, and for which outcome."""
-    heads = ("Code", "Output", "Class", "State", "Decision supported", "Frequency", "Fresh within", "Consumers", "Serves")
+    heads = (
+        "Code",
+        "Output",
+        "Class",
+        "State",
+        "Decision supported",
+        "Frequency",
+        "Fresh within",
+        "Consumers",
+        "Serves",
+    )
     lines = [
         [
             row.code,
@@ -24,7 +34,18 @@ def outputs(record: Record) -> str:
 
 def inputs(record: Record) -> str:
     """The sources, their five V's as they are and as they will be, and what is known of their quality."""
-    heads = ("Code", "Input", "Class", "Engine", "Product", "Owner", "Protection", "Personal data", "Producers", "Serves")
+    heads = (
+        "Code",
+        "Input",
+        "Class",
+        "Engine",
+        "Product",
+        "Owner",
+        "Protection",
+        "Personal data",
+        "Producers",
+        "Serves",
+    )
     fields = ("name", "input_class", "engine_class", "product", "owner", "classification", "personal_data")
     lines = [
         [
@@ -37,8 +58,8 @@ def inputs(record: Record) -> str:
     ]
     body = part(2, "Inputs", table(heads, lines), "No input was recorded.")
     body += "\n" + part(3, "Five V's and usage", _five_vs(record), "No figures were recorded.")
-    quality = (("Input", "input"), ("Dimension", "dimension"), ("Today, %", "current_percent"))
-    quality += (("Target, %", "target_percent"), ("Measured how", "method"))
+    quality = [("Input", "input"), ("Dimension", "dimension"), ("Today, %", "current_percent")]
+    quality += [("Target, %", "target_percent"), ("Measured how", "method")]
     figures = rows_table(record, record.data_quality, quality)
     return body + "\n" + part(3, "Data quality", figures, "No data-quality figure was recorded.")
 
@@ -59,18 +80,18 @@ def _profile_lines(record: Record, row: Input) -> list[list[str]]:
             groups.setdefault(column.group, []).append(column.name)
     lines = []
     for group, names in groups.items():
-        cells = [_figures(profile, names) for profile in beside]
+        cells = [_figures(record, profile, names) for profile in beside]
         if any(cell != NOT_ASKED for cell in cells):
             lines.append([f"{row.code} {row.name}", group, *cells])
     return lines
 
 
-def _figures(profile: Profile | None, names: list[str]) -> str:
+def _figures(record: Record, profile: Profile | None, names: list[str]) -> str:
     if profile is None:
         return NOT_ASKED
     titles = {column.name: column.title for column in columns(Profile)}
     found = [
-        f"{titles[name]}: {shown}" for name in names if (shown := words(profile, name, unit=True)) != NOT_ASKED
+        f"{titles[name]}: {shown}" for name in names if (shown := words(profile, name, record, unit=True)) != NOT_ASKED
     ]
     return "\n".join(found) or NOT_ASKED
 

@@ -25,7 +25,7 @@ _IN_PLACE = (
     r"-(?=-)",
 )
 _MARKS = re.compile("|".join((_ALWAYS, *_IN_PLACE)))
-_NUMBERED = re.compile(r"^(\s*\d+)([.)])")
+_NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s|$)")
 
 
 def literal(text: str) -> str:
@@ -50,9 +50,17 @@ def words(row: Row, name: str, record: Record | None = None, unit: bool = False)
     if column.kind == "flag":
         return "yes" if value else "no"
     if column.kind in ("number", "whole"):
-        return number(value) + (f" {column.unit}" if unit and column.unit else "")
+        return number(value) + (_unit(column.unit, record) if unit and column.unit else "")
     plain = as_plain(value)
     return ", ".join(plain) if isinstance(plain, list) else str(plain)
+
+
+def _unit(unit: str, record: Record | None) -> str:
+    """A unit as it stands after a figure; a scale in brackets, money in the currency of the engagement."""
+    if "–" in unit:
+        return f" ({unit})"
+    currency = (record.engagement.currency if record else None) or "currency"
+    return " " + unit.replace("currency", currency)
 
 
 def without_answer(row: Row, name: str) -> str:
@@ -91,3 +99,8 @@ def named(rows: Iterable[Row]) -> str:
 def part(level: int, title: str, body: str, empty: str) -> str:
     """A heading with what stands under it; an empty part keeps its heading and says that it is empty."""
     return f"{'#' * level} {literal(title)}\n\n{body or empty + chr(10)}"
+
+
+def in_state(row: Row, state: str) -> bool:
+    """Whether a row belongs to a state, current or future; one without a state belongs to both."""
+    return row.__dict__["state"] in (state, "both", None)

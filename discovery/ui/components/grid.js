@@ -84,9 +84,10 @@ class Desk {
   }
 
   attach(parent) {
-    this.parent = parent;
     if (this.node.parentNode === parent) return;
     clearTimeout(this.leaving);
+    if (this.parent) this.leftAt = Date.now();
+    this.parent = parent;
     parent.append(this.node);
     this.queue.notice = (text) => this.say(text);
     this.unsubscribe?.();
@@ -280,7 +281,7 @@ class Desk {
     this.table.activate(row, field, false);
     this.cell.focusHere();
     if (again && this.cell.column().kind === "flag") this.cell.toggle();
-    else if (again) this.cell.begin();
+    else if (event.detail > 1) this.cell.begin();
   }
 
   clicked(event) {
@@ -308,7 +309,7 @@ class Desk {
   keyOnPage(event) {
     if (event.defaultPrevented || typingElsewhere() || this.data.single) return;
     if (event.key === "/" && !event.ctrlKey && !event.altKey) this.focusFilter();
-    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z") this.step(event.shiftKey ? "redo" : "undo");
+    else if (stepFor(event)) this.step(stepFor(event));
     else return;
     event.preventDefault();
   }

@@ -6,12 +6,11 @@ can swallow a keystroke; Python only tells it what the section looks like.
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-_HERE = Path(__file__).parent
+from discovery.ui.components.text import joined
 
 SCRIPTS = (
     "events.js",
@@ -37,15 +36,10 @@ SCRIPTS = (
 STYLES = ("grid.css", "grid_form.css")
 
 
-def joined(names: tuple[str, ...]) -> str:
-    """The named files beside this module as one text."""
-    return "\n".join((_HERE / name).read_text(encoding="utf-8") for name in names)
-
-
 @cache
 def _component() -> Any:
     return st.components.v2.component(
-        "discovery_capture", html="<div></div>", css=joined(STYLES), js=joined(SCRIPTS), isolate_styles=True
+        "discovery_capture", html="<div></div>", css=joined(*STYLES), js=joined(*SCRIPTS), isolate_styles=True
     )
 
 

@@ -203,14 +203,6 @@ class CellEditor {
     return this.isOn(id) ? this.input.value : "";
   }
 
-  takeText(id) {
-    if (!this.isOn(id)) return null;
-    const { field } = this.editing;
-    const text = this.input.value;
-    this.stop();
-    return { field, text };
-  }
-
   abandon(id) {
     if (this.isOn(id)) this.stop();
   }

@@ -96,9 +96,9 @@ class FormField {
       event.preventDefault();
       this.commit(true);
       this.form.leave();
-    } else if (control && ["z", "Z", "y"].includes(event.key) && !this.dirty) {
+    } else if (stepFor(event) && !this.dirty) {
       event.preventDefault();
-      this.desk.step(event.key === "z" && !event.shiftKey ? "undo" : "redo");
+      this.desk.step(stepFor(event));
     }
   }
 

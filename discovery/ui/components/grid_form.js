@@ -144,9 +144,9 @@ class LinkField {
     } else if (event.key === "Backspace" && this.input.value === "") {
       const last = this.linked().at(-1);
       if (last) this.desk.queue.unlink(last.id);
-    } else if ((event.ctrlKey || event.metaKey) && event.key === "z" && this.input.value === "") {
+    } else if (stepFor(event) && this.input.value === "") {
       event.preventDefault();
-      this.desk.step("undo");
+      this.desk.step(stepFor(event));
     }
   }
 

@@ -87,7 +87,8 @@ function separateRefused(queue, status, error) {
     queue.waiting.unshift(...changes);
   } else {
     const refused = new Set(culprits.length > 0 ? culprits : changes);
-    const rest = changes.map((change) => (refused.has(change) ? setAside(queue, change, status, error, changes) : change));
+    const removed = status === 404 || error.code === "removed";
+    const rest = changes.map((change) => (refused.has(change) ? setAside(queue, change, removed, error, changes) : change));
     queue.waiting.unshift(...rest.filter((change) => change && !queue.heldRows.has(change.id)));
   }
   queue.store();
@@ -102,30 +103,32 @@ function isCulprit(change, error) {
 }
 
 /* What is sent instead of a refused change: usually nothing. */
-function setAside(queue, change, status, error, batch) {
-  const message = [error.message ?? "This was not accepted.", error.allowed ?? ""].filter(Boolean).join(" ");
-  if (change.op === "set") return setAsideCell(queue, change, status, error, message);
+function setAside(queue, change, removed, error, batch) {
+  const message = [error.message ?? "This was not accepted.", error.allowed ? `Allowed: ${error.allowed}.` : ""].filter(Boolean).join(" ");
+  if (change.op === "set") return setAsideCell(queue, change, removed, error, message);
   if (change.op === "add") return setAsideRow(queue, change, error, message, batch);
-  if (status === 404 && change.op !== "link") return null;
+  if (change.op === "restore") queue.sections?.get(change.section)?.loseAgain(change.id);
+  if (removed && (change.op === "remove" || change.op === "unlink" || change.op === "move")) return null;
   queue.notice?.(change.op === "undo" || change.op === "redo" ? (error.message ?? `Nothing to ${change.op}.`) : message);
   return null;
 }
 
-function setAsideCell(queue, change, status, error, message) {
+function setAsideCell(queue, change, removed, error, message) {
   const name = `${change.section}|${change.id}|${change.field}`;
   const conflict = error.conflicts?.find((item) => item.id === change.id && item.field === change.field);
   const later = queue.waiting.filter((item) => item.op === "set" && item.id === change.id && item.field === change.field).at(-1);
-  queue.waiting = queue.waiting.filter((item) => item === later ? !conflict && status !== 404 : !(item.op === "set" && item.id === change.id && item.field === change.field));
-  const value = later && (conflict || status === 404) ? later.value : change.value;
+  queue.waiting = queue.waiting.filter((item) => item === later ? !conflict && !removed : !(item.op === "set" && item.id === change.id && item.field === change.field));
+  const value = later && (conflict || removed) ? later.value : change.value;
   if (conflict && sameValue(conflict.theirs, value)) queue.problems.delete(name);
   else if (conflict) queue.problems.set(name, { state: "conflict", value, theirs: conflict.theirs ?? null, by: conflict.by ?? "", message });
-  else if (status === 404) queue.problems.set(name, { state: "gone", value, message });
+  else if (removed) queue.problems.set(name, { state: "gone", value, message });
   else queue.problems.set(name, { state: "refused", value, message, seen: change.seen });
   return null;
 }
 
 /* A new row with one wrong field is added without it; a row that cannot be added at all is held until it is put right. */
 function setAsideRow(queue, change, error, message, batch) {
+  if (queue.sections?.get(change.section)?.stored.has(change.id)) return null;
   const field = error.where?.field;
   if (field && field in change.values && !isBlank(change.values[field])) {
     const { [field]: value, ...values } = change.values;
@@ -135,7 +138,7 @@ function setAsideRow(queue, change, error, message, batch) {
   const later = [...batch, ...queue.waiting].filter((item) => item.id === change.id && item.op === "set");
   for (const item of later) change.values = { ...change.values, [item.field]: item.value };
   queue.waiting = queue.waiting.filter((item) => item.id !== change.id);
-  queue.heldRows.set(change.id, { change, message });
+  queue.heldRows.set(change.id, { change, message: error.where?.title ? `${error.where.title}: ${message}` : message });
   return null;
 }
 

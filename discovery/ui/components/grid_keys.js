@@ -45,8 +45,15 @@ function actionWithControl(cell, key, shiftKey) {
     Enter: () => desk.openDetails(),
     Delete: () => desk.removeRow(cell.active.id),
     Backspace: () => desk.removeRow(cell.active.id),
-    z: () => desk.step("undo"),
-    Z: () => desk.step(shiftKey ? "redo" : "undo"),
+    z: () => desk.step(shiftKey ? "redo" : "undo"),
     y: () => desk.step("redo"),
-  }[key];
+  }[key.length === 1 ? key.toLowerCase() : key];
+}
+
+/* "undo" or "redo" when the keys ask for it. */
+function stepFor(event) {
+  if (!event.ctrlKey && !event.metaKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" ? "redo" : null;
 }

@@ -151,20 +151,20 @@ function keptValues(desk, id) {
   return values;
 }
 
-/* Adds a deleted row again, with everything it held and what was being typed into it, under a new id. */
+/* Asks the deleted row back, then puts into it what was typed meanwhile; an open edit goes on where it was. */
 function bringBack(desk, id) {
-  const row = desk.rows.gone.get(id);
-  if (!row) return;
-  const fresh = newId();
-  const editing = desk.cell.takeText(id);
-  const stored = Object.fromEntries(Object.entries(row.values).filter(([name, value]) => desk.columns.has(name) && !isBlank(value)));
-  const ids = desk.table.ids;
-  const before = ids[ids.indexOf(id) - 1];
-  const kept = keptValues(desk, id);
-  letGo(desk, id);
-  desk.queue.add(desk.section, { ...desk.data.defaults, ...stored, ...kept }, fresh, before);
+  const { queue, rows, section } = desk;
+  if (!rows.gone.has(id)) return;
+  const kept = Object.entries(keptValues(desk, id));
+  const stored = rows.gone.get(id).values;
+  queue.waiting = queue.waiting.filter((change) => change.id !== id);
+  for (const [field] of kept) queue.problems.delete(`${section}|${id}|${field}`);
+  queue.restore(section, id);
+  rows.comeBack(id);
+  for (const [field, value] of kept) queue.set(section, id, field, value, stored[field] ?? null);
   desk.table.render();
-  if (editing) desk.cell.resume(fresh, editing);
+  desk.cell.watchOthers();
+  desk.cell.focusHere();
   desk.say("The row is back.");
 }
 

@@ -3,7 +3,7 @@
 
 const BATCH_SIZE = 200;
 const RESEND_DELAYS = [400, 800, 1500, 3000, 5000];
-const KEEPALIVE_LIMIT = 60000;
+const KEEPALIVE_LIMIT = 20000;
 const QUEUE_PREFIX = "discovery.unsent.";
 
 class ChangeQueue {
@@ -108,6 +108,11 @@ class ChangeQueue {
     this.push();
   }
 
+  restore(section, id) {
+    this.waiting.push({ op: "restore", section, id });
+    this.push();
+  }
+
   move(section, id, after) {
     const last = this.waiting.at(-1);
     if (last?.op === "move" && last.id === id) last.after = after;
@@ -181,8 +186,8 @@ class ChangeQueue {
     } catch {
       return this.later("offline");
     }
-    if (response.ok) return this.accept(answer);
-    if (response.status >= 500 || response.status === 408 || response.status === 429) return this.later("offline");
+    if (response.ok && Number.isFinite(answer.revision)) return this.accept(answer);
+    if (response.ok || response.status >= 500 || response.status === 408 || response.status === 429) return this.later("offline");
     if (response.status === 401 || response.status === 403) return this.later("denied", answer.error?.message);
     separateRefused(this, response.status, answer.error ?? {});
     return true;

@@ -70,9 +70,9 @@ class QuickLine {
       this.desk.cell.goTo(0, null);
     } else if (event.key === "Escape") {
       this.desk.suggestions.close();
-    } else if (control && ["z", "Z", "y"].includes(event.key) && this.isEmpty) {
+    } else if (stepFor(event) && this.isEmpty) {
       event.preventDefault();
-      this.desk.step(event.key === "z" && !event.shiftKey ? "undo" : "redo");
+      this.desk.step(stepFor(event));
     } else if (event.key === "?" && this.isEmpty) {
       event.preventDefault();
       this.desk.help.showModal();
@@ -148,8 +148,7 @@ class Ideas {
     button.classList.add("used");
     desk.table.fresh.add(id);
     desk.table.render();
-    const open = desk.gridColumns.find((column) => isBlank(values[column.name])) ?? main;
-    desk.table.activate(id, open.name);
+    desk.table.activate(id, desk.gridColumns.includes(main) ? main.name : undefined);
     desk.cell.focusHere();
   }
 }

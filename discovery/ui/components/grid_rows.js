@@ -78,12 +78,30 @@ class SectionRows {
 
   drop(id, revision) {
     const row = this.stored.get(id);
+    if (!row) {
+      this.dropped.set(id, revision);
+      return;
+    }
+    const waits = (op) => this.queue.pending(this.section).some((change) => change.op === op && change.id === id);
+    if (waits("restore")) return;
     this.dropped.set(id, revision);
-    if (!row) return;
-    const leaving = this.queue.pending(this.section).some((change) => change.op === "remove" && change.id === id);
-    if (!leaving && this.isHeld(id)) this.gone.set(id, row);
+    if (!waits("remove") && this.isHeld(id)) this.gone.set(id, row);
     this.stored.delete(id);
     this.sorted = null;
+  }
+
+  /* A row somebody deleted is asked back: it shows as before while the server is asked. */
+  comeBack(id) {
+    this.stored.set(id, { ...this.gone.get(id), at: this.dropped.get(id) ?? 0 });
+    this.forget(id);
+  }
+
+  loseAgain(id) {
+    const row = this.stored.get(id);
+    this.stored.delete(id);
+    if (row) this.gone.set(id, row);
+    this.sorted = null;
+    this.changed();
   }
 
   forget(id) {
@@ -202,13 +220,21 @@ class Names {
     this.wanted = 0;
     this.timer = null;
     this.listeners = new Set();
-    queue.acknowledged.add((changes, answer) => changes.some((change) => change.op === "link" || change.op === "unlink") && this.refresh(answer.revision, true));
+    queue.acknowledged.add((changes, answer) => this.acknowledge(changes, answer));
   }
 
-  refresh(revision, now = false) {
+  acknowledge(changes, answer) {
+    for (const change of changes) {
+      if (change.op === "link" && !this.links.some((link) => link.id === change.id)) this.links = [...this.links, change];
+      if (change.op === "unlink") this.links = this.links.filter((link) => link.id !== change.id);
+    }
+    if (changes.some((change) => ["link", "unlink", "undo", "redo"].includes(change.op))) this.refresh(answer.revision);
+  }
+
+  refresh(revision) {
     this.wanted = Math.max(this.wanted, revision);
     if (this.timer || this.revision >= this.wanted) return;
-    this.timer = setTimeout(() => this.load(), now || this.revision < 0 ? 0 : 1000);
+    this.timer = setTimeout(() => this.load(), this.revision < 0 ? 0 : 1000);
   }
 
   async load() {

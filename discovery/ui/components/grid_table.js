@@ -230,7 +230,8 @@ class Table {
     const at = this.places?.get(id);
     const cell = this.headCell(field);
     if (at === undefined || !cell) return null;
-    return { left: cell.offsetLeft, width: cell.offsetWidth, top: this.tops[at], height: this.tops[at + 1] - this.tops[at] };
+    const height = this.cellNode(id, field)?.offsetHeight || this.tops[at + 1] - this.tops[at] - 1;
+    return { left: cell.offsetLeft, width: cell.offsetWidth, top: this.tops[at], height };
   }
 
   cellNode(id, field) {

@@ -1,0 +1,70 @@
+"""The last parts of the summary: what was agreed, what is still open, and how much of what is asked was answered."""
+
+from discovery.coverage import coverage
+from discovery.exporters.markdown.text import named, part, rows_table, table, words
+from discovery.model.record import Record
+from discovery.sections import SECTIONS
+
+OPEN = ("open", "in progress")
+
+
+def requirements(record: Record) -> str:
+    """What the new workflow must do, where it comes from, and what satisfies it."""
+    heads = (
+        "Code",
+        "Requirement",
+        "Type",
+        "Priority",
+        "Status",
+        "Fit criterion",
+        "Stage",
+        "Derived from",
+        "Satisfied by",
+    )
+    fields = ("statement", "type", "priority", "status", "fit_criterion", "stage")
+    lines = [
+        [
+            row.code,
+            *(words(row, name) for name in fields),
+            named(record.targets(row, "derived_from")),
+            named(record.origins(row, "satisfies")),
+        ]
+        for row in record.requirements
+    ]
+    return part(2, "Requirements", table(heads, lines), "No requirement was recorded.")
+
+
+def log(record: Record) -> str:
+    """What is open, and what was decided."""
+    shown = (("Kind", "kind"), ("Entry", "subject"), ("Owner", "owner"), ("Due", "due"), ("Status", "status"))
+    still = [row for row in record.log if row.status in OPEN or row.status is None]
+    body = part(3, "Open", rows_table(record, still, shown), "Nothing is open.")
+    decisions = [row for row in record.log if row.kind == "decision" and row not in still]
+    chosen = (
+        ("Decision", "subject"),
+        ("Chosen", "chosen"),
+        ("Why", "rationale"),
+        ("Owner", "owner"),
+        ("Status", "status"),
+    )
+    body += "\n" + part(3, "Decided", rows_table(record, decisions, chosen), "No decision was recorded.")
+    return part(2, "Questions, decisions and risks", body, "")
+
+
+def artefacts(record: Record) -> str:
+    """What the customer handed over."""
+    shown = [("Title", "title"), ("Kind", "kind"), ("File", "file_name"), ("Received from", "received_from")]
+    shown += [("Received on", "received_on"), ("Confidentiality", "confidentiality")]
+    return part(2, "Artefacts", rows_table(record, record.artefacts, shown), "Nothing was handed over.")
+
+
+def answered(record: Record) -> str:
+    """Coverage: never one percentage alone, but what was answered, what is unknown and what was not asked."""
+    found = coverage(record)
+    lines = []
+    for section in SECTIONS:
+        counts = found[section.key]
+        figures = (counts.rows, counts.answered, counts.unknown, counts.not_asked, counts.not_applicable)
+        lines.append([section.title, *map(str, figures)])
+    heads = ("Section", "Rows", "Answered", "Unknown", "Not asked", "Does not apply")
+    return part(2, "Coverage", table(heads, lines), "")
