@@ -4,20 +4,35 @@ What a format needs is imported when it is asked for, so that the list itself co
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Protocol
 
-from discovery.model.errors import NotFound
+from discovery.model.errors import DiscoveryError, NotFound
 from discovery.model.record import Record
+
+
+STATES = ("current", "future")
+
+
+class Keeper(Protocol):
+    """Whatever keeps the artefacts' bytes by their SHA-256, for example the store's files."""
+
+    def content(self, fingerprint: str, /) -> bytes:
+        """The bytes. Raises a DiscoveryError when they are not there or not whole."""
+        ...
 
 
 @dataclass(frozen=True)
 class Choice:
-    """What may be chosen for a file: the state a picture shows, its colours, and the artefacts' bytes by SHA-256."""
+    """What may be chosen for a file: the state a picture shows, its theme (light or dark), and where artefacts are.
 
-    state: Literal["current", "future"] = "future"
-    theme: Literal["light", "dark"] = "light"
-    files: Mapping[str, bytes] = field(default_factory=dict)
+    Without ``files`` an engagement file names its artefacts but does not carry their bytes.
+    """
+
+    state: str = "future"
+    theme: str = "light"
+    files: Keeper | None = None
 
 
 @dataclass(frozen=True)
@@ -36,7 +51,17 @@ class Format:
 def _json(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.engagement_json import write
 
-    return write(record, choice.files)
+    return write(record, _carried(record, choice.files) if choice.files else {})
+
+
+def _carried(record: Record, files: Keeper) -> dict[str, bytes]:
+    """The artefacts' bytes that are there and whole; the file still names the others."""
+    found: dict[str, bytes] = {}
+    for artefact in record.artefacts:
+        if artefact.sha256 and artefact.sha256 not in found:
+            with suppress(DiscoveryError):
+                found[artefact.sha256] = files.content(artefact.sha256)
+    return found
 
 
 def _csv(record: Record, _choice: Choice) -> bytes:

@@ -12,7 +12,7 @@ from typing import Any
 from discovery.model.column import Column, columns
 from discovery.model.engagement import Engagement
 from discovery.model.record import ROWS
-from discovery.model.row import Row
+from discovery.model.row import ID_PATTERN, Row
 
 FORMAT = "discovery-engagement"
 """The first thing in every engagement file: tells our files from other JSON."""
@@ -152,7 +152,7 @@ def schema(models: Iterable[type[Row]] = ROWS) -> dict[str, Any]:
         "required": ["format", "schema", "engagement"],
         "additionalProperties": False,
         "$defs": {
-            "id": {"type": "string", "minLength": 36, "maxLength": 36},
+            "id": {"type": "string", "pattern": ID_PATTERN},
             "moment": {"type": "string", "format": "date-time"},
             "engagement": _object(Engagement),
             **{model.table_name: _object(model) for model in kinds},

@@ -134,7 +134,7 @@ class Row(SQLModel):
         if len(words) > MOST_WORDS:
             raise ValueError(f"at most {MOST_WORDS} words")
         for word in words:
-            if not word.strip() or len(word) > 200 or plain(word) != word:
+            if not word or len(word) > 200 or plain(word) != word:
                 raise ValueError("each word must have 1 to 200 characters")
         return tuple(dict.fromkeys(value)) if isinstance(value, tuple) else value
 

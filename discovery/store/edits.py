@@ -37,6 +37,15 @@ class Set:
 
 
 @dataclass(frozen=True)
+class Fill:
+    """Several fields of one row get their values at once, so that only the row they make together must be right."""
+
+    section: str
+    id: str
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class Remove:
     """A row goes, with its links and with the rows that cannot be without it; undo brings them all back."""
 
@@ -79,4 +88,4 @@ class Disconnect:
     id: str
 
 
-Edit = Add | Set | Remove | Restore | Move | Connect | Disconnect
+Edit = Add | Set | Fill | Remove | Restore | Move | Connect | Disconnect

@@ -21,7 +21,7 @@ from discovery.model.record import BY_SECTION
 from discovery.model.row import Row, new_id, now
 from discovery.model.tables import TABLES
 from discovery.store import read
-from discovery.store.edits import ANY, Add, Connect, Disconnect, Edit, Move, Remove, Restore, Set
+from discovery.store.edits import ANY, Add, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
 from discovery.store.order import GAP, Order, between
 from discovery.store.read import CHANGE
 from discovery.store.reference import HOLDERS, References, taken
@@ -74,6 +74,7 @@ class Work:
         steps: dict[type, Callable[[Any], None]] = {
             Add: self._add,
             Set: self._set,
+            Fill: self._fill,
             Remove: lambda one: self.remove(self.row(one.section, one.id)),
             Restore: lambda one: self.restore(one.section, one.id),
             Move: self._move,
@@ -91,12 +92,20 @@ class Work:
         self.insert(model, edit.values, edit.id, self._place(edit.section, edit.after))
 
     def _set(self, edit: Set) -> None:
-        known = [column.name for column in columns(self._model(edit.section))]
-        if edit.field not in known:
-            where = {"section": edit.section, "id": edit.id, "field": edit.field}
-            raise Refused(f"There is no field {edit.field} to set.", where, ", ".join(known))
+        self._settable(edit.section, edit.id, edit.field)
         row = self.row(edit.section, edit.id)
         self.update(row, {edit.field: edit.value}, {edit.field: edit.seen})
+
+    def _fill(self, edit: Fill) -> None:
+        for name in edit.values:
+            self._settable(edit.section, edit.id, name)
+        self.update(self.row(edit.section, edit.id), edit.values)
+
+    def _settable(self, section: str, row_id: str, name: str) -> None:
+        known = [column.name for column in columns(self._model(section))]
+        if name not in known:
+            where = {"section": section, "id": row_id, "field": name}
+            raise Refused(f"There is no field {name} to set.", where, ", ".join(known))
 
     def _move(self, edit: Move) -> None:
         row = self.row(edit.section, edit.id)

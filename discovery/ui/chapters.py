@@ -1,4 +1,4 @@
-"""The menu: chapters in the order of a workshop; a page is a script in ``pages/<chapter>/`` and its name its address."""
+"""The menu: chapters in the order of a workshop; each page is a script, its name is its address."""
 
 from dataclasses import dataclass
 

@@ -233,17 +233,18 @@ async def diagram(request: Request) -> Response:
     engagement_id, _actor = _allowed(request)
     state = "future" if request.query_params.get("state") == "future" else "current"
     theme = "dark" if request.query_params.get("theme") == "dark" else "light"
+    rails = request.query_params.get("rails") != "0"
 
-    def answer() -> bytes:
+    def answer() -> tuple[int, bytes]:
         from discovery.diagram import picture
 
         record = installation.store().load(engagement_id)
-        key = (engagement_id, record.revision, state, theme)
-        return _pictures.get(key, lambda: picture(record, state, theme, interactive=True).encode())
+        key = (engagement_id, record.revision, state, theme, rails)
+        return record.revision, _pictures.get(key, lambda: picture(record, state, theme, True, rails).encode())
 
-    content = await run_in_threadpool(answer)
+    revision, content = await run_in_threadpool(answer)
     tag = f'"{hashlib.sha256(content).hexdigest()[:24]}"'
-    headers = {"ETag": tag, "Cache-Control": "no-cache"}
+    headers = {"ETag": tag, "Cache-Control": "no-cache", "X-Discovery-Revision": str(revision)}
     if request.headers.get("if-none-match") == tag:
         return Response(status_code=304, headers=headers)
     return Response(content, media_type="image/svg+xml", headers=headers)

@@ -6,10 +6,9 @@ import streamlit as st
 
 from discovery.catalogue import ways
 from discovery.sections import BY_KEY
-from discovery.ui.components.diagram import diagram
 from discovery.ui.literal import literal
+from discovery.ui.live_diagram import live_diagram
 from discovery.ui.section_page import capture, heading
-from discovery.ui.state import component_data
 
 STAGES = {"collect": "Collect", "prepare": "Prepare", "store": "Store", "analyze": "Analyze"}
 PARTS = {
@@ -39,8 +38,7 @@ def workflow_page(state: str) -> None:
         "Diagram", expanded=False, icon=":material/schema:", key=f"{state}_diagram_open", on_change="rerun"
     ) as open_:
         if open_.open:
-            given = component_data()
-            diagram(given["engagement"], state, given["token"], 520, key=f"{state}_diagram")
+            live_diagram(state, 520, key=f"{state}_diagram")
     part = st.segmented_control(
         "Part of the workflow",
         list(PARTS),

@@ -13,8 +13,8 @@ explained = {
     "csv": "One table for each section, for spreadsheets and further analysis.",
     "json": "The whole engagement, to keep or to bring into another installation.",
 }
-for made in WHOLE:
-    with st.container(border=True):
+for column, made in zip(st.columns(len(WHOLE)), WHOLE, strict=True):
+    with column, st.container(border=True, height="stretch"):
         st.markdown(f"**{made.title}**  \n:gray[{explained[made.key]}]")
         download(now, made)
 st.subheader("Diagrams", anchor=False)

@@ -4,11 +4,11 @@ import streamlit as st
 
 from discovery.model.record import Record
 from discovery.ui.charts import coverage_chart
-from discovery.ui.components.diagram import diagram
 from discovery.ui.fresh import fresh
 from discovery.ui.history import history
 from discovery.ui.literal import literal
-from discovery.ui.state import component_data, record
+from discovery.ui.live_diagram import live_diagram
+from discovery.ui.state import record
 from discovery.ui.tables import kpi_table, sla_table
 
 now = record()
@@ -42,7 +42,6 @@ def covered(found: Record) -> None:
 
 
 fresh(figures, "overview_figures")
-given = component_data()
-diagram(given["engagement"], "current", given["token"], 640, key="overview_diagram")
+live_diagram("current", 620, key="overview_diagram")
 fresh(measures, "overview_measures")
 fresh(covered, "overview_covered")

@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from discovery.ui.components.diagram import diagram
 from discovery.ui.downloads import picture_downloads
-from discovery.ui.state import component_data, record
+from discovery.ui.live_diagram import live_diagram
+from discovery.ui.state import record
 
 now = record()
 st.title("Diagram", anchor=False)
-given = component_data()
-diagram(given["engagement"], "current", given["token"], 760, key="diagram")
+live_diagram("current", 760, key="diagram")
 picture_downloads(now)

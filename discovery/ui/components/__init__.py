@@ -1,1 +1,1 @@
-"""Components of our own, in plain JavaScript: they fetch and save by themselves, so that a rerun never disturbs typing."""
+"""Components of our own, in plain JavaScript: they fetch and save by themselves, so no rerun disturbs typing."""

@@ -272,6 +272,7 @@ class Desk {
   // ---- mouse and keys that belong to no field ----
 
   pressed(event) {
+    if (event.target.closest(".row-note button")) event.preventDefault();
     const cell = event.target.closest(".cell[data-field]");
     if (!cell || event.target.closest("button, a") || event.button !== 0) return;
     event.preventDefault();

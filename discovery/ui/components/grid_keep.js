@@ -91,6 +91,7 @@ function separateRefused(queue, status, error) {
     const rest = changes.map((change) => (refused.has(change) ? setAside(queue, change, removed, error, changes) : change));
     queue.waiting.unshift(...rest.filter((change) => change && !queue.heldRows.has(change.id)));
   }
+  if (status === 404 || status === 409) for (const rows of queue.sections?.values() ?? []) rows.readAgain();
   queue.store();
   queue.changed();
 }

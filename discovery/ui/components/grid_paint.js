@@ -128,6 +128,7 @@ function paintRowNote(desk, note, id, state, held) {
   if (note.signature === signature) return;
   note.signature = signature;
   note.hidden = state !== "gone" && state !== "refused";
+  note.replaceChildren();
   if (state === "gone") {
     note.replaceChildren(
       element("span", { text: "Somebody deleted this row. Your text is kept here." }),

@@ -32,8 +32,9 @@ class SectionRows {
   /* Reads what changed up to `revision`; calls that come while one is under way are folded into one more. */
   async refresh(revision = this.known) {
     this.known = Math.max(this.known, revision);
-    if (this.loading || (this.loaded && this.revision >= this.known)) return;
+    if (this.loading || (this.loaded && !this.stale && this.revision >= this.known)) return;
     this.loading = true;
+    this.stale = false;
     try {
       const response = await fetch(`/api/${this.queue.engagement}/rows/${this.section}?since=${this.loaded ? this.revision : 0}`, {
         headers: { "X-Discovery-Token": this.queue.token },
@@ -49,7 +50,13 @@ class SectionRows {
     }
     this.loading = false;
     this.changed();
-    if (this.revision < this.known && !this.failed) this.refresh();
+    if ((this.stale || this.revision < this.known) && !this.failed) this.refresh();
+  }
+
+  /* Asks again although no new revision is known: a refusal told of something not seen yet. */
+  readAgain() {
+    this.stale = true;
+    this.refresh();
   }
 
   receive(answer) {

@@ -1,0 +1,38 @@
+"""Small records for tests: rows with only what a test is about."""
+
+from typing import Any
+
+from discovery.model.engagement import Engagement
+from discovery.model.record import BY_SECTION, Record
+from discovery.model.row import Row
+
+_AREA = "00000000-0000-7000-8000-"
+
+
+def row_id(number: int) -> str:
+    """A readable id."""
+    return f"{_AREA}{number:012d}"
+
+
+def make(section: str, number: int, **values: Any) -> Row:
+    """One row of a section; its id is made from its section's place and its number."""
+    place = list(BY_SECTION).index(section) * 1000
+    given = {
+        "id": row_id(place + number),
+        "engagement_id": row_id(1),
+        "number": number,
+        "position": number * 1024,
+        **values,
+    }
+    return BY_SECTION[section].model_validate(given)
+
+
+def record(**sections: list[dict[str, Any]]) -> Record:
+    """A Record with these rows, numbered from one."""
+    head = make("engagement", 1, title="A test")
+    assert isinstance(head, Engagement)
+    parts: dict[str, Any] = {
+        section: tuple(make(section, at + 1, **values) for at, values in enumerate(rows))
+        for section, rows in sections.items()
+    }
+    return Record(engagement=head, **parts)
