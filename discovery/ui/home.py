@@ -10,9 +10,14 @@ from discovery.coverage import coverage
 from discovery.store import Summary
 from discovery.ui import installation, state
 from discovery.ui.chapters import page
+from discovery.ui.literal import literal
 from discovery.ui.welcome import new_discovery, samples, welcome
 
-SHOWN_WITH_COVERAGE = 25
+NEWEST = 12
+"""How many engagements are listed with their coverage and a button each."""
+
+_WIDTHS = (5, 3, 2, 1, 2, 2, 2, 3)
+_HEADS = ("Engagement", "Customer", "Status", "Rows", "Answered", "Unknown", "Not asked yet", "Last change (UTC)")
 
 
 @lru_cache(maxsize=512)
@@ -25,17 +30,37 @@ def _covered(engagement_id: str, _revision: int) -> tuple[int, int, int]:
     )
 
 
-def _row(one: Summary, with_coverage: bool) -> dict[str, Any]:
-    answered, unknown, not_asked = _covered(one.id, one.revision) if with_coverage else (None, None, None)
+def _newest(one: Summary) -> None:
+    place = st.columns(_WIDTHS, vertical_alignment="center")
+    place[0].button(
+        literal(f"{one.code} · {one.title}"),
+        key=f"open_{one.code}",
+        on_click=_open,
+        args=(one.code,),
+        width="stretch",
+        icon=":material/arrow_forward:",
+    )
+    answered, unknown, not_asked = _covered(one.id, one.revision)
+    facts = (
+        one.customer or "",
+        one.status or "",
+        one.rows,
+        answered,
+        unknown,
+        not_asked,
+        f"{one.updated_at:%d %b %Y, %H:%M}",
+    )
+    for column, fact in zip(place[1:], facts, strict=True):
+        column.markdown(literal(fact))
+
+
+def _row(one: Summary) -> dict[str, Any]:
     return {
         "Code": one.code,
         "Title": one.title,
         "Customer": one.customer or "",
         "Status": one.status or "",
         "Rows": one.rows,
-        "Answered": answered,
-        "Unknown": unknown,
-        "Not asked": not_asked,
         "Last change": one.updated_at,
     }
 
@@ -48,31 +73,59 @@ def home() -> None:
 
 def choice() -> None:
     """Choose an engagement, start one, or open a sample."""
+    if place := st.session_state.pop("go_to", None):
+        st.switch_page(page(place))
     known = state.engagements()
     if not known:
         st.markdown("Start a discovery of your own, or open a sample to see what one looks like.")
         welcome()
+        _put_away_before()
         return
     st.markdown(":gray[Choose an engagement to go on with it.]")
     _portfolio(known)
-    chosen: Any = st.dataframe(
-        pd.DataFrame([_row(one, at < SHOWN_WITH_COVERAGE) for at, one in enumerate(known)]),
-        hide_index=True,
-        key="engagements",
-        on_select="rerun",
-        selection_mode="single-row",
-        column_config={"Last change": st.column_config.DatetimeColumn(format="distance")},
-        alt="All engagements",
-    )
-    picked = chosen.selection.rows
-    if picked and picked[0] < len(known):
-        _open(known[picked[0]])
+    for column, head in zip(st.columns(_WIDTHS), _HEADS, strict=True):
+        column.markdown(f":gray[{head}]")
+    for one in known[:NEWEST]:
+        _newest(one)
+    if len(known) > NEWEST:
+        st.markdown(":gray[The others, to be chosen in the side bar]")
+        st.dataframe(
+            pd.DataFrame([_row(one) for one in known[NEWEST:]]),
+            hide_index=True,
+            column_config={"Last change": st.column_config.DatetimeColumn(format="YYYY-MM-DD HH:mm")},
+            alt="The other engagements",
+        )
     with st.expander("Start another discovery or open a sample", icon=":material/add:"):
         left, right = st.columns(2, gap="large")
         with left:
             new_discovery()
         with right:
             samples()
+    _put_away_before()
+
+
+def put_away() -> None:
+    """A way to put an engagement aside; nothing of it is lost."""
+    one = state.record().engagement
+    with st.popover("Put this engagement away", icon=":material/inventory_2:"):
+        st.markdown("It disappears from the list and can be taken out again on the page Engagements.")
+        st.button("Put away", key="put_away", on_click=_archive, args=(one.id, True))
+
+
+def _archive(engagement_id: str, archived: bool) -> None:
+    installation.store().archive(engagement_id, installation.current_actor(), archived)
+
+
+def _put_away_before() -> None:
+    archived = [one for one in installation.store().summaries() if one.archived]
+    if not archived:
+        return
+    with st.expander(f"Put away: {len(archived)}", icon=":material/inventory_2:"):
+        for one in archived:
+            with st.container(horizontal=True, vertical_alignment="center"):
+                key = f"take_out_{one.code}"
+                st.button("Take out", key=key, icon=":material/unarchive:", on_click=_archive, args=(one.id, False))
+                st.markdown(literal(f"{one.code} · {one.title}"))
 
 
 def _portfolio(known: list[Summary]) -> None:
@@ -83,8 +136,6 @@ def _portfolio(known: list[Summary]) -> None:
     figures[3].metric("Rows captured", f"{sum(one.rows for one in known):,}".replace(",", "\u202f"))
 
 
-def _open(one: Summary) -> None:
-    if st.session_state.get("opened") != one.code:
-        st.session_state["opened"] = one.code
-        state.choose(one.code)
-        st.switch_page(page("overview"))
+def _open(code: str) -> None:
+    state.choose(code)
+    st.session_state["go_to"] = "overview"

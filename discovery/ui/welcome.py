@@ -23,6 +23,7 @@ def open_sample(key: str) -> None:
     except Denied:
         engagement_id = store.insert(renewed(record), actor, keep_number=False)
     state.choose(store.load(engagement_id).engagement.code)
+    st.session_state["go_to"] = "overview"
 
 
 def start(title: str, customer: str) -> None:
@@ -35,6 +36,7 @@ def start(title: str, customer: str) -> None:
         return
     st.session_state["start_error"] = ""
     state.choose(store.load(engagement_id).engagement.code)
+    st.session_state["go_to"] = "outcomes"
 
 
 def welcome() -> None:

@@ -13,7 +13,7 @@ import pytest
 import sqlalchemy as sa
 from hypothesis import HealthCheck, settings
 
-from discovery.access import LOCAL, Actor
+from discovery.access import LOCAL
 from discovery.store import Store
 
 settings.register_profile(
@@ -21,7 +21,6 @@ settings.register_profile(
 )
 settings.load_profile("store")
 
-ANNA, BEN = Actor("Anna", "facilitator"), Actor("Ben", "facilitator")
 _numbers = itertools.count(1)
 
 

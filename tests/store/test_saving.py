@@ -5,31 +5,10 @@ from datetime import date
 import pytest
 
 from discovery.access import LOCAL, Actor
-from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound, Refused
-from discovery.model.record import Record
-from discovery.model.row import Row, new_id
-from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Set, Store
-from tests.store.conftest import ANNA, BEN
-
-
-def added(store: Store, engagement: str, section: str, **values: object) -> Row:
-    """Add one row and give it as it was stored."""
-    row_id = new_id()
-    store.save(engagement, [Add(section, values, id=row_id)], LOCAL)
-    return next(row for row in store.load(engagement).rows(section) if row.id == row_id)
-
-
-def texts(record: Record) -> list[str]:
-    return [outcome.statement for outcome in record.outcomes]
-
-
-def refused(store: Store, engagement: str, *edits: Edit) -> DiscoveryError:
-    """The error that these edits are refused with; nothing may be stored then."""
-    before = store.read(engagement)
-    with pytest.raises(DiscoveryError) as caught:
-        store.save(engagement, edits, LOCAL)
-    assert store.read(engagement) == before == store.load(engagement)
-    return caught.value
+from discovery.model.errors import Conflict, Denied, NotFound, Refused
+from discovery.model.row import new_id
+from discovery.store import Add, Connect, Disconnect, Move, Remove, Restore, Set, Store
+from tests.store.acting import ANNA, BEN, added, refused, texts
 
 
 # ---- adding

@@ -155,9 +155,11 @@ class CellEditor {
     this.note.hidden = true;
   }
 
+  /* Commits and goes on; a row somebody deleted keeps the focus, because it asks what to do. */
   finish(rowStep, columnStep) {
+    const stays = this.desk.rows.gone.has(this.editing?.id);
     this.commit();
-    this.move(rowStep, columnStep, true);
+    this.move(stays ? 0 : rowStep, stays ? 0 : columnStep, true);
   }
 
   /* Leaving the cell with the mouse or the Tab key of the page stores it; leaving the window does not. */
@@ -176,8 +178,7 @@ class CellEditor {
     const { id, field, column, seen } = this.editing;
     const { rows, queue, section } = this.desk;
     if (rows.gone.has(id)) {
-      this.note.textContent = "Somebody deleted this row. Your text is kept: press Enter, then choose.";
-      this.note.hidden = false;
+      this.note.hidden = true;
       return;
     }
     const waits = queue.pending(section).some((change) => change.id === id && (change.op === "add" || change.field === field));

@@ -131,7 +131,7 @@ function paintRowNote(desk, note, id, state, held) {
   note.replaceChildren();
   if (state === "gone") {
     note.replaceChildren(
-      element("span", { text: "Somebody deleted this row. Your text is kept here." }),
+      element("span", { text: "Somebody deleted this row. Your text is kept: press Enter to choose." }),
       action("Bring it back", "back", () => bringBack(desk, id)),
       action("Copy my text", "copy", () => copyKept(desk, id)),
       action("Let it go", "forget", () => letGo(desk, id)),

@@ -37,7 +37,7 @@ class Suggestions {
 
   draw() {
     this.list.replaceChildren(...this.options.map((option, at) => this.item(option, at)));
-    if (this.options.length === 0) this.list.append(element("div", { class: "suggestion-none", text: "Nothing in the list begins so" }));
+    if (this.options.length === 0) this.list.append(element("div", { class: "suggestion-none", text: "Nothing in the list matches" }));
     this.list.showPopover?.();
     this.put();
     this.mark();

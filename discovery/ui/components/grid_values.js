@@ -129,8 +129,8 @@ function readPicked(column, text, options, strict) {
   if (found) return { value: found.value };
   if (column.kind === "row") return { error: `Nothing called “${shorten(text)}” in ${column.refers.join(", ").replace(/_/g, " ")} yet.` };
   if (column.open) return { value: text };
-  const known = options.slice(0, 6).map((option) => option.title).join(" · ");
-  return { error: `“${shorten(text)}” is not in the list: ${known}${options.length > 6 ? " …" : ""}` };
+  const known = options.map((option) => option.title).join(" · ");
+  return { error: `“${shorten(text)}” is not in the list${known.length <= 60 ? `: ${known}.` : ". Press Enter to choose."}` };
 }
 
 function readList(column, text, options, strict) {

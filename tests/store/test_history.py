@@ -1,0 +1,244 @@
+"""Undo, redo, tokens and the sentences people read."""
+
+import threading
+
+import pytest
+
+from discovery.access import LOCAL
+from discovery.model.errors import Conflict, NotFound, Refused
+from discovery.model.row import new_id
+from discovery.store import Add, Connect, Move, Remove, Restore, Saved, Set, Store
+from tests.store.acting import ANNA, BEN, added, content, texts
+
+
+def said(store: Store, engagement: str, count: int = 50) -> list[str]:
+    return [line.sentence for line in store.activity(engagement, count)]
+
+
+def test_undo_takes_back_one_change_after_another_and_redo_brings_them_back(store: Store, engagement: str):
+    for name in ("a", "b", "c"):
+        added(store, engagement, "outcomes", statement=name)
+    for expected in (["a", "b"], ["a"], []):
+        store.undo(engagement, BEN)
+        assert texts(store.load(engagement)) == expected
+    with pytest.raises(Refused) as caught:
+        store.undo(engagement, BEN)
+    assert (caught.value.code, caught.value.message) == ("nothing_to_undo", "There is nothing to undo.")
+    for expected in (["a"], ["a", "b"], ["a", "b", "c"]):
+        store.redo(engagement, BEN)
+        assert texts(store.load(engagement)) == expected
+    with pytest.raises(Refused) as caught:
+        store.redo(engagement, BEN)
+    assert caught.value.code == "nothing_to_undo"
+
+
+def test_nothing_can_be_brought_back_once_something_new_was_entered(store: Store, engagement: str):
+    added(store, engagement, "outcomes", statement="a")
+    store.undo(engagement, LOCAL)
+    added(store, engagement, "outcomes", statement="b")
+    with pytest.raises(Refused):
+        store.redo(engagement, LOCAL)
+    store.undo(engagement, LOCAL)
+    store.redo(engagement, LOCAL)
+    assert texts(store.load(engagement)) == ["b"]
+
+
+def test_a_change_that_lies_back_is_undone_alone(store: Store, engagement: str):
+    row = added(store, engagement, "outcomes", statement="a")
+    change = store.save(engagement, [Set("outcomes", row.id, "priority", "must")], ANNA).revision
+    added(store, engagement, "outcomes", statement="b")
+    assert store.undo(engagement, BEN, revision=change).said == "Undid: Set Priority of OUT-001 to “must”"
+    record = store.load(engagement)
+    assert (record.outcomes[0].priority, len(record.outcomes)) == (None, 2)
+    with pytest.raises(Refused) as caught:
+        store.undo(engagement, BEN, revision=change)
+    assert caught.value.message == "That change is undone already."
+
+
+def test_undoing_an_undo_is_bringing_back(store: Store, engagement: str):
+    added(store, engagement, "outcomes", statement="a")
+    undone = store.undo(engagement, LOCAL).revision
+    assert store.undo(engagement, LOCAL, revision=undone).said == "Brought back: Added OUT-001"
+    assert texts(store.load(engagement)) == ["a"]
+
+
+def test_a_change_that_was_overwritten_since_is_not_undone_and_both_values_are_told(store: Store, engagement: str):
+    row = added(store, engagement, "outcomes", statement="a")
+    change = store.save(engagement, [Set("outcomes", row.id, "statement", "b")], ANNA).revision
+    store.save(engagement, [Set("outcomes", row.id, "statement", "c")], BEN)
+    with pytest.raises(Conflict) as caught:
+        store.undo(engagement, ANNA, revision=change)
+    assert (caught.value.clashes[0].yours, caught.value.clashes[0].theirs) == ("a", "c")
+    assert caught.value.message == "OUT-001 was changed by Ben since then; take that back first."
+    assert texts(store.load(engagement)) == ["c"]
+
+
+def test_a_change_of_a_row_that_is_gone_is_not_undone(store: Store, engagement: str):
+    row = added(store, engagement, "outcomes", statement="a")
+    change = store.save(engagement, [Set("outcomes", row.id, "statement", "b")], ANNA).revision
+    store.save(engagement, [Remove("outcomes", row.id)], BEN)
+    with pytest.raises(NotFound):
+        store.undo(engagement, ANNA, revision=change)
+
+
+@pytest.mark.parametrize("revision", [0, 1, 99, -1])
+def test_a_revision_that_is_no_change_cannot_be_undone(store: Store, engagement: str, revision: int):
+    added(store, engagement, "outcomes", statement="a")
+    with pytest.raises(Refused) as caught:
+        store.undo(engagement, LOCAL, revision=revision)
+    assert caught.value.code == "nothing_to_undo"
+
+
+def test_undo_of_one_engagement_leaves_the_others_alone(store: Store, engagement: str):
+    other = store.new({"title": "Other"}, LOCAL)
+    added(store, engagement, "outcomes", statement="mine")
+    added(store, other, "outcomes", statement="theirs")
+    store.undo(engagement, LOCAL)
+    assert texts(store.load(other)) == ["theirs"]
+    with pytest.raises(Refused):
+        store.undo(engagement, LOCAL)
+
+
+def test_a_save_of_several_edits_is_undone_whole(store: Store, engagement: str):
+    before = content(store.load(engagement))
+    source, outcome, person = new_id(), new_id(), new_id()
+    edits = [
+        Add("people", {"name": "Ada"}, id=person),
+        Add("inputs", {"name": "Orders", "owner": person}, id=source),
+        Add("outcomes", {"statement": "x"}, id=outcome),
+        Connect(source, outcome, "serves"),
+        Set("outcomes", outcome, "owner", person),
+        Set("outcomes", outcome, "statement", "y"),
+        Set("engagement", engagement, "title", "New"),
+        Move("inputs", source, after=None),
+        Remove("people", person),
+    ]
+    store.save(engagement, edits, LOCAL)
+    after = content(store.load(engagement))
+    store.undo(engagement, LOCAL)
+    assert content(store.load(engagement)) == before
+    store.redo(engagement, LOCAL)
+    assert content(store.load(engagement)) == after
+
+
+def test_putting_an_engagement_away_is_a_change_like_any_other(store: Store, engagement: str):
+    added(store, engagement, "outcomes", statement="x")
+    store.archive(engagement, ANNA)
+    assert store.summaries()[0].archived
+    assert store.load(engagement).engagement.archived_at is not None
+    assert said(store, engagement)[0] == "Put ENG-001 away"
+    revision = store.revision(engagement)
+    store.archive(engagement, ANNA)
+    assert store.revision(engagement) == revision
+    store.archive(engagement, ANNA, archived=False)
+    assert not store.summaries()[0].archived
+    assert said(store, engagement)[0] == "Took ENG-001 out again"
+    store.undo(engagement, BEN)
+    assert store.summaries()[0].archived
+
+
+# ---- sentences
+
+
+def test_every_change_is_told_in_a_sentence_newest_first(store: Store, engagement: str):
+    one = added(store, engagement, "outcomes", statement="a")
+    two = added(store, engagement, "inputs", name="b")
+    store.save(engagement, [Set("outcomes", one.id, "statement", "z" * 99, seen="a")], ANNA)
+    store.save(engagement, [Set("outcomes", one.id, "tags", ["x", "y"])], ANNA)
+    store.save(engagement, [Connect(two.id, one.id, "serves")], ANNA)
+    store.save(engagement, [Move("outcomes", one.id)], ANNA)
+    store.save(engagement, [Set("inputs", two.id, "schema_known", False), Set("inputs", two.id, "state", None)], BEN)
+    store.save(engagement, [Remove("outcomes", one.id)], BEN)
+    store.save(engagement, [Restore("outcomes", one.id)], BEN)
+    store.undo(engagement, ANNA)
+    store.redo(engagement, ANNA)
+    assert said(store, engagement) == [
+        "Brought back: Brought back OUT-001",
+        "Undid: Brought back OUT-001",
+        "Brought back OUT-001",
+        "Deleted OUT-001",
+        "Set Schema known of INP-001 to “no” and 1 more",
+        "Moved OUT-001",
+        "Linked two rows",
+        "Set Tags of OUT-001 to “x, y”",
+        "Set Outcome of OUT-001 to “" + "z" * 57 + "…”",
+        "Added INP-001",
+        "Added OUT-001",
+        "Added ENG-001",
+    ]
+    lines = store.activity(engagement, 3)
+    assert [line.revision for line in lines] == [12, 11, 10]
+    assert [line.who for line in lines] == ["Anna", "Anna", "Ben"]
+    assert [line.undone for line in lines] == [False, True, False]
+
+
+def test_an_undo_is_told_as_what_it_took_back_even_when_that_is_long_ago(store: Store, engagement: str):
+    row = added(store, engagement, "outcomes", statement="a")
+    change = store.save(engagement, [Set("outcomes", row.id, "priority", "must")], ANNA).revision
+    for number in range(9):
+        added(store, engagement, "inputs", name=str(number))
+    store.undo(engagement, BEN, revision=change)
+    assert said(store, engagement, 1) == ["Undid: Set Priority of OUT-001 to “must”"]
+
+
+def test_many_rows_in_one_change_are_told_in_few_words(store: Store, engagement: str):
+    ids = [new_id() for _ in range(5)]
+    store.save(engagement, [Add("outcomes", {"statement": "x"}, id=row_id) for row_id in ids], LOCAL)
+    assert said(store, engagement, 1) == ["Added OUT-001, OUT-002, OUT-003 and 2 more"]
+    store.save(engagement, [Remove("outcomes", row_id) for row_id in ids], LOCAL)
+    assert said(store, engagement, 1) == ["Deleted OUT-005, OUT-004, OUT-003 and 2 more"]
+
+
+# ---- tokens
+
+
+def test_the_same_token_twice_is_applied_once_and_answered_alike(store: Store, other: Store, engagement: str):
+    token, edits = new_id(), [Add("outcomes", {"statement": "once"}, id=new_id())]
+    first = store.save(engagement, edits, ANNA, token)
+    added(store, engagement, "outcomes", statement="between")
+    assert store.save(engagement, edits, ANNA, token) == first == other.save(engagement, edits, ANNA, token)
+    assert texts(store.load(engagement)) == ["once", "between"]
+    assert store.revision(engagement) == 3
+
+
+def test_an_undo_with_the_same_token_twice_is_done_once_and_said_alike(store: Store, engagement: str):
+    for name in ("a", "b"):
+        added(store, engagement, "outcomes", statement=name)
+    for turn in (store.undo, store.redo):
+        token = new_id()
+        first = turn(engagement, LOCAL, token=token)
+        assert turn(engagement, LOCAL, token=token) == first
+        assert first.said
+    assert texts(store.load(engagement)) == ["a", "b"]
+
+
+def test_a_token_of_one_engagement_means_nothing_in_another(store: Store, engagement: str):
+    elsewhere, token = store.new({"title": "Other"}, LOCAL), new_id()
+    for one in (engagement, elsewhere):
+        store.save(one, [Add("outcomes", {"statement": "x"})], LOCAL, token)
+        assert texts(store.load(one)) == ["x"]
+
+
+def test_two_processes_with_the_same_token_at_the_same_moment_apply_it_once(store: Store, other: Store, engagement: str):
+    for number in range(20):
+        token, answers, gate = new_id(), list[Saved](), threading.Barrier(2)
+
+        def go(door: Store, token: str = token, answers: list[Saved] = answers, gate=gate, number=number) -> None:
+            gate.wait()
+            answers.append(door.save(engagement, [Add("outcomes", {"statement": str(number)})], LOCAL, token))
+
+        threads = [threading.Thread(target=go, args=(door,)) for door in (store, other)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert answers[0] == answers[1]
+    assert texts(store.load(engagement)) == [str(number) for number in range(20)]
+
+
+def test_a_refused_save_leaves_its_token_free(store: Store, engagement: str):
+    token = new_id()
+    with pytest.raises(Refused):
+        store.save(engagement, [Add("outcomes", {"statement": ""})], LOCAL, token)
+    store.save(engagement, [Add("outcomes", {"statement": "now"})], LOCAL, token)
+    assert texts(store.load(engagement)) == ["now"]

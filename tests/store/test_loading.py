@@ -1,0 +1,242 @@
+"""Reading: a kept Record is always the newest, lists and looks are right, and watchers hear of every save."""
+
+import random
+import threading
+
+import pytest
+
+from discovery.access import LOCAL
+from discovery.model.engagement import Engagement
+from discovery.model.errors import Denied, NotFound, Refused
+from discovery.model.record import Record
+from discovery.model.row import new_id
+from discovery.store import Add, Connect, Move, Remove, Set, Store
+from discovery.store.store import KEPT_RECORDS
+from tests.store.acting import ANNA, added, texts
+
+
+def test_a_loaded_record_equals_one_read_anew_after_every_kind_of_change(store: Store, other: Store, engagement: str):
+    luck = random.Random(7)
+    for _ in range(60):
+        record = store.load(engagement)
+        assert record == store.read(engagement)
+        rows = list(record)
+        person, row = new_id(), luck.choice(rows) if rows else None
+        edits = [Add("people", {"name": "x"}, id=person), Add("outcomes", {"statement": "y", "owner": person})]
+        match luck.randrange(5) if row else 0:
+            case 1 if row and row.section == "outcomes":
+                edits = [Set("outcomes", row.id, "statement", str(luck.random()))]
+            case 2 if row:
+                edits = [Remove(row.section, row.id)]
+            case 3 if row:
+                edits = [Move(row.section, row.id)]
+            case 4:
+                edits = [Set("engagement", engagement, "title", str(luck.random()))]
+        (other if luck.random() < 0.5 else store).save(engagement, edits, LOCAL)
+        if luck.random() < 0.3:
+            other.undo(engagement, LOCAL)
+
+
+def test_a_record_with_thousands_of_changed_rows_is_refreshed_whole(store: Store, engagement: str):
+    store.load(engagement)
+    store.save(engagement, [Add("outcomes", {"statement": str(number)}) for number in range(1500)], LOCAL)
+    assert texts(store.load(engagement)) == [str(number) for number in range(1500)]
+    ids = [row.id for row in store.load(engagement).outcomes]
+    assert [row.id for row in store.rows_of(engagement, "outcomes", ids)] == ids
+
+
+def test_somebody_who_reads_while_others_write_never_sees_an_older_record_than_before(
+    store: Store, other: Store, engagement: str
+):
+    row = added(store, engagement, "outcomes", statement="0")
+    stop, wrong = threading.Event(), list[tuple[int, int]]()
+
+    def look() -> None:
+        last = 0
+        while not stop.is_set():
+            record = store.load(engagement)
+            if record.revision < last or record.outcomes[0].statement != str(record.revision - 2):
+                wrong.append((last, record.revision))
+            last = record.revision
+
+    threads = [threading.Thread(target=look) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for number in range(1, 101):
+        (store if number % 2 else other).save(engagement, [Set("outcomes", row.id, "statement", str(number))], LOCAL)
+    stop.set()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    assert store.load(engagement).revision == 102
+
+
+def test_a_slower_reader_does_not_replace_a_newer_kept_record(store: Store, engagement: str):
+    old = store.load(engagement)
+    added(store, engagement, "outcomes", statement="new")
+    new = store.load(engagement)
+    store._keep(engagement, old)
+    assert store.load(engagement) is new
+
+
+def test_only_a_few_records_are_kept_and_the_rest_is_read_again(store: Store):
+    ids = [store.new({"title": str(number)}, LOCAL) for number in range(KEPT_RECORDS + 3)]
+    for _ in range(2):
+        assert [store.load(one).engagement.title for one in ids] == [str(number) for number in range(len(ids))]
+    assert len(store._kept) == KEPT_RECORDS
+
+
+def test_what_changed_since_a_revision_is_told_by_section(store: Store, engagement: str):
+    person = added(store, engagement, "people", name="Ada")
+    since = store.revision(engagement)
+    outcome = added(store, engagement, "outcomes", statement="x", owner=person.id)
+    store.save(engagement, [Remove("people", person.id)], LOCAL)
+    assert store.changed_since(engagement, since) == {"people": {person.id}, "outcomes": {outcome.id}}
+    assert store.changed_since(engagement, store.revision(engagement)) == {}
+
+
+# ---- the list
+
+
+def test_the_list_counts_rows_without_links_and_puts_the_newest_change_first(store: Store):
+    first, second = (store.new({"title": title, "customer": "C"}, LOCAL) for title in ("One", "Two"))
+    outcome, source = added(store, first, "outcomes", statement="x"), added(store, first, "inputs", name="y")
+    store.save(first, [Connect(source.id, outcome.id, "serves")], LOCAL)
+    gone = added(store, first, "outcomes", statement="gone")
+    store.save(first, [Remove("outcomes", gone.id)], LOCAL)
+    one, two = store.summaries()
+    assert (one.id, one.code, one.title, one.rows, one.revision) == (first, "ENG-001", "One", 2, store.revision(first))
+    assert (two.id, two.rows, two.customer, two.archived) == (second, 0, "C", False)
+    added(store, second, "outcomes", statement="z")
+    assert [line.id for line in store.summaries()] == [second, first]
+    assert store.revisions() == {first: store.revision(first), second: store.revision(second)}
+
+
+def test_a_list_of_five_hundred_engagements_is_right(store: Store):
+    luck, expected = random.Random(1), {}
+    for number in range(500):
+        head = store.new({"title": f"Engagement {number}"}, LOCAL)
+        edits = [
+            Add(section, {name: str(place)})
+            for section, name in (("outcomes", "statement"), ("people", "name"), ("inputs", "name"))
+            for place in range(luck.randrange(4))
+        ]
+        store.save(head, edits, LOCAL)
+        expected[head] = (f"ENG-{number + 1:03d}", f"Engagement {number}", len(edits))
+    assert {line.id: (line.code, line.title, line.rows) for line in store.summaries()} == expected
+    assert all(len(store.load(head)) == expected[head][2] for head in luck.sample(sorted(expected), 20))
+
+
+def test_an_engagement_is_found_by_id_code_or_title_unless_two_have_it(store: Store):
+    one, two = (store.new({"title": title}, LOCAL) for title in ("Retail", "Bank"))
+    third = store.new({"title": "bank"}, LOCAL)
+    assert store.find(one) == store.find("eng-001") == store.find(" retail ") == one
+    assert store.find("ENG-003") == third
+    with pytest.raises(NotFound) as caught:
+        store.find("Bank")
+    assert "More than one" in caught.value.message
+    with pytest.raises(NotFound) as caught:
+        store.find("Insurance")
+    assert "ENG-002 Bank" in caught.value.allowed
+    assert two in store.revisions()
+
+
+# ---- whole engagements
+
+
+def test_a_whole_engagement_arrives_as_it_is_in_another_store_and_only_once(store: Store, engagement: str):
+    person = added(store, engagement, "people", name="Ada")
+    outcome = added(store, engagement, "outcomes", statement="x", owner=person.id)
+    source = added(store, engagement, "inputs", name="y")
+    store.save(engagement, [Connect(source.id, outcome.id, "serves")], LOCAL)
+    record = store.read(engagement)
+    with pytest.raises(Denied) as caught:
+        store.insert(record, ANNA)
+    assert caught.value.code == "exists"
+
+
+def test_an_arriving_engagement_keeps_its_number_unless_it_is_taken(store: Store, engagement: str):
+    def made(number: int) -> Record:
+        head = new_id()
+        return Record(Engagement(id=head, engagement_id=head, number=number, title=str(number), revision=9))
+
+    free, taken = store.insert(made(7), LOCAL), store.insert(made(1), LOCAL)
+    assert (store.load(free).engagement.code, store.load(taken).engagement.code) == ("ENG-007", "ENG-008")
+    assert store.load(free).revision == 9
+    assert added(store, free, "outcomes", statement="x").code == "OUT-001"
+    assert store.revision(free) == 10
+    assert store.load(engagement).engagement.code == "ENG-001"
+
+
+def test_an_arriving_engagement_that_does_not_fit_together_is_refused_whole(store: Store, engagement: str):
+    person = added(store, engagement, "people", name="Ada")
+    outcome = added(store, engagement, "outcomes", statement="x", owner=person.id)
+    source = added(store, engagement, "inputs", name="y")
+    store.save(engagement, [Connect(source.id, outcome.id, "serves")], LOCAL)
+    record = store.read(engagement)
+    (link,) = record.links
+
+    def with_new_ids(**parts: tuple) -> Record:
+        """The same rows in an engagement of another id, with some sections replaced."""
+        head, fresh = new_id(), {row.id: new_id() for row in record}
+        moved = {}
+        for section in ("people", "outcomes", "inputs", "links"):
+            rows = []
+            for row in parts.get(section, record.rows(section)):
+                values = {name: fresh.get(value, value) if isinstance(value, str) else value for name, value in row.__dict__.items()}
+                rows.append(type(row).model_construct(**{**values, "engagement_id": head}))
+            moved[section] = tuple(rows)
+        return Record(record.engagement.model_copy(update={"id": head, "engagement_id": head}), **moved)
+
+    for parts in (
+        {"people": ()},
+        {"inputs": ()},
+        {"links": (link.model_copy(update={"kind": "resolves"}),)},
+        {"links": (link.model_copy(update={"to_id": engagement}),)},
+        {"outcomes": (outcome, outcome)},
+        {"outcomes": (outcome.model_copy(update={"statement": " "}),)},
+        {"outcomes": (outcome.model_copy(update={"priority": "urgent"}),)},
+        {"outcomes": (outcome.model_copy(update={"number": 0}),)},
+        {"people": (person, person.model_copy(update={"id": new_id()}))},
+    ):
+        with pytest.raises(Refused):
+            store.insert(with_new_ids(**parts), LOCAL)
+    assert list(store.revisions()) == [engagement]
+    assert len(store.load(store.insert(with_new_ids(), LOCAL))) == 3
+
+
+# ---- being told
+
+
+def test_a_listener_hears_of_every_save_and_its_failure_spoils_none(store: Store, engagement: str):
+    heard = list[tuple[str, int]]()
+    store.listen(lambda *told: heard.append(told) if len(heard) < 2 else 1 / 0)  # type: ignore[arg-type, return-value]
+    for name in ("a", "b", "c"):
+        added(store, engagement, "outcomes", statement=name)
+    assert heard == [(engagement, 2), (engagement, 3)]
+    assert texts(store.load(engagement)) == ["a", "b", "c"]
+
+
+def test_a_watch_tells_of_saves_of_every_process_and_only_of_saves(store: Store, other: Store, engagement: str):
+    watch = store.watch()
+    assert watch.changed()
+    assert not watch.changed()
+    for door in (store, other):
+        added(door, engagement, "outcomes", statement="x")
+        assert watch.changed()
+        assert not watch.changed()
+    with pytest.raises(Refused):
+        other.save(engagement, [Add("outcomes", {"statement": ""})], LOCAL)
+    store.load(engagement)
+    assert not watch.changed()
+    other.archive(engagement, LOCAL)
+    assert watch.changed()
+    watch.close()
+
+
+def test_a_reading_connection_cannot_write(store: Store, engagement: str):
+    from sqlalchemy.exc import DBAPIError
+
+    with store._reader.connect() as connection, pytest.raises(DBAPIError):
+        connection.exec_driver_sql("UPDATE engagement SET title = 'x'")
+    assert store.load(engagement).engagement.title == "Retail discovery"
