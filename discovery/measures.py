@@ -75,7 +75,7 @@ def attainment(measure: Measure, actual: float | None) -> Figure:
     distance = measure.target - measure.baseline
     if distance == 0:
         return Figure(None, "target equals baseline")
-    return Figure((actual - measure.baseline) / distance)
+    return Figure((actual - measure.baseline) / distance or 0.0)
 
 
 def score(record: Record) -> Figure:

@@ -11,7 +11,6 @@ from typing import Protocol
 from discovery.model.errors import DiscoveryError, NotFound
 from discovery.model.record import Record
 
-
 STATES = ("current", "future")
 
 

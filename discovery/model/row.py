@@ -110,6 +110,8 @@ class Row(SQLModel):
     def _plain_text(cls, value: Any, info: ValidationInfo) -> Any:
         is_day = (info.field_name or "") in _days(cls)
         if not isinstance(value, str):
+            if isinstance(value, bytes | bytearray):
+                raise ValueError("bytes are not text")
             if is_day and isinstance(value, int | float):
                 raise ValueError("a day is written like 2026-05-31")
             return value

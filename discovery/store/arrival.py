@@ -77,5 +77,12 @@ def arrive(connection: sa.Connection, record: Record, keep_number: bool) -> Enga
     for model in ROWS:
         rows = [dict(row.__dict__) for row in record.rows(model.section)]
         if rows:
-            connection.execute(sa.insert(TABLES[model.section]), rows)
+            try:
+                connection.execute(sa.insert(TABLES[model.section]), rows)
+            except sa.exc.IntegrityError:
+                raise Denied(
+                    f"Rows of “{head.title}” are here already, or two of them have one number.",
+                    {"section": model.section},
+                    code="exists",
+                ) from None
     return head

@@ -6,12 +6,15 @@ database or the new one, and a failure leaves the old one.
 
 import shutil
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from discovery.model.errors import NotFound, Unusable
 from discovery.store.engine import BUSY_MILLISECONDS, is_sqlite
 from discovery.store.start import copy, database_file, inspect, prepare
+
+_BESIDE = ("", "-wal", "-shm")
 
 
 def stamped(folder: Path, name: str) -> Path:
@@ -22,50 +25,67 @@ def stamped(folder: Path, name: str) -> Path:
 def restore(url: str, source: Path, backups: Path) -> Path | None:
     """Replace the database by a saved one and bring it up to date; gives the copy of the old one, if there was one.
 
-    Raises NotFound or Unusable; the database is then exactly as it was.
+    Raises NotFound or Unusable; the database is then as it was.
     """
     if not is_sqlite(url):
         raise Unusable("A PostgreSQL database is restored with pg_restore.", allowed="an embedded SQLite database")
     target = database_file(url)
-    if not source.is_file():
+    if not source.exists():
         raise NotFound("There is no such file.", {"file": source.name})
     if target.exists() and source.samefile(target):
         raise Unusable("This is the database in use.", {"file": source.name}, "a backup")
-    if inspect(source) is None:
-        raise Unusable("This database is empty: it holds no tables.", {"file": source.name}, "a backup")
-    kept = _keep(target, backups) if target.exists() else None
-    target.parent.mkdir(parents=True, exist_ok=True)
+    inspect(source)
+    damaged = target.exists() and _damaged(target)
+    kept = _kept(target, backups, damaged) if target.exists() else None
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         _copied(source, target)
-    except sqlite3.DatabaseError as error:
+        prepare(url, backups)
+    except (sqlite3.Error, OSError, Unusable) as error:
+        _put_back(target, kept, damaged)
         raise Unusable(f"The database could not be replaced ({error}); it is as it was.") from None
-    prepare(url, backups)
     return kept
 
 
-def _keep(target: Path, backups: Path) -> Path:
-    """A copy of the database in use; a damaged one is put aside byte by byte and makes room."""
+def _damaged(target: Path) -> bool:
     try:
         inspect(target)
     except Unusable:
-        kept = stamped(backups, "damaged")
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy2(target, kept)
-        for suffix in ("", "-wal", "-shm"):
-            target.with_name(target.name + suffix).unlink(missing_ok=True)
+        return True
+    return False
+
+
+def _kept(target: Path, backups: Path, damaged: bool) -> Path:
+    """A copy of the database in use; one that cannot be used is put aside as it is, because it cannot be copied."""
+    kept = stamped(backups, "unusable" if damaged else "before-restore")
+    if not damaged:
+        copy(target, kept)
         return kept
-    kept = stamped(backups, "before-restore")
-    copy(target, kept)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    for suffix in _BESIDE:
+        part = target.with_name(target.name + suffix)
+        if part.exists():
+            shutil.move(part, kept.with_name(kept.name + suffix))
     return kept
 
 
+def _put_back(target: Path, kept: Path | None, damaged: bool) -> None:
+    if kept is not None and not damaged:
+        _copied(kept, target)
+        return
+    for suffix in _BESIDE:
+        target.with_name(target.name + suffix).unlink(missing_ok=True)
+        if kept is not None and kept.with_name(kept.name + suffix).exists():
+            shutil.move(kept.with_name(kept.name + suffix), target.with_name(target.name + suffix))
+
+
 def _copied(source: Path, target: Path) -> None:
-    saved = sqlite3.connect(f"{source.resolve().as_uri()}?mode=ro", uri=True, timeout=BUSY_MILLISECONDS / 1000)
-    try:
-        used = sqlite3.connect(target, timeout=BUSY_MILLISECONDS / 1000)
-        try:
-            saved.backup(used)
-        finally:
-            used.close()
-    finally:
-        saved.close()
+    log = source.with_name(source.name + "-wal")
+    at_rest = not log.exists() or log.stat().st_size == 0
+    address = f"{source.resolve().as_uri()}?{'immutable=1' if at_rest else 'mode=ro'}"
+    patience = BUSY_MILLISECONDS / 1000
+    with (
+        closing(sqlite3.connect(address, uri=True, timeout=patience)) as saved,
+        closing(sqlite3.connect(target, timeout=patience)) as used,
+    ):
+        saved.backup(used)

@@ -216,14 +216,17 @@ async def changes(request: Request) -> Response:
 
 
 async def turn(request: Request) -> Response:
-    """Undo or redo."""
+    """Undo, of the last change or of the revision given, or redo."""
     engagement_id, actor = _allowed(request)
     given = await _body(request)
-    store = installation.store()
-    act = store.undo if request.path_params["turn"] == "undo" else store.redo
+    store, token, revision = installation.store(), given.get("token"), given.get("revision")
+    if revision is not None and type(revision) is not int:
+        raise Refused("A revision is a whole number.")
 
     def answer() -> dict[str, Any]:
-        return _told(engagement_id, act(engagement_id, actor, token=given.get("token")))
+        if request.path_params["turn"] == "undo":
+            return _told(engagement_id, store.undo(engagement_id, actor, revision, token))
+        return _told(engagement_id, store.redo(engagement_id, actor, token))
 
     return JSONResponse(await run_in_threadpool(answer))
 

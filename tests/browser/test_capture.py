@@ -83,10 +83,9 @@ def test_twenty_rows_at_full_speed_while_somebody_adds_edits_and_deletes(
     assert mine.focused("dataset.quick") == "statement"
 
     mine.page.locator(".filter").fill("Mine")
-    mine.page.wait_for_function("() => true")
     edited, linked, deleted = stored[4]["id"], stored[5]["id"], stored[6]["id"]
     mine.cell(edited).click()
-    mine.type("Mine, and edited in the grid\ttech\n", KEY)
+    mine.type("Mine, and edited in the grid\tcur\n", KEY)
     mine.cell(linked).click()
     mine.press("Control+Enter")
     mine.page.locator("[data-link=serves]").first.focus()
@@ -103,7 +102,7 @@ def test_twenty_rows_at_full_speed_while_somebody_adds_edits_and_deletes(
     assert colleague.failure is None
 
     row = engagement.row("outcomes", edited)
-    assert (row["statement"], row["nature"]) == ("Mine, and edited in the grid", "technical")
+    assert (row["statement"], row["horizon"]) == ("Mine, and edited in the grid", "current")
     assert engagement.row("outcomes", deleted)["statement"] == typed[6][0]
     link = next(link for link in engagement.links() if link["kind"] == "serves")
     assert (link["from"], link["to"]) == (output, linked)
@@ -164,6 +163,27 @@ def test_two_people_see_each_other_within_two_seconds_and_keep_their_own_edits(
     mine.type("\n")
     mine.saved()
     assert statements(engagement) == ["From me", "From them", "not yet entered"]
+
+
+def test_undo_takes_back_ones_own_work_and_not_a_colleagues(engagement: Engagement, person: People) -> None:
+    mine, theirs = person(), person()
+    mine.quick()
+    mine.type("First of mine\nSecond of mine\n")
+    mine.saved()
+    theirs.quick()
+    theirs.type("Theirs\n")
+    theirs.saved()
+    mine.press("Control+z")
+    mine.page.locator(".toast", has_text="Undid").wait_for()
+    assert statements(engagement) == ["First of mine", "Theirs"]
+    mine.press("Control+z")
+    mine.saved()
+    assert statements(engagement) == ["Theirs"]
+    mine.press("Control+z")
+    mine.page.locator(".toast", has_text="Nothing more to undo").wait_for()
+    mine.press("Control+Shift+z", "Control+y")
+    mine.saved()
+    assert statements(engagement) == ["First of mine", "Second of mine", "Theirs"]
 
 
 def conflict(engagement: Engagement, mine: CapturePage, theirs: CapturePage) -> str:

@@ -1,6 +1,7 @@
 """The JSON file is exact: out, into an empty database and out again gives the same bytes (promise P7)."""
 
 import base64
+import hashlib
 import json
 import os
 import sqlite3
@@ -71,8 +72,6 @@ def test_the_files_of_artefacts_travel_too() -> None:
 
 
 def _fingerprint(which: int) -> str:
-    import hashlib
-
     return hashlib.sha256(content(which)).hexdigest()
 
 
@@ -80,12 +79,10 @@ def test_what_a_reader_of_the_file_sees() -> None:
     record = engagement(23, 6, list(HOSTILE))
     text = write(record).decode()
     assert text.endswith("}\n")
-    assert "null" not in {str(value) for row in json.loads(text)["people"] for value in row.values()} - {"null"}
     shape = json.loads(text)
     assert list(shape) == ["format", "schema", "engagement", *(model.section for model in ROWS), "files"]
     assert (shape["format"], shape["schema"]) == (FORMAT, SCHEMA)
-    lines = text.splitlines() if "\u2028" not in text else text.split("\n")
-    assert sum(line.startswith('    {"id"') for line in lines) == len(list(record))
+    assert sum(line.startswith('    {"id"') for line in text.split("\n")) == len(list(record))
     for model in ROWS:
         for row in shape[model.section]:
             assert not {"engagement_id", "private_notes", "removed_at"} & set(row)

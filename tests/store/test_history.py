@@ -142,11 +142,12 @@ def test_putting_an_engagement_away_is_a_change_like_any_other(store: Store, eng
 
 def test_every_change_is_told_in_a_sentence_newest_first(store: Store, engagement: str):
     one = added(store, engagement, "outcomes", statement="a")
+    last = added(store, engagement, "outcomes", statement="last")
     two = added(store, engagement, "inputs", name="b")
     store.save(engagement, [Set("outcomes", one.id, "statement", "z" * 99, seen="a")], ANNA)
     store.save(engagement, [Set("outcomes", one.id, "tags", ["x", "y"])], ANNA)
     store.save(engagement, [Connect(two.id, one.id, "serves")], ANNA)
-    store.save(engagement, [Move("outcomes", one.id)], ANNA)
+    store.save(engagement, [Move("outcomes", one.id, after=last.id)], ANNA)
     store.save(engagement, [Set("inputs", two.id, "schema_known", False), Set("inputs", two.id, "state", None)], BEN)
     store.save(engagement, [Remove("outcomes", one.id)], BEN)
     store.save(engagement, [Restore("outcomes", one.id)], BEN)
@@ -163,11 +164,12 @@ def test_every_change_is_told_in_a_sentence_newest_first(store: Store, engagemen
         "Set Tags of OUT-001 to “x, y”",
         "Set Outcome of OUT-001 to “" + "z" * 57 + "…”",
         "Added INP-001",
+        "Added OUT-002",
         "Added OUT-001",
         "Added ENG-001",
     ]
     lines = store.activity(engagement, 3)
-    assert [line.revision for line in lines] == [12, 11, 10]
+    assert [line.revision for line in lines] == [13, 12, 11]
     assert [line.who for line in lines] == ["Anna", "Anna", "Ben"]
     assert [line.undone for line in lines] == [False, True, False]
 

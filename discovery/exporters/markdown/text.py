@@ -19,18 +19,19 @@ NOT_ASKED = "–"
 _ALWAYS = r"[&<>\\`*_{}\[\]#|~$^=@]"
 _IN_PLACE = (
     r":(?=\S)",  # https://, mailto: and :smile:
-    r"(?<=[wW])\.",  # www.
+    r"\.(?=[^\W\d_])",  # www.example.org, and what looks like it
     r"(?:(?<=^)|(?<=\n))[-+]",  # a list
     r"!(?=\[)",
     r"-(?=-)",
 )
 _MARKS = re.compile("|".join((_ALWAYS, *_IN_PLACE)))
+_BLANK = re.compile("[ \t\x85\u2028\u2029]+")
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s|$)")
 
 
 def literal(text: str) -> str:
     """Text of a user as Markdown for one line: shown as it was typed, line ends as ``<br>``."""
-    lines = [" ".join(line.split()) for line in text.split("\n")]
+    lines = [_BLANK.sub(" ", line).strip(" ") for line in text.split("\n")]
     shown = [_NUMBERED.sub(lambda found: f"{found[1]}&#{ord(found[2])};", _entities(line)) for line in lines]
     return "<br>".join(shown)
 

@@ -227,17 +227,17 @@ class Desk {
     this.reporting = setTimeout(() => this.report?.("selected", this.table.active?.id ?? null), 200);
   }
 
-  step(op) {
-    this.queue.step(op);
+  step(op, revision) {
+    this.queue.step(op, revision);
   }
 
   removeRow(id) {
     const row = this.rows.row(id);
     if (!row) return;
     this.cell.abandon(id);
-    this.queue.remove(this.section, id);
+    const change = this.queue.remove(this.section, id);
     this.table.render();
-    this.say(`Deleted ${row.code || "the new row"}`, "Undo", () => this.step("undo"));
+    if (change) this.say(`Deleted ${row.code || "the new row"}`, "Undo", () => this.step("undo", change.revision));
   }
 
   moveRow(by) {

@@ -78,6 +78,7 @@ function resendLater(queue, batch) {
 /* A batch is all or nothing: takes out what the server refused, keeps it beside its cell, and sends the rest again. */
 function separateRefused(queue, status, error) {
   const { changes } = queue.sending;
+  queue.own.forget(queue.sending);
   queue.sending = null;
   queue.failures = 0;
   queue.trouble = null;
@@ -170,5 +171,48 @@ class Drafts {
       const [row, field] = key.slice(this.prefix.length).split("|");
       return { row, field, ...JSON.parse(sessionStorage.getItem(key)) };
     });
+  }
+}
+
+/* The revisions made from this window, so that undo takes back one's own work and not a colleague's. */
+class OwnRevisions {
+  constructor(engagement) {
+    this.key = `discovery.own|${engagement}`;
+    const kept = JSON.parse(sessionStorage.getItem(this.key) ?? "null");
+    this.done = kept?.done ?? [];
+    this.undone = kept?.undone ?? [];
+  }
+
+  /* The revision to take back for "undo" or "redo"; null leaves it to the server, for a window that changed nothing. */
+  latest(op) {
+    const known = op === "undo" ? this.done : this.undone;
+    if (known.length === 0 && this.done.length + this.undone.length > 0) return -1;
+    return known.at(-1) ?? null;
+  }
+
+  note(batch, revision) {
+    const [change] = batch.changes;
+    if (batch.path === "changes") {
+      for (const item of batch.changes) item.revision = revision;
+      this.done.push(revision);
+      this.undone = [];
+    } else {
+      this.forget(batch);
+      (change.op === "undo" ? this.undone : this.done).push(revision);
+    }
+    this.keep();
+  }
+
+  /* A revision that was taken back, or cannot be, is not offered again. */
+  forget(batch) {
+    if (batch.path === "changes") return;
+    this.done = this.done.filter((revision) => revision !== batch.revision);
+    this.undone = this.undone.filter((revision) => revision !== batch.revision);
+    this.keep();
+  }
+
+  keep() {
+    this.done = this.done.slice(-500);
+    sessionStorage.setItem(this.key, JSON.stringify({ done: this.done, undone: this.undone }));
   }
 }

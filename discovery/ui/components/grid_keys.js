@@ -12,7 +12,8 @@ function actionFor(cell, event) {
   const { key, shiftKey } = event;
   const { desk } = cell;
   if (event.altKey) return { ArrowUp: () => desk.moveRow(-1), ArrowDown: () => desk.moveRow(1) }[key];
-  if (event.ctrlKey || event.metaKey) return actionWithControl(cell, key, shiftKey);
+  if (stepFor(event)) return () => desk.step(stepFor(event));
+  if (event.ctrlKey || event.metaKey) return actionWithControl(cell, key);
   if (MOVES[key]) return () => cell.move(...MOVES[key]);
   if (key === "Tab") return cell.canStep(shiftKey ? -1 : 1) ? () => cell.move(0, shiftKey ? -1 : 1, true) : undefined;
   if (key === " " && cell.column().kind === "flag") return () => cell.toggle();
@@ -31,7 +32,7 @@ function actionFor(cell, event) {
   }[key];
 }
 
-function actionWithControl(cell, key, shiftKey) {
+function actionWithControl(cell, key) {
   const { desk } = cell;
   const lastRow = desk.table.ids.length - 1;
   const lastColumn = desk.gridColumns.length - 1;
@@ -45,14 +46,12 @@ function actionWithControl(cell, key, shiftKey) {
     Enter: () => desk.openDetails(),
     Delete: () => desk.removeRow(cell.active.id),
     Backspace: () => desk.removeRow(cell.active.id),
-    z: () => desk.step(shiftKey ? "redo" : "undo"),
-    y: () => desk.step("redo"),
-  }[key.length === 1 ? key.toLowerCase() : key];
+  }[key];
 }
 
 /* "undo" or "redo" when the keys ask for it. */
 function stepFor(event) {
-  if (!event.ctrlKey && !event.metaKey) return null;
+  if (event.repeat || (!event.ctrlKey && !event.metaKey)) return null;
   const key = event.key.toLowerCase();
   if (key === "z") return event.shiftKey ? "redo" : "undo";
   return key === "y" ? "redo" : null;

@@ -160,9 +160,11 @@ function bringBack(desk, id) {
   const stored = rows.gone.get(id).values;
   queue.waiting = queue.waiting.filter((change) => change.id !== id);
   for (const [field] of kept) queue.problems.delete(`${section}|${id}|${field}`);
-  queue.restore(section, id);
+  queue.together(() => {
+    queue.restore(section, id);
+    for (const [field, value] of kept) queue.set(section, id, field, value, stored[field] ?? null);
+  });
   rows.comeBack(id);
-  for (const [field, value] of kept) queue.set(section, id, field, value, stored[field] ?? null);
   desk.table.render();
   desk.cell.watchOthers();
   desk.cell.focusHere();

@@ -88,7 +88,10 @@ function pasteAsRows(desk, text, field) {
   const quick = desk.quickColumns;
   const order = [...quick, ...desk.gridColumns.filter((column) => !quick.includes(column))];
   const { columns, lines } = columnsOfBlock(desk, readBlock(text), order, field);
-  const added = lines.map((cells) => addTyped(desk, pairCells(columns, cells), {}, true)).filter(Boolean);
+  let added = [];
+  desk.queue.together(() => {
+    added = lines.map((cells) => addTyped(desk, pairCells(columns, cells), {}, true)).filter(Boolean);
+  });
   finishPaste(desk, added.length, 0, lines, columns);
   return added;
 }
@@ -104,11 +107,13 @@ function pasteIntoGrid(desk, text, { id, field }) {
   const ids = desk.table.ids.slice(desk.table.ids.indexOf(id));
   let changed = 0;
   let added = 0;
-  lines.forEach((cells, at) => {
-    const pairs = pairCells(columns, cells);
-    if (at >= ids.length) added += addTyped(desk, pairs, {}, true) ? 1 : 0;
-    else for (const [column, cell] of pairs) changed += pasteIntoCell(desk, ids[at], column, cell) ? 1 : 0;
-  });
+  desk.queue.together(() =>
+    lines.forEach((cells, at) => {
+      const pairs = pairCells(columns, cells);
+      if (at >= ids.length) added += addTyped(desk, pairs, {}, true) ? 1 : 0;
+      else for (const [column, cell] of pairs) changed += pasteIntoCell(desk, ids[at], column, cell) ? 1 : 0;
+    }),
+  );
   if (block.length > 1 || block[0].length > 1) finishPaste(desk, added, changed, lines, columns);
   desk.table.render();
 }

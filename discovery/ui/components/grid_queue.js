@@ -1,7 +1,8 @@
 /* The changes on their way to the server: one queue a tab and engagement, kept in the browser until acknowledged.
-   One request at a time, each with a token that stays the same on every retry, so a change is applied exactly once. */
+   One request at a time, each with a token that stays the same on every retry, so a change is applied exactly once.
+   What a person did at once travels, and is undone, as one. */
 
-const BATCH_SIZE = 200;
+const BATCH_SIZE = 1000;
 const RESEND_DELAYS = [400, 800, 1500, 3000, 5000];
 const KEEPALIVE_LIMIT = 20000;
 const QUEUE_PREFIX = "discovery.unsent.";
@@ -19,6 +20,8 @@ class ChangeQueue {
     this.oneByOne = 0;
     this.busy = false;
     this.scheduled = false;
+    this.group = null;
+    this.own = new OwnRevisions(engagement);
     this.listeners = new Set();
     this.acknowledged = new Set();
     this.key = `${QUEUE_PREFIX}${engagement}.${newId()}`;
@@ -53,15 +56,14 @@ class ChangeQueue {
   // ---- what a person does ----
 
   add(section, values, id = newId(), after = undefined) {
-    this.waiting.push(after === undefined ? { op: "add", section, id, values } : { op: "add", section, id, values, after });
-    this.push();
+    this.enter(after === undefined ? { op: "add", section, id, values } : { op: "add", section, id, values, after });
     return id;
   }
 
   set(section, id, field, value, seen) {
     this.problems.delete(`${section}|${id}|${field}`);
-    if (!this.merge(section, id, field, value)) this.waiting.push({ op: "set", section, id, field, value, seen: seen ?? null });
-    this.push();
+    if (this.merge(section, id, field, value)) this.push();
+    else this.enter({ op: "set", section, id, field, value, seen: seen ?? null });
   }
 
   /* Folds a later value into a change that has not left yet; never past an undo, never before the row it points at. */
@@ -104,38 +106,50 @@ class ChangeQueue {
     this.heldRows.delete(id);
     this.waiting = this.waiting.filter((change) => !mine(change));
     for (const key of [...this.problems.keys()]) if (key.startsWith(`${section}|${id}|`)) this.problems.delete(key);
-    if (!unsent) this.waiting.push({ op: "remove", section, id });
-    this.push();
+    return unsent ? this.push() : this.enter({ op: "remove", section, id });
   }
 
   restore(section, id) {
-    this.waiting.push({ op: "restore", section, id });
-    this.push();
+    this.enter({ op: "restore", section, id });
   }
 
   move(section, id, after) {
     const last = this.waiting.at(-1);
     if (last?.op === "move" && last.id === id) last.after = after;
-    else this.waiting.push({ op: "move", section, id, after });
+    else this.enter({ op: "move", section, id, after });
     this.push();
   }
 
   link(from, to, kind) {
-    this.waiting.push({ op: "link", id: newId(), from, to, kind });
-    this.push();
+    this.enter({ op: "link", id: newId(), from, to, kind });
   }
 
   unlink(id) {
     const unsent = this.waiting.some((change) => change.op === "link" && change.id === id);
     this.waiting = this.waiting.filter((change) => change.id !== id);
-    if (!unsent) this.waiting.push({ op: "unlink", id });
-    this.push();
+    if (unsent) this.push();
+    else this.enter({ op: "unlink", id });
   }
 
-  /* Undo and redo wait their turn behind what was typed before them. */
-  step(op, said) {
-    this.waiting.push({ op, token: newId(), said });
+  /* Undo and redo wait their turn behind what was typed before them; without a revision, they take the latest own one. */
+  step(op, revision = null) {
+    this.enter({ op, revision });
+  }
+
+  /* What `act` does is sent as one request. */
+  together(act) {
+    this.group = newId();
+    try {
+      act();
+    } finally {
+      this.group = null;
+    }
+  }
+
+  enter(change) {
+    this.waiting.push({ ...change, group: this.group ?? newId() });
     this.push();
+    return this.waiting.at(-1);
   }
 
   // ---- sending ----
@@ -153,12 +167,17 @@ class ChangeQueue {
 
   nextBatch() {
     const first = this.waiting[0];
-    if (first.op === "undo" || first.op === "redo") return { token: first.token, changes: this.waiting.splice(0, 1) };
-    let size = this.oneByOne > 0 ? 1 : Math.min(BATCH_SIZE, this.waiting.length);
+    if (first.op === "undo" || first.op === "redo") return this.stepBatch();
+    const end = this.waiting.findIndex((change) => change.group !== first.group);
+    const size = this.oneByOne > 0 ? 1 : Math.min(BATCH_SIZE, end < 0 ? this.waiting.length : end);
     this.oneByOne = Math.max(0, this.oneByOne - 1);
-    const stop = this.waiting.findIndex((change) => change.op === "undo" || change.op === "redo");
-    if (stop > 0) size = Math.min(size, stop);
-    return { token: newId(), changes: this.waiting.splice(0, size) };
+    return { token: newId(), path: "changes", changes: this.waiting.splice(0, size) };
+  }
+
+  stepBatch() {
+    const [change] = this.waiting.splice(0, 1);
+    const revision = change.revision ?? this.own.latest(change.op);
+    return { token: newId(), path: revision ? "undo" : change.op, revision, changes: [change] };
   }
 
   async send() {
@@ -168,6 +187,11 @@ class ChangeQueue {
     clearTimeout(this.timer);
     while (this.sending || this.waiting.length > 0) {
       this.sending ??= this.nextBatch();
+      if (this.sending.revision < 0) {
+        this.notice?.(`Nothing more to ${this.sending.changes[0].op} from this window.`);
+        this.sending = null;
+        continue;
+      }
       this.store();
       this.changed();
       if (!(await this.sendOnce())) break;
@@ -194,10 +218,9 @@ class ChangeQueue {
   }
 
   post(batch) {
-    const step = batch.changes[0].op;
-    const isStep = step === "undo" || step === "redo";
-    const body = JSON.stringify(isStep ? { token: batch.token } : { token: batch.token, changes: batch.changes });
-    return fetch(`/api/${this.engagement}/${isStep ? step : "changes"}`, {
+    const changes = batch.changes.map(({ group, ...change }) => change);
+    const body = JSON.stringify(batch.path === "changes" ? { token: batch.token, changes } : { token: batch.token, revision: batch.revision ?? undefined });
+    return fetch(`/api/${this.engagement}/${batch.path}`, {
       method: "POST",
       headers: { "Content-Type": "application/json", "X-Discovery-Token": this.token },
       body,
@@ -208,6 +231,7 @@ class ChangeQueue {
 
   accept(answer) {
     const { changes } = this.sending;
+    this.own.note(this.sending, answer.revision);
     this.sending = null;
     this.failures = 0;
     this.trouble = null;

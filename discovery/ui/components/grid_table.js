@@ -6,14 +6,14 @@ const OVERSCAN = 6;
 
 const COLUMN_WIDTHS = {
   long: "minmax(200px, 2fr)",
-  choice: "minmax(130px, 1fr)",
+  choice: "minmax(118px, 1fr)",
   choices: "minmax(160px, 1.4fr)",
   tags: "minmax(140px, 1.2fr)",
   number: "minmax(96px, 0.6fr)",
   integer: "minmax(96px, 0.6fr)",
   date: "minmax(118px, 0.6fr)",
   flag: "minmax(84px, 0.5fr)",
-  row: "minmax(140px, 1fr)",
+  row: "minmax(124px, 1fr)",
   link_address: "minmax(160px, 1.2fr)",
 };
 
@@ -39,7 +39,7 @@ class Table {
   drawHead() {
     const { gridColumns } = this.desk;
     const name = gridColumns.find((column) => column.kind === "text") ?? gridColumns[0];
-    const widths = gridColumns.map((column) => (column === name ? "minmax(260px, 3fr)" : (COLUMN_WIDTHS[column.kind] ?? "minmax(150px, 1.4fr)")));
+    const widths = gridColumns.map((column) => (column === name ? "minmax(220px, 3fr)" : (COLUMN_WIDTHS[column.kind] ?? "minmax(150px, 1.4fr)")));
     this.node.style.setProperty("--columns", `88px ${widths.join(" ")} 44px`);
     this.node.setAttribute("aria-colcount", String(gridColumns.length + 1));
     const cells = gridColumns.map((column) =>

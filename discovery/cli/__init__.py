@@ -1,0 +1,88 @@
+"""Everything the screens can do to data, for scripts: ``python -m discovery COMMAND``.
+
+Exit codes: 0 done, 1 refused, 2 wrong usage. A wrong input is told in one line on standard error, never as a traceback.
+"""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
+
+from pydantic import ValidationError
+
+from discovery.cli.answer import Answer, complain, give
+from discovery.cli.arguments import grammar
+from discovery.cli.installation import Installation
+from discovery.model.errors import DiscoveryError, Refused, Unusable
+from discovery.settings import Settings
+
+Command = Callable[[Installation, Namespace], Answer]
+
+
+def _commands() -> Mapping[str, Command]:
+    from discovery.cli import catalogue, changes, engagements, transfer, upkeep
+
+    return {
+        "list": engagements.listed,
+        "new": engagements.new,
+        "sample": engagements.sample,
+        "generate": engagements.generate,
+        "show": engagements.show,
+        "add": changes.add,
+        "set": changes.set_,
+        "link": changes.link,
+        "remove": changes.remove,
+        "undo": changes.undo,
+        "export": transfer.export,
+        "import": transfer.import_,
+        "diff": transfer.diff,
+        "catalogue": catalogue.catalogue,
+        "backup": upkeep.backup,
+        "restore": upkeep.restore,
+        "migrate": upkeep.migrate,
+        "doctor": upkeep.doctor,
+        "serve": upkeep.serve,
+    }
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Carry out one command; gives the exit code."""
+    try:
+        given = grammar().parse_args(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    try:
+        here = Installation(_settings())
+    except DiscoveryError as error:
+        return complain(error, given.json)
+    try:
+        answer = _commands()[given.command](here, given)
+        return 0 if given.command == "export" and given.output == "-" else give(answer, given.json)
+    except DiscoveryError as error:
+        return complain(error, given.json)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        return complain(_unforeseen(error), given.json)
+    finally:
+        here.close()
+
+
+def _settings() -> Settings:
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        name = "DISCOVERY_" + str(first["loc"][0] if first["loc"] else "").upper()
+        raise Refused(f"{first['msg']}.", {"setting": name}) from None
+
+
+def _unforeseen(error: Exception) -> DiscoveryError:
+    """An error nobody thought of, as one sentence; one of the database in the database's own words."""
+    cause = getattr(error, "orig", None) or error
+    reason = str(cause).strip().splitlines()[0][:200] if str(cause).strip() else type(cause).__name__
+    if cause is not error:
+        return Unusable(f"The database refused this ({reason}). Nothing was changed.", code="database")
+    return DiscoveryError(f"This could not be done ({type(error).__name__}: {reason}).", code="failed")

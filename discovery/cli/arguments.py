@@ -1,0 +1,117 @@
+"""The command line's grammar: every command, its arguments, and the function that carries it out."""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable
+from typing import NoReturn
+
+from discovery.cli.answer import printable
+
+
+class Grammar(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line, as JSON where JSON was asked for."""
+
+    def error(self, message: str) -> NoReturn:
+        """Print one line to standard error and end with code 2."""
+        hint = f"{self.prog} --help"
+        if "--json" in sys.argv:
+            said = {"error": {"code": "usage", "message": printable(message), "where": {}, "allowed": hint}}
+            line = json.dumps(said, ensure_ascii=False)
+        else:
+            line = printable(f"Error: {message} (see {hint})")
+        print(line.encode("ascii", "backslashreplace").decode(), file=sys.stderr)
+        raise SystemExit(2)
+
+
+def grammar() -> Grammar:
+    """The whole grammar; ``command`` of what it parses names the command."""
+    parser = Grammar(prog="discovery", description="Run a data-analytics discovery from scripts.", allow_abbrev=False)
+    common = Grammar(add_help=False)
+    common.add_argument("--json", action="store_true", help="print data for scripts")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Grammar)
+
+    def command(name: str, about: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=about, description=about, parents=[common], allow_abbrev=False)
+
+    _engagements(command)
+    _changes(command)
+    _transfer(command)
+    _upkeep(command)
+    return parser
+
+
+Command = Callable[[str, str], argparse.ArgumentParser]
+
+
+def _engagements(command: Command) -> None:
+    command("list", "list the engagements")
+    made = command("new", "make an empty engagement; prints its id")
+    made.add_argument("title", metavar="TITLE")
+    made.add_argument("--customer", metavar="C")
+    command("sample", "open a sample engagement; prints its id").add_argument("key", metavar="KEY")
+    made_up = command("generate", "make up an engagement of any size; prints its id")
+    made_up.add_argument("--rows", type=_rows, required=True, metavar="N")
+    made_up.add_argument("--seed", type=int, default=1, metavar="S")
+    made_up.add_argument("--title", default="Generated engagement", metavar="T")
+    command("show", "counts and coverage of an engagement").add_argument("engagement", metavar="ENGAGEMENT")
+
+
+def _rows(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= 1_000_000:
+        raise argparse.ArgumentTypeError("N must be a whole number from 1 to 1000000")
+    return int(text)
+
+
+def _port(text: str) -> int:
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= 65535:
+        raise argparse.ArgumentTypeError("the port must be a whole number from 1 to 65535")
+    return int(text)
+
+
+def _changes(command: Command) -> None:
+    added = command("add", "add a row; prints its code")
+    added.add_argument("engagement", metavar="ENGAGEMENT")
+    added.add_argument("section", metavar="SECTION")
+    added.add_argument("values", metavar="FIELD=VALUE", nargs="+")
+    changed = command("set", "give fields of a row a value; FIELD= empties one")
+    changed.add_argument("engagement", metavar="ENGAGEMENT")
+    changed.add_argument("code", metavar="CODE")
+    changed.add_argument("values", metavar="FIELD=VALUE", nargs="+")
+    linked = command("link", "link two rows; prints the link's code")
+    linked.add_argument("engagement", metavar="ENGAGEMENT")
+    linked.add_argument("origin", metavar="FROM")
+    linked.add_argument("kind", metavar="KIND")
+    linked.add_argument("target", metavar="TO")
+    removed = command("remove", "remove a row or a link; undo brings it back")
+    removed.add_argument("engagement", metavar="ENGAGEMENT")
+    removed.add_argument("code", metavar="CODE")
+    command("undo", "take back the last change").add_argument("engagement", metavar="ENGAGEMENT")
+
+
+def _transfer(command: Command) -> None:
+    written = command("export", "write an engagement into a file")
+    written.add_argument("engagement", metavar="ENGAGEMENT")
+    written.add_argument("format", metavar="FORMAT")
+    written.add_argument("-o", "--output", metavar="FILE", help="- for standard output")
+    written.add_argument("--state", choices=("current", "future"), default="future")
+    taken = command("import", "take files in")
+    taken.add_argument("files", metavar="FILE", nargs="+")
+    taken.add_argument("--engagement", metavar="E", help="add to this engagement instead of making a new one")
+    taken.add_argument("--source", choices=("json",), default="json", metavar="KEY")
+    taken.add_argument("--dry-run", action="store_true", help="show what would be done and do nothing")
+    compared = command("diff", "compare two engagements or files")
+    compared.add_argument("first", metavar="A")
+    compared.add_argument("second", metavar="B")
+    command("catalogue", "sections, fields, questions, formats")
+
+
+def _upkeep(command: Command) -> None:
+    command("backup", "copy the database while it is in use").add_argument("file", metavar="FILE", nargs="?")
+    command("restore", "put a copy of the database back").add_argument("file", metavar="FILE")
+    command("migrate", "bring the database up to date")
+    command("doctor", "what is wrong with this installation")
+    served = command("serve", "serve the screens")
+    served.add_argument("--host", metavar="H")
+    served.add_argument("--port", type=_port, metavar="P")
+    served.add_argument("--no-browser", action="store_true")

@@ -1,0 +1,83 @@
+"""Commands that change one thing, each validated like every other change and undone like every other."""
+
+from argparse import Namespace
+
+from discovery.access import COMMAND_LINE
+from discovery.cli.answer import Answer, printable
+from discovery.cli.installation import Installation, row_named
+from discovery.cli.values import section_named, values
+from discovery.model.errors import NotFound, Refused
+from discovery.model.links import BY_KIND
+from discovery.model.record import Record
+from discovery.model.row import Row, new_id
+from discovery.store.edits import Add, Connect, Edit, Fill, Remove
+from discovery.store.store import Saved
+
+
+def _saved(here: Installation, record: Record, edit: Edit) -> tuple[Record, Saved]:
+    engagement_id = record.engagement.id
+    saved = here.store.save(engagement_id, [edit], COMMAND_LINE)
+    return here.store.load(engagement_id), saved
+
+
+def add(here: Installation, given: Namespace) -> Answer:
+    """``add``: one row of a section; prints its code."""
+    record = here.record(given.engagement)
+    model = section_named(given.section)
+    if model.section in ("engagement", "links"):
+        raise Refused(f"{model.section} rows are not added this way.", {"section": model.section}, "new, or link")
+    row_id = new_id()
+    now, saved = _saved(here, record, Add(model.section, values(record, model, given.values), row_id))
+    code = now.by_id[row_id].code
+    return Answer({"id": row_id, "code": code, "revision": saved.revision}, [code])
+
+
+def _row(record: Record, code: str) -> Row:
+    found = record.by_code.get(code.strip().upper())
+    if found is not None:
+        return found
+    return row_named(record, code)
+
+
+def set_(here: Installation, given: Namespace) -> Answer:
+    """``set``: fields of one row, together."""
+    record = here.record(given.engagement)
+    row = _row(record, given.code)
+    edit = Fill(row.section, row.id, values(record, type(row), given.values))
+    _now, saved = _saved(here, record, edit)
+    changed = bool(saved.touched)
+    said = f"{row.code} is changed." if changed else f"{row.code} is so already."
+    return Answer({"code": row.code, "changed": changed, "revision": saved.revision}, [said])
+
+
+def link(here: Installation, given: Namespace) -> Answer:
+    """``link``: one row leads to another with a meaning."""
+    record = here.record(given.engagement)
+    if given.kind not in BY_KIND:
+        raise Refused(f"There is no link called {given.kind}.", {"link": given.kind}, ", ".join(BY_KIND))
+    first, second = row_named(record, given.origin), row_named(record, given.target)
+    now, saved = _saved(here, record, Connect(first.id, second.id, given.kind))
+    ends = (first.id, second.id, given.kind)
+    found = next(one for one in now.links if (one.from_id, one.to_id, one.kind) == ends)
+    return Answer({"id": found.id, "code": found.code, "revision": saved.revision}, [found.code])
+
+
+def remove(here: Installation, given: Namespace) -> Answer:
+    """``remove``: one row or link, with what cannot be without it."""
+    record = here.record(given.engagement)
+    row = _row(record, given.code)
+    _now, saved = _saved(here, record, Remove(row.section, row.id))
+    gone = [record.by_id[one].code for ids in saved.touched.values() for one in ids if one in record.by_id]
+    others = sorted(set(gone) - {row.code})
+    said = f"{row.code} is removed." + (f" Changed with it: {', '.join(others)}." if others else "")
+    return Answer({"code": row.code, "with": others, "revision": saved.revision}, [said])
+
+
+def undo(here: Installation, given: Namespace) -> Answer:
+    """``undo``: take back the last change."""
+    engagement_id = here.store.find(given.engagement)
+    try:
+        saved = here.store.undo(engagement_id, COMMAND_LINE)
+    except NotFound as error:
+        raise Refused(error.message, error.where, error.allowed) from None
+    return Answer({"said": saved.said, "revision": saved.revision}, [printable(saved.said)])

@@ -1,0 +1,117 @@
+"""Commands about whole engagements: list them, make one, look at one."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import Any
+
+from discovery.access import COMMAND_LINE
+from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.installation import Installation
+from discovery.coverage import Coverage, coverage
+from discovery.model.errors import NotFound
+from discovery.model.record import Record
+from discovery.sections import SECTIONS
+from discovery.settings import ROOT
+
+_FIGURES = ("rows", "answered", "unknown", "not_asked", "not_applicable")
+
+
+def open_questions(record: Record) -> int:
+    """How many questions of the log nobody has answered."""
+    return sum(entry.kind == "question" and entry.status in ("open", "in progress", None) for entry in record.log)
+
+
+def listed(here: Installation, _given: Namespace) -> Answer:
+    """``list``: every engagement, newest change first. Findings are null: no check has looked."""
+    shown = []
+    lines: list[Sequence[object]] = []
+    for one in here.store.summaries():
+        total = _total(coverage(here.store.load(one.id)))
+        shown.append(
+            {
+                "id": one.id,
+                "code": one.code,
+                "title": one.title,
+                "customer": one.customer,
+                "status": one.status,
+                "revision": one.revision,
+                "rows": one.rows,
+                "coverage": total,
+                "findings": None,
+                "updated_at": one.updated_at.isoformat(),
+                "archived": one.archived,
+            }
+        )
+        figures = (total["answered"], total["unknown"], total["not_asked"])
+        lines.append((one.code, one.title, one.status or "", one.revision, one.rows, *figures, one.id))
+    heads = ("CODE", "TITLE", "STATUS", "REVISION", "ROWS", "ANSWERED", "UNKNOWN", "NOT ASKED", "ID")
+    empty = "No engagement yet. Make one with: new TITLE, or: sample tickit"
+    return Answer(shown, columns([heads, *lines]) if shown else [empty])
+
+
+def _total(found: dict[str, Coverage]) -> dict[str, int]:
+    return {name: sum(getattr(one, name) for one in found.values()) for name in _FIGURES[1:]}
+
+
+def _made(here: Installation, engagement_id: str) -> Answer:
+    record = here.store.load(engagement_id)
+    head = record.engagement
+    return Answer({"id": head.id, "code": head.code, "title": head.title, "rows": len(record)}, [head.id])
+
+
+def new(here: Installation, given: Namespace) -> Answer:
+    """``new``: an empty engagement."""
+    values: dict[str, Any] = {"title": given.title, "customer": given.customer or None}
+    return _made(here, here.store.new(values, COMMAND_LINE))
+
+
+def sample(here: Installation, given: Namespace) -> Answer:
+    """``sample``: one of the engagements that come along, as often as one likes."""
+    from discovery.importers.engagement_json import read, renewed
+
+    known = sorted(path.stem for path in (ROOT / "data").glob("*.json"))
+    if given.key not in known:
+        raise NotFound(f"There is no sample called {given.key}.", {"sample": given.key}, ", ".join(known))
+    record, files = read((ROOT / "data" / f"{given.key}.json").read_bytes())
+    for content in files.values():
+        here.store.files.keep(content)
+    return _made(here, here.store.insert(renewed(record), COMMAND_LINE, keep_number=False))
+
+
+def generate(here: Installation, given: Namespace) -> Answer:
+    """``generate``: a made-up engagement of any size, the same for the same seed."""
+    from discovery.generate import generate as made
+    from discovery.importers.engagement_json import renewed
+
+    record = made(given.rows, given.seed, given.title)
+    return _made(here, here.store.insert(renewed(record), COMMAND_LINE, keep_number=False))
+
+
+def show(here: Installation, given: Namespace) -> Answer:
+    """``show``: how much was captured, section by section."""
+    record = here.record(given.engagement)
+    found = coverage(record)
+    sections = {key: {name: getattr(one, name) for name in _FIGURES} for key, one in found.items()}
+    head = record.engagement
+    data = {
+        "id": head.id,
+        "code": head.code,
+        "title": head.title,
+        "customer": head.customer,
+        "status": head.status,
+        "revision": record.revision,
+        "rows": len(record),
+        "links": len(record.links),
+        "sections": sections,
+        "findings": None,
+        "open_questions": open_questions(record),
+    }
+    titles = {section.key: section.title for section in SECTIONS}
+    table = columns(
+        [
+            ("SECTION", "ROWS", "ANSWERED", "UNKNOWN", "NOT ASKED", "DOES NOT APPLY"),
+            *((titles[key], *figures.values()) for key, figures in sections.items()),
+        ]
+    )
+    first = printable(f"{head.code} {head.title} · revision {record.revision} · {len(record)} rows")
+    return Answer(data, [first, *table, f"Open questions: {open_questions(record)}"])

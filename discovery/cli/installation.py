@@ -1,0 +1,51 @@
+"""The installation a command works on: its settings, and its database, opened when it is first needed."""
+
+from functools import cached_property
+
+from discovery.model.errors import NotFound, Refused
+from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.settings import Settings
+from discovery.store import Store
+
+
+class Installation:
+    """Settings and store of one command."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+
+    @cached_property
+    def store(self) -> Store:
+        """The database; made or brought up to date on the way. Raises Unusable."""
+        return Store(self.settings.url, self.settings.data_dir)
+
+    def record(self, name: str) -> Record:
+        """The engagement with this id, code or unique title. Raises NotFound."""
+        return self.store.load(self.store.find(name))
+
+    def close(self) -> None:
+        """Let go of the database, if it was opened."""
+        if "store" in self.__dict__:
+            self.store.close()
+
+
+def row_named(record: Record, name: str, sections: tuple[str, ...] = ()) -> Row:
+    """The row with this code or id, or the only one with this name. Raises NotFound or Refused.
+
+    ``sections`` are those it may come from; none means any.
+    """
+    wanted = name.strip()
+    found = record.by_code.get(wanted.upper()) or record.by_id.get(wanted.lower())
+    possible = [row for row in record if row.section != "links" and (not sections or row.section in sections)]
+    if found is None:
+        named = [row for row in possible if row.label.casefold() == wanted.casefold()]
+        if len(named) > 1:
+            codes = ", ".join(row.code for row in named[:10])
+            raise Refused(f"More than one row is called “{wanted}”.", {"row": wanted}, f"a code: {codes}")
+        found = named[0] if named else None
+    if found is None or (sections and found.section not in sections):
+        known = ", ".join(f"{row.code} {row.label}"[:40] for row in possible[:10])
+        what = "This row cannot be meant here." if found else "There is no such row."
+        raise NotFound(what, {"row": wanted}, known or f"a row of {' or '.join(sections) or 'this engagement'}")
+    return found

@@ -1,0 +1,146 @@
+"""Commands that read and write files of engagements: export, import, diff."""
+
+import sys
+from argparse import Namespace
+from pathlib import Path
+from typing import Any
+
+from discovery.access import COMMAND_LINE
+from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.installation import Installation
+from discovery.comparison import Changed, difference
+from discovery.exporters import Choice, file_name, format_of
+from discovery.importers.proposal import Proposal, propose
+from discovery.model.errors import Denied, DiscoveryError, NotFound, Refused
+from discovery.model.record import Record
+
+
+def export(here: Installation, given: Namespace) -> Answer:
+    """``export``: one format into a file, or to standard output with ``-o -``."""
+    made = format_of(given.format)
+    record = here.record(given.engagement)
+    choice = Choice(state=given.state, files=here.store.files)
+    content = made.write(record, choice)
+    if given.output == "-":
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return Answer(None)
+    target = Path(given.output or file_name(record, made, choice))
+    partial = target.with_name(target.name + ".partial")
+    try:
+        partial.write_bytes(content)
+        partial.replace(target)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise Refused(f"The file cannot be written ({error.strerror}).", {"file": str(target)}) from None
+    data = {"file": str(target), "format": made.key, "bytes": len(content), "revision": record.revision}
+    return Answer(data, [printable(target)])
+
+
+def opened(path: Path) -> tuple[Record, dict[str, bytes]]:
+    """The engagement in a file. Raises NotFound, Refused or Unusable, naming the file."""
+    from discovery.importers.engagement_json import read
+
+    where = {"file": path.name}
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        raise NotFound("There is no such file.", where) from None
+    except OSError as error:
+        raise Refused(f"The file cannot be read ({error.strerror}).", where) from None
+    try:
+        return read(content)
+    except DiscoveryError as error:
+        error.where = {**where, **error.where}
+        raise
+
+
+def import_(here: Installation, given: Namespace) -> Answer:
+    """``import``: files as new engagements, or one file into an engagement that is here."""
+    read = [opened(Path(name)) for name in given.files]
+    if given.engagement:
+        if len(read) > 1:
+            raise Refused("Only one engagement file can be taken in at a time.", allowed="one FILE with --engagement")
+        return _into(here, given, *read[0])
+    data: dict[str, Any] = {"source": "json", "added": [], "changed": [], "unchanged": [], "missing": []}
+    data |= {"rejected": [], "engagements": []}
+    for record, files in read:
+        engagement_id = None if given.dry_run else _insert(here, record, files)
+        head = here.store.load(engagement_id).engagement if engagement_id else record.engagement
+        data["added"] += [row.code for row in record if row.section != "links"]
+        about = {"id": engagement_id, "code": head.code if engagement_id else None}
+        data["engagements"].append({**about, "title": head.title, "rows": len(record), "links": len(record.links)})
+    lines = [
+        printable(one["id"] or f"would add “{one['title']}”: {one['rows']} rows, {one['links']} links")
+        for one in data["engagements"]
+    ]
+    return Answer(data, lines)
+
+
+def _insert(here: Installation, record: Record, files: dict[str, bytes]) -> str:
+    """The engagement as it is, or a copy of it where it is here already."""
+    from discovery.importers.engagement_json import renewed
+
+    for content in files.values():
+        here.store.files.keep(content)
+    try:
+        return here.store.insert(record, COMMAND_LINE)
+    except Denied:
+        return here.store.insert(renewed(record), COMMAND_LINE, keep_number=False)
+
+
+def _into(here: Installation, given: Namespace, file: Record, files: dict[str, bytes]) -> Answer:
+    record = here.record(given.engagement)
+    engagement_id = record.engagement.id
+
+    def earlier(section: str, ids: Any) -> Any:
+        return here.store.rows_of(engagement_id, section, ids)
+
+    proposal = propose(record, file, earlier)
+    data = proposal.as_json()
+    if proposal.edits and not given.dry_run:
+        for content in files.values():
+            here.store.files.keep(content)
+        saved = here.store.save(engagement_id, proposal.edits, COMMAND_LINE)
+        data["revision"] = saved.revision
+    data["written"] = bool(proposal.edits) and not given.dry_run
+    return Answer(data, _told(proposal, given.dry_run))
+
+
+def _told(proposal: Proposal, dry_run: bool) -> list[str]:
+    verb = "Would add" if dry_run else "Added"
+    counts = f"{verb} {len(proposal.added)} · changed {len(proposal.changed)} · same {len(proposal.unchanged)}"
+    lines = [f"{counts} · only here {len(proposal.missing)} (kept) · rejected {len(proposal.rejected)}"]
+    lines += columns([("+", code) for code in proposal.added])
+    return [*lines, *_changes(proposal.changed)]
+
+
+def _changes(changed: tuple[Changed, ...]) -> list[str]:
+    return [printable(f"~ {one.code} {one.field}: {_words(one.old)} → {_words(one.new)}") for one in changed]
+
+
+def _words(value: Any) -> str:
+    if value in (None, [], {}):
+        return "(empty)"
+    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def diff(here: Installation, given: Namespace) -> Answer:
+    """``diff``: two engagements or files; exit code 0 whether they differ or not."""
+    first, second = (_record(here, name) for name in (given.first, given.second))
+    found = difference(first, second)
+    lines = [f"+ {code}" for code in found.added] + [f"- {code}" for code in found.removed]
+    lines += _changes(found.changed)
+    lines += [f"> {old} is replaced by {new}" for old, new in found.replaced]
+    return Answer(found.as_json(), lines or ["No difference."])
+
+
+def _record(here: Installation, name: str) -> Record:
+    path = Path(name)
+    if path.is_file():
+        return opened(path)[0]
+    try:
+        return here.record(name)
+    except NotFound as error:
+        raise NotFound("This is neither a file nor an engagement.", {"name": name}, error.allowed) from None

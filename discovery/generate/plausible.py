@@ -1,0 +1,366 @@
+"""What a made-up row says: believable words and figures for each section, drawn from a given source of chance."""
+
+import random
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any, get_args
+
+from discovery.model import vocabulary as words
+from discovery.model.record import ROWS
+
+SUBJECTS = (
+    "orders",
+    "customers",
+    "stock",
+    "prices",
+    "visits",
+    "claims",
+    "shipments",
+    "invoices",
+    "bookings",
+    "payments",
+    "returns",
+    "tickets",
+    "loans",
+    "readings",
+    "members",
+    "suppliers",
+    "contracts",
+    "calls",
+    "campaigns",
+    "routes",
+    "repairs",
+)
+SURNAMES = ("Novak", "Silva", "Okafor", "Jensen", "Rossi", "Tanaka", "Murphy", "Haddad", "Kowalski", "Laurent")
+CONFIDENCE = ("stated",) * 5 + ("confirmed", "confirmed", "estimated", "assumed", "unknown")
+
+_GIVEN = ("Ana", "Bo", "Chika", "Dana", "Emil", "Farah", "Goran", "Hana", "Ines", "Jonas", "Kaito", "Lena")
+_REGIONS = ("north", "south", "east", "west", "central", "online", "export", "wholesale")
+_VERBS = {
+    "collect": ("Copy", "Receive", "Pick up", "Read changes of"),
+    "prepare": ("Cleanse", "Join", "Check", "Standardise"),
+    "store": ("Store of", "Lake of", "Warehouse of", "Archive of"),
+    "analyze": ("Forecast", "Summarise", "Rank", "Watch"),
+}
+_TOOLS = ("Kafka", "PostgreSQL", "S3", "Spark", "dbt", "Snowflake", "Airflow", "Tableau", "Python", "Excel", "Flink")
+_PRODUCTS = ("Oracle", "PostgreSQL", "MySQL", "SQL Server", "Kafka", "Salesforce", "SFTP CSV", "REST", "MQTT")
+_WISHES = (
+    "{} known within the hour",
+    "Cost of reports on {} down by {} %",
+    "One definition of {}",
+    "Forecast of {} for {} days",
+    "No work by hand on {}",
+    "Teams help themselves to {}",
+)
+_LIMITS = (
+    "{} stay in the European Union",
+    "At most {1} people for work on {0}",
+    "{} kept for {} years",
+    "Budget of {1} k for {0}",
+    "No change to {} in December",
+    "Every figure on {} can be traced",
+)
+_FAULTS = ("{} arrive late", "{} are counted twice", "{} are corrected by hand", "Reports on {} disagree")
+
+
+@cache
+def _values(vocabulary: Any) -> tuple[str, ...]:
+    return tuple(value for value in get_args(vocabulary) if value != "other")
+
+
+class Draws:
+    """A source of chance and the rows made so far, by section, for those that come later to name."""
+
+    def __init__(self, chance: random.Random, start: datetime) -> None:
+        self.random, self.start = chance, start
+        self.made: dict[str, list[Any]] = {model.section: [] for model in ROWS}
+
+    def one(self, values: Sequence[Any]) -> Any:
+        """One of these."""
+        return values[int(self.random.random() * len(values))]
+
+    def of(self, vocabulary: Any) -> Any:
+        """One value of a vocabulary, never "other"."""
+        return self.one(_values(vocabulary))
+
+    def some(self, section: str) -> Any:
+        """The id of a row of a section that was made before, or None."""
+        rows = self.made[section]
+        return self.one(rows).id if rows else None
+
+    def whole(self, low: int, high: int) -> int:
+        """A whole number from low to high."""
+        return low + int(self.random.random() * (high - low + 1))
+
+    def figure(self, low: float, high: float) -> float:
+        """A number with three digits that count; small ones are as likely as large ones."""
+        value: float = low * (high / low) ** self.random.random()
+        return float(f"{value:.3g}")
+
+    def subject(self, at: int) -> str:
+        """What a row is about, different for every place."""
+        about = f"{SUBJECTS[at % len(SUBJECTS)]} {_REGIONS[at // len(SUBJECTS) % len(_REGIONS)]}"
+        turn = at // (len(SUBJECTS) * len(_REGIONS))
+        return f"{about} {turn + 1}" if turn else about
+
+    def sentence(self, forms: Sequence[str], at: int) -> str:
+        """One of these sentences about the subject of a place."""
+        said = str(self.one(forms)).format(self.subject(at), self.whole(2, 60))
+        return said[:1].upper() + said[1:]
+
+    def state(self, at: int) -> str:
+        """In which state a row is there; the first one is there in both."""
+        return str(self.one(("both", "both", "current", "future"))) if at else "both"
+
+    def day(self, ahead: int) -> Any:
+        """A day up to so many days after the start."""
+        return self.start.date() + timedelta(days=self.whole(0, ahead))
+
+
+def _person(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "name": f"{d.one(_GIVEN)} {d.one(SURNAMES)}" + (f" {at // 100 + 1}" if at >= 100 else ""),
+        "organisation": "Customer",
+        "job_title": f"Lead, {d.subject(at)}",
+        "role": d.of(words.PersonRole),
+        "can_sign_off": at % 5 == 0,
+        "influence": d.of(words.Influence),
+    }
+
+
+def _outcome(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "statement": d.sentence(_WISHES, at),
+        "horizon": d.one(("current", "desired future", "desired future")),
+        "nature": d.of(words.Nature),
+        "category": d.of(words.OutcomeCategory),
+        "priority": d.of(words.Priority),
+        "owner": d.some("people"),
+        "decision": f"What to do next about {d.subject(at)}.",
+        "value": d.whole(1, 5),
+        "urgency": d.whole(1, 5),
+    }
+
+
+def _constraint(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "statement": d.sentence(_LIMITS, at),
+        "timing": d.of(words.Timing),
+        "nature": d.of(words.Nature),
+        "category": d.of(words.ConstraintCategory),
+        "hardness": d.of(words.Hardness),
+        "origin": d.of(words.ConstraintSource),
+        "owner": d.some("people"),
+        "consequence": "The change is not approved.",
+    }
+
+
+def _output(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "name": f"Report on {d.subject(at)}",
+        "output_class": d.of(words.OutputClass),
+        "decision": f"What to do next about {d.subject(at)}.",
+        "state": d.state(at),
+        "priority": d.of(words.Priority),
+        "frequency": d.of(words.Frequency),
+        "freshness_minutes": d.figure(1, 10_000),
+        "audience": d.whole(3, 900),
+        "classification": d.of(words.Classification),
+        "owner": d.some("people"),
+    }
+
+
+def _input(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "name": d.subject(at).capitalize(),
+        "input_class": d.of(words.InputClass),
+        "engine_class": d.of(words.EngineClass),
+        "product": d.one(_PRODUCTS),
+        "system_of_record": f"System for {d.subject(at)}",
+        "owner": d.some("people"),
+        "acquisition": d.of(words.Acquisition),
+        "state": d.state(at),
+        "classification": d.of(words.Classification),
+        "personal_data": d.of(words.PersonalData),
+        "criticality": d.whole(1, 5),
+    }
+
+
+def _profile(d: Draws, at: int) -> dict[str, Any]:
+    inputs = d.made["inputs"]
+    records, size = d.figure(1000, 1e8), d.figure(50, 2000)
+    return {
+        "input": inputs[at // 2 % len(inputs)].id,
+        "timing": ("existing", "anticipated")[at % 2],
+        "full_gb": d.figure(0.1, 50_000),
+        "gb_per_day": float(f"{records * size / 1e9:.4g}"),
+        "records_per_day": records,
+        "mean_record_bytes": size,
+        "growth_percent": float(d.whole(0, 60)),
+        "mode": d.of(words.Mode),
+        "structure": d.of(words.Structure),
+        "trust": d.of(words.Trust),
+        "value_rank": d.whole(1, 5),
+        "users": d.whole(1, 500),
+        "pattern": d.of(words.AccessPattern),
+    }
+
+
+def _quality(d: Draws, at: int) -> dict[str, Any]:
+    today = d.whole(70, 99)
+    method = "Sample of 1,000 rows"
+    limits = {"current_percent": float(today), "target_percent": float(d.whole(today, 100)), "method": method}
+    return {"input": d.some("inputs"), "dimension": d.of(words.QualityDimension), **limits}
+
+
+def _party(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "name": f"Team for {d.subject(at)}",
+        "role": ("producer", "consumer", "both")[at % 3],
+        "kind": d.of(words.PartyKind),
+        "organisation": "Customer",
+        "contact": d.some("people"),
+        "satisfaction": d.whole(1, 5),
+    }
+
+
+def _workflow(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "name": f"Workflow for {d.subject(at)}",
+        "state": ("current", "future")[at % 2],
+        "purpose": f"Bring {d.subject(at)} to those who decide.",
+        "patterns": (d.of(words.Pattern),),
+        "effectiveness": d.whole(1, 5),
+        "cost_per_month": d.figure(1000, 200_000),
+    }
+
+
+def _tool(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "name": d.one(_TOOLS) + (f" {at + 1}" if at >= len(_TOOLS) else ""),
+        "kind": d.of(words.ToolKind),
+        "state": d.state(at),
+        "release": f"{d.whole(1, 12)}.{d.whole(0, 9)}",
+        "annual_cost": d.figure(500, 400_000),
+    }
+
+
+def _step(d: Draws, at: int) -> dict[str, Any]:
+    stage, state = _values(words.WorkStage)[at % 4], d.state(at)
+    flows = [row for row in d.made["workflows"][:8] if state in (row.state, "both")]
+    change = {"r_decision": d.of(words.RDecision)} if state != "future" else {"wave": d.whole(1, 4)}
+    return {
+        "name": f"{d.one(_VERBS[stage])} {d.subject(at)}",
+        "stage": stage,
+        "state": state,
+        "tool": d.some("tools"),
+        "run_by": "Data team",
+        "trigger": d.one(("Time", "Each event", "A person", "End of the step before")),
+        "workflow": d.one(flows).id if flows else None,
+        "owner": d.some("people"),
+        "latency_minutes": d.figure(0.01, 240),
+        "availability_percent": d.one((99.0, 99.5, 99.9, 99.95, 99.99)),
+        "automation": d.whole(0, 4),
+        "effectiveness": d.whole(1, 5),
+        "cost_per_month": d.figure(10, 20_000),
+        **change,
+    }
+
+
+def _practice(d: Draws, at: int) -> dict[str, Any]:
+    figures = {"coverage_percent": float(d.whole(0, 100)), "maturity": d.whole(0, 5)}
+    return {"kind": d.of(words.PracticeKind), "state": d.state(at), "tool": d.some("tools"), **figures}
+
+
+def _skill(d: Draws, at: int) -> dict[str, Any]:
+    people = {"people_needed": float(d.whole(1, 6)), "people_present": float(d.whole(0, 6))}
+    levels = {"level_needed": d.whole(1, 4), "level_present": d.whole(0, 4), "provided_by": d.of(words.ProvidedBy)}
+    return {"skill": f"{d.one(_TOOLS)} for {d.subject(at)}", "role": "Data engineer", **levels, **people}
+
+
+def _partner(d: Draws, at: int) -> dict[str, Any]:
+    name = f"{d.one(SURNAMES)} {d.one(('Data', 'Cloud', 'Systems'))} {at + 1}"
+    deal = {"contract": "Yearly", "renewal": d.day(900), "dependency": d.whole(1, 5)}
+    return {"name": name, "kind": d.of(words.PartnerKind), "services": f"Help with {d.subject(at)}", **deal}
+
+
+def _deficiency(d: Draws, at: int) -> dict[str, Any]:
+    about = {"observed_in": d.some("steps"), "category": d.of(words.DeficiencyCategory), "severity": d.whole(1, 5)}
+    return {"title": d.sentence(_FAULTS, at), **about, "effect": f"Decisions about {d.subject(at)} wait."}
+
+
+def _measure(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "name": f"Share of {d.subject(at)} in time",
+        "kind": ("CSAT", "KPI", "SLA", "NPS", "KPI", "SLO", "data quality")[at % 7],
+        "scope": d.of(words.MeasureScope),
+        "unit": "%",
+        "direction": "higher",
+        "baseline": float(d.whole(10, 60)),
+        "target": float(d.whole(70, 100)),
+        "actual": float(d.whole(20, 95)),
+        "owner": d.some("people"),
+        "measured_by": "Data team",
+        "formula": "In time ÷ all × 100",
+        "frequency": d.of(words.Frequency),
+    }
+
+
+def _reading(d: Draws, at: int) -> dict[str, Any]:
+    return {"measure": d.some("measures"), "on": d.day(180), "value": float(d.whole(10, 100)), "sample_size": 100}
+
+
+def _response(d: Draws, at: int) -> dict[str, Any]:
+    asked = [row for row in d.made["measures"][:21] if row.kind in ("CSAT", "NPS")]
+    measure = d.one(asked)
+    score = d.whole(1, 5) if measure.kind == "CSAT" else d.whole(0, 10)
+    return {"measure": measure.id, "score": score, "on": d.day(60), "respondent": f"Reader {at + 1}"}
+
+
+def _requirement(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "statement": f"The platform shall deliver {d.subject(at)} within {d.whole(1, 60)} minutes.",
+        "type": d.of(words.RequirementType),
+        "priority": d.of(words.Priority),
+        "fit_criterion": f"{d.whole(90, 99)} of 100 deliveries.",
+        "stage": d.of(words.Stage),
+        "status": d.of(words.RequirementStatus),
+        "verification": d.of(words.Verification),
+    }
+
+
+def _log(d: Draws, at: int) -> dict[str, Any]:
+    asked = {"kind": d.of(words.LogKind), "owner": d.some("people"), "due": d.day(90), "status": d.of(words.LogStatus)}
+    return {"subject": f"What about {d.subject(at)}?", **asked}
+
+
+def _artefact(d: Draws, at: int) -> dict[str, Any]:
+    received = {"received_from": d.some("people"), "received_on": d.day(20), "confidentiality": "internal"}
+    return {"title": f"Picture of {d.subject(at)}", "kind": d.of(words.ArtefactKind), **received}
+
+
+VALUES: Mapping[str, Callable[[Draws, int], dict[str, Any]]] = {
+    "people": _person,
+    "outcomes": _outcome,
+    "constraints": _constraint,
+    "outputs": _output,
+    "inputs": _input,
+    "profiles": _profile,
+    "data_quality": _quality,
+    "parties": _party,
+    "workflows": _workflow,
+    "tools": _tool,
+    "steps": _step,
+    "practices": _practice,
+    "skills": _skill,
+    "partners": _partner,
+    "deficiencies": _deficiency,
+    "measures": _measure,
+    "readings": _reading,
+    "responses": _response,
+    "requirements": _requirement,
+    "log": _log,
+    "artefacts": _artefact,
+}
+"""The values of one row by section, from its place in the section; flows are made from the boxes they join."""

@@ -1,0 +1,82 @@
+"""Every format: made from any Record, the same each time, without private notes."""
+
+import io
+import os
+import subprocess
+import sys
+import zipfile
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+
+from discovery.exporters import BY_KEY, FORMATS, Choice, Format, file_name, format_of
+from discovery.model.errors import NotFound, Unusable
+from discovery.model.record import Record
+from tests.making import record
+from tests.strategies import HOSTILE, SECRET, engagement, engagements
+
+EXAMPLES = 300 if os.environ.get("DISCOVERY_LONG") else 15
+FULL = engagement(23, 6, list(HOSTILE))
+
+
+def _content(one: Format, written: bytes) -> bytes:
+    """Everything in a file that was written, unpacked."""
+    if one.key != "csv":
+        return written
+    with zipfile.ZipFile(io.BytesIO(written)) as package:
+        return b"".join(package.read(name) for name in package.namelist())
+
+
+def test_the_list_is_complete_and_unique() -> None:
+    assert [one.key for one in FORMATS] == ["json", "csv", "markdown", "mermaid", "dot", "svg", "png"]
+    assert len({one.title for one in FORMATS}) == len({one.suffix for one in FORMATS}) == len(FORMATS)
+
+
+@pytest.mark.parametrize("key", list(BY_KEY))
+@pytest.mark.parametrize("state", ["current", "future"])
+def test_every_format_is_made_twice_the_same_without_private_notes(key: str, state: str) -> None:
+    one, choice = BY_KEY[key], Choice(state=state)
+    for made in (FULL, record()):
+        written = one.write(made, choice)
+        assert written and one.write(made, choice) == written
+        assert SECRET.encode() not in _content(one, written)
+
+
+@pytest.mark.parametrize("key", [key for key in BY_KEY if key != "png"])
+@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@given(made=engagements(2))
+def test_no_private_note_in_any_format(key: str, made: Record) -> None:
+    one = BY_KEY[key]
+    for state in ("current", "future"):
+        assert SECRET.encode() not in _content(one, one.write(made, Choice(state=state)))
+
+
+class _Kept:
+    def content(self, fingerprint: str) -> bytes:
+        if fingerprint.startswith(("0", "1", "2", "3", "4", "5", "6", "7")):
+            raise Unusable("The file was damaged in the data folder.")
+        return b"x"
+
+
+def test_a_damaged_artefact_does_not_stop_the_export() -> None:
+    assert BY_KEY["json"].write(FULL, Choice(files=_Kept()))
+
+
+def test_an_unknown_format_is_named() -> None:
+    with pytest.raises(NotFound, match="docx"):
+        format_of("docx")
+
+
+def test_file_names_work_everywhere() -> None:
+    for title in ('a/b\\c:d*e?f"g<h>|', "..", "日本語", "CON", "x" * 200):
+        made = record()
+        head = made.engagement.model_copy(update={"title": title})
+        name = file_name(Record(engagement=head), BY_KEY["svg"], Choice(state="current"))
+        assert name.startswith("ENG-001") and name.endswith("current.svg") and len(name) < 100
+        assert all(letter.isalnum() or letter in "-." for letter in name)
+
+
+def test_the_list_alone_loads_nothing_heavy() -> None:
+    asked = "import sys, discovery.exporters; print(sorted({'pandas', 'resvg_py', 'streamlit'} & set(sys.modules)))"
+    said = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout
+    assert said.strip() == "[]"

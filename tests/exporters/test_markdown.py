@@ -1,0 +1,233 @@
+"""In Markdown every text of a user is shown as it was typed and nothing of it becomes markup (promise P8)."""
+
+import os
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from discovery.exporters.markdown import write
+from discovery.exporters.markdown.text import literal, table
+from discovery.model.record import Record
+from tests.making import make, record, row_id
+from tests.strategies import HOSTILE, SECRET, engagement, engagements, texts
+
+EXAMPLES = 20_000 if os.environ.get("DISCOVERY_LONG") else 2_000
+WHOLE = 500 if os.environ.get("DISCOVERY_LONG") else 60
+GOLDEN = Path(__file__).parent.parent / "golden" / "summary.md"
+READER = MarkdownIt("gfm-like", {"html": True, "linkify": True, "typographer": False})
+SHORTCODE = re.compile(r":[+\w-]+:")
+
+
+def _inlines(text: str) -> list[Token]:
+    return [token for token in READER.parse(text) if token.type == "inline"]
+
+
+def _shown(token: Token) -> str:
+    """What a reader sees of one inline part; anything but text and line breaks is refused."""
+    seen = ""
+    for child in token.children or []:
+        if child.type == "html_inline":
+            assert child.content == "<br>"
+            seen += "\n"
+        else:
+            assert child.type in ("text", "text_special", "softbreak"), child.type
+            seen += child.content if child.type != "softbreak" else "\n"
+    return seen
+
+
+def _same(seen: str, typed: str) -> bool:
+    return _plain(seen) == _plain(typed)
+
+
+def _plain(text: str) -> list[str]:
+    return unicodedata.normalize("NFC", text).split()
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(texts())
+def test_a_cell_shows_what_was_typed(text: str) -> None:
+    parts = _inlines(table(("Head", "Other"), [(text, "end")]))
+    assert len(parts) == 4
+    assert _same(_shown(parts[2]), text)
+    assert _shown(parts[3]) == "end"
+    assert not SHORTCODE.search(literal(text))
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(texts())
+def test_a_heading_and_a_line_show_what_was_typed(text: str) -> None:
+    if not text.strip():
+        return
+    for before in ("# ", "**Purpose:** ", ""):
+        tokens = READER.parse(before + literal(text))
+        kinds = {token.type for token in tokens}
+        assert kinds <= {"heading_open", "inline", "heading_close", "paragraph_open", "paragraph_close"}
+        if before != "**Purpose:** ":
+            assert _same(_shown(next(token for token in tokens if token.type == "inline")), text)
+
+
+def test_plain_words_stay_readable() -> None:
+    text = "Sales (north), by region: 3.5 GB/day; it's 30 % of all - see OUT-003!"
+    assert literal(text) == text
+
+
+@settings(max_examples=WHOLE, deadline=None, suppress_health_check=list(HealthCheck))
+@given(record_=engagements(2))
+def test_nothing_in_a_whole_summary_is_active(record_: Record) -> None:
+    written = write(record_)
+    assert write(record_) == written
+    text = written.decode()
+    assert SECRET not in text
+    tokens = READER.parse(text)
+    assert {token.tag for token in tokens if token.type == "heading_open"} <= {"h1", "h2", "h3"}
+    assert [token.info for token in tokens if token.type == "fence"] == ["mermaid", "mermaid"]
+    assert not [token for token in tokens if token.type in ("html_block", "code_block", "hr", "blockquote_open")]
+    for token in tokens:
+        for child in token.children or []:
+            assert child.type in ("text", "text_special", "softbreak", "html_inline", "strong_open", "strong_close")
+            assert child.type != "html_inline" or child.content == "<br>"
+
+
+SECTIONS = (
+    "At a glance",
+    "People",
+    "Outcomes",
+    "Constraints",
+    "Outputs",
+    "Inputs",
+    "Producers and consumers",
+    "Workflow today",
+    "Deficiencies",
+    "Workflow wanted",
+    "Measures of success",
+    "Requirements",
+    "Questions, decisions and risks",
+    "Artefacts",
+    "Coverage",
+)
+
+
+def _headings(text: str, level: int) -> list[str]:
+    return re.findall(rf"(?m)^{'#' * level} (.*)$", text)
+
+
+@pytest.mark.parametrize("made", [record(), engagement(23, 6, list(HOSTILE))], ids=["empty", "full"])
+def test_every_section_keeps_its_heading(made: Record) -> None:
+    assert _headings(write(made).decode(), 2) == list(SECTIONS)
+
+
+def test_an_empty_summary_says_so_in_sentences() -> None:
+    text = write(record()).decode()
+    for sentence in (
+        "No input was recorded.",
+        "No requirement was recorded.",
+        "Nothing is open.",
+        "Nobody was recorded.",
+    ):
+        assert sentence in text
+    for heading in _headings(text, 3):
+        after = text.split(f"### {heading}\n\n", 1)[1]
+        assert after.startswith(("No ", "Nothing "))
+
+
+def small() -> Record:
+    """A small shop: one row or two of everything that the summary shows."""
+    people, inputs, outputs, steps = 1001, 5001, 4001, 11001
+    made = record(
+        people=[{"name": "Ann Example", "role": "sponsor", "can_sign_off": True, "private_notes": SECRET}],
+        outcomes=[
+            {"statement": "Reports next morning", "horizon": "current", "nature": "business", "private_notes": SECRET},
+            {
+                "statement": "Sales | by <hour>",
+                "horizon": "desired future",
+                "category": "modernise: speed",
+                "priority": "must",
+                "owner": row_id(people),
+                "unanswered": {"decision": "unknown", "nature": "out of scope"},
+            },
+        ],
+        constraints=[{"statement": "Stay in the EU", "timing": "anticipated", "hardness": "must", "quantity": 2.0}],
+        outputs=[{"name": "Sales board", "output_class": "BI, visualisation, dashboard", "freshness_minutes": 60.0}],
+        inputs=[{"name": "Shop database", "input_class": "batch: database", "product": "PostgreSQL"}],
+        profiles=[
+            {"input": row_id(inputs), "timing": "existing", "gb_per_day": 2.5, "mode": "batch", "value_rank": 5},
+            {"input": row_id(inputs), "timing": "anticipated", "gb_per_day": 10.0, "mode": "streaming"},
+        ],
+        data_quality=[{"input": row_id(inputs), "dimension": "completeness", "current_percent": 97.5}],
+        parties=[
+            {"name": "Shops", "role": "producer", "kind": "application"},
+            {"name": "Managers", "role": "consumer"},
+        ],
+        workflows=[
+            {"name": "Nightly load", "state": "current", "cost_per_month": 1200.0, "high_level": "Cron\nand SQL"}
+        ],
+        tools=[{"name": "cron", "kind": "OSS", "state": "current"}],
+        steps=[
+            {"name": "Copy", "stage": "collect", "state": "current", "r_decision": "retire", "latency_minutes": 600.0},
+            {"name": "Stream", "stage": "collect", "state": "future", "automation": 4},
+        ],
+        flows=[{"origin": row_id(inputs), "target": row_id(steps), "state": "current", "gb_per_day": 2.5}],
+        practices=[{"kind": "CI", "state": "future", "maturity": 2}],
+        skills=[{"skill": "SQL", "level_needed": 3, "level_present": 2}],
+        partners=[{"name": "Example Hosting", "kind": "MSP"}],
+        deficiencies=[{"title": "Late when a shop is offline", "observed_in": row_id(steps), "severity": 4}],
+        measures=[
+            {"name": "Hours to report", "kind": "KPI", "baseline": 24.0, "target": 4.0, "actual": 14.0, "weight": 60.0}
+            | {"unit": "h", "measured_by": "Load log", "owner": row_id(people)},
+            {"name": "Board is up", "kind": "SLA", "objective": "99.9 %", "window": "30 days", "driver": "operational"}
+            | {"sla_property": "availability", "indicator": "Probe", "consequence": "Credit", "weight": 40.0},
+            {"name": "Would recommend", "kind": "NPS"},
+        ],
+        readings=[{"measure": row_id(17001), "on": "2026-03-01", "value": 9.0}],
+        responses=[{"measure": row_id(17003), "score": 10}, {"measure": row_id(17003), "score": 5}],
+        requirements=[{"statement": "Events within an hour", "type": "performance", "status": "agreed"}],
+        log=[
+            {"subject": "Who owns the shop list?", "kind": "question", "status": "open", "due": "2026-04-01"},
+            {"subject": "Use streams", "kind": "decision", "status": "decided", "chosen": "Managed broker"},
+        ],
+        artefacts=[{"title": "Old diagram", "kind": "architecture diagram", "file_name": "old.pdf"}],
+    )
+    ends = {
+        "serves": (outputs, 2002),
+        "consumes": (8002, outputs),
+        "produces": (8001, inputs),
+        "replaces": (11002, steps),
+        "resolves": (11002, 16001),
+        "derived_from": (20001, 2002),
+        "measures": (17001, 2002),
+        "constrains": (3001, 11002),
+    }
+    links = [
+        make("links", at, from_id=row_id(first), to_id=row_id(second), kind=kind)
+        for at, (kind, (first, second)) in enumerate(ends.items(), 1)
+    ]
+    return Record(**{**vars(made), "links": tuple(links)})
+
+
+def test_the_summary_of_a_small_engagement() -> None:
+    text = write(small()).decode()
+    if os.environ.get("DISCOVERY_GOLDEN"):
+        GOLDEN.write_text(text, encoding="utf-8")
+    assert text == GOLDEN.read_text(encoding="utf-8"), "look at the difference; DISCOVERY_GOLDEN=1 takes it over"
+
+
+def test_what_the_small_summary_must_say() -> None:
+    text = write(small()).decode()
+    for said in (
+        "Per day: 2.5 GB/day | Per day: 10 GB/day",
+        "24 h → 4 h → 9 h | 75%",
+        "| unknown |",
+        "does not apply: out of scope",
+        "STP-001 Copy",
+        "Sales &#124; by &#60;hour&#62;",
+        "Cost | 1\u202f200 EUR/month",
+        "Credit",
+        "OUT-002 Sales",
+    ):
+        assert said in text, said
+    assert SECRET not in text

@@ -1,0 +1,51 @@
+"""No update is lost: sixteen people read, think and save; what was applied and what was refused is all that was tried."""
+
+import random
+import threading
+import time
+
+from discovery.access import Actor
+from discovery.model.errors import Conflict
+from discovery.model.record import Record
+from discovery.store import Add, Set, Store
+from tests.store.acting import ANNA
+
+WRITERS, EDITS, ROWS = 16, 200, 300
+FIELDS = ("duration_minutes", "latency_minutes", "throughput_mb_per_second", "cost_per_month", "effort_days")
+
+
+def total(record: Record) -> float:
+    return sum(step.__dict__[field] for step in record.steps for field in FIELDS)
+
+
+def test_no_update_of_sixteen_writers_is_lost_and_few_are_refused(store: Store, other: Store, engagement: str):
+    zero = {"name": "x", "stage": "store", "state": "current", **dict.fromkeys(FIELDS, 0.0)}
+    store.save(engagement, [Add("steps", zero) for _ in range(ROWS)], ANNA)
+    start = store.revision(engagement)
+    applied, refused, guard = [0] * WRITERS, [0] * WRITERS, threading.Barrier(WRITERS)
+
+    def write(number: int) -> None:
+        luck, door = random.Random(number), (store, other)[number % 2]
+        guard.wait()
+        for _ in range(EDITS):
+            step, field = luck.choice(door.load(engagement).steps), luck.choice(FIELDS)
+            seen = step.__dict__[field]
+            time.sleep(luck.random() * 0.004)
+            try:
+                door.save(engagement, [Set("steps", step.id, field, seen + 1, seen=seen)], Actor(f"W{number}", "facilitator"))
+                applied[number] += 1
+            except Conflict:
+                refused[number] += 1
+
+    threads = [threading.Thread(target=write, args=(number,)) for number in range(WRITERS)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    record = store.read(engagement)
+    print(f"applied {sum(applied)}, refused {sum(refused)}, lost {sum(applied) - total(record):.0f}")
+    assert sum(applied) + sum(refused) == WRITERS * EDITS
+    assert total(record) == sum(applied)
+    assert record.revision == start + sum(applied)
+    assert sum(refused) <= 0.05 * WRITERS * EDITS
+    assert store.load(engagement) == record == other.load(engagement)
