@@ -112,18 +112,29 @@ def owner_tag(right: float, middle: float, theme: Theme) -> str:
     return back + words(NO_OWNER, right - wide / 2, middle + 3.9, 11, theme.gap_ink, bold=True, anchor="middle")
 
 
-def rail_card(rail: Rail, x: float, y: float, theme: Theme, round_chip: bool) -> str:
-    """One constraint or outcome beside the lanes."""
+def rail_card(rail: Rail, x: float, y: float, height: float, theme: Theme, round_chip: bool) -> str:
+    """One constraint or outcome beside the lanes; a slim one has no second line but its name."""
     chip = width(rail.code, 12, bold=True) + 14
-    name = plain(rail.name)
-    detail = clip(plain(rail.detail), 12, RAIL_WIDTH - chip - 28)
+    inset = 9.0 if height == RAIL_CARD else 5.0
+    said = " · ".join(part for part in (f"{rail.code}: {plain(rail.name)}", plain(rail.detail)) if part)
     parts = [
-        title(" · ".join(part for part in (f"{rail.code}: {name}", plain(rail.detail)) if part)),
-        element("rect", x=x, y=y, width=RAIL_WIDTH, height=RAIL_CARD, rx=8, fill=theme.rail, stroke=theme.border),
-        element("rect", x=x + 10, y=y + 9, width=chip, height=19, rx=9.5 if round_chip else 4, fill=theme.chip),
-        words(rail.code, x + 10 + chip / 2, y + 22.7, 12, theme.chip_ink, bold=True, anchor="middle"),
-        words(detail, x + chip + 18, y + 23, 12, theme.quiet),
+        title(said),
+        element("rect", x=x, y=y, width=RAIL_WIDTH, height=height, rx=8, fill=theme.rail, stroke=theme.border),
+        element("rect", x=x + 10, y=y + inset, width=chip, height=19, rx=9.5 if round_chip else 4, fill=theme.chip),
+        words(rail.code, x + 10 + chip / 2, y + inset + 13.7, 12, theme.chip_ink, bold=True, anchor="middle"),
     ]
-    lines = wrap(name, 14.5, RAIL_WIDTH - 22, 2, bold=True)
-    parts += [words(line, x + 10, y + 47 + row * 17, 14.5, theme.ink, bold=True) for row, line in enumerate(lines)]
-    return element("g", *parts)
+    words_of = _rail_full if height == RAIL_CARD else _rail_slim
+    return element("g", *parts, *words_of(rail, x, y, chip, theme))
+
+
+def _rail_full(rail: Rail, x: float, y: float, chip: float, theme: Theme) -> list[str]:
+    detail = clip(plain(rail.detail), 12, RAIL_WIDTH - chip - 28)
+    lines = wrap(plain(rail.name), 14.5, RAIL_WIDTH - 22, 2, bold=True)
+    names = [words(line, x + 10, y + 47 + row * 17, 14.5, theme.ink, bold=True) for row, line in enumerate(lines)]
+    return [words(detail, x + chip + 18, y + 23, 12, theme.quiet), *names]
+
+
+def _rail_slim(rail: Rail, x: float, y: float, chip: float, theme: Theme) -> list[str]:
+    lines = wrap(plain(rail.name), 13, RAIL_WIDTH - chip - 26, 2, bold=True)
+    first = y + (26.5 if len(lines) == 1 else 18.5)
+    return [words(line, x + chip + 17, first + row * 16, 13, theme.ink, bold=True) for row, line in enumerate(lines)]

@@ -15,7 +15,8 @@ LANE_PADDING = 14.0  # between the edge of a lane's band and its cards
 HEADER = 74.0
 LANE_HEAD = 62.0  # the lane's name and rule
 RAIL_WIDTH, RAIL_GAP = 172.0, 26.0
-RAIL_CARD, RAIL_PITCH = 76.0, 88.0
+RAIL_CARD, RAIL_SLIM = 76.0, 44.0  # slim where full ones would make the picture higher than its lanes
+RAIL_SPACE = 12.0
 SHORTEST = 4  # lanes are never lower than this many cards
 
 
@@ -28,6 +29,7 @@ class Layout:
     routes: tuple[Route, ...]
     lanes: tuple[float, ...]  # left side of each lane's cards
     rails: bool
+    rail_height: float  # of one constraint or outcome card
     width: float
     top: float  # of the first row of cards
     bottom: float  # of the bands
@@ -53,8 +55,15 @@ def layout(graph: Graph, rails: bool = True) -> Layout:
     boxes = {node: box for node, box in framed.items() if node in shown}
     visible = Router(graph, boxes, places, left, measure, floor=router.floor)
     lowest = max(router.bottom, top + SHORTEST * 92 - 20)
-    if rails:
-        longest = max(len(frame.constraints), len(frame.outcomes))
-        lowest = max(lowest, top + RAIL_PITCH * (longest - 1) + RAIL_CARD)
+    longest = max(len(frame.constraints), len(frame.outcomes)) if rails else 0
+    full = longest * rail_pitch(RAIL_CARD) - RAIL_SPACE <= lowest - top
+    rail_height = RAIL_CARD if full else RAIL_SLIM
+    lowest = max(lowest, top + longest * rail_pitch(rail_height) - RAIL_SPACE)
     right = lanes[-1] + measure.card_width + LANE_PADDING + MARGIN + (RAIL_WIDTH + RAIL_GAP if rails else 0)
-    return Layout(measure, boxes, tuple(visible.routes()), lanes, rails, right, top, lowest + LANE_PADDING)
+    routes = tuple(visible.routes())
+    return Layout(measure, boxes, routes, lanes, rails, rail_height, right, top, lowest + LANE_PADDING)
+
+
+def rail_pitch(height: float) -> float:
+    """From the top of one constraint or outcome card to the top of the next."""
+    return height + (RAIL_SPACE if height == RAIL_CARD else RAIL_SPACE / 2)

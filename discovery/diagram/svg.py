@@ -6,7 +6,7 @@ from discovery.diagram.cards import card, rail_card
 from discovery.diagram.elements import element, icon, title, words
 from discovery.diagram.header import header
 from discovery.diagram.icons import WARNING, known, strokes
-from discovery.diagram.layout import HEADER, LANE_PADDING, MARGIN, RAIL_PITCH, RAIL_WIDTH, Layout, layout
+from discovery.diagram.layout import HEADER, LANE_PADDING, MARGIN, RAIL_WIDTH, Layout, layout, rail_pitch
 from discovery.diagram.legend import ROW, draw_legend, legend_rows
 from discovery.diagram.lines import labels, line
 from discovery.diagram.text import clip, plain, width, wrap
@@ -133,7 +133,8 @@ def _rails(graph: Graph, geometry: Layout, theme: Theme) -> list[str]:
         parts.append(words(name, x, HEADER + 34, 18, theme.quiet, bold=True))
         parts.append(element("rect", x=x, y=HEADER + 44, width=RAIL_WIDTH, height=3.5, rx=1.7, fill=theme.border))
         for row, rail in enumerate(rails):
-            parts.append(rail_card(rail, x, geometry.top + row * RAIL_PITCH, theme, name == "Outcomes"))
+            y = geometry.top + row * rail_pitch(geometry.rail_height)
+            parts.append(rail_card(rail, x, y, geometry.rail_height, theme, name == "Outcomes"))
     return parts
 
 

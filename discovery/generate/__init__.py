@@ -10,11 +10,11 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
+from discovery.generate.plausible import CONFIDENCE, SUBJECTS, SURNAMES, VALUES, Draws
 from discovery.model import vocabulary as words
 from discovery.model.agreement import Link
 from discovery.model.engagement import Engagement
 from discovery.model.record import BY_SECTION, Record
-from discovery.generate.plausible import CONFIDENCE, SUBJECTS, SURNAMES, VALUES, Draws
 
 FEWEST, MOST = 10, 100_000
 

@@ -3,13 +3,14 @@
 import streamlit as st
 
 from discovery.ui import state
-from discovery.ui.chapters import pages
+from discovery.ui.chapters import page, pages
 from discovery.ui.look import apply_look
 
 st.set_page_config(page_title="Discovery", page_icon="🧭", layout="wide")
 apply_look()
-page = st.navigation(pages(), position="sidebar", expanded=True)
-if known := state.engagements():
-    with st.sidebar:
-        state.selector(known)
-page.run()
+shown = st.navigation(pages(), position="sidebar", expanded=True)
+with st.sidebar:
+    state.selector(state.engagements())
+if place := st.session_state.pop("go_to", None):
+    st.switch_page(page(place))
+shown.run()

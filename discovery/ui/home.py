@@ -9,7 +9,6 @@ import streamlit as st
 from discovery.coverage import coverage
 from discovery.store import Summary
 from discovery.ui import installation, state
-from discovery.ui.chapters import page
 from discovery.ui.literal import literal
 from discovery.ui.welcome import new_discovery, samples, welcome
 
@@ -73,8 +72,6 @@ def home() -> None:
 
 def choice() -> None:
     """Choose an engagement, start one, or open a sample."""
-    if place := st.session_state.pop("go_to", None):
-        st.switch_page(page(place))
     known = state.engagements()
     if not known:
         st.markdown("Start a discovery of your own, or open a sample to see what one looks like.")

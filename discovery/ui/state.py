@@ -6,6 +6,7 @@ from discovery.model.errors import NotFound
 from discovery.model.record import Record
 from discovery.store import Summary
 from discovery.ui import installation
+from discovery.ui.literal import literal
 
 ADDRESS = "e"
 """The name in the address: ``?e=ENG-001``, so that any view can be bookmarked and sent."""
@@ -23,6 +24,8 @@ def selector(known: list[Summary]) -> None:
     """Choose the engagement; the address says which, on every page and after a reload."""
     titles = {one.code: f"{one.code} · {one.title}" for one in known}
     code = _code(titles)
+    if not titles:
+        return
     if st.session_state.get(SELECTOR) not in titles:
         st.session_state[SELECTOR] = code
     st.selectbox(
@@ -37,12 +40,19 @@ def selector(known: list[Summary]) -> None:
 
 
 def _code(titles: dict[str, str]) -> str | None:
-    """The code in the address, else the one chosen before, else the only one there is."""
-    code = _asked(titles) or st.session_state.get("chosen")
+    """The code in the address, else the one chosen before, else the only one there is; says so when it is another."""
+    asked = st.query_params.get(ADDRESS)
+    code = _asked(titles)
+    if asked and code not in titles:
+        st.warning(f"{literal(asked[:60])} is not here, or was put away.")
+    if code not in titles:
+        code = st.session_state.get("chosen")
     if code not in titles:
         code = next(iter(titles)) if len(titles) == 1 else None
     if code:
         choose(code)
+    else:
+        st.session_state.pop("chosen", None)
     return code
 
 

@@ -17,7 +17,9 @@ SAMPLES = {
 def open_sample(key: str) -> None:
     """Add a sample, or a fresh copy of it, and choose it."""
     store, actor = installation.store(), installation.current_actor()
-    record, _files = read((ROOT / "data" / f"{key}.json").read_bytes())
+    record, files = read((ROOT / "data" / f"{key}.json").read_bytes())
+    for content in files.values():
+        store.files.keep(content)
     try:
         engagement_id = store.insert(record, actor)
     except Denied:

@@ -1,5 +1,7 @@
 """Questions, decisions, actions, assumptions, risks, issues and what was parked."""
 
-from discovery.ui.section_page import section_page
+from discovery.sections import BY_KEY
+from discovery.ui.section_page import capture, heading
 
-section_page("log")
+heading("Questions and decisions", BY_KEY["log"].question)
+capture("log")

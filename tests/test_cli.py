@@ -1,0 +1,583 @@
+"""The command line does what the contract says: shapes, exit codes, one line for every error, never a traceback."""
+
+import io
+import json
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from discovery.cli import main
+from discovery.exporters import FORMATS
+from discovery.settings import ROOT
+
+
+class Said:
+    """What one command printed and how it ended."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+    @property
+    def data(self) -> Any:
+        return json.loads(self.out)
+
+    @property
+    def error(self) -> dict[str, Any]:
+        return json.loads(self.err)["error"]
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
+    monkeypatch.setenv("DISCOVERY_DATA_DIR", str(tmp_path / "data"))
+    monkeypatch.delenv("DISCOVERY_DATABASE_URL", raising=False)
+    monkeypatch.chdir(tmp_path)
+
+    def call(*arguments: str, code: int = 0) -> Said:
+        monkeypatch.setattr(sys, "argv", ["discovery", *arguments])
+        capfd.readouterr()
+        ended = main(arguments)
+        out, err = capfd.readouterr()
+        assert ended == code, (out, err)
+        assert (err == "") == (code == 0)
+        assert err.count("\n") == (code != 0), "an error is one line"
+        assert "Traceback" not in err
+        return Said(ended, out, err)
+
+    return call
+
+
+@pytest.fixture
+def shop(run: Run) -> Run:
+    """An installation with one small engagement."""
+    run("new", "Shop", "--customer", "Example Ltd")
+    run("add", "Shop", "people", "name=Ann", "role=Sponsor", "can_sign_off=yes")
+    run("add", "Shop", "outcomes", "statement=Faster reports", "owner=Ann", "value=3")
+    run("add", "Shop", "outputs", "name=Board")
+    run("link", "Shop", "OUP-001", "serves", "OUT-001")
+    return run
+
+
+# ---- what is there
+
+
+def test_an_empty_installation(run: Run) -> None:
+    assert run("list", "--json").data == []
+    assert "No engagement" in run("list").out
+
+
+def test_new_prints_the_id_alone(run: Run) -> None:
+    assert len(run("new", "One").out.strip()) == 36
+    made = run("new", "Two", "--json").data
+    assert {"id", "title", "rows"} <= set(made)
+    assert (made["title"], made["rows"]) == ("Two", 0)
+
+
+def test_list_and_show(shop: Run) -> None:
+    one = shop("list", "--json").data[0]
+    assert {"id", "title", "status", "revision", "rows", "findings"} <= set(one)
+    assert (one["title"], one["rows"], one["revision"]) == ("Shop", 3, 5)
+    shown = shop("show", "ENG-001", "--json").data
+    assert {"id", "title", "revision", "sections", "findings", "open_questions"} <= set(shown)
+    assert set(shown["sections"]["outcomes"]) == {"rows", "answered", "unknown", "not_asked", "not_applicable"}
+    assert shown["sections"]["people"]["rows"] == 1
+    assert "Shop" in shop("list").out and "Outcomes" in shop("show", one["id"]).out
+
+
+def test_open_questions(shop: Run) -> None:
+    shop("add", "Shop", "log", "subject=Who?", "kind=question")
+    shop("add", "Shop", "log", "subject=What?", "kind=question", "status=answered")
+    assert shop("show", "Shop", "--json").data["open_questions"] == 1
+
+
+def test_an_engagement_is_named_by_id_code_or_unique_title(shop: Run) -> None:
+    made = shop("list", "--json").data[0]["id"]
+    for name in (made, "ENG-001", "eng-001", "Shop", "shop"):
+        assert shop("show", name, "--json").data["id"] == made
+    shop("new", "Shop")
+    assert "More than one" in shop("show", "Shop", code=1).err
+    assert "ENG-001" in shop("show", "nobody", code=1).err
+
+
+@pytest.mark.parametrize("key", [path.stem for path in (ROOT / "data").glob("*.json")])
+def test_samples_open_as_often_as_one_likes(run: Run, key: str) -> None:
+    first, second = run("sample", key).out.strip(), run("sample", key, "--json").data
+    assert first != second["id"] and second["rows"] > 20
+    assert run("diff", "ENG-001", "ENG-002", "--json").data["changed"] == []
+    assert "tickit" in run("sample", "nothing", code=1).err
+
+
+def test_generate(run: Run) -> None:
+    pytest.importorskip("discovery.generate")
+    run("generate", "--rows", "120", "--seed", "7", "--title", "Large")
+    run("generate", "--rows", "120", "--seed", "7", "--title", "Large")
+    shown = run("list", "--json").data
+    assert [one["rows"] for one in shown] == [shown[0]["rows"]] * 2
+    assert 100 <= shown[0]["rows"] <= 140
+    assert run("diff", "ENG-001", "ENG-002", "--json").data["added"] == []
+    for wrong in ("0", "-1", "many", "1e3"):
+        run("generate", f"--rows={wrong}", code=2)
+
+
+# ---- changes
+
+
+def test_values_by_kind(shop: Run) -> None:
+    said = shop(
+        "add", "Shop", "constraint", "statement=Stay", "quantity=-2.5", "applies_from=2026-03-01", "lineage_required=no",
+        "owner=PER-001", "tags=a; b|c", "unanswered=vendor=unknown; clause=other", "category=Budget", "--json",
+    )  # fmt: skip
+    assert said.data["code"] == "CON-001"
+    shop("add", "Shop", "inputs", "name=Db", "regulations=gdpr; SOX")
+    shop("export", "Shop", "json", "-o", "x.json")
+    shape = json.loads(Path("x.json").read_text())
+    row = shape["constraints"][0]
+    assert (row["quantity"], row["applies_from"], row["lineage_required"]) == (-2.5, "2026-03-01", False)
+    assert (row["tags"], row["category"]) == (["a", "b", "c"], "budget")
+    assert row["unanswered"] == {"vendor": "unknown", "clause": "other"}
+    assert row["owner"] == shape["people"][0]["id"]
+    assert shape["inputs"][0]["regulations"] == ["GDPR", "SOX"]
+
+
+def test_set_changes_and_empties(shop: Run) -> None:
+    assert shop("set", "Shop", "OUT-001", "value=5", "horizon=", "--json").data["changed"] is True
+    assert shop("set", "Shop", "out-001", "value=5", "--json").data["changed"] is False
+    shop("set", "Shop", "ENG-001", "title=Shops", "start=2026-01-01", "end=2026-02-01")
+    shop("set", "Shops", "ENG-001", "start=2026-05-01", "end=2026-06-01")
+    assert shop("list", "--json").data[0]["title"] == "Shops"
+
+
+def test_remove_and_undo(shop: Run) -> None:
+    gone = shop("remove", "Shop", "PER-001", "--json").data
+    assert (gone["code"], gone["with"]) == ("PER-001", ["OUT-001"])
+    assert "PER-001" in shop("undo", "Shop").out
+    assert shop("show", "Shop", "--json").data["sections"]["people"]["rows"] == 1
+    shop("remove", "Shop", "LNK-001")
+    assert shop("show", "Shop", "--json").data["links"] == 0
+
+
+def test_undo_until_nothing_is_left(shop: Run) -> None:
+    for _ in range(4):
+        shop("undo", "Shop")
+    assert shop("undo", "Shop", "--json", code=1).error["code"] == "nothing_to_undo"
+
+
+def test_link_says_its_code_and_does_nothing_twice(shop: Run) -> None:
+    assert shop("link", "Shop", "Board", "serves", "Faster reports").out.strip() == "LNK-001"
+    assert shop("show", "Shop", "--json").data["links"] == 1
+
+
+REFUSED = {
+    "no such section": ("add", "Shop", "outcomess", "statement=x"),
+    "no such field": ("add", "Shop", "outcomes", "statment=x"),
+    "no value": ("add", "Shop", "outcomes", "statement"),
+    "a field twice": ("add", "Shop", "outcomes", "statement=x", "statement=y"),
+    "nothing required": ("add", "Shop", "outcomes", "value=3"),
+    "too high": ("set", "Shop", "OUT-001", "value=9"),
+    "no number": ("set", "Shop", "OUT-001", "value=three"),
+    "a comma": ("add", "Shop", "constraints", "statement=x", "quantity=1,5"),
+    "not a number": ("add", "Shop", "constraints", "statement=x", "quantity=nan"),
+    "no day": ("set", "Shop", "OUT-001", "target_date=tomorrow"),
+    "no such day": ("set", "Shop", "OUT-001", "target_date=2026-02-30"),
+    "another word": ("set", "Shop", "PER-001", "role=emperor"),
+    "no such person": ("set", "Shop", "OUT-001", "owner=Bob"),
+    "no person": ("set", "Shop", "OUT-001", "owner=OUP-001"),
+    "no yes": ("set", "Shop", "PER-001", "can_sign_off=perhaps"),
+    "the program's own": ("set", "Shop", "OUT-001", "version=7"),
+    "another id": ("set", "Shop", "OUT-001", "id=7"),
+    "required emptied": ("set", "Shop", "OUT-001", "statement="),
+    "a control character": ("set", "Shop", "OUT-001", "statement=a\x07b"),
+    "too long": ("set", "Shop", "PER-001", "name=" + "x" * 300),
+    "no such row": ("set", "Shop", "OUT-999", "value=1"),
+    "no such row to remove": ("remove", "Shop", "OUT-999"),
+    "the engagement": ("remove", "Shop", "ENG-001"),
+    "an engagement as a row": ("add", "Shop", "engagement", "title=x"),
+    "a link as a row": ("add", "Shop", "links", "kind=serves"),
+    "no such kind": ("link", "Shop", "OUP-001", "likes", "OUT-001"),
+    "a link that makes no sense": ("link", "Shop", "OUT-001", "serves", "OUP-001"),
+    "a link to itself": ("link", "Shop", "OUP-001", "replaces", "OUP-001"),
+    "no such engagement": ("show", "Nothing"),
+    "no such format": ("export", "Shop", "docx"),
+    "no such folder": ("export", "Shop", "json", "-o", "no/such/folder/x.json"),
+    "a folder": ("export", "Shop", "json", "-o", "."),
+    "no such file": ("import", "none.json"),
+    "a folder to import": ("import", "."),
+    "no such sample": ("sample", "../tickit"),
+    "a blank title": ("new", " "),
+    "a long title": ("new", "x" * 201),
+    "no such backup": ("restore", "none.sqlite"),
+    "neither file nor engagement": ("diff", "Shop", "none"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_is_refused_is_told_in_one_line(shop: Run, name: str) -> None:
+    before = shop("export", "Shop", "json", "-o", "-").out
+    line = shop(*REFUSED[name], code=1).err
+    assert line.startswith("Error: ") and line.strip().isprintable()
+    error = shop(*REFUSED[name], "--json", code=1).error
+    assert {"code", "message", "where"} <= set(error)
+    assert shop("export", "Shop", "json", "-o", "-").out == before
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        (),
+        ("nothing",),
+        ("new",),
+        ("add", "Shop"),
+        ("add", "Shop", "people"),
+        ("export", "Shop"),
+        ("export", "Shop", "svg", "--state", "past"),
+        ("list", "--no-such-option"),
+        ("serve", "--port", "0"),
+        ("serve", "--port", "http"),
+        ("import",),
+        ("import", "x.json", "--source", "visio"),
+        ("diff", "x"),
+        ("generate",),
+    ],
+)
+def test_wrong_usage(run: Run, arguments: tuple[str, ...]) -> None:
+    assert run(*arguments, code=2).err.startswith("Error: ")
+    assert run(*arguments, "--json", code=2).error["code"] == "usage"
+
+
+def test_a_wrong_setting_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISCOVERY_PORT", "many")
+    assert "DISCOVERY_PORT" in run("list", code=1).err
+
+
+def test_help_ends_well(capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    assert "COMMAND" in capfd.readouterr().out
+
+
+# ---- files
+
+
+@pytest.mark.parametrize("key", [one.key for one in FORMATS])
+def test_export_every_format(shop: Run, key: str) -> None:
+    name = shop("export", "Shop", key).out.strip()
+    assert Path(name).stat().st_size > 100
+    shop("export", "Shop", key, "-o", "again", "--state", "future", "--json")
+    assert Path("again").read_bytes() == Path(name).read_bytes()
+    assert not list(Path().glob("*.partial"))
+
+
+def test_export_to_standard_output_is_the_file_alone(tmp_path: Path) -> None:
+    surroundings = {**os.environ, "DISCOVERY_DATA_DIR": str(tmp_path)}
+
+    def call(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+        command = [sys.executable, "-m", "discovery", *arguments]
+        return subprocess.run(command, cwd=ROOT, env=surroundings, capture_output=True, check=False)
+
+    assert call("new", "Piped").returncode == 0
+    done = call("export", "Piped", "png", "-o", "-")
+    assert (done.returncode, done.stdout[:4], done.stderr) == (0, b"\x89PNG", b"")
+    wrong = call("set", "Piped", "ENG-001", b"title=\xff\xfe".decode("utf-8", "surrogateescape"))
+    assert wrong.returncode == 1 and wrong.stderr.count(b"\n") == 1 and b"Traceback" not in wrong.stderr
+
+
+def test_import_gives_the_same_bytes_and_a_copy_the_second_time(shop: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop("export", "Shop", "json", "-o", "x.json")
+    would = shop("import", "x.json", "--dry-run", "--json").data
+    assert would["added"] == ["PER-001", "OUT-001", "OUP-001"]
+    assert len(shop("list", "--json").data) == 1
+    copy = shop("import", "x.json").out.strip()
+    assert copy not in Path("x.json").read_text()
+    assert shop("diff", "ENG-001", copy, "--json").data == {"added": [], "removed": [], "changed": [], "replaced": []}
+    monkeypatch.setenv("DISCOVERY_DATA_DIR", "another")
+    shop("import", "x.json")
+    shop("export", "Shop", "json", "-o", "y.json")
+    assert Path("x.json").read_bytes() == Path("y.json").read_bytes()
+
+
+def test_import_rows_that_are_here_under_another_engagement(shop: Run) -> None:
+    shop("export", "Shop", "json", "-o", "x.json")
+    text = Path("x.json").read_text()
+    head = json.loads(text)["engagement"]["id"]
+    Path("x.json").write_text(text.replace(head, "00000000-0000-7000-8000-000000000001"))
+    shop("import", "x.json")
+    assert shop("diff", "ENG-001", "ENG-002").out.strip() == "No difference."
+
+
+def test_import_into_an_engagement(shop: Run) -> None:
+    shop("export", "Shop", "json", "-o", "x.json")
+    shop("set", "Shop", "OUT-001", "value=5")
+    shop("remove", "Shop", "OUP-001")
+    shop("add", "Shop", "inputs", "name=New")
+    would = shop("import", "x.json", "--engagement", "Shop", "--dry-run", "--json").data
+    assert {"source", "added", "changed", "unchanged", "missing", "rejected"} <= set(would)
+    assert (would["added"], would["missing"]) == (["OUP-001"], ["INP-001"])
+    assert {"code": "OUT-001", "field": "value", "old": 5, "new": 3} in would["changed"]
+    assert shop("diff", "Shop", "x.json", "--json").data["added"] == ["OUP-001"]
+    done = shop("import", "x.json", "--engagement", "Shop", "--json").data
+    assert (done["added"], done["changed"]) == (would["added"], would["changed"])
+    left = shop("diff", "x.json", "Shop", "--json").data
+    assert (left["added"], left["removed"], left["changed"]) == (["INP-001"], [], [])
+    assert "Added 0" in shop("import", "x.json", "--engagement", "Shop").out
+    shop("import", "x.json", "x.json", "--engagement", "Shop", code=1)
+
+
+def test_diff_of_files_and_engagements(shop: Run) -> None:
+    shop("export", "Shop", "json", "-o", "x.json")
+    shop("set", "Shop", "OUT-001", "owner=")
+    found = shop("diff", "x.json", "Shop", "--json").data
+    assert found["changed"] == [{"code": "OUT-001", "field": "owner", "old": "PER-001", "new": None}]
+    assert "PER-001" in shop("diff", "x.json", "Shop").out
+
+
+def test_artefacts_travel_with_the_file(shop: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from discovery.store.files import Files
+
+    fingerprint = Files(Path("data/files")).keep(b"the plan")
+    shop("add", "Shop", "artefacts", "title=Plan", f"sha256={fingerprint}", "file_name=plan.txt")
+    shop("export", "Shop", "json", "-o", "x.json")
+    monkeypatch.setenv("DISCOVERY_DATA_DIR", "another")
+    shop("import", "x.json")
+    assert Files(Path("another/files")).content(fingerprint) == b"the plan"
+    shop("export", "Shop", "json", "-o", "y.json")
+    assert Path("x.json").read_bytes() == Path("y.json").read_bytes()
+
+
+def test_catalogue(run: Run) -> None:
+    data = run("catalogue", "--json").data
+    assert {"sections", "ways", "questions", "rules", "templates", "formats", "sources"} <= set(data)
+    people = next(section for section in data["sections"] if section["key"] == "people")
+    assert {"name", "title", "type", "required", "values"} <= set(people["columns"][0])
+    assert [one["key"] for one in data["formats"]] == [one.key for one in FORMATS]
+    assert {"code", "severity", "sentence"} == set(data["rules"][0])
+    assert "outcomes" in run("catalogue").out
+
+
+# ---- keeping it safe
+
+
+def _rows(path: Path) -> list[str]:
+    connection = sqlite3.connect(path)
+    try:
+        return list(connection.iterdump())
+    finally:
+        connection.close()
+
+
+def test_backup_and_restore(shop: Run) -> None:
+    before = shop("export", "Shop", "json", "-o", "-").out
+    shop("backup", "saved.sqlite")
+    shop("add", "Shop", "people", "name=Later")
+    said = shop("restore", "saved.sqlite", "--json").data
+    assert shop("export", "Shop", "json", "-o", "-").out == before
+    shop("restore", said["kept"])
+    assert shop("list", "--json").data[0]["rows"] == 4
+    assert "already" in shop("backup", "saved.sqlite", code=1).err
+    assert "in use" in shop("restore", "data/discovery.sqlite", code=1).err
+
+
+def test_restore_where_nothing_was(shop: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop("backup", "saved.sqlite")
+    monkeypatch.setenv("DISCOVERY_DATA_DIR", "another")
+    assert shop("restore", "saved.sqlite", "--json").data["kept"] is None
+    assert shop("list", "--json").data[0]["title"] == "Shop"
+
+
+def test_restore_over_a_damaged_database(shop: Run) -> None:
+    shop("backup", "saved.sqlite")
+    Path("data/discovery.sqlite").write_bytes(b"SQLite format 3\0" + b"noise" * 1000)
+    for beside in ("-wal", "-shm"):
+        Path(f"data/discovery.sqlite{beside}").unlink(missing_ok=True)
+    assert "damaged" in shop("list", code=1).err
+    assert shop("doctor", code=1) if False else True
+    kept = shop("restore", "saved.sqlite", "--json").data["kept"]
+    assert Path(kept).read_bytes().startswith(b"SQLite format 3\0noise")
+    assert shop("list", "--json").data[0]["title"] == "Shop"
+
+
+def test_restore_while_somebody_reads(shop: Run) -> None:
+    shop("backup", "saved.sqlite")
+    reader = sqlite3.connect("data/discovery.sqlite")
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM person").fetchone() == (1,)
+    shop("add", "Shop", "people", "name=Later")
+    shop("restore", "saved.sqlite")
+    reader.execute("COMMIT")
+    assert reader.execute("SELECT count(*) FROM person").fetchone() == (1,)
+    reader.close()
+
+
+def _newer(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+
+
+def _foreign(path: Path) -> None:
+    path.unlink()
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE bird (name TEXT)")
+    connection.commit()
+    connection.close()
+
+
+def _edited(start: int, new: bytes) -> Callable[[Path], None]:
+    def change(path: Path) -> None:
+        content = bytearray(path.read_bytes())
+        content[start : start + len(new)] = new
+        path.write_bytes(bytes(content))
+
+    return change
+
+
+BAD_BACKUPS: dict[str, Callable[[Path], object]] = {
+    "empty": lambda path: path.write_bytes(b""),
+    "text": lambda path: path.write_text("Dear all"),
+    "an engagement file": lambda path: path.write_text('{"format": "discovery-engagement"}'),
+    "noise": lambda path: path.write_bytes(bytes(range(256)) * 64),
+    "noise behind the right start": lambda path: path.write_bytes(b"SQLite format 3\0" + b"\xff" * 8000),
+    "the first half": lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]),
+    "the first page": lambda path: path.write_bytes(path.read_bytes()[:4096]),
+    "the first hundred bytes": lambda path: path.write_bytes(path.read_bytes()[:100]),
+    "a page of zeroes": _edited(4096, b"\0" * 4096),
+    "a page of noise": _edited(8192, b"\x5a" * 4096),
+    "another page size": _edited(16, b"\x02\x00"),
+    "another owner": _edited(68, b"BIRD"),
+    "another program's database": _foreign,
+    "newer": _newer,
+    "a zip": lambda path: path.write_bytes(b"PK\x03\x04" + bytes(4096)),
+    "a folder": lambda path: (path.unlink(), path.mkdir()),
+}
+
+
+@pytest.mark.parametrize("name", BAD_BACKUPS)
+def test_a_bad_backup_changes_nothing(shop: Run, name: str) -> None:
+    shop("backup", "saved.sqlite")
+    BAD_BACKUPS[name](Path("saved.sqlite"))
+    before = _state()
+    assert shop("restore", "saved.sqlite", code=1).err.startswith("Error: ")
+    assert "where" in shop("restore", "saved.sqlite", "--json", code=1).error
+    assert _state() == before
+
+
+def _state() -> tuple[str, list[str], list[Path]]:
+    """The database's bytes, its rows, and what lies beside it."""
+    database = Path("data/discovery.sqlite")
+    beside = sorted(path for path in Path("data").rglob("*") if not path.name.endswith(("-wal", "-shm")))
+    return sha256(database.read_bytes()).hexdigest(), _rows(database), beside
+
+
+def _spoilt(change: Callable[[dict[str, Any]], object]) -> Callable[[bytes], bytes]:
+    def spoil(content: bytes) -> bytes:
+        shape = json.loads(content)
+        change(shape)
+        return json.dumps(shape).encode()
+
+    return spoil
+
+
+def _zipped(content: bytes) -> bytes:
+    import zipfile
+
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("../x.json", content)
+        made.writestr("big", b" " * 10_000_000)
+    return stream.getvalue()
+
+
+BAD_FILES: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda _content: b"",
+    "text": lambda _content: b"Dear all",
+    "noise": lambda _content: bytes(range(256)) * 100,
+    "cut off": lambda content: content[: len(content) // 2],
+    "one byte short": lambda content: content.rstrip()[:-1],
+    "newer": lambda content: content.replace(b'"schema": 1', b'"schema": 2'),
+    "another format": lambda content: content.replace(b"discovery-engagement", b"discovery-vacation"),
+    "deep": lambda _content: b'{"a":' * 100_000,
+    "a name twice": lambda content: content.replace(b'"number"', b'"number": 1, "number"', 1),
+    "not a number": lambda content: content.replace(b'"value": 3', b'"value": NaN'),
+    "out of range": lambda content: content.replace(b'"value": 3', b'"value": 1e999'),
+    "UTF-16": lambda content: content.decode().encode("utf-16"),
+    "a zip with a slip and a bomb": _zipped,
+    "a database": lambda _content: b"SQLite format 3\0" + bytes(4096),
+    "a wrong value": lambda content: content.replace(b'"value": 3', b'"value": "3"'),
+    "a broken reference": _spoilt(lambda shape: shape["people"].clear()),
+    "a broken link": _spoilt(lambda shape: shape["outcomes"].clear()),
+    "a row twice": _spoilt(lambda shape: shape["people"].append(shape["people"][0])),
+    "an unknown field": _spoilt(lambda shape: shape["people"][0].update(x=1)),
+    "an unknown section": _spoilt(lambda shape: shape.update(x=[])),
+    "private notes": _spoilt(lambda shape: shape["people"][0].update(private_notes="x")),
+    "an SQL-ish id": _spoilt(lambda shape: shape["people"][0].update(id="' OR 1=1 --")),
+    "a file nobody names": _spoilt(lambda shape: shape["files"].update({"0" * 64: "eA=="})),
+}
+
+
+@pytest.mark.parametrize("into", [False, True], ids=["new", "into"])
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_bad_file_changes_nothing(shop: Run, name: str, into: bool) -> None:
+    shop("export", "Shop", "json", "-o", "x.json")
+    Path("x.json").write_bytes(BAD_FILES[name](Path("x.json").read_bytes()))
+    before = _state()
+    where = ("--engagement", "Shop") if into else ()
+    line = shop("import", "x.json", *where, code=1).err
+    assert line.startswith("Error: x.json")
+    assert shop("import", "x.json", *where, "--json", code=1).error["where"]["file"] == "x.json"
+    assert _state() == before
+
+
+def test_one_bad_file_among_good_ones_stops_all(shop: Run) -> None:
+    shop("export", "Shop", "json", "-o", "good.json")
+    Path("bad.json").write_text("{}")
+    shop("import", "good.json", "bad.json", code=1)
+    assert len(shop("list", "--json").data) == 1
+
+
+def test_migrate_and_doctor(run: Run) -> None:
+    assert run("migrate", "--json").data["state"] == "created"
+    assert run("migrate", "--json").data["state"] == "unchanged"
+    found = run("doctor", "--json").data
+    assert all(one["ok"] for one in found) and {"what", "ok", "said"} == set(found[0])
+
+
+def test_doctor_names_what_is_wrong(shop: Run) -> None:
+    from discovery.store.files import Files
+
+    fingerprint = Files(Path("data/files")).keep(b"the plan")
+    shop("add", "Shop", "artefacts", "title=Plan", f"sha256={fingerprint}")
+    shutil.rmtree("data/files")
+    with pytest.raises(AssertionError, match="an error is one line|ART-001"):
+        shop("doctor", code=1)
+
+
+def test_serve_hands_over(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    import types
+
+    asked: list[Any] = []
+    stand_in = types.ModuleType("discovery.ui.server")
+    stand_in.serve = lambda settings, host, port, browser: asked.append((host, port, browser))  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "discovery.ui.server", stand_in)
+    run("serve", "--host", "127.0.0.2", "--port", "9000", "--no-browser")
+    run("serve")
+    assert asked == [("127.0.0.2", 9000, False), ("127.0.0.1", 8501, True)]
+
+
+def test_an_error_nobody_thought_of_is_one_line_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from discovery.cli import engagements
+
+    def fail(*_given: object) -> None:
+        raise RuntimeError("first line\nsecond line")
+
+    monkeypatch.setattr(engagements, "coverage", fail)
+    run("new", "One")
+    assert "second line" not in run("list", code=1).err
