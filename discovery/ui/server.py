@@ -50,10 +50,10 @@ async def _life(_app: Any) -> AsyncIterator[None]:
 
 def _warm() -> None:
     """Load what the first page needs, then take it out of the garbage collector's sight."""
-    import pandas  # noqa: F401
     import pyarrow  # noqa: F401
 
-    from discovery.ui import section_page  # noqa: F401
+    from discovery import diagram  # noqa: F401
+    from discovery.ui import charts, section_page, tables  # noqa: F401
 
     gc.collect()
     gc.freeze()

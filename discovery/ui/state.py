@@ -41,8 +41,8 @@ def selector(known: list[Summary]) -> None:
 
 def _code(titles: dict[str, str]) -> str | None:
     """The code in the address, else the one chosen before, else the only one there is; says so when it is another."""
-    asked = st.query_params.get(ADDRESS)
-    code = _asked(titles)
+    asked = (st.query_params.get(ADDRESS) or "").strip()
+    code = _asked(asked, titles)
     if asked and code not in titles:
         st.warning(f"{literal(asked[:60])} is not here, or was put away.")
     if code not in titles:
@@ -56,8 +56,8 @@ def _code(titles: dict[str, str]) -> str | None:
     return code
 
 
-def _asked(titles: dict[str, str]) -> str | None:
-    asked = st.query_params.get(ADDRESS)
+def _asked(asked: str, titles: dict[str, str]) -> str | None:
+    """The code for whatever name the address has: a code, an id or a title."""
     if not asked or asked in titles:
         return asked
     store = installation.store()

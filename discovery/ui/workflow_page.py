@@ -38,7 +38,7 @@ def workflow_page(state: str) -> None:
         "Diagram", expanded=False, icon=":material/schema:", key=f"{state}_diagram_open", on_change="rerun"
     ) as open_:
         if open_.open:
-            live_diagram(state, 520, key=f"{state}_diagram")
+            live_diagram(state, 640, key=f"{state}_diagram")
     part = st.segmented_control(
         "Part of the workflow",
         list(PARTS),

@@ -116,13 +116,17 @@ def test_a_restarted_server_loses_nothing_typed_meanwhile(
     mine.cell(row).click()
     mine.type("edited while it was away\n")
     mine.page.get_by_text("Offline: 2 changes kept").wait_for()
+    mine.press("Escape")
+    typed = "typed with no pause while the page loses its server and a dialog wants the keys"
+    mine.type(f"{typed}\n", 60)
+    mine.cell(row).click()
     mine.type("half")
     application.start()
     mine.page.wait_for_selector(".capture[data-queue-length='0']", timeout=15_000, state="attached")
     assert mine.focused("value") == "half"
     mine.type(" typed\n")
     mine.saved()
-    assert statements(engagement) == ["edited while it was away", "half typed", "while it was away"]
+    assert statements(engagement) == ["half typed", "before the stop", "while it was away", typed]
 
 
 def test_unsent_changes_survive_a_reload(engagement: Engagement, person: People) -> None:

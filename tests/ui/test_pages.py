@@ -111,7 +111,7 @@ def test_an_unknown_address_is_told_and_no_other_engagement_is_shown_instead(sto
     assert "discovery_capture" not in components(person)
     assert person.sidebar.selectbox[0].value is None
     assert "New discovery" in [one.value for one in person.subheader]
-    if wrong:
+    if wrong.strip():
         assert [one.value for one in person.warning] == [f"{literal(wrong[:60])} is not here, or was put away."]
 
 

@@ -138,6 +138,7 @@ class Diagram {
     const sameFrame = key.includes("rails") === (this.shownKey || "").includes("rails");
     Object.assign(this, made, { shownText: picture.text, shownKey: key });
     if (!this.view || !this.touched) this.view = { ...this.box };
+    this.stage.style.setProperty("--ratio", (this.box.w / this.box.h).toFixed(3));
     this.look();
     this.stage.replaceChildren(this.svg);
     if (before && sameFrame && !matchMedia("(prefers-reduced-motion: reduce)").matches) {

@@ -57,6 +57,7 @@ class Desk {
     this.table.node.addEventListener("scroll", () => (this.scroll = this.table.node.scrollTop));
     this.node.addEventListener("focusin", (event) => (this.lastFocus = event.target));
     this.node.addEventListener("focusout", () => setTimeout(() => this.forgetFocus(), 0));
+    keepTheKeys(this);
     this.table.node.addEventListener("focus", () => this.cell.focusHere());
     this.rows.listeners.add(() => this.changed());
     this.rows.holders.add((id) => this.isHolding(id));

@@ -29,6 +29,7 @@ SCRIPTS = (
     "grid_form.js",
     "grid_bar.js",
     "grid_restore.js",
+    "grid_focus.js",
     "grid.js",
 )
 """The parts of the one script the browser runs, in order; only the last one exports."""

@@ -1,6 +1,8 @@
 /* The active cell: one text field that always lies over it and always has the focus, so that the first key typed is the
    first character kept. While it is empty and transparent, keys move; from the first character on, it edits. */
 
+const LEAVE_DELAY = 80;
+
 class CellEditor {
   constructor(desk) {
     this.desk = desk;
@@ -166,10 +168,11 @@ class CellEditor {
   left() {
     setTimeout(() => {
       const root = this.desk.node.getRootNode();
+      if (this.desk.keysGoTo) return;
       if (root.activeElement === this.input && document.hasFocus()) return;
       this.desk.node.classList.remove("in-grid");
       if (this.editing && document.hasFocus() && this.input.isConnected && root.activeElement !== this.input) this.commit();
-    }, 0);
+    }, LEAVE_DELAY);
   }
 
   /* Says what somebody else has made of the field while it is being edited here. */

@@ -50,7 +50,7 @@ class ChangeQueue {
   }
 
   isSending(section, id, field) {
-    return (this.sending?.changes ?? []).some((change) => change.section === section && change.id === id && (change.op === "add" || change.field === field));
+    return (this.sending?.changes ?? []).some((change) => change.section === section && change.id === id && (change.field === field || (change.op === "add" && field in change.values)));
   }
 
   // ---- what a person does ----

@@ -38,6 +38,15 @@ class QuickLine {
     (this.fields[0]?.input ?? this.desk.cell.input).focus({ preventScroll: true });
   }
 
+  /* Where the keys go after this one when the browser itself cannot move the focus. */
+  fieldAfter(input, event) {
+    const at = this.fields.findIndex((field) => field.input === input);
+    if (at < 0) return input;
+    if (event.key === "Enter") return this.fields[0].input;
+    const step = event.key === "Tab" ? (event.shiftKey ? -1 : 1) : 0;
+    return (this.fields[at + step] ?? this.fields[at]).input;
+  }
+
   get isEmpty() {
     return this.fields.every((field) => field.input.value === "");
   }
