@@ -69,7 +69,7 @@ _LAST = date(9999, 12, 31).toordinal()
 
 def texts(limit: int = 60) -> st.SearchStrategy[str]:
     """Any text that may be stored, hostile ones among them."""
-    letters = st.characters(exclude_categories=("Cs",), exclude_characters=_refused())
+    letters = st.characters(exclude_categories=["Cs"], exclude_characters=_refused())
     return st.one_of(st.sampled_from(HOSTILE), st.text(letters, min_size=1, max_size=limit))
 
 

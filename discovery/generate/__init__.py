@@ -10,7 +10,8 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
-from discovery.generate.plausible import CONFIDENCE, SUBJECTS, SURNAMES, VALUES, Draws
+from discovery.generate.draws import SUBJECTS, Draws
+from discovery.generate.plausible import CONFIDENCE, SURNAMES, VALUES
 from discovery.model import vocabulary as words
 from discovery.model.agreement import Link
 from discovery.model.engagement import Engagement

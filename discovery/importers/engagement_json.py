@@ -73,7 +73,7 @@ def _files(given: object, record: Record) -> dict[str, bytes]:
     cited = {artefact.sha256 for artefact in record.artefacts}
     found = {}
     for name, text in given.items():
-        where = {"section": "files", "file": shown(name, 12)}
+        where = {"section": "files", "fingerprint": shown(name, 12)}
         if name not in cited:
             raise Refused("No artefact names this file.", where)
         try:

@@ -16,7 +16,7 @@ def _turn(engagement_id: str, back: bool) -> None:
         said = (store.undo if back else store.redo)(engagement_id, actor).said
     except DiscoveryError as error:
         said = error.message
-    st.toast(literal(said))
+    st.session_state["turned"] = said
 
 
 def history(record: Record) -> None:
@@ -25,6 +25,8 @@ def history(record: Record) -> None:
     with st.container(horizontal=True):
         st.button("Undo", icon=":material/undo:", key="undo", on_click=_turn, args=(engagement_id, True))
         st.button("Redo", icon=":material/redo:", key="redo", on_click=_turn, args=(engagement_id, False))
+    if said := st.session_state.pop("turned", ""):
+        st.toast(literal(said))
     for one in installation.store().activity(engagement_id, SHOWN):
         sentence = literal(one.sentence)
         shown = f"~~{sentence}~~" if one.undone else sentence

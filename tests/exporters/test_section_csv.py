@@ -1,4 +1,4 @@
-"""CSV tables are exact and inert: every text comes back, and no cell is one that a spreadsheet would run (promise P8)."""
+"""CSV tables are exact and inert: every text comes back, and no cell is run by a spreadsheet (promise P8)."""
 
 import csv
 import hashlib

@@ -1,7 +1,6 @@
 """Taking a file into an engagement: what is shown is what is done, twice is once, and nothing is deleted."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +14,7 @@ from discovery.importers.engagement_json import read, renewed
 from discovery.importers.proposal import Proposal, propose
 from discovery.model.column import columns
 from discovery.model.record import BY_SECTION, ROWS, Record
-from discovery.store import Add, Remove, Set, Store
+from discovery.store import Add, Edit, Remove, Set, Store
 from tests.strategies import SECRET, engagement
 
 
@@ -83,7 +82,7 @@ def test_its_own_earlier_file_takes_changes_back(store: Store) -> None:
     file = _file(here)
     outcome, person = here.outcomes[0], here.people[0]
     engagement_id = here.engagement.id
-    edits = [
+    edits: list[Edit] = [
         Set("outcomes", outcome.id, "statement", "Changed since"),
         Set("outcomes", outcome.id, "private_notes", SECRET),
         Remove("people", person.id),

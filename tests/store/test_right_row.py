@@ -56,18 +56,18 @@ def type_into_cells(store: Store, engagement: str, seen: Record, luck: random.Ra
         edit = a_setting(seen, luck, row)
         if edit is None:
             continue
-        now = store.read(engagement)
+        now = store.load(engagement)
         before = content(now)
         try:
             store.save(engagement, [edit], ANNA)
         except (Conflict, NotFound) as error:
             excused(error, edit, seen, now)
-            assert content(store.read(engagement)) == before
+            assert content(store.load(engagement)) == before
             continue
         except Refused as error:
             assert "not there" in error.message  # it names a person whom Ben has removed meanwhile
             continue
-        after = content(store.read(engagement))
+        after = content(store.load(engagement))
         stored = after[row.id].pop(edit.field)
         before[row.id].pop(edit.field)
         assert plainly(stored) == plainly(edit.value)

@@ -57,7 +57,7 @@ class Desk {
     this.table.node.addEventListener("scroll", () => (this.scroll = this.table.node.scrollTop));
     this.node.addEventListener("focusin", (event) => (this.lastFocus = event.target));
     this.node.addEventListener("focusout", () => setTimeout(() => this.forgetFocus(), 0));
-    keepTheKeys(this);
+    this.onFocus = keepTheKeys(this);
     this.table.node.addEventListener("focus", () => this.cell.focusHere());
     this.rows.listeners.add(() => this.changed());
     this.rows.holders.add((id) => this.isHolding(id));
@@ -94,6 +94,7 @@ class Desk {
     this.unsubscribe?.();
     this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
     document.addEventListener("keydown", this.onKey);
+    document.addEventListener("focusin", this.onFocus, true);
     this.sizes.observe(this.node);
     this.matchTheme();
     this.rows.refresh();
@@ -114,6 +115,7 @@ class Desk {
     this.unsubscribe = null;
     this.sizes.disconnect();
     document.removeEventListener("keydown", this.onKey);
+    document.removeEventListener("focusin", this.onFocus, true);
     this.leaving = setTimeout(() => {
       this.cell.commit();
       this.details.settle();

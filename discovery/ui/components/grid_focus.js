@@ -1,27 +1,32 @@
 /* When its own connection breaks, Streamlit opens a dialog that takes the focus. Saving here does not need that
    connection, and the state line says what is kept; so the dialog is closed, and keys go on to where they were meant. */
 
-const LOOK_AFTER = [0, 10, 30, 60];
 const DIALOG = "[role=dialog]";
+const SOON = 500;
 
 function keepTheKeys(desk) {
+  let left = null;
   desk.node.addEventListener("focusout", (event) => {
-    for (const delay of LOOK_AFTER) setTimeout(() => takeKeysBack(desk, event.target), delay);
+    left = { field: event.target, at: Date.now() };
   });
+  return (event) => {
+    const dialog = event.target.closest?.(DIALOG);
+    if (dialog && left && Date.now() - left.at < SOON) takeKeysBack(desk, left.field, dialog);
+  };
 }
 
-function takeKeysBack(desk, field) {
-  const dialog = document.activeElement?.closest(DIALOG);
-  if (desk.keysGoTo || !dialog || !dialog.textContent.startsWith("Connection error") || !desk.node.isConnected) return;
+function takeKeysBack(desk, field, dialog) {
+  if (desk.keysGoTo || !dialog.textContent.startsWith("Connection error") || !desk.node.isConnected) return;
   desk.keysGoTo = field;
   const pass = (event) => passKey(desk, event);
   document.addEventListener("keydown", pass, true);
   dialog.querySelector("button")?.click();
   const started = Date.now();
   const finish = () => {
-    if (document.querySelector(DIALOG) && Date.now() - started < 3000) return setTimeout(finish, 20);
+    if (!document.querySelector(DIALOG)) desk.keysGoTo.focus({ preventScroll: true });
+    const back = desk.node.getRootNode().activeElement === desk.keysGoTo;
+    if (!back && Date.now() - started < 3000) return setTimeout(finish, 20);
     document.removeEventListener("keydown", pass, true);
-    desk.keysGoTo.focus({ preventScroll: true });
     desk.keysGoTo = null;
     return undefined;
   };

@@ -1,0 +1,57 @@
+"""Texts that would do harm, or look different, if anything read them as more than text (promise P9)."""
+
+PAYLOADS: dict[str, str] = {
+    "script": "<script>window.__hit=1;alert(1)</script>",
+    "script from elsewhere": "<script src=CANARY/s.js></script>",
+    "broken out of an attribute": "\"><img src=CANARY/a.png onerror=alert(1)>",
+    "broken out of a quote": "'><svg onload=alert(1)>",
+    "image that fails": "<img src=x onerror=window.__hit=1>",
+    "image from elsewhere": "<img src='CANARY/i.png'>",
+    "svg that loads": "<svg/onload=window.__hit=1><image href=CANARY/v.png /></svg>",
+    "frame with a page": "<iframe srcdoc='<script>parent.__hit=1</script>'></iframe>",
+    "frame from elsewhere": "<iframe src=CANARY/f.html></iframe>",
+    "object": "<object data=CANARY/o></object><embed src=CANARY/e>",
+    "style": "<style>@import url(CANARY/c.css); * { color: red }</style>",
+    "style in an element": "<div style='position:fixed;inset:0;background:url(CANARY/b.png)'>over all</div>",
+    "base": "<base href=CANARY/>",
+    "refresh": "<meta http-equiv=refresh content='0;url=CANARY/m'>",
+    "form": "<form action=CANARY/x><input name=q autofocus onfocus=alert(1)></form>",
+    "details that open": "<details open ontoggle=alert(1)>x</details>",
+    "Markdown image": "![picture](CANARY/p.png)",
+    "Markdown image by reference": "![picture][1]\n\n[1]: CANARY/r.png",
+    "Markdown link": "[press me](CANARY/l)",
+    "script link": "[press me](javascript:alert(1))",
+    "data link": "[press me](data:text/html,<script>alert(1)</script>)",
+    "bare address": "CANARY/bare and www.example.org and someone@example.org",
+    "angle address": "<CANARY/angle>",
+    "colour": ":red[not red] :blue-background[not blue] :rainbow[none]",
+    "badge": ":blue-badge[no badge] :small[large]",
+    "icon": ":material/home: :streamlit: :smile: :+1:",
+    "mathematics": "$x^2$ and $$\\frac{1}{2}$$ for $5 and $6",
+    "emphasis": "**bold** __bold__ *slanted* _slanted_ ~~gone~~ `code`",
+    "headings": "# heading\n## another\nline\n===\nline\n---",
+    "list": "- one\n* two\n1. three\n> quoted",
+    "table": "| a | b |\n|---|---|\n| c | d |",
+    "fence": "```html\n<b>x</b>\n```",
+    "mermaid": "```mermaid\ngraph LR; A-->B; click A href \"CANARY/mm\"\n```",
+    "tags that look": "<b>bold</b> <i>slanted</i> <a href='javascript:alert(1)'>a</a><br>",
+    "entities": "&lt;b&gt; &amp;amp; &#x3c;script&#x3e; &nbsp;",
+    "arrows": "a -> b <- c => d <= e >= f != g -- h ... (c) (tm)",
+    "backslashes": "C:\\new\\table \\* \\\\ \\[x\\]",
+    "right to left": "\u202egnp.exe\u202c \u2067isolated\u2069",
+    "joined and hidden": "a\u200bb\u2060c\ufeffd e\u0301 \U0001f469\u200d\U0001f4bb",
+    "formula": "=1+1",
+    "formula that calls": '=HYPERLINK("CANARY/h";"x")',
+    "template": "{{7*7}} ${7*7} <%= 7*7 %> {0} {x!r} %s %(x)s",
+    "query": "'; DROP TABLE outcome; --",
+    "path": "../../../etc/passwd",
+    "spaces": "  two before, two  within, two after  ",
+    "long": "long " + "x" * 4_995,
+    "other writing": "日本語 العربية עברית ελληνικά ไทย",
+}
+"""Each under its name; ``CANARY`` stands for the address of a server that nothing may ever call."""
+
+
+def payloads(canary: str) -> dict[str, str]:
+    """The texts with the address of a canary in them."""
+    return {name: text.replace("CANARY", canary) for name, text in PAYLOADS.items()}

@@ -1,0 +1,197 @@
+"""Every bad file given to import or restore: one clear sentence, and the database is as it was (promise P6)."""
+
+import io
+import json
+import sqlite3
+import zipfile
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.commanding import Run, filled, run, shop
+
+__all__ = ["filled", "run", "shop"]
+
+
+def _rows(path: Path) -> list[str]:
+    connection = sqlite3.connect(path)
+    try:
+        return list(connection.iterdump())
+    finally:
+        connection.close()
+
+
+def test_backup_and_restore(shop: Run) -> None:
+    before = shop("export", "Shop", "json", "-o", "-").out
+    shop("backup", "saved.sqlite")
+    shop("add", "Shop", "people", "name=Later")
+    said = shop("restore", "saved.sqlite", "--json").data
+    assert shop("export", "Shop", "json", "-o", "-").out == before
+    shop("restore", said["kept"])
+    assert shop("list", "--json").data[0]["rows"] == 4
+    assert "already" in shop("backup", "saved.sqlite", code=1).err
+    assert "in use" in shop("restore", "data/discovery.sqlite", code=1).err
+
+
+def test_restore_where_nothing_was(shop: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    shop("backup", "saved.sqlite")
+    monkeypatch.setenv("DISCOVERY_DATA_DIR", "another")
+    assert shop("restore", "saved.sqlite", "--json").data["kept"] is None
+    assert shop("list", "--json").data[0]["title"] == "Shop"
+
+
+def test_restore_over_a_damaged_database(shop: Run) -> None:
+    shop("backup", "saved.sqlite")
+    Path("data/discovery.sqlite").write_bytes(b"SQLite format 3\0" + b"noise" * 1000)
+    for beside in ("-wal", "-shm"):
+        Path(f"data/discovery.sqlite{beside}").unlink(missing_ok=True)
+    assert "damaged" in shop("list", code=1).err
+    assert "WRONG" in shop("doctor", code=1, found=True).out
+    kept = shop("restore", "saved.sqlite", "--json").data["kept"]
+    assert Path(kept).read_bytes().startswith(b"SQLite format 3\0noise")
+    assert shop("list", "--json").data[0]["title"] == "Shop"
+
+
+def test_restore_while_somebody_reads(shop: Run) -> None:
+    shop("backup", "saved.sqlite")
+    reader = sqlite3.connect("data/discovery.sqlite")
+    reader.execute("BEGIN")
+    assert reader.execute("SELECT count(*) FROM person").fetchone() == (1,)
+    shop("add", "Shop", "people", "name=Later")
+    shop("restore", "saved.sqlite")
+    reader.execute("COMMIT")
+    assert reader.execute("SELECT count(*) FROM person").fetchone() == (1,)
+    reader.close()
+
+
+def _newer(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+
+
+def _foreign(path: Path) -> None:
+    path.unlink()
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE bird (name TEXT)")
+    connection.commit()
+    connection.close()
+
+
+def _folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def _edited(start: int, new: bytes) -> Callable[[Path], None]:
+    def change(path: Path) -> None:
+        content = bytearray(path.read_bytes())
+        content[start : start + len(new)] = new
+        path.write_bytes(bytes(content))
+
+    return change
+
+
+BAD_BACKUPS: dict[str, Callable[[Path], object]] = {
+    "empty": lambda path: path.write_bytes(b""),
+    "text": lambda path: path.write_text("Dear all"),
+    "an engagement file": lambda path: path.write_text('{"format": "discovery-engagement"}'),
+    "noise": lambda path: path.write_bytes(bytes(range(256)) * 64),
+    "noise behind the right start": lambda path: path.write_bytes(b"SQLite format 3\0" + b"\xff" * 8000),
+    "the first half": lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2]),
+    "the first page": lambda path: path.write_bytes(path.read_bytes()[:4096]),
+    "the first hundred bytes": lambda path: path.write_bytes(path.read_bytes()[:100]),
+    "a page of zeroes": _edited(4096, b"\0" * 4096),
+    "a page of noise": _edited(8192, b"\x5a" * 4096),
+    "another page size": _edited(16, b"\x02\x00"),
+    "another owner": _edited(68, b"BIRD"),
+    "another program's database": _foreign,
+    "newer": _newer,
+    "a zip": lambda path: path.write_bytes(b"PK\x03\x04" + bytes(4096)),
+    "a folder": _folder,
+}
+
+
+@pytest.mark.parametrize("name", BAD_BACKUPS)
+def test_a_bad_backup_changes_nothing(shop: Run, name: str) -> None:
+    shop("backup", "saved.sqlite")
+    BAD_BACKUPS[name](Path("saved.sqlite"))
+    before = _state()
+    assert shop("restore", "saved.sqlite", code=1).err.startswith("Error: ")
+    assert "where" in shop("restore", "saved.sqlite", "--json", code=1).error
+    assert _state() == before
+
+
+def _state() -> tuple[str, list[str], list[Path]]:
+    """The database's bytes, its rows, and what lies beside it."""
+    database = Path("data/discovery.sqlite")
+    beside = sorted(path for path in Path("data").rglob("*") if not path.name.endswith(("-wal", "-shm")))
+    return sha256(database.read_bytes()).hexdigest(), _rows(database), beside
+
+
+def _spoilt(change: Callable[[dict[str, Any]], object]) -> Callable[[bytes], bytes]:
+    def spoil(content: bytes) -> bytes:
+        shape = json.loads(content)
+        change(shape)
+        return json.dumps(shape).encode()
+
+    return spoil
+
+
+def _zipped(content: bytes) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("../x.json", content)
+        made.writestr("big", b" " * 10_000_000)
+    return stream.getvalue()
+
+
+BAD_FILES: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda _content: b"",
+    "text": lambda _content: b"Dear all",
+    "noise": lambda _content: bytes(range(256)) * 100,
+    "cut off": lambda content: content[: len(content) // 2],
+    "one byte short": lambda content: content.rstrip()[:-1],
+    "newer": lambda content: content.replace(b'"schema": 1', b'"schema": 2'),
+    "another format": lambda content: content.replace(b"discovery-engagement", b"discovery-vacation"),
+    "deep": lambda _content: b'{"a":' * 100_000,
+    "a name twice": lambda content: content.replace(b'"number"', b'"number": 1, "number"', 1),
+    "not a number": lambda content: content.replace(b'"value": 3', b'"value": NaN'),
+    "out of range": lambda content: content.replace(b'"value": 3', b'"value": 1e999'),
+    "UTF-16": lambda content: content.decode().encode("utf-16"),
+    "a zip with a slip and a bomb": _zipped,
+    "a database": lambda _content: b"SQLite format 3\0" + bytes(4096),
+    "a wrong value": lambda content: content.replace(b'"value": 3', b'"value": "3"'),
+    "a broken reference": _spoilt(lambda shape: shape["people"].clear()),
+    "a broken link": _spoilt(lambda shape: shape["outcomes"].clear()),
+    "a row twice": _spoilt(lambda shape: shape["people"].append(shape["people"][0])),
+    "an unknown field": _spoilt(lambda shape: shape["people"][0].update(x=1)),
+    "an unknown section": _spoilt(lambda shape: shape.update(x=[])),
+    "private notes": _spoilt(lambda shape: shape["people"][0].update(private_notes="x")),
+    "an SQL-ish id": _spoilt(lambda shape: shape["people"][0].update(id="' OR 1=1 --")),
+    "a file nobody names": _spoilt(lambda shape: shape["files"].update({"0" * 64: "eA=="})),
+}
+
+
+@pytest.mark.parametrize("into", [False, True], ids=["new", "into"])
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_bad_file_changes_nothing(shop: Run, name: str, into: bool) -> None:
+    shop("export", "Shop", "json", "-o", "x.json")
+    Path("x.json").write_bytes(BAD_FILES[name](Path("x.json").read_bytes()))
+    before = _state()
+    where = ("--engagement", "Shop") if into else ()
+    line = shop("import", "x.json", *where, code=1).err
+    assert line.startswith("Error: x.json")
+    assert shop("import", "x.json", *where, "--json", code=1).error["where"]["file"] == "x.json"
+    assert _state() == before
+
+
+def test_one_bad_file_among_good_ones_stops_all(shop: Run) -> None:
+    shop("export", "Shop", "json", "-o", "good.json")
+    Path("bad.json").write_text("{}")
+    shop("import", "good.json", "bad.json", code=1)
+    assert len(shop("list", "--json").data) == 1
