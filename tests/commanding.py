@@ -1,8 +1,7 @@
-"""Runs commands in an installation of their own and holds each one to the contract: exit code, one line for an error."""
+"""Runs commands in an installation of their own and holds each to the contract: exit code, one line for an error."""
 
 import json
 import shutil
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -37,7 +36,6 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
     monkeypatch.chdir(tmp_path)
 
     def call(*arguments: str, code: int = 0, found: bool = False) -> Said:
-        monkeypatch.setattr(sys, "argv", ["discovery", *arguments])
         capfd.readouterr()
         ended = main(arguments)
         out, err = capfd.readouterr()

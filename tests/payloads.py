@@ -3,7 +3,7 @@
 PAYLOADS: dict[str, str] = {
     "script": "<script>window.__hit=1;alert(1)</script>",
     "script from elsewhere": "<script src=CANARY/s.js></script>",
-    "broken out of an attribute": "\"><img src=CANARY/a.png onerror=alert(1)>",
+    "broken out of an attribute": '"><img src=CANARY/a.png onerror=alert(1)>',
     "broken out of a quote": "'><svg onload=alert(1)>",
     "image that fails": "<img src=x onerror=window.__hit=1>",
     "image from elsewhere": "<img src='CANARY/i.png'>",
@@ -33,7 +33,7 @@ PAYLOADS: dict[str, str] = {
     "list": "- one\n* two\n1. three\n> quoted",
     "table": "| a | b |\n|---|---|\n| c | d |",
     "fence": "```html\n<b>x</b>\n```",
-    "mermaid": "```mermaid\ngraph LR; A-->B; click A href \"CANARY/mm\"\n```",
+    "mermaid": '```mermaid\ngraph LR; A-->B; click A href "CANARY/mm"\n```',
     "tags that look": "<b>bold</b> <i>slanted</i> <a href='javascript:alert(1)'>a</a><br>",
     "entities": "&lt;b&gt; &amp;amp; &#x3c;script&#x3e; &nbsp;",
     "arrows": "a -> b <- c => d <= e >= f != g -- h ... (c) (tm)",

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pydantic import ValidationError
 
 from discovery.cli.answer import Answer, complain, give
-from discovery.cli.arguments import grammar
+from discovery.cli.arguments import WrongUsage, grammar
 from discovery.cli.installation import Installation
 from discovery.model.errors import DiscoveryError, Refused, Unusable
 from discovery.settings import Settings
@@ -46,8 +46,11 @@ def _commands() -> Mapping[str, Command]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command; gives the exit code."""
+    asked = list(sys.argv[1:] if arguments is None else arguments)
     try:
-        given = grammar().parse_args(arguments)
+        given = grammar().parse_args(asked)
+    except WrongUsage as error:
+        return complain(error, "--json" in asked, 2)
     except SystemExit as end:
         return int(end.code or 0)
     try:

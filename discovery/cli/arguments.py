@@ -1,27 +1,23 @@
 """The command line's grammar: every command, its arguments, and the function that carries it out."""
 
 import argparse
-import json
-import sys
 from collections.abc import Callable
 from typing import NoReturn
 
 from discovery.cli.answer import printable
+from discovery.model.errors import DiscoveryError
+
+
+class WrongUsage(DiscoveryError):
+    """The command line is not written as the grammar has it."""
 
 
 class Grammar(argparse.ArgumentParser):
-    """A parser that says what is wrong in one line, as JSON where JSON was asked for."""
+    """A parser that raises what is wrong, so that it is told as every other error is."""
 
     def error(self, message: str) -> NoReturn:
-        """Print one line to standard error and end with code 2."""
-        hint = f"{self.prog} --help"
-        if "--json" in sys.argv:
-            said = {"error": {"code": "usage", "message": printable(message), "where": {}, "allowed": hint}}
-            line = json.dumps(said, ensure_ascii=False)
-        else:
-            line = printable(f"Error: {message} (see {hint})")
-        print(line.encode("ascii", "backslashreplace").decode(), file=sys.stderr)
-        raise SystemExit(2)
+        """Raise WrongUsage."""
+        raise WrongUsage(printable(message), allowed=f"see {self.prog} --help", code="usage")
 
 
 def grammar() -> Grammar:

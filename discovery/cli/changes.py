@@ -1,12 +1,13 @@
 """Commands that change one thing, each validated like every other change and undone like every other."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 
 from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, printable
 from discovery.cli.installation import Installation, row_named
 from discovery.cli.values import section_named, values
-from discovery.model.errors import NotFound, Refused
+from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.links import BY_KIND
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id
@@ -16,8 +17,19 @@ from discovery.store.store import Saved
 
 def _saved(here: Installation, record: Record, edit: Edit) -> tuple[Record, Saved]:
     engagement_id = record.engagement.id
-    saved = here.store.save(engagement_id, [edit], COMMAND_LINE)
+    try:
+        saved = here.store.save(engagement_id, [edit], COMMAND_LINE)
+    except DiscoveryError as error:
+        error.where = _said(record, error.where)
+        raise
     return here.store.load(engagement_id), saved
+
+
+def _said(record: Record, where: Mapping[str, str]) -> dict[str, str]:
+    """The place of an error by the code that people say; the id of a row that was not made says nothing."""
+    row = record.by_id.get(where.get("id", ""))
+    known = {**where, "row": row.code if row else ""}
+    return {key: known[key] for key in ("section", "row", "field", "revision") if known.get(key)}
 
 
 def add(here: Installation, given: Namespace) -> Answer:

@@ -10,9 +10,11 @@ from discovery.model.exchange import FORMAT, SCHEMA, as_values
 from discovery.model.record import ROWS, Record
 from discovery.model.row import Row
 
+_line_of = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
 
 def _line(row: Row) -> str:
-    return json.dumps(as_values(row), ensure_ascii=False, allow_nan=False)
+    return _line_of(as_values(row))
 
 
 def _pieces(record: Record, files: Mapping[str, bytes]) -> Iterator[str]:

@@ -69,14 +69,15 @@ def _table(model: type[Row], content: bytes) -> list[dict[str, str]]:
 
 def _values(model: type[Row], cells: Mapping[str, str], place: int, codes: Mapping[str, str]) -> dict[str, Any]:
     by_name = {column.name: column for column in columns(model)}
+    names = headings(model)
     values: dict[str, Any] = {}
     for heading, cell in cells.items():
-        name = headings(model)[heading]
+        if cell == "" and heading != "code":
+            continue
+        name = names[heading]
         column = by_name.get(name)
         where = {"file": f"{model.section}.csv", "row": cells.get("code") or f"row {place}", "column": heading}
-        value = _value(model, name, column, cell, codes, where)
-        if value is not None:
-            values[name] = value
+        values[name] = _value(model, name, column, cell, codes, where)
     return values
 
 
@@ -88,7 +89,7 @@ def _value(
         if not found or found[1] != model.prefix:
             raise Refused("This is not a code of this table.", where, f"for example {model.prefix}-001")
         return int(found[2])
-    if cell and (name in ("from_id", "to_id") or (column is not None and column.kind == "row")):
+    if name in ("from_id", "to_id") or (column is not None and column.kind == "row"):
         if cell not in codes:
             raise Refused("This names a row that is not in the package.", where, "the code of a row")
         return codes[cell]

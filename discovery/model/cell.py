@@ -6,6 +6,7 @@ one already: taking exactly one away brings every text back.
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from discovery.model.column import Column
@@ -22,6 +23,7 @@ HEADINGS: Mapping[str, str] = {"number": "code", "from_id": "from", "to_id": "to
 """Fields that a table shows otherwise: a number as the whole code, the ends of a link as the codes of their rows."""
 
 
+@cache
 def headings(model: type[Row]) -> dict[str, str]:
     """The fields of a section's table by what stands above them, the code first."""
     names = [name for name in fields_of(model) if name != "number"]
@@ -30,7 +32,9 @@ def headings(model: type[Row]) -> dict[str, str]:
 
 def guard(text: str) -> str:
     """The text as a spreadsheet may have it: with an apostrophe in front where it would be run, or has one."""
-    if not text or (text[0] not in _RISKY and text[0] != "'" and not _hidden(text)):
+    if not text or text[0].isalnum():
+        return text
+    if text[0] != "'" and not _hidden(text):
         return text
     return text if _NUMBER.fullmatch(text) else "'" + text
 
@@ -56,16 +60,18 @@ def as_cell(kind: str, value: Any) -> str:
     Lists are joined with ``; `` and mappings written as ``name=word; name=word``, with a backslash before a mark that
     belongs to a word. References are not known here: hand over the code in place of the id.
     """
-    plain = as_plain(value)
-    if plain is None:
+    if value is None:
         return ""
+    if type(value) is str:
+        return guard(value) if kind in _TEXTUAL else value
+    plain = as_plain(value)
     if isinstance(plain, list):
         return guard("; ".join(_marked(word) for word in plain))
     if isinstance(plain, Mapping):
         return guard("; ".join(f"{_marked(name)}={_marked(word)}" for name, word in plain.items()))
     if isinstance(plain, bool):
         return "true" if plain else "false"
-    return guard(plain) if isinstance(plain, str) and kind in _TEXTUAL else str(plain)
+    return str(plain)
 
 
 def _marked(word: str) -> str:

@@ -25,7 +25,8 @@ ADDRESS = "https://discovery.example/schema/engagement-1.schema.json"
 _HERE_ONLY = frozenset({"engagement_id", "removed_at", "archived_at"})
 _STAMPS = ("created_at", "updated_at")
 _ALWAYS = ("id", "number", "position", "version", *_STAMPS)
-_EMPTY: tuple[Any, ...] = (None, "", (), {})
+_EMPTY: tuple[Any, ...] = ((), {})
+_AS_IT_IS = frozenset({str, int, bool})
 
 
 @cache
@@ -46,7 +47,8 @@ def needed(model: type[Row]) -> tuple[str, ...]:
 def as_plain(value: Any) -> Any:
     """A stored value as JSON has it: dates in ISO 8601, times in UTC, a whole number without a point."""
     if isinstance(value, datetime):
-        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+        moment = value if value.tzinfo is UTC else value.astimezone(UTC)
+        return moment.isoformat()[: -len("+00:00")] + "Z"
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float) and value.is_integer() and abs(value) <= 1e15:
@@ -60,8 +62,18 @@ def as_plain(value: Any) -> Any:
 
 def as_values(row: Row) -> dict[str, Any]:
     """A row as a file has it: its non-empty fields in declared order."""
-    values = row.__dict__
-    return {name: as_plain(values[name]) for name in fields_of(type(row)) if values[name] not in _EMPTY}
+    values, found = row.__dict__, {}
+    for name in fields_of(type(row)):
+        value = values[name]
+        if value is None:
+            continue
+        kind = type(value)
+        if kind in _AS_IT_IS:
+            if value != "":
+                found[name] = value
+        elif value not in _EMPTY:
+            found[name] = as_plain(value)
+    return found
 
 
 def _described(column: Column, model: type[Row]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """The only place that opens a database: load a Record, save changes, take them back, keep it all safe."""
 
-from discovery.store.edits import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Set
+from discovery.store.edits import Add, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
 from discovery.store.history import Activity
 from discovery.store.store import Saved, Store, Summary
 
@@ -10,6 +10,7 @@ __all__ = [
     "Connect",
     "Disconnect",
     "Edit",
+    "Fill",
     "Move",
     "Remove",
     "Restore",

@@ -25,7 +25,7 @@ SETTINGS = (
 
 _BUSY = "Too many changes are being saved at once. Try again in a moment."
 _FULL = "The disk is full: nothing was saved. Make room, then try again."
-_CLOSED = "The database may only be read here: nothing was saved. Look at the permissions of its file and folder."
+_CLOSED = "The file or the folder of the database may not be written: nothing was saved. Look at their permissions."
 _DAMAGED = "The database is damaged. Restore a backup."
 _UNREACHABLE = "The database cannot be opened or reached."
 _NOT_FITTING = "The database refuses this value: it does not fit with the rest."

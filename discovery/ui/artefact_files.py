@@ -102,4 +102,4 @@ def _file(one: Artefact) -> None:
             icon=":material/download:",
             on_click="ignore",
         )
-        st.markdown(f":gray[{literal(one.code)} · {len(content):,} bytes · SHA\\-256 {fingerprint[:12]}]")
+        st.markdown(f":gray[{literal(one.code)} · {len(content):,} bytes · SHA\\-256 {literal(fingerprint[:12])}]")

@@ -19,7 +19,7 @@ def download(record: Record, made: Format, state: Literal["current", "future"] =
     def content() -> bytes:
         store = installation.store()
         newest = store.load(engagement_id)
-        return made.write(newest, Choice(state=state, files=store.files.of(newest)))
+        return made.write(newest, Choice(state=state, files=store.files))
 
     st.download_button(
         made.title,

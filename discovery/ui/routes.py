@@ -6,6 +6,7 @@ Every call carries the page's token, which binds it to one engagement and one ac
 import asyncio
 import hashlib
 import json
+import logging
 import threading
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
@@ -40,6 +41,8 @@ _EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
     "link": lambda one: Connect(one["from"], one["to"], one["kind"], one.get("id"), one.get("page")),
     "unlink": lambda one: Disconnect(one["id"]),
 }
+
+_NAMES = ("op", "section", "id", "field", "after", "from", "to", "kind", "page")
 
 
 class Latest:
@@ -110,6 +113,9 @@ def guarded(handler: Callable[[Request], Awaitable[Response]]) -> Callable[[Requ
             return _answer(409 if error.code == "removed" else 404, error)
         except DiscoveryError as error:
             return _answer(409 if error.code == "nothing_to_undo" else 422, error)
+        except Exception:
+            logging.getLogger(__name__).exception("An address could not be served.")
+            return _answer(500, DiscoveryError("This could not be done. Try it again.", code="failed"))
 
     return handle
 
@@ -118,7 +124,8 @@ async def rows(request: Request) -> Response:
     """The rows of a section, all of them or those that changed after a revision."""
     engagement_id, _actor = _allowed(request)
     section = request.path_params["section"]
-    since = request.query_params.get("since", "0")
+    given = request.query_params.get("since", "0")
+    since = int(given) if given.isascii() and given.isdigit() and len(given) < 16 else 0
 
     def answer() -> bytes:
         record = installation.store().load(engagement_id)
@@ -126,10 +133,10 @@ async def rows(request: Request) -> Response:
             found = record.rows(section)
         except KeyError:
             raise NotFound("There is no such section.", {"section": section}) from None
-        if not since.isdigit() or int(since) == 0 or int(since) > record.revision:
+        if since == 0 or since > record.revision:
             key = (engagement_id, section, record.revision)
             return _sections.get(key, lambda: _encoded(_whole(record, found)))
-        return _encoded(_part(record, section, int(since)))
+        return _encoded(_part(record, section, since))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 
@@ -171,22 +178,36 @@ def _names(record: Record) -> dict[str, Any]:
 
 
 async def _body(request: Request) -> dict[str, Any]:
-    if int(request.headers.get("content-length") or 0) > LARGEST_BODY:
-        raise Refused("That is too much at once.", allowed="5 MB")
+    content = bytearray()
+    async for part in request.stream():  # whatever length was announced: what comes is what counts
+        content += part
+        if len(content) > LARGEST_BODY:
+            raise Refused("That is too much at once.", allowed="5 MB")
     try:
-        given = json.loads(await request.body())
+        given = json.loads(content)
+        if b"\\ud" in content.lower():
+            json.dumps(given, ensure_ascii=False).encode()  # half a character is no text
     except (ValueError, RecursionError):
         raise Refused("This is not JSON.") from None
-    if not isinstance(given, dict):
-        raise Refused("This is not an object.")
+    if not isinstance(given, dict) or not isinstance(given.get("token"), str | None):
+        raise Refused("This is not an object, or its token is not text.")
     return given
 
 
 def _edits(given: Any) -> list[Edit]:
     try:
-        return [_EDITS[one["op"]](one) for one in given]
+        return [_EDITS[one["op"]](one) for one in given if _well_formed(one)]
     except (KeyError, TypeError, AttributeError):
         raise Refused("A change is not complete.", allowed=" · ".join(_EDITS)) from None
+
+
+def _well_formed(one: Mapping[str, Any]) -> bool:
+    """Whether names are texts and values a mapping. Raises TypeError when not."""
+    if not isinstance(one.get("values", {}), Mapping) or not all(
+        isinstance(one.get(name), str | None) for name in _NAMES
+    ):
+        raise TypeError
+    return True
 
 
 def _told(engagement_id: str, saved: Saved) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import ipaddress
 import logging
 import threading
 import webbrowser
@@ -12,7 +13,9 @@ from typing import Any
 
 import streamlit as st
 from starlette.middleware import Middleware
+from streamlit import config
 
+from discovery.model.errors import DiscoveryError, Refused
 from discovery.settings import ROOT, Settings
 from discovery.ui import installation
 from discovery.ui.protection import Protection
@@ -60,7 +63,6 @@ def _warm() -> None:
 
 
 def _told(error: Exception) -> bool:
-    from discovery.model.errors import DiscoveryError
     from discovery.ui.literal import literal
 
     if isinstance(error, DiscoveryError):
@@ -74,6 +76,7 @@ def application() -> st.App:
     """The whole application, for ``streamlit run app.py`` or any ASGI server."""
     options = installation.settings()
     hosts = [options.host] if options.host != "0.0.0.0" else ["*"]  # noqa: S104
+    config.set_option("server.maxUploadSize", options.max_upload_mb)
     return st.App(
         FRAME,
         lifespan=_life,
@@ -83,15 +86,28 @@ def application() -> st.App:
     )
 
 
+def _this_machine(address: str) -> bool:
+    try:
+        return address == "localhost" or ipaddress.ip_address(address).is_loopback
+    except ValueError:
+        return False
+
+
 def serve(options: Settings, host: str | None = None, port: int | None = None, browser: bool = True) -> None:
-    """Serve until stopped. Raises Unusable when the database may not be opened."""
+    """Serve until stopped. Raises Unusable for a database that may not be opened, Refused for an address too open."""
     import os
 
     import uvicorn
 
+    address, number = host or options.host, port or options.port
+    if options.access == "local" and not _this_machine(address):
+        raise Refused(
+            "In local mode whoever can connect may change everything, so only this machine may connect.",
+            {"host": address},
+            "127.0.0.1 or localhost",
+        )
     os.chdir(ROOT)
     installation.store()
-    address, number = host or options.host, port or options.port
     shown = f"http://{'127.0.0.1' if address == '0.0.0.0' else address}:{number}"  # noqa: S104
     print(f"Discovery is open at {shown}  (stop with Ctrl+C)", flush=True)
     if browser:

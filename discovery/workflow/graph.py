@@ -103,10 +103,10 @@ def _both(record: Record) -> Graph:
         nodes=tuple(_node(record, row) for row in rows.values()),
         edges=tuple(edges),
         constraints=tuple(
-            Rail(f"C{row.number}", row.statement, _words(row.category, row.timing)) for row in record.constraints
+            Rail(f"C{row.number}", row.statement, _words(_begun(row.category), row.timing)) for row in record.constraints
         ),
         outcomes=tuple(
-            Rail(f"O{row.number}", row.statement, _words(row.category, row.horizon))
+            Rail(f"O{row.number}", row.statement, _words(_begun(row.category), row.horizon))
             for row in record.outcomes
             if row.status != "dropped"
         ),
@@ -150,9 +150,9 @@ def _with_detail(record: Record, node: Node, state: str) -> Node:
         order = ("anticipated", "existing") if state == "future" else ("existing", "anticipated")
         profiles = [found for timing in order if (found := record.profile(row.id, timing))]
         volume = next((found.gb_per_day for found in profiles if found.gb_per_day is not None), None)
-        return replace(node, detail=_words(row.product or row.input_class, volume_words(volume) or row.interface))
+        return replace(node, detail=_words(row.product or _begun(row.input_class), volume_words(volume) or row.interface))
     if isinstance(row, Output):
-        return replace(node, detail=_words(row.product or row.output_class, row.frequency))
+        return replace(node, detail=_words(row.product or _begun(row.output_class), row.frequency))
     if isinstance(row, Step):
         return replace(node, detail=_words(record.label(row.tool) or row.run_by, row.schedule or row.trigger))
     return node
@@ -176,8 +176,12 @@ def _gaps(record: Record, nodes: tuple[Node, ...], edges: tuple[Edge, ...]) -> d
 
 
 def _words(*parts: str | None) -> str:
-    line = " · ".join(part for part in parts if part)
-    return line[:1].upper() + line[1:]
+    return " · ".join(part for part in parts if part)
+
+
+def _begun(word: str | None) -> str | None:
+    """A word of the vocabulary at the beginning of a line; what people typed keeps its letters."""
+    return word[:1].upper() + word[1:] if word else None
 
 
 def volume_words(gb_per_day: float | None) -> str:

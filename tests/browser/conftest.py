@@ -1,202 +1,11 @@
-"""The real application in a real browser: a server in a folder of its own, and pages that people type into."""
+"""The real application in a real browser: every person gets a browser of their own, every test an engagement."""
 
-import json
-import os
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.request
-import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parents[2]
-CHROMIUM = os.environ.get("DISCOVERY_TEST_BROWSER") or shutil.which("chromium") or shutil.which("google-chrome")
-SWITCHES = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-SERVE = (
-    "import sys; from discovery.ui import installation; from discovery.ui.server import serve;"
-    "serve(installation.settings(), port=int(sys.argv[1]), browser=False)"
-)
-START = (
-    "import sys; from discovery.ui import installation as i; from discovery.access import LOCAL;"
-    "e = i.store().new({'title': sys.argv[1]}, LOCAL); print(e, i.store().load(e).engagement.code, i.token(e, LOCAL))"
-)
-
-
-@dataclass
-class Engagement:
-    """One engagement as a program sees it: rows out, changes in."""
-
-    address: str
-    id: str
-    code: str
-    token: str
-
-    def _ask(self, path: str, body: Any = None) -> Any:
-        headers = {"X-Discovery-Token": self.token, "Content-Type": "application/json"}
-        data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(f"{self.address}/api/{self.id}/{path}", data, headers)
-        with urllib.request.urlopen(request, timeout=20) as answer:
-            return json.load(answer)
-
-    def rows(self, section: str) -> list[dict[str, Any]]:
-        """The stored rows of a section in order, as field by value with the id under "id"."""
-        found = sorted(self._ask(f"rows/{section}")["rows"], key=lambda row: row["position"])
-        return [{"id": row["id"], "code": row["code"], **row["values"]} for row in found]
-
-    def row(self, section: str, row_id: str) -> dict[str, Any]:
-        """One stored row; empty when it is not there."""
-        return next((row for row in self.rows(section) if row["id"] == row_id), {})
-
-    def links(self) -> list[dict[str, str]]:
-        """Every link."""
-        return list(self._ask("names")["links"])
-
-    def save(self, *changes: dict[str, Any]) -> None:
-        """Save changes as another program would."""
-        self._ask("changes", {"token": str(uuid.uuid4()), "changes": changes})
-
-    def add(self, section: str, after: str | None = None, **values: Any) -> str:
-        """Add one row; gives its id."""
-        row_id = str(uuid.uuid4())
-        self.save({"op": "add", "section": section, "id": row_id, "values": values, "after": after})
-        return row_id
-
-    def set(self, section: str, row_id: str, name: str, value: Any) -> None:
-        """Give one field another value."""
-        seen = self.row(section, row_id).get(name)
-        self.save({"op": "set", "section": section, "id": row_id, "field": name, "value": value, "seen": seen})
-
-    def remove(self, section: str, row_id: str) -> None:
-        """Delete one row."""
-        self.save({"op": "remove", "section": section, "id": row_id})
-
-
-@dataclass
-class Application:
-    """A server that can be stopped and started again on the same folder and port."""
-
-    folder: Path
-    port: int
-    process: subprocess.Popen[bytes] | None = None
-    environment: dict[str, str] = field(default_factory=dict)
-
-    @property
-    def address(self) -> str:
-        """Where it answers."""
-        return f"http://127.0.0.1:{self.port}"
-
-    def start(self) -> None:
-        """Start and wait until it answers."""
-        self.environment = dict(os.environ, DISCOVERY_DATA_DIR=str(self.folder), PYTHONPATH=str(ROOT))
-        command = [sys.executable, "-c", SERVE, str(self.port)]
-        self.process = subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=subprocess.DEVNULL)
-        for _ in range(300):
-            try:
-                urllib.request.urlopen(f"{self.address}/healthz", timeout=2).close()
-                return
-            except OSError:
-                time.sleep(0.1)
-        raise RuntimeError("the server did not answer within 30 s")
-
-    def stop(self) -> None:
-        """Stop and wait until it is gone."""
-        if self.process:
-            self.process.terminate()
-            self.process.wait(15)
-            self.process = None
-
-    def new(self, title: str) -> Engagement:
-        """An empty engagement."""
-        command = [sys.executable, "-c", START, title]
-        made = subprocess.run(command, env=self.environment, cwd=ROOT, capture_output=True, text=True, check=True)
-        return Engagement(self.address, *made.stdout.split())
-
-
-def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-class CapturePage:
-    """One person's browser page with the capture of one section on it."""
-
-    def __init__(self, page: Any, address: str) -> None:
-        self.page = page
-        self.address = address
-        self.keyboard = page.keyboard
-        self.open()
-
-    def open(self) -> None:
-        """Go there and wait until the rows are read."""
-        self.page.goto(self.address)
-        self.ready()
-
-    def reload(self) -> None:
-        """As with F5."""
-        self.page.reload()
-        self.ready()
-
-    def ready(self) -> None:
-        """Wait until the rows are read."""
-        self.page.wait_for_selector(".capture[data-revision] .count:not(:empty)", timeout=30_000)
-
-    def type(self, text: str, delay: float = 0) -> None:
-        """Real keystrokes; ``delay`` in milliseconds a key. A tab or line end in the text is the key."""
-        for at, part in enumerate(text.replace("\n", "\t\n").split("\t")):
-            if at and not part.startswith("\n"):
-                self.keyboard.press("Tab", delay=delay)
-            if part.startswith("\n"):
-                self.keyboard.press("Enter", delay=delay)
-            self.keyboard.type(part.removeprefix("\n"), delay=delay)
-
-    def quick(self) -> None:
-        """Put the cursor into the line for new rows."""
-        self.page.locator(".quick-input").first.focus()
-
-    def cell(self, row_id: str, name: str = "statement") -> Any:
-        """A cell of the grid."""
-        return self.page.locator(f".cell[data-row='{row_id}'][data-field='{name}']")
-
-    def saved(self) -> None:
-        """Wait until nothing is on its way."""
-        self.page.wait_for_selector(".capture[data-queue-length='0']", state="attached")
-        self.page.wait_for_timeout(60)
-
-    def state(self) -> str:
-        """The line that says what is saved."""
-        return str(self.page.locator(".capture .state").inner_text())
-
-    def focused(self, what: str) -> Any:
-        """A property of the element that has the focus."""
-        path = "let a = document.activeElement; while (a?.shadowRoot?.activeElement) a = a.shadowRoot.activeElement;"
-        return self.page.evaluate(f"() => {{ {path} return a && (a.{what}); }}")
-
-    def paste(self, text: str) -> None:
-        """Paste as from another program."""
-        self.page.evaluate("text => navigator.clipboard.writeText(text)", text)
-        self.keyboard.press("Control+v")
-
-    def press(self, *keys: str) -> None:
-        """Press keys one after the other."""
-        for key in keys:
-            self.keyboard.press(key)
+from tests.browser.served import CHROMIUM, SWITCHES, Application, CapturePage, Engagement, free_port, watch
 
 
 @pytest.fixture(scope="session")
@@ -217,9 +26,10 @@ def engagement(application: Application, request: pytest.FixtureRequest) -> Enga
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Any]:
     """One browser for all tests; every person gets a context of their own."""
-    sync_api = pytest.importorskip("playwright.sync_api")
+    from playwright import sync_api
+
     if CHROMIUM is None:
-        pytest.skip("needs Chromium")
+        pytest.fail("These tests need Chromium: install it, or name it in DISCOVERY_TEST_BROWSER.")
     with sync_api.sync_playwright() as playwright:
         opened = playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
         yield opened
@@ -244,3 +54,23 @@ def person(application: Application, engagement: Engagement, chromium: Any) -> I
     for context in contexts:
         context.close()
     assert failures == []
+
+
+@pytest.fixture
+def visitor(application: Application, chromium: Any) -> Iterator[Callable[..., Any]]:
+    """Opens any address in a browser of its own; afterwards nothing may have gone wrong in it, dialogs among it."""
+    contexts: list[Any] = []
+    wrong: list[str] = []
+
+    def come(address: str, **more: Any) -> Any:
+        context = chromium.new_context(viewport={"width": 1920, "height": 1080}, **more)
+        contexts.append(context)
+        page = context.new_page()
+        watch(page, wrong)
+        page.goto(address if "://" in address else f"{application.address}/{address}")
+        return page
+
+    yield come
+    for context in contexts:
+        context.close()
+    assert wrong == []

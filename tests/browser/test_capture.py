@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from conftest import CHROMIUM, SWITCHES, Application, CapturePage, Engagement
+from tests.browser.served import CHROMIUM, SWITCHES, Application, CapturePage, Engagement
 
 KEY = 40
 """Milliseconds between keys of a fast typist; no pause between rows."""

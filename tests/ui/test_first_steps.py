@@ -1,12 +1,15 @@
 """What people do on a page outside the grid: start, open a sample, undo, add files, take away, bring in."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+import streamlit as st
 
 from discovery.access import LOCAL
-from discovery.exporters import BY_KEY, Choice
+from discovery.exporters import BY_KEY, FORMATS, Choice, file_name
+from discovery.importers.engagement_json import read
 from discovery.settings import ROOT
 from discovery.store import Add, Store
 from discovery.ui.literal import literal
@@ -14,6 +17,19 @@ from discovery.ui.welcome import SAMPLES
 from tests.ui.visiting import come, components, go, kept, said, visit
 
 HOSTILE = "![x](http://canary.example/x) <b>bold</b> :red[red] $x$ :material/home:"
+
+
+def _offered(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What the download buttons of the pages visited from now on give, by file name; a file may be made when asked."""
+    given: dict[str, Any] = {}
+    offer = st.download_button
+
+    def note(*args: Any, **more: Any) -> Any:
+        given[more["file_name"]] = more["data"]
+        return offer(*args, **more)
+
+    monkeypatch.setattr(st, "download_button", note)
+    return given
 
 
 # ---- starting
@@ -134,17 +150,11 @@ def test_nothing_to_undo_is_said(store: Store) -> None:
 # ---- files of artefacts
 
 
-def test_a_file_becomes_an_artefact_and_comes_back_byte_for_byte(store: Store, monkeypatch: Any) -> None:
+def test_a_file_becomes_an_artefact_and_comes_back_byte_for_byte(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     engagement_id = store.new({"title": "With files"}, LOCAL)
     content = bytes(range(256)) * 50
     name = "Plan [v2] ![x](http:canary) <b>.pdf"
-    given: list[tuple[str, bytes]] = []
-    import streamlit as st
-
-    offer = st.download_button
-    monkeypatch.setattr(
-        st, "download_button", lambda *args, **more: (given.append((more["file_name"], more["data"])), offer(*args, **more))
-    )
+    given = _offered(monkeypatch)
     person = visit("agree/artefacts.py", "ENG-001")
     person.file_uploader[0].upload(name, content).run()
     assert not person.exception and not person.error
@@ -152,7 +162,7 @@ def test_a_file_becomes_an_artefact_and_comes_back_byte_for_byte(store: Store, m
     assert (row.file_name, row.size_bytes, row.media_type) == (name, len(content), "application/pdf")
     assert row.title == name.removesuffix(".pdf")
     assert store.files.content(row.sha256 or "") == content
-    assert given == [(name, content)]
+    assert given == {name: content}
     (button,) = person.download_button
     assert button.label == literal(name)
     assert button.proto.url.endswith(".bin"), "never sent as a page of its own"
@@ -176,7 +186,9 @@ def test_a_file_that_is_gone_or_damaged_is_told_beside_the_others(store: Store) 
     person = visit("agree/artefacts.py", "ENG-001")
     person.file_uploader[0].upload("a.csv", b"one").upload("b.csv", b"two").run()
     (first, _second) = store.load(engagement_id).artefacts
-    path = next(path for path in (store.data_dir / "files").rglob("*") if path.name.startswith((first.sha256 or "")[:20]))
+    path = next(
+        path for path in (store.data_dir / "files").rglob("*") if path.name.startswith((first.sha256 or "")[:20])
+    )
     path.write_bytes(b"tampered")
     person = visit("agree/artefacts.py", "ENG-001")
     assert not person.exception
@@ -187,17 +199,20 @@ def test_a_file_that_is_gone_or_damaged_is_told_beside_the_others(store: Store) 
 # ---- take away and bring in
 
 
-def test_every_format_can_be_taken_away(store: Store) -> None:
+def test_every_format_can_be_taken_away(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     person = come()
     person.button(key="sample_tickit").click().run()
+    go(person, "agree/artefacts.py").file_uploader[0].upload("plan.pdf", b"%PDF-1.7 a plan").run()
+    given = _offered(monkeypatch)
     go(person, "handover/document.py")
-    keys = {button.key for button in person.download_button}
-    whole = {f"download_{made.key}_current" for made in BY_KEY.values() if not made.pictured}
-    pictured = {f"download_{made.key}_{state}" for made in BY_KEY.values() if made.pictured for state in ("current", "future")}
-    assert whole | pictured == keys
     record = store.load(store.summaries()[0].id)
-    for made in BY_KEY.values():
-        assert made.write(record, Choice(files=store.files)), made.key
+    for made in FORMATS:
+        for state in ("current", "future") if made.pictured else ("future",):
+            choice = Choice(state=state, files=store.files)
+            assert given[file_name(record, made, choice)]() == made.write(record, choice), made.key
+    assert len(given) == sum(2 if made.pictured else 1 for made in FORMATS)
+    _again, files = read(next(make for name, make in given.items() if name.endswith(".json"))())
+    assert b"%PDF-1.7 a plan" in files.values()
 
 
 def _file(store: Store) -> bytes:
@@ -235,7 +250,7 @@ def test_an_engagement_that_is_not_here_keeps_its_ids(store: Store) -> None:
     assert store.load("00000000-0000-7000-8000-00000000000a").engagement.code == "ENG-002"
 
 
-BAD = {
+BAD: dict[str, Callable[[bytes], bytes]] = {
     "empty": lambda good: b"",
     "cut off": lambda good: good[: len(good) // 2],
     "another program's": lambda good: b'{"hello": "![x](http://canary.example/x)"}',

@@ -144,7 +144,7 @@ def test_the_second_line_tells_product_and_volume_of_the_state() -> None:
     current, future = by_id(graph(record(), "current")), by_id(graph(record(), "future"))
     assert current[TILLS].detail == "SQLite · 20 MB/day"
     assert future[TILLS].detail == "SQLite · 2 GB/day"
-    assert current[COPY].detail == "Cron · nightly"
+    assert current[COPY].detail == "cron · nightly"
     assert future[LAKE].detail == "Apache Kafka"
     assert current[BOARD].detail == "BI, visualisation, dashboard · daily"
     assert current[COPY].owner == "cron" and current[TILLS].owner == "Ana"

@@ -47,12 +47,16 @@ def _component() -> Any:
 def grid(section_data: Mapping[str, Any], key: str) -> Any:
     """Draw the capture of one section; the result's ``selected`` is the id of the current row.
 
-    ``section_data`` holds: ``engagement``, ``token``, ``section``; ``title`` {singular, plural}; ``columns``, a list of
-    {name, title, kind, values, refers, unit, low, high, limit, required, help, grid, group}; ``quick``, the names of the
-    columns of the line for new rows; ``defaults``, what every new row gets; ``filter`` {column: value or list of values};
-    ``links``, a list of {kind, title, direction "from" or "to", section}; ``prompts``, a list of {text, values};
-    ``single`` for a section of one row shown as a form; ``empty``, what to do first; ``height`` in pixels; ``focus``,
-    the id of the row to go to; ``report_selection``, whether a change of row reruns the page.
+    ``section_data`` holds
+
+    - ``engagement``, ``token``, ``section``, ``title`` {singular, plural}, ``empty``: what to do first;
+    - ``columns``: {name, title, kind, values, refers, unit, low, high, max, required, help, grid, group} each;
+    - ``quick``: the names of the columns of the line for new rows; ``defaults``: what every new row gets;
+    - ``filter``: {column: value or list of values}, the rows of this view;
+    - ``links``: {kind, title, direction "from" or "to", section: key or list of keys} each;
+    - ``prompts``: {text, values} each; ``single``: one row, shown as a form;
+    - ``height`` in pixels, ``focus``: the id of the row to go to, ``report_selection``: rerun the page when another
+      row becomes the current one.
     """
     return _component()(data=dict(section_data), key=key, on_selected_change=_noted)
 

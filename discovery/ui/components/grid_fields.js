@@ -25,7 +25,7 @@ class FormField {
   control(id) {
     const { column } = this;
     const wide = column.kind === "text" || column.kind === "long";
-    this.input = element(wide ? "textarea" : "input", { id, class: "field-input", dir: "auto", autocomplete: "off", spellcheck: wide, rows: wide ? (column.kind === "long" ? "3" : "1") : null, "data-form": column.name });
+    this.input = element(wide ? "textarea" : "input", { id, class: "field-input", dir: "auto", autocomplete: "off", spellcheck: wide, rows: wide ? (column.kind === "long" ? "3" : "1") : null, placeholder: PICKED_KINDS.has(column.kind) ? "Type or choose …" : null, "data-form": column.name });
     this.picker = new PickingText(this.input, column, this.desk);
     this.picker.onPicked = () => this.commit(true);
     const beside = [this.input];
@@ -215,7 +215,7 @@ class ListField extends FormField {
   control(id) {
     const control = super.control(id);
     this.chips = element("div", { class: "chips" });
-    this.input.placeholder = "Add …";
+    this.input.placeholder = this.picker.picks ? "Type or choose …" : "Type and press Enter …";
     return element("div", { class: "list-control" }, [this.chips, control]);
   }
 

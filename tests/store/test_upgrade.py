@@ -1,0 +1,278 @@
+"""An upgrade is safe: it keeps every row, makes a backup that opens, and leaves everything as it was when it fails.
+
+The next versions are made here, in a copy of the real steps: a column, a rebuilt table, a new table, moved values.
+"""
+
+import hashlib
+import json
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic import command
+from alembic.config import Config
+
+from discovery.access import LOCAL
+from discovery.model.errors import Unusable
+from discovery.store import Add, Connect, Set, Store, start
+from discovery.store.engine import engine
+from tests.store.acting import added
+
+NEXT = "9001"
+STEPS = (
+    'op.add_column("outcome", sa.Column("shade", sa.String(20)))',
+    'op.execute("UPDATE outcome SET shade = \'green\'")',
+    'op.create_table("shade", sa.Column("id", sa.String(36), primary_key=True), sa.Column("name", sa.Text))',
+    'op.execute("INSERT INTO shade (id, name) SELECT id, statement FROM outcome")',
+    'with op.batch_alter_table("person", recreate="auto") as batch: batch.add_column(sa.Column("nickname", sa.String(99)))',
+    'with op.batch_alter_table("person", recreate="always" if here == "sqlite" else "auto") as batch: '
+    'batch.alter_column("organisation", new_column_name="employer")',
+    'op.create_index("shade_by_name", "shade", ["name"])',
+    'op.execute("UPDATE engagement SET title = upper(title)")',
+)
+BACK = (
+    'op.execute("UPDATE engagement SET title = lower(title)")',
+    'op.drop_table("shade")',
+    'with op.batch_alter_table("person") as batch: '
+    'batch.alter_column("employer", new_column_name="organisation"); batch.drop_column("nickname")',
+    'with op.batch_alter_table("outcome") as batch: batch.drop_column("shade")',
+)
+
+
+def migrations(folder: Path, fault: str = "raise RuntimeError('a fault in the middle')", at: int | None = None) -> Path:
+    """The real steps and one more, which goes wrong before the step ``at``."""
+    place = folder / f"migrations-{at}"
+    shutil.copytree(start.MIGRATIONS, place, ignore=shutil.ignore_patterns("__pycache__"))
+    steps = list(STEPS)
+    if at is not None:
+        steps.insert(at, fault)
+    body = "\n".join(f"    {step}" for step in ("here = op.get_bind().dialect.name", *steps))
+    back = "\n".join(f"    {step}" for step in BACK)
+    (place / "versions" / f"{NEXT}_next.py").write_text(
+        f'"""The next version."""\nimport os\nimport sqlalchemy as sa\nfrom alembic import op\n\nrevision = "{NEXT}"\n'
+        f'down_revision = "{start.head()}"\n\n\ndef upgrade() -> None:\n{body}\n\n\ndef downgrade() -> None:\n{back}\n'
+    )
+    return place
+
+
+def filled(url: str, folder: Path) -> None:
+    """Rows with references, links and history."""
+    store = Store(url, folder)
+    engagement = store.new({"title": "retail"}, LOCAL)
+    for number in range(20):
+        person = added(store, engagement, "people", name=f"p{number}", organisation="Shop")
+        outcome = added(store, engagement, "outcomes", statement=f"o{number}", owner=person.id, tags=["a"])
+        source = added(store, engagement, "inputs", name=f"i{number}")
+        store.save(engagement, [Connect(source.id, outcome.id, "serves")], LOCAL)
+    store.undo(engagement, LOCAL)
+    store.close()
+
+
+def rows(url: str) -> dict[str, list[str]]:
+    """Every row of every table as text, whatever the database."""
+    made = sa.create_engine(url)
+    tables = sa.MetaData()
+    with made.connect() as connection:
+        tables.reflect(connection)
+        found = {
+            table.name: sorted(json.dumps(dict(row._mapping), default=str, sort_keys=True) for row in connection.execute(table.select()))
+            for table in tables.sorted_tables
+        }
+    made.dispose()
+    return found
+
+
+def counts(found: dict[str, list[str]]) -> dict[str, int]:
+    return {name: len(lines) for name, lines in found.items() if name not in ("shade", "alembic_version")}
+
+
+def downgraded(url: str, steps: Path, target: str) -> None:
+    made, config = engine(url), Config()
+    config.set_main_option("script_location", str(steps))
+    with made.begin() as connection:
+        config.attributes["connection"] = connection
+        command.downgrade(config, target)
+    made.dispose()
+
+
+def fingerprint(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def at_rest(path: Path) -> None:
+    """All that was written is in the file itself, none of it in a log beside it."""
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+
+
+@pytest.fixture
+def path(tmp_path: Path, sqlite_template: Path) -> Path:
+    made = tmp_path / "discovery.sqlite"
+    shutil.copy(sqlite_template, made)
+    filled(f"sqlite:///{made}", tmp_path)
+    at_rest(made)
+    return made
+
+
+@pytest.fixture
+def backups(tmp_path: Path) -> Path:
+    return tmp_path / "backups"
+
+
+def test_an_upgrade_keeps_every_row_and_the_way_back_gives_the_same_rows(place, tmp_path: Path, backups: Path):
+    filled(place.url, place.folder)
+    before, steps = rows(place.url), migrations(tmp_path)
+    assert start.prepare(place.url, backups, steps) == "upgraded"
+    after = rows(place.url)
+    assert counts(after) == counts(before)
+    assert len(after["shade"]) == len(before["outcome"])
+    assert all('"employer": "Shop"' in line for line in after["person"])
+    assert after["change"] == before["change"]
+    assert start.prepare(place.url, backups, steps) == "unchanged"
+    downgraded(place.url, steps, start.head())
+    back = rows(place.url)
+    assert {name: sorted(lines) for name, lines in back.items()} == before
+
+
+def test_the_backup_before_an_upgrade_opens_and_holds_the_old_rows(path: Path, backups: Path, tmp_path: Path):
+    before = rows(f"sqlite:///{path}")
+    start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path))
+    (backup,) = backups.iterdir()
+    assert backup.name.startswith(f"before-upgrade-{start.head()}-")
+    assert rows(f"sqlite:///{backup}") == before
+    store = Store(f"sqlite:///{backup}", tmp_path)
+    assert store.state == "unchanged"
+    (engagement,) = store.revisions()
+    store.save(engagement, [Add("outcomes", {"statement": "goes on"})], LOCAL)
+    store.close()
+
+
+@pytest.mark.parametrize("at", range(len(STEPS) + 1))
+def test_a_fault_at_any_step_of_an_upgrade_leaves_everything_as_it_was(path: Path, backups: Path, tmp_path: Path, at: int):
+    before, whole = fingerprint(path), rows(f"sqlite:///{path}")
+    with pytest.raises(Unusable) as caught:
+        start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path, at=at))
+    assert caught.value.message == (
+        "The database could not be brought up to date (a fault in the middle); nothing was changed."
+    )
+    at_rest(path)
+    assert rows(f"sqlite:///{path}") == whole
+    assert fingerprint(path) == before
+    assert len(list(backups.iterdir())) == 1
+    store = Store(f"sqlite:///{path}", tmp_path)
+    assert store.state == "unchanged"
+    store.close()
+
+
+@pytest.mark.parametrize("at", (0, 3, len(STEPS)))
+def test_a_fault_on_a_server_leaves_everything_as_it_was(place, backups: Path, tmp_path: Path, at: int):
+    filled(place.url, place.folder)
+    before = rows(place.url)
+    with pytest.raises(Unusable):
+        start.prepare(place.url, backups, migrations(tmp_path, at=at))
+    assert rows(place.url) == before
+    assert start.prepare(place.url, backups, migrations(tmp_path)) == "upgraded"
+
+
+@pytest.mark.parametrize("at", (1, 4, 6, len(STEPS)))
+def test_a_process_killed_in_the_middle_of_an_upgrade_leaves_a_database_that_can_be_upgraded(
+    path: Path, backups: Path, tmp_path: Path, at: int
+):
+    before = rows(f"sqlite:///{path}")
+    steps = migrations(tmp_path, fault="os.kill(os.getpid(), 9)", at=at)
+    code = (
+        "from pathlib import Path; from discovery.store import start; "
+        f"start.prepare('sqlite:///{path}', Path({str(backups)!r}), Path({str(steps)!r}))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -9
+    assert rows(f"sqlite:///{path}") == before
+    assert start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path)) == "upgraded"
+    assert counts(rows(f"sqlite:///{path}")) == counts(before)
+
+
+def test_an_upgrade_that_would_leave_a_broken_reference_is_taken_back(path: Path, backups: Path, tmp_path: Path):
+    broken = (
+        'op.create_table("a", sa.Column("id", sa.Integer, primary_key=True)); '
+        'op.create_table("b", sa.Column("a", sa.Integer, sa.ForeignKey("a.id"))); op.execute("INSERT INTO b VALUES (5)")'
+    )
+    before = fingerprint(path)
+    with pytest.raises(Unusable) as caught:
+        start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path, fault=broken, at=0))
+    assert "broken references" in caught.value.message
+    at_rest(path)
+    assert fingerprint(path) == before
+
+
+def test_a_fault_while_a_database_is_made_leaves_no_file(tmp_path: Path, backups: Path):
+    path = tmp_path / "new.sqlite"
+    with pytest.raises(Unusable):
+        start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path, at=2))
+    assert not list(tmp_path.glob("new.sqlite*"))
+    assert start.prepare(f"sqlite:///{path}", backups) == "created"
+
+
+def test_an_upgrade_is_not_tried_when_no_backup_can_be_made(path: Path, tmp_path: Path):
+    before = fingerprint(path)
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    with pytest.raises(Unusable) as caught:
+        start.prepare(f"sqlite:///{path}", blocked, migrations(tmp_path))
+    assert "The copy could not be made" in caught.value.message
+    assert fingerprint(path) == before
+
+
+def test_the_tables_of_the_steps_are_the_tables_of_the_model(place):
+    """What the steps build and what the rows declare may not drift apart."""
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    from discovery.model.tables import METADATA
+
+    made = engine(place.url)
+    with made.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": False})
+        assert compare_metadata(context, METADATA) == []
+    made.dispose()
+
+
+def test_all_steps_lead_back_to_nothing(place, tmp_path: Path):
+    downgraded(place.url, start.MIGRATIONS, "base")
+    assert set(rows(place.url)) <= {"alembic_version"}
+
+
+def released() -> list[Path]:
+    return sorted(Path(__file__).with_name("released").glob("*.sql"))
+
+
+@pytest.mark.parametrize("dump", released(), ids=lambda path: path.stem)
+def test_a_database_of_every_released_version_is_brought_up_to_date_with_all_its_rows(dump: Path, tmp_path: Path):
+    path = tmp_path / "discovery.sqlite"
+    connection = sqlite3.connect(path)
+    connection.executescript(dump.read_text(encoding="utf-8"))
+    connection.close()
+    before = counts(rows(f"sqlite:///{path}"))
+    store = Store(f"sqlite:///{path}", tmp_path)
+    assert store.state == ("unchanged" if dump.stem == start.head() else "upgraded")
+    after = counts(rows(f"sqlite:///{path}"))
+    assert {name: after[name] for name in before} == before
+    for line in store.summaries():
+        record = store.load(line.id)
+        assert len(record) == line.rows
+        for row in (record.engagement, *record):
+            type(row).model_validate(dict(row.__dict__))
+        outcome = record.outcomes[0]
+        store.save(line.id, [Set("outcomes", outcome.id, "statement", "edited", seen=outcome.statement)], LOCAL)
+        store.undo(line.id, LOCAL)
+    store.close()
+
+
+def test_every_step_but_the_newest_has_a_released_database_to_prove_it():
+    versions = {path.name.split("_")[0] for path in (start.MIGRATIONS / "versions").glob("[0-9]*.py")}
+    assert {dump.stem for dump in released()} >= versions - {start.head()}
+
+
