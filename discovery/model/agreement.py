@@ -91,8 +91,8 @@ class Link(Row):
 
     from_id: str = Field(min_length=36, max_length=36, title="From")
     to_id: str = Field(min_length=36, max_length=36, title="To")
-    kind: LinkKind = choice("Kind", required=True)
-    page: str | None = text("Page or place", 100, help="Where in the artefact.")
+    kind: LinkKind = choice("Kind", required=True, group="Link")
+    page: str | None = text("Page or place", 100, group="Link", help="Where in the artefact.")
 
     @model_validator(mode="after")
     def _two_ends(self) -> Self:

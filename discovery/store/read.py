@@ -92,6 +92,13 @@ def record(connection: sa.Connection, engagement_id: str) -> Record:
     return Record(engagement=head, **parts)
 
 
+def continues(connection: sa.Connection, kept: Record) -> bool:
+    """Whether the history still holds the change that made this Record: not so after a backup was put back."""
+    head = kept.engagement
+    mark = (CHANGE.c.engagement_id == head.id, CHANGE.c.revision == head.revision, CHANGE.c.at == head.updated_at)
+    return connection.execute(sa.select(CHANGE.c.id).where(*mark).limit(1)).first() is not None
+
+
 def touched(connection: sa.Connection, engagement_id: str, since: int) -> dict[str, set[str]]:
     """The ids of the rows that changed after a revision, by section."""
     found: dict[str, set[str]] = {}

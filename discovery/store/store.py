@@ -102,8 +102,12 @@ class Store:
                 head = read.engagement(connection, engagement_id)
                 if head == kept.engagement:
                     return kept
-                changed = read.touched(connection, engagement_id, kept.revision)
-                record = read.refreshed(connection, kept, changed)
+                if read.continues(connection, kept):
+                    changed = read.touched(connection, engagement_id, kept.revision)
+                    record = read.refreshed(connection, kept, changed)
+                else:
+                    record = read.record(connection, engagement_id)
+                    self._forget(kept)
         self._keep(engagement_id, record)
         return record
 
@@ -116,6 +120,11 @@ class Store:
             self._kept.move_to_end(engagement_id)
             while len(self._kept) > KEPT_RECORDS:
                 self._kept.popitem(last=False)
+
+    def _forget(self, record: Record) -> None:
+        with self._kept_guard:
+            if self._kept.get(record.engagement.id) is record:
+                del self._kept[record.engagement.id]
 
     def read(self, engagement_id: str) -> Record:
         """As ``load``, but always from the database itself."""

@@ -28,6 +28,6 @@ def history(record: Record) -> None:
     if said := st.session_state.pop("turned", ""):
         st.toast(literal(said))
     for one in installation.store().activity(engagement_id, SHOWN):
-        sentence = literal(one.sentence)
+        sentence = literal(one.sentence.strip())
         shown = f"~~{sentence}~~" if one.undone else sentence
         st.markdown(f"{shown}  \n:gray[{literal(one.who)} · {one.at:%d %b %H:%M} UTC]")

@@ -16,4 +16,5 @@ def literal(text: object) -> str:
     joined = _JOINTS.sub(lambda found: found.group(0) + _JOINER, str(text).replace("\r\n", "\n").replace("\r", "\n"))
     escaped = _MARKS.sub(r"\\\1", joined)
     indented = re.sub(r"(?m)^[ \t]+", lambda found: "\u00a0" * len(found.group(0)), escaped)
-    return indented.replace("\n", "  \n")
+    without_gaps = re.sub(r"(?m)^$(?=\n)", "\u00a0", indented)  # an empty line would end what the text stands in
+    return without_gaps.replace("\n", "  \n")

@@ -55,6 +55,11 @@ def _link(kind: str, title: str, direction: str, sections: tuple[str, ...]) -> d
     return {"kind": kind, "title": title, "direction": direction, "section": list(sections)}
 
 
+def _also(name: str, value: Any) -> Any:
+    """What belongs to both states is shown with either."""
+    return [value, "both"] if name == "state" else value
+
+
 def grid_data(section: Section, fixed: Mapping[str, Any] | None = None, **more: Any) -> dict[str, Any]:
     """Everything the grid needs to know about a section; never its rows, which it fetches by itself.
 
@@ -72,7 +77,7 @@ def grid_data(section: Section, fixed: Mapping[str, Any] | None = None, **more: 
         "columns": columns,
         "quick": quick,
         "defaults": given,
-        "filter": given,
+        "filter": {name: _also(name, value) for name, value in given.items()},
         "links": link_data(section.key),
         "prompts": [{"text": text, "values": dict(values)} for text, values in section.prompts],
         "empty": section.empty,

@@ -103,7 +103,8 @@ def _both(record: Record) -> Graph:
         nodes=tuple(_node(record, row) for row in rows.values()),
         edges=tuple(edges),
         constraints=tuple(
-            Rail(f"C{row.number}", row.statement, _words(_begun(row.category), row.timing)) for row in record.constraints
+            Rail(f"C{row.number}", row.statement, _words(_begun(row.category), row.timing))
+            for row in record.constraints
         ),
         outcomes=tuple(
             Rail(f"O{row.number}", row.statement, _words(_begun(row.category), row.horizon))
@@ -150,7 +151,9 @@ def _with_detail(record: Record, node: Node, state: str) -> Node:
         order = ("anticipated", "existing") if state == "future" else ("existing", "anticipated")
         profiles = [found for timing in order if (found := record.profile(row.id, timing))]
         volume = next((found.gb_per_day for found in profiles if found.gb_per_day is not None), None)
-        return replace(node, detail=_words(row.product or _begun(row.input_class), volume_words(volume) or row.interface))
+        return replace(
+            node, detail=_words(row.product or _begun(row.input_class), volume_words(volume) or row.interface)
+        )
     if isinstance(row, Output):
         return replace(node, detail=_words(row.product or _begun(row.output_class), row.frequency))
     if isinstance(row, Step):

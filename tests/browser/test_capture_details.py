@@ -94,7 +94,7 @@ def test_a_name_typed_before_its_row_exists_is_taken_when_it_does(engagement: En
     mine.type("Anna Berg\n")
     assert "Nothing called “Anna Berg” in people yet" in mine.cell(row, "owner").inner_text()
     anna = engagement.add("people", name="Anna Berg")
-    mine.cell(row, "owner").get_by_text("PER-001").wait_for()
+    mine.cell(row, "owner").locator('[data-code="PER-001"]').wait_for()
     mine.saved()
     assert engagement.row("outcomes", row)["owner"] == anna
 

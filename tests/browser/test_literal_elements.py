@@ -14,33 +14,32 @@ from tests.browser.canary import LIVE_PARTS, Canary, waiting
 from tests.browser.served import ROOT, answering, free_port
 from tests.payloads import payloads
 
-PAGE = '''
+PAGE = """
 import sys
 import streamlit as st
 from discovery.ui.literal import literal
 from tests.payloads import payloads
 
-texts = payloads(sys.argv[-1])
-how = st.query_params["how"]
-for number, text in enumerate(texts.values()):
-    shown = literal(text)
-    with st.container(key=f"payload_{number}"):
-        if how == "button":
-            st.button(shown, key=f"b{number}")
-        elif how == "metric":
-            st.metric(shown, 1)
-        elif how == "expander":
-            st.expander(shown)
-        elif how == "within":
-            st.markdown(f":gray[{shown}]")
-        elif how == "struck":
-            st.markdown(f"~~{shown}~~  \\n:gray[somebody]")
-        elif how == "text_input":
-            st.text_input(shown, key=f"t{number}")
-        else:
-            getattr(st, how)(shown)
+for how in st.query_params["how"].split(","):
+    for number, text in enumerate(payloads(sys.argv[-1]).values()):
+        shown = literal(text)
+        with st.container(key=f"payload_{number}_{how}"):
+            if how in ("button", "text_input", "checkbox"):
+                getattr(st, how)(shown, key=f"{how}{number}")
+            elif how in ("title", "subheader"):
+                getattr(st, how)(shown, anchor=False)
+            elif how == "metric":
+                st.metric(shown, 1)
+            elif how == "popover":
+                st.popover(shown, key=f"{how}{number}")
+            elif how == "within":
+                st.markdown(f":gray[{shown}]")
+            elif how == "struck":
+                st.markdown(f"~~{literal(text.strip())}~~  \\n:gray[somebody]")
+            else:
+                getattr(st, how)(shown)
 st.text("all of them")
-'''
+"""
 SERVER = (
     "import sys, uvicorn, streamlit as st; from starlette.middleware import Middleware;"
     "from discovery.ui.protection import Protection;"
@@ -48,8 +47,12 @@ SERVER = (
     "uvicorn.run(app, host='127.0.0.1', port=int(sys.argv[2]), log_level='warning', timeout_graceful_shutdown=1)"
 )
 ELEMENTS = (
-    "markdown caption title subheader button metric expander within struck text_input error info warning toast".split()
+    ("markdown", "caption", "title", "subheader", "within", "struck"),
+    ("button", "metric", "expander", "popover", "text_input", "checkbox"),
+    ("error", "info", "warning", "success", "toast"),
 )
+ADDED = re.compile(r"^(keyboard_arrow_right|error|info|warning|check)\n|\n(somebody|1|expand_more)$")
+"""What Streamlit itself shows beside a text: names of icons, and what the page above adds."""
 
 
 @pytest.fixture(scope="module")
@@ -80,25 +83,26 @@ def _plain(text: str) -> str:
     return "\n".join(line for line in lines if line)
 
 
-SHOWN = "() => [...document.querySelectorAll('[class*=st-key-payload_]')].map(node => [node.className, node.innerText])"
+SHOWN = """() => [...document.querySelectorAll('[class*=st-key-payload_]')].map(node =>
+    [[...node.classList].find(name => name.startsWith('st-key-payload_')).split('_').slice(1), node.innerText])"""
+DRAWN = """count => [...document.querySelectorAll('[class*=st-key-payload_]')].filter(node => node.innerText.trim()).length
+    >= count"""
 
 
-@pytest.mark.parametrize("how", ELEMENTS)
+@pytest.mark.parametrize("elements", ELEMENTS, ids=lambda names: names[0])
 def test_every_payload_is_shown_as_it_was_typed(
-    address: str, canary: Canary, visitor: Callable[..., Any], how: str
+    address: str, canary: Canary, visitor: Callable[..., Any], elements: tuple[str, ...]
 ) -> None:
-    page = visitor(f"{address}/?how={how}")
-    page.get_by_text("all of them").wait_for(timeout=30_000)
-    assert page.evaluate(LIVE_PARTS, canary.address) == []
-    assert page.locator("a[href*='canary'], [class*=st-key-payload_] a").count() == 0
+    page = visitor(f"{address}/?how={','.join(elements)}")
+    page.get_by_text("all of them").wait_for(timeout=60_000)
     texts = list(payloads(canary.address).values())
-    if how == "toast":
-        return  # toasts go by themselves; that nothing in them is active is what counts
-    shown = {int(re.search(r"payload_(\d+)", name).group(1)): text for name, text in page.evaluate(SHOWN)}  # type: ignore[union-attr]
+    page.wait_for_function(DRAWN, arg=len(texts) * len([one for one in elements if one != "toast"]), timeout=60_000)
+    assert page.evaluate(LIVE_PARTS, canary.address) == []
+    assert page.locator("[class*=st-key-payload_] a").count() == 0
     wrong = {}
-    for number, text in enumerate(texts):
-        seen = _plain(shown[number]).removesuffix("\nsomebody").removesuffix("\n1")
-        if seen.removeprefix("error\n") != _plain(text):
-            wrong[text[:60]] = seen[:90]
+    for (number, *how), shown in page.evaluate(SHOWN):
+        text, seen = texts[int(number)], ADDED.sub("", _plain(shown))
+        if how != ["toast"] and seen != _plain(text):
+            wrong[f"{'_'.join(how)} {text[:60]}"] = seen[:90]
     assert wrong == {}
     assert canary.heard == []

@@ -2,9 +2,9 @@
 
 import random
 
+from discovery.model.column import columns
 from discovery.model.links import MEANINGS
 from discovery.model.record import BY_SECTION, ROWS, Record
-from discovery.model.column import columns
 from discovery.model.row import Row, new_id
 from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Set
 from tests.store.values import good, some
@@ -37,7 +37,9 @@ def a_setting(record: Record, luck: random.Random, row: Row | None = None) -> Se
     """A good value for any field that takes one alone."""
     row = row or luck.choice([record.engagement, some_row(record, luck) or record.engagement])
     paired = {name for pair in type(row).ordered for name in pair}
-    fields = [one for one in columns(type(row)) if one.name not in paired and (row.section, one.kind) != ("flows", "row")]
+    fields = [
+        one for one in columns(type(row)) if one.name not in paired and (row.section, one.kind) != ("flows", "row")
+    ]
     column = luck.choice(fields)
     value = None if not column.required and luck.random() < 0.2 else good(column, luck, ids_of(record))
     if value is None and (column.required or column.kind in ("choices", "tags", "map")):

@@ -58,7 +58,7 @@ OURS = f"PRAGMA application_id={APPLICATION_ID}"
 BAD: dict[str, Callable[[bytes, Path], bytes]] = {
     "empty": lambda good, path: b"",
     "one byte": lambda good, path: b"S",
-    "text": lambda good, path: "Meeting notes\n".encode() * 50,
+    "text": lambda good, path: b"Meeting notes\n" * 50,
     "text in UTF-16": lambda good, path: "Meeting notes\n".encode("utf-16"),
     "JSON": lambda good, path: json.dumps({"format": "discovery-engagement"}).encode(),
     "compressed": lambda good, path: gzip.compress(good),
@@ -79,7 +79,8 @@ BAD: dict[str, Callable[[bytes, Path], bytes]] = {
     "middle page noisy": lambda good, path: noise(good, len(good) // 8192 * 4096, 4096),
     "last page noisy": lambda good, path: noise(good, len(good) - 4096, 4096),
     "every tenth page noisy": lambda good, path: b"".join(
-        random.Random(at).randbytes(4096) if at % 40960 == 36864 else good[at : at + 4096] for at in range(0, len(good), 4096)
+        random.Random(at).randbytes(4096) if at % 40960 == 36864 else good[at : at + 4096]
+        for at in range(0, len(good), 4096)
     ),
     "pages swapped": lambda good, path: good[:4096] + good[8192:12288] + good[4096:8192] + good[12288:],
     "backwards": lambda good, path: good[:16] + good[16:][::-1],
@@ -94,7 +95,9 @@ BAD: dict[str, Callable[[bytes, Path], bytes]] = {
     "our mark and no version": lambda good, path: edited(good, "DROP TABLE alembic_version", path=path),
     "our mark and no engagements": lambda good, path: edited(good, "DROP TABLE engagement", path=path),
     "newer": lambda good, path: edited(good, "UPDATE alembic_version SET version_num='9999'", path=path),
-    "a version that is not one": lambda good, path: edited(good, "UPDATE alembic_version SET version_num='; DROP'", path=path),
+    "a version that is not one": lambda good, path: edited(
+        good, "UPDATE alembic_version SET version_num='; DROP'", path=path
+    ),
 }
 
 
@@ -366,7 +369,9 @@ def test_a_database_locked_by_another_program_is_told_as_busy_and_reads_go_on(sq
 # ---- PostgreSQL
 
 
-def test_an_empty_postgresql_database_gets_our_tables_and_is_opened_again(empty_postgresql: Callable[[], str], tmp_path: Path):
+def test_an_empty_postgresql_database_gets_our_tables_and_is_opened_again(
+    empty_postgresql: Callable[[], str], tmp_path: Path
+):
     url = empty_postgresql()
     for state in ("created", "unchanged"):
         store = Store(url, tmp_path)
@@ -374,7 +379,9 @@ def test_an_empty_postgresql_database_gets_our_tables_and_is_opened_again(empty_
         store.close()
 
 
-def test_two_processes_that_start_together_on_an_empty_server_both_work(empty_postgresql: Callable[[], str], tmp_path: Path):
+def test_two_processes_that_start_together_on_an_empty_server_both_work(
+    empty_postgresql: Callable[[], str], tmp_path: Path
+):
     url, states = empty_postgresql(), list[str]()
 
     def start() -> None:

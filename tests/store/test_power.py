@@ -92,7 +92,9 @@ def power_losses(model: Path, folder: Path, runs: int, level: str) -> Losses:
         except sqlite3.DatabaseError as error:
             found.wrong.append(f"{run}: {error}")
         shutil.rmtree(place)
-    print(f"{level}: {runs} power losses, {found.acknowledged} acknowledged, {len(found.lost)} lost, {len(found.wrong)} wrong")
+    print(
+        f"{level}: {runs} power losses, {found.acknowledged} acknowledged, {len(found.lost)} lost, {len(found.wrong)} wrong"
+    )
     return found
 
 

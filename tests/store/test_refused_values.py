@@ -25,7 +25,7 @@ from discovery.model.tables import TABLES
 from discovery.store import Add, Connect, Set, Store
 from tests.store.values import bad, good, needed
 
-MODELS = (Engagement, *ROWS)
+MODELS: tuple[type[Row], ...] = (Engagement, *ROWS)
 NAMES = [model.section for model in MODELS]
 
 
@@ -167,7 +167,9 @@ def test_no_bad_value_gets_in_with_an_engagement_that_went_round_the_validation(
     head, fresh = new_id(), {row.id: new_id() for row in filled.record}
     parts: dict[str, list[Row]] = {}
     for row in filled.record:
-        values = {name: fresh.get(value, value) if isinstance(value, str) else value for name, value in row.__dict__.items()}
+        values = {
+            name: fresh.get(value, value) if isinstance(value, str) else value for name, value in row.__dict__.items()
+        }
         parts.setdefault(row.section, []).append(type(row).model_validate({**values, "engagement_id": head}))
     own = filled.record.engagement.model_copy(update={"id": head, "engagement_id": head})
     taken = []
@@ -177,7 +179,10 @@ def test_no_bad_value_gets_in_with_an_engagement_that_went_round_the_validation(
         if model is Engagement:
             engagement = own.model_copy(update={column.name: value})
         else:
-            rows[model.section] = (parts[model.section][0].model_copy(update={column.name: value}), *rows[model.section][1:])
+            rows[model.section] = (
+                parts[model.section][0].model_copy(update={column.name: value}),
+                *rows[model.section][1:],
+            )
         try:
             filled.store.insert(Record(engagement, **rows), LOCAL)  # type: ignore[arg-type]
             taken.append((column.name, value))

@@ -30,7 +30,9 @@ def interfere(store: Store, engagement: str, luck: random.Random) -> None:
             case 1 if row:
                 edit = Remove(row.section, row.id)
             case 2 if row:
-                edit = Move(row.section, row.id, after=luck.choice([None, *(o.id for o in rows if o.section == row.section)]))
+                edit = Move(
+                    row.section, row.id, after=luck.choice([None, *(o.id for o in rows if o.section == row.section)])
+                )
             case 3:
                 edit = a_setting(record, luck, row)
         if edit:
@@ -75,13 +77,21 @@ def type_into_cells(store: Store, engagement: str, seen: Record, luck: random.Ra
 
 
 def plainly(value: Any) -> Any:
-    return list(dict.fromkeys(value)) if isinstance(value, list | tuple) else str(value) if hasattr(value, "year") else value
+    return (
+        list(dict.fromkeys(value))
+        if isinstance(value, list | tuple)
+        else str(value)
+        if hasattr(value, "year")
+        else value
+    )
 
 
 def schedule(store: Store, seed: int) -> None:
     luck = random.Random(seed)
     engagement = store.new({"title": "x"}, LOCAL)
-    store.save(engagement, [Add("outcomes", {"statement": luck.choice(WORDS)}) for _ in range(luck.randint(1, 5))], ANNA)
+    store.save(
+        engagement, [Add("outcomes", {"statement": luck.choice(WORDS)}) for _ in range(luck.randint(1, 5))], ANNA
+    )
     store.save(engagement, [Add("people", {"name": luck.choice(WORDS)}) for _ in range(luck.randint(0, 3))], ANNA)
     for _ in range(luck.randint(1, 3)):
         seen = store.load(engagement)

@@ -7,9 +7,8 @@ import pytest
 from discovery.access import LOCAL, Actor
 from discovery.model.errors import Conflict, Denied, NotFound, Refused
 from discovery.model.row import new_id
-from discovery.store import Add, Connect, Disconnect, Move, Remove, Restore, Set, Store
+from discovery.store import Add, Connect, Disconnect, Fill, Move, Remove, Restore, Set, Store
 from tests.store.acting import ANNA, BEN, added, refused, texts
-
 
 # ---- adding
 
@@ -22,7 +21,13 @@ def test_a_new_engagement_is_at_revision_one_and_has_a_code(store: Store):
 
 
 def test_a_row_comes_back_as_it_was_saved_with_its_code_and_its_stamps(store: Store, engagement: str):
-    values = {"statement": "Fewer returns", "priority": "must", "target_date": "2026-12-31", "tags": ["a", "b"], "value": 4}
+    values = {
+        "statement": "Fewer returns",
+        "priority": "must",
+        "target_date": "2026-12-31",
+        "tags": ["a", "b"],
+        "value": 4,
+    }
     saved = store.save(engagement, [Add("outcomes", values)], ANNA)
     (outcome,) = store.load(engagement).outcomes
     assert (outcome.code, outcome.statement, outcome.priority, outcome.value) == ("OUT-001", "Fewer returns", "must", 4)
@@ -79,7 +84,8 @@ def test_an_id_that_is_not_one_is_refused(store: Store, engagement: str, row_id:
 
 
 @pytest.mark.parametrize(
-    "field", ["id", "engagement_id", "number", "position", "version", "created_at", "updated_by", "removed_at", "revision"]
+    "field",
+    ["id", "engagement_id", "number", "position", "version", "created_at", "updated_by", "removed_at", "revision"],
 )
 def test_what_the_program_writes_cannot_be_written_by_anybody(store: Store, engagement: str, field: str):
     row = added(store, engagement, "outcomes", statement="x")
@@ -129,7 +135,9 @@ def test_a_changed_field_raises_the_version_and_names_who_changed_it(store: Stor
     assert (changed.statement, changed.version, changed.updated_by, changed.created_by) == ("new", 2, "Ben", LOCAL.name)
 
 
-def test_two_people_who_change_different_fields_of_one_row_both_keep_their_work(store: Store, other: Store, engagement: str):
+def test_two_people_who_change_different_fields_of_one_row_both_keep_their_work(
+    store: Store, other: Store, engagement: str
+):
     row = added(store, engagement, "outcomes", statement="old", priority="could")
     store.save(engagement, [Set("outcomes", row.id, "statement", "new", seen="old")], ANNA)
     other.save(engagement, [Set("outcomes", row.id, "priority", "must", seen="could")], BEN)
@@ -199,6 +207,24 @@ def test_the_engagement_itself_is_edited_like_a_row(store: Store, engagement: st
     assert store.load(engagement).engagement.title == "Retail discovery"
 
 
+def test_several_fields_of_a_row_are_filled_in_one_step_so_that_only_the_whole_must_be_right(
+    store: Store, engagement: str
+):
+    row = added(store, engagement, "constraints", statement="x", retention_min_days=1, retention_max_days=5)
+    before = store.revision(engagement)
+    refused(store, engagement, Set("constraints", row.id, "retention_min_days", 10))
+    store.save(engagement, [Fill("constraints", row.id, {"retention_min_days": 10, "retention_max_days": 20})], ANNA)
+    (filled,) = store.load(engagement).constraints
+    assert (filled.retention_min_days, filled.retention_max_days, filled.version) == (10, 20, 2)
+    assert store.revision(engagement) == before + 1
+    refused(store, engagement, Fill("constraints", row.id, {"statement": "y", "retention_min_days": 30}))
+    refused(store, engagement, Fill("constraints", row.id, {"statement": "y", "version": 30}))
+    refused(store, engagement, Fill("constraints", row.id, {"owner": new_id()}))
+    store.undo(engagement, BEN)
+    (back,) = store.load(engagement).constraints
+    assert (back.retention_min_days, back.retention_max_days) == (1, 5)
+
+
 # ---- removing, restoring, moving
 
 
@@ -250,7 +276,9 @@ def test_removing_a_row_empties_the_fields_that_named_it_and_undo_fills_them_aga
     assert (record.outcomes[0].owner, record.constraints[0].negotiable_by) == (person.id, person.id)
 
 
-def test_removing_a_row_takes_the_rows_that_cannot_be_without_it_and_undo_brings_all_back(store: Store, engagement: str):
+def test_removing_a_row_takes_the_rows_that_cannot_be_without_it_and_undo_brings_all_back(
+    store: Store, engagement: str
+):
     source = added(store, engagement, "inputs", name="Orders")
     step = added(store, engagement, "steps", name="Load", stage="collect", state="current")
     output = added(store, engagement, "outputs", name="Report")

@@ -20,12 +20,13 @@ from discovery.access import LOCAL
 from discovery.model.errors import Unusable
 from discovery.store import Add, Connect, Set, Store, start
 from discovery.store.engine import engine
+from tests.store import release
 from tests.store.acting import added
 
 NEXT = "9001"
 STEPS = (
     'op.add_column("outcome", sa.Column("shade", sa.String(20)))',
-    'op.execute("UPDATE outcome SET shade = \'green\'")',
+    "op.execute(\"UPDATE outcome SET shade = 'green'\")",
     'op.create_table("shade", sa.Column("id", sa.String(36), primary_key=True), sa.Column("name", sa.Text))',
     'op.execute("INSERT INTO shade (id, name) SELECT id, statement FROM outcome")',
     'with op.batch_alter_table("person", recreate="auto") as batch: batch.add_column(sa.Column("nickname", sa.String(99)))',
@@ -79,7 +80,10 @@ def rows(url: str) -> dict[str, list[str]]:
     with made.connect() as connection:
         tables.reflect(connection)
         found = {
-            table.name: sorted(json.dumps(dict(row._mapping), default=str, sort_keys=True) for row in connection.execute(table.select()))
+            table.name: sorted(
+                json.dumps(dict(row._mapping), default=str, sort_keys=True)
+                for row in connection.execute(table.select())
+            )
             for table in tables.sorted_tables
         }
     made.dispose()
@@ -153,7 +157,9 @@ def test_the_backup_before_an_upgrade_opens_and_holds_the_old_rows(path: Path, b
 
 
 @pytest.mark.parametrize("at", range(len(STEPS) + 1))
-def test_a_fault_at_any_step_of_an_upgrade_leaves_everything_as_it_was(path: Path, backups: Path, tmp_path: Path, at: int):
+def test_a_fault_at_any_step_of_an_upgrade_leaves_everything_as_it_was(
+    path: Path, backups: Path, tmp_path: Path, at: int
+):
     before, whole = fingerprint(path), rows(f"sqlite:///{path}")
     with pytest.raises(Unusable) as caught:
         start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path, at=at))
@@ -249,14 +255,19 @@ def released() -> list[Path]:
     return sorted(Path(__file__).with_name("released").glob("*.sql"))
 
 
-@pytest.mark.parametrize("dump", released(), ids=lambda path: path.stem)
-def test_a_database_of_every_released_version_is_brought_up_to_date_with_all_its_rows(dump: Path, tmp_path: Path):
-    path = tmp_path / "discovery.sqlite"
+def test_a_database_of_every_released_version_is_brought_up_to_date_with_all_its_rows(tmp_path: Path):
+    for dump in released():
+        brought_up_to_date(dump, tmp_path / dump.stem)
+
+
+def brought_up_to_date(dump: Path, folder: Path) -> None:
+    folder.mkdir()
+    path = folder / "discovery.sqlite"
     connection = sqlite3.connect(path)
     connection.executescript(dump.read_text(encoding="utf-8"))
     connection.close()
     before = counts(rows(f"sqlite:///{path}"))
-    store = Store(f"sqlite:///{path}", tmp_path)
+    store = Store(f"sqlite:///{path}", folder)
     assert store.state == ("unchanged" if dump.stem == start.head() else "upgraded")
     after = counts(rows(f"sqlite:///{path}"))
     assert {name: after[name] for name in before} == before
@@ -271,8 +282,12 @@ def test_a_database_of_every_released_version_is_brought_up_to_date_with_all_its
     store.close()
 
 
+def test_the_dump_of_a_database_is_the_database_again(tmp_path: Path):
+    dump = tmp_path / f"{start.head()}.sql"
+    dump.write_text(release.dumped(tmp_path), encoding="utf-8")
+    brought_up_to_date(dump, tmp_path / "again")
+
+
 def test_every_step_but_the_newest_has_a_released_database_to_prove_it():
     versions = {path.name.split("_")[0] for path in (start.MIGRATIONS / "versions").glob("[0-9]*.py")}
     assert {dump.stem for dump in released()} >= versions - {start.head()}
-
-

@@ -9,7 +9,18 @@ from typing import Any
 from discovery.model.column import Column, columns
 from discovery.model.row import Row
 
-WORDS = ("Retail", "late data", "=1+1", "naïve café", "日本語", "a | b", "<b>bold</b>", "C:\\temp", "two\nlines", "’quoted’")
+WORDS = (
+    "Retail",
+    "late data",
+    "=1+1",
+    "naïve café",
+    "日本語",
+    "a | b",
+    "<b>bold</b>",
+    "C:\\temp",
+    "two\nlines",
+    "’quoted’",
+)
 """Texts that went wrong somewhere before."""
 
 _BAD_TEXT: tuple[Any, ...] = ("a\x00b", "a\x08", "\x7f", "\ud800", "\ufffe", 5, 1.5, True, ["x"], {"a": "b"}, b"x")

@@ -51,7 +51,9 @@ def write(path: Path, pipe: int, run: str, level: str = "FULL") -> None:
         while True:
             count += 1
             token = f"{run}.{number}.{count}"
-            edits: list[Add | Set] = [Set("outcomes", luck.choice(ids), "statement", token + "x" * luck.randint(0, 300))]
+            edits: list[Add | Set] = [
+                Set("outcomes", luck.choice(ids), "statement", token + "x" * luck.randint(0, 300))
+            ]
             if count % 7 == 0:
                 edits.append(Set("outcomes", luck.choice(ids), "notes", token))
             store.save(engagement, edits, LOCAL, token)
@@ -95,7 +97,9 @@ def contradictions(path: Path, thorough: bool) -> list[str]:
     if not revision == counted == last:
         found.append(f"revision {revision}, {counted} revisions in the history, the last is {last}")
     latest = dict(
-        connection.execute("SELECT row_id, new FROM change WHERE kind = 'set' AND field = 'statement' ORDER BY revision, place")
+        connection.execute(
+            "SELECT row_id, new FROM change WHERE kind = 'set' AND field = 'statement' ORDER BY revision, place"
+        )
     )
     for row_id, statement in connection.execute("SELECT id, statement FROM outcome"):
         if row_id in latest and json.loads(latest[row_id]) != statement:

@@ -27,7 +27,8 @@ def _taken_back(shown: str) -> str:
 
 def _as_expected(text: str) -> str:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace(JOINER, "")
-    return re.sub(r"(?m)^[ \t]+", lambda found: "\u00a0" * len(found.group(0)), lines)
+    indented = re.sub(r"(?m)^[ \t]+", lambda found: "\u00a0" * len(found.group(0)), lines)
+    return re.sub(r"(?m)^$(?=\n)", "\u00a0", indented)
 
 
 def _nothing_left_to_read(shown: str) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import streamlit as st
 
-_HERE = Path(__file__).parent
+from discovery.ui.components.text import joined
 
 _HTML = """
 <div class="diagram" data-revision="" data-state="" data-theme="">
@@ -36,8 +35,8 @@ _HTML = """
 _DIAGRAM = st.components.v2.component(
     "discovery_diagram",
     html=_HTML,
-    css=(_HERE / "diagram.css").read_text("utf-8"),
-    js="\n".join((_HERE / name).read_text("utf-8") for name in ("events.js", "diagram_picture.js", "diagram.js")),
+    css=joined("diagram.css"),
+    js=joined("events.js", "diagram_picture.js", "diagram.js"),
 )
 
 

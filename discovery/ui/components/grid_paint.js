@@ -25,9 +25,9 @@ function valueNodes(desk, column, value) {
   }
   if (column.kind === "row") {
     const code = desk.names.byId.get(value)?.code;
-    return [element("span", { dir: "auto", text }), code && code !== text ? element("span", { class: "code-note", text: code }) : null].filter(Boolean);
+    return [element("span", { class: "prose", dir: "auto", text, title: code ?? "", "data-code": code ?? "" })];
   }
-  return [element("span", { class: column.kind === "choice" ? "word" : "prose", dir: "auto", text })];
+  return [element("span", { class: "prose", dir: "auto", text, title: text.length > 40 ? text : "" })];
 }
 
 /* The text a cell keeps although it is not stored: as typed, or the value that was sent. */

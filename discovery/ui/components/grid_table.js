@@ -6,7 +6,7 @@ const OVERSCAN = 6;
 
 const COLUMN_WIDTHS = {
   long: "minmax(200px, 2fr)",
-  choice: "minmax(118px, 1fr)",
+  choice: "minmax(112px, 0.8fr)",
   choices: "minmax(160px, 1.4fr)",
   tags: "minmax(140px, 1.2fr)",
   number: "minmax(96px, 0.6fr)",
@@ -16,6 +16,13 @@ const COLUMN_WIDTHS = {
   row: "minmax(124px, 1fr)",
   link_address: "minmax(160px, 1.2fr)",
 };
+
+/* Room for a column: choices of long words get more, so that a row stays two lines high. */
+function columnWidth(column) {
+  const longest = Math.max(0, ...(column.options ?? []).map((option) => String(option.title ?? "").length));
+  if (column.kind === "choice" && longest > 22) return "minmax(190px, 1.6fr)";
+  return COLUMN_WIDTHS[column.kind] ?? "minmax(150px, 1.4fr)";
+}
 
 class Table {
   constructor(desk) {
@@ -39,7 +46,7 @@ class Table {
   drawHead() {
     const { gridColumns } = this.desk;
     const name = gridColumns.find((column) => column.kind === "text") ?? gridColumns[0];
-    const widths = gridColumns.map((column) => (column === name ? "minmax(220px, 3fr)" : (COLUMN_WIDTHS[column.kind] ?? "minmax(150px, 1.4fr)")));
+    const widths = gridColumns.map((column) => (column === name ? "minmax(220px, 3fr)" : columnWidth(column)));
     this.node.style.setProperty("--columns", `88px ${widths.join(" ")} 44px`);
     this.node.setAttribute("aria-colcount", String(gridColumns.length + 1));
     const cells = gridColumns.map((column) =>
