@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -94,22 +95,29 @@ def _invert(work: Work, revision: int, marks: Mapping[int, int]) -> str:
     if not lines or any(line.section == "engagement" and line.kind == "add" for line in lines):
         raise Refused("That change cannot be undone.", {"revision": str(revision)}, code="nothing_to_undo")
     work.undoes = revision
-    for line in reversed(lines):
-        if line.kind in ("add", "restore"):
-            if line.row_id not in work.removed:
-                work.remove(work.row(line.section, line.row_id))
-        elif line.kind == "remove":
-            work.restore(line.section, line.row_id)
-        else:
-            _set_back(work, line)
+    for (kind, section, row_id), group in groupby(reversed(lines), lambda line: (line.kind, line.section, line.row_id)):
+        if kind == "set":
+            _set_back(work, section, row_id, group)
+        elif kind == "remove":
+            work.restore(section, row_id)
+        elif row_id not in work.removed:
+            work.remove(work.row(section, row_id))
+    if not work.lines:
+        work.note(work.row(lines[0].section, lines[0].row_id), lines[0].field)
     root, verb = _root({**marks, work.revision: revision}, work.revision)
     return verb + sentence(lines if root == revision else _lines(work.connection, work.engagement_id, [root]))
 
 
-def _set_back(work: Work, line: Any) -> None:
-    row = work.row(line.section, line.row_id)
+def _set_back(work: Work, section: str, row_id: str, lines: Iterable[Any]) -> None:
+    """Fields of one row that were set together go back together: one after the other could be out of order."""
+    values: dict[str, Any] = {}
+    seen: dict[str, Any] = {}
+    for line in lines:
+        values[line.field] = json.loads(line.old)
+        seen.setdefault(line.field, json.loads(line.new))
+    row = work.row(section, row_id)
     try:
-        work.update(row, {line.field: json.loads(line.old)}, {line.field: json.loads(line.new)})
+        work.update(row, values, seen)
     except Conflict as error:
         error.message = f"{row.code} was changed by {error.clashes[0].by} since then; take that back first."
         raise

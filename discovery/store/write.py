@@ -162,6 +162,13 @@ class Work:
         valid.__dict__.update(stamp)
         return valid
 
+    def note(self, row: Row, field: str) -> None:
+        """Put down that a field stays as it is: what came to nothing is taken back as nothing, but it is taken back."""
+        value = plain(row.__dict__[field])
+        stamp = {"version": row.version + 1, "updated_at": self.at, "updated_by": self.who}
+        self.connection.execute(_UPDATE[row.section], {"key": row.id, **stamp})
+        self._log("set", row, field, value, value)
+
     def remove(self, row: Row) -> None:
         """Soft delete, with links and dependent rows; fields elsewhere that named it are emptied."""
         if row.section == Engagement.section:

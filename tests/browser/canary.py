@@ -27,7 +27,7 @@ def waiting() -> Iterator[Canary]:
             self.send_response(204)
             self.end_headers()
 
-        do_POST = do_HEAD = do_OPTIONS = do_GET
+        do_POST = do_HEAD = do_OPTIONS = do_GET  # noqa: N815
 
         def log_message(self, *_parts: Any) -> None:
             return

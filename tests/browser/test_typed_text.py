@@ -104,6 +104,7 @@ def _look(page: Any, hostile: Hostile, where: str) -> None:
     if not page.locator(".sheet .row").count():
         return
     _cells(page, hostile, where)
+    page.keyboard.press("Escape")  # closes what the line for new rows suggests
     page.locator(".sheet .row .cell").first.click()
     page.keyboard.press("Control+Enter")
     for _ in range(3):

@@ -6,7 +6,7 @@ from discovery.model.column import columns
 from discovery.model.links import MEANINGS
 from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import Row, new_id
-from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Set
+from discovery.store import Add, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
 from tests.store.values import good, some
 
 SECTIONS = tuple(model.section for model in ROWS if model.section != "links")
@@ -47,6 +47,17 @@ def a_setting(record: Record, luck: random.Random, row: Row | None = None) -> Se
     return Set(row.section, row.id, column.name, value, seen=row.__dict__[column.name])
 
 
+def a_filling(record: Record, luck: random.Random, row: Row) -> Fill:
+    """Good values for several fields of a row at once, pairs in order."""
+    values = some(type(row), luck, ids_of(record), share=0.2)
+    kept = {name: value for name, value in values.items() if value is not None or row.section == "flows"}
+    paired = [(low, high) for low, high in type(row).ordered if (low in kept) != (high in kept)]
+    for low, high in paired:
+        kept.pop(low, None)
+        kept.pop(high, None)
+    return Fill(row.section, row.id, {name: value for name, value in kept.items() if value is not None})
+
+
 def a_link(record: Record, luck: random.Random) -> Connect | None:
     """A link where its kind may lead."""
     meaning, ids = luck.choice(MEANINGS), ids_of(record)
@@ -59,7 +70,7 @@ def a_link(record: Record, luck: random.Random) -> Connect | None:
 def an_edit(record: Record, removed: list[Row], luck: random.Random) -> Edit | None:
     """Anything a person may do."""
     row = some_row(record, luck)
-    match luck.randrange(10):
+    match luck.randrange(11):
         case 0 | 1 | 2:
             return an_addition(record, luck)
         case 3 | 4 | 5:
@@ -73,6 +84,8 @@ def an_edit(record: Record, removed: list[Row], luck: random.Random) -> Edit | N
             if record.links and luck.random() < 0.3:
                 return Disconnect(luck.choice(record.links).id)
             return Remove(row.section, row.id)
+        case 10 if row:
+            return a_filling(record, luck, row)
         case 9 if removed:
             back = luck.choice(removed)
             return Restore(back.section, back.id)

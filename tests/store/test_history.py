@@ -7,7 +7,7 @@ import pytest
 from discovery.access import LOCAL
 from discovery.model.errors import Conflict, NotFound, Refused
 from discovery.model.row import new_id
-from discovery.store import Add, Connect, Edit, Move, Remove, Restore, Saved, Set, Store
+from discovery.store import Add, Connect, Edit, Fill, Move, Remove, Restore, Saved, Set, Store
 from tests.store.acting import ANNA, BEN, added, content, texts
 
 
@@ -87,6 +87,29 @@ def test_a_revision_that_is_no_change_cannot_be_undone(store: Store, engagement:
     with pytest.raises(Refused) as caught:
         store.undo(engagement, LOCAL, revision=revision)
     assert caught.value.code == "nothing_to_undo"
+
+
+def test_a_save_that_came_to_nothing_is_undone_as_nothing_and_the_one_before_it_next(store: Store, engagement: str):
+    row = added(store, engagement, "outcomes", statement="a")
+    there_and_back = [Set("outcomes", row.id, "statement", "b"), Set("outcomes", row.id, "statement", "a")]
+    store.save(engagement, there_and_back, LOCAL)
+    assert store.load(engagement) == store.read(engagement)
+    for _ in range(2):
+        store.undo(engagement, LOCAL)
+    assert texts(store.load(engagement)) == []
+    for _ in range(2):
+        store.redo(engagement, LOCAL)
+    assert texts(store.load(engagement)) == ["a"]
+    assert store.load(engagement) == store.read(engagement)
+
+
+def test_fields_that_must_be_in_order_are_undone_together(store: Store, engagement: str):
+    row = added(store, engagement, "constraints", statement="x", retention_min_days=1, retention_max_days=5)
+    store.save(engagement, [Fill("constraints", row.id, {"retention_min_days": 10, "retention_max_days": 20})], ANNA)
+    for turn, expected in ((store.undo, (1, 5)), (store.redo, (10, 20)), (store.undo, (1, 5))):
+        turn(engagement, BEN)
+        (now,) = store.load(engagement).constraints
+        assert (now.retention_min_days, now.retention_max_days) == expected
 
 
 def test_undo_of_one_engagement_leaves_the_others_alone(store: Store, engagement: str):
