@@ -15,6 +15,7 @@ from discovery.model.engagement import Engagement
 from discovery.model.links import MEANINGS
 from discovery.model.record import ROWS, Record
 from discovery.model.row import Row
+from discovery.model.success import SCALES, Response
 
 SECRET = "SECRET-9f1c"
 """Stands in every private note: must be found in no file."""
@@ -154,6 +155,15 @@ def _row(
     return model.model_validate({**values, **stamps, **own})
 
 
+def _fitting(row: Row, parts: dict[str, Any]) -> Row:
+    """A response gets a score that its measure's kind has; any other row stays as it is."""
+    if not isinstance(row, Response):
+        return row
+    kind = next(measure.kind for measure in parts["measures"] if measure.id == row.measure)
+    low, high = SCALES.get(kind, (row.score, row.score))
+    return row.model_copy(update={"score": min(max(row.score, low), high)})
+
+
 def _links(luck: random.Random, count: int, parts: dict[str, Any], engagement_id: str) -> tuple[Row, ...]:
     made: dict[tuple[str, str, str], Row] = {}
     model = ROWS[-1]
@@ -187,7 +197,7 @@ def engagement(seed: int, size: int, words: list[str]) -> Record:
             if row is None:
                 ids[model.section].remove(row_id)
             else:
-                rows.append(row)
+                rows.append(_fitting(row, parts))
         parts[model.section] = tuple(sorted(rows, key=lambda row: (row.position, row.number)))
     parts["links"] = _links(luck, size * 4, parts, head_id)
     own = {"id": head_id, "engagement_id": head_id, "number": luck.randint(1, 99), "revision": luck.randint(1, 9**6)}

@@ -139,7 +139,7 @@ def test_tickit_has_no_loose_end(tickit: Record) -> None:
 
 def test_retail_has_two_gaps_today_and_none_tomorrow(retail: Record) -> None:
     gaps = [(node.stage, node.gap) for node in graph(retail, "current").nodes if node.gap]
-    assert sorted(gaps) == [("analyze", "no consumer"), ("generate", "no consumer")]
+    assert sorted(gaps) == [("analyze", "nothing uses it"), ("generate", "nothing uses it")]
     assert [node.name for node in graph(retail, "future").nodes if node.gap] == []
 
 

@@ -42,7 +42,7 @@ def spoken(node: Node, stage: str) -> str:
     """Everything a box says, as one sentence for tooltips and screen readers."""
     facts = [f"{plain(node.name)} ({node.code})", f"{NAMES[known(node.kind)]} in {plain(stage)}", plain(node.detail)]
     facts.append(f"owner: {plain(node.owner)}" if node.owner else "")
-    facts.append(f"missing: {node.gap}" if node.gap else "")
+    facts.append(node.gap)
     facts.append(f"linked: {', '.join(node.chips)}" if node.chips else "")
     return " · ".join(fact for fact in facts if fact)[:400]
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from graphviz import Digraph
 
 _FONT = "Liberation Sans,Arial,Helvetica,sans-serif"
-_STYLES = {"batch": "solid", "micro-batch": "dashed", "streaming": "bold", "on request": "dotted"}
+_STYLES = {"batch": "solid", "micro-batch": "dashed", "streaming": "bold", "on request": "dotted", "not said": "solid"}
 _THEME = THEMES["light"]
 _POINTS = 72.0  # an inch, in which Graphviz wants sizes
 
@@ -113,7 +113,7 @@ def _box(graph: Graph, node: Node, lane: int, geometry: Layout, height: float) -
     box = geometry.boxes[node.id]
     size = 12 if geometry.sizes.compact else 15
     lines = wrap(plain(node.name) or node.code, size, box.width - 16, 1 if geometry.sizes.compact else 2, bold=True)
-    second = f"missing: {node.gap}" if node.disconnected else plain(node.detail)
+    second = f"⚠ {node.gap}" if node.disconnected else plain(node.detail)
     if second and not geometry.sizes.compact:
         lines += wrap(second, size, box.width - 16, 1)
     return {

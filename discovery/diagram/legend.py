@@ -14,7 +14,13 @@ from discovery.workflow.graph import MODES, Graph
 
 ROW = 28.0
 _SIZE = 14.0
-_NAMES = {"batch": "Batch", "micro-batch": "Micro-batch", "streaming": "Streaming", "on request": "On request"}
+_NAMES = {
+    "batch": "Batch",
+    "micro-batch": "Micro-batch",
+    "streaming": "Streaming",
+    "on request": "On request",
+    "not said": "Mode not said yet",
+}
 Sign = tuple[str, float, Callable[[float, float], str]]  # words, width of the sign, how to draw it at (x, y)
 
 
@@ -51,7 +57,7 @@ def _signs(graph: Graph, theme: Theme) -> list[Sign]:
     if len(frame.edges) <= LABELS_UP_TO and any(edge.gb_per_day is not None for edge in frame.edges):
         signs.append(("Volume a day", 34.0, _pill_sign(theme)))
     if any(node.disconnected for node in graph.nodes):
-        signs.append(("No source or no consumer", 26.0, _gap_sign(theme)))
+        signs.append(("Nothing feeds it or nothing uses it", 26.0, _gap_sign(theme)))
     chips = {code[0] for node in frame.nodes for code in node.chips}
     if "C" in chips:
         signs.append(("Constraint that applies", 24.0, _chip_sign("C", 4, theme)))

@@ -10,7 +10,7 @@ from discovery.diagram.text import clip, plain, width
 from discovery.diagram.theme import Theme
 from discovery.workflow.graph import Edge, Graph, volume_words
 
-DASHES = {"batch": None, "micro-batch": "10 5", "streaming": None, "on request": "1.5 6"}
+DASHES = {"batch": None, "micro-batch": "10 5", "streaming": None, "on request": "1.5 6", "not said": "12 5 2 5"}
 LABELS_UP_TO = 16  # flows; with more, a viewer shows only the labels of what is selected
 _LABEL_SIZE, _LABEL_HEIGHT = 12.0, 18.0
 

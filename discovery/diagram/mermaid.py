@@ -6,7 +6,7 @@ from collections import Counter
 
 from discovery.diagram.icons import NAMES, known
 from discovery.diagram.text import plain
-from discovery.workflow.graph import STAGES, Edge, Graph, Node, volume_words
+from discovery.workflow.graph import STAGES, Edge, Graph, Node, taken_away, volume_words
 
 MOST_FLOWS = 499  # Mermaid draws nothing from 500 edges on, and the limit cannot be raised from the text
 MOST_CHARACTERS = 45_000  # its text limit is 50 000
@@ -21,7 +21,7 @@ _SHAPES = {
     "model": ('(["', '"])'),
     "people": ('("', '")'),
 }
-_ARROWS = {"batch": "-->", "micro-batch": "-->", "streaming": "==>", "on request": "-.->"}
+_ARROWS = {"batch": "-->", "micro-batch": "-->", "streaming": "==>", "on request": "-.->", "not said": "-->"}
 _ESCAPES = {ord(letter): f"#{ord(letter)};" for letter in "#%\"<>`\\&'{}[]|;"}
 
 
@@ -30,6 +30,7 @@ def mermaid(graph: Graph) -> str:
 
     With 500 flows or more, or too much text, boxes of one kind in one lane are drawn as one, and the text says so.
     """
+    graph = taken_away(graph)
     written = _write(graph)
     if len(graph.edges) <= MOST_FLOWS and len(written) <= MOST_CHARACTERS:
         return written
@@ -47,7 +48,7 @@ def _write(graph: Graph) -> str:
             if node.stage == stage:
                 opening, closing = _SHAPES.get(known(node.kind), ('["', '"]'))
                 second = f"<br/>{_text(node.detail)}" if node.detail else ""
-                missing = f"<br/>missing: {node.gap}" if node.gap else ""
+                missing = f"<br/>⚠ {node.gap}" if node.gap else ""
                 lines.append(f"    {names[node.id]}{opening}{_text(node.name) or node.code}{second}{missing}{closing}")
         lines.append("  end")
     for edge in graph.edges:

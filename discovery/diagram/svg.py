@@ -11,7 +11,7 @@ from discovery.diagram.legend import ROW, draw_legend, legend_rows
 from discovery.diagram.lines import labels, line
 from discovery.diagram.text import clip, plain, width, wrap
 from discovery.diagram.theme import FONT, THEMES, Theme
-from discovery.workflow.graph import STAGES, Graph
+from discovery.workflow.graph import STAGES, Graph, taken_away
 
 _INVITATIONS = (
     "Inputs: where data comes to be",
@@ -35,6 +35,7 @@ def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bo
     and lines; ``rails=False`` leaves constraints and outcomes out, for larger boxes on a projector.
     """
     colours = THEMES[theme]
+    graph = graph if interactive else taken_away(graph)
     geometry = layout(graph, rails)
     rows = legend_rows(graph, geometry.width - 2 * MARGIN, colours)
     height = geometry.bottom + 28 + ROW * len(rows) if any(rows) else geometry.bottom + MARGIN

@@ -13,7 +13,7 @@ import zipfile
 from collections.abc import Mapping
 from typing import Any
 
-from discovery.model.cell import as_cell, guard, headings, kind_of
+from discovery.model.cell import as_cell, guard, headings, kind_of, names_beside
 from discovery.model.column import Column, columns
 from discovery.model.exchange import as_plain, needed
 from discovery.model.record import BY_SECTION, Record
@@ -25,8 +25,9 @@ _READ_ME = """{title}
 
 One table for each section, in the folder data: CSV as in RFC 4180, UTF-8 with a byte order mark, comma, one header row.
 
-- The first column is the code that people say. A row names another row by its code; links.csv holds every
-  many-to-many relation as from, kind, to.
+- The first column is the code that people say; the columns that the program keeps for itself come last. A row names
+  another row by its code; the column (name) beside it says what that row is called and is not read back. links.csv
+  holds every many-to-many relation as from, kind, to.
 - An empty cell means that nothing was recorded. What was answered with "unknown" or "does not apply" is in the column
   unanswered, as field=reason.
 - Several values in one cell are joined with "; ". A ; = or \\ that belongs to a word has a \\ in front.
@@ -37,29 +38,38 @@ One table for each section, in the folder data: CSV as in RFC 4180, UTF-8 with a
 """
 
 
-def _codes(record: Record) -> dict[str, str]:
-    return {row.id: row.code for row in (record.engagement, *record)}
+def _shown(model: type[Row]) -> list[tuple[str, str, bool]]:
+    """The columns of a table: heading, field, and whether it is the name beside a reference."""
+    found: list[tuple[str, str, bool]] = []
+    beside = names_beside(model)
+    for heading, name in headings(model).items():
+        found.append((heading, name, False))
+        if heading in beside:
+            found.append((beside[heading], name, True))
+    return found
 
 
-def table(model: type[Row], rows: tuple[Row, ...], codes: Mapping[str, str]) -> str:
-    """One section as CSV text; ``codes`` gives the code of each id."""
+def table(model: type[Row], rows: tuple[Row, ...], by_id: Mapping[str, Row]) -> str:
+    """One section as CSV text; ``by_id`` gives the row that an id names."""
     by_name = {column.name: column for column in columns(model)}
-    shown = headings(model)
-    kinds = {name: kind_of(by_name.get(name), name) for name in shown.values()}
+    shown = _shown(model)
+    kinds = [(name, "name" if named else kind_of(by_name.get(name), name)) for _, name, named in shown]
     stream = io.StringIO()
     writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(shown)
+    writer.writerow(heading for heading, _, _ in shown)
     for row in rows:
         values = row.__dict__
-        writer.writerow([_cell(row, name, kinds[name], values[name], codes) for name in shown.values()])
+        writer.writerow([_cell(row, name, kind, values[name], by_id) for name, kind in kinds])
     return stream.getvalue()
 
 
-def _cell(row: Row, name: str, kind: str, value: Any, codes: Mapping[str, str]) -> str:
+def _cell(row: Row, name: str, kind: str, value: Any, by_id: Mapping[str, Row]) -> str:
     if name == "number":
         return row.code
+    if kind == "name":
+        return as_cell("text", by_id[value].label) if value is not None else ""
     if kind == "row" or name in ("from_id", "to_id"):
-        return codes[value] if value is not None else ""
+        return by_id[value].code if value is not None else ""
     return as_cell(kind, value)
 
 
@@ -89,6 +99,12 @@ def _field(heading: str, name: str, column: Column | None, required: bool) -> di
     return described
 
 
+def _name_field(heading: str, column: Column | None) -> dict[str, Any]:
+    title = column.title if column else heading.removesuffix(" (name)").capitalize()
+    about = "What the row to the left is called: to be read; taken from its own table."
+    return {"name": heading, "type": "string", "title": f"{title} (name)", "description": about}
+
+
 def _resource(model: type[Row], content: bytes) -> dict[str, Any]:
     by_name = {column.name: column for column in columns(model)}
     required = set(needed(model))
@@ -97,7 +113,12 @@ def _resource(model: type[Row], content: bytes) -> dict[str, Any]:
         for column in by_name.values()
         if len(column.refers) == 1
     ]
-    fields = [_field(shown, name, by_name.get(name), name in required) for shown, name in headings(model).items()]
+    fields = [
+        _name_field(heading, by_name.get(name))
+        if named
+        else _field(heading, name, by_name.get(name), name in required)
+        for heading, name, named in _shown(model)
+    ]
     return {
         "name": model.section,
         "type": "table",
@@ -127,10 +148,10 @@ def _package(record: Record, tables: Mapping[type[Row], bytes]) -> bytes:
 
 def write(record: Record) -> bytes:
     """The zip; the same Record gives the same bytes."""
-    codes = _codes(record)
+    by_id: dict[str, Row] = {row.id: row for row in (record.engagement, *record)}
     tables: dict[type[Row], bytes] = {}
     for model in BY_SECTION.values():
-        tables[model] = table(model, record.rows(model.section), codes).encode("utf-8-sig")
+        tables[model] = table(model, record.rows(model.section), by_id).encode("utf-8-sig")
     title = f"{record.engagement.title} ({record.engagement.code}, revision {record.revision})"
     parts = {
         "README.txt": _READ_ME.format(title=title).encode("utf-8"),

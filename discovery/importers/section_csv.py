@@ -8,7 +8,7 @@ from typing import Any
 
 from discovery.importers.package import unpacked
 from discovery.importers.rows import fitted, permitted, row_of, shown
-from discovery.model.cell import from_cell, headings, kind_of
+from discovery.model.cell import from_cell, headings, kind_of, names_beside
 from discovery.model.column import Column, columns
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
@@ -54,16 +54,20 @@ def _table(model: type[Row], content: bytes) -> list[dict[str, str]]:
     if not lines:
         raise Unusable("The table has no header row.", where)
     known = headings(model)
+    beside = set(names_beside(model).values())
     for heading in lines[0]:
+        if heading in beside and lines[0].count(heading) == 1:
+            continue
         if heading not in known or lines[0].count(heading) > 1:
-            what = "is there twice" if heading in known else "is not known"
+            what = "is there twice" if heading in known or heading in beside else "is not known"
             raise Refused(f"The column {shown(heading) or 'without a name'} {what}.", where, ", ".join(known))
     found = []
     for place, line in enumerate(lines[1:], 1):
         if len(line) != len(lines[0]):
             message = f"There are {len(line)} cells under {len(lines[0])} headings."
             raise Refused(message, {**where, "row": f"row {place}"})
-        found.append(dict(zip(lines[0], line, strict=True)))
+        cells = zip(lines[0], line, strict=True)
+        found.append({heading: cell for heading, cell in cells if heading not in beside})
     return found
 
 

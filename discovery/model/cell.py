@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from discovery.model.column import Column
+from discovery.model.column import Column, columns
 from discovery.model.exchange import as_plain, fields_of
 from discovery.model.row import Row
 
@@ -25,9 +25,19 @@ HEADINGS: Mapping[str, str] = {"number": "code", "from_id": "from", "to_id": "to
 
 @cache
 def headings(model: type[Row]) -> dict[str, str]:
-    """The fields of a section's table by what stands above them, the code first."""
-    names = [name for name in fields_of(model) if name != "number"]
-    return {HEADINGS.get(name, name): name for name in ("number", *names)}
+    """The fields of a section's table by what stands above them: the code, the name, what people fill in, the rest."""
+    asked = [column.name for column in columns(model)]
+    chief = ["number", "from_id", "to_id", model.name_field, *asked]
+    known = fields_of(model)
+    names = dict.fromkeys((*(name for name in chief if name in known), *known))
+    return {HEADINGS.get(name, name): name for name in names}
+
+
+@cache
+def names_beside(model: type[Row]) -> dict[str, str]:
+    """For the heading of each reference the heading of the name that stands beside it, to be read and never taken."""
+    refers = {"from_id", "to_id", *(column.name for column in columns(model) if column.refers)}
+    return {heading: f"{heading} (name)" for heading, name in headings(model).items() if name in refers}
 
 
 def guard(text: str) -> str:

@@ -15,7 +15,11 @@ class DiscoveryError(Exception):
 
     def __str__(self) -> str:
         place = " · ".join(str(part) for part in self.where.values() if part)
-        return (f"{place}: " if place else "") + self.message + (f" Allowed: {self.allowed}." if self.allowed else "")
+        told = (f"{place}: " if place else "") + self.message
+        if not self.allowed:
+            return told
+        stop = "" if told.endswith((".", "!", "?", "…")) else "."
+        return f"{told}{stop} Allowed: {self.allowed}."
 
     def as_json(self) -> dict[str, Any]:
         """The shape that scripts and pages read."""

@@ -1,6 +1,8 @@
 """Measures of success, the readings taken of them, and what people answered."""
 
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import ClassVar
 
 from discovery.model.column import choice, day, long, number, row, text, whole
@@ -14,6 +16,15 @@ from discovery.model.vocabulary import (
     SlaProperty,
     WeightingMethod,
 )
+
+SCALES: Mapping[str, tuple[int, int]] = MappingProxyType({"CSAT": (1, 5), "CES": (1, 7), "NPS": (0, 10)})
+"""The lowest and highest answer to a measure of this kind. A response alone does not know the kind of its measure."""
+
+
+def misfit(kind: str, score: int) -> tuple[str, str]:
+    """Why a score is not one of its measure's kind, and what is allowed; two empty texts when it fits."""
+    low, high = SCALES.get(kind, (score, score))
+    return ("", "") if low <= score <= high else (f"Score for {kind} is {low} to {high}.", f"{low} to {high}")
 
 
 class Measure(Row):

@@ -84,15 +84,18 @@ class Change(SQLModel, table=True):
 
     __tablename__ = "change"
     __table_args__ = (
-        sa.Index("change_by_revision", "engagement_id", "revision"),
-        sa.Index("change_by_token", "token"),
+        sa.Index(
+            "change_by_token",
+            "token",
+            sqlite_where=sa.text("token IS NOT NULL"),
+            postgresql_where=sa.text("token IS NOT NULL"),
+        ),
         sa.CheckConstraint("kind IN ('add', 'set', 'remove', 'restore')", name="change_kind_allowed"),
     )
 
-    id: str = Field(primary_key=True, max_length=36)
-    engagement_id: str = Field(max_length=36)
-    revision: int
-    place: int
+    engagement_id: str = Field(primary_key=True, max_length=36)
+    revision: int = Field(primary_key=True)
+    place: int = Field(primary_key=True)
     kind: str = Field(max_length=10)
     section: str = Field(max_length=40)
     row_id: str = Field(max_length=36)

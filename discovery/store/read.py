@@ -26,6 +26,20 @@ _ONE = {
     )
     for section, table in TABLES.items()
 }
+_PRESENT = {
+    section: sa.select(table)
+    .where(table.c.engagement_id == sa.bindparam("engagement_id"), table.c.removed_at.is_(None))
+    .order_by(table.c.position, table.c.number)
+    for section, table in TABLES.items()
+}
+_COUNTS = sa.union_all(
+    *(
+        sa.select(TABLES[model.section].c.engagement_id, sa.func.count().label("rows"))
+        .where(TABLES[model.section].c.removed_at.is_(None))
+        .group_by(TABLES[model.section].c.engagement_id)
+        for model in ROWS[:-1]
+    )
+)
 MOST_IDS = 1000
 """With more ids than this, a whole section is read instead: databases limit how many a statement may name."""
 
@@ -74,6 +88,14 @@ def present(section: str, engagement_id: str) -> tuple[Any, Any]:
     return table.c.engagement_id == engagement_id, table.c.removed_at.is_(None)
 
 
+def counts(connection: sa.Connection) -> dict[str, int]:
+    """How many rows each engagement has, links not counted; every count comes out of an index alone."""
+    found: dict[str, int] = {}
+    for engagement_id, count in connection.execute(_COUNTS):
+        found[engagement_id] = found.get(engagement_id, 0) + count
+    return found
+
+
 def engagement(connection: sa.Connection, engagement_id: str) -> Engagement:
     """The engagement's own row. Raises NotFound."""
     found = row(connection, engagement_id, "engagement", engagement_id)
@@ -87,7 +109,10 @@ def record(connection: sa.Connection, engagement_id: str) -> Record:
     """Everything of one engagement. Raises NotFound."""
     head = engagement(connection, engagement_id)
     parts: dict[str, Any] = {
-        model.section: tuple(rows(connection, model.section, *present(model.section, engagement_id))) for model in ROWS
+        model.section: tuple(
+            _made(model.section, connection.execute(_PRESENT[model.section], {"engagement_id": engagement_id}))
+        )
+        for model in ROWS
     }
     return Record(engagement=head, **parts)
 
@@ -96,7 +121,7 @@ def continues(connection: sa.Connection, kept: Record) -> bool:
     """Whether the history still holds the change that made this Record: not so after a backup was put back."""
     head = kept.engagement
     mark = (CHANGE.c.engagement_id == head.id, CHANGE.c.revision == head.revision, CHANGE.c.at == head.updated_at)
-    return connection.execute(sa.select(CHANGE.c.id).where(*mark).limit(1)).first() is not None
+    return connection.execute(sa.select(CHANGE.c.place).where(*mark).limit(1)).first() is not None
 
 
 def touched(connection: sa.Connection, engagement_id: str, since: int) -> dict[str, set[str]]:

@@ -9,6 +9,7 @@ from discovery.model.errors import NotFound, Refused
 from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import BY_SECTION, ROWS
 from discovery.model.row import Row
+from discovery.model.success import Response, misfit
 from discovery.model.tables import TABLES
 
 HOLDERS: Mapping[str, tuple[tuple[str, str, bool], ...]] = {
@@ -34,6 +35,8 @@ _PRESENT = {
 _ANYWHERE = sa.union_all(*(query for section, query in _PRESENT.items() if section != "links"))
 _TAKEN = sa.union_all(*(sa.select(table.c.id).where(table.c.id == _WANTED) for table in TABLES.values()))
 _LINKS = TABLES["links"]
+_MEASURE = TABLES["measures"]
+_KIND = sa.select(_MEASURE.c.kind).where(_MEASURE.c.id == sa.bindparam("measure"))
 _SAME_LINK = sa.select(_LINKS.c.id, _LINKS.c.number).where(
     _LINKS.c.engagement_id == _WHOSE,
     _LINKS.c.from_id == sa.bindparam("from_id"),
@@ -75,6 +78,14 @@ class References:
                 raise Refused(f"{column.title} names a row that is not there.", where, ", ".join(column.refers))
         if row.section == "links":
             self._check_link(row)
+
+    def check_score(self, row: Row) -> None:
+        """Refuse a response whose score is not one that its measure's kind has."""
+        if isinstance(row, Response):
+            message, allowed_ = misfit(self.connection.scalar(_KIND, {"measure": row.measure}) or "", row.score)
+            if message:
+                where = {"section": row.section, "id": row.id, "field": "score", "title": "Score"}
+                raise Refused(message, where, allowed_)
 
     def same_link(self, from_id: str, to_id: str, kind: str, but: str = "") -> str | None:
         """The id of a link like this, if there is one other than ``but``."""

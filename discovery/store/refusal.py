@@ -30,10 +30,22 @@ _SENTENCES = {
 """Pydantic's kinds of error in the words of somebody who fills in a form; the others speak for themselves."""
 
 
-def permitted(column: Column | None) -> str:
-    """What a column takes, in words."""
+_WRITTEN = {
+    "email": "like name@company.com",
+    "currency": "like EUR",
+    "sha256": "like 64 digits 0–9 and letters a–f",
+}
+"""An example of a text with a form of its own, by the name of its column; addresses are known by their kind."""
+
+
+def permitted(column: Column | None, error: str = "") -> str:
+    """What a column takes, in words; an example where the form of a text, not its length, was wrong."""
     if column is None:
         return ""
+    if column.kind == "row":
+        return f"a row of {', '.join(column.refers)}"
+    if error == "string_pattern_mismatch":
+        return "like https://company.com/page" if column.kind == "address" else _WRITTEN.get(column.name, "")
     if column.values:
         return " · ".join(column.values)
     if column.kind in ("number", "whole"):
@@ -55,4 +67,4 @@ def told(error: ValidationError, model: type[Row], row_id: str = "") -> Refused:
         message = f"{model.section} has no field called {name}"
     where = {"section": model.section, "id": row_id, "field": name, "title": column.title if column else ""}
     sentence = message[:1].upper() + message[1:]
-    return Refused(sentence if sentence.endswith(".") else sentence + ".", where, permitted(column))
+    return Refused(sentence if sentence.endswith(".") else sentence + ".", where, permitted(column, first["type"]))

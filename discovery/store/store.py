@@ -19,7 +19,7 @@ from pydantic import ValidationError
 from discovery.access import Actor, require_edit
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Conflict, NotFound, Refused, Unusable
-from discovery.model.record import ROWS, Record
+from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.model.tables import TABLES
 from discovery.store import history, read, start
@@ -42,6 +42,14 @@ _HEAD = (
     .with_for_update()
 )
 """The revision of an engagement, its row locked until the transaction ends (SQLite has locked the file by then)."""
+
+_STATE = sa.select(
+    sa.func.count(),
+    sa.func.sum(TABLES["engagement"].c.revision),
+    sa.func.max(TABLES["engagement"].c.updated_at),
+    sa.func.max(TABLES["engagement"].c.created_at),
+)
+"""Four numbers over all engagements that no save leaves as they were."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +90,7 @@ class Store:
         self._lock = FairLock()
         self._kept: OrderedDict[str, Record] = OrderedDict()
         self._kept_guard = threading.Lock()
+        self._listed: tuple[tuple[Any, ...], tuple[Summary, ...]] | None = None
         self._listeners: list[Callable[[str, int], None]] = []
 
     def close(self) -> None:
@@ -152,32 +161,19 @@ class Store:
             return read.touched(connection, engagement_id, since)
 
     def summaries(self) -> list[Summary]:
-        """Every engagement, newest change first."""
+        """Every engagement, newest change first; counted again only when something was saved."""
         table = TABLES["engagement"]
         with transaction(self._reader) as connection:
-            counts: dict[str, int] = {}
-            for model in ROWS[:-1]:
-                rows = TABLES[model.section]
-                query = sa.select(rows.c.engagement_id, sa.func.count()).where(rows.c.removed_at.is_(None))
-                for engagement_id, count in connection.execute(query.group_by(rows.c.engagement_id)):
-                    counts[engagement_id] = counts.get(engagement_id, 0) + count
-            found = connection.execute(
-                sa.select(table).where(table.c.removed_at.is_(None)).order_by(table.c.updated_at.desc(), table.c.number)
-            ).all()
-        return [
-            Summary(
-                id=row.id,
-                code=f"{Engagement.prefix}-{row.number:03d}",
-                title=row.title,
-                customer=row.customer,
-                status=row.status,
-                revision=row.revision,
-                rows=counts.get(row.id, 0),
-                updated_at=row.updated_at,
-                archived=row.archived_at is not None,
-            )
-            for row in found
-        ]
+            state = tuple(connection.execute(_STATE).one())
+            listed = self._listed
+            if listed is not None and listed[0] == state:
+                return list(listed[1])
+            counts = read.counts(connection)
+            query = sa.select(table).where(table.c.removed_at.is_(None))
+            found = connection.execute(query.order_by(table.c.updated_at.desc(), table.c.number)).all()
+        made = tuple(_summary(row, counts.get(row.id, 0)) for row in found)
+        self._listed = state, made
+        return list(made)
 
     def find(self, name: str) -> str:
         """The id of the engagement with this id, code or unique title. Raises NotFound."""
@@ -315,6 +311,20 @@ class Store:
         """Rows by id, removed ones too."""
         with transaction(self._reader) as connection:
             return read.rows_of(connection, engagement_id, section, ids)
+
+
+def _summary(row: Any, rows: int) -> Summary:
+    return Summary(
+        id=row.id,
+        code=f"{Engagement.prefix}-{row.number:03d}",
+        title=row.title,
+        customer=row.customer,
+        status=row.status,
+        revision=row.revision,
+        rows=rows,
+        updated_at=row.updated_at,
+        archived=row.archived_at is not None,
+    )
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

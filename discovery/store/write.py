@@ -139,6 +139,7 @@ class Work:
         }
         row = self._valid(model, {**values, **own}, own["id"])
         self._references.check(row)
+        self._references.check_score(row)
         self.connection.execute(_INSERT[model.section], dict(row.__dict__))
         self._references.came(row)
         self._log("add", row, new=content(row))
@@ -155,6 +156,8 @@ class Work:
             self._order.forget(row.section)
         if changed.keys() - {"position"}:
             self._references.check(valid, changed)
+        if self.undoes is None and changed.keys() & {"score", "measure"}:  # what was there may always come back
+            self._references.check_score(valid)
         stamp = {"version": row.version + 1, "updated_at": self.at, "updated_by": self.who}
         self.connection.execute(_UPDATE[row.section], {"key": row.id, **changed, **stamp})
         for name, value in changed.items():
@@ -217,8 +220,9 @@ class Work:
             if seen.get(name, ANY) is not ANY and not _same(seen[name], row.__dict__[name])
         ]
         if clashes:
+            by = clashes[0].by if clashes[0].by != self.who else "somebody else"
             raise Conflict(
-                f"{row.code} was changed by {clashes[0].by} while you were editing it.",
+                f"{row.code} was changed by {by} while you were editing it.",
                 {"section": row.section, "id": row.id, "field": clashes[0].field},
                 clashes=tuple(clashes),
             )
@@ -264,7 +268,6 @@ class Work:
     def _log(self, kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> None:
         self.lines.append(
             {
-                "id": new_id(),
                 "engagement_id": self.engagement_id,
                 "revision": self.revision,
                 "place": len(self.lines),

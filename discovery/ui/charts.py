@@ -10,7 +10,7 @@ from discovery.measures import number
 from discovery.model.interfaces import Input
 from discovery.model.record import Record
 from discovery.profiles import VS, marks
-from discovery.scorecard import indicators
+from discovery.scorecard import Standing, indicators
 from discovery.sections import BY_KEY, SECTIONS
 
 BLUE, GREEN, AMBER, GREY = "#2F80C2", "#1F9D74", "#C77700", "#8592A0"
@@ -42,14 +42,27 @@ def attainment_chart(record: Record, key: str) -> None:
         return
     names = [text(f"{one.measure.code} {one.measure.name}", 46) for one in shown]
     reached = [max(min((one.attained.value or 0.0) * 100, 130), -30) for one in shown]
-    labels = [text(f"{number(one.actual)} of {number(one.measure.target)} {one.measure.unit or ''}") for one in shown]
+    labels = [
+        text(f"now {number(one.actual)}, target {number(one.measure.target)} {one.measure.unit or ''}") for one in shown
+    ]
     colours = [GREEN if value >= 100 else BLUE if value >= 0 else AMBER for value in reached]
-    bars: dict[str, Any] = {"orientation": "h", "marker_color": colours, "text": labels, "textposition": "auto"}
+    bars: dict[str, Any] = {
+        "orientation": "h",
+        "marker_color": colours,
+        "text": labels,
+        "textposition": "outside",
+        "cliponaxis": False,
+    }
     figure = go.Figure(go.Bar(x=reached, y=names, **bars))
     figure.add_vline(x=100, line_width=3, line_color=GREY, annotation_text="target")
-    figure.update_xaxes(title="from baseline (0 %) to target (100 %)", ticksuffix=" %", zeroline=True)
+    reach = [min(0, *reached), max(165, *reached)]
+    figure.update_xaxes(title="from baseline (0 %) to target (100 %)", ticksuffix=" %", zeroline=True, range=reach)
     figure.update_yaxes(autorange="reversed")
     _draw(figure, key, "Attainment of each measure", 90 + 44 * len(shown))
+
+
+def _now_and_target(one: Standing) -> str:
+    return text(f"now {number(one.actual)}, target {number(one.measure.target)} {one.measure.unit or ''}")
 
 
 def coverage_chart(record: Record, key: str) -> None:
@@ -75,6 +88,8 @@ def coverage_chart(record: Record, key: str) -> None:
             text=marks_,
             textposition="inside",
             insidetextanchor="middle",
+            textangle=0,
+            constraintext="none",
             hovertemplate="%{y}: %{text} " + name.lower() + "<extra></extra>",
         )
     figure.update_layout(barmode="stack")

@@ -18,7 +18,7 @@ def fresh(draw: Callable[[Record], None], key: str) -> None:
     @st.fragment(key=key)
     def part() -> None:
         now = record()
-        pulse({**component_data(), "revision": now.revision}, key=f"pulse_{key}")
+        pulse({**component_data(), "revision": now.revision}, key=f"pulse_{key}", part=key)
         draw(now)
 
     part()

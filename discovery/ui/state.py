@@ -107,4 +107,5 @@ def record() -> Record:
 def component_data() -> dict[str, str]:
     """What our own components need to fetch and save by themselves."""
     engagement_id = record().engagement.id
-    return {"engagement": engagement_id, "token": installation.token(engagement_id, installation.current_actor())}
+    actor = installation.current_actor()
+    return {"engagement": engagement_id, "token": installation.token(engagement_id, actor), "who": actor.name}

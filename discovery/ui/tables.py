@@ -10,6 +10,7 @@ from discovery.model.interfaces import Input, Profile
 from discovery.model.record import Record
 from discovery.profiles import VS, gb_per_day, marks
 from discovery.scorecard import Standing, indicators, promises
+from discovery.workflow.graph import volume_words
 
 _SHADES = ("11, 99, 165, 0.10", "11, 99, 165, 0.22", "199, 119, 0, 0.25", "199, 119, 0, 0.45", "178, 58, 0, 0.55")
 
@@ -121,8 +122,8 @@ def figure(profile: Profile | None, v: str) -> str:
     daily = gb_per_day(profile)
     parts: dict[str, tuple[str | None, ...]] = {
         "Volume": (
-            f"{number(daily)} GB/day" if daily is not None else None,
-            f"{number(profile.full_gb)} GB" if profile.full_gb is not None else None,
+            volume_words(daily) if daily is not None else None,
+            f"{volume_words(profile.full_gb).removesuffix('/day')} in full" if profile.full_gb is not None else None,
         ),
         "Velocity": (
             profile.mode,

@@ -11,7 +11,7 @@ from discovery.workflow.kind import Captured, kind_of
 
 STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
 NO_OWNER = "no owner"
-MODES = ("batch", "micro-batch", "streaming", "on request")
+MODES = ("batch", "micro-batch", "streaming", "on request", "not said")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _both(record: Record) -> Graph:
         ends = (rows.get(flow.origin), rows.get(flow.target))
         if any(all(end and _in(end, state) for end in (*ends, flow)) for state in ("current", "future")):
             label = flow.payload or flow.protocol or ""
-            edges.append(Edge(flow.id, flow.origin, flow.target, flow.mode or "batch", label, flow.gb_per_day))
+            edges.append(Edge(flow.id, flow.origin, flow.target, flow.mode or "not said", label, flow.gb_per_day))
     return Graph(
         title=record.engagement.title,
         state="both",
@@ -170,12 +170,17 @@ def _gaps(record: Record, nodes: tuple[Node, ...], edges: tuple[Edge, ...]) -> d
         no_consumer = node.stage != "deliver" and node.id not in used
         excused = "owner" in record.by_id[node.id].unanswered
         if no_source and no_consumer:
-            found[node.id] = "no source, no consumer"
+            found[node.id] = "nothing feeds it, nothing uses it"
         elif no_source or no_consumer:
-            found[node.id] = "no source" if no_source else "no consumer"
+            found[node.id] = "nothing feeds it" if no_source else "nothing uses it"
         else:
             found[node.id] = "" if node.owner or excused else NO_OWNER
     return found
+
+
+def taken_away(found: Graph) -> Graph:
+    """The graph as a file shows it: a missing owner is a matter for the room, not for the customer's picture."""
+    return replace(found, nodes=tuple(replace(node, gap="") if node.gap == NO_OWNER else node for node in found.nodes))
 
 
 def _words(*parts: str | None) -> str:

@@ -55,7 +55,8 @@ _TOOLS = (
     ("warehouse", "warehouse redshift snowflake bigquery synapse teradata netezza vertica mart"),
     ("database", "database oracle mysql postgres postgresql sqlserver mongodb dynamodb cassandra rds aurora redis"),
     ("dashboard", "dashboard tableau looker quicksight powerbi superset qlik grafana"),
-    ("people", "analyst analysts manual manually hand excel spreadsheet spreadsheets"),
+    ("people", "analyst analysts manual manually hand"),
+    ("dataset", "excel spreadsheet spreadsheets"),
     ("api", "api rest graphql gateway webhook"),
     ("file", "sftp ftp file files csv"),
     ("model", "model models forecast sagemaker mlflow scoring prediction training"),
@@ -66,9 +67,9 @@ _KIND_OF_WORD = {word: kind for kind, words in _TOOLS for word in words.split()}
 def kind_of(row: Captured, tool: str = "") -> str:
     """The icon's key for an input, output or step; ``tool`` is the name of the step's tool."""
     if isinstance(row, Input):
-        return _INPUTS.get(row.input_class or "", "database" if row.engine_class else "application")
+        return _INPUTS.get(row.input_class or "", "database" if row.engine_class else "unknown")
     if isinstance(row, Output):
-        return _OUTPUTS.get(row.output_class or "", "report")
+        return _OUTPUTS.get(row.output_class or "", "unknown")
     for text in (tool, row.name):
         for word in re.findall(r"[a-z0-9]+", text.lower()):
             if word in _KIND_OF_WORD:

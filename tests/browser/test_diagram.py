@@ -5,8 +5,6 @@ from __future__ import annotations
 import itertools
 import json
 import os
-import shutil
-import socket
 import subprocess
 import sys
 import time
@@ -14,16 +12,12 @@ import urllib.request
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-sync_api = pytest.importorskip("playwright.sync_api")
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium")
+from tests.browser.served import ROOT, answering, free_port
 
-ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = """
 import streamlit as st
 from discovery.ui import installation
@@ -68,12 +62,6 @@ class Site:
         return self.change({"op": "set", "section": "steps", "id": step, "field": "name", "value": value, "seen": seen})
 
 
-def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("live")
@@ -86,36 +74,21 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     command = [sys.executable, "-c", make]
     made = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, check=True)
     engagement, token = made.stdout.split()
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "-c", SERVER, str(folder / "page.py"), str(port)]
     process = subprocess.Popen(command, env=environment, cwd=ROOT)
     try:
         address = f"http://127.0.0.1:{port}"
-        for _ in range(200):
-            try:
-                urllib.request.urlopen(f"{address}/healthz", timeout=2).read()
-                break
-            except OSError:
-                time.sleep(0.1)
+        answering(f"{address}/healthz")
         yield Site(address, engagement, token)
     finally:
         process.terminate()
         process.wait(10)
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    switches = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"]
-    switches += ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
-    with sync_api.sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=CHROMIUM, args=switches)
-        yield opened
-        opened.close()
-
-
 @pytest.fixture
-def page(site: Site, browser: Any) -> Iterator[Any]:
-    context = browser.new_context(viewport={"width": 1920, "height": 1080})
+def page(site: Site, chromium: Any) -> Iterator[Any]:
+    context = chromium.new_context(viewport={"width": 1920, "height": 1080})
     opened = context.new_page()
     said: list[str] = []
     opened.on("console", lambda message: said.append(message.text) if message.type == "error" else None)

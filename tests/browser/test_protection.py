@@ -3,10 +3,13 @@
 import base64
 import http.client
 import json
+import os
 import re
 import socket
+import subprocess
+import sys
 import uuid
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +18,7 @@ import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import connect
 
-from tests.browser.served import Application, Engagement, free_port
+from tests.browser.served import ROOT, Application, Engagement, free_port
 
 ELSEWHERE = "http://evil.example"
 
@@ -371,6 +374,24 @@ def test_only_this_machine_may_connect(site: Site) -> None:
         return
     with pytest.raises(OSError):
         socket.create_connection((own, site.application.port), timeout=5).close()
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "192.0.2.1", "example.org"])
+def test_local_mode_is_not_opened_to_other_machines(tmp_path: Path, host: str) -> None:
+    environment = {**os.environ, "DISCOVERY_DATA_DIR": str(tmp_path)}
+    command = [sys.executable, "-m", "discovery", "serve", "--no-browser", "--port", str(free_port()), "--host", host]
+    done = subprocess.run(command, env=environment, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 1
+    assert "only this machine may connect" in done.stderr and len(done.stderr.splitlines()) == 1
+
+
+def test_the_page_says_how_large_a_file_may_be(site: Site, visitor: Callable[..., Any]) -> None:
+    page = visitor(f"{site.application.address}/artefacts?e={site.mine.code}")
+    page.get_by_text("2MB per file").wait_for(timeout=30_000)
+    chooser = page.get_by_test_id("stFileUploaderDropzoneInput")
+    chooser.set_input_files({"name": "large.pdf", "mimeType": "application/pdf", "buffer": b"x" * 2_200_000})
+    page.get_by_text("File must be 2.0MB or smaller").wait_for(timeout=10_000)
+    assert site.mine.rows("artefacts") == []
 
 
 def test_health_says_how_it_is_and_nothing_about_anybody(site: Site) -> None:

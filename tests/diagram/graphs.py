@@ -41,7 +41,7 @@ def shop() -> Graph:
     """Six boxes with every mode, a way back, a gap, and rails; small enough to check a golden file by eye."""
     nodes = (
         Node("i1", "INP-001", "Till receipts", "generate", "database", "SQLite · 20 MB/day", "Ana", ("C1", "O1")),
-        Node("i2", "INP-002", "Door sensors & <cameras>", "generate", "sensor", "MQTT", "Ana", gap="no consumer"),
+        Node("i2", "INP-002", "Door sensors & <cameras>", "generate", "sensor", "MQTT", "Ana", gap="nothing uses it"),
         Node("s1", "STP-001", "Nightly copy of every till to the office", "collect", "tool", "cron", "Ana"),
         Node("s2", "STP-002", "Clean up", "prepare", "transformation", "Python", gap="no owner"),
         Node("s3", "STP-003", "Shop database", "store", "database", "PostgreSQL", "Ana", ("C1",)),

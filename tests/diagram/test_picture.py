@@ -146,8 +146,9 @@ def test_text_can_be_read(name: str) -> None:
 
 
 def test_gaps_are_told_in_words_not_by_colour_alone() -> None:
-    text = svg(shop())
-    assert ">no consumer</text>" in text and ">no owner</text>" in text and "#i-warning" in text
+    live, file = svg(shop(), interactive=True), svg(shop())
+    assert ">nothing uses it</text>" in live and ">no owner</text>" in live and "#i-warning" in live
+    assert ">nothing uses it</text>" in file and "no owner" not in file
 
 
 def test_a_machine_without_fonts_keeps_its_text() -> None:

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from discovery.exporters.engagement_json import write as as_json
-from discovery.exporters.section_csv import write
+from discovery.exporters.section_csv import write, zipped
 from discovery.importers.section_csv import read
 from discovery.model.cell import as_cell, from_cell, guard, unguard
 from discovery.model.record import BY_SECTION, Record
@@ -165,3 +165,31 @@ def test_references_are_codes() -> None:
         assert row["from"] in codes and row["to"] in codes
     for row in csv.DictReader(io.StringIO(files["data/flows.csv"].decode("utf-8-sig"), newline="")):
         assert row["origin"] in codes
+
+
+def test_what_people_filled_in_comes_first_and_what_the_program_keeps_comes_last() -> None:
+    files, _package = _described()
+    for name, content in files.items():
+        if name.endswith(".csv"):
+            heads = next(csv.reader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+            own = [heads.index(one) for one in ("id", "position", "version", "created_at", "updated_by")]
+            assert min(own) > max(at for at, head in enumerate(heads) if head in ("code", "name", "notes", "tags"))
+    heads = next(csv.reader(io.StringIO(files["data/outcomes.csv"].decode("utf-8-sig"), newline="")))
+    assert heads[:2] == ["code", "statement"]
+
+
+def test_beside_a_reference_stands_the_name_of_its_row_and_reading_back_ignores_it() -> None:
+    files, package = _described()
+    names = {row.code: row.label for row in WHOLE}
+    for section, refers in (("flows", ("origin", "target")), ("links", ("from", "to")), ("outcomes", ("owner",))):
+        for row in csv.DictReader(io.StringIO(files[f"data/{section}.csv"].decode("utf-8-sig"), newline="")):
+            for one in refers:
+                assert unguard(row[f"{one} (name)"]) == (names[row[one]] if row[one] else "")
+    lines = list(csv.reader(io.StringIO(files["data/flows.csv"].decode("utf-8-sig"), newline="")))
+    at = lines[0].index("origin (name)")
+    stream = io.StringIO()
+    csv.writer(stream, lineterminator="\r\n").writerows(
+        [[*line[:at], "another" if place else line[at], *line[at + 1 :]] for place, line in enumerate(lines)]
+    )
+    changed = zipped({**files, "data/flows.csv": stream.getvalue().encode("utf-8-sig")})
+    assert as_json(read(changed)) == as_json(WHOLE)

@@ -118,8 +118,8 @@ def test_both_states_share_one_frame() -> None:
 
 def test_what_is_missing_is_said_in_words() -> None:
     current, future = by_id(graph(record(), "current")), by_id(graph(record(), "future"))
-    assert future[SENSORS].gap == "no consumer"
-    assert future[REPORT].gap == "no source"
+    assert future[SENSORS].gap == "nothing uses it"
+    assert future[REPORT].gap == "nothing feeds it"
     assert current[TILLS].gap == current[COPY].gap == ""
     assert future[LAKE].gap == "no owner"
     assert current[SUMS].gap == ""  # its owner does not apply: that is an answer
@@ -127,7 +127,7 @@ def test_what_is_missing_is_said_in_words() -> None:
 
 def test_a_step_without_flows_lacks_both() -> None:
     alone = Record(engagement=record().engagement, steps=(row(Step, 1, name="Alone", stage="store", state="current"),))
-    assert graph(alone, "current").nodes[0].gap == "no source, no consumer"
+    assert graph(alone, "current").nodes[0].gap == "nothing feeds it, nothing uses it"
 
 
 def test_chips_and_rails_carry_the_numbers_people_say() -> None:

@@ -1,7 +1,7 @@
 """The last parts of the summary: what was agreed, what is still open, and how much of what is asked was answered."""
 
 from discovery.coverage import coverage
-from discovery.exporters.markdown.text import named, part, rows_table, table, words
+from discovery.exporters.markdown.text import Under, named, part, parts, rows_table, table, words
 from discovery.model.record import Record
 from discovery.sections import SECTIONS
 
@@ -38,7 +38,7 @@ def log(record: Record) -> str:
     """What is open, and what was decided."""
     shown = (("Kind", "kind"), ("Entry", "subject"), ("Owner", "owner"), ("Due", "due"), ("Status", "status"))
     still = [row for row in record.log if row.status in OPEN or row.status is None]
-    body = part(3, "Open", rows_table(record, still, shown), "Nothing is open.")
+    waiting = Under("Open", rows_table(record, still, shown), "Nothing is open.")
     decisions = [row for row in record.log if row.kind == "decision" and row not in still]
     chosen = (
         ("Decision", "subject"),
@@ -47,8 +47,8 @@ def log(record: Record) -> str:
         ("Owner", "owner"),
         ("Status", "status"),
     )
-    body += "\n" + part(3, "Decided", rows_table(record, decisions, chosen), "No decision was recorded.")
-    return part(2, "Questions, decisions and risks", body, "")
+    decided = Under("Decided", rows_table(record, decisions, chosen), "No decision was recorded.")
+    return part(2, "Questions, decisions and risks", parts((waiting, decided)), "")
 
 
 def artefacts(record: Record) -> str:

@@ -1,6 +1,8 @@
 """The first parts of the summary: what this discovery is, what the customer wants, and what limits it."""
 
-from discovery.exporters.markdown.text import codes, in_state, literal, named, part, table, words
+from discovery.exporters.markdown.text import Under, codes, in_state, literal, named, part, parts, table, words
+from discovery.model.column import columns
+from discovery.model.engagement import Engagement
 from discovery.model.exchange import as_plain
 from discovery.model.framing import Constraint, Outcome
 from discovery.model.record import Record
@@ -9,9 +11,11 @@ from discovery.model.record import Record
 def title(record: Record) -> str:
     """The heading, one line about where the discovery stands, its purpose and its scope."""
     head = record.engagement
-    days = " to ".join(str(as_plain(day)) for day in (head.start, head.end) if day)
-    facts = [head.customer, head.industry, head.kind, head.status, days, f"{head.code}, revision {record.revision}"]
-    shown = [f"# {literal(head.title)}", " · ".join(literal(fact) for fact in facts if fact)]
+    known = ("customer", "industry", "kind", "status", "start", "end")
+    titles = {column.name: column.title for column in columns(Engagement)}
+    facts = [f"{titles[name]}: {as_plain(value)}" for name in known if (value := head.__dict__[name])]
+    facts.append(f"{head.code}, revision {record.revision}")
+    shown = [f"# {literal(head.title)}", " · ".join(literal(fact) for fact in facts)]
     for name, text in (("Purpose", head.purpose), ("In scope", head.scope_in), ("Out of scope", head.scope_out)):
         if text:
             shown.append(f"**{name}:** {literal(text)}")
@@ -45,9 +49,9 @@ def outcomes(record: Record) -> str:
 
     today = [line(row) for row in record.outcomes if row.horizon == "current"]
     wanted = [line(row) for row in record.outcomes if row.horizon != "current"]
-    body = part(3, "Delivered today", table(heads, today), "No outcome of today was recorded.")
-    body += "\n" + part(3, "Wanted", table(heads, wanted), "No wanted outcome was recorded.")
-    return part(2, "Outcomes", body, "")
+    delivered = Under("Delivered today", table(heads, today), "No outcome of today was recorded.")
+    asked_for = Under("Wanted", table(heads, wanted), "No wanted outcome was recorded.")
+    return part(2, "Outcomes", parts((delivered, asked_for)), "")
 
 
 def constraints(record: Record) -> str:
@@ -62,9 +66,9 @@ def constraints(record: Record) -> str:
 
     existing = [line(row) for row in record.constraints if row.timing != "anticipated"]
     coming = [line(row) for row in record.constraints if row.timing == "anticipated"]
-    body = part(3, "Existing", table(heads, existing), "No existing constraint was recorded.")
-    body += "\n" + part(3, "Anticipated", table(heads, coming), "No anticipated constraint was recorded.")
-    return part(2, "Constraints", body, "")
+    there = Under("Existing", table(heads, existing), "No existing constraint was recorded.")
+    expected = Under("Anticipated", table(heads, coming), "No anticipated constraint was recorded.")
+    return part(2, "Constraints", parts((there, expected)), "")
 
 
 def people(record: Record) -> str:

@@ -1,6 +1,6 @@
 """Where the workflow meets the world: outputs, inputs with their five V's, producers and consumers."""
 
-from discovery.exporters.markdown.text import NOT_ASKED, codes, named, part, rows_table, table, words
+from discovery.exporters.markdown.text import NOT_ASKED, Under, codes, named, part, parts, rows_table, table, words
 from discovery.model.column import columns
 from discovery.model.interfaces import Input, Profile
 from discovery.model.record import Record
@@ -57,11 +57,11 @@ def inputs(record: Record) -> str:
         for row in record.inputs
     ]
     body = part(2, "Inputs", table(heads, lines), "No input was recorded.")
-    body += "\n" + part(3, "Five V's and usage", _five_vs(record), "No figures were recorded.")
+    five = Under("Five V's and usage", _five_vs(record), "No figures were recorded.")
     quality = [("Input", "input"), ("Dimension", "dimension"), ("Today, %", "current_percent")]
     quality += [("Target, %", "target_percent"), ("Measured how", "method")]
     figures = rows_table(record, record.data_quality, quality)
-    return body + "\n" + part(3, "Data quality", figures, "No data-quality figure was recorded.")
+    return body + "\n" + parts((five, Under("Data quality", figures, "No data-quality figure was recorded.")))
 
 
 def _five_vs(record: Record) -> str:

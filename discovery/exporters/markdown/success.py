@@ -1,20 +1,22 @@
 """Measures of success as the two tables everybody asks for, indicators and promises, and what customers said."""
 
-from discovery.exporters.markdown.text import NOT_ASKED, literal, part, table, words
-from discovery.measures import SATISFIED_FROM, Satisfaction, csat, nps, number, score
+from discovery.exporters.markdown.text import NOT_ASKED, Under, literal, part, parts, table, words
+from discovery.measures import number, satisfaction, score
+from discovery.model.exchange import as_plain
 from discovery.model.record import Record
 from discovery.model.success import Measure
 from discovery.scorecard import Standing, indicators, promises
 
 
 def measures(record: Record) -> str:
-    """The score, the table of indicators, the table of promises, and satisfaction with its number of answers."""
-    reached = score(record)
-    parts = [f"**Weighted score:** {literal(reached.shown)}\n"]
-    parts.append(part(3, "Indicators (KPI and others)", _indicators(record), "No indicator was recorded."))
-    parts.append(part(3, "Promises (SLA and SLO)", _promises(record), "No promise was recorded."))
-    parts.append(part(3, "Satisfaction", _satisfaction(record), "No answers were recorded."))
-    return part(2, "Measures of success", "\n".join(parts), "")
+    """The score, the table of indicators, the table of promises, every reading, and satisfaction with its answers."""
+    below = (
+        Under("Indicators (KPI and others)", _indicators(record), "No indicator was recorded."),
+        Under("Promises (SLA and SLO)", _promises(record), "No promise was recorded."),
+        Under("Readings", _readings(record), "No reading was recorded."),
+        Under("Satisfaction", _satisfaction(record), "No answers were recorded."),
+    )
+    return part(2, "Measures of success", f"**Weighted score:** {literal(score(record).shown)}\n\n{parts(below)}", "")
 
 
 def _figure(measure: Measure, value: float | None, name: str) -> str:
@@ -31,7 +33,12 @@ def _way(standing: Standing) -> str:
     else:
         wanted = _figure(measure, measure.target, "target")
     first, last = _figure(measure, measure.baseline, "baseline"), _figure(measure, standing.actual, "actual")
-    return f"{first} → {wanted} → {last}"
+    return _arrows(first, wanted, last)
+
+
+def _arrows(*stops: str) -> str:
+    """What leads to what; nothing when no stop is known."""
+    return " → ".join(stops) if any(stop != NOT_ASKED for stop in stops) else NOT_ASKED
 
 
 def _indicators(record: Record) -> str:
@@ -54,7 +61,7 @@ def _promises(record: Record) -> str:
     lines = []
     for standing in promises(record):
         measure = standing.measure
-        sides = f"{words(measure, 'provider')} → {words(measure, 'customer')}"
+        sides = _arrows(words(measure, "provider"), words(measure, "customer"))
         how = [_way(standing), standing.attained.shown, words(measure, "weight")]
         who = [words(measure, "owner", record), words(measure, "measured_by")]
         first = [measure.code, *(words(measure, name) for name in fields)]
@@ -62,21 +69,24 @@ def _promises(record: Record) -> str:
     return table(heads, lines)
 
 
+def _readings(record: Record) -> str:
+    """What was read over time, measure by measure, the oldest first."""
+    heads = ("Measure", "Date", "Value", "Sample size", "Comment")
+    lines = []
+    for measure in record.measures:
+        of_it = [reading for reading in record.readings if reading.measure == measure.id]
+        for reading in sorted(of_it, key=lambda one: (one.on, one.number)):
+            last = [words(reading, name) for name in ("sample_size", "comment")]
+            value = _figure(measure, reading.value, "actual")
+            lines.append([f"{measure.code} {measure.name}", str(as_plain(reading.on)), value, *last])
+    return table(heads, lines)
+
+
 def _satisfaction(record: Record) -> str:
     lines = []
     for measure in record.measures:
-        scores = [answer.score for answer in record.responses if answer.measure == measure.id]
-        if measure.kind == "CSAT":
-            least = measure.satisfied_from or SATISFIED_FROM
-            lines.append(
-                [measure.code, measure.name, *_said(csat(scores, least), " %"), f"{least} or more is satisfied"]
-            )
-        elif measure.kind == "NPS":
-            lines.append([measure.code, measure.name, *_said(nps(scores), ""), "9–10 less 0–6, −100 to 100"])
-    return table(("Code", "Measure", "Result", "Margin (95 %)", "Answers", "How"), lines)
-
-
-def _said(found: Satisfaction, unit: str) -> list[str]:
-    if found.value is None:
-        return ["cannot be computed: " + found.needs, NOT_ASKED, "0"]
-    return [f"{number(found.value)}{unit}", f"± {number(found.margin)}", str(found.n)]
+        found = satisfaction(record, measure)
+        if found:
+            said = found.said if found.n else "cannot be computed: " + found.needs
+            lines.append([measure.code, measure.name, said, found.rule])
+    return table(("Code", "Measure", "Result", "How it is counted"), lines)

@@ -6,6 +6,8 @@ words, commas and brackets stay readable in the raw file.
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import NamedTuple
 
 from discovery.measures import number
 from discovery.model.column import columns
@@ -73,12 +75,18 @@ def without_answer(row: Row, name: str) -> str:
 
 
 def table(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-    """A table of texts that are not yet Markdown; with nothing in it, an empty text."""
-    body = ["| " + " | ".join(literal(cell) or " " for cell in line) + " |" for line in lines]
-    if not body:
+    """A table of texts that are not yet Markdown; with nothing in it, an empty text.
+
+    A column in which no row says anything is left out; the first one stays, and the name that follows a code.
+    """
+    cells = [tuple(line) for line in lines]
+    if not cells:
         return ""
-    head = "| " + " | ".join(literal(cell) for cell in heads) + " |"
-    return "\n".join([head, "|" + " --- |" * len(heads), *body]) + "\n"
+    always = 2 if heads[0] == "Code" else 1
+    kept = [at for at in range(len(heads)) if at < always or any(line[at] not in ("", NOT_ASKED) for line in cells)]
+    body = ["| " + " | ".join(literal(line[at]) or " " for at in kept) + " |" for line in cells]
+    head = "| " + " | ".join(literal(heads[at]) for at in kept) + " |"
+    return "\n".join([head, "|" + " --- |" * len(kept), *body]) + "\n"
 
 
 def rows_table(record: Record, rows: Sequence[Row], shown: Sequence[tuple[str, str]]) -> str:
@@ -100,6 +108,27 @@ def named(rows: Iterable[Row]) -> str:
 def part(level: int, title: str, body: str, empty: str) -> str:
     """A heading with what stands under it; an empty part keeps its heading and says that it is empty."""
     return f"{'#' * level} {literal(title)}\n\n{body or empty + chr(10)}"
+
+
+class Under(NamedTuple):
+    """A part one level below a section's heading: its title, what stands in it, and what is said when nothing does."""
+
+    title: str
+    body: str
+    empty: str
+
+
+def parts(found: Iterable[Under]) -> str:
+    """Parts one after the other; neighbours with nothing in them share one sentence that names them."""
+    shown: list[str] = []
+    for filled, run in groupby(found, lambda one: bool(one.body)):
+        some = list(run)
+        if filled or len(some) == 1:
+            shown += [part(3, *one) for one in some]
+        else:
+            names = [f"“{one.title}”" for one in some]
+            shown.append(literal(f"Nothing was recorded under {', '.join(names[:-1])} and {names[-1]}.") + "\n")
+    return "\n".join(shown)
 
 
 def in_state(row: Row, state: str) -> bool:

@@ -2,7 +2,18 @@
 
 from collections.abc import Sequence
 
-from discovery.exporters.markdown.text import codes, in_state, literal, named, part, rows_table, table, words
+from discovery.exporters.markdown.text import (
+    Under,
+    codes,
+    in_state,
+    literal,
+    named,
+    part,
+    parts,
+    rows_table,
+    table,
+    words,
+)
 from discovery.model.column import columns
 from discovery.model.record import Record
 from discovery.model.row import Row
@@ -16,9 +27,8 @@ _TEXTS = ("high_level", "low_level", "process_flow", "external_dependencies")
 def workflow(record: Record, state: str) -> str:
     """Everything of one state, "current" or "future"."""
     title = "Workflow today" if state == "current" else "Workflow wanted"
-    parts = [_picture(record, state), _whole(record, state), *(_stage(record, stage, state) for stage in _STAGES)]
-    parts += [_flows(record, state), *_behind(record, state)]
-    return part(2, title, "\n".join(parts), "")
+    below = [*(_stage(record, stage, state) for stage in _STAGES), _flows(record, state), *_behind(record, state)]
+    return part(2, title, "\n".join((_picture(record, state), _whole(record, state), parts(below))), "")
 
 
 def _picture(record: Record, state: str) -> str:
@@ -50,13 +60,13 @@ def _one(record: Record, row: Workflow) -> str:
     return part(3, f"{row.code} {row.name}", body, "Nothing but its name was recorded.")
 
 
-def _stage(record: Record, stage: WorkStage | str, state: str) -> str:
+def _stage(record: Record, stage: WorkStage | str, state: str) -> Under:
     steps = [step for step in record.steps if step.stage == stage and in_state(step, state)]
     heads = ["Code", "Step", "Tool", "Run by", "Trigger", "Added latency", "Automation", "Effectiveness", "Owner"]
     heads += ["Constrained by", *(["Replaces"] if state == "future" else ["Becomes", "Resolves"])]
     name = record.engagement.stage_names.get(stage) or _STAGES[stage]
     body = table(heads, [_step(record, step, state) for step in steps])
-    return part(3, f"{name}: steps", body, "No step was recorded in this stage.")
+    return Under(f"{name}: steps", body, "No step was recorded in this stage.")
 
 
 def _step(record: Record, step: Step, state: str) -> list[str]:
@@ -68,11 +78,11 @@ def _step(record: Record, step: Step, state: str) -> list[str]:
     return [*line, words(step, "r_decision"), codes(record.targets(step, "resolves"))]
 
 
-def _flows(record: Record, state: str) -> str:
+def _flows(record: Record, state: str) -> Under:
     shown = [("From", "origin"), ("To", "target"), ("What flows", "payload"), ("Mode", "mode")]
     shown += [("GB/day", "gb_per_day"), ("Protocol", "protocol"), ("Latency, minutes", "latency_minutes")]
     flows: Sequence[Flow] = [flow for flow in record.flows if in_state(flow, state)]
-    return part(3, "Flows", rows_table(record, flows, shown), "No flow was recorded.")
+    return Under("Flows", rows_table(record, flows, shown), "No flow was recorded.")
 
 
 _BEHIND: tuple[tuple[str, str, str, tuple[tuple[str, str], ...]], ...] = (
@@ -132,12 +142,12 @@ _BEHIND: tuple[tuple[str, str, str, tuple[tuple[str, str], ...]], ...] = (
 )
 
 
-def _behind(record: Record, state: str) -> list[str]:
-    parts = []
+def _behind(record: Record, state: str) -> list[Under]:
+    found = []
     for section, title, empty, shown in _BEHIND:
         rows: Sequence[Row] = [row for row in record.rows(section) if in_state(row, state)]
-        parts.append(part(3, title, rows_table(record, rows, shown), empty))
-    return parts
+        found.append(Under(title, rows_table(record, rows, shown), empty))
+    return found
 
 
 def deficiencies(record: Record) -> str:

@@ -23,7 +23,7 @@ class Desk {
     this.ideas = new Ideas(this);
     this.bar = new Bar(this);
     this.details = new Details(this);
-    this.toasts = new Toasts();
+    this.toasts = new Toasts(this);
     this.menu = new RowMenu(this);
     this.help = newHelp();
     this.help.addEventListener("close", () => this.backToWork());
@@ -64,6 +64,7 @@ class Desk {
     this.names.listeners.add(() => takeAwaitedNames(this));
     this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
     this.onKey = (event) => this.keyOnPage(event);
+    this.onText = (event) => this.textOnPage(event);
     this.sizes = new ResizeObserver(() => this.resized());
   }
 
@@ -94,6 +95,7 @@ class Desk {
     this.unsubscribe?.();
     this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
     document.addEventListener("keydown", this.onKey);
+    document.addEventListener("keydown", this.onText, true);
     document.addEventListener("focusin", this.onFocus, true);
     this.sizes.observe(this.node);
     this.matchTheme();
@@ -115,6 +117,7 @@ class Desk {
     this.unsubscribe = null;
     this.sizes.disconnect();
     document.removeEventListener("keydown", this.onKey);
+    document.removeEventListener("keydown", this.onText, true);
     document.removeEventListener("focusin", this.onFocus, true);
     this.leaving = setTimeout(() => {
       this.cell.commit();
@@ -123,14 +126,14 @@ class Desk {
   }
 
   returnFocus() {
+    if (typingElsewhere()) return;
     const target = this.lastFocus;
     if (target && target.isConnected && Date.now() - (this.leftAt ?? 0) < RESUME_WITHIN) {
       target.focus({ preventScroll: true });
-    } else if (!this.arrived && !this.data.single && !typingElsewhere()) {
+    } else if (!this.data.single && focusIsFree()) {
       const filled = this.quick.fields.findLast((field) => field.input.value);
       (filled?.input ?? this.quick.fields[0]?.input)?.focus({ preventScroll: true });
     }
-    this.arrived = true;
   }
 
   heard(revision) {
@@ -313,10 +316,27 @@ class Desk {
   keyOnPage(event) {
     if (event.defaultPrevented || typingElsewhere() || this.data.single) return;
     if (event.key === "/" && !event.ctrlKey && !event.altKey) this.focusFilter();
+    else if (event.key === "?") this.help.showModal();
     else if (stepFor(event)) this.step(stepFor(event));
     else return;
     event.preventDefault();
   }
+
+  /* Text typed while nothing has the focus belongs into the quick line; it comes before the page's own one-letter keys. */
+  textOnPage(event) {
+    const { key } = event;
+    const isText = [...key].length === 1 && !/[\s/?]/.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (!isText || event.defaultPrevented || this.data.single || document.activeElement !== document.body) return;
+    if (document.querySelector("[role=dialog]")) return;
+    event.stopPropagation();
+    this.quick.focus();
+  }
+}
+
+/* Whether nobody would miss the focus: it is nowhere, or on what led to this page. */
+function focusIsFree() {
+  const active = document.activeElement;
+  return !active || active === document.body || active.matches("[data-testid=stSidebarNavLink], [data-testid=stButtonGroup] *");
 }
 
 /* Whether the focus is in something that takes text, here or elsewhere on the page. */

@@ -20,7 +20,7 @@ class Bar {
   constructor(desk) {
     this.desk = desk;
     const plural = (desk.data.title?.plural ?? "rows").toLowerCase();
-    this.filter = element("input", { type: "search", class: "filter", placeholder: `Filter ${plural}  ( / )`, "aria-label": `Filter ${plural}`, autocomplete: "off", dir: "auto" });
+    this.filter = element("input", { type: "search", class: "filter", placeholder: "Filter  ( / )", "aria-label": `Filter ${plural}`, autocomplete: "off", dir: "auto" });
     this.count = element("span", { class: "count" });
     this.state = element("button", { type: "button", class: "state", "aria-live": "polite", onclick: () => goToNextProblem(this.desk) });
     const help = element("button", { type: "button", class: "small help-button", text: "?", "aria-label": "Keys", title: "Keys", onclick: () => this.desk.help.showModal() });
@@ -40,12 +40,17 @@ class Bar {
     }, this.desk.table.ids.length > 2000 ? 120 : 0);
   }
 
+  clear() {
+    this.filter.value = "";
+    this.desk.table.filter = "";
+    this.filtered();
+    this.desk.table.render();
+  }
+
   key(event) {
-    if (event.key === "Escape" && this.filter.value) {
+    if (event.key === "Escape") {
       event.preventDefault();
-      this.filter.value = "";
-      this.filtered();
-    } else if (event.key === "Escape") {
+      if (this.filter.value) this.clear();
       this.desk.quick.focus();
     } else if ((event.key === "Enter" || event.key === "ArrowDown") && this.desk.table.ids.length > 0) {
       event.preventDefault();
@@ -54,8 +59,8 @@ class Bar {
   }
 
   show() {
-    const { queue, rows, table, section } = this.desk;
-    const open = openProblems(queue, section);
+    const { queue, rows, table } = this.desk;
+    const open = openEntries(this.desk).length;
     const [state, text] = savingState(queue, rows, open);
     this.state.dataset.state = state;
     this.state.textContent = text;
@@ -65,11 +70,6 @@ class Bar {
     const shown = table.ids.length;
     this.count.textContent = rows.loaded ? `${showNumber(shown)} ${shown === 1 ? "row" : "rows"}` : "";
   }
-}
-
-function openProblems(queue, section) {
-  const cells = [...queue.problems.keys()].filter((key) => key.startsWith(`${section}|`)).length;
-  return cells + [...queue.heldRows.values()].filter((held) => held.change.section === section).length;
 }
 
 function savingState(queue, rows, open) {
@@ -84,10 +84,12 @@ function savingState(queue, rows, open) {
 }
 
 class Toasts {
-  constructor() {
+  constructor(desk) {
+    this.desk = desk;
     this.node = element("div", { class: "toasts", role: "status", popover: "manual" });
   }
 
+  /* Says one thing at a time: what is newer takes the place of what was said before. */
   say(text, actionText = "", act = null) {
     const toast = element("div", { class: "toast" }, [element("span", { dir: "auto", text })]);
     const leave = () => {
@@ -101,10 +103,19 @@ class Toasts {
       };
       toast.append(element("button", { type: "button", class: "small", text: actionText, onclick: run }));
     }
-    while (this.node.children.length > 2) this.node.firstChild.remove();
-    this.node.append(toast);
+    this.node.replaceChildren(toast);
     if (this.node.isConnected) this.node.showPopover?.();
+    this.put();
     setTimeout(leave, act ? 9000 : 4500);
+  }
+
+  /* At the bottom right, or above the row being edited where it would cover that. */
+  put() {
+    const { table } = this.desk;
+    this.node.style.bottom = "";
+    const row = table.rowNodes.get(table.active?.id)?.getBoundingClientRect();
+    const own = this.node.getBoundingClientRect();
+    if (row && row.bottom > own.top && row.top < own.bottom && row.right > own.left) this.node.style.bottom = `${innerHeight - row.top + 8}px`;
   }
 }
 

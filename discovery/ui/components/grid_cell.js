@@ -257,11 +257,15 @@ class CellEditor {
     act();
   }
 
-  enter() {
+  problem() {
+    return this.desk.queue.problem(this.desk.section, this.active.id, this.active.field);
+  }
+
+  enter(step) {
     const question = this.desk.table.cellNode(this.active.id, this.active.field)?.querySelector(".conflict button");
     const gone = this.desk.rows.gone.has(this.active.id) && this.desk.table.rowNodes.get(this.active.id)?.querySelector(".row-note button");
     if (question || gone) (question || gone).focus();
-    else if (this.column().kind === "flag") this.toggle();
+    else if (this.column().kind === "flag" && !this.problem()) this.move(step, 0, true);
     else this.begin();
   }
 

@@ -106,13 +106,19 @@ function isCulprit(change, error) {
 
 /* What is sent instead of a refused change: usually nothing. */
 function setAside(queue, change, removed, error, batch) {
-  const message = [error.message ?? "This was not accepted.", error.allowed ? `Allowed: ${error.allowed}.` : ""].filter(Boolean).join(" ");
+  const message = sentenceOf(error);
   if (change.op === "set") return setAsideCell(queue, change, removed, error, message);
   if (change.op === "add") return setAsideRow(queue, change, error, message, batch);
   if (change.op === "restore") queue.sections?.get(change.section)?.loseAgain(change.id);
   if (removed && (change.op === "remove" || change.op === "unlink" || change.op === "move")) return null;
   queue.notice?.(change.op === "undo" || change.op === "redo" ? (error.message ?? `Nothing to ${change.op}.`) : message);
   return null;
+}
+
+function sentenceOf(error) {
+  const { message = "This was not accepted.", allowed = "" } = error;
+  if (!allowed) return message;
+  return allowed.startsWith("like ") ? `${message} Write it ${allowed}.` : `${message} Allowed: ${allowed}.`;
 }
 
 function setAsideCell(queue, change, removed, error, message) {
@@ -140,7 +146,8 @@ function setAsideRow(queue, change, error, message, batch) {
   const later = [...batch, ...queue.waiting].filter((item) => item.id === change.id && item.op === "set");
   for (const item of later) change.values = { ...change.values, [item.field]: item.value };
   queue.waiting = queue.waiting.filter((item) => item.id !== change.id);
-  queue.heldRows.set(change.id, { change, message: error.where?.title ? `${error.where.title}: ${message}` : message });
+  const known = queue.problem(change.section, change.id, field)?.message ?? message;
+  queue.heldRows.set(change.id, { change, message: error.where?.title ? `${error.where.title}: ${known}` : known });
   return null;
 }
 

@@ -22,7 +22,7 @@ function actionFor(cell, event) {
     End: () => cell.goTo(null, desk.gridColumns.length - 1),
     PageUp: () => cell.move(-Math.min(desk.table.pageSize(), desk.table.ids.indexOf(cell.active.id)), 0),
     PageDown: () => cell.move(desk.table.pageSize(), 0),
-    Enter: () => cell.enter(),
+    Enter: () => cell.enter(shiftKey ? -1 : 1),
     F2: () => cell.begin(),
     Delete: () => cell.clear(),
     Backspace: () => cell.clear(),

@@ -47,6 +47,12 @@ function takeTheirs(desk, id, column) {
   desk.queue.settle(desk.section, id, column.name);
 }
 
+/* Whoever works under the same name is somebody else all the same. */
+function theirName(desk, by) {
+  if (!by) return "Theirs";
+  return by === desk.data.who ? "Somebody else" : `Theirs (${by})`;
+}
+
 /* Both values of a field two people changed, and the question which one stays. */
 function conflictBox(desk, id, column, problem, after = () => undefined) {
   const line = (label, value) =>
@@ -57,7 +63,7 @@ function conflictBox(desk, id, column, problem, after = () => undefined) {
   };
   return element("div", { class: "conflict", role: "group", "aria-label": "Changed by two people" }, [
     line("Yours", problem.value),
-    line(problem.by ? `Theirs (${problem.by})` : "Theirs", problem.theirs),
+    line(theirName(desk, problem.by), problem.theirs),
     element("div", { class: "answers" }, [action("Keep mine", "mine", answer(keepMine)), action("Take theirs", "theirs", answer(takeTheirs))]),
   ]);
 }
@@ -93,8 +99,8 @@ function newRowNode(desk, id) {
     element("button", { type: "button", class: "open", tabindex: "-1", title: "Open the details (Ctrl+Enter)" }),
   ]);
   node.append(code);
-  for (const column of desk.gridColumns) {
-    node.append(element("div", { class: `cell kind-${column.kind}`, role: "gridcell", "data-row": id, "data-field": column.name }));
+  for (const [at, column] of desk.gridColumns.entries()) {
+    node.append(element("div", { class: `cell ${at === 0 ? "name " : ""}kind-${column.kind}`, role: "gridcell", "data-row": id, "data-field": column.name }));
   }
   node.append(element("div", { class: "cell tools" }, [element("button", { type: "button", class: "menu", tabindex: "-1", text: "⋯", title: "Row menu", "aria-label": "Row menu", "aria-haspopup": "menu" })]));
   node.append(element("div", { class: "row-note", hidden: true }));

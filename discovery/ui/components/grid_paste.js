@@ -1,6 +1,8 @@
 /* A block copied from a spreadsheet becomes rows. Nothing of it is lost: a text its column does not take is kept beside
    its cell with the sentence why. */
 
+const PASTE_PATIENCE = 3000;
+
 /* The cells of a block: tabs between columns, line ends between rows, quoted cells may hold both. */
 function readBlock(text) {
   const rows = [[]];
@@ -92,7 +94,7 @@ function pasteAsRows(desk, text, field) {
   desk.queue.together(() => {
     added = lines.map((cells) => addTyped(desk, pairCells(columns, cells), {}, true)).filter(Boolean);
   });
-  finishPaste(desk, added.length, 0, lines, columns);
+  finishPaste(desk, added, 0, lines, columns);
   return added;
 }
 
@@ -106,15 +108,15 @@ function pasteIntoGrid(desk, text, { id, field }) {
   const { columns, lines } = columnsOfBlock(desk, block, desk.gridColumns, field);
   const ids = desk.table.ids.slice(desk.table.ids.indexOf(id));
   let changed = 0;
-  let added = 0;
+  const added = [];
   desk.queue.together(() =>
     lines.forEach((cells, at) => {
       const pairs = pairCells(columns, cells);
-      if (at >= ids.length) added += addTyped(desk, pairs, {}, true) ? 1 : 0;
+      if (at >= ids.length) added.push(addTyped(desk, pairs, {}, true));
       else for (const [column, cell] of pairs) changed += pasteIntoCell(desk, ids[at], column, cell) ? 1 : 0;
     }),
   );
-  if (block.length > 1 || block[0].length > 1) finishPaste(desk, added, changed, lines, columns);
+  if (block.length > 1 || block[0].length > 1) finishPaste(desk, added.filter(Boolean), changed, lines, columns, ids);
   desk.table.render();
 }
 
@@ -128,9 +130,16 @@ function pasteIntoCell(desk, id, column, text) {
   return true;
 }
 
-function finishPaste(desk, added, changed, lines, columns) {
-  const parts = [added ? `${added} ${added === 1 ? "row" : "rows"} added` : "", changed ? `${changed} ${changed === 1 ? "cell" : "cells"} changed` : ""];
+/* Says what became of a block as soon as the server has answered, or after a while without it. */
+async function finishPaste(desk, added, changed, lines, columns, over = []) {
+  const { queue } = desk;
+  for (let waited = 0; queue.length > 0 && !queue.trouble && waited < PASTE_PATIENCE; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+  const mine = new Set([...added, ...over]);
+  const asked = openEntries(desk).filter(([row]) => mine.has(row)).length;
+  const arrived = added.filter((id) => !queue.heldRows.has(id)).length;
+  const parts = [arrived ? `${arrived} ${arrived === 1 ? "row" : "rows"} added` : "", changed ? `${changed} ${changed === 1 ? "cell" : "cells"} changed` : ""];
+  if (asked > 0) parts.push(`${asked} ${asked === 1 ? "needs" : "need"} an answer`);
   const widest = Math.max(...lines.map((cells) => cells.length));
   if (widest > columns.length) parts.push(`${widest - columns.length} further columns had no place here`);
-  desk.say(`Pasted: ${parts.filter(Boolean).join(", ") || "nothing new"}.`);
+  desk.say(`${parts.filter(Boolean).join(", ") || "Nothing new was pasted"}.`);
 }

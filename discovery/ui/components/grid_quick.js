@@ -22,16 +22,21 @@ class QuickLine {
       spellcheck: first,
       "data-quick": column.name,
       "aria-label": column.title,
-      placeholder: first ? `New ${this.desk.data.title?.singular ?? "row"} …` : column.title + (column.unit ? ` (${column.unit})` : ""),
+      placeholder: first ? this.invitation(column) : column.title + (column.unit ? ` (${column.unit})` : ""),
     });
     const picker = new PickingText(input, column, this.desk);
     const field = { column, input, picker, node: element("div", { class: first ? "quick-field first" : "quick-field" }, [input]) };
     input.addEventListener("input", () => this.typed(field));
     input.addEventListener("keydown", (event) => this.key(event, field));
     input.addEventListener("paste", (event) => this.paste(event, field));
-    input.addEventListener("focus", () => picker.offer());
+    input.addEventListener("click", () => picker.offer());
     input.addEventListener("blur", () => picker.complete());
     return field;
+  }
+
+  invitation(column) {
+    const isText = column.kind === "text" || column.kind === "long";
+    return `${isText ? `New ${this.desk.data.title?.singular ?? "row"}` : column.title} …`;
   }
 
   focus() {
@@ -74,6 +79,9 @@ class QuickLine {
       this.submit(control);
     } else if (event.key === "Tab") {
       field.picker.complete();
+    } else if (event.key === "ArrowDown" && field.picker.picks) {
+      event.preventDefault();
+      field.picker.offer();
     } else if (event.key === "ArrowDown" && this.desk.table.ids.length > 0) {
       event.preventDefault();
       this.desk.cell.goTo(0, null);
@@ -82,9 +90,10 @@ class QuickLine {
     } else if (stepFor(event) && this.isEmpty) {
       event.preventDefault();
       this.desk.step(stepFor(event));
-    } else if (event.key === "?" && this.isEmpty) {
+    } else if (field === this.fields[0] && this.isEmpty && (event.key === "/" || event.key === "?")) {
       event.preventDefault();
-      this.desk.help.showModal();
+      if (event.key === "/") this.desk.focusFilter();
+      else this.desk.help.showModal();
     }
   }
 
@@ -100,6 +109,7 @@ class QuickLine {
     this.clear();
     this.desk.table.render();
     this.desk.table.showEnd();
+    this.desk.table.bringIntoView(id);
     this.focus();
     if (details) this.desk.openDetails(id);
   }
@@ -158,6 +168,7 @@ class Ideas {
     desk.table.fresh.add(id);
     desk.table.render();
     desk.table.activate(id, desk.gridColumns.includes(main) ? main.name : undefined);
+    desk.table.bringIntoView(id);
     desk.cell.focusHere();
   }
 }

@@ -43,17 +43,30 @@ function takeAwaitedNames(desk) {
   desk.changed();
 }
 
-/* Goes to the next entry that needs an answer, in the grid or in the details. */
+/* The entries of a section that need an answer, [row, field] each, as they stand on the screen. A row that cannot be added
+   is asked about in its cell where the fault is known, else as a whole. */
+function openEntries(desk) {
+  const { queue, section, table, columns } = desk;
+  const cells = [...queue.problems.keys()].map((key) => key.split("|")).filter(([where]) => where === section).map(([, row, field]) => [row, field]);
+  const asked = new Set(cells.map(([row]) => row));
+  const held = [...queue.heldRows.values()].filter(({ change }) => change.section === section && !asked.has(change.id)).map(({ change }) => [change.id, ""]);
+  const order = [...columns.keys()];
+  return [...cells, ...held].sort((left, right) => table.ids.indexOf(left[0]) - table.ids.indexOf(right[0]) || order.indexOf(left[1]) - order.indexOf(right[1]));
+}
+
+/* Goes to the entry after the one gone to last, in the grid or, where the grid does not show it, in the details. */
 function goToNextProblem(desk) {
-  const { queue, section, table } = desk;
-  const cells = [...queue.problems.keys()].map((key) => key.split("|")).filter(([where]) => where === section);
-  const held = [...queue.heldRows.values()].filter((item) => item.change.section === section).map((item) => [section, item.change.id, ""]);
-  const all = [...cells, ...held].sort((left, right) => table.ids.indexOf(left[1]) - table.ids.indexOf(right[1]));
-  if (all.length === 0) return;
-  desk.problemAt = ((desk.problemAt ?? -1) + 1) % all.length;
-  const [, row, field] = all[desk.problemAt];
-  if (!field || desk.gridColumns.some((column) => column.name === field)) {
-    table.activate(row, field || undefined);
+  const entries = openEntries(desk);
+  if (entries.length === 0) return;
+  const last = desk.problemAt ?? { place: -1, name: "" };
+  const known = entries.findIndex((entry) => entry.join("|") === last.name);
+  const place = (known < 0 ? Math.max(0, last.place) : known + 1) % entries.length;
+  const [row, field] = entries[place];
+  desk.problemAt = { place, name: `${row}|${field}` };
+  if (!desk.table.places.has(row) && desk.table.filter) desk.bar.clear();
+  const inGrid = !field || desk.gridColumns.some((column) => column.name === field);
+  if (inGrid && desk.table.activate(row, field || undefined)) {
+    desk.table.bringIntoView(row);
     desk.cell.focusHere();
   } else {
     desk.openDetails(row);

@@ -6,22 +6,35 @@ const OVERSCAN = 6;
 
 const COLUMN_WIDTHS = {
   long: "minmax(200px, 2fr)",
-  choice: "minmax(112px, 0.8fr)",
   choices: "minmax(160px, 1.4fr)",
   tags: "minmax(140px, 1.2fr)",
   number: "minmax(96px, 0.6fr)",
   integer: "minmax(96px, 0.6fr)",
   date: "minmax(118px, 0.6fr)",
   flag: "minmax(84px, 0.5fr)",
-  row: "minmax(124px, 1fr)",
+  row: "minmax(140px, 1fr)",
   link_address: "minmax(160px, 1.2fr)",
 };
 
-/* Room for a column: choices of long words get more, so that a row stays two lines high. */
-function columnWidth(column) {
-  const longest = Math.max(0, ...(column.options ?? []).map((option) => String(option.title ?? "").length));
-  if (column.kind === "choice" && longest > 22) return "minmax(190px, 1.6fr)";
-  return COLUMN_WIDTHS[column.kind] ?? "minmax(150px, 1.4fr)";
+const NAME_WIDTH = "minmax(220px, 3fr)";
+
+/* Room for each column: the first one, which says what the row is, gets most; a choice gets what its longest option needs,
+   the two ends of a flow enough to be read, a text that may stay empty little. */
+function columnWidths(columns) {
+  const isName = (column, at) => column.kind === "text" && (at === 0 || (column.required && !columns.slice(0, at).some((other) => other.kind === "text")));
+  const rowWidth = columns.filter((column) => column.kind === "row").length > 1 || columns[0]?.kind === "row" ? "minmax(170px, 1.4fr)" : COLUMN_WIDTHS.row;
+  return columns.map((column, at) => {
+    if (isName(column, at)) return NAME_WIDTH;
+    if (column.kind === "choice") return choiceWidth(column);
+    if (column.kind === "row") return rowWidth;
+    return COLUMN_WIDTHS[column.kind] ?? (column.required ? "minmax(150px, 1.4fr)" : "minmax(132px, 1fr)");
+  });
+}
+
+function choiceWidth(column) {
+  const longest = Math.max(0, ...column.options.map((option) => option.title.length));
+  const width = Math.max(84, Math.min(longest, 22) * 9 + 14);
+  return `minmax(${width}px, ${(width / 140).toFixed(2)}fr)`;
 }
 
 class Table {
@@ -45,12 +58,11 @@ class Table {
 
   drawHead() {
     const { gridColumns } = this.desk;
-    const name = gridColumns.find((column) => column.kind === "text") ?? gridColumns[0];
-    const widths = gridColumns.map((column) => (column === name ? "minmax(220px, 3fr)" : columnWidth(column)));
+    const widths = columnWidths(gridColumns);
     this.node.style.setProperty("--columns", `88px ${widths.join(" ")} 44px`);
     this.node.setAttribute("aria-colcount", String(gridColumns.length + 1));
-    const cells = gridColumns.map((column) =>
-      element("div", { class: `cell kind-${column.kind}`, role: "columnheader", title: column.help, text: column.title }, [column.unit ? element("span", { class: "unit", text: column.unit }) : null]),
+    const cells = gridColumns.map((column, at) =>
+      element("div", { class: `cell ${at === 0 ? "name " : ""}kind-${column.kind}`, role: "columnheader", title: column.help, text: column.title }, [column.unit ? element("span", { class: "unit", text: column.unit }) : null]),
     );
     this.head.replaceChildren(element("div", { class: "cell code", role: "columnheader", text: "Code" }), ...cells, element("div", { class: "cell tools" }));
     this.rowNodes.clear();
@@ -214,10 +226,21 @@ class Table {
     else if (bottom > this.node.scrollTop + height) this.node.scrollTop = bottom - height + 4;
     const cell = this.headCell(this.active?.field);
     if (!cell) return;
-    const code = this.head.firstChild.offsetWidth;
-    if (cell.offsetLeft - code < this.node.scrollLeft) this.node.scrollLeft = cell.offsetLeft - code;
+    const frozen = this.frozenWidth();
+    if (cell.offsetLeft - frozen < this.node.scrollLeft) this.node.scrollLeft = cell.offsetLeft - frozen;
     const over = cell.offsetLeft + cell.offsetWidth - this.node.scrollLeft - this.node.clientWidth;
     if (over > 0) this.node.scrollLeft += over;
+  }
+
+  /* How much of the left the columns take that do not scroll away. */
+  frozenWidth() {
+    const [code, name] = this.head.children;
+    return code.offsetWidth + (getComputedStyle(name).position === "sticky" ? name.offsetWidth : 0);
+  }
+
+  /* Scrolls the page, too, when the row is not on the screen. */
+  bringIntoView(id) {
+    this.rowNodes.get(id)?.firstChild.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
 
   /* Shows the last row, where new rows arrive. */

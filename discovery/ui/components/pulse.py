@@ -9,6 +9,10 @@ from discovery.ui.components.text import joined
 _pulse = st.components.v2.component("discovery_pulse", html="<span hidden></span>", js=joined("events.js", "pulse.js"))
 
 
-def pulse(data: dict[str, Any], key: str) -> None:
-    """Needs ``engagement``, ``token`` and the ``revision`` that is shown."""
-    _pulse(data=data, key=key, height=1, on_revision_change=lambda: None)
+def pulse(data: dict[str, Any], key: str, part: str) -> None:
+    """Needs ``engagement``, ``token`` and the ``revision`` that is shown; ``part`` is the key of the fragment it is in.
+
+    The browser sends what several of these ask for at one moment as one message that names only the first fragment, so
+    each names its own again.
+    """
+    _pulse(data=data, key=key, height=1, on_revision_change=lambda: st.rerun(part))

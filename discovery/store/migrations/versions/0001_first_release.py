@@ -78,7 +78,6 @@ def upgrade() -> None:
 
     op.create_table(
         "change",
-        sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("engagement_id", sa.String(length=36), nullable=False),
         sa.Column("revision", sa.Integer(), nullable=False),
         sa.Column("place", sa.Integer(), nullable=False),
@@ -95,11 +94,16 @@ def upgrade() -> None:
         sa.Column("undoes", sa.Integer(), nullable=True),
         sa.Column("session_id", sa.String(length=36), nullable=True),
         sa.CheckConstraint("kind IN ('add', 'set', 'remove', 'restore')", name="change_kind_allowed"),
-        sa.PrimaryKeyConstraint("id"),
+        sa.PrimaryKeyConstraint("engagement_id", "revision", "place"),
     )
     with op.batch_alter_table("change", schema=None) as batch_op:
-        batch_op.create_index("change_by_revision", ["engagement_id", "revision"], unique=False)
-        batch_op.create_index("change_by_token", ["token"], unique=False)
+        batch_op.create_index(
+            "change_by_token",
+            ["token"],
+            unique=False,
+            sqlite_where=sa.text("token IS NOT NULL"),
+            postgresql_where=sa.text("token IS NOT NULL"),
+        )
 
     op.create_table(
         "constraint",
@@ -1956,8 +1960,9 @@ def downgrade() -> None:
 
     op.drop_table("constraint")
     with op.batch_alter_table("change", schema=None) as batch_op:
-        batch_op.drop_index("change_by_token")
-        batch_op.drop_index("change_by_revision")
+        batch_op.drop_index(
+            "change_by_token", sqlite_where=sa.text("token IS NOT NULL"), postgresql_where=sa.text("token IS NOT NULL")
+        )
 
     op.drop_table("change")
     with op.batch_alter_table("artefact", schema=None) as batch_op:

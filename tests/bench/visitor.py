@@ -1,0 +1,68 @@
+"""A visitor without a browser: speaks Streamlit's own protocol on a socket, so that the server alone is measured."""
+
+import asyncio
+import time
+from types import TracebackType
+from typing import Any, Self
+
+import websockets
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+
+PATIENCE_SECONDS = 60
+
+
+class Visitor:
+    """One open page."""
+
+    def __init__(self, address: str, page: str = "", query: str = "") -> None:
+        self.address = f"ws://{address}/_stcore/stream"
+        self.origin = f"http://{address}"
+        self.page, self.query = page, query
+        self.script = ""
+        self.elements = 0
+        self.failed = False
+        self._socket: Any = None
+
+    async def __aenter__(self) -> Self:
+        self._socket = await websockets.connect(
+            self.address,
+            subprotocols=[websockets.Subprotocol("streamlit")],
+            origin=websockets.Origin(self.origin),
+            max_size=2**26,
+        )
+        await self.run()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        await self._socket.close()
+
+    async def run(self) -> float:
+        """Run the page once more; gives the seconds until it is complete."""
+        message: Any = BackMsg()
+        state = message.rerun_script
+        state.query_string = self.query
+        state.page_script_hash = self.script
+        state.page_name = "" if self.script else self.page
+        start = time.perf_counter()
+        await self._socket.send(message.SerializeToString())
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while not self._finished(await self._socket.recv()):
+                pass
+        return time.perf_counter() - start
+
+    def _finished(self, content: bytes) -> bool:
+        message: Any = ForwardMsg()
+        message.ParseFromString(content)
+        kind = message.WhichOneof("type")
+        if kind == "new_session":
+            self.script = message.new_session.page_script_hash
+            self.elements = 0
+        elif kind == "delta" or kind == "ref_hash":
+            self.elements += 1
+            self.failed |= kind == "delta" and message.delta.new_element.WhichOneof("type") == "exception"
+        elif kind == "page_not_found":
+            self.failed = True
+        return kind == "script_finished"
