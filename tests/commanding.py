@@ -14,8 +14,8 @@ from discovery.cli import main
 class Said:
     """What one command printed and how it ended."""
 
-    def __init__(self, code: int, out: str, err: str) -> None:
-        self.code, self.out, self.err = code, out, err
+    def __init__(self, code: int, out: str, err: str, notes: str = "") -> None:
+        self.code, self.out, self.err, self.notes = code, out, err, notes
 
     @property
     def data(self) -> Any:
@@ -40,9 +40,12 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFi
         ended = main(arguments)
         out, err = capfd.readouterr()
         assert ended == code, (out, err)
-        assert err.count("\n") == (code != 0 and not found), "an error is one line, and nothing else is"
+        lines = err.splitlines(keepends=True)
+        notes = "".join(line for line in lines if line.startswith("Note: "))
+        err = "".join(line for line in lines if not line.startswith("Note: "))
+        assert err.count("\n") == (code != 0 and not found), "an error is one line, and nothing but notes is beside it"
         assert "Traceback" not in err
-        return Said(ended, out, err)
+        return Said(ended, out, err, notes)
 
     return call
 

@@ -120,6 +120,51 @@ def test_undo_until_nothing_is_left(shop: Run) -> None:
     assert shop("undo", "Shop", "--json", code=1).error["code"] == "nothing_to_undo"
 
 
+def test_redo_brings_back_what_was_undone(shop: Run) -> None:
+    before = shop("show", "Shop", "--json").data["sections"]
+    shop("undo", "Shop")
+    assert shop("show", "Shop", "--json").data["links"] == 0
+    assert shop("redo", "Shop", "--json").data["said"].startswith("Brought back: ")
+    assert shop("show", "Shop", "--json").data["sections"] == before
+    assert shop("redo", "Shop", "--json", code=1).error["code"] == "nothing_to_undo"
+
+
+def test_a_picture_without_a_state_says_which_one_it_shows(shop: Run) -> None:
+    assert "current" in shop("export", "Shop", "svg").notes
+    assert shop("export", "Shop", "svg", "--state", "future").notes == ""
+    assert shop("export", "Shop", "json").notes == ""
+
+
+def test_a_new_database_is_not_made_in_silence(run: Run, tmp_path: Path) -> None:
+    assert str(tmp_path / "data") in run("list").notes
+    assert run("list").notes == ""
+
+
+def test_a_wrong_code_is_answered_with_codes_of_its_kind(shop: Run) -> None:
+    line = shop("set", "Shop", "OUP-999", "name=x", code=1).err
+    assert "Allowed: OUP-001 Board, PER-001 Ann" in line
+
+
+def test_a_link_the_wrong_way_round_is_answered_with_the_right_one(shop: Run) -> None:
+    shop("add", "Shop", "parties", "name=Harbour office")
+    shop("add", "Shop", "inputs", "name=Feed")
+    line = shop("link", "Shop", "INP-001", "produces", "PAR-001", code=1).err
+    assert "try: link ENG-001 PAR-001 produces INP-001" in line and "Producers and consumers" in line
+    assert "try:" not in shop("link", "Shop", "PER-001", "produces", "PAR-001", code=1).err
+
+
+def test_sentences_do_not_run_into_each_other(run: Run) -> None:
+    assert "FIELD=VALUE. Allowed: see" in run("add", "Shop", "people", code=2).err
+
+
+def test_a_score_outside_the_scale_of_its_measure_is_refused(shop: Run) -> None:
+    shop("add", "Shop", "measures", "name=Happy", "kind=CSAT")
+    line = shop("add", "Shop", "responses", "measure=Happy", "score=9", code=1).err
+    assert "Score for CSAT is 1 to 5. Allowed: 1 to 5." in line
+    shop("add", "Shop", "responses", "measure=Happy", "score=5")
+    shop("set", "Shop", "RSP-001", "score=6", code=1)
+
+
 def test_link_says_its_code_and_does_nothing_twice(shop: Run) -> None:
     assert shop("link", "Shop", "Board", "serves", "Faster reports").out.strip() == "LNK-001"
     assert shop("show", "Shop", "--json").data["links"] == 1
@@ -219,7 +264,7 @@ def test_help_ends_well(capfd: pytest.CaptureFixture[str]) -> None:
 def test_export_every_format(shop: Run, key: str) -> None:
     name = shop("export", "Shop", key).out.strip()
     assert Path(name).stat().st_size > 100
-    shop("export", "Shop", key, "-o", "again", "--state", "future", "--json")
+    shop("export", "Shop", key, "-o", "again", "--state", "current", "--json")
     assert Path("again").read_bytes() == Path(name).read_bytes()
     assert not list(Path().glob("*.partial"))
 
@@ -233,7 +278,8 @@ def test_export_to_standard_output_is_the_file_alone(tmp_path: Path) -> None:
 
     assert call("new", "Piped").returncode == 0
     done = call("export", "Piped", "png", "-o", "-")
-    assert (done.returncode, done.stdout[:4], done.stderr) == (0, b"\x89PNG", b"")
+    assert (done.returncode, done.stdout[:4]) == (0, b"\x89PNG")
+    assert done.stderr == b"Note: The picture shows the current state; --state chooses another.\n"
     wrong = call("set", "Piped", "ENG-001", b"title=\xff\xfe".decode("utf-8", "surrogateescape"))
     assert wrong.returncode == 1 and wrong.stderr.count(b"\n") == 1 and b"Traceback" not in wrong.stderr
 

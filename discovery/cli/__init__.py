@@ -32,6 +32,7 @@ def _commands() -> Mapping[str, Command]:
         "link": changes.link,
         "remove": changes.remove,
         "undo": changes.undo,
+        "redo": changes.redo,
         "export": transfer.export,
         "import": transfer.import_,
         "diff": transfer.diff,

@@ -49,6 +49,11 @@ def complain(error: DiscoveryError, as_json: bool, code: int = 1) -> int:
     return code
 
 
+def note(text: str) -> None:
+    """Say something beside the answer, on standard error, so that a script reads the answer alone."""
+    _print(printable(f"Note: {text}"), sys.stderr)
+
+
 def _print(text: str, stream: TextIO) -> None:
     encoding = stream.encoding or "utf-8"
     print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)

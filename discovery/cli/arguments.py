@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from discovery.cli.answer import printable
+from discovery.exporters import STATES
 from discovery.model.errors import DiscoveryError
 
 
@@ -83,6 +84,7 @@ def _changes(command: Command) -> None:
     removed.add_argument("engagement", metavar="ENGAGEMENT")
     removed.add_argument("code", metavar="CODE")
     command("undo", "take back the last change").add_argument("engagement", metavar="ENGAGEMENT")
+    command("redo", "bring back what was undone last").add_argument("engagement", metavar="ENGAGEMENT")
 
 
 def _transfer(command: Command) -> None:
@@ -90,7 +92,7 @@ def _transfer(command: Command) -> None:
     written.add_argument("engagement", metavar="ENGAGEMENT")
     written.add_argument("format", metavar="FORMAT")
     written.add_argument("-o", "--output", metavar="FILE", help="- for standard output")
-    written.add_argument("--state", choices=("current", "future"), default="future")
+    written.add_argument("--state", choices=STATES, help="what a picture shows; current unless given")
     taken = command("import", "take files in")
     taken.add_argument("files", metavar="FILE", nargs="+")
     taken.add_argument("--engagement", metavar="E", help="add to this engagement instead of making a new one")

@@ -1,16 +1,17 @@
 """Commands that change one thing, each validated like every other change and undone like every other."""
 
 from argparse import Namespace
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from discovery.access import COMMAND_LINE
+from discovery.access import COMMAND_LINE, Actor
 from discovery.cli.answer import Answer, printable
 from discovery.cli.installation import Installation, row_named
 from discovery.cli.values import section_named, values
 from discovery.model.errors import DiscoveryError, NotFound, Refused
-from discovery.model.links import BY_KIND
+from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id
+from discovery.sections import SECTIONS
 from discovery.store.edits import Add, Connect, Edit, Fill, Remove
 from discovery.store.store import Saved
 
@@ -68,10 +69,24 @@ def link(here: Installation, given: Namespace) -> Answer:
     if given.kind not in BY_KIND:
         raise Refused(f"There is no link called {given.kind}.", {"link": given.kind}, ", ".join(BY_KIND))
     first, second = row_named(record, given.origin), row_named(record, given.target)
+    if not allowed(given.kind, first.section, second.section):
+        raise _wrong_way(record, first, given.kind, second)
     now, saved = _saved(here, record, Connect(first.id, second.id, given.kind))
     ends = (first.id, second.id, given.kind)
     found = next(one for one in now.links if (one.from_id, one.to_id, one.kind) == ends)
     return Answer({"id": found.id, "code": found.code, "revision": saved.revision}, [found.code])
+
+
+def _wrong_way(record: Record, first: Row, kind: str, second: Row) -> Refused:
+    """A link that cannot be, with the way round that can, if there is one."""
+    meaning = BY_KIND[kind]
+    titles = {section.key: section.title for section in SECTIONS}
+    ends = [", ".join(titles.get(key, key) for key in side) for side in (meaning.origins, meaning.targets)]
+    could = f"from {ends[0]} to {ends[1]}"
+    if allowed(kind, second.section, first.section):
+        could = f"try: link {record.engagement.code} {second.code} {kind} {first.code} ({could})"
+    message = f"{first.code} cannot be linked to {second.code} as “{meaning.title}”."
+    return Refused(message, {"section": "links"}, could)
 
 
 def remove(here: Installation, given: Namespace) -> Answer:
@@ -87,9 +102,18 @@ def remove(here: Installation, given: Namespace) -> Answer:
 
 def undo(here: Installation, given: Namespace) -> Answer:
     """``undo``: take back the last change."""
+    return _turned(here, given, here.store.undo)
+
+
+def redo(here: Installation, given: Namespace) -> Answer:
+    """``redo``: bring back what was undone last."""
+    return _turned(here, given, here.store.redo)
+
+
+def _turned(here: Installation, given: Namespace, turn: Callable[[str, Actor], Saved]) -> Answer:
     engagement_id = here.store.find(given.engagement)
     try:
-        saved = here.store.undo(engagement_id, COMMAND_LINE)
+        saved = turn(engagement_id, COMMAND_LINE)
     except NotFound as error:
         raise Refused(error.message, error.where, error.allowed) from None
     return Answer({"said": saved.said, "revision": saved.revision}, [printable(saved.said)])

@@ -2,11 +2,13 @@
 
 from functools import cached_property
 
+from discovery.cli.answer import note
 from discovery.model.errors import NotFound, Refused
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.settings import Settings
 from discovery.store import Store
+from discovery.store.engine import is_sqlite
 
 
 class Installation:
@@ -17,8 +19,11 @@ class Installation:
 
     @cached_property
     def store(self) -> Store:
-        """The database; made or brought up to date on the way. Raises Unusable."""
-        return Store(self.settings.url, self.settings.data_dir)
+        """The database; made or brought up to date on the way, and said where when it is made. Raises Unusable."""
+        opened = Store(self.settings.url, self.settings.data_dir)
+        if opened.state == "created" and is_sqlite(self.settings.url):
+            note(f"No database was there; a new one was made in {self.settings.data_dir}.")
+        return opened
 
     def record(self, name: str) -> Record:
         """The engagement with this id, code or unique title. Raises NotFound."""
@@ -45,7 +50,8 @@ def row_named(record: Record, name: str, sections: tuple[str, ...] = ()) -> Row:
             raise Refused(f"More than one row is called “{wanted}”.", {"row": wanted}, f"a code: {codes}")
         found = named[0] if named else None
     if found is None or (sections and found.section not in sections):
-        known = ", ".join(f"{row.code} {row.label}"[:40] for row in possible[:10])
+        likely = sorted(possible, key=lambda row: not wanted.upper().startswith(row.prefix))
+        known = ", ".join(f"{row.code} {row.label}"[:40] for row in likely[:10])
         what = "This row cannot be meant here." if found else "There is no such row."
         raise NotFound(what, {"row": wanted}, known or f"a row of {' or '.join(sections) or 'this engagement'}")
     return found

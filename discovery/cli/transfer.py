@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from discovery.access import COMMAND_LINE
-from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.comparison import Changed, difference
 from discovery.exporters import Choice, file_name, format_of
@@ -19,7 +19,9 @@ def export(here: Installation, given: Namespace) -> Answer:
     """``export``: one format into a file, or to standard output with ``-o -``."""
     made = format_of(given.format)
     record = here.record(given.engagement)
-    choice = Choice(state=given.state, files=here.store.files)
+    choice = Choice(state=given.state or Choice.state, files=here.store.files)
+    if made.pictured and given.state is None:
+        note(f"The picture shows the {choice.state} state; --state chooses another.")
     content = made.write(record, choice)
     if given.output == "-":
         sys.stdout.buffer.write(content)

@@ -29,7 +29,7 @@ class Choice:
     Without ``files`` an engagement file names its artefacts but does not carry their bytes.
     """
 
-    state: str = "future"
+    state: str = "current"
     theme: str = "light"
     files: Keeper | None = None
 

@@ -30,11 +30,7 @@ _SENTENCES = {
 """Pydantic's kinds of error in the words of somebody who fills in a form; the others speak for themselves."""
 
 
-_WRITTEN = {
-    "email": "like name@company.com",
-    "currency": "like EUR",
-    "sha256": "like 64 digits 0–9 and letters a–f",
-}
+_WRITTEN = {"email": "like name@company.com", "currency": "like EUR"}
 """An example of a text with a form of its own, by the name of its column; addresses are known by their kind."""
 
 

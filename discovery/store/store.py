@@ -5,8 +5,6 @@ with the rows that changed, because everybody in the room asks for the same one.
 """
 
 import logging
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -28,12 +26,12 @@ from discovery.store.edits import Edit
 from discovery.store.engine import engine, is_sqlite, transaction
 from discovery.store.files import Files
 from discovery.store.history import Activity
+from discovery.store.kept import Kept
 from discovery.store.lock import FairLock
 from discovery.store.refusal import told
 from discovery.store.watch import Watch
 from discovery.store.write import OWN, Work
 
-KEPT_RECORDS = 8
 LONGEST_TOKEN = 80
 
 _HEAD = (
@@ -88,8 +86,7 @@ class Store:
         self._writer = engine(url)
         self._reader = engine(url, read_only=True)
         self._lock = FairLock()
-        self._kept: OrderedDict[str, Record] = OrderedDict()
-        self._kept_guard = threading.Lock()
+        self._kept = Kept()
         self._listed: tuple[tuple[Any, ...], tuple[Summary, ...]] | None = None
         self._listeners: list[Callable[[str, int], None]] = []
 
@@ -102,38 +99,20 @@ class Store:
 
     def load(self, engagement_id: str) -> Record:
         """Everything of one engagement as it is now. Raises NotFound."""
-        with self._kept_guard:
-            kept = self._kept.get(engagement_id)
+        kept = self._kept.get(engagement_id)
         with transaction(self._reader) as connection:
             if kept is None:
                 record = read.record(connection, engagement_id)
+            elif read.engagement(connection, engagement_id) == kept.engagement:
+                return kept
+            elif read.continues(connection, kept):
+                changed = read.touched(connection, engagement_id, kept.revision)
+                record = read.refreshed(connection, kept, changed)
             else:
-                head = read.engagement(connection, engagement_id)
-                if head == kept.engagement:
-                    return kept
-                if read.continues(connection, kept):
-                    changed = read.touched(connection, engagement_id, kept.revision)
-                    record = read.refreshed(connection, kept, changed)
-                else:
-                    record = read.record(connection, engagement_id)
-                    self._forget(kept)
-        self._keep(engagement_id, record)
+                self._kept.forget(kept)
+                record = read.record(connection, engagement_id)
+        self._kept.put(record)
         return record
-
-    def _keep(self, engagement_id: str, record: Record) -> None:
-        """Keep a Record for the next one who asks, unless somebody else has kept a newer one meanwhile."""
-        with self._kept_guard:
-            kept = self._kept.get(engagement_id)
-            if kept is None or kept.revision <= record.revision:
-                self._kept[engagement_id] = record
-            self._kept.move_to_end(engagement_id)
-            while len(self._kept) > KEPT_RECORDS:
-                self._kept.popitem(last=False)
-
-    def _forget(self, record: Record) -> None:
-        with self._kept_guard:
-            if self._kept.get(record.engagement.id) is record:
-                del self._kept[record.engagement.id]
 
     def read(self, engagement_id: str) -> Record:
         """As ``load``, but always from the database itself."""

@@ -24,6 +24,8 @@ def kpi_table(record: Record, key: str) -> None:
     config: dict[str, Any] = {
         "Attainment": st.column_config.ProgressColumn(format="percent", min_value=0, max_value=1.2),
     }
+    if not any(row["Note"] for row in rows):
+        config["Note"] = None
     st.dataframe(pd.DataFrame(rows), hide_index=True, column_config=config, key=key, alt="Measures of success")
 
 
@@ -78,9 +80,9 @@ def heat_table(record: Record, key: str) -> Input | None:
     rows = [_heat_row(record, one) for one in record.inputs]
     heat = [
         {
-            f"{v} {when}": marks(record.profile(one.id, timing))[v]
+            f"{v}, {timing}": marks(record.profile(one.id, timing))[v]
             for v in VS
-            for when, timing in (("today", "existing"), ("then", "anticipated"))
+            for timing in ("existing", "anticipated")
         }
         for one in record.inputs
     ]
@@ -110,8 +112,8 @@ def _heat_row(record: Record, one: Input) -> dict[str, str]:
     row = {"Input": f"{one.code} · {one.name}"}
     now, then = record.profile(one.id, "existing"), record.profile(one.id, "anticipated")
     for v in VS:
-        row[f"{v} today"] = figure(now, v)
-        row[f"{v} then"] = figure(then, v)
+        row[f"{v}, existing"] = figure(now, v)
+        row[f"{v}, anticipated"] = figure(then, v)
     return row
 
 

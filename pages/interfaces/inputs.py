@@ -27,7 +27,7 @@ def five_vs(found: Record) -> None:
     """The heat table of all inputs and the radar of the one selected."""
     if not found.inputs:
         return
-    st.subheader("Five V's: today and then", anchor=False)
+    st.subheader("Five V's: existing and anticipated", anchor=False)
     st.caption("Shade: 1 easy to 5 demanding. Select a row for its radar.")
     one = heat_table(found, "heat")
     if one is not None:

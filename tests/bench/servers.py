@@ -86,7 +86,9 @@ def served(command: tuple[str, ...], health: str, environment: dict[str, str]) -
     """A server until the block ends, and the seconds from its start to its first answer."""
     port = free_port()
     start = time.perf_counter()
-    process = subprocess.Popen([*command, str(port)], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        [*command, str(port)], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     try:
         while True:
             try:

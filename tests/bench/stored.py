@@ -87,4 +87,10 @@ def the_list() -> Iterator[Figure]:
                 for table in TABLES.values():
                     bare.execute(f'SELECT engagement_id, count(*) FROM "{table.name}" GROUP BY 1').fetchall()
 
-            yield in_turn(f"{engagements} engagements of 60 rows", floor, lambda: store.summaries())
+            name = f"{engagements} engagements of 60 rows"
+            yield in_turn(name, floor, lambda: store.summaries())
+            pairs = []
+            for number in range(9):
+                store.save(head, [Set("engagement", head, "customer", str(number))], LOCAL)
+                pairs.append((seconds(floor), seconds(lambda: store.summaries())))
+            yield compared(f"{name}, one changed since", pairs)

@@ -126,13 +126,21 @@ def test_an_empty_summary_says_so_in_sentences() -> None:
     for sentence in (
         "No input was recorded.",
         "No requirement was recorded.",
-        "Nothing is open.",
         "Nobody was recorded.",
+        "Nothing was recorded under “Open” and “Decided”.",
     ):
         assert sentence in text
     for heading in _headings(text, 3):
         after = text.split(f"### {heading}\n\n", 1)[1]
         assert after.startswith(("No ", "Nothing "))
+    assert "No step was recorded" not in text
+
+
+def test_a_column_that_says_nothing_is_left_out_and_the_name_stays() -> None:
+    lines = [("A-1", "–", "–", "yes", ""), ("A-2", "", "–", "–", "–")]
+    assert table(("Code", "Name", "Owner", "Keep", "Notes"), lines).split("\n")[0] == "| Code | Name | Keep |"
+    assert table(("Input", "V"), [("x", "–")]).split("\n")[0] == "| Input |"
+    assert table(("Code", "Name"), []) == ""
 
 
 def small() -> Record:
@@ -182,9 +190,13 @@ def small() -> Record:
             {"name": "Board is up", "kind": "SLA", "objective": "99.9 %", "window": "30 days", "driver": "operational"}
             | {"sla_property": "availability", "indicator": "Probe", "consequence": "Credit", "weight": 40.0},
             {"name": "Would recommend", "kind": "NPS"},
+            {"name": "Happy with the board", "kind": "CSAT"},
         ],
         readings=[{"measure": row_id(17001), "on": "2026-03-01", "value": 9.0}],
-        responses=[{"measure": row_id(17003), "score": 10}, {"measure": row_id(17003), "score": 5}],
+        responses=[
+            *({"measure": row_id(17003), "score": score} for score in (10, 5)),
+            *({"measure": row_id(17004), "score": score} for score in (5, 4, 4, 3, 1)),
+        ],
         requirements=[{"statement": "Events within an hour", "type": "performance", "status": "agreed"}],
         log=[
             {"subject": "Who owns the shop list?", "kind": "question", "status": "open", "due": "2026-04-01"},
@@ -227,6 +239,10 @@ def test_what_the_small_summary_must_say() -> None:
         "Sales &#124; by &#60;hour&#62;",
         "Cost | 1\u202f200 EUR/month",
         "Credit",
+        "Status: preparing",
+        "0 (n &#61; 2, ± 139 points at 95 %)",
+        "60 % satisfied (n &#61; 5, ± 43 points at 95 %) | 4 or more of 5 counts as satisfied",
+        "| MEA-001 Hours to report | 2026-03-01 | 9 h |",
         "OUT-002 Sales",
     ):
         assert said in text, said

@@ -12,8 +12,8 @@ from discovery.model.errors import Denied, NotFound, Refused
 from discovery.model.record import Record
 from discovery.model.row import new_id
 from discovery.store import Add, Connect, Edit, Move, Remove, Set, Store
+from discovery.store.kept import MOST
 from discovery.store.restore import restore as put_back
-from discovery.store.store import KEPT_RECORDS
 from tests.store.acting import ANNA, added, texts
 
 
@@ -80,15 +80,15 @@ def test_a_slower_reader_does_not_replace_a_newer_kept_record(store: Store, enga
     old = store.load(engagement)
     added(store, engagement, "outcomes", statement="new")
     new = store.load(engagement)
-    store._keep(engagement, old)
+    store._kept.put(old)
     assert store.load(engagement) is new
 
 
 def test_only_a_few_records_are_kept_and_the_rest_is_read_again(store: Store):
-    ids = [store.new({"title": str(number)}, LOCAL) for number in range(KEPT_RECORDS + 3)]
+    ids = [store.new({"title": str(number)}, LOCAL) for number in range(MOST + 3)]
     for _ in range(2):
         assert [store.load(one).engagement.title for one in ids] == [str(number) for number in range(len(ids))]
-    assert len(store._kept) == KEPT_RECORDS
+    assert len(store._kept) == MOST
 
 
 def test_what_changed_since_a_revision_is_told_by_section(store: Store, engagement: str):
