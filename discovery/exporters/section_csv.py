@@ -114,9 +114,7 @@ def _resource(model: type[Row], content: bytes) -> dict[str, Any]:
         if len(column.refers) == 1
     ]
     fields = [
-        _name_field(heading, by_name.get(name))
-        if named
-        else _field(heading, name, by_name.get(name), name in required)
+        _name_field(heading, by_name.get(name)) if named else _field(heading, name, by_name.get(name), name in required)
         for heading, name, named in _shown(model)
     ]
     return {

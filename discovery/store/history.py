@@ -13,10 +13,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from discovery.model.column import columns
 from discovery.model.errors import Conflict, Refused
-from discovery.model.record import BY_SECTION
 from discovery.store.read import CHANGE
+from discovery.store.sentences import sentence, sentences
 from discovery.store.write import Work
 
 _BY_TOKEN = sa.select(sa.func.min(CHANGE.c.revision)).where(
@@ -105,7 +104,9 @@ def _invert(work: Work, revision: int, marks: Mapping[int, int]) -> str:
     if not work.lines:
         work.note(work.row(lines[0].section, lines[0].row_id), lines[0].field)
     root, verb = _root({**marks, work.revision: revision}, work.revision)
-    return verb + sentence(lines if root == revision else _lines(work.connection, work.engagement_id, [root]))
+    return verb + sentence(
+        work.connection, lines if root == revision else _lines(work.connection, work.engagement_id, [root])
+    )
 
 
 def _set_back(work: Work, section: str, row_id: str, lines: Iterable[Any]) -> None:
@@ -140,43 +141,7 @@ def earlier(connection: sa.Connection, engagement_id: str, token: str) -> tuple[
     if lines[0].undoes is None:
         return lines, ""
     root, verb = _root(_marks(connection, engagement_id), lines[0].revision)
-    return lines, verb + sentence(_lines(connection, engagement_id, [root]))
-
-
-def sentence(lines: list[Any]) -> str:
-    """What one revision did, as a person would say it."""
-    for kind, verb in (("remove", "Deleted"), ("add", "Added"), ("restore", "Brought back")):
-        chief = [line for line in lines if line.kind == kind and line.section != "links"]
-        if chief:
-            codes = list(dict.fromkeys(line.row_code for line in (reversed(chief) if kind == "remove" else chief)))
-            return f"{verb} {_few(codes)}"
-    links = [line for line in lines if line.section == "links" and line.kind != "set"]
-    if links:
-        return f"{'Unlinked' if links[0].kind == 'remove' else 'Linked'} two rows"
-    moved = [line for line in lines if line.field == "position"]
-    if len(moved) == len(lines):
-        return f"Moved {_few(list(dict.fromkeys(line.row_code for line in moved))[-1:])}"
-    return _set_sentence(next(line for line in lines if line.field != "position"), len(lines) - 1)
-
-
-def _set_sentence(line: Any, more: int) -> str:
-    value = json.loads(line.new) if line.new else None
-    if line.field == "archived_at":
-        return f"Put {line.row_code} away" if value else f"Took {line.row_code} out again"
-    title = {column.name: column.title for column in columns(BY_SECTION[line.section])}.get(line.field, line.field)
-    shown = value
-    if isinstance(value, list | dict):
-        shown = ", ".join(value)
-    elif isinstance(value, bool):
-        shown = "yes" if value else "no"
-    if isinstance(shown, str) and len(shown) > 60:
-        shown = shown[:57] + "…"
-    rest = f" and {more} more" if more else ""
-    return f"Set {title} of {line.row_code} to “{'' if shown is None else shown}”{rest}"
-
-
-def _few(codes: list[str]) -> str:
-    return ", ".join(codes[:3]) + (f" and {len(codes) - 3} more" if len(codes) > 3 else "")
+    return lines, verb + sentence(connection, _lines(connection, engagement_id, [root]))
 
 
 def activity(connection: sa.Connection, engagement_id: str, limit: int) -> list[Activity]:
@@ -190,10 +155,11 @@ def activity(connection: sa.Connection, engagement_id: str, limit: int) -> list[
     for line in _lines(connection, engagement_id, wanted):
         by_revision.setdefault(line.revision, []).append(line)
     cancelled = _cancelled(marks)
+    told = {one: by_revision.get(roots[one][0]) or by_revision[one] for one in shown}
+    said = sentences(connection, told)
     found = []
     for revision in shown:
         first = by_revision[revision][0]
-        root, verb = roots[revision]
-        text = verb + sentence(by_revision.get(root) or by_revision[revision])
+        text = roots[revision][1] + said[revision]
         found.append(Activity(revision, first.at, first.who, text, revision in cancelled))
     return found

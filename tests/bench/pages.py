@@ -11,7 +11,8 @@ from tests.bench.figures import Figure, compared
 from tests.bench.servers import HELLO, OURS, Place, Server, hello, ours, place, served
 from tests.bench.visitor import Visitor
 
-PAGES = ("outcomes", "diagram", "overview")
+PAGES = {"outcomes": "Outcomes", "diagram": "Diagram", "overview": "Bench"}
+"""Address and how its title begins: so that another page is never measured by mistake."""
 RUNS, ROUNDS = 40, 5
 SESSIONS, THINK_SECONDS, LONG_SECONDS = 50, 5.0, 25.0
 
@@ -22,12 +23,15 @@ async def _cost(server: Server, page: str = "", query: str = "") -> list[float]:
     async with Visitor(server.address, page, query) as visitor:
         for _ in range(3):
             await visitor.run()
+        visitor.title = ""
+        await visitor.run()
         for _ in range(ROUNDS):
             before = server.used()
             for _ in range(RUNS):
                 await visitor.run()
             found.append((server.used() - before) / RUNS)
-        assert not visitor.failed, f"the page {page} failed"
+        assert not visitor.failed, f"{page}: {visitor.failed}"
+        assert visitor.title.startswith(PAGES.get(page, "")), f"the page {visitor.title} was measured instead of {page}"
         assert visitor.elements > 1
     return found
 

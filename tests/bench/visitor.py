@@ -20,8 +20,9 @@ class Visitor:
         self.origin = f"http://{address}"
         self.page, self.query = page, query
         self.script = ""
+        self.title = ""
         self.elements = 0
-        self.failed = False
+        self.failed = ""
         self._socket: Any = None
 
     async def __aenter__(self) -> Self:
@@ -58,11 +59,19 @@ class Visitor:
         message.ParseFromString(content)
         kind = message.WhichOneof("type")
         if kind == "new_session":
-            self.script = message.new_session.page_script_hash
             self.elements = 0
+        elif kind == "navigation":
+            self.script = message.navigation.page_script_hash
         elif kind == "delta" or kind == "ref_hash":
             self.elements += 1
-            self.failed |= kind == "delta" and message.delta.new_element.WhichOneof("type") == "exception"
+            self._look(message.delta.new_element)
         elif kind == "page_not_found":
-            self.failed = True
+            self.failed = "there is no such page"
         return kind == "script_finished"
+
+    def _look(self, element: Any) -> None:
+        kind = element.WhichOneof("type")
+        if kind == "exception":
+            self.failed = str(element.exception.message) or "an exception"
+        if kind == "heading" and element.heading.tag == "h1":
+            self.title = element.heading.body

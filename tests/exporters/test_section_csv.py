@@ -179,7 +179,7 @@ def test_what_people_filled_in_comes_first_and_what_the_program_keeps_comes_last
 
 
 def test_beside_a_reference_stands_the_name_of_its_row_and_reading_back_ignores_it() -> None:
-    files, package = _described()
+    files, _package = _described()
     names = {row.code: row.label for row in WHOLE}
     for section, refers in (("flows", ("origin", "target")), ("links", ("from", "to")), ("outcomes", ("owner",))):
         for row in csv.DictReader(io.StringIO(files[f"data/{section}.csv"].decode("utf-8-sig"), newline="")):

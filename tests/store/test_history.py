@@ -3,11 +3,12 @@
 import threading
 
 import pytest
+import sqlalchemy as sa
 
 from discovery.access import LOCAL
 from discovery.model.errors import Conflict, NotFound, Refused
 from discovery.model.row import new_id
-from discovery.store import Add, Connect, Edit, Fill, Move, Remove, Restore, Saved, Set, Store
+from discovery.store import Add, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Saved, Set, Store
 from tests.store.acting import ANNA, BEN, added, content, texts
 
 
@@ -47,7 +48,7 @@ def test_a_change_that_lies_back_is_undone_alone(store: Store, engagement: str):
     row = added(store, engagement, "outcomes", statement="a")
     change = store.save(engagement, [Set("outcomes", row.id, "priority", "must")], ANNA).revision
     added(store, engagement, "outcomes", statement="b")
-    assert store.undo(engagement, BEN, revision=change).said == "Undid: Set Priority of OUT-001 to “must”"
+    assert store.undo(engagement, BEN, revision=change).said == "Undid: Set Priority of OUT-001 “a” to “must”"
     record = store.load(engagement)
     assert (record.outcomes[0].priority, len(record.outcomes)) == (None, 2)
     with pytest.raises(Refused) as caught:
@@ -58,7 +59,7 @@ def test_a_change_that_lies_back_is_undone_alone(store: Store, engagement: str):
 def test_undoing_an_undo_is_bringing_back(store: Store, engagement: str):
     added(store, engagement, "outcomes", statement="a")
     undone = store.undo(engagement, LOCAL).revision
-    assert store.undo(engagement, LOCAL, revision=undone).said == "Brought back: Added OUT-001"
+    assert store.undo(engagement, LOCAL, revision=undone).said == "Brought back: Added OUT-001 “a”"
     assert texts(store.load(engagement)) == ["a"]
 
 
@@ -149,13 +150,13 @@ def test_putting_an_engagement_away_is_a_change_like_any_other(store: Store, eng
     store.archive(engagement, ANNA)
     assert store.summaries()[0].archived
     assert store.load(engagement).engagement.archived_at is not None
-    assert said(store, engagement)[0] == "Put ENG-001 away"
+    assert said(store, engagement)[0] == "Put ENG-001 “Retail discovery” away"
     revision = store.revision(engagement)
     store.archive(engagement, ANNA)
     assert store.revision(engagement) == revision
     store.archive(engagement, ANNA, archived=False)
     assert not store.summaries()[0].archived
-    assert said(store, engagement)[0] == "Took ENG-001 out again"
+    assert said(store, engagement)[0] == "Took ENG-001 “Retail discovery” out again"
     store.undo(engagement, BEN)
     assert store.summaries()[0].archived
 
@@ -176,20 +177,21 @@ def test_every_change_is_told_in_a_sentence_newest_first(store: Store, engagemen
     store.save(engagement, [Restore("outcomes", one.id)], BEN)
     store.undo(engagement, ANNA)
     store.redo(engagement, ANNA)
+    long = "z" * 37 + "…"
     assert said(store, engagement) == [
-        "Brought back: Brought back OUT-001",
-        "Undid: Brought back OUT-001",
-        "Brought back OUT-001",
-        "Deleted OUT-001",
-        "Set Schema known of INP-001 to “no” and 1 more",
-        "Moved OUT-001",
-        "Linked two rows",
-        "Set Tags of OUT-001 to “x, y”",
+        f"Brought back: Brought back OUT-001 “{long}”",
+        f"Undid: Brought back OUT-001 “{long}”",
+        f"Brought back OUT-001 “{long}”",
+        f"Deleted OUT-001 “{long}”",
+        "Set Schema known of INP-001 “b” to “no” and 1 more",
+        f"Moved OUT-001 “{long}”",
+        f"Linked INP-001 b → OUT-001 {long} (serves outcomes)",
+        f"Set Tags of OUT-001 “{long}” to “x, y”",
         "Set Outcome of OUT-001 to “" + "z" * 57 + "…”",
-        "Added INP-001",
-        "Added OUT-002",
-        "Added OUT-001",
-        "Added ENG-001",
+        "Added INP-001 “b”",
+        "Added OUT-002 “last”",
+        "Added OUT-001 “a”",
+        "Added ENG-001 “Retail discovery”",
     ]
     lines = store.activity(engagement, 3)
     assert [line.revision for line in lines] == [13, 12, 11]
@@ -203,15 +205,43 @@ def test_an_undo_is_told_as_what_it_took_back_even_when_that_is_long_ago(store: 
     for number in range(9):
         added(store, engagement, "inputs", name=str(number))
     store.undo(engagement, BEN, revision=change)
-    assert said(store, engagement, 1) == ["Undid: Set Priority of OUT-001 to “must”"]
+    assert said(store, engagement, 1) == ["Undid: Set Priority of OUT-001 “a” to “must”"]
 
 
 def test_many_rows_in_one_change_are_told_in_few_words(store: Store, engagement: str):
     ids = [new_id() for _ in range(5)]
     store.save(engagement, [Add("outcomes", {"statement": "x"}, id=row_id) for row_id in ids], LOCAL)
-    assert said(store, engagement, 1) == ["Added OUT-001, OUT-002, OUT-003 and 2 more"]
+    assert said(store, engagement, 1) == ["Added OUT-001 “x”, OUT-002 “x”, OUT-003 “x” and 2 more"]
     store.save(engagement, [Remove("outcomes", row_id) for row_id in ids], LOCAL)
-    assert said(store, engagement, 1) == ["Deleted OUT-005, OUT-004, OUT-003 and 2 more"]
+    assert said(store, engagement, 1) == ["Deleted OUT-005 “x”, OUT-004 “x”, OUT-003 “x” and 2 more"]
+
+
+def test_an_owner_and_both_ends_of_a_link_are_told_by_name_even_when_they_are_gone(store: Store, engagement: str):
+    ann = added(store, engagement, "people", name="Ann Example")
+    office = added(store, engagement, "parties", name="Harbour office")
+    feed = added(store, engagement, "inputs", name="AIS feed")
+    link = new_id()
+    store.save(engagement, [Set("inputs", feed.id, "owner", ann.id)], ANNA)
+    store.save(engagement, [Connect(office.id, feed.id, "produces", id=link)], ANNA)
+    store.save(engagement, [Disconnect(link)], ANNA)
+    store.save(engagement, [Remove("people", ann.id), Remove("inputs", feed.id)], ANNA)
+    assert said(store, engagement, 4) == [
+        "Deleted INP-001 “AIS feed”, PER-001 “Ann Example”",
+        "Unlinked PAR-001 Harbour office → INP-001 AIS feed (produces)",
+        "Linked PAR-001 Harbour office → INP-001 AIS feed (produces)",
+        "Set Owner of INP-001 “AIS feed” to “PER-001 Ann Example”",
+    ]
+
+
+def test_many_sentences_cost_one_look_up_for_each_section(store: Store, engagement: str):
+    people = [added(store, engagement, "people", name=f"P{number}") for number in range(3)]
+    rows = [added(store, engagement, "outcomes", statement=f"O{number}") for number in range(3)]
+    for row, person in zip(rows, people, strict=True):
+        store.save(engagement, [Set("outcomes", row.id, "owner", person.id)], ANNA)
+    asked: list[str] = []
+    sa.event.listen(store._reader, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    assert len(said(store, engagement)) == 10
+    assert sum("FROM outcome" in one for one in asked) == sum("FROM person" in one for one in asked) == 1
 
 
 # ---- tokens

@@ -49,7 +49,8 @@ def grid(section_data: Mapping[str, Any], key: str) -> Any:
 
     ``section_data`` holds
 
-    - ``engagement``, ``token``, ``who`` (the person's own name), ``section``, ``title`` {singular, plural}, ``empty``: what to do first;
+    - ``engagement``, ``token``, ``who`` (the person's own name), ``section``, ``title`` {singular, plural}, ``empty``:
+      what to do first;
     - ``columns``: {name, title, kind, values, refers, unit, low, high, max, required, help, grid, group} each;
     - ``quick``: the names of the columns of the line for new rows; ``defaults``: what every new row gets;
     - ``filter``: {column: value or list of values}, the rows of this view;

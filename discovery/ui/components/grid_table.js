@@ -8,7 +8,7 @@ const COLUMN_WIDTHS = {
   long: "minmax(200px, 2fr)",
   choices: "minmax(160px, 1.4fr)",
   tags: "minmax(140px, 1.2fr)",
-  number: "minmax(96px, 0.6fr)",
+  number: "minmax(108px, 0.6fr)",
   integer: "minmax(96px, 0.6fr)",
   date: "minmax(118px, 0.6fr)",
   flag: "minmax(84px, 0.5fr)",
@@ -16,7 +16,9 @@ const COLUMN_WIDTHS = {
   link_address: "minmax(160px, 1.2fr)",
 };
 
-const NAME_WIDTH = "minmax(220px, 3fr)";
+const NAME_WIDTH = "minmax(200px, 3fr)";
+const SENTENCE_WIDTH = "minmax(220px, 3fr)";
+const MAIL_WIDTH = "minmax(200px, 1.4fr)";
 
 /* Room for each column: the first one, which says what the row is, gets most; a choice gets what its longest option needs,
    the two ends of a flow enough to be read, a text that may stay empty little. */
@@ -24,7 +26,8 @@ function columnWidths(columns) {
   const isName = (column, at) => column.kind === "text" && (at === 0 || (column.required && !columns.slice(0, at).some((other) => other.kind === "text")));
   const rowWidth = columns.filter((column) => column.kind === "row").length > 1 || columns[0]?.kind === "row" ? "minmax(170px, 1.4fr)" : COLUMN_WIDTHS.row;
   return columns.map((column, at) => {
-    if (isName(column, at)) return NAME_WIDTH;
+    if (isName(column, at)) return column.max > 200 ? SENTENCE_WIDTH : NAME_WIDTH;
+    if (column.name === "email") return MAIL_WIDTH;
     if (column.kind === "choice") return choiceWidth(column);
     if (column.kind === "row") return rowWidth;
     return COLUMN_WIDTHS[column.kind] ?? (column.required ? "minmax(150px, 1.4fr)" : "minmax(132px, 1fr)");

@@ -1,0 +1,144 @@
+"""What a change did in the words of the log: rows by code and name, a person by name, a link by both its ends.
+
+The history holds what a row was called when it came or went; every other name is looked up once for all sentences.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+
+from discovery.model.column import columns
+from discovery.model.links import BY_KIND
+from discovery.model.record import BY_SECTION
+from discovery.model.tables import TABLES
+
+MOST_NAMED = 3
+"""How many rows one sentence names."""
+
+LONGEST_NAME = 40
+
+
+@dataclass(frozen=True)
+class _Told:
+    """What the sentence about one revision mentions: a verb, the few lines it is about, and how many are left out."""
+
+    verb: str
+    lines: list[Any]
+    more: int = 0
+
+
+def _told(lines: list[Any]) -> _Told:
+    for kind, verb in (("remove", "Deleted"), ("add", "Added"), ("restore", "Brought back")):
+        chief = [line for line in lines if line.kind == kind and line.section != "links"]
+        if chief:
+            by_code = {line.row_code: line for line in (reversed(chief) if kind == "remove" else chief)}
+            return _Told(verb, list(by_code.values())[:MOST_NAMED], max(len(by_code) - MOST_NAMED, 0))
+    links = [line for line in lines if line.section == "links" and line.kind != "set"]
+    if links:
+        return _Told("Unlinked" if links[0].kind == "remove" else "Linked", links[:1], len(links) - 1)
+    moved = [line for line in lines if line.field == "position"]
+    if len(moved) == len(lines):
+        return _Told("Moved", moved[-1:])
+    return _Told("Set", [next(line for line in lines if line.field != "position")], len(lines) - 1)
+
+
+def sentence(connection: sa.Connection, lines: list[Any]) -> str:
+    """What one revision did, as a person would say it."""
+    return sentences(connection, {0: lines})[0]
+
+
+def sentences(connection: sa.Connection, revisions: Mapping[int, list[Any]]) -> dict[int, str]:
+    """The sentence of each revision; the names of all of them are looked up together."""
+    told = {revision: _told(lines) for revision, lines in revisions.items()}
+    names = _names(connection, told.values())
+    return {revision: _sentence(one, names) for revision, one in told.items()}
+
+
+def _sentence(told: _Told, names: Mapping[str, str]) -> str:
+    rest = f" and {told.more} more" if told.more else ""
+    first = told.lines[0]
+    if told.verb == "Set":
+        return _set_sentence(first, names) + rest
+    if told.verb in ("Linked", "Unlinked"):
+        link = _content(first)
+        ends = " → ".join(names.get(link[end], "a row") for end in ("from_id", "to_id"))
+        title = BY_KIND[link["kind"]].title
+        return f"{told.verb} {ends} ({title[:1].lower()}{title[1:]}){rest}"
+    return f"{told.verb} {', '.join(_called(line, names) for line in told.lines)}{rest}"
+
+
+def _set_sentence(line: Any, names: Mapping[str, str]) -> str:
+    value = json.loads(line.new) if line.new else None
+    model = BY_SECTION[line.section]
+    if line.field == "archived_at":
+        called = _called(line, names)
+        return f"Put {called} away" if value else f"Took {called} out again"
+    column = next((column for column in columns(model) if column.name == line.field), None)
+    shown = value
+    if column is not None and column.refers and value is not None:
+        shown = names.get(value, value)
+    elif isinstance(value, list | dict):
+        shown = ", ".join(value)
+    elif isinstance(value, bool):
+        shown = "yes" if value else "no"
+    called = line.row_code if line.field == model.name_field else _called(line, names)
+    title = column.title if column else line.field
+    return f"Set {title} of {called} to “{'' if shown is None else _short(str(shown), 60)}”"
+
+
+def _short(text: str, most: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 3] + "…"
+
+
+def _content(line: Any) -> dict[str, Any]:
+    """The row that a line of an addition, removal or return carries; empty for other lines."""
+    if line.kind == "set":
+        return {}
+    found: dict[str, Any] = json.loads(line.old if line.kind == "remove" else line.new) or {}
+    return found
+
+
+def _called(line: Any, names: Mapping[str, str]) -> str:
+    """Code and name of a line's row: the name it had then where the line has it, else the one it has now."""
+    then = _content(line).get(BY_SECTION[line.section].name_field)
+    if then is not None:
+        return f"{line.row_code} “{_short(str(then), LONGEST_NAME)}”"
+    now = names.get(line.row_id, "").removeprefix(line.row_code).strip()
+    return f"{line.row_code} “{now}”" if now else str(line.row_code)
+
+
+def _mentioned(line: Any) -> Iterator[tuple[str, str]]:
+    """Section and id of every row that a line names without carrying it."""
+    if line.section == "links" and line.kind != "set":
+        link = _content(line)
+        meaning = BY_KIND[link["kind"]]
+        yield from ((section, link["from_id"]) for section in meaning.origins)
+        yield from ((section, link["to_id"]) for section in meaning.targets)
+    elif line.kind == "set":
+        yield line.section, line.row_id
+        value = json.loads(line.new) if line.new else None
+        column = next((one for one in columns(BY_SECTION[line.section]) if one.name == line.field), None)
+        if column is not None and column.refers and value is not None:
+            yield from ((section, value) for section in column.refers)
+
+
+def _names(connection: sa.Connection, told: Iterable[_Told]) -> dict[str, str]:
+    """Code and present name by id of the rows that are mentioned, removed ones too: one query for each section."""
+    wanted: dict[str, set[str]] = {}
+    for one in told:
+        for line in one.lines:
+            for section, row_id in _mentioned(line):
+                wanted.setdefault(section, set()).add(row_id)
+    found: dict[str, str] = {}
+    for section, ids in wanted.items():
+        table, model = TABLES[section], BY_SECTION[section]
+        name = table.c.get(model.name_field, sa.null())
+        query = sa.select(table.c.id, table.c.number, name.label("name")).where(table.c.id.in_(ids))
+        for row in connection.execute(query):
+            shown = "" if row.name is None else f" {_short(str(row.name), LONGEST_NAME)}"
+            found[row.id] = f"{model.prefix}-{row.number:03d}{shown}"
+    return found
