@@ -13,7 +13,6 @@ from discovery.model.exchange import fields_of, needed
 from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import ROWS, Record
 from discovery.model.row import Row
-from discovery.model.success import Measure, Response, misfit
 
 _EMPTY: Mapping[str, Any] = {"choices": (), "tags": (), "map": {}}
 _SHAPES: Mapping[str, tuple[type, str]] = {
@@ -147,7 +146,6 @@ def fitted(record: Record) -> Record:
         _numbers(rows)
         for row in rows:
             _references(row, ids)
-            _score(row, ids)
         parts[model.section] = tuple(sorted(rows, key=lambda row: (row.position, row.number)))
     _links(record, ids)
     return Record(engagement=record.engagement, **parts)
@@ -175,14 +173,6 @@ def _references(row: Row, ids: Mapping[str, Row]) -> None:
                     "a row that is not in the file" if target is None else f"{target.code}, which cannot be meant here"
                 )
                 raise Refused(f"This names {what}.", _where(row, column.title), " or ".join(column.refers))
-
-
-def _score(row: Row, ids: Mapping[str, Row]) -> None:
-    measure = ids[row.measure] if isinstance(row, Response) else None
-    if isinstance(row, Response) and isinstance(measure, Measure):
-        message, permitted_ = misfit(measure.kind, row.score)
-        if message:
-            raise Refused(message, _where(row, "Score"), permitted_)
 
 
 def _links(record: Record, ids: Mapping[str, Row]) -> None:
