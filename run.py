@@ -81,7 +81,7 @@ def test(arguments: list[str]) -> None:
         arguments.remove("--long")
         os.environ["DISCOVERY_LONG"] = "1"
     check()
-    run(PYTHON, "-m", "pytest", *(arguments or ["-n", "2", "--dist", "loadfile"]))
+    run(PYTHON, "-m", "pytest", *(arguments or ["-n", "3", "--dist", "loadfile"]))
 
 
 def check() -> None:
