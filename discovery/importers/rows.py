@@ -140,6 +140,14 @@ def fitted(record: Record) -> Record:
         if row.id in ids:
             raise Refused(f"{row.code} and {ids[row.id].code} have the same id.", _where(row), "one id for each row")
         ids[row.id] = row
+    known = {model.section for model in ROWS}
+    for section in record.engagement.numbers_given:
+        if section not in known:
+            raise Refused(
+                f"There is no section called {shown(section)}.",
+                _where(record.engagement, "numbers_given"),
+                ", ".join(known),
+            )
     parts: dict[str, Any] = {}
     for model in ROWS:
         rows = record.rows(model.section)

@@ -78,7 +78,7 @@ def as_cell(kind: str, value: Any) -> str:
     if isinstance(plain, list):
         return guard("; ".join(_marked(word) for word in plain))
     if isinstance(plain, Mapping):
-        return guard("; ".join(f"{_marked(name)}={_marked(word)}" for name, word in plain.items()))
+        return guard("; ".join(f"{_marked(name)}={_marked(str(word))}" for name, word in plain.items()))
     if isinstance(plain, bool):
         return "true" if plain else "false"
     return str(plain)
@@ -153,4 +153,5 @@ def kind_of(column: Column | None, name: str) -> str:
     """The kind of a column, also of the program's own ones."""
     if column is not None:
         return column.kind
-    return "whole" if name in ("position", "version", "revision") else "text" if name.endswith("_by") else "own"
+    own = {"position": "whole", "version": "whole", "revision": "whole", "numbers_given": "map"}
+    return own.get(name, "text" if name.endswith("_by") else "own")

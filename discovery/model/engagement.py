@@ -1,14 +1,17 @@
 """The engagement itself and the people in it."""
 
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
+from pydantic import Field as Bounded
 from sqlmodel import Field
 
-from discovery.model.column import choice, flag, long, mapping, text, whole
+from discovery.model.column import Json, choice, flag, long, mapping, text, whole
 from discovery.model.column import day as a_day
 from discovery.model.row import Row
 from discovery.model.vocabulary import EngagementKind, EngagementStatus, Influence, PersonRole
+
+Given = Annotated[int, Bounded(ge=1, le=10**9)]
 
 
 class Engagement(Row):
@@ -37,6 +40,8 @@ class Engagement(Row):
     scope_out: str | None = long("Out of scope", group="Scope", asked=True)
     stage_names: dict[str, str] = mapping("Stage names", group="Scope", help="Own names for the six stages.")
     revision: int = Field(default=0, ge=0)
+    numbers_given: dict[str, Given] = Field(default={}, sa_type=Json)
+    """The highest number given so far in each section, also to rows that were removed since: a code is never reused."""
     archived_at: datetime | None = None
 
 

@@ -116,6 +116,12 @@ _OWN: Mapping[str, dict[str, Any]] = {
     "position": {"type": "integer", "minimum": 0, "maximum": 10**12, "description": "Rows are shown in this order."},
     "version": {"type": "integer", "minimum": 1, "description": "Counts the changes of this row."},
     "revision": {"type": "integer", "minimum": 0, "description": "Counts the changes of the engagement."},
+    "numbers_given": {
+        "type": "object",
+        "additionalProperties": {"type": "integer", "minimum": 1, "maximum": 10**9},
+        "propertyNames": {"enum": [model.section for model in ROWS]},
+        "description": "The highest number given so far in each section, also to rows that are gone.",
+    },
     "created_at": {"$ref": "#/$defs/moment"},
     "updated_at": {"$ref": "#/$defs/moment"},
     "created_by": {"type": "string", "maxLength": 200},

@@ -108,6 +108,8 @@ class Row(SQLModel):
     @field_validator("*", mode="before")
     @classmethod
     def _plain_text(cls, value: Any, info: ValidationInfo) -> Any:
+        if value is None:
+            return None
         is_day = (info.field_name or "") in _days(cls)
         if not isinstance(value, str):
             if isinstance(value, bytes | bytearray):
@@ -128,11 +130,14 @@ class Row(SQLModel):
     @classmethod
     def _of_good_size(cls, value: Any) -> Any:
         """Words in lists and mappings are text too; a moment without a zone means nothing elsewhere."""
+        if value is None or type(value) is str:
+            return value
         if isinstance(value, datetime) and value.tzinfo is None:
             raise ValueError("a moment needs its time zone")
         if not isinstance(value, tuple | Mapping):
             return value
-        words = [*value, *value.values()] if isinstance(value, Mapping) else list(value)
+        parts = [*value, *value.values()] if isinstance(value, Mapping) else value
+        words = [part for part in parts if isinstance(part, str)]
         if len(words) > MOST_WORDS:
             raise ValueError(f"at most {MOST_WORDS} words")
         for word in words:

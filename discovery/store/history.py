@@ -18,9 +18,10 @@ from discovery.store.read import CHANGE
 from discovery.store.sentences import sentence, sentences
 from discovery.store.write import Work
 
-_BY_TOKEN = sa.select(sa.func.min(CHANGE.c.revision)).where(
-    CHANGE.c.token == sa.bindparam("token"), CHANGE.c.engagement_id == sa.bindparam("engagement_id")
+_BY_TOKEN = (
+    sa.select(CHANGE.c.engagement_id, CHANGE.c.revision).where(CHANGE.c.token == sa.bindparam("token")).distinct()
 )
+"""Only the token is asked for: with the engagement as well, SQLite would walk through all of its history."""
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,8 @@ def _root(marks: Mapping[int, int], revision: int) -> tuple[int, str]:
 
 def earlier(connection: sa.Connection, engagement_id: str, token: str) -> tuple[list[Any], str] | None:
     """What a request with this token did already, and how it was said; None when there was none."""
-    revision = connection.scalar(_BY_TOKEN, {"token": token, "engagement_id": engagement_id})
+    known = connection.execute(_BY_TOKEN, {"token": token}).all()
+    revision = min((one.revision for one in known if one.engagement_id == engagement_id), default=None)
     if revision is None:
         return None
     lines = _lines(connection, engagement_id, [revision])

@@ -1,5 +1,7 @@
 """Numbers that are never given twice, and positions with room between them, so that a move touches one row only."""
 
+from collections.abc import Mapping
+
 import sqlalchemy as sa
 
 from discovery.model.errors import NotFound
@@ -9,10 +11,6 @@ GAP = 1024
 """Room between two neighbours."""
 
 _WHOSE: sa.BindParameter[str] = sa.bindparam("engagement_id")
-_NUMBER = {
-    section: sa.select(sa.func.max(table.c.number)).where(table.c.engagement_id == _WHOSE)
-    for section, table in TABLES.items()
-}
 _END = {
     section: sa.select(sa.func.max(table.c.position)).where(
         table.c.engagement_id == _WHOSE, table.c.removed_at.is_(None)
@@ -22,21 +20,21 @@ _END = {
 
 
 class Order:
-    """The next number and the free positions of each section, as far as one piece of work has looked."""
+    """The next number and the free positions of each section, for one piece of work.
 
-    def __init__(self, connection: sa.Connection, engagement_id: str) -> None:
+    ``given`` are the highest numbers given before, by section.
+    """
+
+    def __init__(self, connection: sa.Connection, engagement_id: str, given: Mapping[str, int]) -> None:
         self.connection = connection
         self.engagement_id = engagement_id
-        self._numbers: dict[str, int] = {}
+        self.given = dict(given)
         self._ends: dict[str, int] = {}
 
     def number(self, section: str) -> int:
         """The next number; those of removed rows stay theirs."""
-        if section not in self._numbers:
-            highest = self.connection.scalar(_NUMBER[section], {"engagement_id": self.engagement_id})
-            self._numbers[section] = highest or 0
-        self._numbers[section] += 1
-        return self._numbers[section]
+        self.given[section] = self.given.get(section, 0) + 1
+        return self.given[section]
 
     def end(self, section: str) -> int:
         """A position after all rows."""

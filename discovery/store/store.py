@@ -30,16 +30,9 @@ from discovery.store.kept import Kept
 from discovery.store.lock import FairLock
 from discovery.store.refusal import told
 from discovery.store.watch import Watch
-from discovery.store.write import OWN, Work
+from discovery.store.write import OWN, Work, log_arrival
 
 LONGEST_TOKEN = 80
-
-_HEAD = (
-    sa.select(TABLES["engagement"].c.revision)
-    .where(TABLES["engagement"].c.id == sa.bindparam("engagement_id"), TABLES["engagement"].c.removed_at.is_(None))
-    .with_for_update()
-)
-"""The revision of an engagement, its row locked until the transaction ends (SQLite has locked the file by then)."""
 
 _STATE = sa.select(
     sa.func.count(),
@@ -234,28 +227,25 @@ class Store:
         require_edit(actor, "add an engagement")
         with self._lock, transaction(self._writer) as connection:
             head = arrive(connection, record, keep_number)
-            work = Work(connection, head.id, head.revision, actor.name)
-            work.arrived(head)
-            work.write_history()
+            log_arrival(connection, head, actor.name)
         self._tell(head.id, head.revision)
         return head.id
 
     def _change(self, engagement_id: str, actor: Actor, token: str | None, deed: Callable[[Work], str]) -> Saved:
-        """One transaction, one revision. The engagement's row is locked first: whoever comes next waits for it."""
+        """One transaction, one revision; taken back when there is nothing to keep."""
         require_edit(actor, "edit")
         if token and len(token) > LONGEST_TOKEN:
             raise Refused("The token is too long.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
         with self._lock, transaction(self._writer) as connection:
-            before = connection.scalar(_HEAD, {"engagement_id": engagement_id})
-            if before is None:
-                raise NotFound("There is no such engagement.", {"engagement": engagement_id})
+            work = Work(connection, engagement_id, actor.name, token)
             if token and (earlier := history.earlier(connection, engagement_id, token)):
+                connection.rollback()
                 lines, said = earlier
                 return Saved(lines[0].revision, _grouped((line.section, line.row_id) for line in lines), said)
-            work = Work(connection, engagement_id, before + 1, actor.name, token)
             said = deed(work)
             if not work.lines:
-                return Saved(before, {}, said)
+                connection.rollback()
+                return Saved(work.revision - 1, {}, said)
             work.finish()
         self._tell(engagement_id, work.revision)
         return Saved(work.revision, _grouped((line["section"], line["row_id"]) for line in work.lines), said)

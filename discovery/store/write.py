@@ -32,6 +32,14 @@ OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(En
 
 _INSERT = {section: sa.insert(table) for section, table in TABLES.items()}
 _INSERT_HISTORY = sa.insert(CHANGE)
+_HEAD = TABLES["engagement"]
+_OPEN = (
+    sa.update(_HEAD)
+    .where(_HEAD.c.id == sa.bindparam("key"), _HEAD.c.removed_at.is_(None))
+    .values(revision=_HEAD.c.revision + 1, updated_at=sa.bindparam("updated_at"), updated_by=sa.bindparam("updated_by"))
+    .returning(_HEAD.c.revision, _HEAD.c.numbers_given)
+)
+
 _UPDATE = {section: sa.update(table).where(table.c.id == sa.bindparam("key")) for section, table in TABLES.items()}
 _EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
 
@@ -50,21 +58,28 @@ def _same(seen: Any, stored: Any) -> bool:
 
 
 class Work:
-    """One transaction on one engagement. Made by the store, which holds the write lock and commits."""
+    """One transaction on one engagement. Made by the store, which holds the write lock and commits.
 
-    def __init__(
-        self, connection: sa.Connection, engagement_id: str, revision: int, who: str, token: str | None = None
-    ) -> None:
+    The revision is raised at once, which locks the engagement's row: whoever comes next waits for the end of it.
+    Raises NotFound when there is no such engagement.
+    """
+
+    def __init__(self, connection: sa.Connection, engagement_id: str, who: str, token: str | None = None) -> None:
         self.connection = connection
         self.engagement_id = engagement_id
-        self.revision = revision
         self.who = who
         self.token = token
         self.at: datetime = now()
+        stamp = {"key": engagement_id, "updated_at": self.at, "updated_by": who}
+        opened = connection.execute(_OPEN, stamp).first()
+        if opened is None:
+            raise NotFound("There is no such engagement.", {"engagement": engagement_id})
+        self.revision: int = opened.revision
         self.undoes: int | None = None
         self.lines: list[dict[str, Any]] = []
         self.removed: set[str] = set()
-        self._order = Order(connection, engagement_id)
+        self._given = opened.numbers_given
+        self._order = Order(connection, engagement_id, self._given)
         self._references = References(connection, engagement_id)
 
     # ---- the edits
@@ -266,39 +281,29 @@ class Work:
     # ---- history
 
     def _log(self, kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> None:
-        self.lines.append(
-            {
-                "engagement_id": self.engagement_id,
-                "revision": self.revision,
-                "place": len(self.lines),
-                "kind": kind,
-                "section": row.section,
-                "row_id": row.id,
-                "row_code": row.code,
-                "field": field,
-                "old": json.dumps(old, ensure_ascii=False),
-                "new": json.dumps(new, ensure_ascii=False),
-                "who": self.who,
-                "at": self.at,
-                "token": self.token,
-                "undoes": self.undoes,
-                "session_id": None,
-            }
-        )
-
-    def arrived(self, row: Row) -> None:
-        """Note that an engagement arrived whole."""
-        self._log("add", row, new=content(row))
-
-    def write_history(self) -> None:
-        """Write the lines of this work."""
-        self.connection.execute(_INSERT_HISTORY, self.lines)
+        said = {"field": field, "old": json.dumps(old, ensure_ascii=False), "new": json.dumps(new, ensure_ascii=False)}
+        stamp = {"revision": self.revision, "place": len(self.lines), "who": self.who, "at": self.at}
+        self.lines.append(line(kind, row) | said | stamp | {"token": self.token, "undoes": self.undoes})
 
     def finish(self) -> None:
-        """Write the history of this work and raise the revision."""
-        self.write_history()
-        stamp = {"revision": self.revision, "updated_at": self.at, "updated_by": self.who}
-        self.connection.execute(_UPDATE["engagement"], {"key": self.engagement_id, **stamp})
+        """Write the history of this work, and the numbers it gave."""
+        self.connection.execute(_INSERT_HISTORY, self.lines)
+        if self._order.given != self._given:
+            numbers = {"key": self.engagement_id, "numbers_given": self._order.given}
+            self.connection.execute(_UPDATE["engagement"], numbers)
+
+
+def line(kind: str, row: Row) -> dict[str, Any]:
+    """A line of the history about a row, as far as the row tells it."""
+    about = {"section": row.section, "row_id": row.id, "row_code": row.code}
+    return {"engagement_id": row.engagement_id, "kind": kind, **about, "field": "", "session_id": None}
+
+
+def log_arrival(connection: sa.Connection, head: Engagement, who: str) -> None:
+    """Note that an engagement arrived whole, at the revision it has."""
+    said = {"old": "null", "new": json.dumps(content(head), ensure_ascii=False)}
+    stamp = {"revision": head.revision, "place": 0, "who": who, "at": now(), "token": None, "undoes": None}
+    connection.execute(_INSERT_HISTORY, [line("add", head) | said | stamp])
 
 
 def content(row: Row) -> dict[str, Any]:

@@ -33,7 +33,7 @@ def refused(store: Store, engagement: str, *edits: Edit) -> DiscoveryError:
 
 def content(record: Record) -> dict[str, dict[str, object]]:
     """What a record says, without the stamps that every change moves on."""
-    stamps = {"version", "updated_at", "updated_by", "revision", "removed_at"}
+    stamps = {"version", "updated_at", "updated_by", "revision", "removed_at", "numbers_given"}
     return {
         row.id: {name: value for name, value in row.__dict__.items() if name not in stamps}
         for row in (record.engagement, *record)

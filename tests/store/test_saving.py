@@ -1,10 +1,13 @@
 """What can be done to an engagement, and what is refused: the same on SQLite and on PostgreSQL."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from discovery.access import LOCAL, Actor
+from discovery.exporters.engagement_json import write
+from discovery.importers import engagement_json
 from discovery.model.errors import Conflict, Denied, NotFound, Refused
 from discovery.model.row import new_id
 from discovery.store import Add, Connect, Disconnect, Fill, Move, Remove, Restore, Set, Store
@@ -65,6 +68,24 @@ def test_a_code_is_never_given_twice_even_when_its_row_is_gone(store: Store, eng
     assert added(store, engagement, "outcomes", statement="second").code == "OUT-002"
     store.undo(engagement, LOCAL)
     assert added(store, engagement, "outcomes", statement="third").code == "OUT-003"
+
+
+def test_a_code_is_not_given_again_where_an_engagement_arrived_as_a_file(store: Store, other: Store, engagement: str):
+    rows = [added(store, engagement, "outcomes", statement=str(number)) for number in range(3)]
+    store.save(engagement, [Remove("outcomes", rows[2].id), Remove("outcomes", rows[1].id)], LOCAL)
+    assert store.load(engagement).engagement.numbers_given == {"outcomes": 3}
+    record, _ = engagement_json.read(write(store.load(engagement)))
+    there = other.insert(engagement_json.renewed(record), LOCAL, keep_number=False)
+    assert added(other, there, "outcomes", statement="the next").code == "OUT-004"
+
+
+def test_the_numbers_given_in_an_older_or_edited_file_are_at_least_those_of_its_rows(store: Store, engagement: str):
+    for number in range(3):
+        added(store, engagement, "outcomes", statement=str(number))
+    record = engagement_json.renewed(store.load(engagement))
+    bare = record.engagement.model_copy(update={"numbers_given": {"people": 7, "outcomes": 1}})
+    there = store.insert(replace(record, engagement=bare), LOCAL, keep_number=False)
+    assert store.load(there).engagement.numbers_given == {"people": 7, "outcomes": 3}
 
 
 def test_an_id_that_any_row_has_is_refused_for_another(store: Store, engagement: str):
