@@ -1,6 +1,8 @@
 """The menu: chapters in the order of a workshop; each page is a script, its name is its address."""
 
+from copy import copy
 from dataclasses import dataclass
+from functools import cache
 
 import streamlit as st
 
@@ -56,20 +58,21 @@ ENTRIES: tuple[Entry, ...] = tuple(entry for entries in CHAPTERS.values() for en
 
 
 def pages() -> dict[str, list[st.Page]]:
-    """The menu as Streamlit has it."""
-    return {
-        chapter: [
-            st.Page(
-                ROOT / "pages" / entry.path,
-                title=entry.title,
-                icon=entry.icon,
-                url_path="" if entry.name == "engagements" else entry.name,
-                default=entry.name == "engagements",
-            )
-            for entry in entries
-        ]
-        for chapter, entries in CHAPTERS.items()
-    }
+    """The menu as Streamlit has it; a run marks the page that it shows, so each run gets copies of its own."""
+    return {chapter: [copy(_page(entry)) for entry in entries] for chapter, entries in CHAPTERS.items()}
+
+
+@cache
+def _page(entry: Entry) -> st.Page:
+    """Made once: Streamlit looks for the script on the disk each time a page is made."""
+    first = entry.name == "engagements"
+    return st.Page(
+        ROOT / "pages" / entry.path,
+        title=entry.title,
+        icon=entry.icon,
+        url_path="" if first else entry.name,
+        default=first,
+    )
 
 
 def page(name: str) -> str:

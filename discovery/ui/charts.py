@@ -12,6 +12,7 @@ from discovery.model.record import Record
 from discovery.profiles import VS, marks
 from discovery.scorecard import Standing, indicators
 from discovery.sections import BY_KEY, SECTIONS
+from discovery.ui.latest import once
 
 BLUE, GREEN, AMBER, GREY = "#2F80C2", "#1F9D74", "#C77700", "#8592A0"
 _QUIET = {"displayModeBar": False, "responsive": True}
@@ -23,7 +24,7 @@ def text(value: str, limit: int = 60) -> str:
     return short.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def _draw(figure: go.Figure, key: str, alt: str, height: int) -> None:
+def _finished(figure: go.Figure, height: int) -> go.Figure:
     figure.update_layout(
         height=height,
         margin={"l": 8, "r": 8, "t": 30, "b": 8},
@@ -32,14 +33,24 @@ def _draw(figure: go.Figure, key: str, alt: str, height: int) -> None:
         plot_bgcolor="rgba(0,0,0,0)",
         legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0},
     )
-    st.plotly_chart(figure, key=key, config=_QUIET, alt=alt)
+    return figure
+
+
+def _draw(figure: go.Figure | None, key: str, alt: str) -> None:
+    if figure is not None:
+        st.plotly_chart(figure, key=key, config=_QUIET, alt=alt)
 
 
 def attainment_chart(record: Record, key: str) -> None:
     """How far each measure is on its way from baseline (0 %) to target (100 %)."""
+    _draw(_attainment(record), key, "Attainment of each measure")
+
+
+@once
+def _attainment(record: Record) -> go.Figure | None:
     shown = [one for one in indicators(record) if one.attained.value is not None][:20]
     if not shown:
-        return
+        return None
     names = [text(f"{one.measure.code} {one.measure.name}", 46) for one in shown]
     reached = [max(min((one.attained.value or 0.0) * 100, 130), -30) for one in shown]
     labels = [
@@ -58,7 +69,7 @@ def attainment_chart(record: Record, key: str) -> None:
     reach = [min(0, *reached), max(165, *reached)]
     figure.update_xaxes(title="from baseline (0 %) to target (100 %)", ticksuffix=" %", zeroline=True, range=reach)
     figure.update_yaxes(autorange="reversed")
-    _draw(figure, key, "Attainment of each measure", 90 + 44 * len(shown))
+    return _finished(figure, 90 + 44 * len(shown))
 
 
 def _now_and_target(one: Standing) -> str:
@@ -67,6 +78,11 @@ def _now_and_target(one: Standing) -> str:
 
 def coverage_chart(record: Record, key: str) -> None:
     """Answered, unknown and not asked, section by section."""
+    _draw(_coverage(record), key, "Answered, unknown and not asked by section")
+
+
+@once
+def _coverage(record: Record) -> go.Figure:
     found = coverage(record)
     keys = [section.key for section in SECTIONS if section.key not in ("readings", "responses")]
     titles = [BY_KEY[one].title for one in keys]
@@ -95,7 +111,7 @@ def coverage_chart(record: Record, key: str) -> None:
     figure.update_layout(barmode="stack")
     figure.update_xaxes(visible=False, range=[0, 100])
     figure.update_yaxes(autorange="reversed")
-    _draw(figure, key, "Answered, unknown and not asked by section", 60 + 24 * len(keys))
+    return _finished(figure, 60 + 24 * len(keys))
 
 
 def radar(record: Record, one: Input, key: str) -> None:
@@ -115,4 +131,4 @@ def radar(record: Record, one: Input, key: str) -> None:
             )
         )
     figure.update_polars(radialaxis={"range": [0, 5], "tickvals": [1, 2, 3, 4, 5]}, bgcolor="rgba(0,0,0,0)")
-    _draw(figure, key, "The five V's of one input", 420)
+    _draw(_finished(figure, 420), key, "The five V's of one input")

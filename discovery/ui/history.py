@@ -4,7 +4,9 @@ import streamlit as st
 
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
+from discovery.store import Activity
 from discovery.ui import installation
+from discovery.ui.latest import once
 from discovery.ui.literal import literal
 
 SHOWN = 12
@@ -27,7 +29,14 @@ def history(record: Record) -> None:
         st.button("Redo", icon=":material/redo:", key="redo", on_click=_turn, args=(engagement_id, False))
     if said := st.session_state.pop("turned", ""):
         st.toast(literal(said))
-    for one in installation.store().activity(engagement_id, SHOWN):
-        sentence = literal(one.sentence.strip())
-        shown = f"~~{sentence}~~" if one.undone else sentence
-        st.markdown(f"{shown}  \n:gray[{literal(one.who)} · {one.at:%d %b %H:%M} UTC]")
+    lines = "\n\n".join(
+        f"{'~~' if one.undone else ''}{literal(one.sentence.strip())}{'~~' if one.undone else ''}  \n"
+        f":gray[{literal(one.who)} · {literal(f'{one.at:%d %b %H:%M}')} UTC]"
+        for one in _recent(record)
+    )
+    st.markdown(lines)
+
+
+@once
+def _recent(record: Record) -> list[Activity]:
+    return installation.store().activity(record.engagement.id, SHOWN)

@@ -1,6 +1,5 @@
 """This process's one store and its page tokens: module singletons, because anybody can clear Streamlit's caches."""
 
-import hashlib
 import hmac
 import threading
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -70,4 +69,4 @@ def actor_of(engagement_id: str, given: str) -> Actor:
 
 
 def _signature(claim: str) -> str:
-    return hmac.new(settings().key, claim.encode(), hashlib.sha256).hexdigest()
+    return hmac.digest(settings().key, claim.encode(), "sha256").hex()

@@ -7,8 +7,6 @@ import asyncio
 import hashlib
 import json
 import logging
-import threading
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
@@ -27,6 +25,7 @@ from discovery.store.edits import ANY
 from discovery.store.start import head
 from discovery.store.write import plain
 from discovery.ui import installation
+from discovery.ui.latest import Latest
 from discovery.ui.revisions import Revisions
 
 COALESCE_SECONDS = 0.1
@@ -45,37 +44,8 @@ _EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
 _NAMES = ("op", "section", "id", "field", "after", "from", "to", "kind", "page")
 
 
-class Latest:
-    """The last few answers by key, each made once however many ask for it at the same time."""
-
-    def __init__(self, size: int) -> None:
-        self._size = size
-        self._kept: OrderedDict[Any, bytes] = OrderedDict()
-        self._guard = threading.Lock()
-        self._making: dict[Any, threading.Lock] = {}
-
-    def get(self, key: Any, make: Callable[[], bytes]) -> bytes:
-        """The answer for a key, from the shelf or made now."""
-        with self._guard:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-            turn = self._making.setdefault(key, threading.Lock())
-        with turn:
-            with self._guard:
-                if key in self._kept:
-                    return self._kept[key]
-            made = make()
-            with self._guard:
-                self._kept[key] = made
-                self._making.pop(key, None)
-                while len(self._kept) > self._size:
-                    self._kept.popitem(last=False)
-            return made
-
-
-_pictures = Latest(24)
-_sections = Latest(48)
+_pictures: Latest[bytes] = Latest(24)
+_sections: Latest[bytes] = Latest(48)
 
 
 def _allowed(connection: HTTPConnection) -> tuple[str, Actor]:
@@ -274,6 +244,17 @@ async def diagram(request: Request) -> Response:
     return Response(content, media_type="image/svg+xml", headers=headers)
 
 
+async def script(request: Request) -> Response:
+    """The script of one of our components; what an address holds never changes, so a browser keeps it."""
+    from discovery.ui.components import diagram, grid, pulse
+
+    for one in (grid.SCRIPT, diagram.SCRIPT, pulse.SCRIPT):
+        if one.address == request.url.path:
+            headers = {"Cache-Control": "public, max-age=31536000, immutable"}
+            return Response(one.content, media_type="text/javascript", headers=headers)
+    raise NotFound("There is no such script: the page is older than the program. Reload it.")
+
+
 async def health(_request: Request) -> Response:
     """Whether this server works."""
 
@@ -323,6 +304,7 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
 
     return [
         Route("/healthz", health),
+        Route("/assets/{name}", guarded(script)),
         Route("/api/{engagement}/rows/{section}", guarded(rows)),
         Route("/api/{engagement}/names", guarded(names)),
         Route("/api/{engagement}/changes", guarded(changes), methods=["POST"]),

@@ -9,16 +9,16 @@ from discovery.model.column import Column
 from discovery.model.links import MEANINGS
 from discovery.sections import BY_KEY, Section
 from discovery.ui.components.grid import grid
-from discovery.ui.state import component_data, record
+from discovery.ui.state import chosen, component_data
 
 
 def heading(title: str, question: str = "", about: bool = True) -> None:
-    """The page's title and the question it answers; says which engagement it is about in the browser's tab."""
+    """The page's title and the question it answers; stops the page when it needs an engagement and none is chosen."""
     st.title(title, anchor=False)
     if question:
         st.markdown(f":gray[{question}]")
     if about:
-        record()
+        chosen()
 
 
 def column_data(column: Column) -> dict[str, Any]:

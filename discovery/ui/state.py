@@ -1,5 +1,7 @@
 """What a page is about: the engagement in the address, its Record, and who looks at it; worked out on every run."""
 
+from typing import NoReturn
+
 import streamlit as st
 
 from discovery.model.errors import NotFound
@@ -14,6 +16,11 @@ ADDRESS = "e"
 SELECTOR = "engagement"
 """The key of the selector in the side bar."""
 
+CHOSEN = "chosen"
+"""The key of the code that was chosen; beside it the id, looked up anew by every run of the frame."""
+
+CHOSEN_ID = "chosen_id"
+
 
 def engagements() -> list[Summary]:
     """The engagements to choose from, newest change first; archived ones are left out."""
@@ -24,6 +31,7 @@ def selector(known: list[Summary]) -> None:
     """Choose the engagement; the address says which, on every page and after a reload."""
     titles = {one.code: f"{one.code} · {one.title}" for one in known}
     code = _code(titles)
+    st.session_state[CHOSEN_ID] = next((one.id for one in known if one.code == code), None)
     if not titles:
         return
     if st.session_state.get(SELECTOR) not in titles:
@@ -46,13 +54,13 @@ def _code(titles: dict[str, str]) -> str | None:
     if asked and code not in titles:
         st.warning(f"{literal(asked[:60])} is not here, or was put away.")
     if code not in titles:
-        code = st.session_state.get("chosen")
+        code = st.session_state.get(CHOSEN)
     if code not in titles:
         code = next(iter(titles)) if len(titles) == 1 else None
     if code:
         choose(code)
     else:
-        st.session_state.pop("chosen", None)
+        st.session_state.pop(CHOSEN, None)
     return code
 
 
@@ -74,38 +82,37 @@ def _selected() -> None:
 
 def choose(code: str) -> None:
     """Make this the engagement of every page."""
-    if st.session_state.get("chosen") != code:
-        st.session_state["chosen"] = code
+    if st.session_state.get(CHOSEN) != code:
+        st.session_state[CHOSEN] = code
         st.session_state[SELECTOR] = code
     if st.query_params.get(ADDRESS) != code:
         st.query_params[ADDRESS] = code
 
 
-def chosen() -> str | None:
-    """The id of the engagement this page is about, or None when none is chosen."""
-    code = st.session_state.get("chosen")
-    if not code:
-        return None
-    try:
-        return installation.store().find(code)
-    except NotFound:
-        return None
+def chosen() -> str:
+    """The id of the engagement this page is about. Stops the page with what to do first when none is chosen."""
+    engagement_id = st.session_state.get(CHOSEN_ID)
+    return str(engagement_id) if engagement_id else _stopped()
 
 
 def record() -> Record:
     """The Record of the chosen engagement. Stops the page with what to do first when there is none."""
-    engagement_id = chosen()
-    if engagement_id is None:
-        from discovery.ui.home import choice
+    try:
+        return installation.store().load(chosen())
+    except NotFound:
+        _stopped()
 
-        choice()
-        st.stop()
-        raise AssertionError("the page was stopped")
-    return installation.store().load(engagement_id)
+
+def _stopped() -> NoReturn:
+    from discovery.ui.home import choice
+
+    choice()
+    st.stop()
+    raise AssertionError("the page was stopped")
 
 
 def component_data() -> dict[str, str]:
     """What our own components need to fetch and save by themselves."""
-    engagement_id = record().engagement.id
+    engagement_id = chosen()
     actor = installation.current_actor()
     return {"engagement": engagement_id, "token": installation.token(engagement_id, actor), "who": actor.name}

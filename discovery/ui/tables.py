@@ -3,6 +3,7 @@
 from typing import Any
 
 import pandas as pd
+import pyarrow as pa
 import streamlit as st
 
 from discovery.measures import number
@@ -10,6 +11,7 @@ from discovery.model.interfaces import Input, Profile
 from discovery.model.record import Record
 from discovery.profiles import VS, gb_per_day, marks
 from discovery.scorecard import Standing, indicators, promises
+from discovery.ui.latest import once
 from discovery.workflow.graph import volume_words
 
 _SHADES = ("11, 99, 165, 0.10", "11, 99, 165, 0.22", "199, 119, 0, 0.25", "199, 119, 0, 0.45", "178, 58, 0, 0.55")
@@ -17,16 +19,26 @@ _SHADES = ("11, 99, 165, 0.10", "11, 99, 165, 0.22", "199, 119, 0, 0.25", "199, 
 
 def kpi_table(record: Record, key: str) -> None:
     """Measures: baseline → target → actual, attainment, weight, owner, measured by."""
-    rows = [_kpi(one) for one in indicators(record)]
-    if not rows:
+    rows = _kpis(record)
+    if rows is None:
         st.info("No measure of success yet. Add the number the sponsor looks at first, on the page Measures.")
         return
     config: dict[str, Any] = {
         "Attainment": st.column_config.ProgressColumn(format="percent", min_value=0, max_value=1.2),
     }
-    if not any(row["Note"] for row in rows):
+    if not any(rows["Note"].to_pylist()):
         config["Note"] = None
-    st.dataframe(pd.DataFrame(rows), hide_index=True, column_config=config, key=key, alt="Measures of success")
+    st.dataframe(rows, hide_index=True, column_config=config, key=key, alt="Measures of success")
+
+
+@once
+def _kpis(record: Record) -> pa.Table | None:
+    return _table([_kpi(one) for one in indicators(record)])
+
+
+def _table(rows: list[dict[str, Any]]) -> pa.Table | None:
+    """Rows in the form that is sent, so that it is made once and not for everybody who looks."""
+    return pa.Table.from_pandas(pd.DataFrame(rows), preserve_index=False) if rows else None
 
 
 def _kpi(one: Standing) -> dict[str, Any]:
@@ -49,11 +61,16 @@ def _kpi(one: Standing) -> dict[str, Any]:
 
 def sla_table(record: Record, key: str) -> None:
     """Promises: indicator, objective, window, what it is now, and the consequence."""
-    rows = [_sla(one) for one in promises(record)]
-    if not rows:
+    rows = _slas(record)
+    if rows is None:
         st.info("No promise (SLA) yet. Ask: which promise is given, over which time, and what happens if it is broken?")
         return
-    st.dataframe(pd.DataFrame(rows), hide_index=True, key=key, alt="Promises")
+    st.dataframe(rows, hide_index=True, key=key, alt="Promises")
+
+
+@once
+def _slas(record: Record) -> pa.Table | None:
+    return _table([_sla(one) for one in promises(record)])
 
 
 def _sla(one: Standing) -> dict[str, Any]:

@@ -18,20 +18,17 @@ st.title(literal(now.engagement.title), anchor=False)
 def figures(found: Record) -> None:
     """How much was captured."""
     counted = ("outcomes", "constraints", "outputs", "inputs", "steps", "measures", "requirements", "deficiencies")
-    for column, section in zip(st.columns(len(counted)), counted, strict=True):
-        column.metric(section.capitalize(), len(found.rows(section)))
+    with st.container(horizontal=True):
+        for section in counted:
+            st.metric(section.capitalize(), len(found.rows(section)))
 
 
-def measures(found: Record) -> None:
-    """KPIs and promises."""
+def standing(found: Record) -> None:
+    """KPIs and promises, then coverage beside the last changes."""
     st.subheader("Measures of success", anchor=False)
     kpi_table(found, "overview_kpi")
     st.subheader("Promises", anchor=False)
     sla_table(found, "overview_sla")
-
-
-def covered(found: Record) -> None:
-    """Coverage beside the last changes."""
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.subheader("Answered, unknown, not asked", anchor=False)
@@ -43,5 +40,4 @@ def covered(found: Record) -> None:
 
 fresh(figures, "overview_figures")
 live_diagram("current", 700, key="overview_diagram")
-fresh(measures, "overview_measures")
-fresh(covered, "overview_covered")
+fresh(standing, "overview_standing")

@@ -178,6 +178,8 @@ class Look:
                 return True
             case ast.Call(func=ast.Attribute(attr="replace", value=value)):
                 return self.harmless(value, depth + 1)
+            case ast.Call(func=ast.Attribute(attr="join", value=between), args=[ast.GeneratorExp(elt=part)]):
+                return self.harmless(between, depth + 1) and self.harmless(part, depth + 1)
             case ast.FormattedValue(value=value, format_spec=shape):
                 figure = shape is not None and re.search(r"[,%]", ast.unparse(shape)) is not None
                 return figure or self.harmless(value, depth + 1)
@@ -242,6 +244,7 @@ def test_no_element_that_runs_or_fetches_what_it_is_given(path: Path) -> None:
         "st.error(str(error))",
         "said = row.name\nst.toast(said)",
         "st.markdown('a' + row.name)",
+        "st.markdown(' '.join(row.name for row in rows))",
         "st.expander(f'{len(x)} {row.name}')",
         "st.text_input('a', placeholder=row.name)",
         "st.tabs([row.name])",

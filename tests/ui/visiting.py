@@ -48,7 +48,7 @@ def components(person: AppTest) -> dict[str, dict[str, Any]]:
 
 
 def _given(proto: Any) -> dict[str, Any]:
-    return dict(json.loads(proto.json or proto.mixed.json))
+    return dict(json.loads(json.loads(proto.json)))
 
 
 def kept(store: Store) -> Callable[[], tuple[Any, ...]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-import streamlit as st
+from discovery.ui.components.script import Script, component
 
-from discovery.ui.components.text import joined
+SCRIPT = Script(("events.js", "diagram_picture.js", "diagram.js"))
 
 _HTML = """
 <div class="diagram" data-revision="" data-state="" data-theme="">
@@ -32,12 +32,7 @@ _HTML = """
 </div>
 """
 
-_DIAGRAM = st.components.v2.component(
-    "discovery_diagram",
-    html=_HTML,
-    css=joined("diagram.css"),
-    js=joined("events.js", "diagram_picture.js", "diagram.js"),
-)
+_DIAGRAM = component("discovery_diagram", SCRIPT, _HTML, ("diagram.css",))
 
 
 def _nothing() -> None:

@@ -5,43 +5,34 @@ can swallow a keystroke; Python only tells it what the section looks like.
 """
 
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
-import streamlit as st
+from discovery.ui.components.script import Script, component
 
-from discovery.ui.components.text import joined
-
-SCRIPTS = (
-    "events.js",
-    "grid_values.js",
-    "grid_queue.js",
-    "grid_keep.js",
-    "grid_rows.js",
-    "grid_suggest.js",
-    "grid_paint.js",
-    "grid_table.js",
-    "grid_keys.js",
-    "grid_cell.js",
-    "grid_paste.js",
-    "grid_quick.js",
-    "grid_fields.js",
-    "grid_form.js",
-    "grid_bar.js",
-    "grid_restore.js",
-    "grid_focus.js",
-    "grid.js",
-)
-"""The parts of the one script the browser runs, in order; only the last one exports."""
-
-STYLES = ("grid.css", "grid_form.css")
-
-
-@cache
-def _component() -> Any:
-    return st.components.v2.component(
-        "discovery_capture", html="<div></div>", css=joined(*STYLES), js=joined(*SCRIPTS), isolate_styles=True
+SCRIPT = Script(
+    (
+        "events.js",
+        "grid_values.js",
+        "grid_queue.js",
+        "grid_keep.js",
+        "grid_rows.js",
+        "grid_suggest.js",
+        "grid_paint.js",
+        "grid_table.js",
+        "grid_keys.js",
+        "grid_cell.js",
+        "grid_paste.js",
+        "grid_quick.js",
+        "grid_fields.js",
+        "grid_form.js",
+        "grid_bar.js",
+        "grid_restore.js",
+        "grid_focus.js",
+        "grid.js",
     )
+)
+
+_CAPTURE = component("discovery_capture", SCRIPT, "<div></div>", ("grid.css", "grid_form.css"))
 
 
 def grid(section_data: Mapping[str, Any], key: str) -> Any:
@@ -59,7 +50,7 @@ def grid(section_data: Mapping[str, Any], key: str) -> Any:
     - ``height`` in pixels, ``focus``: the id of the row to go to, ``report_selection``: rerun the page when another
       row becomes the current one.
     """
-    return _component()(data=dict(section_data), key=key, on_selected_change=_noted)
+    return _CAPTURE(section_data, key=key, on_selected_change=_noted)
 
 
 def _noted() -> None:

@@ -4,9 +4,11 @@ from typing import Any
 
 import streamlit as st
 
-from discovery.ui.components.text import joined
+from discovery.ui.components.script import Script, component
 
-_pulse = st.components.v2.component("discovery_pulse", html="<span hidden></span>", js=joined("events.js", "pulse.js"))
+SCRIPT = Script(("events.js", "pulse.js"))
+
+_pulse = component("discovery_pulse", SCRIPT, "<span hidden></span>")
 
 
 def pulse(data: dict[str, Any], key: str, part: str) -> None:
