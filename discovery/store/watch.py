@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from discovery.model.errors import Unusable
 from discovery.model.tables import TABLES
 from discovery.store.engine import BUSY_MILLISECONDS, is_sqlite, transaction
 
@@ -27,13 +28,16 @@ class Watch:
             self._own.execute("PRAGMA query_only=ON")
 
     def changed(self) -> bool:
-        """Whether something was committed since the last call; True at the first."""
+        """Whether something was committed since the last call; True at the first. Raises Unusable."""
         was, self._seen = self._seen, self._now()
         return bool(was != self._seen)
 
     def _now(self) -> Any:
         if self._own is not None:
-            return self._own.execute("PRAGMA data_version").fetchone()[0]
+            try:
+                return self._own.execute("PRAGMA data_version").fetchone()[0]
+            except sqlite3.Error as error:
+                raise Unusable(f"The database does not answer ({error}).") from None
         with transaction(self._reader) as connection:
             return connection.scalar(sa.select(sa.func.sum(TABLES["engagement"].c.revision)))
 

@@ -5,12 +5,17 @@ other one; a page hears of a change within a tenth of a second and fetches what 
 """
 
 import asyncio
+import logging
 from contextlib import suppress
 
+from discovery.model.errors import DiscoveryError
 from discovery.store import Store
 
 EVERY_SECONDS = 0.05
 """How often the database is asked."""
+
+AGAIN_SECONDS = 1.0
+"""How long after the database did not answer."""
 
 
 class Revisions:
@@ -28,6 +33,10 @@ class Revisions:
         if engagement_id in self._known:
             queue.put_nowait(self._known[engagement_id])
         return queue
+
+    def known(self, engagement_id: str) -> int | None:
+        """The newest revision heard of, None when nothing was heard yet."""
+        return self._known.get(engagement_id)
 
     def leave(self, engagement_id: str, queue: asyncio.Queue[int]) -> None:
         """Stop waiting."""
@@ -55,11 +64,18 @@ class Revisions:
 
         self._store.listen(hear)
         watch = self._store.watch()
+        behind = False
         try:
             while True:
-                if await asyncio.to_thread(watch.changed):
-                    for engagement_id, revision in (await asyncio.to_thread(self._store.revisions)).items():
-                        self.publish(engagement_id, revision)
+                try:
+                    behind = await asyncio.to_thread(watch.changed) or behind
+                    if behind:
+                        for engagement_id, revision in (await asyncio.to_thread(self._store.revisions)).items():
+                            self.publish(engagement_id, revision)
+                        behind = False
+                except DiscoveryError:
+                    logging.getLogger(__name__).exception("The database did not answer; it is asked again.")
+                    await asyncio.sleep(AGAIN_SECONDS)
                 await asyncio.sleep(EVERY_SECONDS)
         finally:
             watch.close()

@@ -1,0 +1,119 @@
+"""The live picture for everybody who looks: a word over the socket for each revision, and each picture made once.
+
+Fifty people who look at one picture ask for it at one moment. They share the work of making it, and whoever comes when
+it is there gets it without a thread, a database or another look at its content.
+"""
+
+import asyncio
+import hashlib
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.websockets import WebSocket, WebSocketDisconnect
+
+from discovery.ui import installation
+from discovery.ui.revisions import Revisions
+
+COALESCE_SECONDS = 0.1
+"""Nobody hears of more than one revision in this time."""
+
+MOST_PICTURES = 48
+
+
+@dataclass(frozen=True)
+class View:
+    """What a picture shows."""
+
+    engagement: str
+    state: str
+    theme: str
+    rails: bool
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture as it is sent."""
+
+    revision: int
+    content: bytes
+    tag: str
+
+
+def view_of(engagement_id: str, request: Request) -> View:
+    """What was asked for; whatever is not known is the usual."""
+    asked = request.query_params
+    state = "future" if asked.get("state") == "future" else "current"
+    theme = "dark" if asked.get("theme") == "dark" else "light"
+    return View(engagement_id, state, theme, asked.get("rails") != "0")
+
+
+def _draw(view: View) -> Picture:
+    from discovery.diagram import picture
+
+    record = installation.store().load(view.engagement)
+    content = picture(record, view.state, view.theme, True, view.rails).encode()
+    return Picture(record.revision, content, f'"{hashlib.sha256(content).hexdigest()[:24]}"')
+
+
+class Pictures:
+    """The newest picture of each view. Belongs to one event loop, so nothing here needs a lock."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[View, Picture] = OrderedDict()
+        self._making: dict[tuple[View, int], asyncio.Task[Picture]] = {}
+
+    async def get(self, view: View, revision: int) -> Picture:
+        """The picture at this revision or a newer one. Raises NotFound."""
+        kept = self._kept.get(view)
+        if kept is not None and kept.revision == revision:
+            self._kept.move_to_end(view)
+            return kept
+        key = view, revision
+        if key not in self._making:
+            self._making[key] = asyncio.create_task(run_in_threadpool(_draw, view))
+            self._making[key].add_done_callback(lambda _done: self._making.pop(key, None))
+        made = await asyncio.shield(self._making[key])
+        self._kept[view] = made
+        while len(self._kept) > MOST_PICTURES:
+            self._kept.popitem(last=False)
+        return made
+
+
+async def newest(revisions: Revisions, engagement_id: str) -> int:
+    """The revision of an engagement as far as this process has heard, else as the database has it. Raises NotFound."""
+    known = revisions.known(engagement_id)
+    return known if known is not None else await run_in_threadpool(installation.store().revision, engagement_id)
+
+
+def answer(picture: Picture, request: Request) -> Response:
+    """A picture, or word that it is the one the browser has."""
+    headers = {"ETag": picture.tag, "Cache-Control": "no-cache", "X-Discovery-Revision": str(picture.revision)}
+    if request.headers.get("if-none-match") == picture.tag:
+        return Response(status_code=304, headers=headers)
+    return Response(picture.content, media_type="image/svg+xml", headers=headers)
+
+
+async def follow(socket: WebSocket, revisions: Revisions, engagement_id: str) -> None:
+    """Tell a socket of every new revision until it is gone."""
+    queue = revisions.subscribe(engagement_id)
+    telling = asyncio.create_task(_tell(socket, queue))
+    try:
+        while True:
+            await socket.receive_text()
+    except (WebSocketDisconnect, RuntimeError, KeyError):
+        pass
+    finally:
+        telling.cancel()
+        revisions.leave(engagement_id, queue)
+
+
+async def _tell(socket: WebSocket, queue: asyncio.Queue[int]) -> None:
+    try:
+        while True:
+            await socket.send_text(str(await queue.get()))
+            await asyncio.sleep(COALESCE_SECONDS)
+    except (WebSocketDisconnect, RuntimeError):
+        return

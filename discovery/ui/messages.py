@@ -1,0 +1,115 @@
+"""What goes over our own addresses: changes out of what comes in; rows and answers as components read them."""
+
+import json
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from starlette.requests import Request
+
+from discovery.model.errors import Refused
+from discovery.model.record import Record
+from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
+from discovery.store.edits import ANY
+from discovery.store.write import plain
+
+LARGEST_BODY = 5_000_000
+
+_EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
+    "add": lambda one: Add(one["section"], one["values"], one.get("id"), one.get("after")),
+    "set": lambda one: Set(one["section"], one["id"], one["field"], one["value"], one.get("seen", ANY)),
+    "remove": lambda one: Remove(one["section"], one["id"]),
+    "restore": lambda one: Restore(one["section"], one["id"]),
+    "move": lambda one: Move(one["section"], one["id"], one.get("after")),
+    "link": lambda one: Connect(one["from"], one["to"], one["kind"], one.get("id"), one.get("page")),
+    "unlink": lambda one: Disconnect(one["id"]),
+}
+
+_NAMES = ("op", "section", "id", "field", "after", "from", "to", "kind", "page")
+
+# ---- in
+
+
+async def body(request: Request) -> dict[str, Any]:
+    """The object that came with a request. Raises Refused."""
+    content = bytearray()
+    async for part in request.stream():  # whatever length was announced: what comes is what counts
+        content += part
+        if len(content) > LARGEST_BODY:
+            raise Refused("That is too much at once.", allowed="5 MB")
+    try:
+        given = json.loads(content)
+        if b"\\ud" in content.lower():
+            json.dumps(given, ensure_ascii=False).encode()  # half a character is no text
+    except (ValueError, RecursionError):
+        raise Refused("This is not JSON.") from None
+    if not isinstance(given, dict) or not isinstance(given.get("token"), str | None):
+        raise Refused("This is not an object, or its token is not text.")
+    return given
+
+
+def edits(given: Any) -> list[Edit]:
+    """The changes in a body. Raises Refused."""
+    try:
+        return [_EDITS[one["op"]](one) for one in given if _well_formed(one)]
+    except (KeyError, TypeError, AttributeError):
+        raise Refused("A change is not complete.", allowed=" · ".join(_EDITS)) from None
+
+
+def _well_formed(one: Mapping[str, Any]) -> bool:
+    """Whether names are texts and values a mapping. Raises TypeError when not."""
+    if not isinstance(one.get("values", {}), Mapping) or not all(
+        isinstance(one.get(name), str | None) for name in _NAMES
+    ):
+        raise TypeError
+    return True
+
+
+# ---- out
+
+
+def encoded(value: Any) -> bytes:
+    """JSON as it is sent."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def shape(row: Any) -> dict[str, Any]:
+    """A row as components read it."""
+    own = ("id", "engagement_id", "number", "position", "version", "created_at", "created_by", "removed_at")
+    values = {name: plain(value) for name, value in row.__dict__.items() if name not in own and value is not None}
+    return {"id": row.id, "code": row.code, "position": row.position, "version": row.version, "values": values}
+
+
+def whole(record: Record, section: str) -> dict[str, Any]:
+    """All rows of a section."""
+    rows = [shape(row) for row in record.rows(section)]
+    return {"revision": record.revision, "full": True, "rows": rows, "removed": []}
+
+
+def part(record: Record, section: str, changed: set[str]) -> dict[str, Any]:
+    """Those rows of a section that changed, and the ids of those that went."""
+    there = [row for row in record.rows(section) if row.id in changed]
+    gone = sorted(changed - {row.id for row in there})
+    return {"revision": record.revision, "full": False, "rows": [shape(row) for row in there], "removed": gone}
+
+
+def names(record: Record) -> dict[str, Any]:
+    """Every row's code and name, for choosing by name, and every link."""
+    found: dict[str, list[dict[str, str]]] = {}
+    for row in record:
+        if row.section != "links":
+            found.setdefault(row.section, []).append({"id": row.id, "code": row.code, "name": row.label})
+    links = [{"id": one.id, "from": one.from_id, "to": one.to_id, "kind": one.kind} for one in record.links]
+    return {"revision": record.revision, "names": found, "links": links}
+
+
+def told(store: Store, engagement_id: str, saved: Saved) -> dict[str, Any]:
+    """What a save did, with the rows as they are now."""
+    found: list[dict[str, Any]] = []
+    removed: list[str] = []
+    for section, ids in saved.touched.items():
+        for row in store.rows_of(engagement_id, section, ids):
+            if row.removed_at is None:
+                found.append({"section": section, **shape(row)})
+            else:
+                removed.append(row.id)
+    return {"revision": saved.revision, "said": saved.said, "rows": found, "removed": removed}
