@@ -60,7 +60,7 @@ def _days(model: type["Row"]) -> frozenset[str]:
 class Row(SQLModel):
     """One captured row of a section."""
 
-    model_config: ClassVar[Any] = ConfigDict(frozen=True, extra="forbid", validate_default=False)
+    model_config: ClassVar[Any] = ConfigDict(frozen=True, extra="forbid", validate_default=False, defer_build=True)
 
     section: ClassVar[str] = ""
     """The key of the section this row belongs to, also the name of its tuple in a Record."""

@@ -6,8 +6,8 @@ from types import MappingProxyType
 from typing import Any
 
 import sqlalchemy as sa
-from pydantic import ConfigDict
 from sqlmodel import Field, SQLModel
+from sqlmodel.main import get_column_from_field
 
 from discovery.model.column import Column, columns
 from discovery.model.engagement import Engagement
@@ -16,6 +16,8 @@ from discovery.model.row import Row
 
 APPLICATION_ID = 0x44495343
 """Marks a SQLite file as ours ("DISC")."""
+
+METADATA = SQLModel.metadata
 
 
 def _quoted(words: tuple[str, ...]) -> str:
@@ -59,16 +61,13 @@ def _arguments(model: type[Row]) -> tuple[Any, ...]:
 
 
 def _table(model: type[Row]) -> sa.Table:
-    body: dict[str, Any] = {
-        "__module__": __name__,
-        "__tablename__": model.table_name,
-        "__table_args__": _arguments(model),
-        "model_config": ConfigDict(frozen=False),
-    }
-    kind: Any = type(model)
-    made: Any = kind(f"{model.__name__}Table", (model,), body, table=True)
-    table: sa.Table = made.__table__
-    return table
+    """The columns that SQLModel makes of a row's fields, in a table: a mapped class for each would never be used."""
+    columns_ = []
+    for name, field in model.model_fields.items():
+        column: sa.Column[Any] = get_column_from_field(field)
+        column.name = column.key = name
+        columns_.append(column)
+    return sa.Table(model.table_name, METADATA, *columns_, *_arguments(model))
 
 
 TABLES: Mapping[str, sa.Table] = MappingProxyType({model.section: _table(model) for model in EVERY})
@@ -108,6 +107,3 @@ class Change(SQLModel, table=True):
     token: str | None = Field(default=None, max_length=80)
     undoes: int | None = None
     session_id: str | None = Field(default=None, max_length=36)
-
-
-METADATA = SQLModel.metadata
