@@ -5,9 +5,10 @@ import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
-from discovery.cli.answer import Answer, printable
+from discovery.cli.answer import Answer, note, printable
 from discovery.cli.installation import Installation
 from discovery.model.errors import DiscoveryError
 from discovery.store.engine import is_sqlite
@@ -19,18 +20,26 @@ LOW_SPACE_MB = 200
 
 
 def backup(here: Installation, given: Namespace) -> Answer:
-    """``backup``: a consistent copy of the database while it is in use."""
-    target = Path(given.file) if given.file else stamped(here.store.backups, "backup")
-    here.store.backup(target)
-    return Answer({"file": str(target), "bytes": target.stat().st_size}, [printable(target)])
+    """``backup``: database and artefact files in one file, while they are in use; says which files it lacks."""
+    target = Path(given.file) if given.file else stamped(here.store.backups, "backup", ".zip")
+    made = here.store.backup(target)
+    for one in made.lacking:
+        note(f"{one} It is not in the backup.")
+    data = {"file": str(target), "bytes": target.stat().st_size, "files": made.files}
+    return Answer({**data, "lacking": [asdict(one) for one in made.lacking]}, [printable(target)])
 
 
 def restore(here: Installation, given: Namespace) -> Answer:
-    """``restore``: put a saved database back, after a look at it and a copy of the present one."""
+    """``restore``: put a backup back, after a look at it and a copy of the present database."""
     settings = here.settings
-    kept = put_back(settings.url, Path(given.file), settings.data_dir / "backups")
-    said = ["The database is restored.", *([f"The one before is kept in {printable(kept)}."] if kept else [])]
-    return Answer({"restored": given.file, "kept": str(kept) if kept else None}, said)
+    done = put_back(settings.url, Path(given.file), settings.data_dir)
+    for one in done.lacking:
+        note(str(one))
+    said = ["The database is restored."]
+    said += [f"Artefact files that were missing and are put back: {done.files}."] if done.files else []
+    said += [f"The database before is kept in {printable(done.kept)}."] if done.kept else []
+    data = {"restored": given.file, "kept": str(done.kept) if done.kept else None, "files": done.files}
+    return Answer({**data, "lacking": [asdict(one) for one in done.lacking]}, said)
 
 
 def migrate(here: Installation, _given: Namespace) -> Answer:
