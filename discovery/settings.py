@@ -40,7 +40,7 @@ class Settings(BaseSettings):
         if self.secret_key:
             return self.secret_key.encode()
         place = self.data_dir / "secret.key"
-        if not place.exists():
+        if not place.exists() or not place.read_text().strip():  # it is empty when the first start was cut off
             self.data_dir.mkdir(parents=True, exist_ok=True)
             place.touch(mode=0o600)
             place.write_text(secrets.token_hex(32))

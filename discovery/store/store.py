@@ -280,6 +280,12 @@ class Store:
 
     # ---- keeping it safe
 
+    def try_writing(self) -> None:
+        """Change no row. Raises what a save would raise when the database may not be written or is busy."""
+        table = TABLES["engagement"]
+        with self._lock, transaction(self._writer) as connection:
+            connection.execute(sa.update(table).where(sa.false()).values(title=table.c.title))
+
     def backup(self, target: Path) -> Backup:
         """Database and artefact files in one file, while in use (SQLite). Raises Unusable."""
         if not is_sqlite(self.url):
