@@ -251,6 +251,12 @@ def test_a_wrong_setting_is_named(run: Run, monkeypatch: pytest.MonkeyPatch) -> 
     assert "DISCOVERY_PORT" in run("list", code=1).err
 
 
+@pytest.mark.parametrize("hosts", ["*", "https://a.example", "a.example:8501", "*.example", "a.example b.example"])
+def test_a_host_is_a_name_alone(run: Run, monkeypatch: pytest.MonkeyPatch, hosts: str) -> None:
+    monkeypatch.setenv("DISCOVERY_HOSTS", hosts)
+    assert "DISCOVERY_HOSTS" in run("list", code=1).err
+
+
 def test_help_ends_well(capfd: pytest.CaptureFixture[str]) -> None:
     assert main(["--help"]) == 0
     assert "COMMAND" in capfd.readouterr().out
