@@ -1,14 +1,20 @@
 """Every option once, with its environment variable: ``DISCOVERY_`` and the name in capitals; also from ``.env``."""
 
+import re
 import secrets
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 ROOT = Path(__file__).resolve().parent.parent
+_NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
+
+
+def _split(names: str) -> list[str]:
+    return [name.strip() for name in names.split(",") if name.strip()]
 
 
 class Settings(BaseSettings):
@@ -22,12 +28,28 @@ class Settings(BaseSettings):
     data_dir: Path = Field(default=ROOT / "data" / "local", description="Database, uploads and backups.")
     host: str = Field(default="127.0.0.1", description="The address to serve on.")
     port: int = Field(default=8501, ge=1, le=65535, description="The port to serve on.")
+    hosts: str = Field(
+        default="", description="Further names under which a reverse proxy is reached, separated by commas."
+    )
     max_upload_mb: int = Field(default=25, ge=1, le=2000, description="The largest file that may be uploaded.")
     secret_key: str = Field(default="", description="Signs page tokens; made and kept in the data folder when empty.")
     access: Literal["local", "links", "oidc"] = Field(default="local", description="Who may connect.")
     organisation_catalogue: Path | None = Field(
         default=None, description="A folder with the organisation's own checklists, questions and templates."
     )
+
+    @field_validator("hosts")
+    @classmethod
+    def _names_alone(cls, value: str) -> str:
+        """Names without scheme, port or wildcard: each opens the server to pages of that very name."""
+        if not all(_NAME.fullmatch(name) for name in _split(value)):
+            raise ValueError("host names as in discovery.example.org, separated by commas, without port or *")
+        return value
+
+    @property
+    def host_names(self) -> tuple[str, ...]:
+        """The further names, in small letters as a browser sends them."""
+        return tuple(name.lower() for name in _split(self.hosts))
 
     @property
     def url(self) -> str:
@@ -40,7 +62,7 @@ class Settings(BaseSettings):
         if self.secret_key:
             return self.secret_key.encode()
         place = self.data_dir / "secret.key"
-        if not place.exists():
+        if not place.exists() or not place.read_text().strip():  # it is empty when the first start was cut off
             self.data_dir.mkdir(parents=True, exist_ok=True)
             place.touch(mode=0o600)
             place.write_text(secrets.token_hex(32))

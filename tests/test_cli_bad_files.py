@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 import sqlite3
 import zipfile
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from discovery.store.files import Files
+from discovery.store.start import copy
 from tests.commanding import Run, filled, run, shop
 
 __all__ = ["filled", "run", "shop"]
@@ -26,42 +29,58 @@ def _rows(path: Path) -> list[str]:
 
 def test_backup_and_restore(shop: Run) -> None:
     before = shop("export", "Shop", "json", "-o", "-").out
-    shop("backup", "saved.sqlite")
+    shop("backup", "saved.zip")
     shop("add", "Shop", "people", "name=Later")
-    said = shop("restore", "saved.sqlite", "--json").data
+    said = shop("restore", "saved.zip", "--json").data
     assert shop("export", "Shop", "json", "-o", "-").out == before
     shop("restore", said["kept"])
     assert shop("list", "--json").data[0]["rows"] == 4
-    assert "already" in shop("backup", "saved.sqlite", code=1).err
+    assert "already" in shop("backup", "saved.zip", code=1).err
     assert "in use" in shop("restore", "data/discovery.sqlite", code=1).err
+    assert shop("backup").out.strip().endswith(".zip")
 
 
 def test_restore_where_nothing_was(shop: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    shop("backup", "saved.sqlite")
+    plan = Files(Path("data/files")).keep(b"the plan")
+    shop("add", "Shop", "artefacts", "title=Plan", f"sha256={plan}")
+    assert shop("backup", "saved.zip", "--json").data["files"] == 1
     monkeypatch.setenv("DISCOVERY_DATA_DIR", "another")
-    assert shop("restore", "saved.sqlite", "--json").data["kept"] is None
+    said = shop("restore", "saved.zip", "--json").data
+    assert (said["kept"], said["files"], said["lacking"]) == (None, 1, [])
     assert shop("list", "--json").data[0]["title"] == "Shop"
+    assert Files(Path("another/files")).content(plan) == b"the plan"
+
+
+def test_a_file_that_is_missing_is_told_when_a_backup_is_made_and_when_it_is_put_back(shop: Run) -> None:
+    plan = Files(Path("data/files")).keep(b"the plan")
+    shop("add", "Shop", "artefacts", "title=Plan", f"sha256={plan}")
+    shutil.rmtree("data/files")
+    made = shop("backup", "saved.zip", "--json")
+    assert made.data["lacking"][0]["artefact"] == "ART-001"
+    told = "Note: ART-001 of ENG-001: The file is not in the data folder."
+    assert made.notes == f"{told} It is not in the backup.\n"
+    assert shop("restore", "saved.zip").notes == f"{told}\n"
 
 
 def test_restore_over_a_damaged_database(shop: Run) -> None:
-    shop("backup", "saved.sqlite")
+    shop("backup", "saved.zip")
     Path("data/discovery.sqlite").write_bytes(b"SQLite format 3\0" + b"noise" * 1000)
     for beside in ("-wal", "-shm"):
         Path(f"data/discovery.sqlite{beside}").unlink(missing_ok=True)
     assert "damaged" in shop("list", code=1).err
     assert "WRONG" in shop("doctor", code=1, found=True).out
-    kept = shop("restore", "saved.sqlite", "--json").data["kept"]
+    kept = shop("restore", "saved.zip", "--json").data["kept"]
     assert Path(kept).read_bytes().startswith(b"SQLite format 3\0noise")
     assert shop("list", "--json").data[0]["title"] == "Shop"
 
 
 def test_restore_while_somebody_reads(shop: Run) -> None:
-    shop("backup", "saved.sqlite")
+    shop("backup", "saved.zip")
     reader = sqlite3.connect("data/discovery.sqlite")
     reader.execute("BEGIN")
     assert reader.execute("SELECT count(*) FROM person").fetchone() == (1,)
     shop("add", "Shop", "people", "name=Later")
-    shop("restore", "saved.sqlite")
+    shop("restore", "saved.zip")
     reader.execute("COMMIT")
     assert reader.execute("SELECT count(*) FROM person").fetchone() == (1,)
     reader.close()
@@ -96,7 +115,7 @@ def _edited(start: int, new: bytes) -> Callable[[Path], None]:
     return change
 
 
-BAD_BACKUPS: dict[str, Callable[[Path], object]] = {
+DATABASES: dict[str, Callable[[Path], object]] = {
     "empty": lambda path: path.write_bytes(b""),
     "text": lambda path: path.write_text("Dear all"),
     "an engagement file": lambda path: path.write_text('{"format": "discovery-engagement"}'),
@@ -116,14 +135,95 @@ BAD_BACKUPS: dict[str, Callable[[Path], object]] = {
 }
 
 
-@pytest.mark.parametrize("name", BAD_BACKUPS)
-def test_a_bad_backup_changes_nothing(shop: Run, name: str) -> None:
-    shop("backup", "saved.sqlite")
-    BAD_BACKUPS[name](Path("saved.sqlite"))
+@pytest.mark.parametrize("name", DATABASES)
+def test_a_bad_database_file_changes_nothing(shop: Run, name: str) -> None:
+    copy(Path("data/discovery.sqlite"), Path("saved.sqlite"))
+    DATABASES[name](Path("saved.sqlite"))
+    _refused(shop, "saved.sqlite")
+
+
+def _refused(shop: Run, name: str) -> str:
     before = _state()
-    assert shop("restore", "saved.sqlite", code=1).err.startswith("Error: ")
-    assert "where" in shop("restore", "saved.sqlite", "--json", code=1).error
+    line = shop("restore", name, code=1).err
+    assert line.startswith(f"Error: {name}: ")
+    assert shop("restore", name, "--json", code=1).error["where"] == {"file": name}
     assert _state() == before
+    return line
+
+
+def _repacked(change: Callable[[dict[str, bytes]], object]) -> Callable[[Path], None]:
+    def repack(path: Path) -> None:
+        with zipfile.ZipFile(path) as package:
+            parts = {part: package.read(part) for part in package.namelist()}
+        change(parts)
+        with zipfile.ZipFile(path, "w") as package:
+            for part, content in parts.items():
+                package.writestr(part, content)
+
+    return repack
+
+
+def _database(new: Callable[[bytes], bytes]) -> Callable[[dict[str, bytes]], None]:
+    """Another database in the backup, and a list that says so."""
+
+    def change(parts: dict[str, bytes]) -> None:
+        old = sha256(parts["discovery.sqlite"]).hexdigest()
+        parts["discovery.sqlite"] = new(parts["discovery.sqlite"])
+        fresh = sha256(parts["discovery.sqlite"]).hexdigest()
+        parts["backup.json"] = parts["backup.json"].replace(old.encode(), fresh.encode())
+
+    return change
+
+
+def _of_file(content: bytes) -> Callable[[dict[str, bytes]], None]:
+    return lambda parts: parts.update({next(part for part in parts if part.startswith("files/")): content})
+
+
+def _list(old: bytes, new: bytes) -> Callable[[dict[str, bytes]], None]:
+    return lambda parts: parts.update({"backup.json": parts["backup.json"].replace(old, new)})
+
+
+BACKUPS: dict[str, tuple[str, Callable[[Path], object]]] = {
+    "a zip of something else": ("not a backup", lambda path: path.write_bytes(_zipped(b"{}"))),
+    "only the start of a zip": ("damaged", lambda path: path.write_bytes(b"PK\x03\x04" + bytes(4096))),
+    "the first half": ("damaged", lambda path: path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])),
+    "a byte of a file changed": (
+        "damaged",
+        lambda path: path.write_bytes(path.read_bytes().replace(b"the plan", b"the plam")),
+    ),
+    "another file in its place": ("is not what it was", _repacked(_of_file(b"the plot"))),
+    "a file less": ("does not hold", _repacked(lambda parts: parts.popitem())),
+    "a file more": ("does not hold", _repacked(lambda parts: parts.update({"../../evil": b"x"}))),
+    "no database": ("does not hold", _repacked(lambda parts: parts.pop("discovery.sqlite"))),
+    "no list": ("not a backup", _repacked(lambda parts: parts.pop("backup.json"))),
+    "a list that is none": ("list cannot be read", _repacked(_list(b"{", b"["))),
+    "a list of another program": ("not a backup", _repacked(_list(b"discovery-backup", b"vacation-backup"))),
+    "a list without fingerprints": ("list cannot be read", _repacked(_list(b'"sha256"', b'"md5"'))),
+    "newer": ("newer version", _repacked(_list(b'"version": 1', b'"version": 2'))),
+    "a part that leads out of the folder": ("not a fingerprint", _repacked(lambda parts: _led_out(parts))),
+    "a database that is none": ("not a database", _repacked(_database(lambda _content: b"Dear all"))),
+    "a database that is damaged": (
+        "damaged",
+        _repacked(_database(lambda content: content[:8192] + b"\x5a" * 4096 + content[12288:])),
+    ),
+}
+
+
+def _led_out(parts: dict[str, bytes]) -> None:
+    name = next(part for part in parts if part.startswith("files/"))
+    parts["files/../../x"] = parts.pop(name)
+    _list(name.encode(), b"files/../../x")(parts)
+
+
+@pytest.mark.parametrize("name", BACKUPS)
+def test_a_bad_backup_changes_nothing(shop: Run, name: str) -> None:
+    plan = Files(Path("data/files")).keep(b"the plan")
+    shop("add", "Shop", "artefacts", "title=Plan", f"sha256={plan}")
+    shop("backup", "saved.zip")
+    shutil.rmtree("data/files")
+    told, spoil = BACKUPS[name]
+    spoil(Path("saved.zip"))
+    assert told in _refused(shop, "saved.zip")
 
 
 def _state() -> tuple[str, list[str], list[Path]]:

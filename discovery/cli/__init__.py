@@ -20,6 +20,7 @@ Command = Callable[[Installation, Namespace], Answer]
 
 def _commands() -> Mapping[str, Command]:
     from discovery.cli import catalogue, changes, engagements, transfer, upkeep
+    from discovery.cli.doctor import doctor
 
     return {
         "list": engagements.listed,
@@ -40,7 +41,7 @@ def _commands() -> Mapping[str, Command]:
         "backup": upkeep.backup,
         "restore": upkeep.restore,
         "migrate": upkeep.migrate,
-        "doctor": upkeep.doctor,
+        "doctor": doctor,
         "serve": upkeep.serve,
     }
 

@@ -105,8 +105,9 @@ def _transfer(command: Command) -> None:
 
 
 def _upkeep(command: Command) -> None:
-    command("backup", "copy the database while it is in use").add_argument("file", metavar="FILE", nargs="?")
-    command("restore", "put a copy of the database back").add_argument("file", metavar="FILE")
+    saved = command("backup", "copy database and artefact files into one file, while they are in use")
+    saved.add_argument("file", metavar="FILE", nargs="?")
+    command("restore", "put a backup back, after a look at it").add_argument("file", metavar="FILE")
     command("migrate", "bring the database up to date")
     command("doctor", "what is wrong with this installation")
     served = command("serve", "serve the screens")

@@ -4,22 +4,24 @@ A row names another row by its code, as people do; the ids are there too, so tha
 exactly. The same Record gives the same bytes: the zip has a fixed date and a fixed order.
 """
 
-import csv
 import hashlib
 import io
 import json
 import re
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
-from discovery.model.cell import as_cell, guard, headings, kind_of, names_beside
+from discovery.model.cell import HEADINGS, cell_maker, guard, headings, kind_of, names_beside
 from discovery.model.column import Column, columns
 from discovery.model.exchange import as_plain, needed
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 
 _WHEN = (1980, 1, 1, 0, 0, 0)
+_QUOTED = re.compile('[,"\r\n]')
 _TYPES: Mapping[str, str] = {"number": "number", "whole": "integer", "flag": "boolean", "day": "date"}
 _READ_ME = """{title}
 
@@ -49,28 +51,47 @@ def _shown(model: type[Row]) -> list[tuple[str, str, bool]]:
     return found
 
 
-def table(model: type[Row], rows: tuple[Row, ...], by_id: Mapping[str, Row]) -> str:
-    """One section as CSV text; ``by_id`` gives the row that an id names."""
+@dataclass(frozen=True)
+class _Called:
+    """What the rows of a Record are called in its tables, by id: made once, because many other rows refer to them."""
+
+    codes: Mapping[str, str]
+    names: Mapping[str, str]
+
+
+def _table(model: type[Row], rows: tuple[Row, ...], called: _Called) -> str:
+    """One section as CSV text, made column by column: what makes a cell is chosen once for a whole column."""
     by_name = {column.name: column for column in columns(model)}
     shown = _shown(model)
-    kinds = [(name, "name" if named else kind_of(by_name.get(name), name)) for _, name, named in shown]
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(heading for heading, _, _ in shown)
-    for row in rows:
-        values = row.__dict__
-        writer.writerow([_cell(row, name, kind, values[name], by_id) for name, kind in kinds])
-    return stream.getvalue()
+    fields = itemgetter(*("id" if name == "number" else name for _, name, _ in shown))
+    held = zip(*(fields(row.__dict__) for row in rows), strict=True) if rows else [()] * len(shown)
+    made = [
+        [heading, *_cells(values, _maker(name, by_name.get(name), named, called))]
+        for (heading, name, named), values in zip(shown, held, strict=True)
+    ]
+    return "".join([",".join(line) + "\r\n" for line in zip(*made, strict=True)])
 
 
-def _cell(row: Row, name: str, kind: str, value: Any, by_id: Mapping[str, Row]) -> str:
-    if name == "number":
-        return row.code
-    if kind == "name":
-        return as_cell("text", by_id[value].label) if value is not None else ""
-    if kind == "row" or name in ("from_id", "to_id"):
-        return by_id[value].code if value is not None else ""
-    return as_cell(kind, value)
+def _maker(name: str, column: Column | None, named: bool, called: _Called) -> Callable[[Any], str]:
+    if named:
+        return called.names.__getitem__
+    kind = kind_of(column, name)
+    return called.codes.__getitem__ if kind == "row" or name in HEADINGS else cell_maker(kind)
+
+
+def _cells(values: Sequence[Any], make: Callable[[Any], str]) -> Iterable[str]:
+    """The cells of a column. A value is made into a cell once however often it stands there: most stand there often."""
+    try:
+        different = set(values)
+    except TypeError:  # mappings cannot be told apart
+        return ["" if value is None else _quoted(make(value)) for value in values]
+    made = {value: "" if value is None else _quoted(make(value)) for value in different}
+    return map(made.__getitem__, values)
+
+
+def _quoted(cell: str) -> str:
+    """The cell as RFC 4180 has it."""
+    return '"' + cell.replace('"', '""') + '"' if _QUOTED.search(cell) else cell
 
 
 def _constraints(column: Column, required: bool) -> dict[str, Any]:
@@ -86,7 +107,7 @@ def _field(heading: str, name: str, column: Column | None, required: bool) -> di
     if heading == "code":
         return {"name": heading, "type": "string", "title": "Code", "constraints": {"required": True, "unique": True}}
     if column is None:
-        kind = "integer" if kind_of(None, name) == "whole" else "datetime" if name.endswith("_at") else "string"
+        kind = {"whole": "integer", "moment": "datetime"}.get(kind_of(None, name), "string")
         return {"name": heading, "type": kind, **({"constraints": {"required": True}} if required else {})}
     described: dict[str, Any] = {"name": heading, "type": _TYPES.get(column.kind, "string"), "title": column.title}
     words = [column.help, f"In {column.unit}." if column.unit else ""]
@@ -146,10 +167,11 @@ def _package(record: Record, tables: Mapping[type[Row], bytes]) -> bytes:
 
 def write(record: Record) -> bytes:
     """The zip; the same Record gives the same bytes."""
-    by_id: dict[str, Row] = {row.id: row for row in (record.engagement, *record)}
+    codes = {row.id: row.code for row in (record.engagement, *record)}
+    called = _Called(codes, {row_id: guard(row.label) for row_id, row in record.by_id.items()})
     tables: dict[type[Row], bytes] = {}
     for model in BY_SECTION.values():
-        tables[model] = table(model, record.rows(model.section), by_id).encode("utf-8-sig")
+        tables[model] = _table(model, record.rows(model.section), called).encode("utf-8-sig")
     title = f"{record.engagement.title} ({record.engagement.code}, revision {record.revision})"
     parts = {
         "README.txt": _READ_ME.format(title=title).encode("utf-8"),

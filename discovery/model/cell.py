@@ -5,7 +5,7 @@ one already: taking exactly one away brings every text back.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
@@ -70,22 +70,41 @@ def as_cell(kind: str, value: Any) -> str:
     Lists are joined with ``; `` and mappings written as ``name=word; name=word``, with a backslash before a mark that
     belongs to a word. References are not known here: hand over the code in place of the id.
     """
-    if value is None:
+    return "" if value is None else cell_maker(kind)(value)
+
+
+def cell_maker(kind: str) -> Callable[[Any], str]:
+    """What makes a cell of a value that is there; a table chooses it once for a whole column."""
+    return _MAKERS.get(kind, _as_it_is)
+
+
+def _as_it_is(value: Any) -> str:
+    return value if type(value) is str else str(as_plain(value))
+
+
+def _words(value: tuple[str, ...]) -> str:
+    return guard("; ".join([_marked(word) for word in value])) if value else ""
+
+
+def _pairs(value: Mapping[str, object]) -> str:
+    if not value:
         return ""
-    if type(value) is str:
-        return guard(value) if kind in _TEXTUAL else value
-    plain = as_plain(value)
-    if isinstance(plain, list):
-        return guard("; ".join(_marked(word) for word in plain))
-    if isinstance(plain, Mapping):
-        return guard("; ".join(f"{_marked(name)}={_marked(str(word))}" for name, word in plain.items()))
-    if isinstance(plain, bool):
-        return "true" if plain else "false"
-    return str(plain)
+    return guard("; ".join([f"{_marked(name)}={_marked(str(word))}" for name, word in sorted(value.items())]))
+
+
+_MAKERS: Mapping[str, Callable[[Any], str]] = {
+    **dict.fromkeys(("text", "long", "address", "choice"), guard),
+    **dict.fromkeys(("choices", "tags"), _words),
+    "map": _pairs,
+    "whole": str,
+    "moment": as_plain,
+    "flag": lambda value: "true" if value else "false",
+}
+_MARK = re.compile(r"([\\;=])")
 
 
 def _marked(word: str) -> str:
-    return re.sub(r"([\\;=])", r"\\\1", word)
+    return _MARK.sub(r"\\\1", word)
 
 
 def from_cell(kind: str, cell: str) -> Any:
@@ -153,5 +172,8 @@ def kind_of(column: Column | None, name: str) -> str:
     """The kind of a column, also of the program's own ones."""
     if column is not None:
         return column.kind
-    own = {"position": "whole", "version": "whole", "revision": "whole", "numbers_given": "map"}
-    return own.get(name, "text" if name.endswith("_by") else "own")
+    if name in ("position", "version", "revision"):
+        return "whole"
+    if name == "numbers_given":
+        return "map"
+    return "text" if name.endswith("_by") else "moment" if name.endswith("_at") else "own"

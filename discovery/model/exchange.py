@@ -48,7 +48,7 @@ def as_plain(value: Any) -> Any:
     """A stored value as JSON has it: dates in ISO 8601, times in UTC, a whole number without a point."""
     if isinstance(value, datetime):
         moment = value if value.tzinfo is UTC else value.astimezone(UTC)
-        return moment.isoformat()[: -len("+00:00")] + "Z"
+        return moment.isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float) and value.is_integer() and abs(value) <= 1e15:

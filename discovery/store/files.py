@@ -1,10 +1,16 @@
 """Artefact files, kept by the SHA-256 of their bytes in a folder that no address leads to."""
 
 import hashlib
+import io
 import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
+from typing import IO
 
-from discovery.model.errors import NotFound, Unusable
+from discovery.model.errors import DiscoveryError, NotFound, Unusable
 from discovery.model.record import Record
 from discovery.model.row import new_id
 
@@ -18,36 +24,78 @@ class Files:
     def keep(self, content: bytes) -> str:
         """Store bytes and give their fingerprint."""
         fingerprint = hashlib.sha256(content).hexdigest()
-        place = self._place(fingerprint)
-        if not place.exists():
-            place.parent.mkdir(parents=True, exist_ok=True)
-            partial = place.with_suffix(f".{new_id()}.partial")
-            try:
-                with partial.open("wb") as stream:
-                    stream.write(content)
-                    stream.flush()
-                    os.fsync(stream.fileno())
-                partial.replace(place)
-            except OSError as error:
-                partial.unlink(missing_ok=True)
-                raise Unusable(f"The file could not be kept ({error.strerror}).", {"file": fingerprint[:12]}) from None
+        self.take(io.BytesIO(content), fingerprint)
         return fingerprint
+
+    def take(self, stream: IO[bytes], fingerprint: str) -> Path | None:
+        """Store what a stream gives, unless it is there and whole; gives its place if it had to be stored.
+
+        Raises Unusable when it cannot be kept, or is not what the fingerprint says.
+        """
+        if self.trouble(fingerprint) is None:
+            return None
+        place = self._place(fingerprint)
+        partial = place.with_suffix(f".{new_id()}.partial")
+        try:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            with partial.open("w+b") as written:
+                shutil.copyfileobj(stream, written)
+                written.flush()
+                os.fsync(written.fileno())
+                written.seek(0)
+                if hashlib.file_digest(written, "sha256").hexdigest() != fingerprint:
+                    raise Unusable("The file is not what its fingerprint says.", {"file": fingerprint[:12]})
+            partial.replace(place)
+        except OSError as error:
+            raise Unusable(f"The file could not be kept ({error.strerror}).", {"file": fingerprint[:12]}) from None
+        finally:
+            if place.parent.is_dir():
+                partial.unlink(missing_ok=True)
+        return place
+
+    def whole(self, fingerprint: str) -> Path:
+        """Where the bytes are, when they are still what they were. Raises NotFound or Unusable."""
+        with self._opened(fingerprint) as stream:
+            found = hashlib.file_digest(stream, "sha256").hexdigest()
+        _compare(found, fingerprint)
+        return self._place(fingerprint)
 
     def content(self, fingerprint: str) -> bytes:
         """The bytes. Raises NotFound, or Unusable when they are no longer what they were."""
-        place = self._place(fingerprint)
-        if not place.exists():
-            raise NotFound("The file is not in the data folder.", {"file": fingerprint[:12]})
-        content = place.read_bytes()
-        if hashlib.sha256(content).hexdigest() != fingerprint:
-            raise Unusable("The file was damaged in the data folder.", {"file": fingerprint[:12]})
+        with self._opened(fingerprint) as stream:
+            content = stream.read()
+        _compare(hashlib.sha256(content).hexdigest(), fingerprint)
         return content
+
+    def trouble(self, fingerprint: str) -> DiscoveryError | None:
+        """What is wrong with the bytes, or None when they are there and whole."""
+        try:
+            self.whole(fingerprint)
+        except DiscoveryError as error:
+            return error
+        return None
 
     def of(self, record: Record) -> dict[str, bytes]:
         """The bytes of every artefact of a Record by fingerprint. Raises NotFound or Unusable."""
         return {one.sha256: self.content(one.sha256) for one in record.artefacts if one.sha256}
 
+    @contextmanager
+    def _opened(self, fingerprint: str) -> Iterator[BufferedReader]:
+        place, where = self._place(fingerprint), {"file": fingerprint[:12]}
+        try:
+            with place.open("rb") as stream:
+                yield stream
+        except FileNotFoundError:
+            raise NotFound("The file is not in the data folder.", where) from None
+        except OSError as error:
+            raise Unusable(f"The file cannot be read ({error.strerror}).", where) from None
+
     def _place(self, fingerprint: str) -> Path:
         if len(fingerprint) != 64 or not all(character in "0123456789abcdef" for character in fingerprint):
             raise NotFound("That is not a fingerprint.", {"file": fingerprint[:12]})
         return self.folder / fingerprint[:2] / fingerprint
+
+
+def _compare(found: str, fingerprint: str) -> None:
+    if found != fingerprint:
+        raise Unusable("The file was damaged in the data folder.", {"file": fingerprint[:12]})

@@ -20,8 +20,9 @@ from discovery.model.errors import Conflict, NotFound, Refused, Unusable
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.model.tables import TABLES
-from discovery.store import history, read, start
+from discovery.store import backup, history, read, start
 from discovery.store.arrival import arrive
+from discovery.store.backup import Backup
 from discovery.store.edits import Edit
 from discovery.store.engine import engine, is_sqlite, transaction
 from discovery.store.files import Files
@@ -269,12 +270,18 @@ class Store:
 
     # ---- keeping it safe
 
-    def backup(self, target: Path) -> Path:
-        """A consistent copy while in use (SQLite). Raises Unusable."""
+    def try_writing(self) -> None:
+        """Change no row. Raises what a save would raise when the database may not be written or is busy."""
+        table = TABLES["engagement"]
+        with self._lock, transaction(self._writer) as connection:
+            connection.execute(sa.update(table).where(sa.false()).values(title=table.c.title))
+
+    def backup(self, target: Path) -> Backup:
+        """Database and artefact files in one file, while in use (SQLite). Raises Unusable."""
         if not is_sqlite(self.url):
-            raise Unusable("A PostgreSQL database is backed up with pg_dump.", allowed="an embedded SQLite database")
-        start.copy(start.database_file(self.url), target)
-        return target
+            message = "A PostgreSQL database is backed up with pg_dump, and the folder of files by copying it."
+            raise Unusable(message, {"folder": str(self.files.folder)}, "an embedded SQLite database")
+        return backup.write(start.database_file(self.url), self.files, target)
 
     def rows_of(self, engagement_id: str, section: str, ids: Iterable[str]) -> list[Row]:
         """Rows by id, removed ones too."""

@@ -75,7 +75,8 @@ def _told(error: Exception) -> bool:
 def application() -> st.App:
     """The whole application, for ``streamlit run app.py`` or any ASGI server."""
     options = installation.settings()
-    hosts = [options.host] if options.host != "0.0.0.0" else ["*"]  # noqa: S104
+    hosts = [options.host, *options.host_names] if options.host != "0.0.0.0" else ["*"]  # noqa: S104
+    config.set_option("server.allowedHosts", [*config.get_option("server.allowedHosts"), *options.host_names])
     config.set_option("server.maxUploadSize", options.max_upload_mb)
     return st.App(
         FRAME,

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
-from websockets.sync.client import connect
+from websockets.sync.client import ClientConnection, connect
 
 from tests.browser.served import ROOT, Application, Engagement, free_port
 
@@ -58,9 +58,15 @@ class Site:
         given = {"X-Discovery-Token": self.mine.token if token is None else token, **(headers or {})}
         return self.ask(f"/api/{self.mine.id}/changes", "POST", given, content)
 
+    def open(self, path: str, host: str = "127.0.0.1", **more: Any) -> ClientConnection:
+        """Open a WebSocket to this server under the name ``host``. Raises when it is refused."""
+        place = ("127.0.0.1", self.application.port)
+        name = host if ":" in host else f"{host}:{self.application.port}"
+        return connect(f"ws://{name}{path}", open_timeout=10, address=place, **more)
+
     def listen(self, path: str, **more: Any) -> str:
-        """Open a WebSocket; gives the first message. Raises when it is refused."""
-        with connect(f"ws://127.0.0.1:{self.application.port}{path}", open_timeout=10, **more) as opened:
+        """The first message of a WebSocket. Raises when it is refused."""
+        with self.open(path, **more) as opened:
             return str(opened.recv(timeout=10))
 
 
@@ -166,7 +172,7 @@ def test_a_page_from_elsewhere_cannot_listen(site: Site, path: str) -> None:
     with pytest.raises((InvalidStatus, ConnectionClosed)):
         site.listen(address, origin=ELSEWHERE)
     with pytest.raises((InvalidStatus, ConnectionClosed)):
-        site.listen(address, additional_headers={"Host": "evil.example"})
+        site.listen(address, host="evil.example")
 
 
 def test_the_page_itself_can_listen_and_change(site: Site) -> None:
@@ -174,6 +180,30 @@ def test_the_page_itself_can_listen_and_change(site: Site) -> None:
     assert site.listen(f"/live/{site.mine.id}/events?token={site.mine.token}", origin=own).isdigit()
     body = {"token": str(uuid.uuid4()), "changes": [_add("people", name="Ana")]}
     assert site.change(body, headers={"Origin": own}).status == 200
+
+
+def test_behind_a_proxy_the_named_host_alone_is_served_besides_this_machine(tmp_path: Path) -> None:
+    name = "discovery.example.org"
+    served = Application(tmp_path, free_port(), options={"DISCOVERY_HOSTS": f"other.example.org, {name.title()}"})
+    served.start()
+    try:
+        site = Site(served, served.new("Mine"), served.new("Theirs"))
+        stream, events = "/_stcore/stream", f"/live/{site.mine.id}/events?token={site.mine.token}"
+        for host, origin in ((f"{name}:8080", f"http://{name}:8080"), (f"{name}:8443", f"https://{name}:8443")):
+            assert site.ask("/healthz", headers={"Host": host}).status == 200
+            assert site.listen(events, origin=origin, host=host).isdigit()
+            with site.open(stream, origin=origin, host=host):
+                pass
+            body = {"token": str(uuid.uuid4()), "changes": [_add("people", name=host)]}
+            assert site.change(body, headers={"Host": host, "Origin": origin}).status == 200
+            assert site.change(body, headers={"Host": host, "Origin": ELSEWHERE}).status == 400
+        assert site.ask("/healthz").status == 200
+        for foreign in (*FOREIGN, "example.org", f"evil.{name}", f"{name}.evil.example"):
+            assert site.ask("/healthz", headers={"Host": foreign}).status == 400
+        with pytest.raises((InvalidStatus, ConnectionClosed)), site.open(stream, origin=ELSEWHERE, host=name):
+            pass
+    finally:
+        served.stop()
 
 
 # ---- tokens

@@ -117,6 +117,20 @@ def test_the_tables_give_the_same_rows(record: Record) -> None:
     assert not any(SECRET in cell for cell in cells)
 
 
+def test_only_what_needs_quotes_has_them_as_in_the_standard_library() -> None:
+    quoted = 0
+    with zipfile.ZipFile(io.BytesIO(write(WHOLE))) as package:
+        for name in package.namelist():
+            if name.endswith(".csv"):
+                text = package.read(name).decode("utf-8-sig")
+                stream = io.StringIO()
+                lines = csv.reader(io.StringIO(text, newline=""), strict=True)
+                csv.writer(stream, lineterminator="\r\n").writerows(lines)
+                assert stream.getvalue() == text
+                quoted += text.count('"')
+    assert quoted > 100
+
+
 def _described() -> tuple[dict[str, bytes], dict[str, object]]:
     with zipfile.ZipFile(io.BytesIO(write(WHOLE))) as package:
         files = {name: package.read(name) for name in package.namelist()}

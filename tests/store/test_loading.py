@@ -110,7 +110,7 @@ def test_a_kept_record_is_read_anew_after_a_backup_was_put_back(sqlite_store: St
         added(store, engagement, "outcomes", statement="after the backup")
         store.save(engagement, [Set("outcomes", row.id, "statement", "changed")], LOCAL)
         store.load(engagement)
-        put_back(store.url, saved, tmp_path / "backups")
+        put_back(store.url, saved.file, tmp_path)
         other = Store(store.url, tmp_path)
         for number in range(more):
             added(other, engagement, "people", name=str(number))

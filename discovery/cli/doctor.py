@@ -1,0 +1,165 @@
+"""``doctor``: what is right and wrong with this installation, in words; it looks at everything and changes nothing."""
+
+import shutil
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from discovery.cli.answer import Answer, printable
+from discovery.cli.installation import Installation
+from discovery.model.errors import DiscoveryError
+from discovery.settings import Settings
+from discovery.store.engine import is_sqlite
+from discovery.store.start import database_file, head, inspect
+
+LOW_SPACE_MB = 200
+
+Finding = tuple[str, bool, str]
+"""What was looked at, whether it is right, and the words for it."""
+
+
+def doctor(here: Installation, _given: Namespace) -> Answer:
+    """Every look in turn; one that fails does not keep the others from being taken. Exit code 1 for any fault."""
+    found: list[Finding] = []
+    for what, look in _LOOKS.items():
+        try:
+            found.extend(look(here))
+        except DiscoveryError as error:
+            found.append((what, False, str(error)))
+        except OSError as error:
+            found.append((what, False, f"{error.filename}: {error.strerror}"))
+    data = [{"what": what, "ok": ok, "said": said} for what, ok, said in found]
+    lines = [printable(f"{'ok   ' if ok else 'WRONG'}  {what}: {said}") for what, ok, said in found]
+    return Answer(data, lines, 0 if all(ok for _, ok, _ in found) else 1)
+
+
+def _program(_here: Installation) -> Iterator[Finding]:
+    version = ".".join(map(str, sys.version_info[:3]))
+    yield "Python", sys.version_info >= (3, 11), f"version {version}; 3.11 or newer is needed"
+
+
+def _places(settings: Settings) -> Iterator[Path]:
+    """The folders that are written to: the data folder, what is in it, and the database's own."""
+    yield settings.data_dir
+    if is_sqlite(settings.url) and (beside := database_file(settings.url).parent.absolute()) != settings.data_dir:
+        yield beside
+    yield from (part for name in ("files", "backups") if (part := settings.data_dir / name).exists())
+
+
+def _folders(here: Installation) -> Iterator[Finding]:
+    for folder in _places(here.settings):
+        there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+        try:
+            with tempfile.TemporaryFile(dir=there):
+                pass
+        except OSError as error:
+            yield "Data folder", False, f"{there} cannot be written ({error.strerror}). Look at its permissions."
+        else:
+            said = "can be written" if there == folder else "is not there yet: it is made at the first start"
+            yield "Data folder", True, f"{folder} {said}"
+
+
+def _space(here: Installation) -> Iterator[Finding]:
+    told: set[int] = set()
+    for folder in _places(here.settings):
+        there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
+        device, free = there.stat().st_dev, shutil.disk_usage(there).free // 1024**2
+        if device not in told:
+            told.add(device)
+            advice = f"at least {LOW_SPACE_MB} MB is advised"
+            yield "Free space", free >= LOW_SPACE_MB, f"{free:,} MB on the disk of {there}; {advice}"
+
+
+def _key(here: Installation) -> Iterator[Finding]:
+    place = here.settings.data_dir / "secret.key"
+    if not here.settings.secret_key and place.exists():
+        empty = not place.read_text().strip()
+        said = "is empty: it is made anew at the next start" if empty else "can be read"
+        yield "Secret key", True, f"{place} {said}"
+
+
+def _database(here: Installation) -> Iterator[Finding]:
+    url, where = here.settings.url, "PostgreSQL"
+    if is_sqlite(url):
+        path = database_file(url)
+        where = str(path)
+        if not path.exists():
+            yield "Database", True, f"{where} is not there yet: it is made at the first start"
+            return
+        if (version := inspect(path)) != head():
+            said = f"has schema {version}; at the next start a copy is made and it becomes schema {head()}"
+            yield "Database", True, f"{where} {said}"
+            return
+        here.store.try_writing()
+    yield from _content(here, where)
+
+
+def _content(here: Installation, where: str) -> Iterator[Finding]:
+    """The engagements, their links and their files, as far as the database lets itself be read."""
+    engagements = here.store.summaries()
+    rows = sum(one.rows for one in engagements)
+    yield "Database", True, f"{where}, schema {head()}, {len(engagements)} engagements, {rows} rows"
+    told: dict[str, DiscoveryError | None] = {}
+    for one in engagements:
+        record = here.store.read(one.id)
+        gaps = [row.code for row in record.links if row.from_id not in record.by_id or row.to_id not in record.by_id]
+        if gaps:
+            yield "Links", False, f"{one.code}: {', '.join(gaps[:5])} lead to rows that are not there"
+        for artefact in record.artefacts:
+            if not artefact.sha256:
+                continue
+            if artefact.sha256 not in told:
+                told[artefact.sha256] = here.store.files.trouble(artefact.sha256)
+            if trouble := told[artefact.sha256]:
+                remedy = "Add the file again, or restore a backup that has it."
+                yield "Artefact", False, f"{one.code} {artefact.code} {artefact.label}: {trouble.message} {remedy}"
+    whole = sum(trouble is None for trouble in told.values())
+    yield "Artefacts", True, f"{len(told)} files are named, {whole} are there and whole"
+
+
+def _backups(here: Installation) -> Iterator[Finding]:
+    folder = here.settings.data_dir / "backups"
+    found = [path for pattern in ("*.zip", "*.sqlite") for path in folder.glob(pattern)] if folder.exists() else []
+    newest = max(found, key=lambda path: path.stat().st_mtime, default=None)
+    yield "Backups", True, f"{len(found)}, the newest is {newest.name}" if newest else "none yet: run backup"
+
+
+_LETTER = (
+    '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="30">'
+    '<text x="5" y="25" font-size="20" font-family="Liberation Sans" font-weight="{}">{}</text></svg>'
+)
+
+
+def _drawing(_here: Installation) -> Iterator[Finding]:
+    """A letter, thin and bold, and none: where a font is missing, two of these pictures are the same."""
+    try:
+        from discovery.diagram import png
+
+        drawn = {png(_LETTER.format(weight, letter)) for weight, letter in ((400, "R"), (700, "R"), (400, ""))}
+    except (ImportError, ValueError) as error:
+        yield "PNG pictures", False, f"cannot be drawn ({error}). Install the program again."
+        return
+    if len(drawn) == 3:
+        yield "PNG pictures", True, "can be drawn, with their letters"
+    else:
+        yield "PNG pictures", False, "lose their letters: a font of the program is missing. Install the program again."
+
+
+def _catalogue(_here: Installation) -> Iterator[Finding]:
+    from discovery.catalogue import questions, ways
+
+    yield "Catalogue", True, f"{len(ways())} ways and {len(questions())} questions"
+
+
+_LOOKS: Mapping[str, Callable[[Installation], Iterator[Finding]]] = {
+    "Python": _program,
+    "Data folder": _folders,
+    "Free space": _space,
+    "Secret key": _key,
+    "Database": _database,
+    "Backups": _backups,
+    "PNG pictures": _drawing,
+    "Catalogue": _catalogue,
+}

@@ -1,0 +1,204 @@
+"""A backup is one zip: a consistent copy of the database, the files of its artefacts, and a list of both.
+
+The database is copied first and then asked which files it names, those of removed artefacts too, because undo brings
+them back. A file is kept before its row is saved and is never thrown away, so whatever the copy names is there although
+others go on writing. A file that is missing or damaged does not stop a backup: what is left is worth more than nothing;
+it is told and stands in the list. Every byte of the zip is read once more before it gets its name.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import sqlite3
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from discovery.model.agreement import Artefact
+from discovery.model.engagement import Engagement
+from discovery.model.errors import Unusable
+from discovery.model.exchange import as_plain
+from discovery.model.row import now
+from discovery.store.files import Files
+from discovery.store.start import copy, inspect
+
+FORMAT = "discovery-backup"
+VERSION = 1
+LIST = "backup.json"
+DATABASE = "discovery.sqlite"
+FOLDER = "files/"
+
+_NAMED = """
+    SELECT engagement.number, artefact.number, artefact.sha256
+    FROM artefact JOIN engagement ON engagement.id = artefact.engagement_id
+    WHERE artefact.sha256 IS NOT NULL ORDER BY 1, 2
+"""
+
+
+@dataclass(frozen=True)
+class Lacking:
+    """An artefact whose file is missing or damaged, by the codes people say, and what is wrong with it."""
+
+    engagement: str
+    artefact: str
+    sha256: str
+    said: str
+
+    def __str__(self) -> str:
+        return f"{self.artefact} of {self.engagement}: {self.said}"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup that was made: its place, how many artefact files it holds, and what it could not take along."""
+
+    file: Path
+    files: int
+    lacking: tuple[Lacking, ...] = ()
+
+
+def write(database: Path, files: Files, target: Path) -> Backup:
+    """Make a backup of a database that may be in use. Raises Unusable and leaves no half one."""
+    partial = target.with_name(target.name + ".partial")
+    copied = target.with_name(target.name + ".database")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if target.exists():
+            raise Unusable("There is a file of that name already.", allowed="a new name")
+        copied.unlink(missing_ok=True)
+        copy(database, copied)
+        lacking = tuple(lacking_in(copied, files))
+        there = sorted({sha256 for _, _, sha256 in _named(copied)} - {one.sha256 for one in lacking})
+        with partial.open("wb") as stream:
+            _pack(stream, copied, {FOLDER + sha256: files.whole(sha256) for sha256 in there}, lacking)
+        checked(partial)
+        partial.rename(target)
+    except OSError as error:
+        raise Unusable(f"The backup could not be made ({error.strerror}).", {"file": target.name}) from None
+    except Unusable as error:
+        error.where = {"file": target.name}
+        raise
+    finally:
+        with suppress(OSError):
+            copied.unlink(missing_ok=True)
+            partial.unlink(missing_ok=True)
+    return Backup(target, len(there), lacking)
+
+
+def lacking_in(database: Path, files: Files) -> Iterator[Lacking]:
+    """The artefacts in a database, removed ones too, whose files are missing or damaged; every file is read."""
+    told: dict[str, str] = {}
+    for engagement, artefact, sha256 in _named(database):
+        if sha256 not in told:
+            trouble = files.trouble(sha256)
+            told[sha256] = trouble.message if trouble else ""
+        if told[sha256]:
+            codes = f"{Engagement.prefix}-{engagement:03d}", f"{Artefact.prefix}-{artefact:03d}"
+            yield Lacking(*codes, sha256, told[sha256])
+
+
+def _named(database: Path) -> list[tuple[int, int, str]]:
+    with closing(sqlite3.connect(database, timeout=10)) as connection:
+        return connection.execute(_NAMED).fetchall()
+
+
+def _pack(stream: BinaryIO, database: Path, files: Mapping[str, Path], lacking: tuple[Lacking, ...]) -> None:
+    """Write the zip; artefacts are mostly compressed already, so they are stored as they are."""
+    parts = {DATABASE: database, **files}
+    about = {
+        "format": FORMAT,
+        "version": VERSION,
+        "made_at": as_plain(now()),
+        "schema": inspect(database),
+        "parts": [{"name": name, "bytes": path.stat().st_size, "sha256": _print(path)} for name, path in parts.items()],
+        "lacking": [asdict(one) for one in lacking],
+    }
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as package:
+        package.writestr(LIST, json.dumps(about, ensure_ascii=False, indent=2) + "\n")
+        for name, path in parts.items():
+            package.write(path, name, zipfile.ZIP_DEFLATED if name == DATABASE else zipfile.ZIP_STORED)
+    stream.flush()
+    os.fsync(stream.fileno())
+
+
+def _print(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+# ---- reading
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file begins as a zip does; whether it is a backup is for ``checked`` to say."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(4) == b"PK\x03\x04"
+    except OSError:
+        return False
+
+
+@contextmanager
+def _opened(source: Path) -> Iterator[zipfile.ZipFile]:
+    where = {"file": source.name}
+    try:
+        with zipfile.ZipFile(source) as package:
+            yield package
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError):
+        raise Unusable("The backup is damaged: nothing was taken from it. Use another one.", where) from None
+
+
+def checked(source: Path) -> tuple[str, ...]:
+    """The fingerprints of the artefact files in a backup, after every part was read and found to be what it was.
+
+    Raises Unusable for a zip that is no backup of ours, is newer, or has a part changed, added or missing.
+    """
+    where = {"file": source.name}
+    try:
+        with _opened(source) as package:
+            names = package.namelist()
+            if LIST not in names:
+                raise Unusable("This is a zip, but not a backup of this program.", where, "a file that backup made")
+            listed = _listed(package.read(LIST), where)
+            if sorted(names) != sorted([LIST, *listed]) or DATABASE not in listed:
+                raise Unusable("The backup is damaged: it does not hold what its list names.", where)
+            for name, sha256 in listed.items():
+                with package.open(name) as stream:
+                    if hashlib.file_digest(stream, "sha256").hexdigest() != sha256:  # type: ignore[arg-type]
+                        raise Unusable(f"The backup is damaged: {name[:20]} is not what it was.", where)
+    except OSError as error:
+        raise Unusable(f"The backup cannot be read ({error.strerror or error}).", where) from None
+    return tuple(name.removeprefix(FOLDER) for name in listed if name != DATABASE)
+
+
+def _listed(content: bytes, where: dict[str, str]) -> dict[str, str]:
+    """The SHA-256 of each part by name."""
+    try:
+        about: Any = json.loads(content)
+        if about["format"] != FORMAT or not isinstance(about["version"], int):
+            raise Unusable("This is a zip, but not a backup of this program.", where, "a file that backup made")
+        if about["version"] > VERSION:
+            raise Unusable("The backup was made by a newer version of this program. Use that one to restore it.", where)
+        return {str(part["name"]): str(part["sha256"]) for part in about["parts"]}
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise Unusable("The backup is damaged: its list cannot be read.", where) from None
+
+
+def unpack_database(source: Path, target: Path) -> None:
+    """Write the database of a backup that was checked to a new file."""
+    with _opened(source) as package, package.open(DATABASE) as stream, target.open("wb") as written:
+        shutil.copyfileobj(stream, written)
+
+
+def unpack_files(source: Path, fingerprints: tuple[str, ...], files: Files) -> Iterator[Path]:
+    """Put the files that are missing or damaged in the data folder back, one by one; gives the place of each."""
+    with _opened(source) as package:
+        for sha256 in fingerprints:
+            with package.open(FOLDER + sha256) as stream:
+                if place := files.take(stream, sha256):
+                    yield place
