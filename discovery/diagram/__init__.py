@@ -12,6 +12,13 @@ from discovery.workflow.graph import graph
 __all__ = ["dot", "mermaid", "picture", "png", "svg"]
 
 
-def picture(record: Record, state: str, theme: str = "light", interactive: bool = False, rails: bool = True) -> str:
+def picture(
+    record: Record,
+    state: str,
+    theme: str = "light",
+    interactive: bool = False,
+    rails: bool = True,
+    form: str = "wide",
+) -> str:
     """The picture of one state of a Record as SVG text; both states share one layout."""
-    return svg(graph(record, state), theme, interactive, rails)
+    return svg(graph(record, state), theme, interactive, rails, form)
