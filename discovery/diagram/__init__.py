@@ -5,11 +5,12 @@ from __future__ import annotations
 from discovery.diagram.dot import dot
 from discovery.diagram.mermaid import mermaid
 from discovery.diagram.png import png
+from discovery.diagram.sizes import FORMS
 from discovery.diagram.svg import svg
 from discovery.model.record import Record
 from discovery.workflow.graph import graph
 
-__all__ = ["dot", "mermaid", "picture", "png", "svg"]
+__all__ = ["FORMS", "dot", "mermaid", "picture", "png", "svg"]
 
 
 def picture(

@@ -54,7 +54,7 @@ def shelf(name: str, rails: tuple[Rail, ...], x: float, y: float, room: float) -
     for index, rail in enumerate(shown):
         if index % each == 0:
             below = y + _HEAD
-        lines = tuple(wrap(plain(rail.name), SIZE, column - _CHIP - 16, 2)) or ("",)
+        lines = tuple(wrap(plain(rail.name), SIZE, column - _CHIP - 16, 3)) or ("",)
         entries.append(Entry(rail, x + 14 + index // each * column, below, lines))
         below += len(lines) * _LINE + _APART
         lowest = max(lowest, below)

@@ -74,7 +74,7 @@ class Latest:
             return made
 
 
-_pictures = Latest(24)
+_pictures = Latest(48)
 _sections = Latest(48)
 
 
@@ -258,13 +258,15 @@ async def diagram(request: Request) -> Response:
     state = "future" if request.query_params.get("state") == "future" else "current"
     theme = "dark" if request.query_params.get("theme") == "dark" else "light"
     rails = request.query_params.get("rails") != "0"
+    asked = request.query_params.get("form", "")
 
     def answer() -> tuple[int, bytes]:
-        from discovery.diagram import picture
+        from discovery.diagram import FORMS, picture
 
+        form = asked if asked in FORMS else "wide"
         record = installation.store().load(engagement_id)
-        key = (engagement_id, record.revision, state, theme, rails)
-        return record.revision, _pictures.get(key, lambda: picture(record, state, theme, True, rails).encode())
+        key = (engagement_id, record.revision, state, theme, rails, form)
+        return record.revision, _pictures.get(key, lambda: picture(record, state, theme, True, rails, form).encode())
 
     revision, content = await run_in_threadpool(answer)
     tag = f'"{hashlib.sha256(content).hexdigest()[:24]}"'

@@ -42,6 +42,6 @@ def covered(found: Record) -> None:
 
 
 fresh(figures, "overview_figures")
-live_diagram("current", 700, key="overview_diagram")
+live_diagram("current", 920, key="overview_diagram")
 fresh(measures, "overview_measures")
 fresh(covered, "overview_covered")
