@@ -17,27 +17,33 @@ _SAID = "future_started"
 
 def future_start() -> None:
     """While nothing of the future workflow is captured: one button that starts it from the current one."""
+    st.session_state.pop(_SAID, None)  # it was read, the page goes on
 
     @st.fragment(key="future_start")
     def part() -> None:
         now = record()
-        if said := st.session_state.pop(_SAID, ""):
+        offered, said = can_start(now), st.session_state.get(_SAID, "")
+        if offered or said:
+            pulse({**component_data(), "revision": now.revision}, key="pulse_future_start", part="future_start")
+        if offered:
+            _offer(now)
+        elif said:
             st.success(literal(said), icon=":material/check:")
-        if not can_start(now):
-            return
-        pulse({**component_data(), "revision": now.revision}, key="pulse_future_start", part="future_start")
-        with st.container(border=True, horizontal=True, vertical_alignment="center"):
-            st.markdown("Nothing is captured for the future yet. Most of it will be as it is today?", width="content")
-            st.button(
-                f"Start from the current workflow: {counted(carry_over(now))}",
-                icon=":material/start:",
-                type="primary",
-                key="carry_over",
-                on_click=_carry,
-                args=(now.engagement.id,),
-            )
 
     part()
+
+
+def _offer(now: Record) -> None:
+    with st.container(border=True, horizontal=True, vertical_alignment="center"):
+        st.markdown("Nothing is captured for the future yet. Most of it will be as it is today?", width="content")
+        st.button(
+            f"Start from the current workflow: {literal(counted(carry_over(now)))}",
+            icon=":material/start:",
+            type="primary",
+            key="carry_over",
+            on_click=_carry,
+            args=(now.engagement.id,),
+        )
 
 
 def _carry(engagement_id: str) -> None:
@@ -46,7 +52,7 @@ def _carry(engagement_id: str) -> None:
         edits = carry_over(store.load(engagement_id))
         store.save(engagement_id, edits, installation.current_actor())
     except DiscoveryError as error:
-        st.session_state[_SAID] = error.message
+        st.toast(literal(error.message))
         return
     st.session_state[_SAID] = (
         f"{counted(edits)} are part of both workflows now. Change what shall differ: select a box in the picture "

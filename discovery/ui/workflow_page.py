@@ -38,7 +38,7 @@ def workflow_page(state: str) -> None:
     part = st.session_state.get(f"{state}_part") or "collect"
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.title(TITLES[state], anchor=False, width="content")
-        st.markdown(f":gray[{_QUESTIONS.get(part) or BY_KEY[part].question}]", width="content")
+        st.markdown(f":gray[{literal(_QUESTIONS.get(part) or BY_KEY[part].question)}]", width="content")
     record()
     live_diagram(state, 640, key=f"{state}_diagram", strip=True)
     if state == "future":
