@@ -13,7 +13,6 @@ from discovery.workflow.graph import STAGES, STATES, Graph
 
 MARGIN = 20.0  # around the picture
 LANE_PADDING = 14.0  # between the edge of a lane's band and its cards
-SHORTEST = 4  # lanes are never lower than this many cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,9 @@ def layout(graph: Graph, rails: bool = True, form: str = "wide") -> Layout:
     for router in routers.values():
         router.floor = floor
         router.routes()
-    lowest = max([router.bottom for router in routers.values()] + [top + SHORTEST * measure.pitch - measure.gap])
+    lowest = max(
+        [router.bottom for router in routers.values()] + [top + measure.shortest * measure.pitch - measure.gap]
+    )
     shown = {node.id for node in graph.nodes}
     boxes = {node: box for node, box in framed.items() if node in shown}
     here = graph.state if graph.state in places else STATES[0]

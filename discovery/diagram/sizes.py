@@ -27,6 +27,7 @@ class Sizes:
     header: float = 70.0  # above the bands
     lane_head: float = 60.0  # a lane's name and rule
     slim: bool = False  # lanes and boxes only: no title, no chips, no legend
+    shortest: int = 4  # lanes are never lower than this many cards, so that what stands below seldom moves
 
     @property
     def pitch(self) -> float:
@@ -48,8 +49,8 @@ FULL = Sizes(card_width=212, card_height=74, gutter=66, gap=20, name=17.5)
 NARROW = Sizes(card_width=158, card_height=72, gutter=42, gap=18, name=15.5)
 COMPACT = Sizes(card_width=200, card_height=34, gutter=84, gap=10, name=14.5, detail=11.5, compact=True)
 COMPACT_NARROW = Sizes(card_width=158, card_height=30, gutter=42, gap=10, name=13.6, detail=11.5, compact=True)
-SLIM = Sizes(212, 28, 66, 10, name=14.5, compact=True, header=6, lane_head=40, slim=True)
-SLIM_NARROW = Sizes(158, 28, 42, 10, name=13.6, compact=True, header=6, lane_head=40, slim=True)
+SLIM = Sizes(212, 28, 66, 10, name=14.5, compact=True, header=6, lane_head=40, slim=True, shortest=5)
+SLIM_NARROW = Sizes(158, 28, 42, 10, name=13.6, compact=True, header=6, lane_head=40, slim=True, shortest=5)
 
 FORMS = {
     "wide": (FULL, COMPACT),

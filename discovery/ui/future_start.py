@@ -12,7 +12,7 @@ from discovery.ui.components.pulse import pulse
 from discovery.ui.literal import literal
 from discovery.ui.state import component_data, record
 
-_SAID = "future_started"
+_SAID, _REPLACED = "future_started", "step_replaced"
 
 
 def future_start() -> None:
@@ -23,12 +23,14 @@ def future_start() -> None:
     def part() -> None:
         now = record()
         offered, said = can_start(now), st.session_state.get(_SAID, "")
-        if offered or said:
+        if not offered and not said:
+            return
+        with st.container(gap=None):
+            if offered:
+                _offer(now)
+            else:
+                st.success(literal(said), icon=":material/check:")
             pulse({**component_data(), "revision": now.revision}, key="pulse_future_start", part="future_start")
-        if offered:
-            _offer(now)
-        elif said:
-            st.success(literal(said), icon=":material/check:")
 
     part()
 
@@ -52,7 +54,7 @@ def _carry(engagement_id: str) -> None:
         edits = carry_over(store.load(engagement_id))
         store.save(engagement_id, edits, installation.current_actor())
     except DiscoveryError as error:
-        st.toast(literal(error.message))
+        st.session_state[_SAID] = error.message
         return
     st.session_state[_SAID] = (
         f"{counted(edits)} are part of both workflows now. Change what shall differ: select a box in the picture "
@@ -62,6 +64,8 @@ def _carry(engagement_id: str) -> None:
 
 def replace_button(found: Record, row: Row) -> None:
     """For a step of the current workflow: put another one in its place in the future."""
+    if said := st.session_state.pop(_REPLACED, ""):
+        st.toast(literal(said))  # here, because what a callback writes would replace the frame of the page
     if can_replace(found, row):
         st.button(
             "Replace in future",
@@ -75,14 +79,14 @@ def replace_button(found: Record, row: Row) -> None:
 
 def _replace(engagement_id: str, step_id: str) -> None:
     store = installation.store()
+    now = store.load(engagement_id)
+    step = now.by_id.get(step_id)
+    if not isinstance(step, Step) or not can_replace(now, step):
+        return
     try:
-        now = store.load(engagement_id)
-        step = now.by_id.get(step_id)
-        if not isinstance(step, Step) or not can_replace(now, step):
-            return
-        edits = replacement(now, step, new_id)
-        store.save(engagement_id, edits, installation.current_actor())
-        made = next(iter(store.load(engagement_id).origins(step, "replaces")))
-        st.toast(f"{literal(made.code)} replaces {literal(step.code)} in the future. Ctrl+Z takes it back.")
+        store.save(engagement_id, replacement(now, step, new_id), installation.current_actor())
     except DiscoveryError as error:
-        st.toast(literal(error.message))
+        st.session_state[_REPLACED] = error.message
+        return
+    made = store.load(engagement_id).origins(step, "replaces")[0]
+    st.session_state[_REPLACED] = f"{made.code} replaces {step.code} in the future. Ctrl+Z takes it back."

@@ -40,7 +40,7 @@ def workflow_page(state: str) -> None:
         st.title(TITLES[state], anchor=False, width="content")
         st.markdown(f":gray[{literal(_QUESTIONS.get(part) or BY_KEY[part].question)}]", width="content")
     record()
-    live_diagram(state, 640, key=f"{state}_diagram", strip=True)
+    live_diagram(state, 900, key=f"{state}_diagram", strip=True)
     if state == "future":
         future_start()
     chosen = st.segmented_control(
