@@ -48,6 +48,8 @@ def layout(graph: Graph, rails: bool = True, form: str = "wide") -> Layout:
         for node in frame.nodes
     }
     states = [_of(frame, state) for state in STATES]
+    if (states[0].nodes, states[0].edges) == (states[1].nodes, states[1].edges):
+        states.pop()  # what both share is drawn once
     routers = {one.state: Router(one, framed, places[one.state], left, measure) for one in states}
     floor = max(router.bottom for router in routers.values())
     for router in routers.values():

@@ -2,7 +2,7 @@
 
 const STRIP_KEY = "discovery.strip";
 const LOWEST_WINDOW = 600;  // pixels; in a lower window the table would be pushed out of sight
-const NARROW_BELOW = 1240;  // pixels; where a wide picture would be scaled to less than can be read
+const NARROW_BELOW = 1340;  // pixels; where a wide picture would be scaled to less than can be read
 
 /** "slim", "tall" or "hidden": as it was left on this visit, else by the height of the window. */
 function stripSize() {
