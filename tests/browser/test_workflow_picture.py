@@ -158,3 +158,9 @@ def test_a_selected_step_is_replaced_in_the_future_and_stands_in_its_place(
         (new_id, ids[1])
     ]
     assert one.page.locator(".edge").count() == 3
+    one.page.get_by_text("in the future. Ctrl+Z takes it back.").wait_for(timeout=10_000)
+    assert one.page.get_by_test_id("stSidebarUserContent").get_by_text("Engagement").is_visible()
+    one.quick()
+    one.press("Control+z")
+    box.wait_for(timeout=10_000)
+    assert one.page.locator(f".node[data-id='{new_id}']").count() == 0
