@@ -5,13 +5,21 @@ from __future__ import annotations
 from discovery.diagram.dot import dot
 from discovery.diagram.mermaid import mermaid
 from discovery.diagram.png import png
+from discovery.diagram.sizes import FORMS
 from discovery.diagram.svg import svg
 from discovery.model.record import Record
 from discovery.workflow.graph import graph
 
-__all__ = ["dot", "mermaid", "picture", "png", "svg"]
+__all__ = ["FORMS", "dot", "mermaid", "picture", "png", "svg"]
 
 
-def picture(record: Record, state: str, theme: str = "light", interactive: bool = False, rails: bool = True) -> str:
+def picture(
+    record: Record,
+    state: str,
+    theme: str = "light",
+    interactive: bool = False,
+    rails: bool = True,
+    form: str = "wide",
+) -> str:
     """The picture of one state of a Record as SVG text; both states share one layout."""
-    return svg(graph(record, state), theme, interactive, rails)
+    return svg(graph(record, state), theme, interactive, rails, form)

@@ -1,7 +1,8 @@
 """Where boxes stand: lane by stage, order by row, height beside what they are connected to.
 
 Boxes that were captured together are settled together; later ones find a place among them and move only what is in
-their way. So a picture that grows in front of people stays still, without keeping any state.
+their way. So a picture that grows in front of people stays still, without keeping any state. A box of the current state
+and one of the future may stand in the same place, for no picture shows both: what is shared stands still all the same.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from discovery.diagram.sizes import Sizes
-from discovery.workflow.graph import STAGES, Graph, Node
+from discovery.workflow.graph import STAGES, STATES, Graph, Node
 
 SWEEPS = 10
 _WORKSHOP_ORDER = {"deliver": 0, "generate": 1}  # outputs first, then inputs, then the steps between them
@@ -19,11 +20,37 @@ _WORKSHOP_ORDER = {"deliver": 0, "generate": 1}  # outputs first, then inputs, t
 
 def arrange(graph: Graph, sizes: Sizes) -> dict[str, float]:
     """The top of every box, by node id; the first lane row is 0 and nothing stands above it."""
-    settling = _Settling(graph, sizes)
-    by_age = sorted(graph.nodes, key=lambda node: (node.since, _WORKSHOP_ORDER.get(node.stage, 2)))
-    for _, together in groupby(by_age, key=lambda node: node.since):
+    place = shared_places(graph)
+    oldest: dict[str, str] = {}
+    for node in graph.nodes:
+        oldest[place[node.id]] = min(node.since, oldest.get(place[node.id], node.since))
+    firsts = [node for node in graph.nodes if place[node.id] == node.id]
+    settling = _Settling(graph, sizes, place)
+    by_age = sorted(firsts, key=lambda node: (oldest[node.id], _WORKSHOP_ORDER.get(node.stage, 2)))
+    for _, together in groupby(by_age, key=lambda node: oldest[node.id]):
         settling.add(list(together))
-    return settling.tops
+    return {node.id: settling.tops[place[node.id]] for node in graph.nodes}
+
+
+def shared_places(graph: Graph) -> dict[str, str]:
+    """Whose place each box takes, by id: its own, or that of a box which only the other state has.
+
+    A box of both states, or one that finds no place free for its state, opens a place below those of its lane. One that
+    follows the very box it replaces takes that one's place.
+    """
+    place: dict[str, str] = {}
+    for stage in STAGES:
+        taken: dict[str, set[str]] = {}  # the states that are in each place
+        before = ""
+        for node in (node for node in graph.nodes if node.stage == stage):
+            states = {node.state} if node.state in STATES else set(STATES)
+            free = [first for first, there in taken.items() if not states & there]
+            replaced = place.get(before, "") if before in node.replaces else ""
+            first = replaced if replaced in free else free[0] if free and len(states) == 1 else node.id
+            taken.setdefault(first, set()).update(states)
+            place[node.id] = first
+            before = node.id
+    return place
 
 
 def isotonic(wanted: list[float], weights: list[float], pitch: float) -> list[float]:
@@ -45,7 +72,7 @@ def isotonic(wanted: list[float], weights: list[float], pitch: float) -> list[fl
 class _Settling:
     """The lanes while they fill up, batch after batch."""
 
-    def __init__(self, graph: Graph, sizes: Sizes) -> None:
+    def __init__(self, graph: Graph, sizes: Sizes, place: dict[str, str]) -> None:
         self.pitch = sizes.pitch
         self.grid = sizes.pitch / 8
         self.tops: dict[str, float] = {}
@@ -55,8 +82,8 @@ class _Settling:
         self.neighbours: dict[str, list[str]] = {node.id: [] for node in graph.nodes}
         for edge in graph.edges:
             if edge.source in lane and edge.target in lane and lane[edge.source] != lane[edge.target]:
-                self.neighbours[edge.source].append(edge.target)
-                self.neighbours[edge.target].append(edge.source)
+                self.neighbours[place[edge.source]].append(place[edge.target])
+                self.neighbours[place[edge.target]].append(place[edge.source])
         self.lane = lane
 
     def add(self, together: list[Node]) -> None:

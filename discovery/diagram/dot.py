@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from discovery.diagram.cards import spoken
 from discovery.diagram.curves import Chain, number, shortened
-from discovery.diagram.layout import HEADER, LANE_PADDING, Layout, layout
+from discovery.diagram.layout import LANE_PADDING, Layout, layout
 from discovery.diagram.lines import flow_words, line_colour, line_width
 from discovery.diagram.text import plain, wrap
 from discovery.diagram.theme import THEMES
@@ -96,11 +96,16 @@ def _literal(*lines: str) -> str:
 
 def _lane(graph: Graph, index: int, geometry: Layout, height: float) -> dict[str, str]:
     x, card_width = geometry.lanes[index], geometry.sizes.card_width
-    corners = (x - LANE_PADDING, height - geometry.bottom, x + card_width + LANE_PADDING, height - HEADER)
+    corners = (
+        x - LANE_PADDING,
+        height - geometry.bottom,
+        x + card_width + LANE_PADDING,
+        height - geometry.sizes.header,
+    )
     return {
         "bb": ",".join(number(corner) for corner in corners),
         "label": _literal(f"{index + 1}  {plain(graph.stages[index])}"),
-        "lp": f"{number(x + card_width / 2)},{number(height - HEADER - 26)}",
+        "lp": f"{number(x + card_width / 2)},{number(height - geometry.sizes.header - 26)}",
         "fontsize": "20",
         "fontcolor": _THEME.stages[index],
         "style": "filled,rounded",

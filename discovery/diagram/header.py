@@ -10,21 +10,23 @@ from discovery.workflow.graph import NO_OWNER, Graph
 
 _STATES = {"current": "CURRENT STATE", "future": "FUTURE STATE", "both": "BOTH STATES"}
 _COUNTED = ("input", "step", "output", "flow", "gap")
-_NAME_SIZE, _COUNT_SIZE = 15.0, 22.0
+_NAME_SIZE, _COUNT_SIZE, _STATE_SIZE = 15.0, 22.0, 14.0
+_TITLE_SIZES = (27.0, 24.0, 21.0)  # the largest that has room
 
 
 def header(graph: Graph, room: float, theme: Theme) -> list[str]:
     """State pill and title on the left, counts on the right, in a picture ``room`` wide."""
     figures, left = _figures(graph, room - MARGIN, theme)
     state = _STATES.get(graph.state, plain(graph.state).upper())
-    pill = width(state, 13, bold=True) + 30
+    pill = width(state, _STATE_SIZE, bold=True) + 30
     fill = theme.future if graph.state == "future" else theme.current
     start = MARGIN + pill + 14
-    name = clip(plain(graph.title), 27, left - start - 24, bold=True)
+    name, free = plain(graph.title), left - start - 24
+    size = next((size for size in _TITLE_SIZES if width(name, size, bold=True) <= free), _TITLE_SIZES[-1])
     return [
-        element("rect", x=MARGIN, y=17, width=pill, height=28, rx=14, fill=fill),
-        words(state, MARGIN + pill / 2, 35.8, 13, theme.on_state, bold=True, anchor="middle"),
-        words(name, start, 40, 27, theme.ink, bold=True),
+        element("rect", x=MARGIN, y=17, width=pill, height=30, rx=15, fill=fill),
+        words(state, MARGIN + pill / 2, 37.2, _STATE_SIZE, theme.on_state, bold=True, anchor="middle"),
+        words(clip(name, size, free, bold=True), start, 41, size, theme.ink, bold=True),
         *figures,
     ]
 
@@ -48,7 +50,7 @@ def _figures(graph: Graph, right: float, theme: Theme) -> tuple[list[str], float
     for count, noun, colour in reversed(counts):
         name = noun if count == 1 or noun not in _COUNTED else noun + "s"
         wide = width(name, _NAME_SIZE)
-        parts.append(words(name, right - wide, 39, _NAME_SIZE, theme.quiet))
-        parts.append(words(str(count), right - wide - 6, 39, _COUNT_SIZE, colour, bold=True, anchor="end"))
+        parts.append(words(name, right - wide, 40, _NAME_SIZE, theme.quiet))
+        parts.append(words(str(count), right - wide - 6, 40, _COUNT_SIZE, colour, bold=True, anchor="end"))
         right -= wide + width(str(count), _COUNT_SIZE, bold=True) + 30
     return parts, right

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from discovery.diagram.arrangement import arrange
+from discovery.diagram.rails import Shelf, shelf
 from discovery.diagram.routing import Box, Route, Router
 from discovery.diagram.sizes import Sizes, sizes
 from discovery.diagram.slots import slots
-from discovery.workflow.graph import STAGES, Graph
+from discovery.workflow.graph import STAGES, STATES, Graph
 
 MARGIN = 20.0  # around the picture
 LANE_PADDING = 14.0  # between the edge of a lane's band and its cards
-HEADER = 74.0
-LANE_HEAD = 62.0  # the lane's name and rule
-RAIL_WIDTH, RAIL_GAP = 172.0, 26.0
-RAIL_CARD, RAIL_SLIM = 76.0, 44.0  # slim where full ones would make the picture higher than its lanes
-RAIL_SPACE = 12.0
-SHORTEST = 4  # lanes are never lower than this many cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,20 +23,23 @@ class Layout:
     boxes: dict[str, Box]
     routes: tuple[Route, ...]
     lanes: tuple[float, ...]  # left side of each lane's cards
-    rails: bool
-    rail_height: float  # of one constraint or outcome card
     width: float
     top: float  # of the first row of cards
     bottom: float  # of the bands
+    shelves: tuple[Shelf, ...]  # constraints and outcomes below the bands; none when they are left out
+
+    @property
+    def end(self) -> float:
+        """The lowest point of bands and shelves."""
+        return max([self.bottom, *(shelf.bottom for shelf in self.shelves)])
 
 
-def layout(graph: Graph, rails: bool = True) -> Layout:
-    """Place every box and line of a graph; ``rails`` keeps room for constraints and outcomes at the sides."""
+def layout(graph: Graph, rails: bool = True, form: str = "wide") -> Layout:
+    """Place every box and line of a graph; ``rails`` keeps room for constraints and outcomes below."""
     frame = graph.frame or graph
-    measure = sizes(graph)
-    rails = rails and bool(frame.constraints or frame.outcomes)
-    left = MARGIN + LANE_PADDING + (RAIL_WIDTH + RAIL_GAP if rails else 0)
-    top = HEADER + LANE_HEAD
+    measure = sizes(graph, form)
+    left = MARGIN + LANE_PADDING
+    top = measure.header + measure.lane_head
     tops = {node: top + place for node, place in arrange(frame, measure).items()}
     places = slots(frame, tops, measure, top)
     lanes = tuple(left + index * measure.stride for index in range(len(STAGES)))
@@ -49,21 +47,43 @@ def layout(graph: Graph, rails: bool = True) -> Layout:
         node.id: Box(lanes[STAGES.index(node.stage)], tops[node.id], measure.card_width, measure.card_height)
         for node in frame.nodes
     }
-    router = Router(frame, framed, places, left, measure)
-    router.routes()
+    states = [_of(frame, state) for state in STATES]
+    if (states[0].nodes, states[0].edges) == (states[1].nodes, states[1].edges):
+        states.pop()  # what both share is drawn once
+    routers = {one.state: Router(one, framed, places[one.state], left, measure) for one in states}
+    floor = max(router.bottom for router in routers.values())
+    for router in routers.values():
+        router.floor = floor
+        router.routes()
+    lowest = max(
+        [router.bottom for router in routers.values()] + [top + measure.shortest * measure.pitch - measure.gap]
+    )
     shown = {node.id for node in graph.nodes}
     boxes = {node: box for node, box in framed.items() if node in shown}
-    visible = Router(graph, boxes, places, left, measure, floor=router.floor)
-    lowest = max(router.bottom, top + SHORTEST * 92 - 20)
-    longest = max(len(frame.constraints), len(frame.outcomes)) if rails else 0
-    full = longest * rail_pitch(RAIL_CARD) - RAIL_SPACE <= lowest - top
-    rail_height = RAIL_CARD if full else RAIL_SLIM
-    lowest = max(lowest, top + longest * rail_pitch(rail_height) - RAIL_SPACE)
-    right = lanes[-1] + measure.card_width + LANE_PADDING + MARGIN + (RAIL_WIDTH + RAIL_GAP if rails else 0)
-    routes = tuple(visible.routes())
-    return Layout(measure, boxes, routes, lanes, rails, rail_height, right, top, lowest + LANE_PADDING)
+    here = graph.state if graph.state in places else STATES[0]
+    visible = Router(graph, boxes, places[here], left, measure, floor)
+    width = lanes[-1] + measure.card_width + LANE_PADDING + MARGIN
+    bottom = lowest + LANE_PADDING
+    shelves = _shelves(frame, bottom, width) if rails and not measure.slim else ()
+    return Layout(measure, boxes, tuple(visible.routes()), lanes, width, top, bottom, shelves)
 
 
-def rail_pitch(height: float) -> float:
-    """From the top of one constraint or outcome card to the top of the next."""
-    return height + (RAIL_SPACE if height == RAIL_CARD else RAIL_SPACE / 2)
+def _of(frame: Graph, state: str) -> Graph:
+    """What a picture of one state shows."""
+    nodes = tuple(node for node in frame.nodes if node.state in (state, "both"))
+    edges = tuple(edge for edge in frame.edges if edge.state in (state, "both"))
+    return replace(frame, state=state, nodes=nodes, edges=edges)
+
+
+def _shelves(frame: Graph, bottom: float, width: float) -> tuple[Shelf, ...]:
+    """Constraints on the left and outcomes on the right below the lanes; one alone has the whole width."""
+    given = [pair for pair in (("Constraints", frame.constraints), ("Outcomes", frame.outcomes)) if pair[1]]
+    if not given:
+        return ()
+    room = (width - 2 * MARGIN - LANE_PADDING * (len(given) - 1)) / len(given)
+    found = [
+        shelf(name, cards, MARGIN + index * (room + LANE_PADDING), bottom + LANE_PADDING, room)
+        for index, (name, cards) in enumerate(given)
+    ]
+    lowest = max(one.bottom for one in found)
+    return tuple(replace(one, bottom=lowest) for one in found)

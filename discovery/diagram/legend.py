@@ -26,9 +26,19 @@ Sign = tuple[str, float, Callable[[float, float], str]]  # words, width of the s
 
 def legend_rows(graph: Graph, room: float, theme: Theme) -> list[list[Sign]]:
     """The signs in use, broken into rows that fit the room."""
+    return _rows(_signs(graph, theme, any(node.disconnected for node in graph.nodes)), room)
+
+
+def legend_height(graph: Graph, room: float, theme: Theme) -> float:
+    """The height to keep for the legend: the same in both states, whether or not this one has gaps."""
+    rows = _rows(_signs(graph, theme, bool((graph.frame or graph).nodes)), room)
+    return ROW * len(rows) if any(rows) else 0.0
+
+
+def _rows(signs: list[Sign], room: float) -> list[list[Sign]]:
     rows: list[list[Sign]] = [[]]
     left = room
-    for sign in _signs(graph, theme):
+    for sign in signs:
         needed = sign[1] + 8 + width(sign[0], _SIZE) + 24
         if needed > left and rows[-1]:
             rows.append([])
@@ -50,13 +60,13 @@ def draw_legend(rows: list[list[Sign]], top: float, theme: Theme) -> list[str]:
     return parts
 
 
-def _signs(graph: Graph, theme: Theme) -> list[Sign]:
+def _signs(graph: Graph, theme: Theme, gaps: bool) -> list[Sign]:
     frame = graph.frame or graph  # mostly the same legend for both states, so that nothing moves between them
     modes = {edge.mode for edge in frame.edges}
     signs: list[Sign] = [(_NAMES[mode], 38.0, _line_sign(mode, theme)) for mode in MODES if mode in modes]
     if len(frame.edges) <= LABELS_UP_TO and any(edge.gb_per_day is not None for edge in frame.edges):
         signs.append(("Volume a day", 34.0, _pill_sign(theme)))
-    if any(node.disconnected for node in graph.nodes):
+    if gaps:
         signs.append(("Nothing feeds it or nothing uses it", 26.0, _gap_sign(theme)))
     chips = {code[0] for node in frame.nodes for code in node.chips}
     if "C" in chips:
@@ -86,14 +96,14 @@ def _gap_sign(theme: Theme) -> Callable[[float, float], str]:
 def _pill_sign(theme: Theme) -> Callable[[float, float], str]:
     return lambda x, y: (
         element("rect", x=x, y=y - 9, width=34, height=18, rx=9, fill=theme.ground, stroke=theme.border)
-        + words("GB", x + 17, y + 4.2, 12, theme.quiet, anchor="middle")
+        + words("GB", x + 17, y + 4.8, 13.6, theme.quiet, anchor="middle")
     )
 
 
 def _chip_sign(letter: str, radius: float, theme: Theme) -> Callable[[float, float], str]:
     return lambda x, y: (
         element("rect", x=x, y=y - 9, width=24, height=18, rx=radius, fill=theme.chip)
-        + words(letter, x + 12, y + 4.2, 11.5, theme.chip_ink, bold=True, anchor="middle")
+        + words(letter, x + 12, y + 4.9, 13.6, theme.chip_ink, bold=True, anchor="middle")
     )
 
 

@@ -12,7 +12,7 @@ from discovery.workflow.graph import Edge, Graph, volume_words
 
 DASHES = {"batch": None, "micro-batch": "10 5", "streaming": None, "on request": "1.5 6", "not said": "12 5 2 5"}
 LABELS_UP_TO = 16  # flows; with more, a viewer shows only the labels of what is selected
-_LABEL_SIZE, _LABEL_HEIGHT = 12.0, 18.0
+_LABEL_HEIGHT = 19.0
 
 
 def line_colour(mode: str, theme: Theme) -> str:
@@ -75,12 +75,13 @@ def _head(tip: Point, along: Point, length: float) -> str:
 def labels(routes: tuple[Route, ...], graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> list[str]:
     """A pill with the volume a day (or what flows) on each line that has room for one.
 
-    When there are many lines they are left out, or hidden for a viewer that shows those of the selected path.
+    Where lines are many or short they are left out, or hidden for a viewer that shows those of the selected path.
     """
-    many = len((graph.frame or graph).edges) > LABELS_UP_TO or sizes.compact
-    if many and not interactive:
+    many = len((graph.frame or graph).edges) > LABELS_UP_TO or not sizes.roomy or sizes.compact
+    size = sizes.detail
+    if sizes.slim or (many and not interactive):
         return []
-    room = sizes.gutter - 10  # some of the line stays visible on both sides
+    room = max(sizes.gutter - 4, 60)
     taken: list[tuple[float, float, float]] = []
     parts = []
     for route in routes:
@@ -88,22 +89,22 @@ def labels(routes: tuple[Route, ...], graph: Graph, theme: Theme, sizes: Sizes, 
         if route.label_at is None or not text:
             continue
         x, y = route.label_at
-        text = clip(text, _LABEL_SIZE, room - 10)
-        wide = width(text, _LABEL_SIZE) + 10
+        text = clip(text, size, room - 10)
+        wide = width(text, size) + 10
         if not many and any(_touch((x, y, wide), other) for other in taken):
             continue
         taken.append((x, y, wide))
         pill = element(
             "rect",
             x=x - wide / 2,
-            y=y - 9,
+            y=y - _LABEL_HEIGHT / 2,
             width=wide,
             height=_LABEL_HEIGHT,
             rx=9,
             fill=theme.ground,
             stroke=theme.border,
         )
-        text_line = words(text, x, y + 4.2, _LABEL_SIZE, theme.quiet, anchor="middle")
+        text_line = words(text, x, y + 4.8, size, theme.quiet, anchor="middle")
         known = {"class_": "label", "data_edge": route.edge.id, "visibility": "hidden" if many else None}
         parts.append(element("g", pill, text_line, pointer_events="none", **(known if interactive else {})))
     return parts

@@ -61,10 +61,12 @@ class Router:
         self.boxes = boxes
         self.slots = slots
         self.lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
-        self.bottom = max([box.bottom for box in boxes.values()] + list(slots.values()), default=0.0)
+        reached = [boxes[node].bottom for node in self.lane] + list(slots.values())
+        self.bottom = max(reached, default=0.0)
         self.floor = self.bottom if floor is None else floor
         self.edges = [edge for edge in graph.edges if edge.source in boxes and edge.target in boxes]
-        self.around = 0
+        back = sorted((edge for edge in self.edges if self._steps(edge) < -1), key=lambda edge: edge.state != "both")
+        self.around = {edge.id: turn for turn, edge in enumerate(back)}  # those of both states run alike in either
         self._set_ports()
 
     def routes(self) -> list[Route]:
@@ -123,7 +125,8 @@ class Router:
         """Straight up or down to the next box, or a bow beside the boxes between."""
         source, target = self.boxes[edge.source], self.boxes[edge.target]
         upper, lower = sorted((source.y, target.y))
-        between = any(upper < box.y < lower and box.x == source.x for box in self.boxes.values())
+        boxes = (self.boxes[node] for node in self.lane)
+        between = any(upper < box.y < lower and box.x == source.x for box in boxes)
         if between or edge.source == edge.target:
             start = (source.right, source.y + source.height * 0.72)
             end = (target.right, target.y + target.height * 0.28)
@@ -140,9 +143,9 @@ class Router:
     def _around_bottom(self, edge: Edge) -> Chain:
         """Out on the right, down, along below everything, up and in on the left."""
         source, target = self.boxes[edge.source], self.boxes[edge.target]
-        out, height = 16 + 3 * (self.around % 6), self.floor + 18 + 9 * self.around
-        self.around += 1
-        self.bottom = height + 6
+        turn = self.around[edge.id]
+        out, height = 16 + 3 * (turn % 6), self.floor + 18 + 9 * turn
+        self.bottom = max(self.bottom, height + 6)
         start, end = (source.right, source.y + source.height * 0.82), (target.x, target.y + target.height * 0.82)
         down, up = start[0] + out, end[0] - out
         return rounded([start, (down, start[1]), (down, height), (up, height), (up, end[1]), end], 8)

@@ -13,7 +13,7 @@ from statistics import median
 
 from discovery.diagram.arrangement import isotonic
 from discovery.diagram.sizes import Sizes
-from discovery.workflow.graph import STAGES, Graph
+from discovery.workflow.graph import STAGES, STATES, Graph
 
 CLEARANCE = 5.0  # between a line and a box
 SPACING = 8.0  # between two lines in one gap, less when the gap is full
@@ -56,21 +56,33 @@ class _Gap:
         ]
 
 
-def slots(graph: Graph, tops: dict[str, float], sizes: Sizes, top: float = 0.0) -> Slots:
-    """The height at which each bundle of long flows crosses each lane between its ends; ``top`` is the first row's."""
+def slots(graph: Graph, tops: dict[str, float], sizes: Sizes, top: float = 0.0) -> dict[str, Slots]:
+    """For each state, the height at which each bundle of long flows crosses each lane between its ends.
+
+    Flows of both states come first and clear the boxes of both, so that they run alike in either; ``top`` is the first
+    row's.
+    """
+    shared = _crossings(graph, "both", tops, sizes, top, {})
+    return {state: _crossings(graph, state, tops, sizes, top, shared) for state in STATES}
+
+
+def _crossings(graph: Graph, state: str, tops: dict[str, float], sizes: Sizes, top: float, standing: Slots) -> Slots:
+    """What stands already, and the crossings of the flows that only this state has."""
     lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
     centre = {node: top + sizes.card_height / 2 for node, top in tops.items()}
     ends: dict[Bundle, list[str]] = defaultdict(list)
     for edge in graph.edges:
-        if lane[edge.target] - lane[edge.source] > 1:
+        if edge.state == state and lane[edge.target] - lane[edge.source] > 1:
             ends[edge.source, edge.mode].append(edge.target)
-    found: Slots = {}
+    found = dict(standing)
     for crossed in range(1, len(STAGES) - 1):
-        gaps = _gaps([tops[node.id] for node in graph.nodes if lane[node.id] == crossed], sizes, top)
+        boxes = [n.id for n in graph.nodes if lane[n.id] == crossed and (state == "both" or n.state in (state, "both"))]
+        lines = [height for (_, at), height in standing.items() if at == crossed]
+        gaps = _gaps([tops[node] for node in boxes], lines, sizes, top)
         wishes = []
         for bundle, targets in ends.items():
             ahead = [node for node in targets if lane[node] > crossed]
-            if lane[bundle[0]] < crossed and ahead:
+            if lane[bundle[0]] < crossed and ahead and (bundle, crossed) not in found:
                 before = found.get((bundle, crossed - 1), centre[bundle[0]])
                 share = 1 / (min(lane[node] for node in ahead) - crossed + 1)
                 wishes.append((before + (median(centre[node] for node in ahead) - before) * share, bundle))
@@ -80,11 +92,13 @@ def slots(graph: Graph, tops: dict[str, float], sizes: Sizes, top: float = 0.0) 
     return found
 
 
-def _gaps(tops: list[float], sizes: Sizes, first: float) -> list[_Gap]:
-    """The gaps of one lane from top to bottom; the last one has no end."""
+def _gaps(tops: list[float], lines: list[float], sizes: Sizes, first: float) -> list[_Gap]:
+    """The gaps of one lane from top to bottom, between boxes and lines; the last one has no end."""
+    taken = [(top - CLEARANCE, top + sizes.card_height + CLEARANCE) for top in tops]
+    taken += [(height - TIGHTEST, height + TIGHTEST) for height in lines]
     gaps: list[_Gap] = []
     start = first + CEILING
-    for top in sorted(tops):
-        gaps.append(_Gap(start, top - CLEARANCE, 0.0 if gaps else UNDER_HEADING))
-        start = top + sizes.card_height + CLEARANCE
+    for upper, lower in sorted(taken):
+        gaps.append(_Gap(start, upper, 0.0 if gaps else UNDER_HEADING))
+        start = max(start, lower)
     return [*gaps, _Gap(start, math.inf)]

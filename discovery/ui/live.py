@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from discovery.diagram import FORMS, picture
 from discovery.ui import installation
 from discovery.ui.revisions import Revisions
 
@@ -31,6 +32,7 @@ class View:
     state: str
     theme: str
     rails: bool
+    form: str
 
 
 @dataclass(frozen=True)
@@ -47,14 +49,13 @@ def view_of(engagement_id: str, request: Request) -> View:
     asked = request.query_params
     state = "future" if asked.get("state") == "future" else "current"
     theme = "dark" if asked.get("theme") == "dark" else "light"
-    return View(engagement_id, state, theme, asked.get("rails") != "0")
+    form = asked.get("form", "")
+    return View(engagement_id, state, theme, asked.get("rails") != "0", form if form in FORMS else "wide")
 
 
 def _draw(view: View) -> Picture:
-    from discovery.diagram import picture
-
     record = installation.store().load(view.engagement)
-    content = picture(record, view.state, view.theme, True, view.rails).encode()
+    content = picture(record, view.state, view.theme, True, view.rails, view.form).encode()
     return Picture(record.revision, content, f'"{hashlib.sha256(content).hexdigest()[:24]}"')
 
 

@@ -9,19 +9,20 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.ui.chapters import page
 from discovery.ui.components.diagram import diagram
+from discovery.ui.future_start import replace_button
 from discovery.ui.literal import literal
 from discovery.ui.state import component_data, record
 
 _PAGES = {"inputs": "inputs", "outputs": "outputs", "constraints": "constraints", "outcomes": "outcomes"}
 
 
-def live_diagram(state: str, height: int, key: str) -> None:
-    """Draw it; a click redraws only this part of the page."""
+def live_diagram(state: str, height: int, key: str, rails: bool = False, strip: bool = False) -> None:
+    """Draw it; a click redraws only this part of the page. ``rails`` and ``strip`` are those of the component."""
 
     @st.fragment(key=f"{key}_part")
     def part() -> None:
         given = component_data()
-        shown: Any = diagram(given["engagement"], state, given["token"], height, key=key)
+        shown: Any = diagram(given["engagement"], state, given["token"], height, key, rails, strip)
         found = record()
         row = found.by_id.get(shown.selected or "")
         if row is not None:
@@ -38,6 +39,7 @@ def _details(found: Record, row: Row) -> None:
             if value and value != row.label:
                 st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
         st.page_link(page(_place(row)), label="Edit", icon=":material/edit:")
+        replace_button(found, row)
 
 
 def _place(row: Row) -> str:

@@ -6,9 +6,11 @@ import streamlit as st
 
 from discovery.catalogue import ways
 from discovery.sections import BY_KEY
+from discovery.ui.future_start import future_start
 from discovery.ui.literal import literal
 from discovery.ui.live_diagram import live_diagram
-from discovery.ui.section_page import capture, heading
+from discovery.ui.section_page import capture
+from discovery.ui.state import record
 
 STAGES = {"collect": "Collect", "prepare": "Prepare", "store": "Store", "analyze": "Analyze"}
 PARTS = {
@@ -32,14 +34,16 @@ _QUESTIONS = {
 
 
 def workflow_page(state: str) -> None:
-    """Capture everything about the current or the future workflow."""
-    heading(TITLES[state], "Walk through it as if you were the data: what happens to you next?")
-    with st.expander(
-        "Diagram", expanded=False, icon=":material/schema:", key=f"{state}_diagram_open", on_change="rerun"
-    ) as open_:
-        if open_.open:
-            live_diagram(state, 640, key=f"{state}_diagram")
-    part = st.segmented_control(
+    """Capture everything about the current or the future workflow, in sight of its picture."""
+    part = st.session_state.get(f"{state}_part") or "collect"
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
+        st.title(TITLES[state], anchor=False, width="content")
+        st.markdown(f":gray[{literal(_QUESTIONS.get(part) or BY_KEY[part].question)}]", width="content")
+    record()
+    live_diagram(state, 900, key=f"{state}_diagram", strip=True)
+    if state == "future":
+        future_start()
+    chosen = st.segmented_control(
         "Part of the workflow",
         list(PARTS),
         format_func=PARTS.__getitem__,
@@ -47,15 +51,13 @@ def workflow_page(state: str) -> None:
         key=f"{state}_part",
         label_visibility="collapsed",
     )
-    _part(part or "collect", state)
+    _part(chosen or "collect", state)
 
 
 def _part(part: str, state: str) -> None:
     if part not in STAGES:
-        st.markdown(f":gray[{BY_KEY[part].question}]")
         capture(part, {} if part in _WITHOUT_STATE else {"state": state})
         return
-    st.markdown(f":gray[{_QUESTIONS[part]}]")
     capture("steps", {"state": state, "stage": part}, prompts=_prompts(part))
     _checklist(part)
 

@@ -10,6 +10,7 @@ from discovery.model.workflow import Flow, Step
 from discovery.workflow.kind import Captured, kind_of
 
 STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
+STATES = ("current", "future")
 NO_OWNER = "no owner"
 MODES = ("batch", "micro-batch", "streaming", "on request", "not said")
 
@@ -28,6 +29,8 @@ class Node:
     chips: tuple[str, ...] = ()
     gap: str = ""
     since: str = ""  # when it was captured; an older box keeps its place when a newer one arrives
+    state: str = "both"  # in which pictures it is: "current", "future" or "both"
+    replaces: tuple[str, ...] = ()  # ids of the boxes it comes instead of
 
     @property
     def disconnected(self) -> bool:
@@ -45,6 +48,7 @@ class Edge:
     mode: str = "batch"
     label: str = ""
     gb_per_day: float | None = None
+    state: str = "both"  # in which pictures it is, its ends considered
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class Graph:
 
 def graph(record: Record, state: str) -> Graph:
     """The workflow of a Record in one state, "current" or "future". Raises ValueError for any other state."""
-    if state not in ("current", "future"):
+    if state not in STATES:
         raise ValueError(f"state must be current or future, not {state!r}")
     frame = _both(record)
     shown = frozenset(row.id for row in _rows(record) if _in(row, state))
@@ -93,9 +97,11 @@ def _both(record: Record) -> Graph:
     edges = []
     for flow in record.flows:
         ends = (rows.get(flow.origin), rows.get(flow.target))
-        if any(all(end and _in(end, state) for end in (*ends, flow)) for state in ("current", "future")):
-            label = flow.payload or flow.protocol or ""
-            edges.append(Edge(flow.id, flow.origin, flow.target, flow.mode or "not said", label, flow.gb_per_day))
+        states = [state for state in STATES if all(end and _in(end, state) for end in (*ends, flow))]
+        if states:
+            label, mode = flow.payload or flow.protocol or "", flow.mode or "not said"
+            state = states[0] if len(states) == 1 else "both"
+            edges.append(Edge(flow.id, flow.origin, flow.target, mode, label, flow.gb_per_day, state))
     return Graph(
         title=record.engagement.title,
         state="both",
@@ -141,6 +147,8 @@ def _node(record: Record, row: Captured) -> Node:
         owner=record.label(row.owner) or run_by,
         chips=tuple(limits + served),
         since=row.created_at.replace(microsecond=0).isoformat() if row.created_at else "",
+        state=row.state or "both",
+        replaces=tuple(found.id for found in record.targets(row, "replaces")),
     )
 
 

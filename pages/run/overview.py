@@ -39,5 +39,5 @@ def standing(found: Record) -> None:
 
 
 fresh(figures, "overview_figures")
-live_diagram("current", 700, key="overview_diagram")
+live_diagram("current", 920, key="overview_diagram")
 fresh(standing, "overview_standing")

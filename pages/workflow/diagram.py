@@ -8,5 +8,5 @@ from discovery.ui.state import record
 
 now = record()
 st.title("Diagram", anchor=False)
-live_diagram("current", 820, key="diagram")
+live_diagram("current", 1400, key="diagram", rails=True)
 picture_downloads(now)

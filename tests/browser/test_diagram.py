@@ -175,14 +175,98 @@ def test_keyboard_finds_walks_and_selects(page: Any) -> None:
     assert "Funnel" in page.locator(".node.chosen").text_content()
 
 
-def test_presenting_fills_the_screen_and_comes_back(page: Any) -> None:
+def presented(page: Any) -> None:
     page.locator(".stage").focus()
-    page.keyboard.press("f")
+    page.keyboard.press("p")
+    page.wait_for_selector(".diagram.presented", timeout=5_000)
+
+
+def on_page(page: Any) -> None:
+    page.wait_for_selector(".diagram:not(.presented)", timeout=5_000)
+    assert page.evaluate("document.fullscreenElement") is None
+    assert page.locator(".stage").bounding_box()["height"] < 1080
+
+
+def test_presenting_fills_the_screen_and_escape_comes_back(page: Any) -> None:
+    presented(page)
     page.wait_for_function("() => document.fullscreenElement !== null", timeout=5_000)
-    page.wait_for_timeout(300)
-    assert page.locator(".stage").bounding_box()["height"] == 1080
-    page.evaluate("document.exitFullscreen()")
-    page.wait_for_function("() => document.fullscreenElement === null", timeout=5_000)
+    page.wait_for_function(
+        "() => [...document.querySelectorAll('*')].some(one => one.shadowRoot?.querySelector('.stage')?.clientHeight === 1080)"
+        " || document.querySelector('.stage')?.clientHeight === 1080",
+        timeout=5_000,
+    )
+    page.keyboard.press("Escape")
+    on_page(page)
+
+
+def test_presenting_works_where_the_browser_refuses_the_full_screen(page: Any) -> None:
+    page.evaluate("() => { Element.prototype.requestFullscreen = () => Promise.reject(new Error('refused')); }")
+    presented(page)
+    assert page.evaluate("document.fullscreenElement") is None
+    assert page.locator(".stage").bounding_box() == {"x": 0, "y": 0, "width": 1920, "height": 1080}
+    page.keyboard.press("f")
+    page.wait_for_selector(".diagram[data-state='future']", timeout=5_000)
+    page.keyboard.press("Escape")
+    on_page(page)
+
+
+def test_keys_are_told_when_presenting_starts_and_when_asked_for(page: Any) -> None:
+    assert not page.locator(".keys").is_visible() and not page.locator(".ask").is_visible()
+    presented(page)
+    assert page.locator(".keys").is_visible() and page.locator(".ask").is_visible()
+    for key in ("Enter", "C", "F", "+", "0", "R", "Esc"):
+        assert page.locator(".keys kbd", has_text=key).count() >= 1
+    page.keyboard.press("0")
+    assert not page.locator(".keys").is_visible()
+    page.keyboard.press("?")
+    assert page.locator(".keys").is_visible()
+    page.keyboard.press("+")
+    assert page.locator(".keys").is_visible()  # asked for, it stays until asked again
+    page.locator(".ask").click()
+    assert not page.locator(".keys").is_visible()
+    page.keyboard.press("Escape")
+    on_page(page)
+
+
+def test_states_flip_by_key_while_presenting_and_nothing_moves(site: Site, page: Any) -> None:
+    ids, changes = rows(("inputs", "Scans", ""), ("steps", "Count them", "collect"), ("outputs", "Counts", ""))
+    site.change(*changes)
+    node(page, ids[1]).wait_for(timeout=5_000)
+    presented(page)
+    before = {n.get_attribute("data-id"): n.get_attribute("transform") for n in page.locator(".node").all()}
+    for key, state in (("f", "future"), ("c", "current"), ("F", "future"), ("C", "current")):
+        page.keyboard.press(key)
+        page.wait_for_selector(f".diagram[data-state='{state}']", timeout=5_000)
+        assert node(page, ids[1]).get_attribute("transform") == before[ids[1]]
+    page.mouse.click(960, 1000)
+    page.keyboard.press("f")
+    page.wait_for_selector(".diagram[data-state='future']", timeout=5_000)
+    page.keyboard.press("c")
+    page.wait_for_selector(".diagram[data-state='current']", timeout=5_000)
+    page.keyboard.press("Escape")
+    on_page(page)
+
+
+def test_constraints_and_outcomes_are_asked_for_by_key_while_presenting(site: Site, page: Any) -> None:
+    site.change(
+        {
+            "op": "add",
+            "section": "constraints",
+            "id": str(uuid.uuid4()),
+            "values": {"statement": "Names stay in the country"},
+            "after": None,
+        }
+    )
+    page.locator(".rail").wait_for(timeout=5_000)
+    presented(page)
+    page.wait_for_selector(".rail", state="detached", timeout=5_000)
+    page.keyboard.press("r")
+    page.locator(".rail", has_text="Names stay in the country").wait_for(timeout=5_000)
+    page.keyboard.press("r")
+    page.wait_for_selector(".rail", state="detached", timeout=5_000)
+    page.keyboard.press("Escape")
+    on_page(page)
+    page.locator(".rail").wait_for(timeout=5_000)
 
 
 def test_hostile_names_stay_text(site: Site, page: Any) -> None:

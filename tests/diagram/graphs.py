@@ -113,10 +113,31 @@ def halves(graph: Graph, seed: int) -> tuple[Graph, Graph]:
     """The same graph as two states that share most of their boxes."""
     rng = random.Random(seed)
     lot = {node.id: rng.random() for node in graph.nodes}
-    states = []
-    for state, low, high in (("current", 0.0, 0.8), ("future", 0.2, 1.0)):
-        nodes = tuple(node for node in graph.nodes if low <= lot[node.id] < high)
-        kept = {node.id for node in nodes}
-        edges = tuple(edge for edge in graph.edges if edge.source in kept and edge.target in kept)
-        states.append(replace(graph, state=state, nodes=nodes, edges=edges, frame=graph))
-    return states[0], states[1]
+    state = {key: "current" if value < 0.2 else "future" if value >= 0.8 else "both" for key, value in lot.items()}
+    nodes = tuple(replace(node, state=state[node.id]) for node in graph.nodes)
+    edges = []
+    for edge in graph.edges:
+        ends = {state[edge.source], state[edge.target]} - {"both"}
+        if len(ends) < 2:
+            edges.append(replace(edge, state=ends.pop() if ends else "both"))
+    frame = replace(graph, state="both", nodes=nodes, edges=tuple(edges))
+    return one_of(frame, "current"), one_of(frame, "future")
+
+
+def one_of(frame: Graph, state: str) -> Graph:
+    """One state of a graph of both."""
+    nodes = tuple(node for node in frame.nodes if node.state in (state, "both"))
+    edges = tuple(edge for edge in frame.edges if edge.state in (state, "both"))
+    return replace(frame, state=state, nodes=nodes, edges=edges, frame=frame)
+
+
+def apart(size: int = 7) -> Graph:
+    """A lane of boxes that only the current state has, then as many that only the future has, all fed by one input."""
+    source = Node("source", "INP-1", "Till receipts", "generate", "database")
+    steps = [
+        Node(f"{state}{row}", f"STP-{row}", f"{state} {row}", "prepare", "tool", state=state)
+        for state in ("current", "future")
+        for row in range(size)
+    ]
+    edges = tuple(Edge(f"to {step.id}", "source", step.id, state=step.state) for step in steps)
+    return Graph("Apart", "both", NAMES, (source, *steps), edges)

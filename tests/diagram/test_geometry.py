@@ -12,8 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from discovery.diagram.arrangement import isotonic
 from discovery.diagram.curves import at, pieces
 from discovery.diagram.layout import LANE_PADDING, Layout, layout
-from discovery.workflow.graph import STAGES, Edge, Graph, Node
-from tests.diagram.graphs import graphs, halves, made
+from discovery.diagram.sizes import FORMS
+from discovery.workflow.graph import STAGES, Edge, Graph, Node, Rail
+from tests.diagram.graphs import apart, graphs, halves, made, one_of
 
 SEEDS = range(12)
 any_graph = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -47,10 +48,11 @@ def test_nothing_overlaps_and_no_line_runs_under_a_foreign_box(graph: Graph) -> 
     check(graph, layout(graph))
 
 
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("size", [6, 29, 69, 150, 400])
-def test_it_holds_for_workflows_of_every_size(size: int) -> None:
+def test_it_holds_for_workflows_of_every_size_in_every_form(size: int, form: str) -> None:
     graph = made(size)
-    check(graph, layout(graph))
+    check(graph, layout(graph, form=form))
 
 
 @any_graph
@@ -99,19 +101,66 @@ def test_growing_one_row_at_a_time_never_moves_what_stands() -> None:
         seen = {node: box.y for node, box in boxes.items()}
 
 
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("seed", SEEDS)
-def test_going_from_current_to_future_moves_nothing(seed: int) -> None:
-    current, future = (layout(state) for state in halves(made(50, seed), seed))
+def test_going_from_current_to_future_moves_nothing(seed: int, form: str) -> None:
+    current, future = (layout(state, form=form) for state in halves(made(50, seed), seed))
     shared = set(current.boxes) & set(future.boxes)
     assert len(shared) > 10
     assert all(current.boxes[node] == future.boxes[node] for node in shared)
-    assert (current.width, current.bottom, current.lanes) == (future.width, future.bottom, future.lanes)
+    assert (current.width, current.end, current.lanes) == (future.width, future.end, future.lanes)
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-def test_each_state_on_the_common_frame_is_as_clean_as_any_picture(seed: int) -> None:
+def test_flows_of_both_states_cross_the_lanes_alike_in_either(seed: int) -> None:
+    crossings = []
     for state in halves(made(50, seed), seed):
-        check(state, layout(state))
+        long = [route for route in layout(state).routes if route.edge.state == "both" and len(route.chain) > 10]
+        crossings.append({route.edge.id: route.chain[3:-3] for route in long})
+    assert crossings[0] == crossings[1]
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_each_state_on_the_common_frame_is_as_clean_as_any_picture(seed: int, form: str) -> None:
+    for state in halves(made(50, seed), seed):
+        check(state, layout(state, form=form))
+
+
+def test_boxes_of_different_states_need_no_more_room_than_those_of_one() -> None:
+    frame = apart(7)
+    alone = layout(replace(one_of(frame, "current"), frame=None))
+    for state in ("current", "future"):
+        assert layout(one_of(frame, state)).bottom == alone.bottom
+
+
+def test_what_replaces_a_box_stands_where_it_stood() -> None:
+    frame = apart(4)
+    first, rest = frame.nodes[:3], frame.nodes[3:5]  # the input, two steps; two more steps; no future ones yet
+    comes = Node("new", "STP-9", "Instead", "prepare", "tool", state="future", replaces=(first[-1].id,))
+    edges = (*frame.edges[:4], Edge("to new", "source", "new", state="future"))
+    frame = replace(frame, nodes=(*first, comes, *rest), edges=edges)
+    was, will_be = (layout(one_of(frame, state)).boxes for state in ("current", "future"))
+    assert will_be["new"] == was[first[-1].id]
+
+
+def test_constraints_and_outcomes_stand_below_and_do_not_narrow_the_lanes() -> None:
+    rails = tuple(Rail(f"C{number}", "Names stay in the country " * number) for number in range(1, 21))
+    bare = made(29)
+    for form in ("wide", "narrow"):
+        without, beside = (
+            layout(bare, form=form),
+            layout(replace(bare, constraints=rails, outcomes=rails[:3]), form=form),
+        )
+        assert (beside.lanes, beside.width, beside.bottom) == (without.lanes, without.width, without.bottom)
+        left, right = beside.shelves
+        assert left.x + left.width < right.x and right.x + right.width <= beside.width
+        assert (left.more, right.more) == (4, 0)
+        for shelf in beside.shelves:
+            assert shelf.y > beside.bottom and shelf.bottom == beside.end
+            for one, other in pairwise(shelf.entries):
+                assert other.x > one.x or other.y >= one.y + 18 * len(one.lines)
+    assert layout(replace(bare, constraints=rails), form="slim").shelves == ()
 
 
 def test_places_are_the_nearest_that_keep_order() -> None:

@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 
 from discovery.diagram import dot, mermaid, png, svg
 from discovery.diagram.icons import NAMES, strokes
+from discovery.diagram.sizes import FORMS
 from discovery.diagram.text import clip, plain, width, wrap
 from discovery.diagram.theme import THEMES, text_pairs
 from discovery.workflow.graph import Edge, Graph, Node
@@ -31,6 +32,8 @@ WRITERS = {
     "shop-light.svg": lambda: svg(shop()),
     "shop-dark.svg": lambda: svg(shop(), "dark"),
     "shop-live.svg": lambda: svg(shop(), interactive=True, rails=False),
+    "shop-narrow.svg": lambda: svg(shop(), interactive=True, form="narrow"),
+    "shop-slim.svg": lambda: svg(shop(), interactive=True, form="slim-narrow"),
     "shop.dot": lambda: dot(shop()),
     "shop.mmd": lambda: mermaid(shop()),
     "nothing-yet.svg": lambda: svg(EMPTY),
@@ -174,22 +177,74 @@ def test_large_graphs_are_summed_up_for_mermaid() -> None:
     assert len(text) < 50_000
 
 
-def test_states_share_everything_but_what_differs() -> None:
-    current, future = (re.findall('viewBox="[^"]*"', svg(state))[0] for state in halves(made(30), 5))
-    assert current == future
+@pytest.mark.parametrize("form", FORMS)
+def test_states_share_everything_but_what_differs(form: str) -> None:
+    for seed in range(12):
+        current, future = (
+            re.findall('viewBox="[^"]*"', svg(state, form=form))[0] for state in halves(made(30, seed), seed)
+        )
+        assert current == future
 
 
-def test_an_empty_engagement_is_drawn_with_what_to_do_first() -> None:
-    text = svg(EMPTY)
+PAGE = {"wide": 1556, "narrow": 1002, "slim": 1556, "slim-narrow": 1002}
+"""The width in pixels a page has for the diagram on a large screen (1920) and on a laptop (1366)."""
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_no_text_is_too_small_to_read_on_the_screen_a_form_is_made_for(form: str) -> None:
+    root = inspect(svg(shop(), interactive=True, form=form))
+    shown = PAGE[form] / float(root.attrib["viewBox"].split()[2])
+    sizes = {float(text.attrib["font-size"]) * shown for text in root.iter(f"{SVG}text")}
+    assert min(sizes) >= (12 if PAGE[form] > 1500 else 11)
+
+
+def test_on_a_laptop_that_presents_all_text_can_be_read() -> None:
+    root = inspect(svg(made(29), interactive=True, rails=False))
+    wide, high = (float(value) for value in root.attrib["viewBox"].split()[2:])
+    shown = min(1366 / wide, 768 / high)
+    assert min(float(text.attrib["font-size"]) for text in root.iter(f"{SVG}text")) * shown >= 11
+
+
+@pytest.mark.parametrize("form", ["wide", "narrow"])
+def test_a_name_is_set_smaller_before_it_is_cut_short(form: str) -> None:
+    name = "Nightly copy of every till to the office"
+    text = svg(replace(shop(), nodes=(Node("s1", "STP-001", name, "collect", "tool"),), edges=()), form=form)
+    written = re.findall(r"<text[^>]*font-weight=\"700\"[^>]*>([^<]*)</text>", text)
+    assert name in " ".join(written)
+
+
+def test_the_second_line_drops_a_fact_rather_than_cut_it() -> None:
+    one, other = "Amazon Redshift", "every night at two o'clock"
+    node = Node("s1", "STP-001", "Merge staging into tables", "prepare", "tool", f"{one} · {other}")
+    text = svg(replace(shop(), nodes=(node,), edges=()))
+    assert f">{one}</text>" in text and f"{one} ·" not in re.sub("<title>.*?</title>", "", text)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_empty_engagement_is_drawn_with_what_to_do_first(form: str) -> None:
+    text = svg(EMPTY, form=form)
     inspect(text)
     assert "Start with the outputs" in text
     assert all(name in text for name in EMPTY.stages)
 
 
-def test_a_state_without_boxes_says_so() -> None:
+def test_a_state_without_boxes_says_so_and_what_to_do() -> None:
     text = svg(Graph("Only the future", "current", EMPTY.stages, frame=shop()))
     inspect(text)
-    assert "Nothing is captured for the current state yet" in text
+    assert "Nothing is captured for the current state yet" in text and "page Current workflow" in text
+    text = svg(Graph("Only the current", "future", EMPTY.stages, frame=shop()))
+    assert "Start from the current workflow" in text
+
+
+def test_a_chip_says_what_its_code_stands_for() -> None:
+    assert "<title>C1: No customer data leaves the country</title>" in svg(shop(), interactive=True, rails=False)
+
+
+def test_a_slim_picture_has_lanes_and_boxes_and_nothing_else() -> None:
+    text = svg(shop(), interactive=True, form="slim")
+    assert all(stage in text for stage in shop().stages) and text.count('class="node"') == len(shop().nodes)
+    drawn = re.sub("<title>.*?</title>", "", text)
+    assert "CURRENT STATE" not in drawn and "Constraint" not in drawn and ">C1<" not in drawn
 
 
 def test_many_boxes_get_compact_cards_in_both_states() -> None:

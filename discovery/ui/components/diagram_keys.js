@@ -1,0 +1,53 @@
+// Keys of the diagram: what each does, and the line that tells them while the diagram is presented.
+
+const HINT_FOR = 7000;
+const POINTED_FOR = 2500;
+
+/** The element that has the focus, wherever it is. */
+function focusedElement() {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** What a key does to a diagram, or undefined when it means nothing there. */
+function diagramAction(diagram, key) {
+  const presented = diagram.presenting();
+  if (key.startsWith("Arrow")) return () => diagram.step(key);
+  if ((key === "Enter" || key === " ") && diagram.at) return () => diagram.pick(diagram.at);
+  return {
+    "+": () => diagram.zoom(1.25),
+    "=": () => diagram.zoom(1.25),
+    "-": () => diagram.zoom(0.8),
+    0: () => diagram.fit(),
+    c: () => diagram.turnTo("current"),
+    f: () => diagram.turnTo("future"),
+    r: presented ? () => diagram.showRails() : undefined,
+    l: diagram.data.strip && !presented ? () => diagram.turnSize() : undefined,
+    p: () => diagram.present(),
+    "?": presented ? () => diagram.hint(diagram.keys.hidden, true) : undefined,
+    escape: () => (presented ? diagram.leave() : diagram.pick(null)),
+  }[key.toLowerCase()];
+}
+
+/** Carry out a key unless it belongs to a field or a button; a presented diagram has every key of the page. */
+function diagramPressed(diagram, event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const focus = focusedElement(), { key } = event;
+  const typing = focus?.matches?.("input"), onButton = focus?.matches?.("button") && (key === "Enter" || key === " ");
+  if ((typing && key !== "Escape") || onButton) return;
+  const action = diagramAction(diagram, key);
+  if (!action) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (key !== "?" && !diagram.asked) diagram.hint(false);
+  action();
+}
+
+/** Show what can be reached while the pointer moves over a presented diagram, and hide it when it rests. */
+function diagramPointed(diagram) {
+  if (!diagram.presenting()) return;
+  diagram.frame.classList.add("pointed");
+  clearTimeout(diagram.resting);
+  diagram.resting = setTimeout(() => diagram.frame.classList.remove("pointed"), POINTED_FOR);
+}
