@@ -21,6 +21,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from discovery import __version__
 from discovery.access import Actor
 from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound, Refused
+from discovery.model.magnitude import magnitudes
 from discovery.model.record import Record
 from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set
 from discovery.store.edits import ANY
@@ -88,7 +89,9 @@ def shape(row: Any) -> dict[str, Any]:
     """A row as components read it."""
     own = ("id", "engagement_id", "number", "position", "version", "created_at", "created_by", "removed_at")
     values = {name: plain(value) for name, value in row.__dict__.items() if name not in own and value is not None}
-    return {"id": row.id, "code": row.code, "position": row.position, "version": row.version, "values": values}
+    shaped = {"id": row.id, "code": row.code, "position": row.position, "version": row.version, "values": values}
+    said = magnitudes(row)
+    return {**shaped, "magnitudes": said} if said else shaped
 
 
 def _encoded(value: Any) -> bytes:

@@ -86,7 +86,7 @@ def became(fields: dict[str, Any], edit: Set) -> dict[str, Any]:
         found["unanswered"] = {**found["unanswered"], word: edit.value}
     else:
         found["unanswered"] = {name: said for name, said in found["unanswered"].items() if name != word}
-    blank = (None, [], {})
+    blank: tuple[Any, ...] = (None, [], {})
     open_ = {name: said for name, said in found["unanswered"].items() if found.get(name) in blank}
     return {**found, "unanswered": open_}
 

@@ -7,13 +7,14 @@ import sqlalchemy as sa
 
 from discovery.access import LOCAL
 from discovery.model.errors import Conflict, Refused
+from discovery.model.framing import Outcome
 from discovery.model.row import Row
 from discovery.store import Add, Set, Store
 from discovery.store.read import CHANGE
 from tests.store.acting import ANNA, BEN, added, refused
 
 
-def outcome(store: Store, engagement: str) -> Row:
+def outcome(store: Store, engagement: str) -> Outcome:
     (found,) = store.load(engagement).outcomes
     return found
 

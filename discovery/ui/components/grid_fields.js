@@ -32,6 +32,7 @@ class FormField {
     this.picker.onPicked = () => this.commit(true);
     const beside = [this.input];
     if (column.unit) beside.push(element("span", { class: "unit", text: column.unit }));
+    if (column.kind === "number" || column.kind === "integer") beside.push((this.magnitude = element("span", { class: "magnitude" })));
     if (column.kind === "date") {
       const open = (event) => pickDay(event.currentTarget, this.desk.node, this.input.value, (day) => this.fill(day));
       beside.push(element("button", { type: "button", class: "small", text: "▾", "aria-label": "Pick a day", onclick: open }));
@@ -84,6 +85,7 @@ class FormField {
     this.picker.offer();
     this.grow();
     this.excuse?.show();
+    if (this.magnitude) this.magnitude.textContent = "";
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.commit(false), SAVE_DELAY);
   }
@@ -149,6 +151,7 @@ class FormField {
     this.mark.title = STATE_MARKS[state]?.[1] ?? "";
     if (!this.dirty) this.replaceText(this.shownText());
     this.showNote(state);
+    if (this.magnitude) this.magnitude.textContent = this.dirty || this.problem() ? "" : magnitudeOf(this.desk.rows.row(this.id), this.column, state);
     this.excuse?.show();
   }
 

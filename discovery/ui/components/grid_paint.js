@@ -15,20 +15,25 @@ function chip(text, extra = {}) {
 }
 
 /* The nodes that show a stored value. */
-function valueNodes(desk, column, value) {
+function valueNodes(desk, column, value, magnitude) {
   if (isBlank(value)) return [];
   if (column.kind === "flag") return [element("span", { class: value ? "flag yes" : "flag", text: value ? "✓ yes" : "no" })];
   if (column.kind === "links") return [proseNode(showValue(column, value, desk.names))];
   if (Array.isArray(value)) return value.map((item) => chip(showValue({ ...column, kind: "choice" }, item)));
   const text = showValue(column, value, desk.names);
   if (column.kind === "number" || column.kind === "integer") {
-    return [element("span", { class: "amount", text, title: column.unit })];
+    return [element("span", { class: "amount", text, title: column.unit }), magnitude ? element("span", { class: "magnitude", text: magnitude }) : null];
   }
   if (column.kind === "row") {
     const code = desk.names.byId.get(value)?.code;
     return [element("span", { class: "prose", dir: "auto", text, title: code ?? "", "data-code": code ?? "" })];
   }
   return [proseNode(text)];
+}
+
+/* What a stored figure comes to in the unit people say; the server knows it, so not before the figure is stored. */
+function magnitudeOf(row, column, state) {
+  return state === "pending" || state === "sending" ? "" : (row?.magnitudes?.[column.name] ?? "");
 }
 
 function proseNode(text) {
@@ -73,14 +78,14 @@ function conflictBox(desk, id, column, problem, after = () => undefined) {
   ]);
 }
 
-function cellNodes(desk, id, column, value, state, problem, said) {
+function cellNodes(desk, id, column, { value, state, problem, said, magnitude }) {
   if (state === "conflict") return [conflictBox(desk, id, column, problem, () => desk.cell.focusHere())];
   if (state === "refused" || state === "gone") {
     const kept = element("span", { class: "kept", dir: "auto", text: keptText(desk, column, problem) });
     return state === "gone" ? [kept] : [kept, element("span", { class: "sentence", text: problem.message })];
   }
   if (said) return [excuseNode(said)];
-  return valueNodes(desk, column, value);
+  return valueNodes(desk, column, value, magnitude);
 }
 
 /* Redraws a cell only when what it shows has changed, so that its buttons keep their focus. */
@@ -90,12 +95,13 @@ function paintCell(desk, cell, id, column, row) {
   const value = column.kind === "links" ? desk.valueOf(id, column) : row.values[column.name];
   const shown = NAMED_KINDS.has(column.kind) ? showValue(column, value, desk.names) : "";
   const said = excuseOf(row, column);
-  const signature = JSON.stringify([value ?? null, state, problem, shown, said]);
+  const magnitude = magnitudeOf(row, column, state);
+  const signature = JSON.stringify([value ?? null, state, problem, shown, said, magnitude]);
   if (cell.signature === signature) return;
   cell.signature = signature;
   cell.dataset.state = state;
   const [mark, meaning] = STATE_MARKS[state] ?? [];
-  const nodes = cellNodes(desk, id, column, value, state, problem, said);
+  const nodes = cellNodes(desk, id, column, { value, state, problem, said, magnitude });
   const content = element("div", { class: Array.isArray(value) && column.kind !== "links" && state !== "refused" ? "value chips" : "value" }, nodes);
   cell.replaceChildren(content, ...(mark ? [element("span", { class: "mark", text: mark, title: meaning })] : []));
 }
