@@ -1,5 +1,7 @@
 """Large and small figures in the unit people say them in; a figure that reads well as it is stays alone."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -59,7 +61,7 @@ def test_every_figure_of_every_unit_can_be_said(value: float, unit: str) -> None
 
 
 def test_a_row_says_what_its_figures_come_to_in_its_columns_units_or_its_own() -> None:
-    own = {"id": new_id(), "engagement_id": new_id(), "number": 1}
+    own: dict[str, Any] = {"id": new_id(), "engagement_id": new_id(), "number": 1}
     output = Output(**own, name="x", freshness_minutes=46_080, availability_percent=99.9)
     assert magnitudes(output) == {"freshness_minutes": "32 days"}
     measure = Measure(**own, name="x", kind="KPI", unit="minutes", baseline=2_880, target=60, actual=45, weight=20)
