@@ -1,6 +1,6 @@
 """Figures said as people say them: 46 080 minutes are 32 days. What is typed and stored stays as it is.
 
-Units are decimal, a year has 365 days; a figure that does not come out even with three digits is said to be about it.
+Units are decimal, a year has 365 days; a figure that does not come out even with three digits is marked with ≈.
 """
 
 from collections.abc import Mapping, Sequence
@@ -38,7 +38,7 @@ def magnitude(value: float | None, unit: str | None) -> str:
     factor = dict(ladder)[best]
     if factor == size or "e" in text:
         return ""
-    about = "" if abs(float(text) * factor - total) < 1e-9 * total else "about "
+    about = "" if abs(float(text) * factor - total) < 1e-9 * total else "≈ "
     return about + _written("-" + text if value < 0 else text, best) + (per if ladder is not _COUNTS else "")
 
 
