@@ -48,7 +48,7 @@ def section_coverage(record: Record, section: str) -> Coverage:
 
 
 def _state(row: Row, name: str) -> str:
-    if row.__dict__[name] not in (None, ()):
+    if row.answered(name):
         return "answered"
     said = row.unanswered.get(name)
     if said is None:

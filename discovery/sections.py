@@ -11,7 +11,10 @@ from discovery.model.row import Row
 
 @dataclass(frozen=True)
 class Section:
-    """One section: ``quick`` names the fields of the line that adds rows; ``prompts`` are ideas to ask about."""
+    """One section: ``quick`` names the fields of the line that adds rows; ``prompts`` are ideas to ask about.
+
+    ``linked`` names the kinds of link that its table shows beside the row's own columns.
+    """
 
     key: str
     title: str
@@ -21,6 +24,7 @@ class Section:
     empty: str
     quick: tuple[str, ...]
     prompts: tuple[tuple[str, Mapping[str, str]], ...] = field(default=())
+    linked: tuple[str, ...] = ()
 
     @property
     def model(self) -> type[Row]:
@@ -119,6 +123,7 @@ SECTIONS: tuple[Section, ...] = (
             "hosted dataset: internal",
             "further analysis",
         ),
+        linked=("consumes",),
     ),
     Section(
         "inputs",
@@ -138,6 +143,7 @@ SECTIONS: tuple[Section, ...] = (
             "spreadsheet",
             "public dataset",
         ),
+        linked=("produces",),
     ),
     Section(
         "profiles",
@@ -166,6 +172,7 @@ SECTIONS: tuple[Section, ...] = (
         "Name whoever fills the first input, and press Enter; then link it to what it produces or consumes.",
         ("name", "role", "kind"),
         _values("kind", "people", "application", "device fleet", "outside organisation", "public"),
+        linked=("produces", "consumes"),
     ),
     Section(
         "workflows",
@@ -255,6 +262,7 @@ SECTIONS: tuple[Section, ...] = (
             _prompt("Would you recommend it to a colleague?", kind="NPS", direction="higher"),
             _prompt("Time to put a change live", kind="DORA", unit="hours", direction="lower"),
         ),
+        linked=("measures",),
     ),
     Section(
         "readings",
@@ -282,6 +290,7 @@ SECTIONS: tuple[Section, ...] = (
         "What must the new workflow do, and how will we know that it does?",
         "Take the first outcome: what must be true of the workflow so that it happens? Then link the two.",
         ("statement", "type", "priority"),
+        linked=("derived_from",),
     ),
     Section(
         "log",

@@ -21,10 +21,10 @@ class Meaning:
 MEANINGS: tuple[Meaning, ...] = (
     Meaning("serves", "Serves outcomes", "Served by", ("outputs", "inputs"), ("outcomes",)),
     Meaning("constrains", "Constrains", "Constrained by", ("constraints",), _ANY),
-    Meaning("produces", "Produces", "Produced by", ("parties",), ("inputs",)),
-    Meaning("consumes", "Consumes", "Consumed by", ("parties",), ("outputs",)),
+    Meaning("produces", "Makes", "Made by", ("parties",), ("inputs",)),
+    Meaning("consumes", "Uses", "Used by", ("parties",), ("outputs",)),
     Meaning("measures", "Measures", "Measured by", ("measures",), ("outcomes", "outputs", "steps", "flows")),
-    Meaning("derived_from", "Derived from", "Leads to requirements", ("requirements",), ("outcomes", "constraints")),
+    Meaning("derived_from", "Comes from", "Leads to requirements", ("requirements",), ("outcomes", "constraints")),
     Meaning("satisfies", "Satisfies", "Satisfied by", ("steps", "outputs"), ("requirements",)),
     Meaning(
         "replaces",

@@ -145,6 +145,18 @@ class Row(SQLModel):
                 raise ValueError("each word must have 1 to 200 characters")
         return tuple(dict.fromkeys(value)) if isinstance(value, tuple) else value
 
+    def answered(self, name: str) -> bool:
+        """Whether a field holds anything."""
+        return self.__dict__.get(name) not in (None, (), {})
+
+    @model_validator(mode="after")
+    def _answer_beats_excuse(self) -> Self:
+        """A field with an answer is no longer unknown, nor without meaning here."""
+        open_ = {name: word for name, word in self.unanswered.items() if not self.answered(name)}
+        if len(open_) < len(self.unanswered):
+            self.__dict__["unanswered"] = open_
+        return self
+
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         for low, high in self.ordered:

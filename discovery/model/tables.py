@@ -77,8 +77,8 @@ TABLES: Mapping[str, sa.Table] = MappingProxyType({model.section: _table(model) 
 class Change(SQLModel, table=True):
     """One line of the history, written in the same transaction as the change itself.
 
-    ``kind`` add, remove and restore carry the whole row as JSON (``new`` or ``old``); set carries one field.
-    ``undoes`` is the revision that this change takes back.
+    ``kind`` add, remove and restore carry the whole row as JSON (``new`` or ``old``); set carries one field, of a
+    mapping only the words that changed. ``undoes`` is the revision that this change takes back.
     """
 
     __tablename__ = "change"

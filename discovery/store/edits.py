@@ -27,7 +27,10 @@ class Add:
 
 @dataclass(frozen=True)
 class Set:
-    """One field of one row gets a value. ``seen`` is the value the person saw: another one now means a conflict."""
+    """One field of one row gets a value. ``seen`` is the value the person saw: another one now means a conflict.
+
+    Of a mapping one word can be set alone, ``unanswered.owner`` for example; None takes it away.
+    """
 
     section: str
     id: str

@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from discovery.model.errors import Conflict, Refused
+from discovery.store import words
 from discovery.store.read import CHANGE
 from discovery.store.sentences import sentence, sentences
 from discovery.store.write import Work
@@ -115,8 +116,9 @@ def _set_back(work: Work, section: str, row_id: str, lines: Iterable[Any]) -> No
     values: dict[str, Any] = {}
     seen: dict[str, Any] = {}
     for line in lines:
-        values[line.field] = json.loads(line.old)
-        seen.setdefault(line.field, json.loads(line.new))
+        for name, before, after in words.steps(line.field, json.loads(line.old), json.loads(line.new)):
+            values[name] = before
+            seen.setdefault(name, after)
     row = work.row(section, row_id)
     try:
         work.update(row, values, seen)

@@ -42,7 +42,13 @@ def _told(lines: list[Any]) -> _Told:
     moved = [line for line in lines if line.field == "position"]
     if len(moved) == len(lines):
         return _Told("Moved", moved[-1:])
-    return _Told("Set", [next(line for line in lines if line.field != "position")], len(lines) - 1)
+    own = [line for line in lines if not _follows(line, {other.field for other in lines})]
+    return _Told("Set", [next(line for line in own if line.field != "position")], len(own) - 1)
+
+
+def _follows(line: Any, fields: set[str]) -> bool:
+    """Whether a line only says that an answer took the place of an excuse."""
+    return line.field == "unanswered" and json.loads(line.new) == {} and set(json.loads(line.old)) <= fields
 
 
 def sentence(connection: sa.Connection, lines: list[Any]) -> str:
@@ -80,7 +86,11 @@ def _set_sentence(line: Any, names: Mapping[str, str]) -> str:
     shown = value
     if column is not None and column.refers and value is not None:
         shown = names.get(value, value)
-    elif isinstance(value, list | dict):
+    elif isinstance(value, dict):
+        titles = {one.name: one.title for one in columns(model)}
+        gone = dict.fromkeys(json.loads(line.old) or {}, "not asked" if line.field == "unanswered" else "")
+        shown = ", ".join(f"{titles.get(word, word)}: {said}" for word, said in {**gone, **value}.items())
+    elif isinstance(value, list):
         shown = ", ".join(value)
     elif isinstance(value, bool):
         shown = "yes" if value else "no"

@@ -20,7 +20,7 @@ from discovery.model.links import BY_KIND
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row, new_id, now
 from discovery.model.tables import TABLES
-from discovery.store import read
+from discovery.store import read, words
 from discovery.store.edits import ANY, Add, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
 from discovery.store.order import GAP, Order, between
 from discovery.store.read import CHANGE
@@ -117,8 +117,10 @@ class Work:
         self.update(self.row(edit.section, edit.id), edit.values)
 
     def _settable(self, section: str, row_id: str, name: str) -> None:
-        known = [column.name for column in columns(self._model(section))]
-        if name not in known:
+        known = {column.name: column.kind for column in columns(self._model(section))}
+        field, point, word = name.partition(".")
+        single = bool(word) and known.get(field) == "map" and (field != "unanswered" or word in known)
+        if not (single if point else name in known):
             where = {"section": section, "id": row_id, "field": name}
             raise Refused(f"There is no field {name} to set.", where, ", ".join(known))
 
@@ -162,11 +164,12 @@ class Work:
 
     def update(self, row: Row, values: Mapping[str, Any], seen: Mapping[str, Any] | None = None) -> Row:
         """New values for some fields of a row; refused as a conflict where a field is no longer as it was seen."""
-        valid = self._valid(type(row), {**row.__dict__, **values}, row.id)
-        changed = {name: valid.__dict__[name] for name in values if valid.__dict__[name] != row.__dict__[name]}
+        valid = self._valid(type(row), {**row.__dict__, **words.whole(row, values)}, row.id)
+        names = dict.fromkeys((*map(words.field_of, values), "unanswered"))  # an answer takes its excuse away
+        changed = {name: valid.__dict__[name] for name in names if valid.__dict__[name] != row.__dict__[name]}
         if not changed:
             return row
-        self._unseen(row, changed, seen or {})
+        self._unseen(row, {name: words.at(valid, name) for name in values}, seen or {})
         if "position" in changed:
             self._order.forget(row.section)
         if changed.keys() - {"position"}:
@@ -176,7 +179,7 @@ class Work:
         stamp = {"version": row.version + 1, "updated_at": self.at, "updated_by": self.who}
         self.connection.execute(_UPDATE[row.section], {"key": row.id, **changed, **stamp})
         for name, value in changed.items():
-            self._log("set", row, name, plain(row.__dict__[name]), plain(value))
+            self._log("set", row, name, *words.apart(plain(row.__dict__[name]), plain(value)))
         valid.__dict__.update(stamp)
         return valid
 
@@ -228,11 +231,13 @@ class Work:
             raise NotFound(what, {"section": section, "id": row_id}, code="removed" if found else "not_found")
         return found
 
-    def _unseen(self, row: Row, changed: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
+    def _unseen(self, row: Row, wanted: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
         clashes = [
-            Clash(row.section, row.id, name, plain(value), plain(row.__dict__[name]), self._who_set(row, name))
-            for name, value in changed.items()
-            if seen.get(name, ANY) is not ANY and not _same(seen[name], row.__dict__[name])
+            Clash(row.section, row.id, name, plain(value), plain(words.at(row, name)), self._who_set(row, name))
+            for name, value in wanted.items()
+            if value != words.at(row, name)
+            and seen.get(name, ANY) is not ANY
+            and not _same(seen[name], words.at(row, name))
         ]
         if clashes:
             by = clashes[0].by if clashes[0].by != self.who else "somebody else"
@@ -242,14 +247,19 @@ class Work:
                 clashes=tuple(clashes),
             )
 
-    def _who_set(self, row: Row, field: str) -> str:
-        """Who gave a field its present value: not always who changed the row last."""
-        query = sa.select(CHANGE.c.who).where(
+    def _who_set(self, row: Row, name: str) -> str:
+        """Who gave a field, or one word of it, its present value: not always who changed the row last."""
+        field = words.field_of(name)
+        query = sa.select(CHANGE.c.who, CHANGE.c.old, CHANGE.c.new).where(
             CHANGE.c.engagement_id == self.engagement_id,
             CHANGE.c.row_id == row.id,
             CHANGE.c.field == field,
         )
-        return self.connection.scalar(query.order_by(CHANGE.c.revision.desc()).limit(1)) or row.created_by
+        for line in self.connection.execute(query.order_by(CHANGE.c.revision.desc())):
+            set_then = [one for one, _, _ in words.steps(field, json.loads(line.old), json.loads(line.new))]
+            if name == field or name in set_then:
+                return str(line.who)
+        return row.created_by
 
     def _valid(self, model: type[Row], values: Mapping[str, Any], row_id: str) -> Row:
         try:

@@ -7,6 +7,7 @@ from typing import Any
 from starlette.requests import Request
 
 from discovery.model.errors import Refused
+from discovery.model.magnitude import magnitudes
 from discovery.model.record import Record
 from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
 from discovery.store.edits import ANY
@@ -76,7 +77,9 @@ def shape(row: Any) -> dict[str, Any]:
     """A row as components read it."""
     own = ("id", "engagement_id", "number", "position", "version", "created_at", "created_by", "removed_at")
     values = {name: plain(value) for name, value in row.__dict__.items() if name not in own and value is not None}
-    return {"id": row.id, "code": row.code, "position": row.position, "version": row.version, "values": values}
+    shaped = {"id": row.id, "code": row.code, "position": row.position, "version": row.version, "values": values}
+    said = magnitudes(row)
+    return {**shaped, "magnitudes": said} if said else shaped
 
 
 def whole(record: Record, section: str) -> dict[str, Any]:

@@ -1,15 +1,19 @@
 """A page that captures a section: heading, question, and the grid that everything is typed into."""
 
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, get_args
 
 import streamlit as st
 
 from discovery.model.column import Column
 from discovery.model.links import MEANINGS
+from discovery.model.vocabulary import NotAnswered
 from discovery.sections import BY_KEY, Section
 from discovery.ui.components.grid import grid
 from discovery.ui.state import chosen, component_data
+
+LINKS_AFTER = 3
+"""How many columns of a grid, the ones that say what the row is, stand before those that show its links."""
 
 
 def heading(title: str, question: str = "", about: bool = True) -> None:
@@ -35,7 +39,7 @@ def column_data(column: Column) -> dict[str, Any]:
         "max": column.limit,
         "required": column.required,
         "help": column.help,
-        "grid": column.grid,
+        "asked": column.asked,
         "group": column.group,
     }
 
@@ -55,31 +59,73 @@ def _link(kind: str, title: str, direction: str, sections: tuple[str, ...]) -> d
     return {"kind": kind, "title": title, "direction": direction, "section": list(sections)}
 
 
-def _also(name: str, value: Any) -> Any:
-    """What belongs to both states is shown with either."""
-    return [value, "both"] if name == "state" else value
+def linked_columns(section: Section) -> list[dict[str, Any]]:
+    """The columns of the grid that show links: the names of the rows at their other ends."""
+    links = [link for kind in section.linked for link in link_data(section.key) if link["kind"] == kind]
+    plain = {"kind": "links", "values": [], "unit": "", "required": False, "asked": False, "group": ""}
+    return [
+        {
+            **plain,
+            "name": f"linked_{link['kind']}",
+            "title": link["title"],
+            "refers": link["section"],
+            "help": "Type names; a semicolon stands between two.",
+            "link": link,
+        }
+        for link in links
+    ]
 
 
-def grid_data(section: Section, fixed: Mapping[str, Any] | None = None, **more: Any) -> dict[str, Any]:
+def _open(fixed: Mapping[str, Any], name: str) -> bool:
+    """Whether rows of a view may differ in a field."""
+    return isinstance(fixed.get(name, ()), tuple)
+
+
+def _shown(section: Section, fixed: Mapping[str, Any]) -> list[str]:
+    """The columns of the grid: what the row is, what it is linked to, then what else is said about it."""
+    own = [column.name for column in section.columns if column.grid and _open(fixed, column.name)]
+    linked = [column["name"] for column in linked_columns(section)]
+    return [*own[:LINKS_AFTER], *linked, *own[LINKS_AFTER:]]
+
+
+def _wanted(name: str, value: Any) -> list[Any]:
+    """The values that rows of a view may have; what belongs to both states is shown with either."""
+    if isinstance(value, tuple):
+        return list(value)
+    return [value, "both"] if name == "state" else [value]
+
+
+def grid_data(
+    section: Section,
+    fixed: Mapping[str, Any] | None = None,
+    shown: Sequence[str] = (),
+    quick: Sequence[str] = (),
+    **more: Any,
+) -> dict[str, Any]:
     """Everything the grid needs to know about a section; never its rows, which it fetches by itself.
 
-    ``fixed`` are values that every row of this view has: only such rows are shown, and new ones get them.
+    ``fixed`` are values that every row of this view has: only such rows are shown, and new ones get them. Of a tuple
+    a row may have any, and a new one gets the first. ``shown`` and ``quick`` name the columns of the grid and of the
+    line for new rows where they are not the section's own.
     """
     given = dict(fixed or {})
-    quick = [name for name in section.quick if name not in given]
-    columns = [column_data(column) for column in section.columns if column.name not in ("unanswered",)]
-    for column in columns:
-        column["grid"] = column["grid"] and column["name"] not in given
+    wanted = {name: _wanted(name, value) for name, value in given.items()}
+    columns = [column_data(column) for column in section.columns if column.name != "unanswered"]
+    prompts = [
+        prompt for prompt in section.prompts if all(prompt[1].get(name, one[0]) in one for name, one in wanted.items())
+    ]
     return {
         **component_data(),
         "section": section.key,
         "title": {"singular": section.one, "plural": section.title},
-        "columns": columns,
-        "quick": quick,
-        "defaults": given,
-        "filter": {name: _also(name, value) for name, value in given.items()},
+        "columns": columns + linked_columns(section),
+        "shown": list(shown or _shown(section, given)),
+        "quick": [name for name in quick or section.quick if _open(given, name)],
+        "defaults": {name: values[0] for name, values in wanted.items()},
+        "filter": wanted,
         "links": link_data(section.key),
-        "prompts": [{"text": text, "values": dict(values)} for text, values in section.prompts],
+        "excuses": list(get_args(NotAnswered)),
+        "prompts": [{"text": text, "values": dict(values)} for text, values in prompts],
         "empty": section.empty,
         **more,
     }
@@ -88,7 +134,8 @@ def grid_data(section: Section, fixed: Mapping[str, Any] | None = None, **more: 
 def capture(key: str, fixed: Mapping[str, Any] | None = None, **more: Any) -> Any:
     """The grid of a section, at this place on the page."""
     section = BY_KEY[key]
-    place = "_".join([key, *(str(value) for value in (fixed or {}).values())])
+    values = [value[0] if isinstance(value, tuple) else value for value in (fixed or {}).values()]
+    place = "_".join([key, *map(str, values)])
     return grid(grid_data(section, fixed, **more), key=f"grid_{place.replace(' ', '_')}")
 
 

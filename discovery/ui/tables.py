@@ -8,6 +8,7 @@ import streamlit as st
 
 from discovery.measures import number
 from discovery.model.interfaces import Input, Profile
+from discovery.model.magnitude import magnitude
 from discovery.model.record import Record
 from discovery.profiles import VS, gb_per_day, marks
 from discovery.scorecard import Standing, indicators, promises
@@ -47,9 +48,9 @@ def _kpi(one: Standing) -> dict[str, Any]:
         "Measure": measure.name,
         "Kind": measure.kind,
         "Scope": measure.scope or "",
-        "Baseline": number(measure.baseline),
-        "Target": number(measure.target),
-        "Actual": number(one.actual),
+        "Baseline": _said(measure.baseline, measure.unit),
+        "Target": _said(measure.target, measure.unit),
+        "Actual": _said(one.actual, measure.unit),
         "Unit": measure.unit or "",
         "Attainment": one.attained.value,
         "Note": one.attained.needs,
@@ -57,6 +58,12 @@ def _kpi(one: Standing) -> dict[str, Any]:
         "Owner": one.owner,
         "Measured by": measure.measured_by or "",
     }
+
+
+def _said(value: float | None, unit: str | None, after: str = "") -> str:
+    """A figure, and what it comes to where that reads better."""
+    known = magnitude(value, unit)
+    return number(value) + after + (f" ({known})" if known else "")
 
 
 def sla_table(record: Record, key: str) -> None:
@@ -81,7 +88,7 @@ def _sla(one: Standing) -> dict[str, Any]:
         "Indicator": measure.indicator or "",
         "Objective": measure.objective or "",
         "Window": measure.window or "",
-        "Actual": f"{number(one.actual)} {measure.unit or ''}".strip() if one.actual is not None else "–",
+        "Actual": _said(one.actual, measure.unit, f" {measure.unit or ''}").strip() if one.actual is not None else "–",
         "Provider": measure.provider or "",
         "Customer": measure.customer or "",
         "Driver": measure.driver or "",

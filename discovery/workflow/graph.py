@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from discovery.model.interfaces import Input, Output
+from discovery.model.magnitude import in_best_unit
 from discovery.model.record import Record
 from discovery.model.workflow import Flow, Step
 from discovery.workflow.kind import Captured, kind_of
@@ -202,9 +203,4 @@ def _begun(word: str | None) -> str | None:
 
 def volume_words(gb_per_day: float | None) -> str:
     """A daily volume in the unit that reads best, decimal: "40 GB/day", "2.5 MB/day"; nothing when not known."""
-    if gb_per_day is None:
-        return ""
-    for unit, size in (("PB", 1e6), ("TB", 1e3), ("GB", 1.0), ("MB", 1e-3), ("kB", 1e-6)):
-        if gb_per_day >= size * 0.9995:
-            return f"{gb_per_day / size:.3g} {unit}/day"
-    return f"{gb_per_day * 1e9:.3g} B/day"
+    return "" if gb_per_day is None else in_best_unit(gb_per_day, "GB/day")

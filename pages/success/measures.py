@@ -1,9 +1,12 @@
 """Measures of success: KPIs, promises, satisfaction; where each stands, and the readings behind it."""
 
+from typing import get_args
+
 import streamlit as st
 
-from discovery.measures import score
+from discovery.measures import PROMISES, score
 from discovery.model.record import Record
+from discovery.model.vocabulary import MeasureKind
 from discovery.sections import BY_KEY
 from discovery.ui.charts import attainment_chart
 from discovery.ui.fresh import fresh
@@ -11,7 +14,9 @@ from discovery.ui.section_page import capture, heading
 from discovery.ui.tables import kpi_table, sla_table
 
 heading("Measures of success", BY_KEY["measures"].question)
-views = {"measures": "Measures", "readings": "Readings", "responses": "Responses"}
+INDICATORS = tuple(kind for kind in get_args(MeasureKind) if kind not in PROMISES)
+PROMISED = ("indicator", "objective", "window", "consequence", "provider", "customer")
+views = {"measures": "Measures", "promises": "Promises", "readings": "Readings", "responses": "Responses"}
 view = st.segmented_control(
     "Show",
     list(views),
@@ -20,7 +25,19 @@ view = st.segmented_control(
     key="measures_view",
     label_visibility="collapsed",
 )
-capture(view or "measures")
+if view == "promises":
+    capture(
+        "measures",
+        {"kind": PROMISES},
+        shown=("name", "kind", "sla_property", *PROMISED),
+        quick=("name", "sla_property", *PROMISED),
+        title={"singular": "promise", "plural": "Promises"},
+        empty="Name what is promised, say how it is measured and what holds, and press Enter.",
+    )
+elif view in (None, "measures"):
+    capture("measures", {"kind": INDICATORS})
+else:
+    capture(view)
 
 
 def standing(found: Record) -> None:

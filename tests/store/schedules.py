@@ -41,10 +41,18 @@ def a_setting(record: Record, luck: random.Random, row: Row | None = None) -> Se
         one for one in columns(type(row)) if one.name not in paired and (row.section, one.kind) != ("flows", "row")
     ]
     column = luck.choice(fields)
+    if luck.random() < 0.2:
+        return a_word(row, column.name, luck)
     value = None if not column.required and luck.random() < 0.2 else good(column, luck, ids_of(record))
     if value is None and (column.required or column.kind in ("choices", "tags", "map")):
         return None
     return Set(row.section, row.id, column.name, value, seen=row.__dict__[column.name])
+
+
+def a_word(row: Row, name: str, luck: random.Random) -> Set:
+    """A field said to be unknown or not to apply, or no longer."""
+    word = luck.choice(["unknown", "out of scope", "terms of the service", None])
+    return Set(row.section, row.id, f"unanswered.{name}", word, seen=row.unanswered.get(name))
 
 
 def a_filling(record: Record, luck: random.Random, row: Row) -> Fill:

@@ -227,8 +227,8 @@ def test_an_owner_and_both_ends_of_a_link_are_told_by_name_even_when_they_are_go
     store.save(engagement, [Remove("people", ann.id), Remove("inputs", feed.id)], ANNA)
     assert said(store, engagement, 4) == [
         "Deleted INP-001 “AIS feed”, PER-001 “Ann Example”",
-        "Unlinked PAR-001 Harbour office → INP-001 AIS feed (produces)",
-        "Linked PAR-001 Harbour office → INP-001 AIS feed (produces)",
+        "Unlinked PAR-001 Harbour office → INP-001 AIS feed (makes)",
+        "Linked PAR-001 Harbour office → INP-001 AIS feed (makes)",
         "Set Owner of INP-001 “AIS feed” to “PER-001 Ann Example”",
     ]
 

@@ -11,6 +11,7 @@ from discovery.access import LOCAL
 from discovery.model.errors import Conflict, NotFound, Refused
 from discovery.model.record import Record
 from discovery.store import Add, Edit, Move, Remove, Restore, Set, Store
+from discovery.store.words import at
 from tests.store.acting import ANNA, BEN, content
 from tests.store.schedules import a_setting, an_addition
 from tests.store.values import WORDS
@@ -46,7 +47,7 @@ def excused(error: Conflict | NotFound, edit: Set, seen: Record, now: Record) ->
         assert row is None
         return
     assert row is not None
-    assert row.__dict__[edit.field] != seen.by_id[edit.id].__dict__[edit.field]
+    assert at(row, edit.field) != at(seen.by_id[edit.id], edit.field)
     (clash,) = error.clashes
     assert (clash.id, clash.field, clash.by) == (edit.id, edit.field, "Ben")
 
@@ -70,10 +71,24 @@ def type_into_cells(store: Store, engagement: str, seen: Record, luck: random.Ra
             assert "not there" in error.message  # it names a person whom Ben has removed meanwhile
             continue
         after = content(store.load(engagement))
-        stored = after[row.id].pop(edit.field)
-        before[row.id].pop(edit.field)
-        assert plainly(stored) == plainly(edit.value)
+        stored, wanted = after.pop(row.id), became(before.pop(row.id), edit)
+        assert {name: plainly(value) for name, value in stored.items()} == wanted
         assert after == before
+
+
+def became(fields: dict[str, Any], edit: Set) -> dict[str, Any]:
+    """The fields of a row after an edit: an answer takes the place of a word that there was none, never otherwise."""
+    field, _, word = edit.field.partition(".")
+    found = {name: plainly(value) for name, value in fields.items()}
+    if not word:
+        found[field] = plainly(edit.value)
+    elif edit.value:
+        found["unanswered"] = {**found["unanswered"], word: edit.value}
+    else:
+        found["unanswered"] = {name: said for name, said in found["unanswered"].items() if name != word}
+    blank: tuple[Any, ...] = (None, [], {})
+    open_ = {name: said for name, said in found["unanswered"].items() if found.get(name) in blank}
+    return {**found, "unanswered": open_}
 
 
 def plainly(value: Any) -> Any:

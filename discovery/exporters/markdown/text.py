@@ -12,6 +12,7 @@ from typing import NamedTuple
 from discovery.measures import number
 from discovery.model.column import columns
 from discovery.model.exchange import as_plain
+from discovery.model.magnitude import magnitude
 from discovery.model.record import Record
 from discovery.model.row import Row
 
@@ -53,7 +54,9 @@ def words(row: Row, name: str, record: Record | None = None, unit: bool = False)
     if column.kind == "flag":
         return "yes" if value else "no"
     if column.kind in ("number", "whole"):
-        return number(value) + (_unit(column.unit, record) if unit and column.unit else "")
+        said = magnitude(value, column.unit) if unit else ""
+        figure = number(value) + (_unit(column.unit, record) if unit and column.unit else "")
+        return f"{figure} ({said})" if said else figure
     plain = as_plain(value)
     return ", ".join(plain) if isinstance(plain, list) else str(plain)
 

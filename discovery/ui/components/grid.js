@@ -25,6 +25,7 @@ class Desk {
     this.details = new Details(this);
     this.toasts = new Toasts(this);
     this.menu = new RowMenu(this);
+    this.excuses = new Excuses(this);
     this.help = newHelp();
     this.help.addEventListener("close", () => this.backToWork());
     this.build();
@@ -34,11 +35,8 @@ class Desk {
   readColumns() {
     const { data } = this;
     this.columns = new Map(data.columns.map((column) => [column.name, readColumn(column)]));
-    const fixed = new Set(Object.entries(data.filter ?? {}).filter(([, wanted]) => [wanted].flat().length === 1).map(([name]) => name));
-    const inGrid = [...this.columns.values()].filter((column) => column.grid && column.kind !== "map" && !fixed.has(column.name));
-    this.gridColumns = inGrid.length > 0 ? inGrid : [...this.columns.values()].filter((column) => column.kind !== "map").slice(0, 4);
-    const quick = (data.quick ?? []).map((name) => this.columns.get(name)).filter(Boolean);
-    this.quickColumns = quick.length > 0 ? quick : this.gridColumns.slice(0, 3);
+    this.gridColumns = data.shown.map((name) => this.columns.get(name));
+    this.quickColumns = data.quick.map((name) => this.columns.get(name));
   }
 
   build() {
@@ -47,7 +45,7 @@ class Desk {
     const work = element("div", { class: "work" }, this.data.single ? [this.details.node] : [sheet, this.details.node]);
     const above = this.data.single ? [this.bar.node] : [this.bar.node, this.ideas.node, this.quick.node];
     this.node.classList.toggle("single", Boolean(this.data.single));
-    this.node.append(...above, work, this.toasts.node, this.menu.node, this.help);
+    this.node.append(...above, work, this.toasts.node, this.menu.node, this.excuses.node, this.help);
   }
 
   listen() {
@@ -219,6 +217,20 @@ class Desk {
     this.toasts.say(text, actionText, act);
   }
 
+  /* What a cell holds: a stored value, or the rows that its row is linked to. */
+  valueOf(id, column) {
+    return column.kind === "links" ? linkedRows(this.names, id, column) : this.rows.value(id, column.name);
+  }
+
+  put(id, column, value, seen) {
+    if (column.kind === "links") putLinks(this, id, column, value, seen);
+    else this.queue.set(this.section, id, column.name, value, seen);
+  }
+
+  stateOf(id, column) {
+    return (column.kind === "links" && linkState(this, id, column)) || this.rows.state(id, column.name);
+  }
+
   isEditing(id) {
     return this.cell.isOn(id);
   }
@@ -349,7 +361,7 @@ function typingElsewhere() {
 function deskFor(data) {
   const desks = (window.__discoveryDesks ??= new Map());
   const name = JSON.stringify([data.engagement, data.section, data.filter ?? {}, Boolean(data.single)]);
-  const shape = JSON.stringify([data.columns, data.quick, data.links, data.title]);
+  const shape = JSON.stringify([data.columns, data.shown, data.quick, data.links, data.title]);
   let desk = desks.get(name);
   if (!desk || desk.shape !== shape) {
     desk?.cell.commit();

@@ -16,6 +16,7 @@ SCRIPT = Script(
         "grid_queue.js",
         "grid_keep.js",
         "grid_rows.js",
+        "grid_links.js",
         "grid_suggest.js",
         "grid_paint.js",
         "grid_table.js",
@@ -23,6 +24,7 @@ SCRIPT = Script(
         "grid_cell.js",
         "grid_paste.js",
         "grid_quick.js",
+        "grid_excuse.js",
         "grid_fields.js",
         "grid_form.js",
         "grid_bar.js",
@@ -42,8 +44,10 @@ def grid(section_data: Mapping[str, Any], key: str) -> Any:
 
     - ``engagement``, ``token``, ``who`` (the person's own name), ``section``, ``title`` {singular, plural}, ``empty``:
       what to do first;
-    - ``columns``: {name, title, kind, values, refers, unit, low, high, max, required, help, grid, group} each;
-    - ``quick``: the names of the columns of the line for new rows; ``defaults``: what every new row gets;
+    - ``columns``: {name, title, kind, values, refers, unit, low, high, max, required, help, asked, group} each; one of
+      the kind "links" has ``link`` {kind, direction, section} and shows the rows its row is linked to;
+    - ``shown``: the names of the columns of the grid; ``quick``: those of the line for new rows; ``defaults``: what
+      every new row gets; ``excuses``: what can be said about a field without an answer, "unknown" first;
     - ``filter``: {column: value or list of values}, the rows of this view;
     - ``links``: {kind, title, direction "from" or "to", section: key or list of keys} each;
     - ``prompts``: {text, values} each; ``single``: one row, shown as a form;

@@ -9,6 +9,7 @@ const KEY_HELP = [
   ["Arrows, Home, End, Page Up, Page Down", "move"],
   ["/", "filter the rows"],
   ["Ctrl + Enter", "open the details"],
+  ["Tab behind an empty field, then Enter", "say that it is unknown or not applicable"],
   ["Alt + ↑ or ↓", "move the row"],
   ["Delete", "empty the cell"],
   ["Ctrl + Delete", "delete the row"],

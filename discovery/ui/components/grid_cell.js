@@ -66,7 +66,7 @@ class CellEditor {
     const column = this.column();
     if (!row || !column || this.editing) return;
     const problem = this.desk.queue.problem(this.desk.section, row.id, column.name);
-    const value = problem ? `${problem.message ?? ""} ${keptText(this.desk, column, problem)}` : showValue(column, row.values[column.name], this.desk.names) || "empty";
+    const value = problem ? `${problem.message ?? ""} ${keptText(this.desk, column, problem)}` : showValue(column, this.desk.valueOf(row.id, column), this.desk.names) || excuseOf(row, column) || "empty";
     this.input.setAttribute("aria-label", `${column.title}, ${row.code || "new row"}: ${value}`);
   }
 
@@ -76,9 +76,9 @@ class CellEditor {
   begin(text = null, typed = false) {
     const { id, field } = this.active;
     const column = this.column();
-    const { queue, section, rows } = this.desk;
+    const { queue, section } = this.desk;
     const problem = queue.problem(section, id, field);
-    const stored = rows.value(id, field);
+    const stored = this.desk.valueOf(id, column);
     const seen = problem?.state === "conflict" ? problem.theirs : problem ? (problem.seen ?? stored) : stored;
     this.editing = { id, field, column, seen, problem };
     this.picker = new PickingText(this.input, column, this.desk);
@@ -121,7 +121,7 @@ class CellEditor {
   }
 
   save(id, column, value) {
-    this.desk.queue.set(this.desk.section, id, column.name, value, this.desk.rows.value(id, column.name));
+    this.desk.put(id, column, value, this.desk.valueOf(id, column));
   }
 
   /* Hands the text over: stored, or kept beside the cell with the sentence why not. */
@@ -135,7 +135,7 @@ class CellEditor {
     this.stop();
     if (rows.gone.has(id)) queue.problems.set(`${section}|${id}|${field}`, { state: "gone", value: read.error ? text : read.value, text, message: "" });
     else if (read.error) queue.refuse(section, id, field, text, read.error, seen);
-    else if (!sameValue(read.value, seen)) queue.set(section, id, field, read.value, seen);
+    else if (!sameValue(read.value, seen)) this.desk.put(id, column, read.value, seen);
     else if (queue.problem(section, id, field)) queue.settle(section, id, field);
     this.desk.table.render();
   }
@@ -185,7 +185,7 @@ class CellEditor {
       return;
     }
     const waits = queue.pending(section).some((change) => change.id === id && (change.op === "add" || change.field === field));
-    const stored = rows.stored.get(id)?.values[field] ?? null;
+    const stored = column.kind === "links" ? this.desk.valueOf(id, column) : (rows.stored.get(id)?.values[field] ?? null);
     const differs = !waits && rows.stored.has(id) && !sameValue(stored, seen);
     this.note.hidden = !differs;
     if (differs) this.note.textContent = `Changed by somebody to: ${shorten(showValue(column, stored, this.desk.names) || "(empty)", 200)}`;
@@ -277,7 +277,7 @@ class CellEditor {
     const column = this.column();
     const { queue, section } = this.desk;
     if (queue.problem(section, this.active.id, column.name)) return queue.settle(section, this.active.id, column.name);
-    if (isBlank(this.desk.rows.value(this.active.id, column.name))) return undefined;
+    if (isBlank(this.desk.valueOf(this.active.id, column))) return undefined;
     if (column.required) return this.desk.say(`${column.title} is needed: type over it, or delete the row with Ctrl+Delete.`);
     return this.save(this.active.id, column, blankValue(column));
   }
@@ -317,7 +317,7 @@ class CellEditor {
   copy(event) {
     if (this.editing || !this.active) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", showValue(this.column(), this.desk.rows.value(this.active.id, this.active.field), this.desk.names, true));
+    event.clipboardData.setData("text/plain", showValue(this.column(), this.desk.valueOf(this.active.id, this.column()), this.desk.names, true));
   }
 
   paste(event) {

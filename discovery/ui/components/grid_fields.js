@@ -13,9 +13,11 @@ class FormField {
     this.mark = element("span", { class: "mark" });
     this.note = element("div", { class: "field-note", "aria-live": "polite" });
     const id = `field-${column.name}`;
+    this.excuse = column.asked && !column.required ? new Excuse(this) : null;
     this.node = element("div", { class: `field kind-${column.kind}`, "data-field": column.name }, [
       element("div", { class: "field-head" }, [element("label", { for: id, text: column.title }), column.required ? element("span", { class: "needed", text: "needed" }) : null, this.mark]),
       this.control(id),
+      this.excuse?.node,
       column.help ? element("div", { class: "field-help", text: column.help }) : null,
       this.note,
     ]);
@@ -30,6 +32,7 @@ class FormField {
     this.picker.onPicked = () => this.commit(true);
     const beside = [this.input];
     if (column.unit) beside.push(element("span", { class: "unit", text: column.unit }));
+    if (column.kind === "number" || column.kind === "integer") beside.push((this.magnitude = element("span", { class: "magnitude" })));
     if (column.kind === "date") {
       const open = (event) => pickDay(event.currentTarget, this.desk.node, this.input.value, (day) => this.fill(day));
       beside.push(element("button", { type: "button", class: "small", text: "▾", "aria-label": "Pick a day", onclick: open }));
@@ -81,6 +84,8 @@ class FormField {
     this.desk.drafts.keep(this.id, this.column.name, { text: this.input.value, seen: this.seen, form: true });
     this.picker.offer();
     this.grow();
+    this.excuse?.show();
+    if (this.magnitude) this.magnitude.textContent = "";
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.commit(false), SAVE_DELAY);
   }
@@ -146,6 +151,8 @@ class FormField {
     this.mark.title = STATE_MARKS[state]?.[1] ?? "";
     if (!this.dirty) this.replaceText(this.shownText());
     this.showNote(state);
+    if (this.magnitude) this.magnitude.textContent = this.dirty || this.problem() ? "" : magnitudeOf(this.desk.rows.row(this.id), this.column, state);
+    this.excuse?.show();
   }
 
   replaceText(text) {
@@ -200,13 +207,15 @@ class FlagField extends FormField {
     const { desk, column } = this;
     const seen = this.seenNow();
     if (!sameValue(value, seen)) desk.queue.set(desk.section, this.id, column.name, value, seen);
+    else if (value === null) this.excuse?.say(null);
   }
 
   replaceText(text) {
     this.baseText = text;
     this.input.value = text;
     const value = this.desk.rows.value(this.id, this.column.name);
-    this.choices.forEach((node, at) => node.setAttribute("aria-pressed", String([true, false, null][at] === (value ?? null))));
+    const said = Boolean(this.excuse?.word);
+    this.choices.forEach((node, at) => node.setAttribute("aria-pressed", String([true, false, null][at] === (value ?? null) && !(said && isBlank(value)))));
   }
 }
 

@@ -19,7 +19,7 @@ class Details {
   build() {
     const groups = new Map();
     for (const column of this.desk.columns.values()) {
-      if (column.kind === "map") continue;
+      if (column.kind === "map" || column.kind === "links") continue;
       const name = column.group ?? "";
       if (!groups.has(name)) groups.set(name, []);
       groups.get(name).push(newField(this.desk, this, column));
@@ -93,6 +93,11 @@ class Details {
     inputs[inputs.indexOf(input) + step]?.focus();
   }
 
+  focusBehind(node) {
+    const inputs = [...this.node.querySelectorAll("input:not([type=hidden]), textarea")];
+    inputs.find((input) => node.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING)?.focus();
+  }
+
   show() {
     if (!this.isOpen) return;
     const row = this.desk.rows.row(this.id);
@@ -163,19 +168,15 @@ class LinkField {
     this.input.value = "";
     this.desk.suggestions.close();
     if (this.linked().some((link) => this.other(link) === option.value)) return;
-    const [from, to] = this.link.direction === "to" ? [option.value, this.form.id] : [this.form.id, option.value];
-    this.desk.queue.link(from, to, this.link.kind);
+    this.desk.queue.link(...endsOf(this.form.id, option.value, this.link), this.link.kind);
   }
 
   other(link) {
-    return this.link.direction === "to" ? link.from : link.to;
+    return otherEnd(link, this.link);
   }
 
   linked() {
-    const mine = this.link.direction === "to" ? "to" : "from";
-    const { names } = this.desk;
-    const fits = (link) => this.sections.length === 0 || this.sections.includes(names.byId.get(this.other(link))?.section);
-    return names.linksNow().filter((link) => link.kind === this.link.kind && link[mine] === this.form.id && fits(link));
+    return linksOf(this.desk.names, this.form.id, this.link);
   }
 
   show() {

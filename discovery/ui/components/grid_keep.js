@@ -144,7 +144,7 @@ function setAsideRow(queue, change, error, message, batch) {
     return { ...change, values };
   }
   const later = [...batch, ...queue.waiting].filter((item) => item.id === change.id && item.op === "set");
-  for (const item of later) change.values = { ...change.values, [item.field]: item.value };
+  for (const item of later) change.values = withValue(change.values, item.field, item.value);
   queue.waiting = queue.waiting.filter((item) => item.id !== change.id);
   const known = queue.problem(change.section, change.id, field)?.message ?? message;
   queue.heldRows.set(change.id, { change, message: error.where?.title ? `${error.where.title}: ${known}` : known });

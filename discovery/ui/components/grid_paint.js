@@ -15,19 +15,29 @@ function chip(text, extra = {}) {
 }
 
 /* The nodes that show a stored value. */
-function valueNodes(desk, column, value) {
+function valueNodes(desk, column, value, magnitude) {
   if (isBlank(value)) return [];
   if (column.kind === "flag") return [element("span", { class: value ? "flag yes" : "flag", text: value ? "✓ yes" : "no" })];
+  if (column.kind === "links") return [proseNode(showValue(column, value, desk.names))];
   if (Array.isArray(value)) return value.map((item) => chip(showValue({ ...column, kind: "choice" }, item)));
   const text = showValue(column, value, desk.names);
   if (column.kind === "number" || column.kind === "integer") {
-    return [element("span", { class: "amount", text, title: column.unit })];
+    return [element("span", { class: "amount", text, title: column.unit }), magnitude ? element("span", { class: "magnitude", text: magnitude }) : null];
   }
   if (column.kind === "row") {
     const code = desk.names.byId.get(value)?.code;
     return [element("span", { class: "prose", dir: "auto", text, title: code ?? "", "data-code": code ?? "" })];
   }
-  return [element("span", { class: "prose", dir: "auto", text, title: text.length > 40 ? text : "" })];
+  return [proseNode(text)];
+}
+
+/* What a stored figure comes to in the unit people say; the server knows it, so not before the figure is stored. */
+function magnitudeOf(row, column, state) {
+  return state === "pending" || state === "sending" ? "" : (row?.magnitudes?.[column.name] ?? "");
+}
+
+function proseNode(text) {
+  return element("span", { class: "prose", dir: "auto", text, title: text.length > 40 ? text : "" });
 }
 
 /* The text a cell keeps although it is not stored: as typed, or the value that was sent. */
@@ -40,7 +50,7 @@ function action(text, choice, onclick) {
 }
 
 function keepMine(desk, id, column, problem) {
-  desk.queue.set(desk.section, id, column.name, problem.value, problem.theirs);
+  desk.put(id, column, problem.value, problem.theirs);
 }
 
 function takeTheirs(desk, id, column) {
@@ -68,28 +78,31 @@ function conflictBox(desk, id, column, problem, after = () => undefined) {
   ]);
 }
 
-function cellNodes(desk, id, column, value, state, problem) {
+function cellNodes(desk, id, column, { value, state, problem, said, magnitude }) {
   if (state === "conflict") return [conflictBox(desk, id, column, problem, () => desk.cell.focusHere())];
   if (state === "refused" || state === "gone") {
     const kept = element("span", { class: "kept", dir: "auto", text: keptText(desk, column, problem) });
     return state === "gone" ? [kept] : [kept, element("span", { class: "sentence", text: problem.message })];
   }
-  return valueNodes(desk, column, value);
+  if (said) return [excuseNode(said)];
+  return valueNodes(desk, column, value, magnitude);
 }
 
 /* Redraws a cell only when what it shows has changed, so that its buttons keep their focus. */
 function paintCell(desk, cell, id, column, row) {
   const problem = desk.queue.problem(desk.section, id, column.name);
-  const state = desk.rows.state(id, column.name);
-  const value = row.values[column.name];
-  const shown = column.kind === "row" ? desk.names.title(value) : "";
-  const signature = JSON.stringify([value ?? null, state, problem, shown]);
+  const state = desk.stateOf(id, column);
+  const value = column.kind === "links" ? desk.valueOf(id, column) : row.values[column.name];
+  const shown = NAMED_KINDS.has(column.kind) ? showValue(column, value, desk.names) : "";
+  const said = excuseOf(row, column);
+  const magnitude = magnitudeOf(row, column, state);
+  const signature = JSON.stringify([value ?? null, state, problem, shown, said, magnitude]);
   if (cell.signature === signature) return;
   cell.signature = signature;
   cell.dataset.state = state;
   const [mark, meaning] = STATE_MARKS[state] ?? [];
-  const nodes = cellNodes(desk, id, column, value, state, problem);
-  const content = element("div", { class: Array.isArray(value) && state !== "refused" ? "value chips" : "value" }, nodes);
+  const nodes = cellNodes(desk, id, column, { value, state, problem, said, magnitude });
+  const content = element("div", { class: Array.isArray(value) && column.kind !== "links" && state !== "refused" ? "value chips" : "value" }, nodes);
   cell.replaceChildren(content, ...(mark ? [element("span", { class: "mark", text: mark, title: meaning })] : []));
 }
 
@@ -168,7 +181,7 @@ function bringBack(desk, id) {
   for (const [field] of kept) queue.problems.delete(`${section}|${id}|${field}`);
   queue.together(() => {
     queue.restore(section, id);
-    for (const [field, value] of kept) queue.set(section, id, field, value, stored[field] ?? null);
+    for (const [field, value] of kept) desk.put(id, desk.columns.get(field) ?? { name: field }, value, valueAt(stored, field));
   });
   rows.comeBack(id);
   desk.table.render();
@@ -187,7 +200,7 @@ function letGo(desk, id) {
 }
 
 function copyKept(desk, id) {
-  const kept = Object.entries(keptValues(desk, id)).map(([name, value]) => showValue(desk.columns.get(name), value, desk.names));
+  const kept = Object.entries(keptValues(desk, id)).map(([name, value]) => (desk.columns.has(name) ? showValue(desk.columns.get(name), value, desk.names) : value));
   const typed = desk.cell.textOf(id);
   copyText(desk, [...kept, ...(typed ? [typed] : [])].join("\n"));
 }

@@ -66,22 +66,25 @@ function columnsOfBlock(desk, block, order, field) {
 }
 
 function optionsFor(desk, column) {
-  return column.kind === "row" ? desk.names.options(column.refers) : column.options;
+  return NAMED_KINDS.has(column.kind) ? desk.names.options(column.refers) : column.options;
 }
 
 /* Adds one row from texts; returns its id, or null when the line was empty. */
 function addTyped(desk, texts, base = {}, strict = false) {
   const values = { ...desk.data.defaults, ...base };
   const wrong = [];
+  const linked = [];
   for (const [column, text] of texts) {
     if (text.trim() === "") continue;
     const read = readText(column, text, optionsFor(desk, column), strict);
     if (read.error) wrong.push([column, text, read.error]);
+    else if (column.kind === "links") linked.push([column, read.value]);
     else values[column.name] = read.value;
   }
   if (texts.every(([, text]) => text.trim() === "")) return null;
   const id = desk.queue.add(desk.section, values);
   desk.table.fresh.add(id);
+  for (const [column, value] of linked) desk.put(id, column, value, []);
   for (const [column, text, message] of wrong) desk.queue.refuse(desk.section, id, column.name, text, message);
   return id;
 }
@@ -121,11 +124,11 @@ function pasteIntoGrid(desk, text, { id, field }) {
 }
 
 function pasteIntoCell(desk, id, column, text) {
-  const { queue, section, rows } = desk;
-  const seen = rows.value(id, column.name);
+  const { queue, section } = desk;
+  const seen = desk.valueOf(id, column);
   const read = readText(column, text, optionsFor(desk, column), true);
   if (read.error) queue.refuse(section, id, column.name, text, read.error, seen);
-  else if (!sameValue(read.value, seen)) queue.set(section, id, column.name, read.value, seen);
+  else if (!sameValue(read.value, seen)) desk.put(id, column, read.value, seen);
   else return false;
   return true;
 }

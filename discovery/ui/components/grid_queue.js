@@ -70,7 +70,7 @@ class ChangeQueue {
   merge(section, id, field, value) {
     const held = this.heldRows.get(id);
     if (held) {
-      held.change.values = { ...held.change.values, [field]: value };
+      held.change.values = withValue(held.change.values, field, value);
       this.heldRows.delete(id);
       this.waiting.push(held.change);
       return true;
@@ -80,7 +80,7 @@ class ChangeQueue {
       const change = this.waiting[at];
       if (change.op === "undo" || change.op === "redo" || (change.op === "remove" && change.id === id)) return false;
       if (change.section !== section || change.id !== id) continue;
-      if (change.op === "add") change.values = { ...change.values, [field]: value };
+      if (change.op === "add") change.values = withValue(change.values, field, value);
       if (change.op === "set" && change.field === field) change.value = value;
       if (change.op === "add" || (change.op === "set" && change.field === field)) return true;
     }
@@ -120,15 +120,16 @@ class ChangeQueue {
     this.push();
   }
 
-  link(from, to, kind) {
-    this.enter({ op: "link", id: newId(), from, to, kind });
+  /* `cell` names the cell a link was typed into, as "section|row|column", when it was one. */
+  link(from, to, kind, cell = "") {
+    this.enter({ op: "link", id: newId(), from, to, kind, cell });
   }
 
-  unlink(id) {
+  unlink(id, cell = "") {
     const unsent = this.waiting.some((change) => change.op === "link" && change.id === id);
     this.waiting = this.waiting.filter((change) => change.id !== id);
     if (unsent) this.push();
-    else this.enter({ op: "unlink", id });
+    else this.enter({ op: "unlink", id, cell });
   }
 
   /* Undo and redo wait their turn behind what was typed before them; without a revision, they take the latest own one. */
@@ -138,9 +139,10 @@ class ChangeQueue {
 
   /* What `act` does is sent as one request. */
   together(act) {
+    if (this.group) return act();
     this.group = newId();
     try {
-      act();
+      return act();
     } finally {
       this.group = null;
     }
@@ -218,7 +220,7 @@ class ChangeQueue {
   }
 
   post(batch) {
-    const changes = batch.changes.map(({ group, ...change }) => change);
+    const changes = batch.changes.map(({ group, cell, ...change }) => change);
     const body = JSON.stringify(batch.path === "changes" ? { token: batch.token, changes } : { token: batch.token, revision: batch.revision ?? undefined });
     return fetch(`/api/${this.engagement}/${batch.path}`, {
       method: "POST",
@@ -248,7 +250,7 @@ class ChangeQueue {
       if (change.op !== "set") continue;
       const sent = changes.find((item) => item.op === "set" && item.id === change.id && item.field === change.field);
       const row = rows.find((item) => item.id === change.id);
-      if (sent && row && row.values && sameValue(change.seen, sent.value)) change.seen = row.values[change.field] ?? null;
+      if (sent && row && row.values && sameValue(change.seen, sent.value)) change.seen = valueAt(row.values, change.field);
     }
   }
 

@@ -111,6 +111,7 @@ class QuickLine {
     this.desk.table.showEnd();
     this.desk.table.bringIntoView(id);
     this.focus();
+    if (!this.desk.table.places.has(id)) this.desk.say("Added. It is shown in another part of this page.");
     if (details) this.desk.openDetails(id);
   }
 

@@ -35,10 +35,9 @@ function takeAwaitedNames(desk) {
   for (const [key, problem] of [...desk.queue.problems]) {
     const [section, id, field] = key.split("|");
     const column = section === desk.section ? desk.columns.get(field) : null;
-    if (column?.kind !== "row" || problem.state !== "refused" || problem.text === undefined || desk.cell.isOn(id)) continue;
-    const wanted = problem.text.trim().toLowerCase();
-    const option = desk.names.options(column.refers).find((item) => item.title.toLowerCase() === wanted);
-    if (option && desk.rows.row(id)) desk.queue.set(section, id, field, option.value, problem.seen);
+    if (!NAMED_KINDS.has(column?.kind) || problem.state !== "refused" || problem.text === undefined || desk.cell.isOn(id)) continue;
+    const value = namedExactly(column, problem.text, desk.names);
+    if (value && desk.rows.row(id)) desk.put(id, column, value, problem.seen);
   }
   desk.changed();
 }
@@ -64,12 +63,13 @@ function goToNextProblem(desk) {
   const [row, field] = entries[place];
   desk.problemAt = { place, name: `${row}|${field}` };
   if (!desk.table.places.has(row) && desk.table.filter) desk.bar.clear();
+  const name = field.slice(field.indexOf(".") + 1);
   const inGrid = !field || desk.gridColumns.some((column) => column.name === field);
   if (inGrid && desk.table.activate(row, field || undefined)) {
     desk.table.bringIntoView(row);
     desk.cell.focusHere();
   } else {
     desk.openDetails(row);
-    desk.details.fields.find((item) => item.column.name === field)?.input.focus();
+    desk.details.fields.find((item) => item.column.name === name)?.input.focus();
   }
 }

@@ -128,8 +128,8 @@ class SectionRows {
     const before = this.revision;
     this.take(answer.rows ?? [], answer.removed ?? [], answer.revision);
     for (const change of changes) {
-      if (change.section !== this.section) continue;
-      this.confirm(change, answer);
+      if (change.cell?.startsWith(`${this.section}|`)) this.saved.set(change.cell.slice(this.section.length + 1), Date.now());
+      if (change.section === this.section) this.confirm(change, answer);
     }
     if (answer.revision === before + 1) this.revision = answer.revision;
     if (this.loaded) this.refresh(answer.revision);
@@ -142,7 +142,7 @@ class SectionRows {
     const fields = change.op === "set" ? [change.field] : change.op === "add" ? Object.keys(change.values) : [];
     for (const field of fields) this.saved.set(`${change.id}|${field}`, Date.now());
     if (told) return;
-    if (change.op === "set" && row) this.stored.set(change.id, { ...row, values: { ...row.values, [change.field]: change.value } });
+    if (change.op === "set" && row) this.stored.set(change.id, { ...row, values: withValue(row.values, change.field, change.value) });
     if (change.op === "remove") this.drop(change.id, answer.revision);
   }
 
@@ -173,7 +173,7 @@ class SectionRows {
         over.set(change.id, { id: change.id, code: "", values: { ...change.values }, local: true });
         place(ids, change.id, change.after);
       } else if (change.op === "set" && row) {
-        over.set(change.id, { ...row, values: { ...row.values, [change.field]: change.value } });
+        over.set(change.id, { ...row, values: withValue(row.values, change.field, change.value) });
       } else if (change.op === "remove" && row) {
         ids.splice(ids.indexOf(change.id), 1);
       } else if (change.op === "move" && row && ids.includes(change.id)) {
@@ -189,7 +189,7 @@ class SectionRows {
   }
 
   value(id, field) {
-    return this.row(id)?.values?.[field] ?? null;
+    return valueAt(this.row(id)?.values, field);
   }
 
   /* "refused", "conflict", "gone", "sending", "pending", "saved" or "" for one cell. */
@@ -226,11 +226,17 @@ class Names {
     this.revision = -1;
     this.wanted = 0;
     this.timer = null;
+    this.index = null;
     this.listeners = new Set();
+    queue.listeners.add(() => (this.index = null));
     queue.acknowledged.add((changes, answer) => this.acknowledge(changes, answer));
   }
 
   acknowledge(changes, answer) {
+    const removed = new Set(answer.removed ?? []);
+    const returned = (answer.rows ?? []).filter((row) => row.section === "links").map(({ id, values }) => ({ id, from: values.from_id, to: values.to_id, kind: values.kind }));
+    const told = new Set([...removed, ...returned.map((link) => link.id)]);
+    this.links = [...this.links.filter((link) => !told.has(link.id)), ...returned];
     for (const change of changes) {
       if (change.op === "link" && !this.links.some((link) => link.id === change.id)) this.links = [...this.links, change];
       if (change.op === "unlink") this.links = this.links.filter((link) => link.id !== change.id);
@@ -251,6 +257,7 @@ class Names {
       const answer = await response.json();
       this.sections = answer.names;
       this.links = answer.links;
+      this.index = null;
       this.revision = answer.revision;
       this.byId = new Map(Object.entries(answer.names).flatMap(([section, rows]) => rows.map((row) => [row.id, { ...row, section }])));
     } catch {
@@ -274,6 +281,21 @@ class Names {
   options(sections) {
     const wanted = sections.length > 0 ? sections : Object.keys(this.sections);
     return wanted.flatMap((section) => (this.sections[section] ?? []).map((row) => ({ value: row.id, title: row.name || row.code, code: row.code })));
+  }
+
+  /* The links of one kind that lead "from" a row or "to" it. */
+  linked(id, kind, direction) {
+    if (!this.index) {
+      this.index = new Map();
+      for (const link of this.linksNow()) {
+        for (const side of ["from", "to"]) {
+          const key = `${side}|${link.kind}|${link[side]}`;
+          if (!this.index.has(key)) this.index.set(key, []);
+          this.index.get(key).push(link);
+        }
+      }
+    }
+    return this.index.get(`${direction}|${kind}|${id}`) ?? [];
   }
 
   /* Links as they will be once the own unsent ones have arrived. */

@@ -126,7 +126,7 @@ class PickingText {
   }
 
   options() {
-    return this.column.kind === "row" ? this.desk.names.options(this.column.refers) : this.column.options;
+    return NAMED_KINDS.has(this.column.kind) ? this.desk.names.options(this.column.refers) : this.column.options;
   }
 
   /* Opens or narrows the list for the text as it is now. */

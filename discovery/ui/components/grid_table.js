@@ -13,6 +13,7 @@ const COLUMN_WIDTHS = {
   date: "minmax(118px, 0.6fr)",
   flag: "minmax(84px, 0.5fr)",
   row: "minmax(140px, 1fr)",
+  links: "minmax(170px, 1.4fr)",
   link_address: "minmax(160px, 1.2fr)",
 };
 
@@ -36,7 +37,7 @@ function columnWidths(columns) {
 
 function choiceWidth(column) {
   const longest = Math.max(0, ...column.options.map((option) => option.title.length));
-  const width = Math.max(84, Math.min(longest, 22) * 9 + 14);
+  const width = Math.max(84, Math.min(longest, 22) * 8 + 34);
   return `minmax(${width}px, ${(width / 140).toFixed(2)}fr)`;
 }
 
@@ -80,7 +81,8 @@ class Table {
     const filter = Object.entries(data.filter ?? {}).map(([name, wanted]) => [name, [wanted].flat()]);
     const text = this.filter.trim().toLowerCase();
     const within = (row) => filter.every(([name, wanted]) => wanted.includes(row.values[name]));
-    const said = (row) => `${row.code} ${[...columns.values()].map((column) => showValue(column, row.values[column.name], this.desk.names)).join(" ")}`.toLowerCase();
+    const shown = (row, column) => showValue(column, this.desk.valueOf(row.id, column), this.desk.names) || excuseOf(row, column);
+    const said = (row) => `${row.code} ${[...columns.values()].map((column) => shown(row, column)).join(" ")}`.toLowerCase();
     return ids.filter((id) => {
       if (this.desk.isEditing(id)) return true;
       const row = find(id);

@@ -2,8 +2,9 @@
    Text is passed on exactly as typed; everything else is read strictly and refused with a sentence. */
 
 const KINDS = { whole: "integer", day: "date", address: "link_address" };
-const LIST_KINDS = new Set(["choices", "tags"]);
-const PICKED_KINDS = new Set(["choice", "choices", "row"]);
+const LIST_KINDS = new Set(["choices", "tags", "links"]);
+const NAMED_KINDS = new Set(["row", "links"]);
+const PICKED_KINDS = new Set(["choice", "choices", ...NAMED_KINDS]);
 const GROUPED_NUMBER = /^[-+]?\d{1,3}(?:([,\s'])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
 const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
@@ -44,6 +45,20 @@ function sameValue(left, right) {
   if (isBlank(left) || isBlank(right)) return isBlank(left) && isBlank(right);
   if (typeof left === "object" || typeof right === "object") return JSON.stringify(left) === JSON.stringify(right);
   return left === right;
+}
+
+/* The value of a field, or of one word of a mapping, which is named with a point: "unanswered.owner". */
+function valueAt(values, name) {
+  const point = name.indexOf(".");
+  return (point < 0 ? values?.[name] : values?.[name.slice(0, point)]?.[name.slice(point + 1)]) ?? null;
+}
+
+/* The values with another one at that place; a word without a value goes. */
+function withValue(values, name, value) {
+  const point = name.indexOf(".");
+  if (point < 0) return { ...values, [name]: value };
+  const { [name.slice(point + 1)]: gone, ...others } = values[name.slice(0, point)] ?? {};
+  return { ...values, [name.slice(0, point)]: value === null ? others : { ...others, [name.slice(point + 1)]: value } };
 }
 
 function readColumn(given) {
@@ -127,7 +142,7 @@ function readFlag(column, text) {
 function readPicked(column, text, options, strict) {
   const found = matchOption(options, text, strict);
   if (found) return { value: found.value };
-  if (column.kind === "row") return { error: `Nothing called “${shorten(text)}” in ${column.refers.join(", ").replace(/_/g, " ")} yet.` };
+  if (NAMED_KINDS.has(column.kind)) return { error: `Nothing called “${shorten(text)}” in ${column.refers.join(", ").replace(/_/g, " ")} yet.` };
   if (column.open) return { value: text };
   const known = options.map((option) => option.title).join(" · ");
   return { error: `“${shorten(text)}” is not in the list${known.length <= 60 ? `: ${known}.` : ". Press Enter to choose."}` };
@@ -180,6 +195,7 @@ function showValue(column, value, names, editing = false) {
   if (column.kind === "number" || column.kind === "integer") return editing ? String(value) : showNumber(value);
   if (column.kind === "flag") return value ? "yes" : "no";
   if (column.kind === "row") return names?.title(value) ?? "…";
+  if (column.kind === "links") return value.map((item) => linkedName(column, item, names, editing)).join("; ");
   if (column.kind === "choice") return column.options.find((option) => option.value === value)?.title ?? String(value);
   if (Array.isArray(value)) return value.map((item) => column.options.find((option) => option.value === item)?.title ?? item).join(column.kind === "tags" ? ", " : "; ");
   if (typeof value === "object") return JSON.stringify(value);
