@@ -14,6 +14,9 @@ from discovery.store import Store
 EVERY_SECONDS = 0.05
 """How often the database is asked."""
 
+APART_SECONDS = 0.004
+"""Between one page and the next that is told: a room of fifty must not keep the one waiting who saved."""
+
 AGAIN_SECONDS = 1.0
 """How long after the database did not answer."""
 
@@ -24,12 +27,12 @@ class Revisions:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._known: dict[str, int] = {}
-        self._waiting: dict[str, set[asyncio.Queue[int]]] = {}
+        self._waiting: dict[str, dict[asyncio.Queue[int], None]] = {}
 
     def subscribe(self, engagement_id: str) -> asyncio.Queue[int]:
         """A queue that always holds the newest revision not yet taken, at most one."""
         queue: asyncio.Queue[int] = asyncio.Queue(1)
-        self._waiting.setdefault(engagement_id, set()).add(queue)
+        self._waiting.setdefault(engagement_id, {})[queue] = None
         if engagement_id in self._known:
             queue.put_nowait(self._known[engagement_id])
         return queue
@@ -40,20 +43,24 @@ class Revisions:
 
     def leave(self, engagement_id: str, queue: asyncio.Queue[int]) -> None:
         """Stop waiting."""
-        waiting = self._waiting.get(engagement_id, set())
-        waiting.discard(queue)
+        waiting = self._waiting.get(engagement_id, {})
+        waiting.pop(queue, None)
         if not waiting:
             self._waiting.pop(engagement_id, None)
 
     def publish(self, engagement_id: str, revision: int) -> None:
-        """Hand a revision to everybody who waits for this engagement."""
+        """Hand a revision to everybody who waits for this engagement, one after the other."""
         if self._known.get(engagement_id) == revision:
             return
         self._known[engagement_id] = revision
-        for queue in self._waiting.get(engagement_id, ()):
-            with suppress(asyncio.QueueEmpty):
-                queue.get_nowait()
-            queue.put_nowait(revision)
+        loop = asyncio.get_running_loop()
+        for place, queue in enumerate(self._waiting.get(engagement_id, ())):
+            loop.call_later(place * APART_SECONDS, self._tell, engagement_id, queue)
+
+    def _tell(self, engagement_id: str, queue: asyncio.Queue[int]) -> None:
+        with suppress(asyncio.QueueEmpty):
+            queue.get_nowait()
+        queue.put_nowait(self._known[engagement_id])
 
     async def watch(self) -> None:
         """Publish what changes, for as long as the server runs."""
