@@ -6,6 +6,7 @@ No clock and no set order is asked, so the same arguments give the same Record i
 import random
 import uuid
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
@@ -218,7 +219,8 @@ class _Making(Draws):
     def record(self) -> Record:
         """The engagement as it stands."""
         parts: dict[str, Any] = {section: tuple(rows) for section, rows in self.made.items()}
-        return Record(engagement=self.engagement, **parts)
+        made = Record(engagement=self.engagement, **parts)
+        return replace(made, engagement=self.engagement.model_copy(update={"numbers_given": made.numbers()}))
 
 
 def _states(row: Any) -> set[str]:

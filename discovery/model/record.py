@@ -110,6 +110,13 @@ class Record:
         """How many rows were captured, links not counted."""
         return sum(len(getattr(self, part.name)) for part in fields(self)[1:-1])
 
+    def numbers(self) -> dict[str, int]:
+        """The highest number of each section that has or had rows, by the rows and by what the engagement remembers."""
+        remembered = self.engagement.numbers_given
+        found = {part.name: [row.number for row in getattr(self, part.name)] for part in fields(self)[1:]}
+        highest = {name: max(*numbers, remembered.get(name, 0), 0) for name, numbers in found.items()}
+        return {name: number for name, number in highest.items() if number}
+
     @cached_property
     def by_id(self) -> Mapping[str, Row]:
         """Every row but links, by id, the engagement among them."""

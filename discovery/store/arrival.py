@@ -72,10 +72,8 @@ def arrive(connection: sa.Connection, record: Record, keep_number: bool) -> Enga
     number = head.number
     if not keep_number or connection.scalar(sa.select(table.c.id).where(table.c.number == number)):
         number = (connection.scalar(sa.select(sa.func.max(table.c.number))) or 0) + 1
-    given = {model.section: max((row.number for row in record.rows(model.section)), default=0) for model in ROWS}
-    given = {name: max(most, head.numbers_given.get(name, 0)) for name, most in given.items()}
-    stamp = {"number": number, "revision": max(head.revision, 1)}
-    head = head.model_copy(update=stamp | {"numbers_given": {name: most for name, most in given.items() if most}})
+    stamp = {"number": number, "revision": max(head.revision, 1), "numbers_given": record.numbers()}
+    head = head.model_copy(update=stamp)
     connection.execute(sa.insert(table), dict(head.__dict__))
     for model in ROWS:
         rows = [dict(row.__dict__) for row in record.rows(model.section)]

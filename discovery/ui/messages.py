@@ -16,16 +16,33 @@ from discovery.store.write import plain
 LARGEST_BODY = 5_000_000
 
 _EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
-    "add": lambda one: Add(one["section"], one["values"], one.get("id"), one.get("after")),
-    "set": lambda one: Set(one["section"], one["id"], one["field"], one["value"], one.get("seen", ANY)),
-    "remove": lambda one: Remove(one["section"], one["id"]),
-    "restore": lambda one: Restore(one["section"], one["id"]),
-    "move": lambda one: Move(one["section"], one["id"], one.get("after")),
-    "link": lambda one: Connect(one["from"], one["to"], one["kind"], one.get("id"), one.get("page")),
-    "unlink": lambda one: Disconnect(one["id"]),
+    "add": lambda one: Add(_text(one, "section"), _values(one), one.get("id"), one.get("after")),
+    "set": lambda one: Set(
+        _text(one, "section"), _text(one, "id"), _text(one, "field"), one["value"], one.get("seen", ANY)
+    ),
+    "remove": lambda one: Remove(_text(one, "section"), _text(one, "id")),
+    "restore": lambda one: Restore(_text(one, "section"), _text(one, "id")),
+    "move": lambda one: Move(_text(one, "section"), _text(one, "id"), one.get("after")),
+    "link": lambda one: Connect(
+        _text(one, "from"), _text(one, "to"), _text(one, "kind"), one.get("id"), one.get("page")
+    ),
+    "unlink": lambda one: Disconnect(_text(one, "id")),
 }
 
-_NAMES = ("op", "section", "id", "field", "after", "from", "to", "kind", "page")
+_MAY_BE_MISSING = ("id", "after", "page")
+
+
+def _text(one: Mapping[str, Any], name: str) -> str:
+    if not isinstance(one[name], str):
+        raise TypeError
+    return str(one[name])
+
+
+def _values(one: Mapping[str, Any]) -> Mapping[str, Any]:
+    if not isinstance(one["values"], Mapping):
+        raise TypeError
+    return dict(one["values"])
+
 
 # ---- in
 
@@ -51,18 +68,16 @@ async def body(request: Request) -> dict[str, Any]:
 def edits(given: Any) -> list[Edit]:
     """The changes in a body. Raises Refused."""
     try:
-        return [_EDITS[one["op"]](one) for one in given if _well_formed(one)]
+        return [_edit(one) for one in given]
     except (KeyError, TypeError, AttributeError):
         raise Refused("A change is not complete.", allowed=" · ".join(_EDITS)) from None
 
 
-def _well_formed(one: Mapping[str, Any]) -> bool:
-    """Whether names are texts and values a mapping. Raises TypeError when not."""
-    if not isinstance(one.get("values", {}), Mapping) or not all(
-        isinstance(one.get(name), str | None) for name in _NAMES
-    ):
+def _edit(one: Mapping[str, Any]) -> Edit:
+    """One change. Raises KeyError or TypeError for one that lacks something or has it in another form."""
+    if not all(isinstance(one.get(name), str | None) for name in _MAY_BE_MISSING):
         raise TypeError
-    return True
+    return _EDITS[one["op"]](one)
 
 
 # ---- out

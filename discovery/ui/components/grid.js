@@ -78,7 +78,7 @@ class Desk {
     this.report = data.report_selection ? setStateValue : null;
     queueFor(data);
     this.ideas.draw();
-    this.matchTheme();
+    this.unthemed = true;
     if (focus) this.goToRow(focus);
     this.changed();
   }
@@ -96,13 +96,22 @@ class Desk {
     document.addEventListener("keydown", this.onText, true);
     document.addEventListener("focusin", this.onFocus, true);
     this.sizes.observe(this.node);
-    this.matchTheme();
     this.rows.refresh();
     this.names.refresh(0);
+    this.arrived = { scroll: this.scroll ?? 0, resumed: this.resumeFocus() };
+    this.changed();
+  }
+
+  /* What must be measured waits for the frame in which the rest of the page is laid out anyway. */
+  settle() {
+    if (this.unthemed) this.matchTheme();
+    this.unthemed = false;
+    if (!this.arrived) return;
+    const { scroll, resumed } = this.arrived;
+    this.arrived = null;
     this.fit();
-    this.table.node.scrollTop = this.scroll ?? 0;
-    this.table.render();
-    this.returnFocus();
+    this.table.node.scrollTop = scroll;
+    if (!resumed) this.offerFocus();
   }
 
   /* The page took the element away: perhaps to put it elsewhere at once, perhaps to show another page. */
@@ -123,15 +132,19 @@ class Desk {
     }, COMMIT_AFTER);
   }
 
-  returnFocus() {
-    if (typingElsewhere()) return;
+  /* Whoever was typing here goes on at once, before the next key comes; says whether there was somebody. */
+  resumeFocus() {
     const target = this.lastFocus;
-    if (target && target.isConnected && Date.now() - (this.leftAt ?? 0) < RESUME_WITHIN) {
-      target.focus({ preventScroll: true });
-    } else if (!this.data.single && focusIsFree()) {
-      const filled = this.quick.fields.findLast((field) => field.input.value);
-      (filled?.input ?? this.quick.fields[0]?.input)?.focus({ preventScroll: true });
-    }
+    const left = Date.now() - (this.leftAt ?? 0) < RESUME_WITHIN;
+    if (typingElsewhere() || !target || !target.isConnected || !left) return false;
+    target.focus({ preventScroll: true });
+    return true;
+  }
+
+  offerFocus() {
+    if (typingElsewhere() || this.data.single || !focusIsFree()) return;
+    const filled = this.quick.fields.findLast((field) => field.input.value);
+    (filled?.input ?? this.quick.fields[0]?.input)?.focus({ preventScroll: true });
   }
 
   heard(revision) {
@@ -152,6 +165,7 @@ class Desk {
   }
 
   draw() {
+    this.settle();
     this.table.render();
     this.details.show();
     this.cell.watchOthers();
