@@ -15,6 +15,7 @@ import pytest
 import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from alembic.script import ScriptDirectory
 
 from discovery.access import LOCAL
 from discovery.model.errors import Unusable
@@ -286,6 +287,14 @@ def test_the_dump_of_a_database_is_the_database_again(tmp_path: Path):
     dump = tmp_path / f"{start.head()}.sql"
     dump.write_text(release.dumped(tmp_path), encoding="utf-8")
     brought_up_to_date(dump, tmp_path / "again")
+
+
+def test_the_steps_follow_each_other_as_their_names_say():
+    config = Config()
+    config.set_main_option("script_location", str(start.MIGRATIONS))
+    script = ScriptDirectory.from_config(config)
+    assert [step.revision for step in reversed(list(script.walk_revisions()))] == start._known(start.MIGRATIONS)
+    assert script.get_current_head() == start.head()
 
 
 def test_every_step_but_the_newest_has_a_released_database_to_prove_it():
