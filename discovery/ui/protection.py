@@ -78,7 +78,7 @@ class Protection:
     def _own(self, scope: Scope) -> bool:
         given = {name: value.decode("latin-1") for name, value in scope["headers"] if name in (b"host", b"origin")}
         host = given.get(b"host", "")
-        if _name(host) not in self.hosts and "*" not in self.hosts:
+        if _name(host) not in self.hosts:
             return False
         origin = given.get(b"origin")
         changes = scope["type"] == "websocket" or scope.get("method") not in ("GET", "HEAD", "OPTIONS")

@@ -16,6 +16,7 @@ from starlette.middleware import Middleware
 from streamlit import config
 
 from discovery.model.errors import DiscoveryError, Refused
+from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
 from discovery.ui import installation
 from discovery.ui.protection import Protection
@@ -58,6 +59,8 @@ def _warm() -> None:
     from discovery import diagram  # noqa: F401
     from discovery.ui import charts, section_page, tables  # noqa: F401
 
+    for model in EVERY:
+        model.model_rebuild()
     gc.collect()
     gc.freeze()
 
@@ -75,7 +78,7 @@ def _told(error: Exception) -> bool:
 def application() -> st.App:
     """The whole application, for ``streamlit run app.py`` or any ASGI server."""
     options = installation.settings()
-    hosts = [options.host, *options.host_names] if options.host != "0.0.0.0" else ["*"]  # noqa: S104
+    hosts = [options.host, *options.host_names]
     config.set_option("server.allowedHosts", [*config.get_option("server.allowedHosts"), *options.host_names])
     config.set_option("server.maxUploadSize", options.max_upload_mb)
     return st.App(
