@@ -2,7 +2,8 @@
 
 from discovery.store.edits import Add, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
 from discovery.store.history import Activity
-from discovery.store.store import Saved, Store, Summary
+from discovery.store.listing import Summary
+from discovery.store.store import Saved, Store
 
 __all__ = [
     "Activity",

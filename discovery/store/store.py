@@ -7,7 +7,6 @@ with the rows that changed, because everybody in the room asks for the same one.
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,20 +27,14 @@ from discovery.store.engine import engine, is_sqlite, transaction
 from discovery.store.files import Files
 from discovery.store.history import Activity
 from discovery.store.kept import Kept
+from discovery.store.lines import log_arrival
+from discovery.store.listing import Listing, Summary
 from discovery.store.lock import FairLock
 from discovery.store.refusal import told
 from discovery.store.watch import Watch
-from discovery.store.write import OWN, Work, log_arrival
+from discovery.store.write import OWN, Work
 
 LONGEST_TOKEN = 80
-
-_STATE = sa.select(
-    sa.func.count(),
-    sa.func.sum(TABLES["engagement"].c.revision),
-    sa.func.max(TABLES["engagement"].c.updated_at),
-    sa.func.max(TABLES["engagement"].c.created_at),
-)
-"""Four numbers over all engagements that no save leaves as they were."""
 
 
 @dataclass(frozen=True)
@@ -51,21 +44,6 @@ class Saved:
     revision: int
     touched: dict[str, tuple[str, ...]] = field(default_factory=dict)
     said: str = ""
-
-
-@dataclass(frozen=True)
-class Summary:
-    """One line of the list of engagements."""
-
-    id: str
-    code: str
-    title: str
-    customer: str | None
-    status: str | None
-    revision: int
-    rows: int
-    updated_at: datetime
-    archived: bool
 
 
 class Store:
@@ -81,7 +59,7 @@ class Store:
         self._reader = engine(url, read_only=True)
         self._lock = FairLock()
         self._kept = Kept()
-        self._listed: tuple[tuple[Any, ...], tuple[Summary, ...]] | None = None
+        self._listing = Listing()
         self._listeners: list[Callable[[str, int], None]] = []
 
     def close(self) -> None:
@@ -135,18 +113,8 @@ class Store:
 
     def summaries(self) -> list[Summary]:
         """Every engagement, newest change first; counted again only when something was saved."""
-        table = TABLES["engagement"]
         with transaction(self._reader) as connection:
-            state = tuple(connection.execute(_STATE).one())
-            listed = self._listed
-            if listed is not None and listed[0] == state:
-                return list(listed[1])
-            counts = read.counts(connection)
-            query = sa.select(table).where(table.c.removed_at.is_(None))
-            found = connection.execute(query.order_by(table.c.updated_at.desc(), table.c.number)).all()
-        made = tuple(_summary(row, counts.get(row.id, 0)) for row in found)
-        self._listed = state, made
-        return list(made)
+            return self._listing.all(connection)
 
     def find(self, name: str) -> str:
         """The id of the engagement with this id, code or unique title. Raises NotFound."""
@@ -287,20 +255,6 @@ class Store:
         """Rows by id, removed ones too."""
         with transaction(self._reader) as connection:
             return read.rows_of(connection, engagement_id, section, ids)
-
-
-def _summary(row: Any, rows: int) -> Summary:
-    return Summary(
-        id=row.id,
-        code=f"{Engagement.prefix}-{row.number:03d}",
-        title=row.title,
-        customer=row.customer,
-        status=row.status,
-        revision=row.revision,
-        rows=rows,
-        updated_at=row.updated_at,
-        archived=row.archived_at is not None,
-    )
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

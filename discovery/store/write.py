@@ -11,7 +11,6 @@ from typing import Any
 
 import sqlalchemy as sa
 from pydantic import ValidationError
-from pydantic_core import to_jsonable_python
 
 from discovery.model.column import columns
 from discovery.model.engagement import Engagement
@@ -20,8 +19,9 @@ from discovery.model.links import BY_KIND
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row, new_id, now
 from discovery.model.tables import TABLES
-from discovery.store import read, words
+from discovery.store import lines, read, words
 from discovery.store.edits import ANY, Add, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
+from discovery.store.lines import content, plain
 from discovery.store.order import GAP, Order, between
 from discovery.store.read import CHANGE
 from discovery.store.reference import HOLDERS, References, taken
@@ -31,7 +31,6 @@ OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(En
 """Columns that only the program writes."""
 
 _INSERT = {section: sa.insert(table) for section, table in TABLES.items()}
-_INSERT_HISTORY = sa.insert(CHANGE)
 _HEAD = TABLES["engagement"]
 _OPEN = (
     sa.update(_HEAD)
@@ -42,11 +41,6 @@ _OPEN = (
 
 _UPDATE = {section: sa.update(table).where(table.c.id == sa.bindparam("key")) for section, table in TABLES.items()}
 _EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
-
-
-def plain(value: Any) -> Any:
-    """A stored value as JSON has it."""
-    return to_jsonable_python(value)
 
 
 def _same(seen: Any, stored: Any) -> bool:
@@ -291,31 +285,13 @@ class Work:
     # ---- history
 
     def _log(self, kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> None:
-        said = {"field": field, "old": json.dumps(old, ensure_ascii=False), "new": json.dumps(new, ensure_ascii=False)}
         stamp = {"revision": self.revision, "place": len(self.lines), "who": self.who, "at": self.at}
-        self.lines.append(line(kind, row) | said | stamp | {"token": self.token, "undoes": self.undoes})
+        marks = {"token": self.token, "undoes": self.undoes}
+        self.lines.append(lines.line(kind, row, field, old, new) | stamp | marks)
 
     def finish(self) -> None:
         """Write the history of this work, and the numbers it gave."""
-        self.connection.execute(_INSERT_HISTORY, self.lines)
+        self.connection.execute(lines.INSERT, self.lines)
         if self._order.given != self._given:
             numbers = {"key": self.engagement_id, "numbers_given": self._order.given}
             self.connection.execute(_UPDATE["engagement"], numbers)
-
-
-def line(kind: str, row: Row) -> dict[str, Any]:
-    """A line of the history about a row, as far as the row tells it."""
-    about = {"section": row.section, "row_id": row.id, "row_code": row.code}
-    return {"engagement_id": row.engagement_id, "kind": kind, **about, "field": "", "session_id": None}
-
-
-def log_arrival(connection: sa.Connection, head: Engagement, who: str) -> None:
-    """Note that an engagement arrived whole, at the revision it has."""
-    said = {"old": "null", "new": json.dumps(content(head), ensure_ascii=False)}
-    stamp = {"revision": head.revision, "place": 0, "who": who, "at": now(), "token": None, "undoes": None}
-    connection.execute(_INSERT_HISTORY, [line("add", head) | said | stamp])
-
-
-def content(row: Row) -> dict[str, Any]:
-    """The filled-in fields of a row as JSON has them."""
-    return {name: plain(value) for name, value in row.__dict__.items() if value not in _EMPTY}

@@ -11,7 +11,7 @@ from discovery.model.magnitude import magnitudes
 from discovery.model.record import Record
 from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
 from discovery.store.edits import ANY
-from discovery.store.write import plain
+from discovery.store.lines import plain
 
 LARGEST_BODY = 5_000_000
 

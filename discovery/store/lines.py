@@ -1,0 +1,38 @@
+"""Lines of the history as they are written: what was done to a row, with values as JSON has them."""
+
+import json
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic_core import to_jsonable_python
+
+from discovery.model.engagement import Engagement
+from discovery.model.row import Row, now
+from discovery.store.read import CHANGE
+
+INSERT = sa.insert(CHANGE)
+
+_EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
+
+
+def plain(value: Any) -> Any:
+    """A stored value as JSON has it."""
+    return to_jsonable_python(value)
+
+
+def content(row: Row) -> dict[str, Any]:
+    """The filled-in fields of a row as JSON has them."""
+    return {name: plain(value) for name, value in row.__dict__.items() if value not in _EMPTY}
+
+
+def line(kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> dict[str, Any]:
+    """A line about a row; which revision it belongs to, and who wrote it when, is for the caller to add."""
+    about = {"section": row.section, "row_id": row.id, "row_code": row.code, "field": field}
+    values = {"old": json.dumps(old, ensure_ascii=False), "new": json.dumps(new, ensure_ascii=False)}
+    return {"engagement_id": row.engagement_id, "kind": kind, **about, **values, "session_id": None}
+
+
+def log_arrival(connection: sa.Connection, head: Engagement, who: str) -> None:
+    """Note that an engagement arrived whole, at the revision it has."""
+    stamp = {"revision": head.revision, "place": 0, "who": who, "at": now(), "token": None, "undoes": None}
+    connection.execute(INSERT, [line("add", head, new=content(head)) | stamp])
