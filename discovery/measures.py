@@ -6,6 +6,7 @@ A missing figure is never taken for zero: the result then says what it needs.
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from discovery.model.record import Record
 from discovery.model.success import SCALES, Measure
@@ -102,7 +103,11 @@ def score(record: Record) -> Figure:
         if measure.weight and reached is not None:
             total += measure.weight * min(max(reached, 0.0), CEILING)
             weights += measure.weight
-    return Figure(total / weights) if weights else Figure(None, "needs weights, baselines, targets and readings")
+    if weights:
+        return Figure(total / weights)
+    if not any(measure.weight for measure in record.measures):
+        return Figure(None, "needs weights: how much does each measure count?")
+    return Figure(None, "needs baseline, target and actual of a measure that has a weight")
 
 
 def csat(scores: Iterable[int], satisfied_from: int = SATISFIED_FROM) -> Satisfaction:
@@ -143,6 +148,6 @@ def number(value: float | None) -> str:
     if value is None:
         return "–"
     if value and not 0.01 <= abs(value) < 1e12:
-        return f"{value:.3g}"
+        return f"{Decimal(f'{value:.3g}'):,f}".replace(",", "\u202f")
     text = f"{value:,.2f}".rstrip("0").rstrip(".")
     return text.replace(",", "\u202f")

@@ -12,7 +12,7 @@ from discovery.ui.components.pulse import pulse
 from discovery.ui.literal import literal
 from discovery.ui.state import component_data, record
 
-_SAID, _REPLACED = "future_started", "step_replaced"
+_SAID, _REPLACED, _DONE = "future_started", "step_replaced", "made_by_button"
 
 
 def future_start() -> None:
@@ -30,9 +30,15 @@ def future_start() -> None:
                 _offer(now)
             else:
                 st.success(literal(said), icon=":material/check:")
-            pulse({**component_data(), "revision": now.revision}, key="pulse_future_start", part="future_start")
+            _follow(now, "future_start")
 
     part()
+
+
+def _follow(now: Record, part: str) -> None:
+    """Redraw a part with every change; what a button has just done is the first that Ctrl+Z takes back."""
+    data = {**component_data(), "revision": now.revision, "done": st.session_state.pop(_DONE, None)}
+    pulse(data, key=f"pulse_{part}", part=part)
 
 
 def _offer(now: Record) -> None:
@@ -52,7 +58,7 @@ def _carry(engagement_id: str) -> None:
     store = installation.store()
     try:
         edits = carry_over(store.load(engagement_id))
-        store.save(engagement_id, edits, installation.current_actor())
+        st.session_state[_DONE] = store.save(engagement_id, edits, installation.current_actor()).revision
     except DiscoveryError as error:
         st.session_state[_SAID] = error.message
         return
@@ -62,8 +68,10 @@ def _carry(engagement_id: str) -> None:
     )
 
 
-def replace_button(found: Record, row: Row) -> None:
-    """For a step of the current workflow: put another one in its place in the future."""
+def replace_button(found: Record, row: Row, part: str) -> None:
+    """For a step of the current workflow: put another one in its place. ``part`` is the fragment it is in."""
+    if _DONE in st.session_state:
+        _follow(found, part)
     if said := st.session_state.pop(_REPLACED, ""):
         st.toast(literal(said))  # here, because what a callback writes would replace the frame of the page
     if can_replace(found, row):
@@ -84,9 +92,10 @@ def _replace(engagement_id: str, step_id: str) -> None:
     if not isinstance(step, Step) or not can_replace(now, step):
         return
     try:
-        store.save(engagement_id, replacement(now, step, new_id), installation.current_actor())
+        saved = store.save(engagement_id, replacement(now, step, new_id), installation.current_actor())
     except DiscoveryError as error:
         st.session_state[_REPLACED] = error.message
         return
+    st.session_state[_DONE] = saved.revision
     made = store.load(engagement_id).origins(step, "replaces")[0]
     st.session_state[_REPLACED] = f"{made.code} replaces {step.code} in the future. Ctrl+Z takes it back."

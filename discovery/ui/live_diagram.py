@@ -26,12 +26,12 @@ def live_diagram(state: str, height: int, key: str, rails: bool = False, strip: 
         found = record()
         row = found.by_id.get(shown.selected or "")
         if row is not None:
-            _details(found, row)
+            _details(found, row, f"{key}_part")
 
     part()
 
 
-def _details(found: Record, row: Row) -> None:
+def _details(found: Record, row: Row, part: str) -> None:
     facts = [(column.title, _shown(found, row, column.name)) for column in columns(type(row)) if not column.private]
     with st.container(border=True, horizontal=True, gap="large", vertical_alignment="top"):
         st.markdown(f"**{literal(row.code)}**  \n{literal(row.label)}", width="content")
@@ -39,7 +39,7 @@ def _details(found: Record, row: Row) -> None:
             if value and value != row.label:
                 st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
         st.page_link(page(_place(row)), label="Edit", icon=":material/edit:")
-        replace_button(found, row)
+        replace_button(found, row, part)
 
 
 def _place(row: Row) -> str:

@@ -49,9 +49,10 @@ def workflow_page(state: str) -> None:
         format_func=PARTS.__getitem__,
         default="collect",
         key=f"{state}_part",
+        required=True,
         label_visibility="collapsed",
     )
-    _part(chosen or "collect", state)
+    _part(chosen, state)
 
 
 def _part(part: str, state: str) -> None:

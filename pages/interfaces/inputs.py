@@ -18,9 +18,10 @@ view = st.segmented_control(
     format_func=views.__getitem__,
     default="inputs",
     key="inputs_view",
+    required=True,
     label_visibility="collapsed",
 )
-capture(view or "inputs")
+capture(view)
 
 
 def five_vs(found: Record) -> None:

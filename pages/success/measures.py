@@ -23,6 +23,7 @@ view = st.segmented_control(
     format_func=views.__getitem__,
     default="measures",
     key="measures_view",
+    required=True,
     label_visibility="collapsed",
 )
 if view == "promises":
@@ -34,7 +35,7 @@ if view == "promises":
         title={"singular": "promise", "plural": "Promises"},
         empty="Name what is promised, say how it is measured and what holds, and press Enter.",
     )
-elif view in (None, "measures"):
+elif view == "measures":
     capture("measures", {"kind": INDICATORS})
 else:
     capture(view)

@@ -137,3 +137,19 @@ def test_keys_of_the_empty_line_reach_filter_and_help(engagement: Engagement, pe
     mine.quick()
     mine.type("and/or?")
     assert mine.focused("value") == "and/or?"
+
+
+def test_keys_lead_from_page_to_page_and_from_view_to_view(
+    engagement: Engagement, person: Callable[..., CapturePage]
+) -> None:
+    one = person("inputs")
+    one.quick()
+    one.press("Alt+t")
+    one.page.get_by_placeholder("Input …").wait_for(timeout=10_000)
+    one.press("Alt+Shift+T")
+    one.page.get_by_placeholder("New input …").wait_for(timeout=10_000)
+    one.press("Alt+Period")
+    one.page.get_by_role("heading", name="Producers and consumers").wait_for(timeout=10_000)
+    one.page.get_by_placeholder("New producer or consumer …").wait_for(timeout=10_000)
+    one.press("Alt+Comma", "Alt+Comma")
+    one.page.get_by_role("heading", name="Outputs").wait_for(timeout=10_000)

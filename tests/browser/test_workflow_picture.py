@@ -126,16 +126,20 @@ def test_the_future_starts_from_the_current_in_one_save(
     person: Callable[..., CapturePage], engagement: Engagement
 ) -> None:
     ids = workflow(engagement)
-    one = person("future")
+    one = person("outcomes")
+    one.quick()
+    one.type("Typed here before\n")
+    one.saved()
+    one.page.get_by_role("link", name="Future workflow").click()
     one.page.get_by_role("button", name="Start from the current workflow: 2 steps and 3 flows").click()
     one.page.get_by_text("2 steps and 3 flows are part of both workflows now").wait_for(timeout=10_000)
     one.page.locator(f".node[data-id='{ids[1]}']").wait_for(timeout=10_000)
     assert {row["state"] for section in ("steps", "flows") for row in engagement.rows(section)} == {"both"}
     assert one.page.get_by_role("button", name="Start from the current workflow").count() == 0
-    one.quick()
     one.press("Control+z")
     one.page.locator(f".node[data-id='{ids[1]}']").wait_for(state="detached", timeout=10_000)
     assert {row["state"] for section in ("steps", "flows") for row in engagement.rows(section)} == {"current"}
+    assert [row["statement"] for row in engagement.rows("outcomes")] == ["Typed here before"]
 
 
 def test_a_selected_step_is_replaced_in_the_future_and_stands_in_its_place(
@@ -143,6 +147,9 @@ def test_a_selected_step_is_replaced_in_the_future_and_stands_in_its_place(
 ) -> None:
     ids = workflow(engagement, "both")
     one = person("future")
+    one.quick()
+    one.type("Typed here before\n")
+    one.saved()
     box = one.page.locator(f".node[data-id='{ids[1]}']")
     box.wait_for()
     place = box.get_attribute("transform")
@@ -160,7 +167,7 @@ def test_a_selected_step_is_replaced_in_the_future_and_stands_in_its_place(
     assert one.page.locator(".edge").count() == 3
     one.page.get_by_text("in the future. Ctrl+Z takes it back.").wait_for(timeout=10_000)
     assert one.page.get_by_test_id("stSidebarUserContent").get_by_text("Engagement").is_visible()
-    one.quick()
     one.press("Control+z")
     box.wait_for(timeout=10_000)
     assert one.page.locator(f".node[data-id='{new_id}']").count() == 0
+    assert "Typed here before" in [row["name"] for row in engagement.rows("steps")]

@@ -127,7 +127,7 @@ def test_an_empty_summary_says_so_in_sentences() -> None:
         "No input was recorded.",
         "No requirement was recorded.",
         "Nobody was recorded.",
-        "Nothing was recorded under “Open” and “Decided”.",
+        "Nothing was recorded under “Open” and “Decisions”.",
     ):
         assert sentence in text
     for heading in _headings(text, 3):

@@ -37,9 +37,9 @@ def requirements(record: Record) -> str:
 def log(record: Record) -> str:
     """What is open, and what was decided."""
     shown = (("Kind", "kind"), ("Entry", "subject"), ("Owner", "owner"), ("Due", "due"), ("Status", "status"))
-    still = [row for row in record.log if row.status in OPEN or row.status is None]
+    decisions = [row for row in record.log if row.kind == "decision"]
+    still = [row for row in record.log if (row.status in OPEN or row.status is None) and row not in decisions]
     waiting = Under("Open", rows_table(record, still, shown), "Nothing is open.")
-    decisions = [row for row in record.log if row.kind == "decision" and row not in still]
     chosen = (
         ("Decision", "subject"),
         ("Chosen", "chosen"),
@@ -47,7 +47,7 @@ def log(record: Record) -> str:
         ("Owner", "owner"),
         ("Status", "status"),
     )
-    decided = Under("Decided", rows_table(record, decisions, chosen), "No decision was recorded.")
+    decided = Under("Decisions", rows_table(record, decisions, chosen), "No decision was recorded.")
     return part(2, "Questions, decisions and risks", parts((waiting, decided)), "")
 
 

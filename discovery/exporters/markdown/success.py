@@ -62,7 +62,8 @@ def _promises(record: Record) -> str:
     for standing in promises(record):
         measure = standing.measure
         sides = _arrows(words(measure, "provider"), words(measure, "customer"))
-        how = [_way(standing), standing.attained.shown, words(measure, "weight")]
+        reached = standing.attained.shown if standing.attained.value is not None else NOT_ASKED
+        how = [_way(standing), reached, words(measure, "weight")]
         who = [words(measure, "owner", record), words(measure, "measured_by")]
         first = [measure.code, *(words(measure, name) for name in fields)]
         lines.append([*first, sides, words(measure, "consequence"), *how, *who])

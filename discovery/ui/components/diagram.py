@@ -9,6 +9,7 @@ from discovery.ui.components.script import Script, component
 SCRIPT = Script(
     (
         "events.js",
+        "page_keys.js",
         "diagram_picture.js",
         "diagram_keys.js",
         "diagram_strip.js",

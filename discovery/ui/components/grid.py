@@ -12,8 +12,10 @@ from discovery.ui.components.script import Script, component
 SCRIPT = Script(
     (
         "events.js",
+        "page_keys.js",
         "grid_values.js",
         "grid_queue.js",
+        "own_revisions.js",
         "grid_keep.js",
         "grid_rows.js",
         "grid_links.js",

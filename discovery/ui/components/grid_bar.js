@@ -15,6 +15,8 @@ const KEY_HELP = [
   ["Ctrl + Delete", "delete the row"],
   ["Ctrl + Z, Ctrl + Shift + Z", "undo, redo"],
   ["Ctrl + C, Ctrl + V", "copy a cell, paste cells from a spreadsheet"],
+  ["Alt + . or ,", "next or previous page"],
+  ["Alt + T, Alt + Shift + T", "next or previous view of the page"],
 ];
 
 class Bar {

@@ -3,6 +3,7 @@
 export default function pulse({ data, parentElement, setTriggerValue }) {
   const known = (parentElement.__pulse ??= { shown: data.revision, asked: data.revision, leave: null });
   known.shown = data.revision;
+  if (data.done) (window.__discoveryQueues?.get(data.engagement)?.own ?? new OwnRevisions(data.engagement)).add(data.done);
   known.ask = (revision) => setTriggerValue("revision", revision);
   if (known.engagement !== data.engagement) {
     known.leave?.();
