@@ -2,12 +2,14 @@
 
 import streamlit as st
 
+from discovery.ui.components.left_open import left_open
 from discovery.ui.downloads import WHOLE, download, picture_downloads
 from discovery.ui.section_page import heading
 from discovery.ui.state import record
 
 heading("Take away", "Everything that was captured, as files that open anywhere. Private notes stay here.")
 now = record()
+left_open("left_open_document")
 explained = {
     "markdown": "The summary of the discovery, to read or to paste into a wiki; the diagrams draw themselves there.",
     "csv": "One table for each section, for spreadsheets and further analysis.",

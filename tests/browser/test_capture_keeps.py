@@ -273,3 +273,28 @@ def test_ten_thousand_rows_stay_responsive(engagement: Engagement, person: Peopl
         " return (performance.now() - start) / 5; }"
     )
     assert drawn < 100
+
+
+def test_what_was_refused_is_told_where_files_are_taken_away(
+    engagement: Engagement, person: Callable[..., CapturePage]
+) -> None:
+    one = person("constraints")
+    one.quick()
+    one.type("Budget\n")
+    one.saved()
+    row = engagement.rows("constraints")[0]["id"]
+    one.cell(row, "quantity").click()
+    one.type("a lot\n")
+    one.page.get_by_text("needs an answer").wait_for(timeout=10_000)
+    one.page.get_by_role("link", name="Take away").click()
+    one.page.get_by_text(
+        "One row holds something that could not be stored and is in no file: Constraints (1)"
+    ).wait_for(timeout=10_000)
+    one.page.get_by_role("link", name="Constraints", exact=True).click()
+    one.cell(row, "quantity").click()
+    one.type("5\n")
+    one.saved()
+    one.page.get_by_role("link", name="Take away").click()
+    one.page.get_by_role("heading", name="Take away").wait_for()
+    one.page.wait_for_timeout(500)
+    assert not one.page.locator(".left-open").is_visible()

@@ -1,0 +1,20 @@
+"""A line that appears only when this browser holds entries that were refused: whoever takes a file away must know."""
+
+import streamlit as st
+
+from discovery.sections import SECTIONS
+from discovery.ui.components.script import Script, component
+from discovery.ui.state import chosen
+
+SCRIPT = Script(("page_keys.js", "left_open.js"))
+
+_LEFT_OPEN = component(
+    "discovery_left_open", SCRIPT, '<div class="left-open" role="status" hidden></div>', ("left_open.css",)
+)
+
+
+def left_open(key: str) -> None:
+    """Show the line, or nothing."""
+    titles = {section.key: section.title for section in SECTIONS}
+    with st.container(gap=None):
+        _LEFT_OPEN({"engagement": chosen(), "titles": titles}, key=key, height="content")
