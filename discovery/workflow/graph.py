@@ -79,6 +79,12 @@ class Graph:
     frame: Graph | None = None
 
 
+def how_many(record: Record, section: str) -> tuple[int, int]:
+    """How many rows of a section belong to the current and how many to the future workflow."""
+    current, future = (sum(_in(row, state) for row in record.rows(section)) for state in STATES)
+    return current, future
+
+
 def graph(record: Record, state: str) -> Graph:
     """The workflow of a Record in one state, "current" or "future". Raises ValueError for any other state."""
     if state not in STATES:

@@ -10,17 +10,22 @@ from discovery.ui.literal import literal
 from discovery.ui.live_diagram import live_diagram
 from discovery.ui.state import record
 from discovery.ui.tables import kpi_table, sla_table
+from discovery.workflow.graph import how_many
 
 now = record()
 st.title(literal(now.engagement.title), anchor=False)
 
 
 def figures(found: Record) -> None:
-    """How much was captured."""
+    """How much was captured; of what the picture shows, how much today and how much in future."""
     counted = ("outcomes", "constraints", "outputs", "inputs", "steps", "measures", "requirements", "deficiencies")
     with st.container(horizontal=True):
         for section in counted:
-            st.metric(section.capitalize(), len(found.rows(section)))
+            if section in ("outputs", "inputs", "steps"):
+                current, future = how_many(found, section)
+                st.metric(section.capitalize(), literal(f"{current} → {future}"), help="Today → in future")
+            else:
+                st.metric(section.capitalize(), len(found.rows(section)))
 
 
 def standing(found: Record) -> None:

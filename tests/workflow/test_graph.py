@@ -14,7 +14,7 @@ from discovery.model.interfaces import Input, Output, Profile
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Flow, Step, Tool
-from discovery.workflow.graph import STAGES, Graph, Node, graph, volume_words
+from discovery.workflow.graph import STAGES, Graph, Node, graph, how_many, volume_words
 from discovery.workflow.kind import kind_of
 
 Kind = TypeVar("Kind", bound=Row)
@@ -189,3 +189,13 @@ def test_kinds_follow_the_class_or_the_tool() -> None:
 )
 def test_volumes_read_well(volume: float | None, words: str) -> None:
     assert volume_words(volume) == words
+
+
+@pytest.mark.parametrize("section", ["inputs", "steps", "outputs"])
+def test_what_is_counted_is_what_the_pictures_show(section: str) -> None:
+    kinds = {"inputs": {"generate"}, "outputs": {"deliver"}, "steps": set(STAGES) - {"generate", "deliver"}}
+    shown = [
+        sum(node.stage in kinds[section] for node in graph(record(), state).nodes) for state in ("current", "future")
+    ]
+    assert how_many(record(), section) == tuple(shown)
+    assert sum(shown) > 0
