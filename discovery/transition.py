@@ -21,11 +21,13 @@ def can_start(record: Record) -> bool:
 
 
 def carry_over(record: Record) -> tuple[Edit, ...]:
-    """Every current step becomes one of both states, and every current flow whose two ends the future will have."""
+    """Every current step becomes one of both states, with its tool and each flow whose ends are in the future."""
     steps = [step for step in record.steps if step.state == "current"]
     there = {step.id for step in steps} | {row.id for row in _ends(record) if _in_future(row)}
     flows = [flow for flow in record.flows if flow.state == "current" and {flow.origin, flow.target} <= there]
-    return tuple(Set(row.section, row.id, "state", "both", seen="current") for row in (*steps, *flows))
+    used = {step.tool for step in steps}
+    tools = [tool for tool in record.tools if tool.state == "current" and tool.id in used]
+    return tuple(Set(row.section, row.id, "state", "both", seen="current") for row in (*steps, *flows, *tools))
 
 
 def can_replace(record: Record, row: Row) -> bool:
@@ -51,12 +53,13 @@ def replacement(record: Record, step: Step, new_id: Callable[[], str]) -> tuple[
 
 
 def counted(edits: Sequence[Edit]) -> str:
-    """How many steps and flows get another value: "3 steps and 1 flow"."""
+    """How many steps, flows and tools get another value: "3 steps, 1 flow and 2 tools"; tools only if there are any."""
     parts = []
-    for section, one, many in (("steps", "step", "steps"), ("flows", "flow", "flows")):
+    for section, one, many in (("steps", "step", "steps"), ("flows", "flow", "flows"), ("tools", "tool", "tools")):
         count = sum(isinstance(edit, Set) and edit.section == section for edit in edits)
-        parts.append(f"{count} {one if count == 1 else many}")
-    return " and ".join(parts)
+        if count or section != "tools":
+            parts.append(f"{count} {one if count == 1 else many}")
+    return f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _led_on(flow: Flow, step: Step, instead: str, there: set[str], new_id: Callable[[], str]) -> list[Edit]:

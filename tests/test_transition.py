@@ -26,27 +26,22 @@ def ids(start: int = 900) -> Callable[[], str]:
 
 
 def shop() -> Record:
-    """An input, two current steps, one output for both states and one that is only for today, and flows between."""
-    made = record_of(
-        inputs=[{"name": "Tills", "state": None}],
-        outputs=[{"name": "Board", "state": "both"}, {"name": "Fax", "state": "current"}],
-        steps=[
+    """An input, two current steps, one output for both states and one that is only for today, flows, and two tools."""
+    rows: dict[str, list[dict[str, object]]] = {
+        "inputs": [{"name": "Tills", "state": None}],
+        "outputs": [{"name": "Board", "state": "both"}, {"name": "Fax", "state": "current"}],
+        "tools": [{"name": "Copier", "state": "current"}, {"name": "Fax machine", "state": "current"}],
+        "steps": [
             {"name": "Copy", "stage": "collect", "state": "current"},
             {"name": "Sums", "stage": "analyze", "state": "current"},
         ],
-    )
+    }
+    made = record_of(**rows)
     (tills,), (board, fax), (copy, sums) = made.inputs, made.outputs, made.steps
+    rows["steps"][0]["tool"] = made.tools[0].id
     ends = ((tills, copy), (copy, sums), (sums, board), (sums, fax))
     flows = [{"origin": a.id, "target": b.id, "state": "current", "mode": "batch"} for a, b in ends]
-    return record_of(
-        inputs=[{"name": "Tills", "state": None}],
-        outputs=[{"name": "Board", "state": "both"}, {"name": "Fax", "state": "current"}],
-        steps=[
-            {"name": "Copy", "stage": "collect", "state": "current"},
-            {"name": "Sums", "stage": "analyze", "state": "current"},
-        ],
-        flows=flows,
-    )
+    return record_of(**rows, flows=flows)
 
 
 def states(record: Record) -> dict[str, str]:
@@ -55,14 +50,16 @@ def states(record: Record) -> dict[str, str]:
     return {row.id: row.__dict__["state"] for section in sections for row in record.rows(section)}
 
 
-def test_steps_and_flows_are_carried_over_but_not_what_leads_to_something_of_today_only() -> None:
+def test_steps_flows_and_tools_are_carried_over_but_not_what_leads_to_something_of_today_only() -> None:
     edits = carry_over(shop())
     assert {(one.section, one.id) for one in edits if isinstance(one, Set)} == {
         *(("steps", step.id) for step in shop().steps),
         *(("flows", flow.id) for flow in shop().flows[:3]),
+        ("tools", shop().tools[0].id),
     }
     assert all(isinstance(one, Set) and (one.value, one.seen) == ("both", "current") for one in edits)
-    assert counted(edits) == "2 steps and 3 flows"
+    assert counted(edits) == "2 steps, 3 flows and 1 tool"
+    assert counted(edits[:5]) == "2 steps and 3 flows"
     assert counted(edits[:1]) == "1 step and 0 flows"
 
 

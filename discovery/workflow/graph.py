@@ -79,10 +79,10 @@ class Graph:
     frame: Graph | None = None
 
 
-def how_many(record: Record, section: str) -> tuple[int, int]:
-    """How many rows of a section belong to the current and how many to the future workflow."""
-    current, future = (sum(_in(row, state) for row in record.rows(section)) for state in STATES)
-    return current, future
+def how_many(rows: Iterable[Captured | Flow]) -> tuple[int, int]:
+    """How many of these rows belong to the current and how many to the future workflow."""
+    there = tuple(rows)
+    return sum(_in(row, "current") for row in there), sum(_in(row, "future") for row in there)
 
 
 def graph(record: Record, state: str) -> Graph:

@@ -18,11 +18,12 @@ st.title(literal(now.engagement.title), anchor=False)
 
 def figures(found: Record) -> None:
     """How much was captured; of what the picture shows, how much today and how much in future."""
-    counted = ("outcomes", "constraints", "outputs", "inputs", "steps", "measures", "requirements", "deficiencies")
+    pictured = {"outputs": found.outputs, "inputs": found.inputs, "steps": found.steps}
+    counted = ("outcomes", "constraints", *pictured, "measures", "requirements", "deficiencies")
     with st.container(horizontal=True):
         for section in counted:
-            if section in ("outputs", "inputs", "steps"):
-                current, future = how_many(found, section)
+            if section in pictured:
+                current, future = how_many(pictured[section])
                 st.metric(section.capitalize(), literal(f"{current} → {future}"), help="Today → in future")
             else:
                 st.metric(section.capitalize(), len(found.rows(section)))
