@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from discovery.model.interfaces import Input, Output
 from discovery.model.magnitude import in_best_unit
 from discovery.model.record import Record
-from discovery.model.workflow import Flow, Step
+from discovery.model.row import Row
+from discovery.model.workflow import Step
 from discovery.workflow.kind import Captured, kind_of
 
 STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
@@ -80,8 +81,8 @@ class Graph:
     frame: Graph | None = None
 
 
-def how_many(rows: Iterable[Captured | Flow]) -> tuple[int, int]:
-    """How many of these rows belong to the current and how many to the future workflow."""
+def how_many(rows: Iterable[Row]) -> tuple[int, int]:
+    """How many of these inputs, steps, outputs or flows belong to the current and how many to the future workflow."""
     there = tuple(rows)
     return sum(_in(row, "current") for row in there), sum(_in(row, "future") for row in there)
 
@@ -132,8 +133,8 @@ def _rows(record: Record) -> tuple[Captured, ...]:
     return (*record.inputs, *record.steps, *record.outputs)
 
 
-def _in(row: Captured | Flow, state: str) -> bool:
-    return row.state in (state, "both", None)
+def _in(row: Row, state: str) -> bool:
+    return row.__dict__["state"] in (state, "both", None)
 
 
 def _stage(row: Captured) -> str:
