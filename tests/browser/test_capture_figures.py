@@ -100,6 +100,20 @@ def test_the_details_and_a_pasted_block_read_days_and_figures_alike(engagement: 
     assert (last["quantity"], last["applies_from"]) == (1.75, "2027-01-01")
 
 
+def test_a_long_text_that_is_refused_takes_two_lines_behind_its_reason(engagement: Engagement, person: People) -> None:
+    row = engagement.add("constraints", statement="A limit")
+    mine = person("constraints")
+    mine.cell(row, "quantity").click()
+    mine.paste("ten or so " * 400)
+    cell = mine.cell(row, "quantity")
+    cell.locator(".kept").wait_for()
+    sentence, kept = cell.locator(".sentence").bounding_box(), cell.locator(".kept").bounding_box()
+    assert sentence["y"] + sentence["height"] <= kept["y"] + 1
+    assert kept["height"] < 60
+    mine.press("Enter")
+    assert mine.focused("value") == "ten or so " * 400
+
+
 def test_unknown_typed_into_a_cell_says_that_nobody_knows(engagement: Engagement, person: People) -> None:
     row = engagement.add("outputs", name="Sales files", freshness_minutes=60)
     other = engagement.add("outputs", name="Visits")

@@ -7,6 +7,7 @@ const KEY_HELP = [
   ["Escape", "leave the edit as it was · back to the line for new rows"],
   ["Alt + Enter", "new line within a text"],
   ["Arrows, Home, End, Page Up, Page Down", "move"],
+  ["Arrows, then Enter, in the ideas", "choose an idea"],
   ["/", "filter the rows"],
   ["Ctrl + Enter", "open the details"],
   ["unknown, or Enter and ?, in a cell for a figure, day, choice or name", "say that nobody knows"],
