@@ -45,7 +45,7 @@ def test_the_details_keep_a_wrong_text_with_its_sentence(engagement: Engagement,
     mine.page.locator("[data-form=applies_from]").focus()
     mine.type("2026-02-30")
     mine.press("Tab")
-    mine.page.locator(".field[data-field=applies_from]", has_text="is not a day").wait_for()
+    mine.page.locator(".field[data-field=applies_from]", has_text="February 2026 has 28 days").wait_for()
     mine.reload()
     details(mine, row)
     assert mine.page.locator("[data-form=applies_from]").input_value() == "2026-02-30"

@@ -181,7 +181,7 @@ def test_a_text_at_its_limit_is_stored_and_one_beyond_it_is_kept_and_explained(
 
 @pytest.mark.parametrize(
     ("name", "typed", "stored"),
-    [("quantity", "1,000", 1000), ("quantity", "1 000.5", 1000.5), ("quantity", "1.5e3", 1500), ("quantity", "-7", -7)],
+    [("quantity", "1 000", 1000), ("quantity", "1 000.5", 1000.5), ("quantity", "1.5e3", 1500), ("quantity", "-7", -7)],
 )
 def test_numbers_as_people_write_them(
     engagement: Engagement, person: People, name: str, typed: str, stored: float

@@ -88,6 +88,32 @@ def test_the_pick_list_opens_on_demand_and_stays_shut_after_enter(engagement: En
     shown.first.wait_for()
 
 
+def test_the_ideas_are_one_stop_and_the_arrow_keys_reach_all(engagement: Engagement, person: People) -> None:
+    mine = person()
+    ideas = mine.page.locator(".idea")
+    ideas.first.wait_for()
+    last = ideas.count() - 1
+    assert last > 3
+    mine.quick()
+    mine.press("Shift+Tab")
+    assert mine.focused("className") == "idea"
+    mine.press("Home", "ArrowLeft")
+    assert mine.focused("textContent") == ideas.nth(last).inner_text()
+    area, reached = mine.page.locator(".ideas").bounding_box(), ideas.nth(last).bounding_box()
+    assert reached["y"] + reached["height"] <= area["y"] + area["height"]
+    mine.press("ArrowRight", "ArrowDown", "ArrowRight", "ArrowUp")
+    assert mine.focused("textContent") == ideas.nth(1).inner_text()
+    mine.press("Shift+Tab")
+    assert mine.focused("className") != "idea"
+    mine.press("Tab")
+    assert mine.focused("textContent") == ideas.nth(1).inner_text()
+    mine.press("Tab")
+    assert mine.focused("dataset.quick") == "statement"
+    mine.press("Shift+Tab", "Enter")
+    mine.saved()
+    assert [row["statement"] for row in engagement.rows("outcomes")] == [ideas.nth(1).inner_text()]
+
+
 def test_every_click_goes_to_the_next_entry_that_needs_an_answer(engagement: Engagement, person: People) -> None:
     mine = person()
     lines = [f"Row {at}\ttechnical\t{'sometime' if at in (1, 4, 7) else 'must'}" for at in range(9)]

@@ -133,9 +133,9 @@ class CellEditor {
     const text = this.input.value;
     const read = this.picker.read();
     this.stop();
-    if (rows.gone.has(id)) queue.problems.set(`${section}|${id}|${field}`, { state: "gone", value: read.error ? text : read.value, text, message: "" });
+    if (rows.gone.has(id)) queue.problems.set(`${section}|${id}|${field}`, { state: "gone", value: read.error || read.unknown ? text : read.value, text, message: "" });
     else if (read.error) queue.refuse(section, id, field, text, read.error, seen);
-    else if (!sameValue(read.value, seen)) this.desk.put(id, column, read.value, seen);
+    else if (read.unknown || !sameValue(read.value, seen)) putRead(this.desk, id, column, read, seen);
     else if (queue.problem(section, id, field)) queue.settle(section, id, field);
     this.desk.table.render();
   }

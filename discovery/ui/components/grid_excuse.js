@@ -16,6 +16,19 @@ function excuseNode(word) {
   return element("span", { class: "excuse-said", text: word === UNKNOWN ? UNKNOWN : "n/a", title: excuseText(word) });
 }
 
+/* What was typed and read goes into a field: its value, or that nobody knows it, which takes the place of a value. */
+function putRead(desk, id, column, read, seen) {
+  if (!read.unknown) return desk.put(id, column, read.value, seen);
+  const { queue, section } = desk;
+  const name = `unanswered.${column.name}`;
+  const said = desk.rows.value(id, name);
+  return queue.together(() => {
+    if (!isBlank(seen)) queue.set(section, id, column.name, null, seen);
+    else queue.settle(section, id, column.name);
+    if (said !== UNKNOWN) queue.set(section, id, name, UNKNOWN, said);
+  });
+}
+
 class Excuse {
   constructor(field) {
     this.field = field;

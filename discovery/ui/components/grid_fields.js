@@ -121,13 +121,18 @@ class FormField {
     const options = this.picker.options();
     if (!final && this.picker.picks && !options.some((option) => option.title === text)) return;
     const read = this.picker.read(text);
-    if (read.error && !final) return;
+    if (!final && (read.error || this.isRewritten(text, read.value))) return;
     this.baseText = text;
     desk.drafts.drop(id, column.name);
     if (read.error) desk.queue.refuse(desk.section, id, column.name, text, read.error, this.seen);
-    else if (!sameValue(read.value, this.seen)) desk.queue.set(desk.section, id, column.name, read.value, this.seen);
+    else if (read.unknown || !sameValue(read.value, this.seen)) putRead(desk, id, column, read, this.seen);
     else if (this.problem()) desk.queue.settle(desk.section, id, column.name);
     if (!read.error) this.seen = read.value;
+  }
+
+  /* A figure or day that is shown otherwise than typed ("2,5") waits until the person is done: it may go on ("2,50"). */
+  isRewritten(text, value) {
+    return ["number", "integer", "date"].includes(this.column.kind) && showValue(this.column, value, this.desk.names, true) !== text;
   }
 
   followStored(changes) {

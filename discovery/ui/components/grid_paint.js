@@ -81,8 +81,9 @@ function conflictBox(desk, id, column, problem, after = () => undefined) {
 function cellNodes(desk, id, column, { value, state, problem, said, magnitude }) {
   if (state === "conflict") return [conflictBox(desk, id, column, problem, () => desk.cell.focusHere())];
   if (state === "refused" || state === "gone") {
-    const kept = element("span", { class: "kept", dir: "auto", text: keptText(desk, column, problem) });
-    return state === "gone" ? [kept] : [kept, element("span", { class: "sentence", text: problem.message })];
+    const text = keptText(desk, column, problem);
+    const kept = element("span", { class: "kept", dir: "auto", text, title: text.length > 40 ? shorten(text, 600) : "" });
+    return state === "gone" ? [kept] : [element("span", { class: "sentence", text: problem.message }), kept];
   }
   if (said) return [excuseNode(said)];
   return valueNodes(desk, column, value, magnitude);

@@ -78,6 +78,7 @@ function addTyped(desk, texts, base = {}, strict = false) {
     if (text.trim() === "") continue;
     const read = readText(column, text, optionsFor(desk, column), strict);
     if (read.error) wrong.push([column, text, read.error]);
+    else if (read.unknown) values.unanswered = { ...values.unanswered, [column.name]: UNKNOWN };
     else if (column.kind === "links") linked.push([column, read.value]);
     else values[column.name] = read.value;
   }
@@ -128,7 +129,7 @@ function pasteIntoCell(desk, id, column, text) {
   const seen = desk.valueOf(id, column);
   const read = readText(column, text, optionsFor(desk, column), true);
   if (read.error) queue.refuse(section, id, column.name, text, read.error, seen);
-  else if (!sameValue(read.value, seen)) desk.put(id, column, read.value, seen);
+  else if (read.unknown || !sameValue(read.value, seen)) putRead(desk, id, column, read, seen);
   else return false;
   return true;
 }

@@ -134,11 +134,13 @@ class QuickLine {
   }
 }
 
-/* Questions to put to the room; choosing one adds it as a row to complete. */
+/* Questions to put to the room; choosing one adds it as a row to complete. All of them are one stop of the Tab key. */
 class Ideas {
   constructor(desk) {
     this.desk = desk;
-    this.node = element("div", { class: "ideas", hidden: true });
+    this.node = element("div", { class: "ideas", role: "toolbar", "aria-label": "Ideas to ask about", hidden: true });
+    this.node.addEventListener("keydown", (event) => this.key(event));
+    this.node.addEventListener("focusin", (event) => this.stopAt(event.target));
     this.button = element("button", { type: "button", class: "small ideas-button", text: "Ideas to ask about", "aria-expanded": "false", onclick: () => this.open(this.node.hidden) });
     this.draw();
   }
@@ -158,6 +160,22 @@ class Ideas {
     this.node.replaceChildren(
       ...prompts.map((prompt) => element("button", { type: "button", class: "idea", dir: "auto", text: prompt.text ?? prompt, onclick: (event) => this.use(prompt, event.currentTarget) })),
     );
+    this.stopAt(this.node.firstChild);
+  }
+
+  /* The idea the Tab key comes to; the arrow keys reach the others. */
+  stopAt(idea) {
+    for (const button of this.node.children) button.tabIndex = button === idea ? 0 : -1;
+  }
+
+  key(event) {
+    const ideas = [...this.node.children];
+    const at = ideas.indexOf(event.target);
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    if (to !== undefined && at >= 0) ideas.at(to % ideas.length).focus();
+    else if (event.key === "Escape") this.desk.quick.focus();
+    else return;
+    event.preventDefault();
   }
 
   use(prompt, button) {

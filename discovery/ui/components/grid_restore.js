@@ -20,7 +20,7 @@ function restoreField(desk, column, draft) {
   const read = readText(column, draft.text, optionsFor(desk, column));
   desk.drafts.drop(draft.row, draft.field);
   if (read.error) desk.queue.refuse(desk.section, draft.row, draft.field, draft.text, read.error, draft.seen);
-  else if (!sameValue(read.value, draft.seen)) desk.queue.set(desk.section, draft.row, draft.field, read.value, draft.seen);
+  else if (read.unknown || !sameValue(read.value, draft.seen)) putRead(desk, draft.row, column, read, draft.seen);
 }
 
 function keepOrphan(desk, draft) {

@@ -156,7 +156,8 @@ class PickingText {
     if (!this.picks) return;
     const chosen = suggestions.field === this.input ? suggestions.picked() : null;
     const { before, word } = lastWord(this.column, this.input.value);
-    const option = chosen ?? matchOption(this.options(), word);
+    const meant = saysUnknown(this.column, word, this.options()) ? null : matchOption(this.options(), word);
+    const option = chosen ?? meant;
     if (option && (word.trim() || chosen)) this.input.value = `${before.trim()}${before ? " " : ""}${option.title}`;
     if (suggestions.field === this.input) suggestions.close();
   }

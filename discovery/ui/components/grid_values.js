@@ -5,7 +5,12 @@ const KINDS = { whole: "integer", day: "date", address: "link_address" };
 const LIST_KINDS = new Set(["choices", "tags", "links"]);
 const NAMED_KINDS = new Set(["row", "links"]);
 const PICKED_KINDS = new Set(["choice", "choices", ...NAMED_KINDS]);
+const EXCUSED_KINDS = new Set(["number", "integer", "date", "choice", "row"]);
+const UNKNOWN_WORDS = new Set(["unknown", "?"]);
 const GROUPED_NUMBER = /^[-+]?\d{1,3}(?:([,\s'])\d{3})(?:\1\d{3})*(?:\.\d+)?$/;
+const DECIMAL_COMMA = /^[-+]?\d+,\d+$/;
+const GROUP_OR_DECIMALS = /^[-+]?[1-9]\d{0,2},\d{3}$/;
+const MONTHS = "january february march april may june july august september october november december".split(" ");
 const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/;
 
 function element(tag, options = {}, children = []) {
@@ -82,11 +87,15 @@ function blankValue(column) {
 function matchOption(options, text, strict = false) {
   const wanted = text.trim().toLowerCase();
   if (!wanted) return null;
-  const exact = options.find((option) => [option.title, option.code, option.value].some((name) => String(name ?? "").toLowerCase() === wanted));
+  const exact = options.find((option) => sameName(option, wanted));
   if (exact) return exact;
   const begins = options.filter((option) => option.title.toLowerCase().startsWith(wanted));
   if (strict) return begins.length === 1 ? begins[0] : null;
   return begins[0] ?? options.find((option) => hasWord(option.title, wanted)) ?? null;
+}
+
+function sameName(option, wanted) {
+  return [option.title, option.code, option.value].some((name) => String(name ?? "").toLowerCase() === wanted);
 }
 
 function hasWord(title, wanted) {
@@ -109,8 +118,9 @@ function rankOptions(options, text) {
 function readNumber(column, text) {
   let plain = text.trim().replace(/[\u00a0\u2009\u202f]/g, " ").replace(/\u2212/g, "-");
   if (column.unit && plain.toLowerCase().endsWith(column.unit.toLowerCase())) plain = plain.slice(0, -column.unit.length).trim();
-  if (GROUPED_NUMBER.test(plain)) plain = plain.replace(/[,\s']/g, "");
-  if (/^[-+]?\d+,\d+$/.test(plain)) return { error: `“${text}” can be read two ways: write ${plain.replace(",", ".")} with a point.` };
+  if (GROUP_OR_DECIMALS.test(plain)) return { error: `“${text}” can be read two ways: write ${plain.replace(",", "")} or ${Number(plain.replace(",", "."))}.` };
+  if (DECIMAL_COMMA.test(plain)) plain = plain.replace(",", ".");
+  else if (GROUPED_NUMBER.test(plain)) plain = plain.replace(/[,\s']/g, "");
   if (!PLAIN_NUMBER.test(plain)) return { error: `“${shorten(text)}” is not a number.` };
   const value = Number(plain);
   if (!Number.isFinite(value)) return { error: `“${text}” is too large.` };
@@ -122,14 +132,29 @@ function readNumber(column, text) {
   return { value };
 }
 
+/* The year, month and day of a text that has one reading; with slashes, nobody knows which of two figures is the month. */
+function dayParts(text) {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return iso.slice(1).map(Number);
+  const points = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
+  if (points) return points.slice(1).map(Number).reverse();
+  const words = /^(\d{1,2})\s+([a-z]{3,9})\s+(\d{4})$/i.exec(text);
+  const month = words ? MONTHS.findIndex((name) => [name, name.slice(0, 3)].includes(words[2].toLowerCase())) + 1 : 0;
+  return month > 0 ? [Number(words[3]), month, Number(words[1])] : null;
+}
+
 function readDate(column, text) {
-  const parts = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
-  const wrong = { error: `“${shorten(text)}” is not a day: write year-month-day, for example 2026-03-31.` };
-  if (!parts) return wrong;
-  const [year, month, day] = parts.slice(1).map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1) return wrong;
-  return { value: `${parts[1]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}` };
+  const plain = text.trim();
+  const forms = "write 2026-03-31, 31.03.2026 or 31 Mar 2026";
+  if (/^\d{1,4}\s*\/\s*\d{1,2}\s*\/\s*\d{1,4}$/.test(plain)) return { error: `“${plain}” can be read two ways, day or month first: ${forms}.` };
+  const parts = dayParts(plain);
+  if (!parts) return { error: `“${shorten(text)}” is not a day: ${forms}.` };
+  const [year, month, day] = parts;
+  if (year < 1 || month < 1 || month > 12) return { error: `The day “${plain}” does not exist: ${year < 1 ? "years begin with 1" : "months go from 1 to 12"}.` };
+  const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const name = MONTHS[month - 1][0].toUpperCase() + MONTHS[month - 1].slice(1);
+  if (day < 1 || day > last) return { error: `The day “${plain}” does not exist: ${name} ${year} has ${last} days.` };
+  return { value: [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-") };
 }
 
 function readFlag(column, text) {
@@ -164,11 +189,19 @@ function readList(column, text, options, strict) {
   return { value: values };
 }
 
-/* {value} or {error: a sentence}. `options` are the rows or words that may be picked. */
+/* Whether the text says that nobody knows, in a field that is asked and takes no such value. */
+function saysUnknown(column, text, options) {
+  const word = text.trim().toLowerCase();
+  if (!EXCUSED_KINDS.has(column.kind) || !column.asked || column.required || column.open) return false;
+  return UNKNOWN_WORDS.has(word) && !options.some((option) => sameName(option, word));
+}
+
+/* {value} or {error: a sentence}; `unknown` with it when nobody knows. `options` are the rows or words that may be picked. */
 function readText(column, text, options = column.options, strict = false) {
   if (text.trim() === "") {
     return column.required ? { error: `${column.title} is needed.` } : { value: blankValue(column) };
   }
+  if (saysUnknown(column, text, options)) return { value: blankValue(column), unknown: true };
   if (column.kind === "number" || column.kind === "integer") return readNumber(column, text);
   if (column.kind === "date") return readDate(column, text);
   if (column.kind === "flag") return readFlag(column, text);
