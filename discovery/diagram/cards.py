@@ -8,9 +8,10 @@ from discovery.diagram.routing import Box
 from discovery.diagram.sizes import Sizes
 from discovery.diagram.text import clip, plain, width, wrap
 from discovery.diagram.theme import Theme
-from discovery.workflow.graph import NO_OWNER, STAGES, Graph, Node
+from discovery.workflow.graph import NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Graph, Node
 
 MOST_CHIPS = 4
+_SHORT = {NO_SOURCE: "no source", NO_USE: "no use", NEITHER: "no source, no use"}
 
 
 def card(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> str:
@@ -74,12 +75,26 @@ def _facts(detail: str, size: float, room: float, most: int) -> list[str]:
     return [clip(first, size, room), clip(rest, size, room)]
 
 
+def gap_lines(gap: str, size: float, room: float, most: int) -> list[str]:
+    """What is missing at a box, in lines that fit the room: in full, or shorter rather than cut."""
+    lines = wrap(gap, size, room, most, bold=True)
+    return wrap(_SHORT.get(gap, gap), size, room, most, bold=True) if lines[-1].endswith("…") else lines
+
+
+def _second(node: Node, sizes: Sizes, room: float, name: list[str]) -> list[str]:
+    """The lines under a name: what is missing, else facts; two only where the name left room for two."""
+    most = 2 if len(name) == 1 else 1
+    if node.disconnected:
+        return gap_lines(node.gap, sizes.detail, room, most)
+    return _facts(node.detail, sizes.detail, room, most)
+
+
 def _beside_icon(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> list[str]:
     room = box.width - 56
     name, size = _name(node, sizes, room)
     gap = node.disconnected
     indent = 17.0 if gap else 0.0
-    lines = [node.gap] if gap else _facts(node.detail, sizes.detail, room, 2 if len(name) == 1 else 1)
+    lines = _second(node, sizes, room - indent, name)
     step = size + 1.5
     first = (box.height - len(name) * step - len(lines) * 16) / 2 + size - 3
     parts = [icon(known(node.kind), 10, box.height / 2 - 13, 26, colour)]
@@ -96,9 +111,7 @@ def _under_name(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -
     """In a narrow card the name has the whole width, and the icon stands before the second line."""
     name, size = _name(node, sizes, box.width - 18)
     gap = node.disconnected
-    room = box.width - 36
-    second = wrap(node.gap, sizes.detail, room, 2, bold=True) if gap else []
-    second = second or _facts(node.detail, sizes.detail, room, 2 if len(name) == 1 else 1)
+    second = _second(node, sizes, box.width - 36, name)
     step = size + 1.5
     first = (box.height - len(name) * step - max(1, len(second)) * 16) / 2 + size - 3
     below = first + (len(name) - 1) * step + 17

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from discovery.diagram.cards import spoken
+from discovery.diagram.cards import gap_lines, spoken
 from discovery.diagram.curves import Chain, number, shortened
 from discovery.diagram.layout import LANE_PADDING, Layout, layout
 from discovery.diagram.lines import flow_words, line_colour, line_width
-from discovery.diagram.text import plain, wrap
+from discovery.diagram.text import plain, width, wrap
 from discovery.diagram.theme import THEMES
 from discovery.workflow.graph import STAGES, Graph, Node
 
@@ -118,9 +118,8 @@ def _box(graph: Graph, node: Node, lane: int, geometry: Layout, height: float) -
     box = geometry.boxes[node.id]
     size = 12 if geometry.sizes.compact else 15
     lines = wrap(plain(node.name) or node.code, size, box.width - 16, 1 if geometry.sizes.compact else 2, bold=True)
-    second = f"⚠ {node.gap}" if node.disconnected else plain(node.detail)
-    if second and not geometry.sizes.compact:
-        lines += wrap(second, size, box.width - 16, 1)
+    if not geometry.sizes.compact:
+        lines += _second_line(node, size, box.width - 16)
     return {
         "label": _literal(*lines),
         "tooltip": _literal(spoken(node, plain(graph.stages[lane]))),
@@ -128,6 +127,13 @@ def _box(graph: Graph, node: Node, lane: int, geometry: Layout, height: float) -
         "color": _THEME.gap if node.disconnected else _THEME.stages[lane],
         "penwidth": "3" if node.disconnected else "1.4",
     } | ({"fillcolor": _THEME.gap_fill} if node.disconnected else {})
+
+
+def _second_line(node: Node, size: float, room: float) -> list[str]:
+    if not node.disconnected:
+        return wrap(plain(node.detail), size, room, 1)
+    sign = "⚠ "
+    return [sign + line for line in gap_lines(node.gap, size, room - width(sign, size, bold=True), 1)]
 
 
 def _spline(chain: Chain, height: float) -> str:

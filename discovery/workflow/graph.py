@@ -15,6 +15,9 @@ from discovery.workflow.kind import Captured, kind_of
 STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
 STATES = ("current", "future")
 NO_OWNER = "no owner"
+NO_SOURCE = "nothing feeds it"
+NO_USE = "nothing uses it"
+NEITHER = f"{NO_SOURCE}, {NO_USE}"
 MODES = ("batch", "micro-batch", "streaming", "on request", "not said")
 
 
@@ -187,9 +190,9 @@ def _gaps(record: Record, nodes: tuple[Node, ...], edges: tuple[Edge, ...]) -> d
         no_consumer = node.stage != "deliver" and node.id not in used
         excused = "owner" in record.by_id[node.id].unanswered
         if no_source and no_consumer:
-            found[node.id] = "nothing feeds it, nothing uses it"
+            found[node.id] = NEITHER
         elif no_source or no_consumer:
-            found[node.id] = "nothing feeds it" if no_source else "nothing uses it"
+            found[node.id] = NO_SOURCE if no_source else NO_USE
         else:
             found[node.id] = "" if node.owner or excused else NO_OWNER
     return found

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from discovery.workflow.graph import MODES, STAGES, Edge, Graph, Node, Rail
+from discovery.workflow.graph import MODES, NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Edge, Graph, Node, Rail
 
 NAMES = ("Generate", "Collect", "Prepare", "Store", "Analyze", "Deliver")
 EMPTY = Graph("New engagement", "current", NAMES)
@@ -107,6 +107,24 @@ def graphs(draw: st.DrawFn, most: int = 90) -> Graph:
         pairs = draw(st.lists(st.tuples(end, end, st.sampled_from(MODES)), max_size=len(nodes) * 2))
         edges = [Edge(f"e{i}", nodes[a].id, nodes[b].id, mode) for i, (a, b, mode) in enumerate(pairs) if a != b]
     return Graph(draw(names), "current", NAMES, tuple(nodes), tuple(edges))
+
+
+@st.composite
+def wordy(draw: st.DrawFn) -> Graph:
+    """Boxes that have much to say: long names and details, every gap, more chips than there is room for."""
+    word = st.one_of(
+        st.sampled_from(("Reconciliation", "of", "WWWWWWWWWWWWWWWWWWWW", "till", "·")), st.text(max_size=24)
+    )
+    said = st.one_of(st.lists(word, max_size=14).map(" ".join), st.sampled_from(HOSTILE))
+    gaps = st.sampled_from(("", NO_OWNER, NO_SOURCE, NO_USE, NEITHER))
+    codes = st.integers(1, 999).map(lambda number: f"C{number}")
+    nodes = [
+        Node(f"{stage}{row}", f"X-{row}", draw(said), stage, "tool", draw(said), gap=draw(gaps),
+             chips=tuple(draw(st.lists(codes, max_size=6))))
+        for stage in STAGES
+        for row in range(draw(st.integers(0, 3)))
+    ]  # fmt: skip
+    return Graph("Much to say", "current", NAMES, tuple(nodes))
 
 
 def halves(graph: Graph, seed: int) -> tuple[Graph, Graph]:

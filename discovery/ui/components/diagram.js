@@ -146,6 +146,7 @@ class Diagram extends DiagramStage {
     Object.assign(this, made, { shownText: picture.text, shownKey: key });
     if (!this.view || !this.touched) this.view = { ...this.box };
     this.stage.style.setProperty("--ratio", (this.box.w / this.box.h).toFixed(3));
+    this.stage.style.setProperty("--legible", `${Math.ceil(this.box.h * LEGIBLE / smallestType(this.svg)) + 2 || 0}px`);  // and its two borders
     this.look();
     this.stage.replaceChildren(this.svg);
     if (before && sameFrame && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
@@ -184,7 +185,7 @@ class Diagram extends DiagramStage {
     stage.addEventListener("dblclick", (event) => {
       if (this.data.strip && !this.presenting() && !this.under(event, ".node")) this.turnSize();
     });
-    this.onKey = (event) => this.presenting() && diagramPressed(this, event);
+    this.onKey = (event) => (this.presenting() || ownsKeys(this, event)) && diagramPressed(this, event);
     window.addEventListener("keydown", this.onKey, true);
     this.frame.addEventListener("click", (event) => this.clicked(event.target.closest("button")?.dataset));
     this.frame.addEventListener("pointermove", () => diagramPointed(this));

@@ -49,8 +49,10 @@ _HTML = """
     <span><kbd>F</kbd> future</span>
     <span><kbd>+</kbd><kbd>−</kbd> zoom</span>
     <span><kbd>0</kbd> all</span>
-    <span><kbd>R</kbd> constraints and outcomes</span>
-    <span><kbd>Esc</kbd> leave</span>
+    <span class="inside"><kbd>R</kbd> constraints and outcomes</span>
+    <span class="inside"><kbd>Esc</kbd> leave</span>
+    <span class="outside"><kbd>P</kbd> present</span>
+    <span class="outside"><kbd>Esc</kbd> clear</span>
   </div>
   <button type="button" class="ask" data-do="keys" title="Which keys work (?)" aria-label="Which keys work">?</button>
   <div class="tip" hidden></div>

@@ -25,16 +25,28 @@ function diagramAction(diagram, key) {
     r: presented ? () => diagram.showRails() : undefined,
     l: diagram.data.strip && !presented ? () => diagram.turnSize() : undefined,
     p: () => diagram.present(),
-    "?": presented ? () => diagram.hint(diagram.keys.hidden, true) : undefined,
+    "?": presented || !diagram.data.strip ? () => diagram.hint(diagram.keys.hidden, true) : undefined,
     escape: () => (presented ? diagram.leave() : diagram.pick(null)),
   }[key.toLowerCase()];
+}
+
+/** Whether keys that nobody else waits for are the diagram's: it is the page's main thing, in sight, and nobody types. */
+function ownsKeys(diagram, { key }) {
+  if (diagram.data.strip || diagram.size === "hidden") return false;
+  const focus = focusedElement(), nowhere = !focus || focus.matches("body, html");
+  const open = document.querySelector("[aria-modal=true], [role=dialog], [role=menu], [role=listbox]");
+  const own = diagram.frame.contains(focus);
+  const idle = focus?.matches("button, a[href]") && (own || !focus.closest("[role=radio], [role=tab], [role^=menuitem], [role=option]"));
+  if (open || !(nowhere || idle) || (key === "Escape" && !diagram.selected)) return false;
+  const { top, bottom } = diagram.stage.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
 
 /** Carry out a key unless it belongs to a field or a button; a presented diagram has every key of the page. */
 function diagramPressed(diagram, event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const focus = focusedElement(), { key } = event;
-  const typing = focus?.matches?.("input"), onButton = focus?.matches?.("button") && (key === "Enter" || key === " ");
+  const typing = focus?.matches?.("input"), onButton = focus?.matches?.("button, a") && (key === "Enter" || key === " ");
   if ((typing && key !== "Escape") || onButton) return;
   const action = diagramAction(diagram, key);
   if (!action) return;

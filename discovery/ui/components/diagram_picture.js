@@ -1,6 +1,7 @@
 // Pictures as they come and go: what may be part of one, how one turns into the next, what hangs together in one.
 
 const DIAGRAM_ELEMENTS = new Set(["svg", "g", "defs", "symbol", "title", "desc", "rect", "path", "text", "tspan", "use"]);
+const LEGIBLE = 11;  // pixels; rather than write smaller, a picture on a page is higher than the window
 const DIAGRAM_MOVE = { duration: 380, easing: "cubic-bezier(.2,.8,.2,1)" };
 
 /** Keep what a picture is made of and drop the rest: the server escapes, this is the second lock. */
@@ -15,6 +16,11 @@ function sanitised(text) {
     }
   }
   return document.importNode(read.documentElement, true);
+}
+
+/** The size of the smallest type in a picture, in its own units. */
+function smallestType(svg) {
+  return Math.min(...[...svg.querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")) || Infinity));
 }
 
 /** A picture ready for the page: its boxes by id, its lines, its extent; tooltips are taken out to be shown our way. */

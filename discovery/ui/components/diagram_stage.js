@@ -36,6 +36,9 @@ class DiagramStage extends DiagramWalk {
     this.frame.classList.toggle("presented", presented);
     this.flipped = presented;  // the other state is fetched too, so that going there and back is instant
     this.hint(presented);
+    const button = this.root.querySelector("[data-do=present]");
+    button.textContent = presented ? "Leave" : "Present";
+    button.title = presented ? "Back to the page (Esc)" : "Present it on the full screen (P)";
     this.touched = false;
     if (!presented && this.data.strip) this.state = this.given;
     this.load();
