@@ -121,7 +121,7 @@ function readNumber(column, text) {
   if (GROUP_OR_DECIMALS.test(plain)) return { error: `“${text}” can be read two ways: write ${plain.replace(",", "")} or ${Number(plain.replace(",", "."))}.` };
   if (DECIMAL_COMMA.test(plain)) plain = plain.replace(",", ".");
   else if (GROUPED_NUMBER.test(plain)) plain = plain.replace(/[,\s']/g, "");
-  if (!PLAIN_NUMBER.test(plain)) return { error: `“${shorten(text)}” is not a number.` };
+  if (!PLAIN_NUMBER.test(plain)) return { error: `“${shorten(text, 20)}” is not a number.` };
   const value = Number(plain);
   if (!Number.isFinite(value)) return { error: `“${text}” is too large.` };
   if (column.kind === "integer" && !Number.isInteger(value)) return { error: `${column.title} takes whole numbers; ${value} is not one.` };
@@ -148,7 +148,7 @@ function readDate(column, text) {
   const forms = "write 2026-03-31, 31.03.2026 or 31 Mar 2026";
   if (/^\d{1,4}\s*\/\s*\d{1,2}\s*\/\s*\d{1,4}$/.test(plain)) return { error: `“${plain}” can be read two ways, day or month first: ${forms}.` };
   const parts = dayParts(plain);
-  if (!parts) return { error: `“${shorten(text)}” is not a day: ${forms}.` };
+  if (!parts) return { error: `“${shorten(text, 20)}” is not a day: ${forms}.` };
   const [year, month, day] = parts;
   if (year < 1 || month < 1 || month > 12) return { error: `The day “${plain}” does not exist: ${year < 1 ? "years begin with 1" : "months go from 1 to 12"}.` };
   const last = new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
