@@ -15,7 +15,7 @@ from discovery.ui.welcome import new_discovery, samples, welcome
 NEWEST = 12
 """How many engagements are listed with their coverage and a button each."""
 
-_WIDTHS = (8, 3, 2, 1, 2, 2, 2, 3)
+_WIDTHS = (7, 3, 2, 1.5, 2, 2, 2, 3)
 _HEADS = ("Engagement", "Customer", "Status", "Rows", "Answered", "Unknown", "Not asked yet", "Last change (UTC)")
 
 

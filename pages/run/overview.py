@@ -24,7 +24,11 @@ def figures(found: Record) -> None:
         for section in counted:
             if section in pictured:
                 current, future = how_many(pictured[section])
-                st.metric(section.capitalize(), literal(f"{current} → {future}"), help="Today → in future")
+                st.metric(
+                    section.capitalize(),
+                    literal(current if current == future else f"{current} → {future}"),
+                    help="Today → in future",
+                )
             else:
                 st.metric(section.capitalize(), len(found.rows(section)))
 
