@@ -27,7 +27,10 @@ VIEWS = {
 
 READY = """() => document.querySelector('[data-testid=stAppViewContainer] h1')
     && ![...document.querySelectorAll('[data-testid=stSkeleton]')].length
-    && [...document.querySelectorAll('[data-testid=stApp]')].every(app => app.dataset.testScriptState !== 'running')"""
+    && [...document.querySelectorAll('[data-testid=stApp]')].every(app => app.dataset.testScriptState !== 'running')
+    && [...document.querySelectorAll('*')].map(one => one.shadowRoot).filter(Boolean)
+      .every(root => root.querySelector('.capture, .diagram, .left-open, span[hidden]'))"""
+"""The script ended, nothing is a skeleton any more, and every component of ours has fetched what it runs."""
 
 
 @dataclass

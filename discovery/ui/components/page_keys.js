@@ -6,11 +6,15 @@ function neighbour(all, isHere, by) {
   return here < 0 ? null : all[(here + by + all.length) % all.length];
 }
 
+/* Where the last press leads, while the page is on its way: the next press goes on from there. */
+let onItsWay = null;
+
 function pageKey(event) {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
   const links = () => [...document.querySelectorAll("[data-testid=stSidebarNavLink]")];
   const views = () => [...(document.querySelector(".stMain [data-testid=stButtonGroup]")?.querySelectorAll("button") ?? [])];
-  const isPage = (link) => link.getAttribute("aria-current") === "page";
+  const moving = onItsWay && Date.now() - onItsWay.at < 2000;
+  const isPage = (link) => (moving ? link.href === onItsWay.href : link.getAttribute("aria-current") === "page");
   const isView = (button) => button.getAttribute("aria-checked") === "true";
   const targets = {
     Period: () => neighbour(links(), isPage, 1),
@@ -21,6 +25,7 @@ function pageKey(event) {
   if (!target) return;
   event.preventDefault();
   event.stopPropagation();
+  if (target.href) onItsWay = { href: target.href, at: Date.now() };
   target.click();
 }
 
