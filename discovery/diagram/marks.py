@@ -9,7 +9,7 @@ from discovery.diagram.text import plain, width
 from discovery.diagram.theme import Theme, on
 from discovery.workflow.shape import Category, Colouring, Graph, Node
 
-_GLYPHS = {
+GLYPHS = {
     "new": "M-5 0H5M0 -5V5",
     "changed": "M0 -5.4L5.2 3.6H-5.2z",
     "replaced": "M-5 -2.6H4.4M1.9 -5.1L4.6 -2.6L1.9 -.1M5 2.6H-4.4M-1.9 .1L-4.6 2.6L-1.9 5.1",
@@ -36,10 +36,10 @@ def hue_for(category: Category, colouring: Colouring, theme: Theme) -> Hue:
 
 
 def surface_hue(node: Node, graph: Graph, theme: Theme) -> Hue | None:
-    """What colours a card as a whole: its change, else its answer unless a gap is more urgent; None for neither."""
+    """What colours a card as a whole: in the difference its change, else its answer unless a gap is more urgent."""
     category = category_of(node, graph)
-    if (hue := hue_of(node, theme)) or node.disconnected or category is None or graph.colouring is None:
-        return hue
+    if node.change or node.disconnected or category is None or graph.colouring is None:
+        return hue_of(node, theme)
     return hue_for(category, graph.colouring, theme)
 
 
@@ -54,14 +54,14 @@ def change_words(node: Node) -> str:
     return " · ".join(word for word in (kind, node.decision.upper()) if word)
 
 
-def badge(kind: str, theme: Theme, sizes: Sizes, tie: int = 0, x: float = 3.0, y: float = 3.0) -> str:
+def badge(kind: str, theme: Theme, sizes: Sizes, tie: int = 0, x: float = 1.0, y: float = 0.0) -> str:
     """The sign of a change in a round patch, with the number of those that replace each other behind it."""
     hue = theme.hues.changes[kind]
     radius = 8.0 if sizes.compact else 11.0
     scale = f"scale({radius / 12:.2f})" if sizes.compact else ""
     glyph = element(
         "path",
-        d=_GLYPHS[kind],
+        d=GLYPHS[kind],
         transform=f"translate({x:.0f} {y:.0f}) {scale}".strip(),
         fill="none",
         stroke=theme.on_state,
@@ -70,7 +70,7 @@ def badge(kind: str, theme: Theme, sizes: Sizes, tie: int = 0, x: float = 3.0, y
         stroke_linejoin="round",
     )
     number = str(tie) if tie else ""
-    wide = width(number, sizes.detail, bold=True) + 4 if number else 0.0
+    wide = _number_width(tie, sizes)
     patch = element(
         "rect",
         x=x - radius,
@@ -82,7 +82,7 @@ def badge(kind: str, theme: Theme, sizes: Sizes, tie: int = 0, x: float = 3.0, y
         stroke=theme.ground,
         stroke_width=1.5,
     )
-    place = x + radius - 1 + wide / 2
+    place = x + radius - 2 + wide / 2
     said = words(number, place, y + sizes.detail * 0.36, sizes.detail, theme.on_state, bold=True, anchor="middle")
     return patch + glyph + (said if number else "")
 
@@ -91,8 +91,12 @@ def badge_width(node: Node, sizes: Sizes) -> float:
     """How far the badge of a box reaches into it from its left side."""
     if node.change in ("", "kept"):
         return 0.0
-    number = width(str(node.tie), sizes.detail, bold=True) + 4 if node.tie else 0.0
-    return (10.0 if sizes.compact else 14.0) + number
+    return (9.0 if sizes.compact else 12.0) + _number_width(node.tie, sizes)
+
+
+def _number_width(tie: int, sizes: Sizes) -> float:
+    """The room the number of a tie takes behind the sign."""
+    return width(str(tie), sizes.detail, bold=True) + 6 if tie else 0.0
 
 
 def decision_pill(node: Node, wide: float, high: float, theme: Theme, sizes: Sizes) -> str:
@@ -101,7 +105,7 @@ def decision_pill(node: Node, wide: float, high: float, theme: Theme, sizes: Siz
     hue = hue_of(node, theme)
     room = width(text, size, bold=True) + (10 if sizes.compact else 14)
     height = size + 3.5
-    left = 22.0 if sizes.compact else wide - room - 6
+    left = 30.0 if sizes.compact else wide - room - 6
     back = element(
         "rect",
         x=left,

@@ -67,6 +67,7 @@ function animateChange(before, after, colour) {
   for (const element of [...gone(was, now), ...gone(before.nodes, after.nodes)]) {
     element.classList.remove("node", "edge");
     element.setAttribute("pointer-events", "none");
+    element.setAttribute("fill", "none");  // what lines have from the group they leave
     after.svg.append(element);
     element.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 420, fill: "forwards" }).finished
       .then(() => element.remove(), () => element.remove());
