@@ -21,7 +21,7 @@ def export(here: Installation, given: Namespace) -> Answer:
     record = here.record(given.engagement)
     choice = Choice(state=given.state or Choice.state, files=here.store.files, colour=given.colour or "")
     if made.pictured and given.state is None:
-        note(f"The picture shows the {choice.state} state; --state chooses another, or the difference.")
+        note(f"The picture shows the {choice.state} state; --state chooses another.")
     content = made.write(record, choice)
     if given.output == "-":
         sys.stdout.buffer.write(content)
