@@ -13,7 +13,7 @@ def on_a_laptop(person: Callable[..., CapturePage], path: str = "current") -> Ca
     one = person(path)
     one.page.set_viewport_size(LAPTOP)
     one.reload()
-    one.page.wait_for_selector(".stage > svg", timeout=20_000)
+    one.page.wait_for_selector(".stage > svg", timeout=60_000)
     return one
 
 
@@ -126,7 +126,7 @@ def test_text_can_be_read_on_a_laptop_and_on_a_large_screen(
     engagement.add("constraints", statement="Names of customers stay in the country")
     engagement.add("outcomes", statement="Know yesterday's sales by eight")
     page = visitor(f"diagram?e={engagement.code}")
-    page.wait_for_selector(".stage > svg", timeout=20_000)
+    page.wait_for_selector(".stage > svg", timeout=60_000)
     assert smallest_text(page) >= 12
     page.set_viewport_size(LAPTOP)
     page.wait_for_selector(".diagram[data-form='narrow']", timeout=10_000)
