@@ -19,9 +19,9 @@ def export(here: Installation, given: Namespace) -> Answer:
     """``export``: one format into a file, or to standard output with ``-o -``."""
     made = format_of(given.format)
     record = here.record(given.engagement)
-    choice = Choice(state=given.state or Choice.state, files=here.store.files)
+    choice = Choice(state=given.state or Choice.state, files=here.store.files, colour=given.colour or "")
     if made.pictured and given.state is None:
-        note(f"The picture shows the {choice.state} state; --state chooses another.")
+        note(f"The picture shows the {choice.state} state; --state chooses another, or the difference.")
     content = made.write(record, choice)
     if given.output == "-":
         sys.stdout.buffer.write(content)

@@ -3,15 +3,21 @@
 What a format needs is imported when it is asked for, so that the list itself costs nothing.
 """
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from discovery.model.errors import DiscoveryError, NotFound
 from discovery.model.record import Record
 
-STATES = ("current", "future")
+if TYPE_CHECKING:
+    from discovery.workflow.graph import Graph
+
+STATES = ("current", "future", "difference")
+"""What a picture may show."""
 
 
 class Keeper(Protocol):
@@ -26,12 +32,15 @@ class Keeper(Protocol):
 class Choice:
     """What may be chosen for a file: the state a picture shows, its theme (light or dark), and where artefacts are.
 
+    ``colour`` is the key of a perspective that boxes are coloured by, or nothing.
+
     Without ``files`` an engagement file names its artefacts but does not carry their bytes.
     """
 
     state: str = "current"
     theme: str = "light"
     files: Keeper | None = None
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -75,30 +84,36 @@ def _markdown(record: Record, _choice: Choice) -> bytes:
     return write(record)
 
 
+def _graph(record: Record, choice: Choice) -> Graph:
+    """What a picture shows of a Record."""
+    from discovery.workflow.graph import graph
+    from discovery.workflow.perspective import coloured
+
+    return coloured(record, graph(record, choice.state), choice.colour)
+
+
 def _mermaid(record: Record, choice: Choice) -> bytes:
     from discovery.diagram import mermaid
-    from discovery.workflow.graph import graph
 
-    return mermaid(graph(record, choice.state)).encode("utf-8")
+    return mermaid(_graph(record, choice)).encode("utf-8")
 
 
 def _dot(record: Record, choice: Choice) -> bytes:
     from discovery.diagram import dot
-    from discovery.workflow.graph import graph
 
-    return dot(graph(record, choice.state)).encode("utf-8")
+    return dot(_graph(record, choice)).encode("utf-8")
 
 
 def _svg(record: Record, choice: Choice) -> bytes:
     from discovery.diagram import picture
 
-    return picture(record, choice.state, choice.theme).encode("utf-8")
+    return picture(record, choice.state, choice.theme, colour=choice.colour).encode("utf-8")
 
 
 def _png(record: Record, choice: Choice) -> bytes:
     from discovery.diagram import picture, png
 
-    return png(picture(record, choice.state, choice.theme))
+    return png(picture(record, choice.state, choice.theme, colour=choice.colour))
 
 
 FORMATS: tuple[Format, ...] = (
@@ -125,5 +140,5 @@ def file_name(record: Record, one: Format, choice: Choice) -> str:
     """A name for the file that any system takes, for example ENG-001-tickit-future.svg."""
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in record.engagement.title)
     slug = "-".join(words.lower().split())[:60].strip("-")
-    parts = [record.engagement.code, slug, choice.state if one.pictured else ""]
+    parts = [record.engagement.code, slug, *((choice.state, choice.colour.replace("_", "-")) if one.pictured else ())]
     return "-".join(part for part in parts if part) + one.suffix
