@@ -19,7 +19,7 @@ def export(here: Installation, given: Namespace) -> Answer:
     """``export``: one format into a file, or to standard output with ``-o -``."""
     made = format_of(given.format)
     record = here.record(given.engagement)
-    choice = Choice(state=given.state or Choice.state, files=here.store.files)
+    choice = Choice(given.state or Choice.state, given.theme, not given.no_rails, here.store.files)
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
     content = made.write(record, choice)
