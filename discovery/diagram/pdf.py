@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import unicodedata
+from typing import TYPE_CHECKING
 
 from discovery.diagram.curves import pieces
 from discovery.diagram.elements import element, words
@@ -17,9 +18,14 @@ from discovery.diagram.shapes import Group, Line, Paint, Rectangle, Words, take_
 from discovery.diagram.text import width
 from discovery.diagram.theme import FONT
 
+if TYPE_CHECKING:
+    from PIL import Image
+
 _POINTS = 0.75  # for each unit of the picture: 96 units are an inch
 _LONGEST = 14_400  # points; no reader takes a longer page
 _SHARP = 4  # pixels for each unit of a line that is put in as a picture
+_HIGH, _BASE = 2.0, 1.4  # height and baseline of such a picture, in sizes of its type
+_AT_A_TIME = 20  # lines in one drawing, for its pixels are all held at once
 _RIGHT_TO_LEFT = ("R", "AL", "AN")
 
 
@@ -52,6 +58,13 @@ class _Page:
         self.images: dict[str, int] = {}
         self.drawn = [f"{self.scale:.4f} 0 0 {-self.scale:.4f} 0 {self.size[1]:.2f} cm"]
         self.opacities: dict[str, float] = {}
+        self.pictures = _as_pictures(
+            [one for one in picture.shapes() if isinstance(one, Words) and not self._fits(one)]
+        )
+
+    def _fits(self, line: Words) -> bool:
+        """Whether our fonts have the letters of a line and they can be set one after the other."""
+        return not line.text.strip() or (self.faces[line.bold].has(line.text) and not _turned(line.text))
 
     def outline(self, shape: Rectangle | Line) -> None:
         """Fill and stroke it."""
@@ -91,7 +104,7 @@ class _Page:
         face = self.faces[line.bold]
         wide = width(line.text, line.size, line.bold)
         left = line.x - {"middle": wide / 2, "end": wide}.get(line.anchor, 0.0)
-        if face.has(line.text) and not _turned(line.text):
+        if self._fits(line):
             self._letters(face.name, face.set(line.text), left, line, f"{_colour(line.fill)} rg")
         else:
             self._put_in(line, left, wide)
@@ -107,17 +120,11 @@ class _Page:
 
     def _put_in(self, line: Words, left: float, wide: float) -> None:
         """The line as a picture, with room around it for letters that are larger than expected."""
-        from PIL import Image
-
-        around = line.size * 0.5
-        high, across = line.size * 2, wide + 2 * around
-        text = words(line.text, around, line.size * 1.4, line.size, line.fill, line.bold)
-        page = element("svg", text, xmlns="http://www.w3.org/2000/svg", font_family=FONT, width=across, height=high)
-        drawn = draw(page, _SHARP)
-        pixels = Image.open(io.BytesIO(drawn)).convert("RGBA")
+        pixels = self.pictures[line]
         name = self.file.image(pixels.size, pixels.convert("RGB").tobytes(), pixels.getchannel("A").tobytes())
         self.images[f"I{name}"] = name
-        x, y = left - around, line.y - line.size * 1.4 + high
+        across, high = wide + line.size, line.size * _HIGH
+        x, y = left - line.size / 2, line.y - line.size * _BASE + high
         self.drawn.append(f"q {_n(across)} 0 0 {_n(-high)} {_n(x)} {_n(y)} cm /I{name} Do Q")
 
     def bytes(self) -> bytes:
@@ -129,6 +136,30 @@ class _Page:
             f"<< /Font << {_references(fonts)} >> /XObject << {_references(self.images)} >> /ExtGState << {states}>> >>"
         )
         return self.file.bytes(self.size, resources, "\n".join(self.drawn), self.title)
+
+
+def _as_pictures(lines: list[Words]) -> dict[Words, Image.Image]:
+    """Lines of text as pixels, half a size of room at either end; many of them are drawn at a time."""
+    from PIL import Image
+
+    found: dict[Words, Image.Image] = {}
+    order = list(dict.fromkeys(lines))
+    for start in range(0, len(order), _AT_A_TIME):
+        some = order[start : start + _AT_A_TIME]
+        high = max(line.size for line in some) * _HIGH
+        across = max(width(line.text, line.size, line.bold) + line.size for line in some)
+        drawn = [
+            words(line.text, line.size / 2, row * high + line.size * _BASE, line.size, line.fill, line.bold)
+            for row, line in enumerate(some)
+        ]
+        size = {"width": across, "height": high * len(some)}
+        page = element("svg", *drawn, xmlns="http://www.w3.org/2000/svg", font_family=FONT, **size)
+        strip = Image.open(io.BytesIO(draw(page, _SHARP))).convert("RGBA")
+        for row, line in enumerate(some):
+            wide = width(line.text, line.size, line.bold) + line.size
+            top, corner = round(row * high * _SHARP), (round(wide * _SHARP), round(line.size * _HIGH * _SHARP))
+            found[line] = strip.crop((0, top, corner[0], top + corner[1]))
+    return found
 
 
 def _references(numbers: dict[str, int]) -> str:
