@@ -53,6 +53,8 @@ class Format:
     """Whether the file shows one state of the workflow, so that the state is part of its name."""
     themed: bool = False
     """Whether theme and rails can be chosen for it."""
+    lettered: bool = False
+    """Whether it carries its letters drawn, so that it has those only for which this machine has a font."""
 
     @property
     def short(self) -> str:
@@ -141,9 +143,9 @@ FORMATS: tuple[Format, ...] = (
     Format("json", "Engagement (JSON)", ".json", "application/json", _json),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
     Format("markdown", "Summary (Markdown)", ".md", "text/markdown", _markdown),
-    Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, pictured=True, themed=True),
-    Format("png", "Diagram (PNG)", ".png", "image/png", _png, pictured=True, themed=True),
-    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, pictured=True, themed=True),
+    Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
+    Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),
+    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, True, True),
     Format("drawio", "Diagram (draw.io)", ".drawio", "application/vnd.jgraph.mxfile", _drawio, True, True),
     Format("mermaid", "Diagram (Mermaid)", ".mmd", "text/vnd.mermaid", _mermaid, pictured=True),
     Format("dot", "Diagram (Graphviz DOT)", ".dot", "text/vnd.graphviz", _dot, pictured=True),
@@ -166,3 +168,11 @@ def file_name(record: Record, one: Format, choice: Choice) -> str:
     theme = choice.theme if one.themed and choice.theme != Choice.theme else ""
     parts = [record.engagement.code, slug, choice.state if one.pictured else "", theme]
     return "-".join(part for part in parts if part) + one.suffix
+
+
+def lost_letters(record: Record, one: Format) -> str:
+    """Letters for which this machine has no font, a dozen at most: this kind of file has a sign in their place."""
+    from discovery.diagram import unreadable
+
+    lost = sorted(unreadable(_graph(record, Choice()))) if one.lettered else []
+    return " ".join(lost[:12]) + (" …" if len(lost) > 12 else "")

@@ -4,16 +4,13 @@ from functools import lru_cache
 
 import streamlit as st
 
-from discovery.diagram import unreadable
-from discovery.exporters import FORMATS, STATES, THEMES, Choice, Format, file_name
+from discovery.exporters import FORMATS, STATES, THEMES, Choice, Format, file_name, lost_letters
 from discovery.model.record import Record
 from discovery.ui import installation
 from discovery.ui.literal import literal
-from discovery.workflow.graph import graph
 
 PICTURES = tuple(made for made in FORMATS if made.pictured)
 WHOLE = tuple(made for made in FORMATS if not made.pictured)
-LETTERS_NAMED = 12
 
 
 def download(record: Record, made: Format, state: str = STATES[0], theme: str = THEMES[0], rails: bool = True) -> None:
@@ -64,14 +61,14 @@ def picture_downloads(record: Record) -> None:
             download(record, made, state, theme, rails)
     lost = _lost(record.engagement.id, record.revision)
     if lost:
-        named = " ".join(lost[:LETTERS_NAMED]) + (" …" if len(lost) > LETTERS_NAMED else "")
         st.caption(
-            f"No font on this server has these letters: {literal(named)}. PDF and PNG show \\[?\\] and the code of the"
+            f"No font on this server has these letters: {literal(lost)}. PDF and PNG show \\[?\\] and the code of the"
             " row in their place; every other file keeps them."
         )
 
 
 @lru_cache(maxsize=64)
 def _lost(engagement_id: str, _revision: int) -> str:
-    """The letters of the pictures that cannot be drawn here, in order."""
-    return "".join(sorted(unreadable(graph(installation.store().load(engagement_id), STATES[0]))))
+    """Letters of the pictures that cannot be drawn here."""
+    record = installation.store().load(engagement_id)
+    return max((lost_letters(record, made) for made in PICTURES), key=len)
