@@ -19,9 +19,9 @@ def export(here: Installation, given: Namespace) -> Answer:
     """``export``: one format into a file, or to standard output with ``-o -``."""
     made = format_of(given.format)
     record = here.record(given.engagement)
-    choice = Choice(given.state or Choice.state, given.theme, not given.no_rails, here.store.files)
+    choice = Choice(given.state or Choice.state, given.theme, not given.no_rails, here.store.files, given.colour or "")
     if made.pictured and given.state is None:
-        note(f"The picture shows the {choice.state} state; --state chooses another.")
+        note(f"The picture shows the {choice.state} state; --state chooses another, or the difference.")
     if lost := lost_letters(record, made):
         note(f"No font here has {lost}: [?] stands in their place, with the code of the row.")
     content = made.write(record, choice)

@@ -12,6 +12,7 @@ from discovery.diagram.sizes import FORMS
 from discovery.diagram.svg import svg
 from discovery.model.record import Record
 from discovery.workflow.graph import graph
+from discovery.workflow.perspective import coloured
 
 __all__ = ["FORMS", "dot", "drawio", "legible", "mermaid", "pdf", "picture", "png", "svg", "unreadable"]
 
@@ -23,6 +24,10 @@ def picture(
     interactive: bool = False,
     rails: bool = True,
     form: str = "wide",
+    colour: str = "",
 ) -> str:
-    """The picture of one state of a Record as SVG text; both states share one layout."""
-    return svg(graph(record, state), theme, interactive, rails, form)
+    """The picture of one state of a Record, or of their difference, as SVG text; all share one layout.
+
+    ``colour`` is the key of a perspective, or nothing.
+    """
+    return svg(coloured(record, graph(record, state), colour), theme, interactive, rails, form)

@@ -9,11 +9,12 @@ from discovery.diagram.icons import WARNING, known, strokes
 from discovery.diagram.invitation import WHAT_STANDS_THERE, invitation
 from discovery.diagram.layout import LANE_PADDING, MARGIN, Layout, layout
 from discovery.diagram.legend import draw_legend, legend_height, legend_rows
-from discovery.diagram.lines import labels, line
+from discovery.diagram.lines import in_drawing_order, labels, line
 from discovery.diagram.rails import draw_shelf
-from discovery.diagram.text import clip, plain
+from discovery.diagram.text import clip, plain, width
 from discovery.diagram.theme import FONT, THEMES, Theme
-from discovery.workflow.graph import STAGES, Graph, taken_away
+from discovery.workflow.difference import in_lane
+from discovery.workflow.graph import DIFFERENCE, STAGES, Graph, taken_away
 
 
 def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bool = True, form: str = "wide") -> str:
@@ -33,7 +34,7 @@ def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bo
     below = geometry.end + 28
     height = below + kept if kept else geometry.end + (6 if slim else MARGIN)
     names = {node.id: plain(node.name) for node in graph.nodes}
-    drawn_last = sorted(geometry.routes, key=lambda route: route.edge.mode == "streaming")
+    drawn_last = sorted(geometry.routes, key=lambda route: in_drawing_order(route.edge))
     parts = [
         title(plain(graph.title)),
         _definitions(graph),
@@ -93,6 +94,14 @@ def _definitions(graph: Graph) -> str:
     )
 
 
+def _count(graph: Graph, stage: str) -> str:
+    """How many boxes a lane has; in the difference how many it gains and loses: "+2 −1", "=" for neither."""
+    if graph.state != DIFFERENCE:
+        return str(sum(node.stage == stage for node in graph.nodes))
+    gained, lost = in_lane(graph, stage)
+    return " ".join(([f"+{gained}"] if gained else []) + ([f"−{lost}"] if lost else [])) or "="
+
+
 def _lanes(graph: Graph, geometry: Layout, theme: Theme) -> list[str]:
     """Six bands with number, name, count and a rule in the colour of the stage."""
     parts = []
@@ -101,9 +110,9 @@ def _lanes(graph: Graph, geometry: Layout, theme: Theme) -> list[str]:
     rule = sizes.header + sizes.lane_head - (10 if sizes.slim else 17)
     baseline = rule - 10
     for index, (stage, x) in enumerate(zip(STAGES, geometry.lanes, strict=True)):
-        colour = theme.stages[index]
-        count = str(sum(node.stage == stage for node in graph.nodes))
-        name = clip(plain(graph.stages[index]), size, card_width - 60, bold=True)
+        colour = theme.quiet if graph.state == DIFFERENCE else theme.stages[index]
+        count = _count(graph, stage)
+        name = clip(plain(graph.stages[index]), size, card_width - size - 9 - width(count, 16, bold=True), bold=True)
         parts += [
             element(
                 "rect",

@@ -14,7 +14,8 @@ from discovery.model.record import Record
 if TYPE_CHECKING:
     from discovery.workflow.graph import Graph
 
-STATES = ("current", "future")
+STATES = ("current", "future", "difference")
+"""What a picture may show."""
 THEMES = ("light", "dark")
 
 
@@ -30,6 +31,8 @@ class Keeper(Protocol):
 class Choice:
     """What may be chosen for a file: what a picture shows, its theme (light or dark), and where artefacts are.
 
+    ``colour`` is the key of a perspective that boxes are coloured by, or nothing.
+
     ``rails`` are the constraints and outcomes below a picture; without them the boxes are larger on a slide. Without
     ``files`` an engagement file names its artefacts but does not carry their bytes.
     """
@@ -38,6 +41,7 @@ class Choice:
     theme: str = "light"
     rails: bool = True
     files: Keeper | None = None
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,9 +95,11 @@ def _markdown(record: Record, _choice: Choice) -> bytes:
 
 
 def _graph(record: Record, choice: Choice) -> "Graph":
+    """What a picture shows of a Record."""
     from discovery.workflow.graph import graph
+    from discovery.workflow.perspective import coloured
 
-    return graph(record, choice.state)
+    return coloured(record, graph(record, choice.state), choice.colour)
 
 
 def _mermaid(record: Record, choice: Choice) -> bytes:
@@ -166,7 +172,8 @@ def file_name(record: Record, one: Format, choice: Choice) -> str:
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in record.engagement.title)
     slug = "-".join(words.lower().split())[:60].strip("-")
     theme = choice.theme if one.themed and choice.theme != Choice.theme else ""
-    parts = [record.engagement.code, slug, choice.state if one.pictured else "", theme]
+    shown = (choice.state, choice.colour.replace("_", "-"), theme) if one.pictured else ()
+    parts = [record.engagement.code, slug, *shown]
     return "-".join(part for part in parts if part) + one.suffix
 
 

@@ -1,5 +1,6 @@
 """Download buttons: a file is made when its button is pressed, never before."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 import streamlit as st
@@ -8,24 +9,26 @@ from discovery.exporters import FORMATS, STATES, THEMES, Choice, Format, file_na
 from discovery.model.record import Record
 from discovery.ui import installation
 from discovery.ui.literal import literal
+from discovery.workflow.perspective import PERSPECTIVES
 
 PICTURES = tuple(made for made in FORMATS if made.pictured)
 WHOLE = tuple(made for made in FORMATS if not made.pictured)
+_AS_USUAL = Choice()
 
 
-def download(record: Record, made: Format, state: str = STATES[0], theme: str = THEMES[0], rails: bool = True) -> None:
-    """One button for one format; a picture shows one state, in one theme, with or without constraints and outcomes."""
+def download(record: Record, made: Format, choice: Choice = _AS_USUAL) -> None:
+    """One button for one format, as chosen."""
     engagement_id = record.engagement.id
 
     def content() -> bytes:
         store = installation.store()
         newest = store.load(engagement_id)
-        return made.write(newest, Choice(state, theme, rails, store.files))
+        return made.write(newest, replace(choice, files=store.files))
 
     st.download_button(
         made.short,
         data=content,
-        file_name=file_name(record, made, Choice(state, theme)),
+        file_name=file_name(record, made, choice),
         mime=made.media_type,
         key=f"download_{made.key}",
         icon=":material/download:",
@@ -55,10 +58,18 @@ def picture_downloads(record: Record) -> None:
             required=True,
             label_visibility="collapsed",
         )
+        colour = st.selectbox(
+            "Boxes coloured by",
+            ["", *PERSPECTIVES],
+            format_func=lambda key: literal(f"Boxes by {PERSPECTIVES[key].title}") if key else "Boxes by stage",
+            key="picture_colour",
+            label_visibility="collapsed",
+            width=260,
+        )
         rails = st.toggle("Constraints and outcomes below", value=True, key="picture_rails")
     with st.container(horizontal=True):
         for made in PICTURES:
-            download(record, made, state, theme, rails)
+            download(record, made, Choice(state, theme, rails, colour=colour))
     lost = _lost(record.engagement.id, record.revision)
     if lost:
         st.caption(

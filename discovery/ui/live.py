@@ -17,11 +17,13 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from discovery.diagram import FORMS, picture
 from discovery.ui import installation
 from discovery.ui.revisions import Revisions
+from discovery.workflow.graph import VIEWS
+from discovery.workflow.perspective import PERSPECTIVES
 
 COALESCE_SECONDS = 0.1
 """Nobody hears of more than one revision in this time."""
 
-MOST_PICTURES = 48
+MOST_PICTURES = 96
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,7 @@ class View:
     theme: str
     rails: bool
     form: str
+    colour: str
 
 
 @dataclass(frozen=True)
@@ -47,15 +50,22 @@ class Picture:
 def view_of(engagement_id: str, request: Request) -> View:
     """What was asked for; whatever is not known is the usual."""
     asked = request.query_params
-    state = "future" if asked.get("state") == "future" else "current"
+    state, colour = asked.get("state", ""), asked.get("colour", "")
     theme = "dark" if asked.get("theme") == "dark" else "light"
     form = asked.get("form", "")
-    return View(engagement_id, state, theme, asked.get("rails") != "0", form if form in FORMS else "wide")
+    return View(
+        engagement=engagement_id,
+        state=state if state in VIEWS else VIEWS[0],
+        theme=theme,
+        rails=asked.get("rails") != "0",
+        form=form if form in FORMS else "wide",
+        colour=colour if colour in PERSPECTIVES else "",
+    )
 
 
 def _draw(view: View) -> Picture:
     record = installation.store().load(view.engagement)
-    content = picture(record, view.state, view.theme, True, view.rails, view.form).encode()
+    content = picture(record, view.state, view.theme, True, view.rails, view.form, view.colour).encode()
     return Picture(record.revision, content, f'"{hashlib.sha256(content).hexdigest()[:24]}"')
 
 

@@ -2,6 +2,7 @@
 // people move, zoom, find, follow and present it. One object for each place on a page survives every rerun.
 
 const diagrams = new WeakMap();
+const STATES = ["current", "future", "difference"];
 
 class Diagram extends DiagramStage {
   constructor(root) {
@@ -14,6 +15,7 @@ class Diagram extends DiagramStage {
     this.notice = root.querySelector(".notice");
     this.keys = root.querySelector(".keys");
     this.find = root.querySelector("input");
+    this.colouring = root.querySelector("select");
     this.pictures = new Map();
     this.nodes = new Map();
     this.edges = [];
@@ -31,6 +33,7 @@ class Diagram extends DiagramStage {
     this.report = setStateValue;
     this.stage.style.setProperty("--height", `${data.height || 640}px`);
     if (data.state !== this.given) this.given = this.state = data.state;
+    if (data.colour !== this.askedColour) this.colouring.value = this.colour = this.askedColour = data.colour;
     const before = this.data ?? {};
     this.data = data;
     if (!this.size) this.resize(data.strip ? stripSize() : "tall", false);
@@ -68,6 +71,7 @@ class Diagram extends DiagramStage {
 
   key(state = this.state) {
     const wanted = new URLSearchParams({ state, theme: this.theme(), form: formFor(this) });
+    if (this.colour) wanted.set("colour", this.colour);
     if (!(this.presenting() ? this.rails : this.data.rails)) wanted.set("rails", "0");
     return wanted.toString();
   }
@@ -88,13 +92,18 @@ class Diagram extends DiagramStage {
       if (this.key() === key) this.show(picture, key);  // otherwise something else is wanted by now
       this.notice.textContent = "";
       this.tries = 0;
-      if (this.flipped) this.fetched(this.key(this.state === "current" ? "future" : "current")).catch(() => {});
+      if (this.flipped) this.fetchOthers();
     } catch (problem) {
       this.failed(problem);
     } finally {
       if (this.loading === key) this.loading = null;
       if (this.again) { this.again = false; this.load(); }
     }
+  }
+
+  /** What is seldom wanted alone: the other states are fetched too, so that going there and back is instant. */
+  fetchOthers() {
+    for (const state of STATES) if (state !== this.state) this.fetched(this.key(state)).catch(() => {});
   }
 
   async fetched(key) {
@@ -142,6 +151,7 @@ class Diagram extends DiagramStage {
     if (!made) { this.notice.textContent = "The diagram could not be drawn."; return; }
     const before = this.svg && { svg: this.svg, nodes: this.nodes, edges: this.edges };
     const wanted = new URLSearchParams(key), form = wanted.get("form"), sameFrame = form === this.frame.dataset.form;
+    const sameView = wanted.get("state") === this.frame.dataset.state && (wanted.get("colour") ?? "") === this.frame.dataset.colour;
     if (!sameFrame) this.touched = false;
     Object.assign(this, made, { shownText: picture.text, shownKey: key });
     if (!this.view || !this.touched) this.view = { ...this.box };
@@ -150,9 +160,9 @@ class Diagram extends DiagramStage {
     this.look();
     this.stage.replaceChildren(this.svg);
     if (before && sameFrame && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      animateChange(before, this, getComputedStyle(this.frame).getPropertyValue("--st-primary-color") || "#0b63a5");
+      animateChange(before, this, sameView && (getComputedStyle(this.frame).getPropertyValue("--st-primary-color") || "#0b63a5"));
     }
-    Object.assign(this.frame.dataset, { state: wanted.get("state"), theme: wanted.get("theme"), form });
+    Object.assign(this.frame.dataset, { state: wanted.get("state"), theme: wanted.get("theme"), form, colour: wanted.get("colour") ?? "" });
     this.mark();
     this.search(false);
     if (this.nodes.has(this.at)) this.nodes.get(this.at).classList.add("at");
@@ -189,6 +199,7 @@ class Diagram extends DiagramStage {
     window.addEventListener("keydown", this.onKey, true);
     this.frame.addEventListener("click", (event) => this.clicked(event.target.closest("button")?.dataset));
     this.frame.addEventListener("pointermove", () => diagramPointed(this));
+    this.colouring.addEventListener("change", () => this.colourBy(this.colouring.value));
     this.find.addEventListener("input", () => this.search(false));
     this.find.addEventListener("keydown", (event) => { if (event.key === "Enter") this.search(true); });
     this.onFullscreen = () => this.changedFrame();

@@ -22,6 +22,7 @@ function diagramAction(diagram, key) {
     0: () => diagram.fit(),
     c: () => diagram.turnTo("current"),
     f: () => diagram.turnTo("future"),
+    d: () => diagram.turnTo("difference"),
     r: presented ? () => diagram.showRails() : undefined,
     l: diagram.data.strip && !presented ? () => diagram.turnSize() : undefined,
     p: () => diagram.present(),
@@ -46,7 +47,7 @@ function ownsKeys(diagram, { key }) {
 function diagramPressed(diagram, event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const focus = focusedElement(), { key } = event;
-  const typing = focus?.matches?.("input"), onButton = focus?.matches?.("button, a") && (key === "Enter" || key === " ");
+  const typing = focus?.matches?.("input, select"), onButton = focus?.matches?.("button, a") && (key === "Enter" || key === " ");
   if ((typing && key !== "Escape") || onButton) return;
   const action = diagramAction(diagram, key);
   if (!action) return;
