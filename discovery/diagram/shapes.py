@@ -5,6 +5,7 @@ It knows what ``svg`` writes and no more; a picture with anything else in it is 
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -18,6 +19,9 @@ _PAINT = {"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-dashoffs
           "font-family", "text-anchor", "text-decoration", "visibility"}  # fmt: skip
 _OTHER = {"x", "y", "width", "height", "rx", "d", "href", "transform", "class", "viewBox", "role", "aria-label", "id",
           "pointer-events", "cx", "cy", "r"}  # fmt: skip
+_NUMBER = r"-?[\d.]+"
+_MOVE = re.compile(r"(translate|scale)\(([^)]*)\)")
+_MOVES = re.compile(rf"((translate\({_NUMBER}[ ,]+{_NUMBER}\)|scale\({_NUMBER}\))\s*)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +111,13 @@ class _Place:
     scale: float = 1.0
     given: dict[str, str] = field(default_factory=dict)
 
+    def after(self, move: str, values: list[float]) -> _Place:
+        """The place after one more move: "translate" by two lengths, or "scale" by one factor."""
+        if move == "scale":
+            return _Place(self.x, self.y, self.scale * values[0], self.given)
+        x, y = values
+        return _Place(self.x + x * self.scale, self.y + y * self.scale, self.scale, self.given)
+
     def at(self, chain: Chain) -> Chain:
         return tuple((self.x + x * self.scale, self.y + y * self.scale) for x, y in chain)
 
@@ -141,13 +152,13 @@ def _inside(element: ElementTree.Element, place: _Place) -> _Place:
         if key not in _PAINT and key not in _OTHER and not key.startswith("data-"):
             raise ValueError(f"a picture has no attribute {key}")
     given = place.given | {key: value for key, value in element.attrib.items() if key in _PAINT}
-    move = element.get("transform", "")
-    if not move:
-        return _Place(place.x, place.y, place.scale, given)
-    if not (move.startswith("translate(") and move.endswith(")")):
-        raise ValueError(f"a picture has no transform {move}")
-    x, y = (float(value) for value in move[len("translate(") : -1].replace(",", " ").split())
-    return _Place(place.x + x * place.scale, place.y + y * place.scale, place.scale, given)
+    moved = _Place(place.x, place.y, place.scale, given)
+    moves = element.get("transform", "").strip()
+    if not _MOVES.fullmatch(moves):
+        raise ValueError(f"a picture has no transform {moves}")
+    for name, said in _MOVE.findall(moves):
+        moved = moved.after(name, [float(value) for value in said.replace(",", " ").split()])
+    return moved
 
 
 def _icon(use: ElementTree.Element, place: _Place, symbols: dict[str, ElementTree.Element]) -> Group:
