@@ -1,9 +1,12 @@
-"""The workflow as a picture: one layout, many forms (SVG, PNG, DOT, Mermaid), each a pure function of a Graph."""
+"""The workflow as a picture: one layout and many kinds of file, each a pure function of a Graph."""
 
 from __future__ import annotations
 
 from discovery.diagram.dot import dot
+from discovery.diagram.drawio import drawio
+from discovery.diagram.lettering import legible, unreadable
 from discovery.diagram.mermaid import mermaid
+from discovery.diagram.pdf import pdf
 from discovery.diagram.png import png
 from discovery.diagram.sizes import FORMS
 from discovery.diagram.svg import svg
@@ -11,7 +14,7 @@ from discovery.model.record import Record
 from discovery.workflow.graph import graph
 from discovery.workflow.perspective import coloured
 
-__all__ = ["FORMS", "dot", "mermaid", "picture", "png", "svg"]
+__all__ = ["FORMS", "dot", "drawio", "legible", "mermaid", "pdf", "picture", "png", "svg", "unreadable"]
 
 
 def picture(

@@ -142,17 +142,28 @@ def test_graphviz_reads_any_name_as_text(name: str) -> None:
     assert not first or first[0] in shown
 
 
-@pytest.mark.parametrize("size", [12, 60])
-def test_graphviz_draws_our_places(size: int) -> None:
-    text = dot(made(size))
+def places_apart(graph: Graph) -> float:
+    """How far Graphviz moves a box from our place for it, apart from moving all of them alike."""
+    text = dot(graph)
     ours = {name: (float(x), float(y)) for name, x, y in re.findall(r'(n\d{4}) \[.*?pos="([\d.]+),([\d.]+)"', text)}
-    drawn = graphviz(text, "nop2", "plain")
-    found = re.findall(r"^node (\w+) ([\d.]+) ([\d.]+)", drawn.decode(), re.MULTILINE)
+    drawn = graphviz(text, "nop2", "plain").decode()
+    found = re.findall(r"^node (\w+) ([\d.]+) ([\d.]+)", drawn, re.MULTILINE)
     theirs = {name: (float(x) * 72, float(y) * 72) for name, x, y in found}
-    assert ours.keys() == theirs.keys()
+    assert ours.keys() == theirs.keys() and len(ours) == len(graph.nodes)
+    assert len(re.findall("^edge ", drawn, re.MULTILINE)) == len(graph.edges)
     shifts = [(theirs[name][0] - x, theirs[name][1] - y) for name, (x, y) in ours.items()]
-    for axis in (0, 1):
-        assert max(shift[axis] for shift in shifts) - min(shift[axis] for shift in shifts) < 0.2
+    return max((max(axis) - min(axis) for axis in zip(*shifts, strict=True)), default=0.0)
+
+
+@pytest.mark.parametrize("size", [12, 60, 150])
+def test_graphviz_draws_our_places(size: int) -> None:
+    assert places_apart(made(size)) < 0.2
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(graphs(most=30))
+def test_graphviz_draws_our_places_whatever_the_names(graph: Graph) -> None:
+    assert places_apart(graph) < 0.2
 
 
 def luminance(colour: str) -> float:
