@@ -7,8 +7,11 @@ from discovery.diagram.mermaid import mermaid
 from discovery.diagram.png import png
 from discovery.diagram.sizes import FORMS
 from discovery.diagram.svg import svg
+from discovery.diagram.viewer import told
 from discovery.model.record import Record
+from discovery.workflow.fold import fold_words, folded
 from discovery.workflow.graph import graph
+from discovery.workflow.thread import boxes_of, narrowed
 
 __all__ = ["FORMS", "dot", "mermaid", "picture", "png", "svg"]
 
@@ -20,6 +23,20 @@ def picture(
     interactive: bool = False,
     rails: bool = True,
     form: str = "wide",
+    only: str = "",
+    fold: str = "",
 ) -> str:
-    """The picture of one state of a Record as SVG text; both states share one layout."""
-    return svg(graph(record, state), theme, interactive, rails, form)
+    """The picture of one state of a Record as SVG text; both states share one layout.
+
+    ``only`` is the id of a row or of a folded card whose thread alone is drawn; ``fold`` names lanes to fold (see
+    ``fold_words``).
+    """
+    captured = graph(record, state)
+    row = record.by_id.get(only)
+    whole = narrowed(captured, boxes_of(record, row)) if row else captured
+    shown = folded(whole, fold_words(fold))
+    alone = narrowed(shown, (only,))  # of a folded card
+    is_alone = whole is not captured or alone is not shown
+    facts = told(record, captured, only if is_alone else "") if interactive else None
+    shown, whole = (shown, whole) if alone is shown else (alone, alone)
+    return svg(shown, theme, interactive, rails, form, facts, whole)

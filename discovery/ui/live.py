@@ -17,11 +17,14 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from discovery.diagram import FORMS, picture
 from discovery.ui import installation
 from discovery.ui.revisions import Revisions
+from discovery.workflow.fold import fold_words
+from discovery.workflow.graph import STAGES
 
 COALESCE_SECONDS = 0.1
 """Nobody hears of more than one revision in this time."""
 
 MOST_PICTURES = 48
+LONGEST_ID = 64
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,8 @@ class View:
     theme: str
     rails: bool
     form: str
+    only: str = ""
+    fold: str = ""
 
 
 @dataclass(frozen=True)
@@ -50,12 +55,15 @@ def view_of(engagement_id: str, request: Request) -> View:
     state = "future" if asked.get("state") == "future" else "current"
     theme = "dark" if asked.get("theme") == "dark" else "light"
     form = asked.get("form", "")
-    return View(engagement_id, state, theme, asked.get("rails") != "0", form if form in FORMS else "wide")
+    ways = fold_words(asked.get("fold", ""))
+    fold = ",".join(f"{stage}:{ways[stage]}" for stage in STAGES if stage in ways)  # one view, however it was written
+    form = form if form in FORMS else "wide"
+    return View(engagement_id, state, theme, asked.get("rails") != "0", form, asked.get("only", "")[:LONGEST_ID], fold)
 
 
 def _draw(view: View) -> Picture:
     record = installation.store().load(view.engagement)
-    content = picture(record, view.state, view.theme, True, view.rails, view.form).encode()
+    content = picture(record, view.state, view.theme, True, view.rails, view.form, view.only, view.fold).encode()
     return Picture(record.revision, content, f'"{hashlib.sha256(content).hexdigest()[:24]}"')
 
 

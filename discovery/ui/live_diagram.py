@@ -1,23 +1,40 @@
-"""The live diagram on a page, and what is known about the box that is selected in it."""
+"""The live diagram on a page, what is known about the row that is selected in it, and the same as a table."""
 
 from typing import Any
 
 import streamlit as st
 
+from discovery.diagram.facts import box_facts
 from discovery.model.column import columns
 from discovery.model.record import Record
 from discovery.model.row import Row
-from discovery.ui.chapters import page
 from discovery.ui.components.diagram import diagram
+from discovery.ui.components.pulse import pulse
 from discovery.ui.future_start import replace_button
 from discovery.ui.literal import literal
+from discovery.ui.row_link import edit_link
 from discovery.ui.state import component_data, record
+from discovery.workflow.dead_ends import dead_ends
+from discovery.workflow.graph import Graph, graph
+from discovery.workflow.thread import thread
 
-_PAGES = {"inputs": "inputs", "outputs": "outputs", "constraints": "constraints", "outcomes": "outcomes"}
+_TIED = {
+    "producers": "Made by",
+    "consumers": "Used by",
+    "outcomes": "Outcomes on its thread",
+    "constraints": "Constraints on its thread",
+    "measures": "Measured by",
+}
+_FEW = 5
 
 
-def live_diagram(state: str, height: int, key: str, rails: bool = False, strip: bool = False) -> None:
-    """Draw it; a click redraws only this part of the page. ``rails`` and ``strip`` are those of the component."""
+def live_diagram(
+    state: str, height: int, key: str, rails: bool = False, strip: bool = False, table: bool = False
+) -> None:
+    """Draw it; a click redraws only this part of the page. ``rails`` and ``strip`` are those of the component.
+
+    ``table`` offers the same facts as a table below it.
+    """
 
     @st.fragment(key=f"{key}_part")
     def part() -> None:
@@ -26,26 +43,49 @@ def live_diagram(state: str, height: int, key: str, rails: bool = False, strip: 
         found = record()
         row = found.by_id.get(shown.selected or "")
         if row is not None:
-            _details(found, row, f"{key}_part")
+            _details(found, row, f"{key}_part", graph(found, shown.state or state))
+        if table:
+            _as_table(found, shown.state or state, f"{key}_part")
 
     part()
 
 
-def _details(found: Record, row: Row, part: str) -> None:
+def _details(found: Record, row: Row, part: str, pictured: Graph) -> None:
     facts = [(column.title, _shown(found, row, column.name)) for column in columns(type(row)) if not column.private]
     with st.container(border=True, horizontal=True, gap="large", vertical_alignment="top"):
         st.markdown(f"**{literal(row.code)}**  \n{literal(row.label)}", width="content")
-        for title, value in facts:
+        for title, value in [*facts, *_thread_facts(found, row, pictured)]:
             if value and value != row.label:
                 st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
-        st.page_link(page(_place(row)), label="Edit", icon=":material/edit:")
+        edit_link(row)
         replace_button(found, row, part)
 
 
-def _place(row: Row) -> str:
-    if row.section == "steps":
-        return "future" if row.__dict__["state"] == "future" else "current"
-    return _PAGES.get(row.section, "overview")
+def _thread_facts(found: Record, row: Row, pictured: Graph) -> list[tuple[str, str]]:
+    """What carries the row and what is tied to that, in few words."""
+    carried = thread(found, pictured, row.id)
+    facts = [("Boxes on its thread", str(len(carried.boxes)))] if carried.boxes else []
+    for role, title in _TIED.items():
+        names = [f"{tie.code} {tie.name}" for tie in carried.ties if tie.role == role and tie.id != row.id]
+        more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
+        facts.append((title, "; ".join(names[:_FEW]) + more))
+    return facts
+
+
+def _as_table(found: Record, state: str, part: str) -> None:
+    """Everything the picture shows in words, made only while it is open, and then kept up to date."""
+    opened = st.expander("The same as a table", key=f"{part}_table", on_change="rerun", icon=":material/table:")
+    if not opened.open:
+        return
+    with opened:
+        pulse({**component_data(), "revision": found.revision}, key=f"pulse_{part}_table", part=part)
+        pictured = graph(found, state)
+        st.markdown(f"**Boxes of the {state} workflow**")
+        st.table([{title: literal(text) for title, text in line.items()} for line in box_facts(pictured)])
+        ends = dead_ends(found, pictured)
+        st.markdown(f"**Dead ends of the {state} workflow: {len(ends) or 'none'}**")
+        if ends:
+            st.table([{"Code": literal(end.code), "Dead end": literal(end.sentence)} for end in ends])
 
 
 def _shown(found: Record, row: Row, name: str) -> str:

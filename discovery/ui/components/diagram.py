@@ -15,6 +15,8 @@ SCRIPT = Script(
         "diagram_strip.js",
         "diagram_view.js",
         "diagram_walk.js",
+        "diagram_focus.js",
+        "diagram_steps.js",
         "diagram_stage.js",
         "diagram.js",
     )
@@ -27,6 +29,8 @@ _HTML = """
       <button type="button" role="radio" data-state="current" title="Current (C)">Current</button>
       <button type="button" role="radio" data-state="future" title="Future (F)">Future</button>
     </div>
+    <button type="button" data-do="only" title="Only what hangs together with it (O)" hidden>Only this path</button>
+    <button type="button" data-do="group" title="One card for each owner (G)" hidden>Group by owner</button>
     <span class="notice" role="status"></span>
     <input type="search" placeholder="Find" aria-label="Find a box by name, owner or code" maxlength="80">
     <div class="zooming">
@@ -39,12 +43,18 @@ _HTML = """
     <button type="button" data-do="present" title="Present it on the full screen (P)">Present</button>
   </div>
   <div class="stage" tabindex="0" role="application"
-    aria-label="Workflow diagram. Arrow keys move between boxes, Enter selects one and shows what it depends on,
- plus and minus zoom, 0 shows everything, C the current and F the future state, P presents, Escape clears or leaves."
+    aria-label="Workflow diagram. Arrow keys move between boxes, constraints and outcomes, Enter selects one and shows
+ what it hangs together with, O shows only that, 1 to 6 fold a stage, plus and minus zoom, 0 shows everything, C the
+ current and F the future state, P presents, then arrow keys lead from stage to stage, Escape clears or leaves."
   ></div>
   <div class="keys" role="note" hidden>
-    <span><kbd>←</kbd><kbd>↑</kbd><kbd>↓</kbd><kbd>→</kbd> from box to box</span>
+    <span class="inside"><kbd>←</kbd><kbd>→</kbd> step by step</span>
+    <span class="inside"><kbd>↑</kbd><kbd>↓</kbd> from box to box</span>
+    <span class="outside"><kbd>←</kbd><kbd>↑</kbd><kbd>↓</kbd><kbd>→</kbd> from box to box</span>
     <span><kbd>Enter</kbd> follow it</span>
+    <span><kbd>O</kbd> only that</span>
+    <span><kbd>1</kbd>–<kbd>6</kbd> fold a stage</span>
+    <span class="outside"><kbd>G</kbd> group by owner</span>
     <span><kbd>C</kbd> current</span>
     <span><kbd>F</kbd> future</span>
     <span><kbd>+</kbd><kbd>−</kbd> zoom</span>
@@ -54,7 +64,9 @@ _HTML = """
     <span class="outside"><kbd>P</kbd> present</span>
     <span class="outside"><kbd>Esc</kbd> clear</span>
   </div>
+  <div class="caption" hidden><b></b><span></span><i></i></div>
   <button type="button" class="ask" data-do="keys" title="Which keys work (?)" aria-label="Which keys work">?</button>
+  <details class="ends" hidden><summary></summary><ul></ul></details>
   <div class="tip" hidden></div>
   <div class="spoken" aria-live="polite"></div>
 </div>

@@ -98,6 +98,7 @@ class Desk {
     this.sizes.observe(this.node);
     this.rows.refresh();
     this.names.refresh(0);
+    this.toOpen = this.data.open ?? null;
     this.arrived = { scroll: this.scroll ?? 0, resumed: this.resumeFocus() };
     this.changed();
   }
@@ -171,6 +172,7 @@ class Desk {
     this.cell.watchOthers();
     this.cell.describe();
     if (this.rows.loaded && !this.restored) restoreDrafts(this);
+    if (this.toOpen && this.rows.row(this.toOpen)) this.openAsked();
     if (this.data.single && this.table.ids[0] && this.details.id !== this.table.ids[0]) this.details.open(this.table.ids[0], false);
     clearTimeout(this.fading);
     this.fading = setTimeout(() => this.node.isConnected && this.table.paint(), 2700);
@@ -284,6 +286,15 @@ class Desk {
 
   openDetails(id = this.table.active?.id) {
     if (id && this.rows.row(id)) this.details.open(id);
+  }
+
+  /* The row that the address asks for, once it is there. */
+  openAsked() {
+    const id = this.toOpen;
+    this.toOpen = null;
+    this.table.activate(id, undefined, false);
+    this.openDetails(id);
+    this.table.reveal(id);
   }
 
   goToRow(id) {
