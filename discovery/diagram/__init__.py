@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from discovery.diagram.dot import dot
+from discovery.diagram.icons import NAMES
 from discovery.diagram.mermaid import mermaid
 from discovery.diagram.png import png
 from discovery.diagram.sizes import FORMS
@@ -34,7 +35,7 @@ def picture(
     captured = graph(record, state)
     row = record.by_id.get(only)
     whole = narrowed(captured, boxes_of(record, row)) if row else captured
-    shown = folded(whole, fold_words(fold))
+    shown = folded(whole, fold_words(fold), NAMES)
     alone = narrowed(shown, (only,))  # of a folded card
     is_alone = whole is not captured or alone is not shown
     facts = told(record, captured, only if is_alone else "") if interactive else None

@@ -52,13 +52,13 @@ def live_diagram(
 
 def _details(found: Record, row: Row, part: str, pictured: Graph) -> None:
     facts = [(column.title, _shown(found, row, column.name)) for column in columns(type(row)) if not column.private]
-    with st.container(border=True, horizontal=True, gap="large", vertical_alignment="top"):
+    with st.container(border=True, horizontal=True, gap="medium", vertical_alignment="top"):
         st.markdown(f"**{literal(row.code)}**  \n{literal(row.label)}", width="content")
-        for title, value in [*facts, *_thread_facts(found, row, pictured)]:
-            if value and value != row.label:
-                st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
         edit_link(row)
         replace_button(found, row, part)
+        for title, value in [*_thread_facts(found, row, pictured), *facts]:
+            if value and value != row.label:
+                st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
 
 
 def _thread_facts(found: Record, row: Row, pictured: Graph) -> list[tuple[str, str]]:

@@ -6,12 +6,13 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from discovery.workflow.graph import NO_OWNER, STAGES, STATES, Edge, Graph, Node
 from discovery.workflow.thread import settled_at_once
 
-WAYS = ("one", "owner")
-"""A lane as a single card, or as a card for each owner."""
+WAYS = ("one", "owner", "kind")
+"""A lane as a single card, or as a card for each owner or each kind."""
 
 _NOUNS = {"generate": "inputs", "deliver": "outputs"}
 
@@ -35,28 +36,33 @@ def fold_words(text: str) -> dict[str, str]:
     return found
 
 
-def folded(graph: Graph, ways: Mapping[str, str]) -> Graph:
-    """The graph with these lanes folded, in both states alike; a card of one box stays that box."""
+def folded(graph: Graph, ways: Mapping[str, str], kinds: Mapping[str, str] = MappingProxyType({})) -> Graph:
+    """The graph with these lanes folded, in both states alike; a card of one box stays that box.
+
+    ``kinds`` are the names to show of the kinds of boxes.
+    """
     if not ways:
         return graph
     frame = graph.frame or graph
-    stacks = _stacks(frame.nodes, ways)
+    stacks = _stacks(frame.nodes, ways, kinds)
     whole = settled_at_once(_merged(frame, frame, stacks))
     return whole if graph.frame is None else replace(_merged(graph, frame, stacks), frame=whole)
 
 
-def _stacks(nodes: Iterable[Node], ways: Mapping[str, str]) -> dict[str, _Stack]:
+def _stacks(nodes: Iterable[Node], ways: Mapping[str, str], kinds: Mapping[str, str]) -> dict[str, _Stack]:
     """The stack of every box that is in one, by the box's id."""
     lots: dict[tuple[str, str], list[Node]] = {}
     for node in nodes:
         if node.stage in ways:
-            owner = (node.owner or NO_OWNER) if ways[node.stage] == "owner" else ""
-            lots.setdefault((node.stage, owner), []).append(node)
+            shared = {"owner": node.owner or NO_OWNER, "kind": kinds.get(node.kind, node.kind)}.get(
+                ways[node.stage], ""
+            )
+            lots.setdefault((node.stage, shared), []).append(node)
     found = {}
-    for (stage, owner), members in lots.items():
+    for (stage, shared), members in lots.items():
         if len(members) > 1:
-            mark = f".{hashlib.sha256(owner.encode('utf-8', 'replace')).hexdigest()[:10]}" if owner else ""
-            name = owner[:1].upper() + owner[1:] if owner else ""
+            mark = f".{hashlib.sha256(shared.encode('utf-8', 'replace')).hexdigest()[:10]}" if shared else ""
+            name = shared[:1].upper() + shared[1:]
             found.update({node.id: _Stack(f"fold.{stage}{mark}", name, tuple(members)) for node in members})
     return found
 
@@ -111,7 +117,9 @@ def _card(stack: _Stack, members: tuple[Node, ...]) -> Node:
         kind=kind,
         detail=", ".join(node.name for node in members),
         owner=members[0].owner if len({node.owner for node in members}) == 1 else "",
-        chips=tuple(sorted({code for node in members for code in node.chips}, key=lambda code: (len(code), code))),
+        chips=tuple(
+            sorted({code for node in members for code in node.chips}, key=lambda code: (code[:1], len(code), code))
+        ),
         gap=f"{broken} of {count} not connected" if broken else "",
         members=ids,
         state=state,

@@ -157,6 +157,7 @@ class Diagram extends DiagramStage {
     this.stage.style.setProperty("--legible", `${Math.ceil(this.box.h * LEGIBLE / smallestType(this.svg)) + 2 || 0}px`);  // and its two borders
     this.look();
     this.stage.replaceChildren(this.svg);
+    this.stage.setAttribute("aria-description", this.described);
     if (before && sameForm && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
       animateChange(before, this, getComputedStyle(this.frame).getPropertyValue("--st-primary-color") || "#0b63a5");
     }

@@ -30,7 +30,7 @@ _HTML = """
       <button type="button" role="radio" data-state="future" title="Future (F)">Future</button>
     </div>
     <button type="button" data-do="only" title="Only what hangs together with it (O)" hidden>Only this path</button>
-    <button type="button" data-do="group" title="One card for each owner (G)" hidden>Group by owner</button>
+    <button type="button" data-do="group" title="One card for each owner or kind (G)" hidden>Group by owner</button>
     <span class="notice" role="status"></span>
     <input type="search" placeholder="Find" aria-label="Find a box by name, owner or code" maxlength="80">
     <div class="zooming">
@@ -48,13 +48,13 @@ _HTML = """
  current and F the future state, P presents, then arrow keys lead from stage to stage, Escape clears or leaves."
   ></div>
   <div class="keys" role="note" hidden>
-    <span class="inside"><kbd>←</kbd><kbd>→</kbd> step by step</span>
-    <span class="inside"><kbd>↑</kbd><kbd>↓</kbd> from box to box</span>
+    <span class="inside"><kbd>←</kbd><kbd>→</kbd> step on</span>
+    <span class="inside"><kbd>↑</kbd><kbd>↓</kbd> box by box</span>
     <span class="outside"><kbd>←</kbd><kbd>↑</kbd><kbd>↓</kbd><kbd>→</kbd> from box to box</span>
-    <span><kbd>Enter</kbd> follow it</span>
+    <span><kbd>Enter</kbd> follow</span>
     <span><kbd>O</kbd> only that</span>
-    <span><kbd>1</kbd>–<kbd>6</kbd> fold a stage</span>
-    <span class="outside"><kbd>G</kbd> group by owner</span>
+    <span><kbd>1</kbd>–<kbd>6</kbd> fold</span>
+    <span class="outside"><kbd>G</kbd> group</span>
     <span><kbd>C</kbd> current</span>
     <span><kbd>F</kbd> future</span>
     <span><kbd>+</kbd><kbd>−</kbd> zoom</span>

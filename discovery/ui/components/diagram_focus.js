@@ -59,11 +59,16 @@ class DiagramFocus extends DiagramWalk {
     this.refold();
   }
 
-  /** In every lane one card for each owner, or all boxes again. */
+  /** In every lane one card for each owner, then one for each kind, then all boxes again. */
   turnGrouped() {
-    const any = this.folds.size > 0;
-    this.folds = new Map(any ? [] : STAGE_NAMES.map((stage) => [stage, "owner"]));
+    const way = this.nextGrouping();
+    this.folds = new Map(way ? STAGE_NAMES.map((stage) => [stage, way]) : []);
     this.refold();
+  }
+
+  nextGrouping() {
+    const ways = new Set(this.folds.values());
+    return !ways.size ? "owner" : ways.size === 1 && ways.has("owner") && this.folds.size === STAGE_NAMES.length ? "kind" : null;
   }
 
   /** A folded card goes with its fold, and so does what was said of it alone. */
@@ -91,9 +96,9 @@ class DiagramFocus extends DiagramWalk {
     only.textContent = this.only ? "Whole picture" : "Only this path";
     only.setAttribute("aria-pressed", String(Boolean(this.only)));
     group.hidden = !this.folds.size && this.nodes.size < MANY_BOXES;
-    group.textContent = this.folds.size ? "Unfold all" : "Group by owner";
+    group.textContent = { owner: "Group by owner", kind: "Group by kind" }[this.nextGrouping()] ?? "Unfold all";
     if (this.svg && this.only) {
-      this.notice.textContent = this.shownOnly ? "" : "It is not part of this state: everything is shown.";
+      this.notice.textContent = this.shownOnly ? "" : "Nothing of it is in this state: everything is shown.";
     }
     this.caption();
   }

@@ -65,6 +65,7 @@ function diagramPressed(diagram, event) {
   if (!action) return;
   event.preventDefault();
   event.stopPropagation();
+  diagram.tip.hidden = true;
   if (key !== "?" && !diagram.asked) diagram.hint(false);
   action();
 }

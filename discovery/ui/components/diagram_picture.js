@@ -35,6 +35,8 @@ function prepared(text) {
     if (owner.classList.contains("node")) owner.setAttribute("aria-label", title.textContent);
     title.remove();
   }
+  const described = svg.querySelector("desc");
+  described?.remove();
   const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.id, node]));
   const rails = [...svg.querySelectorAll(".rail")];
   const told = toldBy(svg), codes = new Map(told.ties.map((tie) => [tie.code, tie.id]));
@@ -42,7 +44,7 @@ function prepared(text) {
   for (const rail of rails) rail.setAttribute("aria-label", rail.dataset.tip);
   [...nodes.values(), ...rails].forEach((one, index) => { one.setAttribute("role", "button"); one.id = `part-${index}`; });
   const home = new Map([...nodes].flatMap(([id, { dataset }]) => [id, ...(dataset.members?.split(" ") ?? [])].map((one) => [one, id])));
-  return { svg, nodes, rails, home, ...told, edges: [...svg.querySelectorAll(".edge")], box: { x, y, w: width, h: height } };
+  return { svg, nodes, rails, home, described: described?.textContent ?? "", ...told, edges: [...svg.querySelectorAll(".edge")], box: { x, y, w: width, h: height } };
 }
 
 /** What a picture tells besides what it draws: what is tied to which boxes, dead ends, whose path alone it shows. */

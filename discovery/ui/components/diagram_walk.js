@@ -65,7 +65,7 @@ class DiagramWalk extends DiagramView {
   step(key) {
     const nodes = [...this.nodes.values()], here = this.nodes.get(this.at) ?? this.rails.find((rail) => rail.dataset.id === this.at);
     if (!nodes.length) return;
-    if (!here) return this.stand(nodes[0]);
+    if (!here) return this.stand(nodes.find((node) => node.classList.contains("on")) ?? nodes[0]);
     const sideways = key === "ArrowRight" || key === "ArrowLeft", sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
     const from = this.middle(here), low = this.rails.includes(here);
     const distance = (node) => {
