@@ -15,8 +15,8 @@ from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link
 from discovery.ui.state import component_data, record
 from discovery.workflow.dead_ends import dead_ends
-from discovery.workflow.graph import Graph, graph
-from discovery.workflow.thread import thread
+from discovery.workflow.graph import STATES, Graph, graph
+from discovery.workflow.thread import Tie, thread
 
 _TIED = {
     "producers": "Made by",
@@ -26,6 +26,8 @@ _TIED = {
     "measures": "Measured by",
 }
 _FEW = 5
+_BOXES = {"current": "**Boxes of the current workflow**", "future": "**Boxes of the future workflow**"}
+_ENDS = {"current": "**Dead ends of the current workflow**", "future": "**Dead ends of the future workflow**"}
 
 
 def live_diagram(
@@ -41,35 +43,43 @@ def live_diagram(
         given = component_data()
         shown: Any = diagram(given["engagement"], state, given["token"], height, key, rails, strip)
         found = record()
+        here = shown.state if shown.state in STATES else state
         row = found.by_id.get(shown.selected or "")
         if row is not None:
-            _details(found, row, f"{key}_part", graph(found, shown.state or state))
+            _details(found, row, graph(found, here), f"{key}_part", strip)
         if table:
-            _as_table(found, shown.state or state, f"{key}_part")
+            _as_table(found, here, f"{key}_part")
 
     part()
 
 
-def _details(found: Record, row: Row, part: str, pictured: Graph) -> None:
-    facts = [(column.title, _shown(found, row, column.name)) for column in columns(type(row)) if not column.private]
+def _details(found: Record, row: Row, pictured: Graph, part: str, short: bool) -> None:
+    """What is known of a row; ``short`` where lines to type stand below."""
+    told = [column for column in columns(type(row)) if not column.private and (column.grid or not short)]
+    facts = [(column.title, _shown(found, row, column.name)) for column in told]
     with st.container(border=True, horizontal=True, gap="medium", vertical_alignment="top"):
         st.markdown(f"**{literal(row.code)}**  \n{literal(row.label)}", width="content")
         edit_link(row)
         replace_button(found, row, part)
-        for title, value in [*_thread_facts(found, row, pictured), *facts]:
+        for title, value in [*_thread_facts(found, row, pictured, not short), *facts]:
             if value and value != row.label:
                 st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
 
 
-def _thread_facts(found: Record, row: Row, pictured: Graph) -> list[tuple[str, str]]:
-    """What carries the row and what is tied to that, in few words."""
+def _thread_facts(found: Record, row: Row, pictured: Graph, named: bool) -> list[tuple[str, str]]:
+    """What carries the row and what is tied to that: ``named``, or by codes alone where there is little room."""
     carried = thread(found, pictured, row.id)
     facts = [("Boxes on its thread", str(len(carried.boxes)))] if carried.boxes else []
     for role, title in _TIED.items():
-        names = [f"{tie.code} {tie.name}" for tie in carried.ties if tie.role == role and tie.id != row.id]
-        more = f" and {len(names) - _FEW} more" if len(names) > _FEW else ""
-        facts.append((title, "; ".join(names[:_FEW]) + more))
+        tied = [tie for tie in carried.ties if tie.role == role and tie.id != row.id]
+        more = f" and {len(tied) - _FEW} more" if len(tied) > _FEW else ""
+        names = [_tied_name(tie) if named else tie.code for tie in tied[:_FEW]]
+        facts.append((title, ("; " if named else ", ").join(names) + more))
     return facts
+
+
+def _tied_name(tie: Tie) -> str:
+    return f"{tie.code} {tie.name.rstrip('.')}"
 
 
 def _as_table(found: Record, state: str, part: str) -> None:
@@ -80,12 +90,17 @@ def _as_table(found: Record, state: str, part: str) -> None:
     with opened:
         pulse({**component_data(), "revision": found.revision}, key=f"pulse_{part}_table", part=part)
         pictured = graph(found, state)
-        st.markdown(f"**Boxes of the {state} workflow**")
-        st.table([{title: literal(text) for title, text in line.items()} for line in box_facts(pictured)])
-        ends = dead_ends(found, pictured)
-        st.markdown(f"**Dead ends of the {state} workflow: {len(ends) or 'none'}**")
+        st.markdown(_BOXES[state])
+        st.table(data=_as_typed(box_facts(pictured)))
+        ends = [{"Code": end.code, "Dead end": end.sentence} for end in dead_ends(found, pictured)]
         if ends:
-            st.table([{"Code": literal(end.code), "Dead end": literal(end.sentence)} for end in ends])
+            st.markdown(_ENDS[state])
+            st.table(data=_as_typed(ends))
+
+
+def _as_typed(lines: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Lines whose texts are shown as they were typed."""
+    return [{title: literal(text) for title, text in line.items()} for line in lines]
 
 
 def _shown(found: Record, row: Row, name: str) -> str:

@@ -102,7 +102,11 @@ def test_a_presenter_goes_from_stage_to_stage_and_along_a_thread(
     page.keyboard.press("p")
     page.wait_for_selector(".diagram.presented", timeout=5_000)
     page.keyboard.press("PageDown")
-    assert page.locator(".caption").inner_text().split("\n") == ["1  Generate", "2 inputs · Till receipts: no owner; Door sensors: no owner", "1 / 6"]
+    assert page.locator(".caption").inner_text().split("\n") == [
+        "1  Generate",
+        "2 inputs · Till receipts: no owner; Door sensors: no owner",
+        "1 / 6",
+    ]
     assert shown(page, ".node.on") == {ids["till"], ids["sensor"]}
     page.keyboard.press("ArrowRight")
     assert shown(page, ".node.on") == {ids["copy"]} and shown(page, ".node.near") == {ids["till"]}

@@ -49,7 +49,7 @@ function ownsKeys(diagram, { key }) {
   const focus = focusedElement(), nowhere = !focus || focus.matches("body, html");
   const open = document.querySelector("[aria-modal=true], [role=dialog], [role=menu], [role=listbox]");
   const own = diagram.frame.contains(focus);
-  const idle = focus?.matches("button, a[href]") && (own || !focus.closest("[role=radio], [role=tab], [role^=menuitem], [role=option]"));
+  const idle = focus?.matches("button, a[href], summary") && (own || !focus.closest("[role=radio], [role=tab], [role^=menuitem], [role=option]"));
   if (open || !(nowhere || idle) || (key === "Escape" && !diagram.selected && !diagram.only)) return false;
   const { top, bottom } = diagram.stage.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight;

@@ -74,6 +74,7 @@ class Desk {
 
   update(data, setStateValue) {
     const focus = data.focus !== this.data.focus ? data.focus : undefined;
+    if (data.open && data.open !== this.data.open) this.toOpen = data.open;
     this.data = data;
     this.report = data.report_selection ? setStateValue : null;
     queueFor(data);
@@ -295,6 +296,7 @@ class Desk {
     this.table.activate(id, undefined, false);
     this.openDetails(id);
     this.table.reveal(id);
+    this.details.node.scrollIntoView({ block: "nearest" });
   }
 
   goToRow(id) {
