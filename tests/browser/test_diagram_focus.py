@@ -51,6 +51,8 @@ def test_an_outcome_brings_its_thread_alone_and_another_browsers_edit_keeps_it(
     count_of(page, ".node.on", 4)
     assert shown(page, ".node.on") == {ids["till"], ids["copy"], ids["sums"], ids["board"]}
     page.get_by_text("Boxes on its thread").wait_for(timeout=8_000)
+    page.keyboard.press("e")  # what is known of it comes into sight
+    assert page.get_by_role("link", name="Edit").bounding_box()["y"] < 1080
     page.keyboard.press("o")
     count_of(page, ".node", 4)
     page.get_by_role("button", name="Zoom in").click()

@@ -223,6 +223,7 @@ class Diagram extends DiagramStage {
       out: () => this.zoom(0.8),
       present: () => this.present(),
       only: () => this.turnOnly(),
+      details: () => this.showDetails(),
       group: () => this.turnGrouped(),
       keys: () => this.hint(this.keys.hidden, true),
       larger: () => this.turnSize(),

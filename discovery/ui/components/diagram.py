@@ -30,6 +30,7 @@ _HTML = """
       <button type="button" role="radio" data-state="future" title="Future (F)">Future</button>
     </div>
     <button type="button" data-do="only" title="Only what hangs together with it (O)" hidden>Only this path</button>
+    <button type="button" data-do="details" title="What is known of it, and Edit (E)" hidden>Details</button>
     <button type="button" data-do="group" title="One card for each owner or kind (G)" hidden>Group by owner</button>
     <span class="notice" role="status"></span>
     <input type="search" placeholder="Find" aria-label="Find a box by name, owner or code" maxlength="80">
@@ -53,6 +54,7 @@ _HTML = """
     <span class="outside"><kbd>←</kbd><kbd>↑</kbd><kbd>↓</kbd><kbd>→</kbd> from box to box</span>
     <span><kbd>Enter</kbd> follow</span>
     <span><kbd>O</kbd> only that</span>
+    <span class="outside"><kbd>E</kbd> details, edit</span>
     <span><kbd>1</kbd>–<kbd>6</kbd> fold</span>
     <span class="outside"><kbd>G</kbd> group</span>
     <span><kbd>C</kbd> current</span>
@@ -67,6 +69,7 @@ _HTML = """
   <div class="caption" hidden><b></b><span></span><i></i></div>
   <button type="button" class="ask" data-do="keys" title="Which keys work (?)" aria-label="Which keys work">?</button>
   <details class="ends" hidden><summary></summary><ul></ul></details>
+  <div class="foot"></div>
   <div class="tip" hidden></div>
   <div class="spoken" aria-live="polite"></div>
 </div>

@@ -93,6 +93,7 @@ class DiagramFocus extends DiagramWalk {
   tell() {
     const only = this.root.querySelector("[data-do=only]"), group = this.root.querySelector("[data-do=group]");
     only.hidden = !this.only && (this.selected === null || !this.has(this.selected));
+    this.root.querySelector("[data-do=details]").hidden = this.selected === null || this.presenting();
     only.textContent = this.only ? "Whole picture" : "Only this path";
     only.setAttribute("aria-pressed", String(Boolean(this.only)));
     group.hidden = !this.folds.size && this.nodes.size < MANY_BOXES;
@@ -102,6 +103,9 @@ class DiagramFocus extends DiagramWalk {
     }
     this.caption();
   }
+
+  /** The page tells what is known of the selected row right below: bring that into sight. */
+  showDetails() { this.root.querySelector(".foot").scrollIntoView({ block: "center" }); }
 
   // ---- dead ends --------------------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ function diagramAction(diagram, key) {
     c: () => diagram.turnTo("current"),
     f: () => diagram.turnTo("future"),
     o: whole && (diagram.only || diagram.selected || diagram.at) ? () => diagram.turnOnly() : undefined,
+    e: !presented && diagram.selected ? () => diagram.showDetails() : undefined,
     g: whole ? () => diagram.turnGrouped() : undefined,
     r: presented ? () => diagram.showRails() : undefined,
     l: diagram.data.strip && !presented ? () => diagram.turnSize() : undefined,
