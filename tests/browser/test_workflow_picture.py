@@ -137,7 +137,7 @@ def test_the_future_starts_from_the_current_in_one_save(
     assert {row["state"] for section in ("steps", "flows") for row in engagement.rows(section)} == {"both"}
     assert one.page.get_by_role("button", name="Start from the current workflow").count() == 0
     own = f"JSON.parse(sessionStorage.getItem('discovery.own|{engagement.id}')).done.length"
-    one.page.wait_for_function(f"{own} === 2", timeout=10_000)
+    one.page.wait_for_function(f"() => {own} === 2", timeout=10_000)
     one.press("Control+z")
     one.page.locator(f".node[data-id='{ids[1]}']").wait_for(state="detached", timeout=10_000)
     assert {row["state"] for section in ("steps", "flows") for row in engagement.rows(section)} == {"current"}
@@ -169,7 +169,7 @@ def test_a_selected_step_is_replaced_in_the_future_and_stands_in_its_place(
     assert one.page.locator(".edge").count() == 3
     one.page.get_by_text("in the future. Ctrl+Z takes it back.").wait_for(timeout=10_000)
     own = f"JSON.parse(sessionStorage.getItem('discovery.own|{engagement.id}')).done.length"
-    one.page.wait_for_function(f"{own} === 2", timeout=10_000)
+    one.page.wait_for_function(f"() => {own} === 2", timeout=10_000)
     assert one.page.get_by_test_id("stSidebarUserContent").get_by_text("Engagement").is_visible()
     one.press("Control+z")
     box.wait_for(timeout=10_000)
