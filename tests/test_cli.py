@@ -274,6 +274,16 @@ def test_export_every_format(shop: Run, key: str) -> None:
     assert not list(Path().glob("*.partial"))
 
 
+def test_a_picture_is_exported_as_asked_and_names_the_letters_it_lacks(shop: Run) -> None:
+    plain = shop("export", "Shop", "svg", "-o", "plain.svg")
+    shop("export", "Shop", "svg", "-o", "dark.svg", "--theme", "dark", "--no-rails")
+    light, dark = Path("plain.svg").read_text(), Path("dark.svg").read_text()
+    assert "Outcomes" in light and "Outcomes" not in dark and "#0D1520" in dark and "font" not in plain.notes
+    shop("add", "Shop", "outputs", "name=Sales \U00013000")
+    assert "[?]" in shop("export", "Shop", "diagram-pdf").notes
+    assert "[?]" not in shop("export", "Shop", "svg").notes
+
+
 def test_export_to_standard_output_is_the_file_alone(tmp_path: Path) -> None:
     surroundings = {**os.environ, "DISCOVERY_DATA_DIR": str(tmp_path)}
 

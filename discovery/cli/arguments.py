@@ -5,8 +5,9 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from discovery.cli.answer import printable
-from discovery.exporters import STATES
+from discovery.exporters import STATES, THEMES
 from discovery.model.errors import DiscoveryError
+from discovery.workflow.perspective import PERSPECTIVES
 
 
 class WrongUsage(DiscoveryError):
@@ -93,6 +94,11 @@ def _transfer(command: Command) -> None:
     written.add_argument("format", metavar="FORMAT")
     written.add_argument("-o", "--output", metavar="FILE", help="- for standard output")
     written.add_argument("--state", choices=STATES, help="what a picture shows; current unless given")
+    written.add_argument(
+        "--theme", choices=THEMES, default=THEMES[0], help="the colours of a picture; light unless given"
+    )
+    written.add_argument("--no-rails", action="store_true", help="leave constraints and outcomes out of a picture")
+    written.add_argument("--colour", choices=tuple(PERSPECTIVES), help="what the boxes of a picture are coloured by")
     taken = command("import", "take files in")
     taken.add_argument("files", metavar="FILE", nargs="+")
     taken.add_argument("--engagement", metavar="E", help="add to this engagement instead of making a new one")

@@ -1,8 +1,8 @@
 """Where boxes stand: lane by stage, order by row, height beside what they are connected to.
 
 Boxes that were captured together are settled together; later ones find a place among them and move only what is in
-their way. So a picture that grows in front of people stays still, without keeping any state. A box of the current state
-and one of the future may stand in the same place, for no picture shows both: what is shared stands still all the same.
+their way. So a picture that grows in front of people stays still, without keeping any state. What takes the
+place of a box stands where that stood, so that a replacement moves nothing.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from itertools import groupby, pairwise
 from statistics import median
 
 from discovery.diagram.sizes import Sizes
-from discovery.workflow.graph import STAGES, STATES, Graph, Node
+from discovery.workflow.difference import places
+from discovery.workflow.graph import STAGES, Graph, Node
 
 SWEEPS = 10
 _WORKSHOP_ORDER = {"deliver": 0, "generate": 1}  # outputs first, then inputs, then the steps between them
@@ -33,24 +34,9 @@ def arrange(graph: Graph, sizes: Sizes) -> dict[str, float]:
 
 
 def shared_places(graph: Graph) -> dict[str, str]:
-    """Whose place each box takes, by id: its own, or that of a box which only the other state has.
-
-    A box of both states, or one that finds no place free for its state, opens a place below those of its lane. One that
-    follows the very box it replaces takes that one's place.
-    """
-    place: dict[str, str] = {}
-    for stage in STAGES:
-        taken: dict[str, set[str]] = {}  # the states that are in each place
-        before = ""
-        for node in (node for node in graph.nodes if node.stage == stage):
-            states = {node.state} if node.state in STATES else set(STATES)
-            free = [first for first, there in taken.items() if not states & there]
-            replaced = place.get(before, "") if before in node.replaces else ""
-            first = replaced if replaced in free else free[0] if free and len(states) == 1 else node.id
-            taken.setdefault(first, set()).update(states)
-            place[node.id] = first
-            before = node.id
-    return place
+    """Whose place each box takes, by id: its own, or that of the box which it comes instead of in this lane."""
+    taken = places(graph.nodes)
+    return {node.id: taken.get(node.id, node.id) for node in graph.nodes}
 
 
 def isotonic(wanted: list[float], weights: list[float], pitch: float) -> list[float]:

@@ -22,8 +22,17 @@ def element(name: str, *children: str, **attributes: Value) -> str:
     return f"<{name}{written}>{body}</{name}>" if body else f"<{name}{written}/>"
 
 
-def words(text: str, x: float, y: float, size: float, fill: str, bold: bool = False, anchor: str | None = None) -> str:
-    """One line of printable text (see ``plain``) with its baseline at y."""
+def words(
+    text: str,
+    x: float,
+    y: float,
+    size: float,
+    fill: str,
+    bold: bool = False,
+    anchor: str | None = None,
+    struck: bool = False,
+) -> str:
+    """One line of printable text (see ``plain``) with its baseline at y; ``struck`` draws a line through it."""
     return element(
         "text",
         escaped(text),
@@ -32,6 +41,7 @@ def words(text: str, x: float, y: float, size: float, fill: str, bold: bool = Fa
         font_size=size,
         font_weight="700" if bold else None,
         text_anchor=anchor,
+        text_decoration="line-through" if struck else None,
         fill=fill,
     )
 

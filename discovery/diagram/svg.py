@@ -10,12 +10,13 @@ from discovery.diagram.icons import WARNING, known, strokes
 from discovery.diagram.invitation import WHAT_STANDS_THERE, invitation
 from discovery.diagram.layout import LANE_PADDING, MARGIN, Layout, layout
 from discovery.diagram.legend import draw_legend, legend_height, legend_rows
-from discovery.diagram.lines import labels, line
+from discovery.diagram.lines import in_drawing_order, labels, line
 from discovery.diagram.rails import draw_shelf
-from discovery.diagram.text import clip, escaped, plain
+from discovery.diagram.text import clip, escaped, plain, width
 from discovery.diagram.theme import FONT, THEMES, Theme
 from discovery.diagram.viewer import Told, unseen
-from discovery.workflow.graph import STAGES, Graph, taken_away
+from discovery.workflow.difference import in_lane
+from discovery.workflow.graph import DIFFERENCE, STAGES, Graph, taken_away
 
 
 def svg(
@@ -46,14 +47,14 @@ def svg(
     below = geometry.end + 28
     height = below + kept if kept else geometry.end + (6 if slim else MARGIN)
     names = {node.id: plain(node.name) for node in graph.nodes}
-    drawn_last = sorted(geometry.routes, key=lambda route: route.edge.mode == "streaming")
+    drawn_last = sorted(geometry.routes, key=lambda route: in_drawing_order(route.edge))
     parts = [
         title(plain(graph.title)),
         element("desc", escaped(description(whole))),
         _definitions(graph),
         element("rect", width=geometry.width, height=height, fill=colours.ground),
         *([] if slim else header(whole, geometry.width, colours)),
-        *_lanes(graph, geometry, colours, interactive),
+        *_lanes(graph, whole, geometry, colours, interactive),
         element(
             "g",
             *[line(route, names, colours, geometry.sizes, interactive) for route in drawn_last],
@@ -108,7 +109,15 @@ def _definitions(graph: Graph) -> str:
     )
 
 
-def _lanes(graph: Graph, geometry: Layout, theme: Theme, interactive: bool) -> list[str]:
+def _count(graph: Graph, stage: str) -> str:
+    """How many boxes a lane has; in the difference how many it gains and loses: "+2 −1", "=" for neither."""
+    if graph.state != DIFFERENCE:
+        return str(sum(len(node.members) or 1 for node in graph.nodes if node.stage == stage))
+    gained, lost = in_lane(graph, stage)
+    return " ".join(([f"+{gained}"] if gained else []) + ([f"−{lost}"] if lost else [])) or "="
+
+
+def _lanes(graph: Graph, whole: Graph, geometry: Layout, theme: Theme, interactive: bool) -> list[str]:
     """Six bands with number, name, count and a rule in the colour of the stage."""
     parts = []
     sizes = geometry.sizes
@@ -116,9 +125,9 @@ def _lanes(graph: Graph, geometry: Layout, theme: Theme, interactive: bool) -> l
     rule = sizes.header + sizes.lane_head - (10 if sizes.slim else 17)
     baseline = rule - 10
     for index, (stage, x) in enumerate(zip(STAGES, geometry.lanes, strict=True)):
-        colour = theme.stages[index]
-        count = str(sum(len(node.members) or 1 for node in graph.nodes if node.stage == stage))
-        name = clip(plain(graph.stages[index]), size, card_width - 60, bold=True)
+        colour = theme.quiet if graph.state == DIFFERENCE else theme.stages[index]
+        count = _count(whole, stage)
+        name = clip(plain(graph.stages[index]), size, card_width - size - 9 - width(count, 16, bold=True), bold=True)
         parts += [
             element(
                 "rect",

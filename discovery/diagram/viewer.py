@@ -8,7 +8,7 @@ from discovery.diagram.elements import element
 from discovery.diagram.text import plain
 from discovery.model.record import Record
 from discovery.workflow.dead_ends import DeadEnd, dead_ends
-from discovery.workflow.graph import Graph
+from discovery.workflow.graph import STATES, Graph
 from discovery.workflow.thread import Tie, ties
 
 
@@ -23,7 +23,7 @@ class Told:
 
 def told(record: Record, graph: Graph, only: str = "") -> Told:
     """What there is to tell of the state of a graph."""
-    return Told(ties(record), dead_ends(record, graph), only)
+    return Told(ties(record), dead_ends(record, graph) if graph.state in STATES else (), only)
 
 
 def unseen(facts: Told) -> str:

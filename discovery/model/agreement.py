@@ -51,7 +51,7 @@ class LogEntry(Row):
     name_field: ClassVar[str] = "subject"
 
     subject: str = text("Entry", 2000, required=True, grid=True, group="Entry")
-    kind: LogKind = choice("Kind", required=True, grid=True, group="Entry")
+    kind: LogKind = choice("Kind", required=True, default="question", grid=True, group="Entry")
     owner: str | None = row("Owner", "people", grid=True, group="Entry")
     due: date | None = day("Due", grid=True, group="Entry")
     status: LogStatus | None = choice("Status", default="open", grid=True, group="Entry")

@@ -43,7 +43,10 @@ class Json(sa.types.TypeDecorator[Any]):
 
 @dataclass(frozen=True)
 class Column:
-    """One column as every reader of the model sees it. ``values`` is empty unless the column is a choice."""
+    """One column as every reader of the model sees it.
+
+    ``values`` is empty unless the column is a choice; ``default`` is what a needed one gets when nobody says it.
+    """
 
     name: str
     title: str
@@ -54,6 +57,7 @@ class Column:
     values: tuple[str, ...] = ()
     refers: tuple[str, ...] = ()
     required: bool = False
+    default: str = ""
     grid: bool = False
     low: float | None = None
     high: float | None = None
@@ -194,6 +198,7 @@ def columns(model: type[BaseModel]) -> tuple[Column, ...]:
                 values=_values(info.annotation) if given["kind"] in ("choice", "choices") else (),
                 refers=tuple(given["refers"]),
                 required=given["required"],
+                default="" if info.is_required() or not given["required"] else info.default,
                 grid=given["grid"],
                 low=_bound(info.metadata, "ge"),
                 high=_bound(info.metadata, "le"),

@@ -36,17 +36,14 @@ def _newest(one: Summary) -> None:
         key=f"open_{one.code}",
         on_click=_open,
         args=(one.code,),
-        width="stretch",
+        type="tertiary",  # its words stand on the left, whatever their length
         icon=":material/arrow_forward:",
     )
     answered, unknown, not_asked = _covered(one.id, one.revision)
     facts = (
         one.customer or "",
         one.status or "",
-        one.rows,
-        answered,
-        unknown,
-        not_asked,
+        *(_grouped(count) for count in (one.rows, answered, unknown, not_asked)),
         f"{one.updated_at:%d %b %Y, %H:%M}",
     )
     for column, fact in zip(place[1:], facts, strict=True):
@@ -130,7 +127,12 @@ def _portfolio(known: list[Summary]) -> None:
     figures[0].metric("Engagements", len(known))
     figures[1].metric("In discovery", sum(one.status == "in discovery" for one in known))
     figures[2].metric("Signed off", sum(one.status == "signed off" for one in known))
-    figures[3].metric("Rows captured", f"{sum(one.rows for one in known):,}".replace(",", "\u202f"))
+    figures[3].metric("Rows captured", literal(_grouped(sum(one.rows for one in known))))
+
+
+def _grouped(count: int) -> str:
+    """A count with its thousands apart, which no country reads as a decimal point."""
+    return f"{count:,}".replace(",", "\u202f")
 
 
 def _open(code: str) -> None:

@@ -15,7 +15,8 @@ from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link
 from discovery.ui.state import component_data, record
 from discovery.workflow.dead_ends import dead_ends
-from discovery.workflow.graph import STATES, Graph, graph
+from discovery.workflow.graph import STATES, VIEWS, Graph, graph
+from discovery.workflow.perspective import PERSPECTIVES
 from discovery.workflow.thread import Tie, thread
 
 _TIED = {
@@ -41,7 +42,10 @@ def live_diagram(
     @st.fragment(key=f"{key}_part")
     def part() -> None:
         given = component_data()
-        shown: Any = diagram(given["engagement"], state, given["token"], height, key, rails, strip)
+        first, colour = (state, "") if strip else _asked(state, key)
+        shown: Any = diagram(given["engagement"], first, given["token"], height, key, rails, strip, colour)
+        if not strip:
+            _tell_address(shown.state, shown.colour, state)
         found = record()
         here = shown.state if shown.state in STATES else state
         row = found.by_id.get(shown.selected or "")
@@ -51,6 +55,24 @@ def live_diagram(
             _as_table(found, here, f"{key}_part")
 
     part()
+
+
+def _asked(state: str, key: str) -> tuple[str, str]:
+    """The state and the perspective that the address asked for when the page was opened."""
+    asked = st.query_params
+    view, colour = asked.get("state", ""), asked.get("colour", "")
+    first = (view if view in VIEWS else state, colour if colour in PERSPECTIVES else "")
+    kept: tuple[str, str] = st.session_state.setdefault(f"{key}_asked", first)
+    return kept
+
+
+def _tell_address(state: str, colour: str, usual: str) -> None:
+    """The address names what is on screen, so that it can be sent; what is usual goes without saying."""
+    for name, value, unsaid in (("state", state, usual), ("colour", colour, "")):
+        if value == unsaid:
+            st.query_params.pop(name, None)
+        elif st.query_params.get(name) != value:
+            st.query_params[name] = value
 
 
 def _details(found: Record, row: Row, pictured: Graph, part: str, short: bool) -> None:

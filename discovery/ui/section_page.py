@@ -39,6 +39,7 @@ def column_data(column: Column) -> dict[str, Any]:
         "high": column.high,
         "max": column.limit,
         "required": column.required,
+        "default": column.default,
         "help": column.help,
         "asked": column.asked,
         "group": column.group,
@@ -63,7 +64,7 @@ def _link(kind: str, title: str, direction: str, sections: tuple[str, ...]) -> d
 def linked_columns(section: Section) -> list[dict[str, Any]]:
     """The columns of the grid that show links: the names of the rows at their other ends."""
     links = [link for kind in section.linked for link in link_data(section.key) if link["kind"] == kind]
-    plain = {"kind": "links", "values": [], "unit": "", "required": False, "asked": False, "group": ""}
+    plain = {"kind": "links", "values": [], "unit": "", "required": False, "default": "", "asked": False, "group": ""}
     return [
         {
             **plain,

@@ -10,6 +10,7 @@ import sys
 import time
 import urllib.request
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,10 +30,15 @@ SERVE = (
     "import sys; from discovery.ui import installation; from discovery.ui.server import serve;"
     "serve(installation.settings(), port=int(sys.argv[1]), browser=False)"
 )
-START = (
-    "import sys; from discovery.ui import installation as i; from discovery.access import LOCAL;"
-    "e = i.store().new({'title': sys.argv[1]}, LOCAL); print(e, i.store().load(e).engagement.code, i.token(e, LOCAL))"
-)
+MAKE = """
+import sys
+from discovery.access import LOCAL
+from discovery.ui import installation
+store = installation.store()
+for line in sys.stdin:
+    made = store.new({"title": line.strip()}, LOCAL)
+    print(made, store.load(made).engagement.code, installation.token(made, LOCAL), flush=True)
+"""
 
 
 @dataclass
@@ -48,7 +54,7 @@ class Engagement:
         headers = {"X-Discovery-Token": self.token, "Content-Type": "application/json"}
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self.address}/api/{self.id}/{path}", data, headers)
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=60) as answer:
             return json.load(answer)
 
     def rows(self, section: str) -> list[dict[str, Any]]:
@@ -102,6 +108,7 @@ class Application:
     folder: Path
     port: int
     process: subprocess.Popen[bytes] | None = None
+    maker: subprocess.Popen[str] | None = None
     environment: dict[str, str] = field(default_factory=dict)
     options: dict[str, str] = field(default_factory=dict)
 
@@ -120,23 +127,29 @@ class Application:
 
     def stop(self) -> None:
         """Stop and wait until it is gone."""
-        if self.process:
-            self.process.terminate()
-            self.process.wait(15)
-            self.process = None
+        self._end(subprocess.Popen.terminate)
 
     def kill(self) -> None:
         """End it at once, as a power cut would."""
+        self._end(subprocess.Popen.kill)
+
+    def _end(self, how: Callable[[subprocess.Popen[Any]], None]) -> None:
+        if self.maker:
+            self.maker.communicate()
         if self.process:
-            self.process.kill()
+            how(self.process)
             self.process.wait(15)
-            self.process = None
+        self.process = self.maker = None
 
     def new(self, title: str) -> Engagement:
-        """An empty engagement."""
-        command = [sys.executable, "-c", START, title]
-        made = subprocess.run(command, env=self.environment, cwd=ROOT, capture_output=True, text=True, check=True)
-        return Engagement(self.address, *made.stdout.split())
+        """An empty engagement, made by another process of the same installation."""
+        if self.maker is None:
+            command = [sys.executable, "-c", MAKE]
+            pipes: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+            self.maker = subprocess.Popen(command, env=self.environment, cwd=ROOT, text=True, **pipes)
+        print(title, file=self.maker.stdin, flush=True)
+        assert self.maker.stdout
+        return Engagement(self.address, *self.maker.stdout.readline().split())
 
 
 PROBES = re.compile(r"/[^/]+/_stcore/(health|host-config)$")
@@ -188,7 +201,7 @@ class CapturePage:
 
     def ready(self) -> None:
         """Wait until the rows are read."""
-        self.page.wait_for_selector(".capture[data-revision] .count:not(:empty)", timeout=30_000, state="attached")
+        self.page.wait_for_selector(".capture[data-revision] .count:not(:empty)", timeout=60_000, state="attached")
 
     def type(self, text: str, delay: float = 0) -> None:
         """Real keystrokes; ``delay`` in milliseconds a key. A tab or line end in the text is the key."""

@@ -276,3 +276,20 @@ def test_redraws_of_the_page_leave_text_and_cursor_alone(
     mine.page.locator(".capture[data-section=outcomes]").wait_for()
     mine.quick()
     assert mine.focused("value") == "r c half a sentence"
+
+
+def test_a_line_may_leave_out_what_has_a_usual_answer(engagement: Engagement, person: People) -> None:
+    """The kind of a measure or entry is needed, but must not stop somebody who types one line after the other."""
+    for path, section, name, usual in (
+        ("measures", "measures", "name", "KPI"),
+        ("questions_decisions", "log", "subject", "question"),
+    ):
+        one = person(path)
+        one.quick()
+        assert one.page.locator(".quick-input").nth(1).get_attribute("placeholder") == f"Kind: {usual}"
+        one.type("First line\nSecond line\n")
+        one.saved()
+        assert [(row[name], row["kind"]) for row in engagement.rows(section)] == [
+            ("First line", usual),
+            ("Second line", usual),
+        ]

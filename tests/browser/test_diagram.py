@@ -54,7 +54,7 @@ class Site:
         body = json.dumps({"token": str(uuid.uuid4()), "changes": changes}).encode()
         headers = {"X-Discovery-Token": self.token, "Content-Type": "application/json"}
         request = urllib.request.Request(f"{self.address}/api/{self.engagement}/changes", body, headers)
-        with urllib.request.urlopen(request, timeout=20) as answer:
+        with urllib.request.urlopen(request, timeout=60) as answer:
             return int(json.load(answer)["revision"])
 
     def rename(self, step: str, seen: str, value: str) -> int:
@@ -94,7 +94,7 @@ def page(site: Site, chromium: Any) -> Iterator[Any]:
     opened.on("console", lambda message: said.append(message.text) if message.type == "error" else None)
     opened.on("pageerror", lambda error: said.append(str(error)))
     opened.goto(f"{site.address}/?e={site.engagement}")
-    opened.wait_for_selector(".diagram svg", timeout=30_000)
+    opened.wait_for_selector(".diagram svg", timeout=60_000)
     yield opened
     assert said == []
     assert opened.locator("[data-testid=stException]").count() == 0

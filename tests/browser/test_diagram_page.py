@@ -12,7 +12,7 @@ from tests.browser.test_workflow_picture import LAPTOP, smallest_text, workflow
 def opened(visitor: Callable[..., Any], engagement: Engagement, path: str) -> Any:
     """The page with its picture, the focus nowhere."""
     page = visitor(f"{path}?e={engagement.code}")
-    page.wait_for_selector(".stage > svg", timeout=20_000)
+    page.wait_for_selector(".stage > svg", timeout=60_000)
     page.evaluate("() => document.activeElement?.blur()")
     return page
 

@@ -35,9 +35,9 @@ def _becomes(page: Any, name: str, value: int) -> None:
 
 def _overview(visitor: Callable[..., Any], engagement: Engagement) -> Any:
     page = visitor(f"overview?e={engagement.code}")
-    page.locator(".diagram .stage > svg").wait_for(timeout=30_000)
-    _figure(page, "Outcomes").wait_for(timeout=30_000)
-    page.get_by_text("What happened last").wait_for(timeout=30_000)
+    page.locator(".diagram .stage > svg").wait_for(timeout=60_000)
+    _figure(page, "Outcomes").wait_for(timeout=60_000)
+    page.get_by_text("What happened last").wait_for(timeout=60_000)
     return page
 
 
@@ -58,7 +58,7 @@ def test_the_overview_and_the_diagram_follow_what_somebody_types_elsewhere(
 ) -> None:
     overview = _overview(visitor, engagement)
     diagram = visitor(f"diagram?e={engagement.code}")
-    diagram.locator(".diagram .stage > svg").wait_for(timeout=30_000)
+    diagram.locator(".diagram .stage > svg").wait_for(timeout=60_000)
     colleague = person("inputs")
     colleague.quick()
     for number, name in enumerate(("Till receipts", "Web clicks"), start=1):
@@ -106,7 +106,7 @@ def test_the_menu_leads_to_every_page_without_an_error(engagement: Engagement, v
         page.wait_for_function(
             "name => location.pathname.endsWith('/' + name) && document.querySelector('.stMain h1')",
             arg="" if entry.name == "engagements" else entry.name,
-            timeout=30_000,
+            timeout=60_000,
         )
         assert f"e={engagement.code}" in page.url, entry.name
         page.wait_for_timeout(200)

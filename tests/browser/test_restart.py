@@ -120,7 +120,7 @@ def test_a_deep_link_on_a_fresh_server_shows_the_page_in_its_frame(mortal: Appli
     context = chromium.new_context(viewport={"width": 1920, "height": 1080})
     page = context.new_page()
     page.goto(f"{mortal.address}/constraints?e={engagement.code}")
-    page.get_by_role("heading", name="Constraints").wait_for(timeout=30_000)
+    page.get_by_role("heading", name="Constraints").wait_for(timeout=60_000)
     menu = page.get_by_test_id("stSidebarNav")
     assert menu.get_by_role("link", name="Outcomes", exact=True).count() == 1
     assert menu.locator("[aria-current=page]").inner_text().endswith("Constraints")

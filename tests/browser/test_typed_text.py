@@ -68,11 +68,11 @@ def _nothing_active(page: Any, hostile: Hostile, where: str) -> None:
 
 def _settled(page: Any) -> None:
     """Wait until the page has drawn what it draws: its heading, and every row, picture and chart of its own."""
-    page.wait_for_function(READY, timeout=30_000)
+    page.wait_for_function(READY, timeout=60_000)
     if page.locator(".capture").count():
-        page.wait_for_selector(".capture[data-revision] .count:not(:empty)", timeout=30_000, state="attached")
+        page.wait_for_selector(".capture[data-revision] .count:not(:empty)", timeout=60_000, state="attached")
     if page.locator(".diagram").count():
-        page.wait_for_selector(".diagram .stage > svg", timeout=30_000, state="attached")
+        page.wait_for_selector(".diagram .stage > svg", timeout=60_000, state="attached")
 
 
 def _cells(page: Any, hostile: Hostile, where: str) -> int:

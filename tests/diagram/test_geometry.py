@@ -13,8 +13,13 @@ from discovery.diagram.arrangement import isotonic
 from discovery.diagram.curves import at, pieces
 from discovery.diagram.layout import LANE_PADDING, Layout, layout
 from discovery.diagram.sizes import FORMS
+from discovery.generate import generate
+from discovery.importers.engagement_json import read
+from discovery.model.record import Record
+from discovery.settings import ROOT
+from discovery.workflow.difference import places
 from discovery.workflow.fold import folded
-from discovery.workflow.graph import STAGES, Edge, Graph, Node, Rail
+from discovery.workflow.graph import STAGES, STATES, VIEWS, Edge, Graph, Node, Rail, graph
 from discovery.workflow.thread import narrowed
 from tests.diagram.graphs import apart, graphs, halves, made, one_of
 
@@ -148,11 +153,14 @@ def test_folded_lanes_and_one_path_alone_are_as_clean_as_any_picture(seed: int, 
     assert all(places[0][node] == places[1][node] for node in set(places[0]) & set(places[1]))
 
 
-def test_boxes_of_different_states_need_no_more_room_than_those_of_one() -> None:
+def test_what_replaces_boxes_needs_no_room_of_its_own() -> None:
     frame = apart(7)
     alone = layout(replace(one_of(frame, "current"), frame=None))
+    news = tuple(replace(node, replaces=(f"current{node.id[-1]}",)) for node in frame.nodes[8:])
+    replaced = replace(frame, nodes=(*frame.nodes[:8], *news))
     for state in ("current", "future"):
-        assert layout(one_of(frame, state)).bottom == alone.bottom
+        assert layout(one_of(replaced, state)).bottom == alone.bottom
+        assert layout(one_of(frame, state)).bottom > alone.bottom  # else the difference would have no room for both
 
 
 def test_what_replaces_a_box_stands_where_it_stood() -> None:
@@ -163,6 +171,33 @@ def test_what_replaces_a_box_stands_where_it_stood() -> None:
     frame = replace(frame, nodes=(*first, comes, *rest), edges=edges)
     was, will_be = (layout(one_of(frame, state)).boxes for state in ("current", "future"))
     assert will_be["new"] == was[first[-1].id]
+
+
+def records() -> list[Record]:
+    """The samples and engagements of several sizes, each with a current and a future workflow."""
+    made = [read(ROOT.joinpath(f"data/{name}.json").read_bytes())[0] for name in ("tickit", "retail")]
+    return [*made, *(generate(rows, seed) for rows, seed in ((60, 1), (200, 2), (900, 3)))]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_current_future_and_difference_move_nothing(form: str) -> None:
+    for record in records():
+        drawn = {view: layout(graph(record, view), form=form) for view in VIEWS}
+        places = drawn["difference"].boxes
+        for view in STATES:
+            shared = places.keys() & drawn[view].boxes.keys()
+            assert len(shared) > 4
+            assert all(places[node] == drawn[view].boxes[node] for node in shared)
+        assert len({(one.width, one.end, one.lanes, one.top) for one in drawn.values()}) == 1
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_difference_is_as_clean_as_any_picture_and_shows_every_box(form: str) -> None:
+    for record in records():
+        shown = graph(record, "difference")
+        check(shown, layout(shown, form=form))
+        cards = {node.id for node in shown.nodes} | set(places(shown.frame.nodes if shown.frame else ()).values())
+        assert cards == {row.id for row in (*record.inputs, *record.steps, *record.outputs)}
 
 
 def test_constraints_and_outcomes_stand_below_and_do_not_narrow_the_lanes() -> None:

@@ -112,7 +112,7 @@ OWN_WORDS = {
 OURS = re.compile(
     r"""
       (section|BY_KEY\['?\w+'?\])\.(title|question|empty)   # our own words about a section
-    | made\.title | explained\[made\.key\]              # our own words about a format
+    | made\.(title|short) | explained\[made\.key\]              # our own words about a format
     | [A-Z_]+\[\w+\]                                    # a constant mapping of ours
     | state\.capitalize\(\) | section\.capitalize\(\)   # "current" or "future"; a section's key
     | reached\.(shown|needs) | record\.revision        # figures

@@ -154,8 +154,8 @@ def test_stages_may_have_their_own_names() -> None:
     assert graph(record(), "current").stages == ("Generate", "Collect", "Prepare", "Store", "Analyze", "Serve")
 
 
-def test_only_two_states_exist() -> None:
-    with pytest.raises(ValueError, match="current or future"):
+def test_nothing_but_the_states_and_their_difference_can_be_shown() -> None:
+    with pytest.raises(ValueError, match="current, future or difference"):
         graph(record(), "someday")
 
 

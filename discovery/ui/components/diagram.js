@@ -2,6 +2,7 @@
 // people move, zoom, find, follow and present it. One object for each place on a page survives every rerun.
 
 const diagrams = new WeakMap();
+const STATES = ["current", "future", "difference"];
 
 class Diagram extends DiagramStage {
   constructor(root) {
@@ -14,6 +15,7 @@ class Diagram extends DiagramStage {
     this.notice = root.querySelector(".notice");
     this.keys = root.querySelector(".keys");
     this.find = root.querySelector("input");
+    this.colouring = root.querySelector("select");
     this.pictures = new Map();
     this.nodes = new Map();
     this.edges = [];
@@ -35,6 +37,7 @@ class Diagram extends DiagramStage {
     this.report = setStateValue;
     this.stage.style.setProperty("--height", `${data.height || 640}px`);
     if (data.state !== this.given) this.given = this.state = data.state;
+    if (data.colour !== this.askedColour) this.colouring.value = this.colour = this.askedColour = data.colour;
     const before = this.data ?? {};
     this.data = data;
     if (!this.size) this.resize(data.strip ? stripSize() : "tall", false);
@@ -72,6 +75,7 @@ class Diagram extends DiagramStage {
 
   key(state = this.state) {
     const wanted = new URLSearchParams({ state, theme: this.theme(), form: formFor(this) });
+    if (this.colour) wanted.set("colour", this.colour);
     if (!(this.presenting() ? this.withRails : this.data.rails)) wanted.set("rails", "0");
     if (this.only) wanted.set("only", this.only);
     if (this.folds.size) wanted.set("fold", this.foldWords());
@@ -94,13 +98,18 @@ class Diagram extends DiagramStage {
       if (this.key() === key) this.show(picture, key);  // otherwise something else is wanted by now
       this.notice.textContent = "";
       this.tries = 0;
-      if (this.flipped) this.fetched(this.key(this.state === "current" ? "future" : "current")).catch(() => {});
+      if (this.flipped) this.fetchOthers();
     } catch (problem) {
       this.failed(problem);
     } finally {
       if (this.loading === key) this.loading = null;
       if (this.again) { this.again = false; this.load(); }
     }
+  }
+
+  /** What is seldom wanted alone: the other states are fetched too, so that going there and back is instant. */
+  fetchOthers() {
+    for (const state of STATES) if (state !== this.state) this.fetched(this.key(state)).catch(() => {});
   }
 
   async fetched(key) {
@@ -148,6 +157,7 @@ class Diagram extends DiagramStage {
     if (!made) { this.notice.textContent = "The diagram could not be drawn."; return; }
     const before = this.svg && { svg: this.svg, nodes: this.nodes, edges: this.edges };
     const wanted = new URLSearchParams(key), form = wanted.get("form"), sameForm = form === this.frame.dataset.form;
+    const sameView = wanted.get("state") === this.frame.dataset.state && (wanted.get("colour") ?? "") === this.frame.dataset.colour;
     const framed = ["form", "only", "fold"].map((name) => wanted.get(name)).join();
     if (framed !== this.framed) this.touched = false;
     this.framed = framed;
@@ -159,9 +169,9 @@ class Diagram extends DiagramStage {
     this.stage.replaceChildren(this.svg);
     this.stage.setAttribute("aria-description", this.described);
     if (before && sameForm && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      animateChange(before, this, getComputedStyle(this.frame).getPropertyValue("--st-primary-color") || "#0b63a5");
+      animateChange(before, this, sameView && (getComputedStyle(this.frame).getPropertyValue("--st-primary-color") || "#0b63a5"));
     }
-    Object.assign(this.frame.dataset, { state: wanted.get("state"), theme: wanted.get("theme"), form });
+    Object.assign(this.frame.dataset, { state: wanted.get("state"), theme: wanted.get("theme"), form, colour: wanted.get("colour") ?? "" });
     this.mark();
     this.listEnds();
     this.search(false);
@@ -202,6 +212,7 @@ class Diagram extends DiagramStage {
     window.addEventListener("keydown", this.onKey, true);
     this.frame.addEventListener("click", (event) => this.clicked(event.target.closest("button")?.dataset));
     this.frame.addEventListener("pointermove", () => diagramPointed(this));
+    this.colouring.addEventListener("change", () => this.colourBy(this.colouring.value));
     this.find.addEventListener("input", () => this.search(false));
     this.find.addEventListener("keydown", (event) => { if (event.key === "Enter") this.search(true); });
     this.onFullscreen = () => this.changedFrame();

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from discovery.ui.components.script import Script, component
+from discovery.workflow.perspective import PERSPECTIVES
 
 SCRIPT = Script(
     (
@@ -22,17 +23,21 @@ SCRIPT = Script(
     )
 )
 
-_HTML = """
+_COLOURS = "".join(f'<option value="{one.key}">{one.title}</option>' for one in PERSPECTIVES.values())
+
+_HTML = f"""
 <div class="diagram" data-revision="" data-state="" data-theme="">
   <div class="bar" role="toolbar" aria-label="Diagram">
     <div class="states" role="radiogroup" aria-label="State">
       <button type="button" role="radio" data-state="current" title="Current (C)">Current</button>
       <button type="button" role="radio" data-state="future" title="Future (F)">Future</button>
+      <button type="button" role="radio" data-state="difference" title="Difference (D)">Difference</button>
     </div>
     <button type="button" data-do="only" title="Only what hangs together with it (O)" hidden>Only this path</button>
     <button type="button" data-do="details" title="What is known of it, and Edit (E)" hidden>Details</button>
     <button type="button" data-do="group" title="One card for each owner or kind (G)" hidden>Group by owner</button>
     <span class="notice" role="status"></span>
+    <label>Colour by <select><option value="">Stage</option>{_COLOURS}</select></label>
     <input type="search" placeholder="Find" aria-label="Find a box by name, owner or code" maxlength="80">
     <div class="zooming">
       <button type="button" data-do="out" title="Zoom out (−)" aria-label="Zoom out">−</button>
@@ -46,7 +51,8 @@ _HTML = """
   <div class="stage" tabindex="0" role="application"
     aria-label="Workflow diagram. Arrow keys move between boxes, constraints and outcomes, Enter selects one and shows
  what it hangs together with, O shows only that, 1 to 6 fold a stage, plus and minus zoom, 0 shows everything, C the
- current and F the future state, P presents, then arrow keys lead from stage to stage, Escape clears or leaves."
+ current and F the future state, D their difference, P presents, then arrow keys lead from stage to stage, Escape clears
+ or leaves."
   ></div>
   <div class="keys" role="note" hidden>
     <span class="inside"><kbd>←</kbd><kbd>→</kbd> step on</span>
@@ -59,6 +65,7 @@ _HTML = """
     <span class="outside"><kbd>G</kbd> group</span>
     <span><kbd>C</kbd> current</span>
     <span><kbd>F</kbd> future</span>
+    <span><kbd>D</kbd> difference</span>
     <span><kbd>+</kbd><kbd>−</kbd> zoom</span>
     <span><kbd>0</kbd> all</span>
     <span class="inside"><kbd>R</kbd> constraints and outcomes</span>
@@ -90,13 +97,14 @@ def diagram(
     key: str = "diagram",
     rails: bool = True,
     strip: bool = False,
+    colour: str = "",
 ) -> Any:
-    """Show the live diagram of an engagement, starting with one state ("current" or "future").
+    """Show the live diagram of an engagement, starting with one state or the difference, and with a perspective.
 
     It is as high as its width asks for, at most ``height`` pixels. ``rails`` adds constraints and outcomes below the
     lanes. A ``strip`` is slim and shows one state only, to stand above a table; a person can make it larger or hide it.
-    The result has ``selected``, the id of the selected row or None, and ``state``, the state on screen. Put the call
-    into a fragment: then a click redraws only what is beside the diagram.
+    The result has ``selected``, the id of the selected row or None, and ``state`` and ``colour``, those on screen.
+    Put the call into a fragment: then a click redraws only what is beside the diagram.
     """
     return _DIAGRAM(
         data={
@@ -106,10 +114,12 @@ def diagram(
             "height": height,
             "rails": rails and not strip,
             "strip": strip,
+            "colour": colour,
         },
-        default={"selected": None, "state": state},
+        default={"selected": None, "state": state, "colour": colour},
         key=key,
         height="content",
         on_selected_change=_nothing,
         on_state_change=_nothing,
+        on_colour_change=_nothing,
     )

@@ -26,6 +26,7 @@ function diagramAction(diagram, key) {
     0: () => diagram.fit(),
     c: () => diagram.turnTo("current"),
     f: () => diagram.turnTo("future"),
+    d: () => diagram.turnTo("difference"),
     o: whole && (diagram.only || diagram.selected || diagram.at) ? () => diagram.turnOnly() : undefined,
     e: !presented && diagram.selected ? () => diagram.showDetails() : undefined,
     g: whole ? () => diagram.turnGrouped() : undefined,
@@ -60,7 +61,7 @@ function ownsKeys(diagram, { key }) {
 function diagramPressed(diagram, event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const focus = focusedElement(), { key } = event;
-  const typing = focus?.matches?.("input"), onButton = focus?.matches?.("button, a, summary") && (key === "Enter" || key === " ");
+  const typing = focus?.matches?.("input, select"), onButton = focus?.matches?.("button, a, summary") && (key === "Enter" || key === " ");
   if ((typing && key !== "Escape") || onButton) return;
   const action = diagramAction(diagram, key);
   if (!action) return;

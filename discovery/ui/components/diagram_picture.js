@@ -58,7 +58,7 @@ function toldBy(svg) {
 
 function cornerOf(node) { return node.getAttribute("transform").match(/-?[\d.]+/g).map(Number); }
 
-/** What moved slides, what is new appears, what is gone fades, what was changed lights up in the given colour. */
+/** What moved slides, what is new appears, what is gone fades, what was changed lights up in the given colour, if any. */
 function animateChange(before, after, colour) {
   let moved = false;
   for (const [id, node] of after.nodes) {
@@ -69,7 +69,7 @@ function animateChange(before, after, colour) {
       moved = true;
       node.animate([{ transform: `translate(${x0}px,${y0}px)` }, { transform: `translate(${x1}px,${y1}px)` }], DIAGRAM_MOVE);
     }
-    if (old.textContent !== node.textContent) {
+    if (colour && old.textContent !== node.textContent) {
       node.querySelector(".card")?.animate([{ stroke: colour, strokeWidth: 6 }, { strokeWidth: 1.3 }], { duration: 1200 });
     }
   }
@@ -83,6 +83,7 @@ function animateChange(before, after, colour) {
   for (const element of [...gone(was, now), ...gone(before.nodes, after.nodes)]) {
     element.classList.remove("node", "edge");
     element.setAttribute("pointer-events", "none");
+    element.setAttribute("fill", "none");  // what lines have from the group they leave
     after.svg.append(element);
     element.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 420, fill: "forwards" }).finished
       .then(() => element.remove(), () => element.remove());

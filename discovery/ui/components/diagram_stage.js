@@ -9,6 +9,12 @@ class DiagramStage extends DiagramSteps {
     if (!this.data.strip) this.report("state", state);  // a page of one state stays with it
   }
 
+  colourBy(key) {
+    this.colour = key;
+    this.load();
+    this.report("colour", key);
+  }
+
   async present() {
     if (this.presenting()) return this.leave();
     this.came = focusedElement();

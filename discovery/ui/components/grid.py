@@ -46,8 +46,8 @@ def grid(section_data: Mapping[str, Any], key: str) -> Any:
 
     - ``engagement``, ``token``, ``who`` (the person's own name), ``section``, ``title`` {singular, plural}, ``empty``:
       what to do first;
-    - ``columns``: {name, title, kind, values, refers, unit, low, high, max, required, help, asked, group} each; one of
-      the kind "links" has ``link`` {kind, direction, section} and shows the rows its row is linked to;
+    - ``columns``: {name, title, kind, values, refers, unit, low, high, max, required, default, help, asked, group}
+      each; one of the kind "links" has ``link`` {kind, direction, section} and shows the rows its row is linked to;
     - ``shown``: the names of the columns of the grid; ``quick``: those of the line for new rows; ``defaults``: what
       every new row gets; ``excuses``: what can be said about a field without an answer, "unknown" first;
     - ``filter``: {column: value or list of values}, the rows of this view;

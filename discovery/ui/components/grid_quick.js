@@ -22,7 +22,7 @@ class QuickLine {
       spellcheck: first,
       "data-quick": column.name,
       "aria-label": column.title,
-      placeholder: first ? this.invitation(column) : column.title + (column.unit ? ` (${column.unit})` : ""),
+      placeholder: first ? this.invitation(column) : this.wanted(column),
     });
     const picker = new PickingText(input, column, this.desk);
     const field = { column, input, picker, node: element("div", { class: first ? "quick-field first" : "quick-field" }, [input]) };
@@ -30,6 +30,7 @@ class QuickLine {
     input.addEventListener("keydown", (event) => this.key(event, field));
     input.addEventListener("paste", (event) => this.paste(event, field));
     input.addEventListener("click", () => picker.offer());
+    if (!first) input.addEventListener("focus", () => picker.offer());  // what can be chosen is seen before a letter is typed
     input.addEventListener("blur", () => picker.complete());
     return field;
   }
@@ -37,6 +38,12 @@ class QuickLine {
   invitation(column) {
     const isText = column.kind === "text" || column.kind === "long";
     return `${isText ? `New ${this.desk.data.title?.singular ?? "row"}` : column.title} …`;
+  }
+
+  /* What a further field asks for, and what it gets when it is passed over. */
+  wanted({ title, unit, default: usual }) {
+    if (usual) return `${title}: ${usual}`;
+    return title + (unit ? ` (${unit})` : "");
   }
 
   focus() {
@@ -99,7 +106,7 @@ class QuickLine {
 
   submit(details = false) {
     if (this.fields.every((field) => field.input.value.trim() === "")) return;
-    const missing = this.fields.find((field) => field.column.required && field.input.value.trim() === "");
+    const missing = this.fields.find((field) => field.column.required && !field.column.default && field.input.value.trim() === "");
     if (missing) {
       this.message.textContent = `${missing.column.title} is needed.`;
       missing.input.focus();
