@@ -32,16 +32,47 @@ def card(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes, interac
     inside = _one_line if sizes.compact else _beside_icon if sizes.roomy else _under_name
     parts = [
         title(spoken(node, graph.stages[stage])),
+        *(behind(box, theme, sizes) if len(node.members) > 1 else []),
         _surface(node, box, graph, theme, sizes, interactive),
         *inside(node, box, theme, _icon_colour(node, theme), sizes),
-        *([] if sizes.slim else _chips(node.chips, box, graph, theme, sizes)),
+        *([] if sizes.slim else _chips(node.chips, box, graph, theme, sizes, interactive)),
         *_marks(node, box, graph, theme, sizes),
     ]
     if node.gap == NO_OWNER and not sizes.compact:
         parts.append(owner_tag(box.width - 6, box.height + 2, theme, sizes.detail))
-    attributes = {"class_": "node", "data_id": node.id} if interactive else {}
+    attributes = _known(node) if interactive else {}
     x, y = (f"{value:.1f}".removesuffix(".0") for value in (box.x, box.y))
     return element("g", *parts, transform=f"translate({x} {y})", **attributes)
+
+
+def _known(node: Node) -> dict[str, str | None]:
+    """What a viewer needs to know of a box; a card of a folded lane names the boxes it stands for."""
+    return {
+        "class_": "node",
+        "data_id": node.id,
+        "data_stage": node.stage,
+        "data_name": plain(node.name) or node.code,
+        "data_gap": node.gap or None,
+        "data_members": " ".join(node.members) or None,
+    }
+
+
+def behind(box: Box, theme: Theme, sizes: Sizes) -> list[str]:
+    """The edges of two more cards behind one that stands for several."""
+    return [
+        element(
+            "rect",
+            x=apart * 4,
+            y=apart * (2 if sizes.compact else 4),
+            width=box.width,
+            height=box.height,
+            rx=6 if sizes.compact else 9,
+            fill=theme.card,
+            stroke=theme.border,
+            stroke_width=1.3,
+        )
+        for apart in (2, 1)
+    ]
 
 
 def _icon_colour(node: Node, theme: Theme) -> str:
@@ -196,7 +227,7 @@ def _one_line(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> 
     return parts
 
 
-def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: Sizes) -> list[str]:
+def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> list[str]:
     """The codes of linked constraints (square) and outcomes (round) on the upper edge, counted from the right."""
     most = 2 if sizes.compact and graph.state == DIFFERENCE else MOST_CHIPS if sizes.roomy else MOST_CHIPS - 1
     shown = codes if len(codes) <= most else (*codes[: most - 1], f"+{len(codes) - most + 1}")
@@ -219,7 +250,8 @@ def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: 
         )
         text = words(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle")
         said = meaning.get(code, " · ".join(codes))
-        parts.append(element("g", title(said), back, text))
+        known = {"class_": "chip", "data_code": code} if interactive and code in meaning else {}
+        parts.append(element("g", title(said), back, text, **known))
         right -= wide + 2
     return parts
 

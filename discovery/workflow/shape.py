@@ -31,6 +31,7 @@ class Node:
     owner: str = ""
     chips: tuple[str, ...] = ()
     gap: str = ""
+    members: tuple[str, ...] = ()  # ids of the boxes that a card of a folded lane stands for
     since: str = ""  # when it was captured; an older box keeps its place when a newer one arrives
     state: str = "both"  # in which pictures it is: "current", "future" or "both"
     replaces: tuple[str, ...] = ()  # ids of the boxes it comes instead of

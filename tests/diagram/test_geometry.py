@@ -18,7 +18,9 @@ from discovery.importers.engagement_json import read
 from discovery.model.record import Record
 from discovery.settings import ROOT
 from discovery.workflow.difference import places
+from discovery.workflow.fold import folded
 from discovery.workflow.graph import STAGES, STATES, VIEWS, Edge, Graph, Node, Rail, graph
+from discovery.workflow.thread import narrowed
 from tests.diagram.graphs import apart, graphs, halves, made, one_of
 
 SEEDS = range(12)
@@ -130,6 +132,25 @@ def test_flows_of_both_states_cross_the_lanes_alike_in_either(seed: int) -> None
 def test_each_state_on_the_common_frame_is_as_clean_as_any_picture(seed: int, form: str) -> None:
     for state in halves(made(50, seed), seed):
         check(state, layout(state, form=form))
+
+
+@pytest.mark.parametrize("way", ["one", "owner", "kind"])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_folded_lanes_and_one_path_alone_are_as_clean_as_any_picture(seed: int, way: str) -> None:
+    places = []
+    for state in halves(made(150, seed), seed):
+        turned = tuple(replace(n, owner=f"Owner {len(n.name) % 3}") for n in state.nodes)
+        framed = replace(state.frame or state, nodes=tuple(
+            replace(n, owner=f"Owner {len(n.name) % 3}") for n in (state.frame or state).nodes
+        ))  # fmt: skip
+        shown = folded(replace(state, nodes=turned, frame=framed), dict.fromkeys(STAGES[seed % 3 :], way))
+        drawn = layout(shown)
+        check(shown, drawn)
+        assert drawn == layout(shown)
+        places.append(drawn.boxes)
+        alone = narrowed(state, [state.nodes[seed].id])
+        check(alone, layout(alone))
+    assert all(places[0][node] == places[1][node] for node in set(places[0]) & set(places[1]))
 
 
 def test_what_replaces_boxes_needs_no_room_of_its_own() -> None:

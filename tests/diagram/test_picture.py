@@ -81,7 +81,7 @@ def inspect(text: str) -> ElementTree.Element:
     root = ElementTree.fromstring(text)
     for element in root.iter():
         name = element.tag.removeprefix(SVG)
-        assert name in {"svg", "g", "defs", "symbol", "title", "rect", "path", "text", "use"}
+        assert name in {"svg", "g", "defs", "symbol", "title", "desc", "rect", "path", "text", "use"}
         for key, value in element.attrib.items():
             assert not key.lower().startswith("on") and key not in ("style", "src")
             assert not key.endswith("href") or value.startswith("#")

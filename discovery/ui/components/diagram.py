@@ -16,6 +16,8 @@ SCRIPT = Script(
         "diagram_strip.js",
         "diagram_view.js",
         "diagram_walk.js",
+        "diagram_focus.js",
+        "diagram_steps.js",
         "diagram_stage.js",
         "diagram.js",
     )
@@ -33,6 +35,9 @@ _HTML = """
       <button type="button" role="radio" data-state="future" title="Future (F)">Future</button>
       <button type="button" role="radio" data-state="difference" title="Difference (D)">Difference</button>
     </div>
+    <button type="button" data-do="only" title="Only what hangs together with it (O)" hidden>Only this path</button>
+    <button type="button" data-do="details" title="What is known of it, and Edit (E)" hidden>Details</button>
+    <button type="button" data-do="group" title="One card for each owner or kind (G)" hidden>Group by owner</button>
     <span class="notice" role="status"></span>
     <label><span>Colour by</span> <select aria-label="Colour by">COLOURS</select></label>
     <input type="search" placeholder="Find" aria-label="Find a box by name, owner or code" maxlength="80">
@@ -46,13 +51,20 @@ _HTML = """
     <button type="button" data-do="present" title="Present it on the full screen (P)">Present</button>
   </div>
   <div class="stage" tabindex="0" role="application"
-    aria-label="Workflow diagram. Arrow keys move between boxes, Enter selects one and shows what it depends on,
- plus and minus zoom, 0 shows everything, C the current and F the future state, D their difference,
- P presents, Escape clears or leaves."
+    aria-label="Workflow diagram. Arrow keys move between boxes, constraints and outcomes, Enter selects one and shows
+ what it hangs together with, O shows only that, 1 to 6 fold a stage, plus and minus zoom, 0 shows everything, C the
+ current and F the future state, D their difference, P presents, then arrow keys lead from stage to stage, Escape clears
+ or leaves."
   ></div>
   <div class="keys" role="note" hidden>
-    <span><kbd>←</kbd><kbd>↑</kbd><kbd>↓</kbd><kbd>→</kbd> from box to box</span>
-    <span><kbd>Enter</kbd> follow it</span>
+    <span class="inside"><kbd>←</kbd><kbd>→</kbd> step on</span>
+    <span class="inside"><kbd>↑</kbd><kbd>↓</kbd> box by box</span>
+    <span class="outside"><kbd>←</kbd><kbd>↑</kbd><kbd>↓</kbd><kbd>→</kbd> from box to box</span>
+    <span><kbd>Enter</kbd> follow</span>
+    <span><kbd>O</kbd> only that</span>
+    <span class="outside"><kbd>E</kbd> details, edit</span>
+    <span><kbd>1</kbd>–<kbd>6</kbd> fold</span>
+    <span class="outside"><kbd>G</kbd> group</span>
     <span><kbd>C</kbd> current</span>
     <span><kbd>F</kbd> future</span>
     <span><kbd>D</kbd> difference</span>
@@ -63,7 +75,10 @@ _HTML = """
     <span class="outside"><kbd>P</kbd> present</span>
     <span class="outside"><kbd>Esc</kbd> clear</span>
   </div>
+  <div class="caption" hidden><b></b><span></span><i></i></div>
   <button type="button" class="ask" data-do="keys" title="Which keys work (?)" aria-label="Which keys work">?</button>
+  <details class="ends" hidden><summary></summary><ul></ul></details>
+  <div class="foot"></div>
   <div class="tip" hidden></div>
   <div class="spoken" aria-live="polite"></div>
 </div>
