@@ -55,6 +55,7 @@ class Edge:
     label: str = ""
     gb_per_day: float | None = None
     state: str = "both"  # in which pictures it is, its ends considered
+    since: str = ""  # when it was captured
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def _both(record: Record) -> Graph:
         if states:
             label, mode = flow.payload or flow.protocol or "", flow.mode or "not said"
             state = states[0] if len(states) == 1 else "both"
-            edges.append(Edge(flow.id, flow.origin, flow.target, mode, label, flow.gb_per_day, state))
+            edges.append(Edge(flow.id, flow.origin, flow.target, mode, label, flow.gb_per_day, state, _since(flow)))
     return Graph(
         title=record.engagement.title,
         state="both",
@@ -140,6 +141,11 @@ def _in(row: Row, state: str) -> bool:
     return row.__dict__["state"] in (state, "both", None)
 
 
+def _since(row: Row) -> str:
+    """When it was captured, to the second: what is captured in one save comes together."""
+    return row.created_at.replace(microsecond=0).isoformat() if row.created_at else ""
+
+
 def _stage(row: Captured) -> str:
     if isinstance(row, Input):
         return "generate"
@@ -158,7 +164,7 @@ def _node(record: Record, row: Captured) -> Node:
         kind=kind_of(row, record.label(row.tool) if isinstance(row, Step) else ""),
         owner=record.label(row.owner) or run_by,
         chips=tuple(limits + served),
-        since=row.created_at.replace(microsecond=0).isoformat() if row.created_at else "",
+        since=_since(row),
         state=row.state or "both",
         replaces=tuple(found.id for found in record.targets(row, "replaces")),
     )
