@@ -52,20 +52,26 @@ def layout(graph: Graph, rails: bool = True, form: str = "wide") -> Layout:
         states.pop()  # what both share is drawn once
     routers = {one.state: Router(one, framed, places[one.state], left, measure) for one in states}
     floor = max(router.bottom for router in routers.values())
-    for router in routers.values():
+    drawn: dict[str, list[Route]] = {}
+    for state, router in routers.items():
         router.floor = floor
-        router.routes()
+        drawn[state] = router.routes()
     lowest = max(
         [router.bottom for router in routers.values()] + [top + measure.shortest * measure.pitch - measure.gap]
     )
     shown = {node.id for node in graph.nodes}
     boxes = {node: box for node, box in framed.items() if node in shown}
-    here = graph.state if graph.state in places else STATES[0]
-    visible = Router(graph, boxes, places[here], left, measure, floor)
+    here = graph.state if graph.state in drawn else states[0].state
+    routes = drawn[here]
+    if (
+        routers[here].edges != list(graph.edges) or routers[here].lane.keys() != shown
+    ):  # less is shown than the state has
+        crossed = places.get(graph.state, places[STATES[0]])
+        routes = Router(graph, boxes, crossed, left, measure, floor).routes()
     width = lanes[-1] + measure.card_width + LANE_PADDING + MARGIN
     bottom = lowest + LANE_PADDING
     shelves = _shelves(frame, bottom, width) if rails and not measure.slim else ()
-    return Layout(measure, boxes, tuple(visible.routes()), lanes, width, top, bottom, shelves)
+    return Layout(measure, boxes, tuple(routes), lanes, width, top, bottom, shelves)
 
 
 def _of(frame: Graph, state: str) -> Graph:

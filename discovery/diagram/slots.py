@@ -7,6 +7,7 @@ until they part.
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from statistics import median
@@ -87,9 +88,26 @@ def _crossings(graph: Graph, state: str, tops: dict[str, float], sizes: Sizes, t
                 share = 1 / (min(lane[node] for node in ahead) - crossed + 1)
                 wishes.append((before + (median(centre[node] for node in ahead) - before) * share, bundle))
         for want, bundle in sorted(wishes):
-            min(gaps, key=lambda gap: gap.distance(want)).passing.append((want, bundle))
+            _nearest(gaps, want).passing.append((want, bundle))
         found.update({(bundle, crossed): height for gap in gaps for bundle, height in gap.heights()})
     return found
+
+
+def _nearest(gaps: list[_Gap], want: float) -> _Gap:
+    """The gap that bends a line wanting this height least, the upper one of two; looked for from there outwards."""
+    start = bisect_right(gaps, want, key=lambda gap: gap.top)
+    best, found = math.inf, len(gaps) - 1
+    for index in range(start, len(gaps)):
+        if gaps[index].top - want >= best:
+            break
+        if (distance := gaps[index].distance(want)) < best:
+            best, found = distance, index
+    for index in range(start - 1, -1, -1):
+        if want - gaps[index].bottom > best:
+            break
+        if (distance := gaps[index].distance(want)) <= best:
+            best, found = distance, index
+    return gaps[found]
 
 
 def _gaps(tops: list[float], lines: list[float], sizes: Sizes, first: float) -> list[_Gap]:
