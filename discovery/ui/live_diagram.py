@@ -4,9 +4,11 @@ from typing import Any
 
 import streamlit as st
 
+from discovery.access import may_edit
 from discovery.model.column import columns
 from discovery.model.record import Record
 from discovery.model.row import Row
+from discovery.ui import installation
 from discovery.ui.chapters import page
 from discovery.ui.components.diagram import diagram
 from discovery.ui.future_start import replace_button
@@ -21,8 +23,8 @@ def live_diagram(state: str, height: int, key: str, rails: bool = False, strip: 
 
     @st.fragment(key=f"{key}_part")
     def part() -> None:
-        given = component_data()
-        shown: Any = diagram(given["engagement"], state, given["token"], height, key, rails, strip)
+        given, tidy = component_data(), may_edit(installation.current_actor())
+        shown: Any = diagram(given["engagement"], state, given["token"], height, key, rails, strip, tidy)
         found = record()
         row = found.by_id.get(shown.selected or "")
         if row is not None:

@@ -33,6 +33,7 @@ class Diagram extends DiagramStage {
     if (data.state !== this.given) this.given = this.state = data.state;
     const before = this.data ?? {};
     this.data = data;
+    this.root.querySelector("[data-do=tidy]").hidden = !data.tidy;
     if (!this.size) this.resize(data.strip ? stripSize() : "tall", false);
     if (before.engagement !== data.engagement) {
       this.pictures.clear();
@@ -51,7 +52,7 @@ class Diagram extends DiagramStage {
   close() {
     this.unsubscribe?.();
     this.sized?.disconnect();
-    for (const timer of [this.retry, this.hinting, this.resting]) clearTimeout(timer);
+    for (const timer of [this.retry, this.hinting, this.resting, this.telling]) clearTimeout(timer);
     document.removeEventListener("fullscreenchange", this.onFullscreen);
     window.removeEventListener("keydown", this.onKey, true);
   }
@@ -86,7 +87,7 @@ class Diagram extends DiagramStage {
     try {
       const picture = await this.fetched(key);
       if (this.key() === key) this.show(picture, key);  // otherwise something else is wanted by now
-      this.notice.textContent = "";
+      this.notice.textContent = this.told ?? "";
       this.tries = 0;
       if (this.flipped) this.fetched(this.key(this.state === "current" ? "future" : "current")).catch(() => {});
     } catch (problem) {
@@ -209,6 +210,7 @@ class Diagram extends DiagramStage {
       out: () => this.zoom(0.8),
       present: () => this.present(),
       keys: () => this.hint(this.keys.hidden, true),
+      tidy: () => tidyDiagram(this),
       larger: () => this.turnSize(),
       fold: () => this.resize(this.size === "hidden" ? "slim" : "hidden"),
     };

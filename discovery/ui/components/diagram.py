@@ -10,8 +10,10 @@ SCRIPT = Script(
     (
         "events.js",
         "page_keys.js",
+        "own_revisions.js",
         "diagram_picture.js",
         "diagram_keys.js",
+        "diagram_tidy.js",
         "diagram_strip.js",
         "diagram_view.js",
         "diagram_walk.js",
@@ -34,13 +36,15 @@ _HTML = """
       <button type="button" data-do="fit" title="Show everything (0)">Fit</button>
       <button type="button" data-do="in" title="Zoom in (+)" aria-label="Zoom in">+</button>
     </div>
+    <button type="button" data-do="tidy" title="An order in which fewer flows cross (T)" hidden>Tidy</button>
     <button type="button" class="sizing" data-do="fold" title="Hide or show the picture">Hide</button>
     <button type="button" class="sizing" data-do="larger" title="Larger or smaller (L or double click)">Larger</button>
     <button type="button" data-do="present" title="Present it on the full screen (P)">Present</button>
   </div>
   <div class="stage" tabindex="0" role="application"
     aria-label="Workflow diagram. Arrow keys move between boxes, Enter selects one and shows what it depends on,
- plus and minus zoom, 0 shows everything, C the current and F the future state, P presents, Escape clears or leaves."
+ plus and minus zoom, 0 shows everything, C the current and F the future state, T tidies, P presents,
+ Escape clears or leaves."
   ></div>
   <div class="keys" role="note" hidden>
     <span><kbd>←</kbd><kbd>↑</kbd><kbd>↓</kbd><kbd>→</kbd> from box to box</span>
@@ -49,6 +53,7 @@ _HTML = """
     <span><kbd>F</kbd> future</span>
     <span><kbd>+</kbd><kbd>−</kbd> zoom</span>
     <span><kbd>0</kbd> all</span>
+    <span class="outside"><kbd>T</kbd> tidy</span>
     <span class="inside"><kbd>R</kbd> constraints and outcomes</span>
     <span class="inside"><kbd>Esc</kbd> leave</span>
     <span class="outside"><kbd>P</kbd> present</span>
@@ -75,11 +80,13 @@ def diagram(
     key: str = "diagram",
     rails: bool = True,
     strip: bool = False,
+    tidy: bool = False,
 ) -> Any:
     """Show the live diagram of an engagement, starting with one state ("current" or "future").
 
     It is as high as its width asks for, at most ``height`` pixels. ``rails`` adds constraints and outcomes below the
     lanes. A ``strip`` is slim and shows one state only, to stand above a table; a person can make it larger or hide it.
+    ``tidy`` offers to put the boxes in a better order, where there is no strip; only for those who may edit.
     The result has ``selected``, the id of the selected row or None, and ``state``, the state on screen. Put the call
     into a fragment: then a click redraws only what is beside the diagram.
     """
@@ -91,6 +98,7 @@ def diagram(
             "height": height,
             "rails": rails and not strip,
             "strip": strip,
+            "tidy": tidy and not strip,
         },
         default={"selected": None, "state": state},
         key=key,
