@@ -16,7 +16,6 @@ from discovery.diagram.arrangement import isotonic
 from discovery.diagram.sizes import Sizes
 from discovery.workflow.graph import STAGES, STATES, Graph
 
-CLEARANCE = 5.0  # between a line and a box
 SPACING = 8.0  # between two lines in one gap, less when the gap is full
 TIGHTEST = 3.0
 EASE = 7.0  # added to the clearance where there is room
@@ -112,7 +111,7 @@ def _nearest(gaps: list[_Gap], want: float) -> _Gap:
 
 def _gaps(tops: list[float], lines: list[float], sizes: Sizes, first: float) -> list[_Gap]:
     """The gaps of one lane from top to bottom, between boxes and lines; the last one has no end."""
-    taken = [(top - CLEARANCE, top + sizes.card_height + CLEARANCE) for top in tops]
+    taken = [(top - sizes.clearance, top + sizes.card_height + sizes.clearance) for top in tops]
     taken += [(height - TIGHTEST, height + TIGHTEST) for height in lines]
     gaps: list[_Gap] = []
     start = first + CEILING

@@ -108,6 +108,11 @@ def test_many_outputs_make_the_picture_higher_not_smaller(
     page.set_viewport_size(LAPTOP)
     page.wait_for_selector(".diagram[data-form='narrow']", timeout=5_000)
     assert smallest_text(page) >= 11
+    if path == "diagram":
+        page.keyboard.press("p")
+        page.wait_for_selector(".diagram.presented[data-form='screen']", timeout=5_000)
+        size = "() => Math.min(...[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('.node text[font-weight]') ?? [])]).map(one => one.getBoundingClientRect().height))"
+        page.wait_for_function(f"() => ({size})() >= 11", timeout=5_000)
 
 
 def test_tidy_is_one_change_that_is_told_and_taken_back(visitor: Callable[..., Any], engagement: Engagement) -> None:

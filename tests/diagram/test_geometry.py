@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import combinations, pairwise
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,7 @@ from discovery.diagram.arrangement import isotonic
 from discovery.diagram.curves import at, pieces
 from discovery.diagram.layout import LANE_PADDING, Layout, layout
 from discovery.diagram.sizes import FORMS
+from discovery.diagram.svg import svg
 from discovery.workflow.graph import STAGES, Edge, Graph, Node, Rail
 from tests.diagram.graphs import apart, graphs, halves, made, one_of
 
@@ -104,6 +106,25 @@ def test_what_replaces_a_box_stands_where_it_stood() -> None:
     frame = replace(frame, nodes=(*first, comes, *rest), edges=edges)
     was, will_be = (layout(one_of(frame, state)).boxes for state in ("current", "future"))
     assert will_be["new"] == was[first[-1].id]
+
+
+@pytest.mark.parametrize(("tallest", "least"), [(8, 13), (11, 12), (17, 11), (24, 10)])
+def test_a_presented_picture_is_legible_with_many_boxes_in_a_lane(tallest: int, least: float) -> None:
+    tall = tuple(Node(f"o{row}", f"OUT-{row}", "Report", "deliver", "report") for row in range(tallest))
+    graph = Graph("Tall", "current", STAGES, (*(node for node in made(20).nodes if node.stage != "deliver"), *tall))
+    drawn = ElementTree.fromstring(svg(graph, rails=False, form="screen"))
+    width, height = (float(value) for value in drawn.attrib["viewBox"].split()[2:])
+    laptop, hall = (min(wide / width, high / height) for wide, high in ((1366, 716), (1920, 1028)))
+    name = layout(graph, form="screen").sizes.name
+    assert name * laptop >= least
+    assert name * hall >= 16 or tallest > 17
+
+
+@pytest.mark.parametrize("tallest", [9, 17])
+def test_a_strip_is_legible_with_many_boxes_in_a_lane(tallest: int) -> None:
+    tall = tuple(Node(f"o{row}", f"OUT-{row}", "Report", "deliver", "report") for row in range(tallest))
+    drawn = layout(Graph("Tall", "current", STAGES, tall), form="slim")
+    assert drawn.sizes.name * min(299 / (drawn.end + 6), 1500 / drawn.width) >= 9.5
 
 
 def test_constraints_and_outcomes_stand_below_and_do_not_narrow_the_lanes() -> None:
