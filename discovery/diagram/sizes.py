@@ -58,7 +58,7 @@ COMPACT = Sizes(card_width=200, card_height=34, gutter=84, gap=10, name=14.5, de
 COMPACT_NARROW = Sizes(card_width=158, card_height=30, gutter=42, gap=10, name=13.6, detail=11.5, compact=True)
 SLIM = Sizes(212, 28, 66, 10, name=14.5, compact=True, header=6, lane_head=40, slim=True, shortest=5)
 SLIM_NARROW = Sizes(158, 28, 42, 10, name=13.6, compact=True, header=6, lane_head=40, slim=True, shortest=5)
-SLIM_TALL = Sizes(200, 18, 60, 5, 14.5, compact=True, header=6, lane_head=40, slim=True, clearance=2, shortest=5)
+SLIM_TALL = Sizes(200, 20, 60, 4, 15, compact=True, header=6, lane_head=34, slim=True, clearance=1.5, shortest=5)
 LOW = Sizes(card_width=236, card_height=56, gutter=66, gap=14, name=17.5, header=58, lane_head=52)
 LOWER = Sizes(card_width=268, card_height=44, gutter=68, gap=10, name=17.5, header=58, lane_head=52)
 LINES = Sizes(268, 30, 68, 10, name=17.5, detail=12, compact=True, header=58, lane_head=52)
