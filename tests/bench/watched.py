@@ -21,9 +21,11 @@ FIND = """
   const frame = within(".diagram")[0], stage = within(".stage")[0];
 """
 CLICK = f"""
-turn => new Promise(done => {{
+turn => new Promise((done, failed) => {{
   {FIND}
-  const boxes = within(".node"), box = boxes[(turn * 7) % Math.min(boxes.length, 20)];
+  const inSight = one => one.getBoundingClientRect().bottom < innerHeight - 20;
+  const boxes = within(".node").filter(inSight), box = boxes[turn % boxes.length];
+  setTimeout(() => failed(new Error(`nothing is told about ${{code}}`)), 20000);
   const code = box.getAttribute("aria-label").match(/\\(([A-Z]+-\\d+)\\)/)[1];
   const {{ x, y, width, height }} = box.getBoundingClientRect();
   const at = {{ bubbles: true, clientX: x + width / 2, clientY: y + height / 2, pointerId: 1 }};

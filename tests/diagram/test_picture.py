@@ -244,7 +244,7 @@ SIZES = [(form, most) for form, ladder in FORMS.items() for most, _ in ladder[:-
 
 
 @pytest.mark.parametrize(("form", "tallest"), SIZES)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(graph=wordy())
 def test_every_text_stays_within_its_box(form: str, tallest: int, graph: Graph) -> None:
     lane = [replace(node, id=f"{turn} {node.id}", stage="deliver") for turn in range(6) for node in graph.nodes]
