@@ -113,6 +113,14 @@ def test_remove_and_undo(shop: Run) -> None:
     assert shop("show", "Shop", "--json").data["links"] == 0
 
 
+def test_tidy_is_one_change_and_then_nothing_more(shop: Run) -> None:
+    sample = shop("sample", "tickit").out.strip()
+    done = shop("tidy", sample, "--json").data
+    assert done["changed"] and done["revision"] == 2 and min(done["fewer_crossings"].values()) > 0
+    assert "Nothing was changed." in shop("tidy", sample).out
+    assert "Moved" in shop("undo", sample).out
+
+
 def test_undo_until_nothing_is_left(shop: Run) -> None:
     for _ in range(4):
         shop("undo", "Shop")

@@ -4,10 +4,12 @@ from typing import Any
 
 import streamlit as st
 
+from discovery.access import may_edit
 from discovery.diagram.facts import box_facts
 from discovery.model.column import columns
 from discovery.model.record import Record
 from discovery.model.row import Row
+from discovery.ui import installation
 from discovery.ui.components.diagram import diagram
 from discovery.ui.components.pulse import pulse
 from discovery.ui.future_start import replace_button
@@ -41,9 +43,9 @@ def live_diagram(
 
     @st.fragment(key=f"{key}_part")
     def part() -> None:
-        given = component_data()
+        given, tidy = component_data(), may_edit(installation.current_actor())
         first, colour = (state, "") if strip else _asked(state, key)
-        shown: Any = diagram(given["engagement"], first, given["token"], height, key, rails, strip, colour)
+        shown: Any = diagram(given["engagement"], first, given["token"], height, key, rails, strip, colour, tidy)
         if not strip:
             _tell_address(shown.state, shown.colour, state)
         found = record()

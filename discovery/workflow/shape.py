@@ -59,6 +59,7 @@ class Edge:
     gb_per_day: float | None = None
     state: str = "both"  # in which pictures it is, its ends considered
     change: str = ""  # in the difference, one of ``change.KINDS``
+    since: str = ""  # when it was captured
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,7 @@ class Diagram extends DiagramStage {
     if (data.colour !== this.askedColour) this.colouring.value = this.colour = this.askedColour = data.colour;
     const before = this.data ?? {};
     this.data = data;
+    this.root.querySelector("[data-do=tidy]").hidden = !data.tidy;
     if (!this.size) this.resize(data.strip ? stripSize() : "tall", false);
     if (before.engagement !== data.engagement) {
       this.pictures.clear();
@@ -58,7 +59,7 @@ class Diagram extends DiagramStage {
   close() {
     this.unsubscribe?.();
     this.sized?.disconnect();
-    for (const timer of [this.retry, this.hinting, this.resting]) clearTimeout(timer);
+    for (const timer of [this.retry, this.hinting, this.resting, this.telling]) clearTimeout(timer);
     document.removeEventListener("fullscreenchange", this.onFullscreen);
     window.removeEventListener("keydown", this.onKey, true);
   }
@@ -96,7 +97,7 @@ class Diagram extends DiagramStage {
     try {
       const picture = await this.fetched(key);
       if (this.key() === key) this.show(picture, key);  // otherwise something else is wanted by now
-      this.notice.textContent = "";
+      this.notice.textContent = this.told ?? "";
       this.tries = 0;
       if (this.flipped) this.fetchOthers();
     } catch (problem) {
@@ -237,6 +238,7 @@ class Diagram extends DiagramStage {
       details: () => this.showDetails(),
       group: () => this.turnGrouped(),
       keys: () => this.hint(this.keys.hidden, true),
+      tidy: () => tidyDiagram(this),
       larger: () => this.turnSize(),
       fold: () => this.resize(this.size === "hidden" ? "slim" : "hidden"),
     };

@@ -11,8 +11,10 @@ SCRIPT = Script(
     (
         "events.js",
         "page_keys.js",
+        "own_revisions.js",
         "diagram_picture.js",
         "diagram_keys.js",
+        "diagram_tidy.js",
         "diagram_strip.js",
         "diagram_view.js",
         "diagram_walk.js",
@@ -46,6 +48,7 @@ _HTML = """
       <button type="button" data-do="fit" title="Show everything (0)">Fit</button>
       <button type="button" data-do="in" title="Zoom in (+)" aria-label="Zoom in">+</button>
     </div>
+    <button type="button" data-do="tidy" title="An order in which fewer flows cross (T)" hidden>Tidy</button>
     <button type="button" class="sizing" data-do="fold" title="Hide or show the picture">Hide</button>
     <button type="button" class="sizing" data-do="larger" title="Larger or smaller (L or double click)">Larger</button>
     <button type="button" data-do="present" title="Present it on the full screen (P)">Present</button>
@@ -53,8 +56,8 @@ _HTML = """
   <div class="stage" tabindex="0" role="application"
     aria-label="Workflow diagram. Arrow keys move between boxes, constraints and outcomes, Enter selects one and shows
  what it hangs together with, O shows only that, 1 to 6 fold a stage, plus and minus zoom, 0 shows everything, C the
- current and F the future state, D their difference, P presents, then arrow keys lead from stage to stage, Escape clears
- or leaves."
+ current and F the future state, D their difference, T tidies, P presents, then arrow keys lead from stage to stage,
+ Escape clears or leaves."
   ></div>
   <div class="keys" role="note" hidden>
     <span class="inside"><kbd>←</kbd><kbd>→</kbd> step on</span>
@@ -70,6 +73,7 @@ _HTML = """
     <span><kbd>D</kbd> difference</span>
     <span><kbd>+</kbd><kbd>−</kbd> zoom</span>
     <span><kbd>0</kbd> all</span>
+    <span class="outside"><kbd>T</kbd> tidy</span>
     <span class="inside"><kbd>R</kbd> constraints and outcomes</span>
     <span class="inside"><kbd>Esc</kbd> leave</span>
     <span class="outside"><kbd>P</kbd> present</span>
@@ -100,11 +104,13 @@ def diagram(
     rails: bool = True,
     strip: bool = False,
     colour: str = "",
+    tidy: bool = False,
 ) -> Any:
     """Show the live diagram of an engagement, starting with one state or the difference, and with a perspective.
 
     It is as high as its width asks for, at most ``height`` pixels. ``rails`` adds constraints and outcomes below the
     lanes. A ``strip`` is slim and shows one state only, to stand above a table; a person can make it larger or hide it.
+    ``tidy`` offers to put the boxes in a better order, where there is no strip; only for those who may edit.
     The result has ``selected``, the id of the selected row or None, and ``state`` and ``colour``, those on screen.
     Put the call into a fragment: then a click redraws only what is beside the diagram.
     """
@@ -117,6 +123,7 @@ def diagram(
             "rails": rails and not strip,
             "strip": strip,
             "colour": colour,
+            "tidy": tidy and not strip,
         },
         default={"selected": None, "state": state, "colour": colour},
         key=key,

@@ -33,6 +33,7 @@ function diagramAction(diagram, key) {
     r: presented ? () => diagram.showRails() : undefined,
     l: diagram.data.strip && !presented ? () => diagram.turnSize() : undefined,
     p: () => diagram.present(),
+    t: diagram.data.tidy ? () => tidyDiagram(diagram) : undefined,
     "?": presented || !diagram.data.strip ? () => diagram.hint(diagram.keys.hidden, true) : undefined,
     escape: () => (presented ? diagram.leave() : diagram.only ? diagram.showOnly(null) : diagram.pick(null)),
   }[key.toLowerCase()];
@@ -59,8 +60,13 @@ function ownsKeys(diagram, { key }) {
 
 /** Carry out a key unless it belongs to a field or a button; a presented diagram has every key of the page. */
 function diagramPressed(diagram, event) {
+  const focus = focusedElement(), { key } = event, step = stepFor(event);
+  if (step && diagram.data.tidy && !focus?.matches?.("input")) {
+    event.preventDefault();
+    event.stopPropagation();
+    stepDiagram(diagram, step);
+  }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const focus = focusedElement(), { key } = event;
   const typing = focus?.matches?.("input, select"), onButton = focus?.matches?.("button, a, summary") && (key === "Enter" || key === " ");
   if ((typing && key !== "Escape") || onButton) return;
   const action = diagramAction(diagram, key);
