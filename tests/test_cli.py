@@ -131,6 +131,13 @@ def test_redo_brings_back_what_was_undone(shop: Run) -> None:
 def test_a_picture_without_a_state_says_which_one_it_shows(shop: Run) -> None:
     assert "current" in shop("export", "Shop", "svg").notes
     assert shop("export", "Shop", "svg", "--state", "future").notes == ""
+
+
+def test_the_difference_and_a_perspective_can_be_written_by_name(shop: Run) -> None:
+    for key in ("svg", "dot", "mermaid"):
+        done = shop("export", "Shop", key, "--state", "difference", "--colour", "run_by")
+        assert "difference-run-by" in done.out
+    assert "run_by" in shop("export", "Shop", "svg", "--colour", "taste", code=2).err
     assert shop("export", "Shop", "json").notes == ""
 
 

@@ -23,9 +23,11 @@ SCRIPT = Script(
     )
 )
 
-_COLOURS = "".join(f'<option value="{one.key}">{one.title}</option>' for one in PERSPECTIVES.values())
+_COLOURS = '<option value="">Stage</option>' + "".join(
+    f'<option value="{one.key}">{one.title}</option>' for one in PERSPECTIVES.values()
+)
 
-_HTML = f"""
+_HTML = """
 <div class="diagram" data-revision="" data-state="" data-theme="">
   <div class="bar" role="toolbar" aria-label="Diagram">
     <div class="states" role="radiogroup" aria-label="State">
@@ -37,7 +39,7 @@ _HTML = f"""
     <button type="button" data-do="details" title="What is known of it, and Edit (E)" hidden>Details</button>
     <button type="button" data-do="group" title="One card for each owner or kind (G)" hidden>Group by owner</button>
     <span class="notice" role="status"></span>
-    <label>Colour by <select><option value="">Stage</option>{_COLOURS}</select></label>
+    <label><span>Colour by</span> <select aria-label="Colour by">COLOURS</select></label>
     <input type="search" placeholder="Find" aria-label="Find a box by name, owner or code" maxlength="80">
     <div class="zooming">
       <button type="button" data-do="out" title="Zoom out (−)" aria-label="Zoom out">−</button>
@@ -82,7 +84,7 @@ _HTML = f"""
 </div>
 """
 
-_DIAGRAM = component("discovery_diagram", SCRIPT, _HTML, ("diagram.css",))
+_DIAGRAM = component("discovery_diagram", SCRIPT, _HTML.replace("COLOURS", _COLOURS), ("diagram.css",))
 
 
 def _nothing() -> None:
