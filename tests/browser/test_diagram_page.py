@@ -29,7 +29,7 @@ def test_keys_work_before_the_picture_has_the_focus(
     page = opened(visitor, engagement, path)
     page.keyboard.press("f")
     shows(page, "future")
-    page.get_by_role("radio", name="Current").click()
+    page.locator(".diagram").get_by_role("radio", name="Current").click()
     shows(page, "current")
     page.keyboard.press("f")  # the focus is on a button now
     shows(page, "future")
