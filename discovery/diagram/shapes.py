@@ -137,6 +137,8 @@ def _group(element: ElementTree.Element, place: _Place, symbols: dict[str, Eleme
         name = child.tag.removeprefix(_SVG)
         if name == "title":
             title = child.text or ""
+        elif name == "desc":
+            continue  # the picture in words is for those who cannot see it; these files have words of their own
         elif name == "g":
             members.append(_group(child, inside, symbols))
         elif name == "use":

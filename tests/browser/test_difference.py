@@ -36,14 +36,14 @@ def test_the_three_views_flip_without_moving_and_the_perspective_stays(
     assert found["d"].keys() == found["c"].keys() | found["f"].keys() and len(found["d"]) == 5
     assert page.locator(".stage").get_by_text("Retired flow", exact=True).count() == 1
 
-    choice = page.get_by_label("Colour by")
+    choice = page.locator(".diagram").get_by_label("Colour by")
     choice.focus()
     page.keyboard.press("a")  # typed ahead in the list: Automation; and no key of the picture
     coloured(page, "automation")
     shows(page, "difference")
     page.wait_for_function("() => location.search.includes('colour=automation')", timeout=5_000)
     assert "state=difference" in page.url
-    page.get_by_role("radio", name="Future").click()
+    page.locator(".diagram").get_by_role("radio", name="Future").click()
     shows(page, "future")
     coloured(page, "automation")
     assert page.locator(".stage").get_by_text("4 by itself · 1", exact=True).count() == 1
@@ -55,5 +55,5 @@ def test_an_address_names_the_view_and_the_perspective(visitor: Callable[..., An
     workflow(engagement)
     page = visitor(f"diagram?e={engagement.code}&state=difference&colour=owner")
     page.wait_for_selector(".diagram[data-state='difference'][data-colour='owner'] .stage > svg", timeout=20_000)
-    assert page.get_by_label("Colour by").input_value() == "owner"
-    assert page.get_by_role("radio", name="Difference").get_attribute("aria-checked") == "true"
+    assert page.locator(".diagram").get_by_label("Colour by").input_value() == "owner"
+    assert page.locator(".diagram").get_by_role("radio", name="Difference").get_attribute("aria-checked") == "true"
