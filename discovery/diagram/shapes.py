@@ -174,8 +174,8 @@ def _icon(use: ElementTree.Element, place: _Place, symbols: dict[str, ElementTre
 
 def _shape(name: str, element: ElementTree.Element, outer: _Place) -> list[Shape]:
     place = _inside(element, outer)
-    if place.given.get("visibility") == "hidden":
-        return []
+    if place.given.get("visibility") == "hidden" or element.get("pointer-events") == "all":
+        return []  # seen by nobody: what is only there to be pointed at, among them
 
     def length(key: str, default: float = 0.0) -> float:
         return float(element.get(key, default))
