@@ -1,6 +1,6 @@
-"""Constraints and outcomes below the lanes, in lines long enough to be read; the chips on the boxes repeat their codes.
+"""Constraints at the far left and outcomes at the far right; the chips on the boxes repeat their codes.
 
-Beside the lanes they took a fifth of the width from everything else and still had room for four words.
+Where a page is too narrow for that they stand below the lanes, in lines long enough to be read.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from discovery.diagram.elements import element, title, words
+from discovery.diagram.sizes import Sizes
 from discovery.diagram.text import plain, width, wrap
 from discovery.diagram.theme import Theme
 from discovery.workflow.graph import Rail
@@ -18,6 +19,9 @@ SIZE = 14.5
 _HEAD, _LINE, _APART = 44.0, 18.0, 8.0
 _CHIP = 46.0  # room for a code, so that all texts begin at one place
 _COLUMN = 360.0  # a column is never narrower
+_INSIDE = 12.0  # between the edge of a panel beside the lanes and its words
+_CHIP_LINE = 24.0  # the line of the code above the words
+NONE_YET = "none yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,7 @@ class Entry:
     x: float
     y: float
     lines: tuple[str, ...]
+    beside: float = 0.0  # the width of the panel where the words stand below the code, 0 where they stand after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class Shelf:
     bottom: float
     entries: tuple[Entry, ...]
     more: int
+    head: float = 0.0  # the height of the line below the heading of a panel beside the lanes
 
 
 def shelf(name: str, rails: tuple[Rail, ...], x: float, y: float, room: float) -> Shelf:
@@ -61,9 +67,33 @@ def shelf(name: str, rails: tuple[Rail, ...], x: float, y: float, room: float) -
     return Shelf(name, x, y, room, lowest + 6, tuple(entries), len(rails) - len(shown))
 
 
+def side_panel(name: str, rails: tuple[Rail, ...], x: float, sizes: Sizes, bottom: float) -> Shelf:
+    """Rails one below the other beside the lanes, which reach down to ``bottom``.
+
+    Each has three lines, or two, or one, whatever lets the panel be no higher than the lanes; if one is still too much
+    the panel is higher.
+    """
+    shown = rails[:MOST]
+    top = sizes.header + sizes.lane_head
+    entries: list[Entry] = []
+    lowest = top
+    for most in (3, 2, 1):
+        entries, lowest = [], top
+        for rail in shown:
+            lines = tuple(wrap(plain(rail.name), SIZE, sizes.side - 2 * _INSIDE, most)) or ("",)
+            entries.append(Entry(rail, x + _INSIDE, lowest, lines, sizes.side - 2 * _INSIDE))
+            lowest += _CHIP_LINE + len(lines) * _LINE + _APART
+        if lowest <= bottom:
+            break
+    ends = max(bottom, lowest + 2)
+    rule = sizes.header + sizes.lane_head - 17
+    return Shelf(name, x, sizes.header, sizes.side, ends, tuple(entries), len(rails) - len(shown), rule)
+
+
 def draw_shelf(drawn: Shelf, theme: Theme, interactive: bool) -> list[str]:
     """The panel, its heading and its entries; constraints have square chips, outcomes round ones."""
     more = f"and {drawn.more} more" if drawn.more else ""
+    baseline = drawn.head - 10 if drawn.head else drawn.y + 28
     head = [
         element(
             "rect",
@@ -75,9 +105,14 @@ def draw_shelf(drawn: Shelf, theme: Theme, interactive: bool) -> list[str]:
             fill=theme.rail,
             stroke=theme.border,
         ),
-        words(drawn.name, drawn.x + 14, drawn.y + 28, 17, theme.ink, bold=True),
-        words(more, drawn.x + drawn.width - 14, drawn.y + 28, SIZE, theme.quiet, anchor="end") if more else "",
+        words(drawn.name, drawn.x + 14, baseline, 17, theme.ink, bold=True),
+        words(more, drawn.x + drawn.width - 14, baseline, 13.6, theme.quiet, anchor="end") if more else "",
     ]
+    if drawn.head:
+        inside = drawn.width - 2 * _INSIDE
+        head.append(element("rect", x=drawn.x + _INSIDE, y=drawn.head, width=inside, height=2, fill=theme.border))
+        if not drawn.entries:
+            head.append(words(NONE_YET, drawn.x + _INSIDE, drawn.head + 34, SIZE, theme.quiet))
     radius = 9.5 if drawn.name == "Outcomes" else 4.0
     return head + [_entry(entry, radius, theme, interactive) for entry in drawn.entries]
 
@@ -91,20 +126,18 @@ def _entry(entry: Entry, radius: float, theme: Theme, interactive: bool) -> str:
         element("rect", x=entry.x, y=entry.y, width=chip, height=19, rx=radius, fill=theme.chip),
         words(rail.code, entry.x + chip / 2, entry.y + 14.4, 13.6, theme.chip_ink, bold=True, anchor="middle"),
     ]
-    drawn += [
-        words(line, entry.x + _CHIP, entry.y + 14.6 + row * _LINE, SIZE, theme.ink)
-        for row, line in enumerate(entry.lines)
-    ]
+    x, y = (entry.x, entry.y + _CHIP_LINE) if entry.beside else (entry.x + _CHIP, entry.y)
+    drawn += [words(line, x, y + 14.6 + row * _LINE, SIZE, theme.ink) for row, line in enumerate(entry.lines)]
     if not interactive:
         return element("g", *drawn)
-    wide = max(_CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 12
-    height = len(entry.lines) * _LINE + 6
+    wide = entry.beside or max(_CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 2
+    height = len(entry.lines) * _LINE + 6 + (_CHIP_LINE if entry.beside else 0)
     area = element(
         "rect",
         class_="area",
         x=entry.x - 5,
         y=entry.y - 2.5,
-        width=wide,
+        width=wide + 10,
         height=height,
         rx=6,
         fill="none",
