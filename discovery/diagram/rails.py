@@ -20,7 +20,6 @@ _HEAD, _LINE, _APART = 44.0, 18.0, 8.0
 _CHIP = 46.0  # room for a code, so that all texts begin at one place
 _COLUMN = 360.0  # a column is never narrower
 _INSIDE = 12.0  # between the edge of a panel beside the lanes and its words
-_CHIP_LINE = 24.0  # the line of the code above the words
 NONE_YET = "none yet"
 
 
@@ -32,7 +31,7 @@ class Entry:
     x: float
     y: float
     lines: tuple[str, ...]
-    beside: float = 0.0  # the width of the panel where the words stand below the code, 0 where they stand after it
+    room: float = 0.0  # how wide it can be pointed at, 0 where its words decide that
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,22 +69,25 @@ def shelf(name: str, rails: tuple[Rail, ...], x: float, y: float, room: float) -
 def side_panel(name: str, rails: tuple[Rail, ...], x: float, sizes: Sizes, bottom: float) -> Shelf:
     """Rails one below the other beside the lanes, which reach down to ``bottom``.
 
-    Each has three lines, or two, or one, whatever lets the panel be no higher than the lanes; if one is still too much
-    the panel is higher.
+    Each has three lines; where that is too high, the longest give up lines until all fit, and if one line each is still
+    too much the panel is higher than the lanes.
     """
     shown = rails[:MOST]
+    inside = sizes.side - 2 * _INSIDE
     top = sizes.header + sizes.lane_head
+    texts = [wrap(plain(rail.name), SIZE, inside - _CHIP, 3) or [""] for rail in shown]
+    counts = [len(lines) for lines in texts]
+    spare = bottom - top - sum(count * _LINE + _APART for count in counts)
+    while spare < 0 and max(counts) > 1:
+        counts[len(counts) - 1 - counts[::-1].index(max(counts))] -= 1
+        spare += _LINE
     entries: list[Entry] = []
-    lowest = top
-    for most in (3, 2, 1):
-        entries, lowest = [], top
-        for rail in shown:
-            lines = tuple(wrap(plain(rail.name), SIZE, sizes.side - 2 * _INSIDE, most)) or ("",)
-            entries.append(Entry(rail, x + _INSIDE, lowest, lines, sizes.side - 2 * _INSIDE))
-            lowest += _CHIP_LINE + len(lines) * _LINE + _APART
-        if lowest <= bottom:
-            break
-    ends = max(bottom, lowest + 2)
+    below = top
+    for rail, count in zip(shown, counts, strict=True):
+        lines = tuple(wrap(plain(rail.name), SIZE, inside - _CHIP, count)) or ("",)
+        entries.append(Entry(rail, x + _INSIDE, below, lines, inside))
+        below += count * _LINE + _APART
+    ends = max(bottom, below + 2)
     rule = sizes.header + sizes.lane_head - 17
     return Shelf(name, x, sizes.header, sizes.side, ends, tuple(entries), len(rails) - len(shown), rule)
 
@@ -126,12 +128,14 @@ def _entry(entry: Entry, radius: float, theme: Theme, interactive: bool) -> str:
         element("rect", x=entry.x, y=entry.y, width=chip, height=19, rx=radius, fill=theme.chip),
         words(rail.code, entry.x + chip / 2, entry.y + 14.4, 13.6, theme.chip_ink, bold=True, anchor="middle"),
     ]
-    x, y = (entry.x, entry.y + _CHIP_LINE) if entry.beside else (entry.x + _CHIP, entry.y)
-    drawn += [words(line, x, y + 14.6 + row * _LINE, SIZE, theme.ink) for row, line in enumerate(entry.lines)]
+    drawn += [
+        words(line, entry.x + _CHIP, entry.y + 14.6 + row * _LINE, SIZE, theme.ink)
+        for row, line in enumerate(entry.lines)
+    ]
     if not interactive:
         return element("g", *drawn)
-    wide = entry.beside or max(_CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 2
-    height = len(entry.lines) * _LINE + 6 + (_CHIP_LINE if entry.beside else 0)
+    wide = entry.room or max(_CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 2
+    height = len(entry.lines) * _LINE + 6
     area = element(
         "rect",
         class_="area",

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 
+from discovery.workflow.difference import places
 from discovery.workflow.graph import Graph
 
 MARGIN = 20.0  # around the picture
 LANE_PADDING = 14.0  # between the edge of a lane's band and its cards
-SIDE = 186.0  # the width of the constraints on the far left and of the outcomes on the far right
+SIDE = 204.0  # the width of the constraints on the far left and of the outcomes on the far right
 SLIM_ROWS = 9  # boxes in a lane up to which a strip writes as large as on a page
 COMPACT_FROM = 71  # boxes; from here on full cards would be too small to read on one screen anyway
 
@@ -92,7 +93,8 @@ def sizes(graph: Graph, form: str = "wide", rails: bool = False) -> Sizes:
     lane decides. ``rails`` says whether constraints and outcomes are shown, which takes some of a screen's width.
     """
     nodes = (graph.frame or graph).nodes
-    tallest = max(Counter(node.stage for node in nodes).values(), default=0)
+    elsewhere = places(nodes)
+    tallest = max(Counter(node.stage for node in nodes if node.id not in elsewhere).values(), default=0)
     few, *_, many = FORMS[form]
     if few.slim:
         return few if tallest <= SLIM_ROWS else many

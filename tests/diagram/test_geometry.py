@@ -215,8 +215,8 @@ def test_constraints_stand_at_the_far_left_and_outcomes_at_the_far_right(form: s
     assert (left.more, right.more) == (4, 0) and left.bottom == right.bottom == full.bottom == full.end
     for shelf in full.shelves:
         for one, other in pairwise(shelf.entries):
-            assert other.y >= one.y + 24 + 18 * len(one.lines)
-        assert shelf.entries[-1].y + 24 + 18 * len(shelf.entries[-1].lines) <= shelf.bottom
+            assert other.y >= one.y + 18 * len(one.lines)
+        assert shelf.entries[-1].y + 18 * len(shelf.entries[-1].lines) <= shelf.bottom
 
 
 def test_places_are_the_nearest_that_keep_order() -> None:

@@ -4,7 +4,7 @@ const STRIP_KEY = "discovery.strip";
 const LOWEST_WINDOW = 600;  // pixels; in a lower window the table would be pushed out of sight
 const SCREEN_FROM = 1.5;  // width to height; a squarer screen has no room for wide cards
 const NARROW_BELOW = 1340;  // pixels; where a wide picture would be scaled to less than can be read
-const WIDE_FROM = 1840;  // pixels; where constraints, wide lanes and outcomes have room side by side
+const WIDE_FROM = 1880;  // pixels; where constraints, wide lanes and outcomes have room side by side
 
 /** "slim", "tall" or "hidden": as it was left on this visit, else by the height of the window. */
 function stripSize() {
