@@ -113,6 +113,14 @@ def test_remove_and_undo(shop: Run) -> None:
     assert shop("show", "Shop", "--json").data["links"] == 0
 
 
+def test_tidy_is_one_change_and_then_nothing_more(shop: Run) -> None:
+    sample = shop("sample", "tickit").out.strip()
+    done = shop("tidy", sample, "--json").data
+    assert done["changed"] and done["revision"] == 2 and min(done["fewer_crossings"].values()) > 0
+    assert "Nothing was changed." in shop("tidy", sample).out
+    assert "Moved" in shop("undo", sample).out
+
+
 def test_undo_until_nothing_is_left(shop: Run) -> None:
     for _ in range(4):
         shop("undo", "Shop")
@@ -131,6 +139,13 @@ def test_redo_brings_back_what_was_undone(shop: Run) -> None:
 def test_a_picture_without_a_state_says_which_one_it_shows(shop: Run) -> None:
     assert "current" in shop("export", "Shop", "svg").notes
     assert shop("export", "Shop", "svg", "--state", "future").notes == ""
+
+
+def test_the_difference_and_a_perspective_can_be_written_by_name(shop: Run) -> None:
+    for key in ("svg", "dot", "mermaid"):
+        done = shop("export", "Shop", key, "--state", "difference", "--colour", "run_by")
+        assert "difference-run-by" in done.out
+    assert "run_by" in shop("export", "Shop", "svg", "--colour", "taste", code=2).err
     assert shop("export", "Shop", "json").notes == ""
 
 

@@ -84,6 +84,8 @@ def _changes(command: Command) -> None:
     removed = command("remove", "remove a row or a link; undo brings it back")
     removed.add_argument("engagement", metavar="ENGAGEMENT")
     removed.add_argument("code", metavar="CODE")
+    tidied = command("tidy", "put the boxes of the diagram in an order in which fewer flows cross")
+    tidied.add_argument("engagement", metavar="ENGAGEMENT")
     command("undo", "take back the last change").add_argument("engagement", metavar="ENGAGEMENT")
     command("redo", "bring back what was undone last").add_argument("engagement", metavar="ENGAGEMENT")
 

@@ -32,16 +32,49 @@ def card(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes, interac
     inside = _one_line if sizes.compact else _beside_icon if sizes.roomy else _under_name
     parts = [
         title(spoken(node, graph.stages[stage])),
+        *(behind(box, theme, sizes) if len(node.members) > 1 else []),
         _surface(node, box, graph, theme, sizes, interactive),
         *inside(node, box, theme, _icon_colour(node, theme), sizes),
-        *([] if sizes.slim else _chips(node.chips, box, graph, theme, sizes)),
+        *([] if sizes.slim else _chips(node.chips, box, graph, theme, sizes, interactive)),
         *_marks(node, box, graph, theme, sizes),
     ]
     if node.gap == NO_OWNER and not sizes.compact:
-        parts.append(owner_tag(box.width - 6, box.height + 2, theme, sizes.detail))
-    attributes = {"class_": "node", "data_id": node.id} if interactive else {}
+        name = width(NO_OWNER, sizes.detail, bold=True)
+        end = name + 18 if sizes.low else box.width - 6  # clear of the next box's chips
+        parts.append(owner_tag(end, box.height + 2, theme, sizes.detail))
+    attributes = _known(node) if interactive else {}
     x, y = (f"{value:.1f}".removesuffix(".0") for value in (box.x, box.y))
     return element("g", *parts, transform=f"translate({x} {y})", **attributes)
+
+
+def _known(node: Node) -> dict[str, str | None]:
+    """What a viewer needs to know of a box; a card of a folded lane names the boxes it stands for."""
+    return {
+        "class_": "node",
+        "data_id": node.id,
+        "data_stage": node.stage,
+        "data_name": plain(node.name) or node.code,
+        "data_gap": node.gap or None,
+        "data_members": " ".join(node.members) or None,
+    }
+
+
+def behind(box: Box, theme: Theme, sizes: Sizes) -> list[str]:
+    """The edges of two more cards behind one that stands for several."""
+    return [
+        element(
+            "rect",
+            x=apart * 4,
+            y=apart * (2 if sizes.compact else 4),
+            width=box.width,
+            height=box.height,
+            rx=6 if sizes.compact else 9,
+            fill=theme.card,
+            stroke=theme.border,
+            stroke_width=1.3,
+        )
+        for apart in (2, 1)
+    ]
 
 
 def _icon_colour(node: Node, theme: Theme) -> str:
@@ -96,17 +129,26 @@ def spoken(node: Node, stage: str) -> str:
 
 
 def _name(node: Node, sizes: Sizes, room: float) -> tuple[list[str], float]:
-    """The name in two lines and the size of its type; rather smaller, or in three lines, than cut short."""
+    """The name in two lines and the size of its type; rather smaller, or in three lines, than cut short.
+
+    In a low card a box that lacks something has one line for its name, for that must be said too.
+    """
     name = plain(node.name) or node.code
-    for size, most in ((sizes.name, 2), ((sizes.name + sizes.detail) / 2, 2), (sizes.detail, 3)):
-        lines = wrap(name, size, room, most, bold=True)
-        if not lines[-1].endswith("…"):
+    middle = (sizes.name + sizes.detail) / 2
+    tries = [(sizes.name, 2), (middle, 2), (sizes.detail, 3)]
+    if sizes.low:
+        tries = [(sizes.name, 1), (middle, 1 if node.disconnected else 2)]
+    for size, most in tries:
+        found = wrap(name, size, room, most, bold=True)
+        if not found[-1].endswith("…"):
             break
-    return lines, size
+    return found, size
 
 
 def _facts(detail: str, size: float, room: float, most: int) -> list[str]:
     """The second line: whole facts as far as they fit, in two lines if there is room for two."""
+    if not most:
+        return []
     facts = plain(detail).split(" · ")
     first = " · ".join(facts)
     while len(facts) > 1 and width(first, size) > room:
@@ -129,6 +171,8 @@ def gap_lines(gap: str, size: float, room: float, most: int) -> list[str]:
 def _second(node: Node, sizes: Sizes, room: float, name: list[str], theme: Theme) -> list[_Line]:
     """The lines under a name: what is missing, else what it comes instead of, else facts; two where there is room."""
     most = 2 if len(name) == 1 else 1
+    if sizes.low:
+        most = 2 - len(name)
     if node.disconnected:
         return [_Line(line, theme.gap_ink, True) for line in gap_lines(node.gap, sizes.detail, room - 17, most)]
     if not node.was:
@@ -158,7 +202,7 @@ def _beside_icon(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) 
     name, size = _name(node, sizes, room)
     lines = _second(node, sizes, room, name, theme)
     step = size + 1.5
-    first = (box.height - len(name) * step - len(lines) * 16) / 2 + size - 3
+    first = (box.height - len(name) * step - len(lines) * 16) / 2 + size - (1 if sizes.low else 3)
     below = first + len(name) * step - 2
     parts = [
         icon(known(node.kind), 10, box.height / 2 - 13, 26, colour),
@@ -196,12 +240,13 @@ def _one_line(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> 
     return parts
 
 
-def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: Sizes) -> list[str]:
+def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> list[str]:
     """The codes of linked constraints (square) and outcomes (round) on the upper edge, counted from the right."""
     most = 2 if sizes.compact and graph.state == DIFFERENCE else MOST_CHIPS if sizes.roomy else MOST_CHIPS - 1
     shown = codes if len(codes) <= most else (*codes[: most - 1], f"+{len(codes) - most + 1}")
     meaning = {rail.code: f"{rail.code}: {plain(rail.name)}" for rail in (*graph.constraints, *graph.outcomes)}
-    size, height = sizes.detail, sizes.detail + 4.5
+    size = min(sizes.detail, 12.0) if sizes.low else sizes.detail
+    height = size + 4.5
     parts = []
     right = box.width - 6
     for code in reversed(shown):
@@ -219,7 +264,8 @@ def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: 
         )
         text = words(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle")
         said = meaning.get(code, " · ".join(codes))
-        parts.append(element("g", title(said), back, text))
+        known = {"class_": "chip", "data_code": code} if interactive and code in meaning else {}
+        parts.append(element("g", title(said), back, text, **known))
         right -= wide + 2
     return parts
 

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from discovery.diagram.curves import number
 from discovery.diagram.text import escaped
 
 Value = str | float | None
+
+
+@cache
+def _name(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
 
 
 def element(name: str, *children: str, **attributes: Value) -> str:
@@ -13,11 +20,10 @@ def element(name: str, *children: str, **attributes: Value) -> str:
 
     ``_`` in an attribute's name stands for ``-``; a trailing one is dropped, so that ``class_`` can be written.
     """
-    written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{number(value) if isinstance(value, int | float) else escaped(value)}"'
-        for key, value in attributes.items()
-        if value is not None
-    )
+    written = ""
+    for key, value in attributes.items():
+        if value is not None:
+            written += f' {_name(key)}="{escaped(value) if isinstance(value, str) else number(value)}"'
     body = "".join(children)
     return f"<{name}{written}>{body}</{name}>" if body else f"<{name}{written}/>"
 

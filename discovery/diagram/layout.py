@@ -48,15 +48,16 @@ def layout(graph: Graph, rails: bool = True, form: str = "wide") -> Layout:
         for node in frame.nodes
     }
     whole = Router(frame, framed, places, left, measure)
-    whole.routes()
+    routes = whole.routes()
     lowest = max(whole.bottom, top + measure.shortest * measure.pitch - measure.gap)
     shown = {node.id for node in graph.nodes}
     boxes = {node: box for node, box in framed.items() if node in shown}
-    visible = Router(graph, boxes, places, left, measure, whole)
+    if shown != framed.keys() or graph.edges != frame.edges:
+        routes = Router(graph, boxes, places, left, measure, whole).routes()
     width = lanes[-1] + measure.card_width + LANE_PADDING + MARGIN
     bottom = lowest + LANE_PADDING
     shelves = _shelves(frame, bottom, width) if rails and not measure.slim else ()
-    return Layout(measure, boxes, tuple(visible.routes()), lanes, width, top, bottom, shelves)
+    return Layout(measure, boxes, tuple(routes), lanes, width, top, bottom, shelves)
 
 
 def _shelves(frame: Graph, bottom: float, width: float) -> tuple[Shelf, ...]:

@@ -14,6 +14,7 @@ import xml.etree.ElementTree as ElementTree
 from discovery.diagram.lettering import emoji_apart, fonts, unshipped
 from discovery.model.errors import Unusable
 
+_SVG = "{http://www.w3.org/2000/svg}"
 _POINTS = 0.75  # for each unit of the picture: 96 units are an inch
 _LONGEST = 14_400  # points; no reader takes a longer page
 _PATIENCE = 120  # seconds
@@ -35,8 +36,8 @@ def pdf(svg_text: str) -> bytes:
     wide, high = (float(value) for value in picture.attrib["viewBox"].split()[2:])
     scale = min(_POINTS, _LONGEST / max(wide, high))
     told = {
-        "title": picture.findtext("{http://www.w3.org/2000/svg}title", ""),
-        "said": picture.get("aria-label", ""),
+        "title": picture.findtext(f"{_SVG}title", ""),
+        "said": picture.findtext(f"{_SVG}desc", ""),
         "width": str(wide * scale),
         "height": str(high * scale),
         "picture": emoji_apart(svg_text),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -63,6 +64,9 @@ class Router:
         self.boxes = boxes
         self.slots = slots
         self.lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
+        self.heights: list[list[float]] = [[] for _ in STAGES]
+        for node, lane in self.lane.items():
+            insort(self.heights[lane], boxes[node].y)
         reached = [boxes[node].bottom for node in self.lane] + list(slots.values())
         self.bottom = max(reached, default=0.0)
         self.floor: float = frame.floor if frame else self.bottom
@@ -127,8 +131,8 @@ class Router:
         """Straight up or down to the next box, or a bow beside the boxes between."""
         source, target = self.boxes[edge.source], self.boxes[edge.target]
         upper, lower = sorted((source.y, target.y))
-        boxes = (self.boxes[node] for node in self.lane)
-        between = any(upper < box.y < lower and box.x == source.x for box in boxes)
+        heights = self.heights[self.lane[edge.source]]
+        between = bisect_right(heights, upper) < bisect_left(heights, lower)
         if between or edge.source == edge.target:
             start = (source.right, source.y + source.height * 0.72)
             end = (target.right, target.y + target.height * 0.28)

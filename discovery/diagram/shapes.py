@@ -133,7 +133,7 @@ def _group(element: ElementTree.Element, place: _Place, symbols: dict[str, Eleme
             members.append(_group(child, inside, symbols))
         elif name == "use":
             members.append(_icon(child, inside, symbols))
-        elif name not in ("defs", "title"):
+        elif name not in ("defs", "title", "desc"):
             members += _shape(name, child, inside)
     marks = {key: value for key, value in element.attrib.items() if key not in _PAINT}
     return Group(marks, tuple(members))
@@ -165,8 +165,8 @@ def _icon(use: ElementTree.Element, place: _Place, symbols: dict[str, ElementTre
 
 def _shape(name: str, element: ElementTree.Element, outer: _Place) -> list[Shape]:
     place = _inside(element, outer)
-    if place.given.get("visibility") == "hidden":
-        return []
+    if place.given.get("visibility") == "hidden" or element.get("pointer-events") == "all":
+        return []  # seen by nobody: what is only there to be pointed at, among them
 
     def length(key: str, default: float = 0.0) -> float:
         return float(element.get(key, default))

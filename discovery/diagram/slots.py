@@ -7,6 +7,7 @@ until they part. Every picture of a workflow crosses the lanes alike, for a line
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from statistics import median
@@ -15,7 +16,6 @@ from discovery.diagram.arrangement import isotonic
 from discovery.diagram.sizes import Sizes
 from discovery.workflow.graph import STAGES, STATES, Edge, Graph
 
-CLEARANCE = 5.0  # between a line and a box
 SPACING = 8.0  # between two lines in one gap, less when the gap is full
 TIGHTEST = 3.0
 EASE = 7.0  # added to the clearance where there is room
@@ -102,14 +102,31 @@ def _crossings(
                 share = 1 / (min(lane[node] for node in ahead) - crossed + 1)
                 wishes.append((before + (median(centre[node] for node in ahead) - before) * share, bundle))
         for want, bundle in sorted(wishes):
-            min(gaps, key=lambda gap: gap.distance(want)).passing.append((want, bundle))
+            _nearest(gaps, want).passing.append((want, bundle))
         found.update({(bundle, crossed): height for gap in gaps for bundle, height in gap.heights()})
     return found
 
 
+def _nearest(gaps: list[_Gap], want: float) -> _Gap:
+    """The gap that bends a line wanting this height least, the upper one of two; looked for from there outwards."""
+    start = bisect_right(gaps, want, key=lambda gap: gap.top)
+    best, found = math.inf, len(gaps) - 1
+    for index in range(start, len(gaps)):
+        if gaps[index].top - want >= best:
+            break
+        if (distance := gaps[index].distance(want)) < best:
+            best, found = distance, index
+    for index in range(start - 1, -1, -1):
+        if want - gaps[index].bottom > best:
+            break
+        if (distance := gaps[index].distance(want)) <= best:
+            best, found = distance, index
+    return gaps[found]
+
+
 def _gaps(tops: list[float], lines: list[float], sizes: Sizes, first: float) -> list[_Gap]:
     """The gaps of one lane from top to bottom, between boxes and lines; the last one has no end."""
-    taken = [(top - CLEARANCE, top + sizes.card_height + CLEARANCE) for top in tops]
+    taken = [(top - sizes.clearance, top + sizes.card_height + sizes.clearance) for top in tops]
     taken += [(height - TIGHTEST, height + TIGHTEST) for height in lines]
     gaps: list[_Gap] = []
     start = first + CEILING

@@ -17,13 +17,15 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from discovery.diagram import FORMS, picture
 from discovery.ui import installation
 from discovery.ui.revisions import Revisions
-from discovery.workflow.graph import VIEWS
+from discovery.workflow.fold import fold_words
+from discovery.workflow.graph import STAGES, VIEWS
 from discovery.workflow.perspective import PERSPECTIVES
 
 COALESCE_SECONDS = 0.1
 """Nobody hears of more than one revision in this time."""
 
 MOST_PICTURES = 96
+LONGEST_ID = 64
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class View:
     rails: bool
     form: str
     colour: str
+    only: str = ""
+    fold: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,7 @@ def view_of(engagement_id: str, request: Request) -> View:
     state, colour = asked.get("state", ""), asked.get("colour", "")
     theme = "dark" if asked.get("theme") == "dark" else "light"
     form = asked.get("form", "")
+    ways = fold_words(asked.get("fold", ""))
     return View(
         engagement=engagement_id,
         state=state if state in VIEWS else VIEWS[0],
@@ -60,12 +65,15 @@ def view_of(engagement_id: str, request: Request) -> View:
         rails=asked.get("rails") != "0",
         form=form if form in FORMS else "wide",
         colour=colour if colour in PERSPECTIVES else "",
+        only=asked.get("only", "")[:LONGEST_ID],
+        fold=",".join(f"{stage}:{ways[stage]}" for stage in STAGES if stage in ways),  # one view, however written
     )
 
 
 def _draw(view: View) -> Picture:
     record = installation.store().load(view.engagement)
-    content = picture(record, view.state, view.theme, True, view.rails, view.form, view.colour).encode()
+    asked = view.colour, view.only, view.fold
+    content = picture(record, view.state, view.theme, True, view.rails, view.form, *asked).encode()
     return Picture(record.revision, content, f'"{hashlib.sha256(content).hexdigest()[:24]}"')
 
 

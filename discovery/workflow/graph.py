@@ -68,7 +68,9 @@ def _both(record: Record) -> Graph:
         if states:
             label, mode = flow.payload or flow.protocol or "", flow.mode or "not said"
             state = states[0] if len(states) == 1 else "both"
-            edges.append(Edge(flow.id, flow.origin, flow.target, mode, label, flow.gb_per_day, state))
+            edges.append(
+                Edge(flow.id, flow.origin, flow.target, mode, label, flow.gb_per_day, state, since=_since(flow))
+            )
     return Graph(
         title=record.engagement.title,
         state="both",
@@ -91,6 +93,11 @@ def _rows(record: Record) -> tuple[Captured, ...]:
     return (*record.inputs, *record.steps, *record.outputs)
 
 
+def _since(row: Row) -> str:
+    """When it was captured, to the second: what is captured in one save comes together."""
+    return row.created_at.replace(microsecond=0).isoformat() if row.created_at else ""
+
+
 def _node(record: Record, row: Captured) -> Node:
     run_by = row.run_by or "" if isinstance(row, Step) else ""
     limits = [f"C{found.number}" for found in record.origins(row, "constrains")]
@@ -103,7 +110,7 @@ def _node(record: Record, row: Captured) -> Node:
         kind=kind_of(row, record.label(row.tool) if isinstance(row, Step) else ""),
         owner=record.label(row.owner) or run_by,
         chips=tuple(limits + served),
-        since=row.created_at.replace(microsecond=0).isoformat() if row.created_at else "",
+        since=_since(row),
         state=row.state or "both",
         replaces=tuple(found.id for found in record.targets(row, "replaces")),
     )

@@ -31,6 +31,7 @@ class Node:
     owner: str = ""
     chips: tuple[str, ...] = ()
     gap: str = ""
+    members: tuple[str, ...] = ()  # ids of the boxes that a card of a folded lane stands for
     since: str = ""  # when it was captured; an older box keeps its place when a newer one arrives
     state: str = "both"  # in which pictures it is: "current", "future" or "both"
     replaces: tuple[str, ...] = ()  # ids of the boxes it comes instead of
@@ -58,6 +59,7 @@ class Edge:
     gb_per_day: float | None = None
     state: str = "both"  # in which pictures it is, its ends considered
     change: str = ""  # in the difference, one of ``change.KINDS``
+    since: str = ""  # when it was captured
 
 
 @dataclass(frozen=True, slots=True)

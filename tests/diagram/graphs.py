@@ -120,6 +120,16 @@ def made(size: int, seed: int = 7, ratio: float = 1.4) -> Graph:
     return Graph(f"Made of {size}", "current", NAMES, tuple(nodes), tuple(edges.values()))
 
 
+def one_by_one(graph: Graph) -> Graph:
+    """The same boxes typed one after the other, outputs first, inputs, then steps; and after them flow by flow."""
+    turn = {"deliver": 0, "generate": 1}
+    boxes = sorted(graph.nodes, key=lambda node: turn.get(node.stage, 2))
+    came = {node.id: f"2026-11-23T10:00:00.{index:06d}" for index, node in enumerate(boxes)}
+    nodes = tuple(replace(node, since=came[node.id]) for node in graph.nodes)
+    edges = tuple(replace(edge, since=f"2026-11-23T11:00:00.{index:06d}") for index, edge in enumerate(graph.edges))
+    return replace(graph, nodes=nodes, edges=edges)
+
+
 @st.composite
 def graphs(draw: st.DrawFn, most: int = 90) -> Graph:
     """Any graph: empty lanes, crowded lanes, parallel flows, ways back, boxes of different age, hostile names."""

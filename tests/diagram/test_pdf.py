@@ -103,6 +103,11 @@ def test_bold_and_plain_letters_are_of_our_fonts_and_only_those_used() -> None:
     assert len(content) < 60_000
 
 
+def test_what_the_picture_shows_is_told_to_those_who_hear_it() -> None:
+    content = objects(pdf(svg(shop())))
+    assert b"/S/Figure" in content and b"Alt(7 boxes in six stages, 8 flows. Generate: Till receipts" in content
+
+
 def test_a_line_through_the_words_is_drawn() -> None:
     text = svg(shop())
     through = re.sub(r"<text ", '<text text-decoration="line-through" ', text)

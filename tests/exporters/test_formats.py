@@ -9,9 +9,11 @@ import zipfile
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from discovery.exporters import BY_KEY, FORMATS, THEMES, Choice, Format, file_name, format_of
+from discovery.exporters import BY_KEY, FORMATS, STATES, THEMES, Choice, Format, file_name, format_of
 from discovery.model.errors import NotFound, Unusable
 from discovery.model.record import Record
+from discovery.workflow.graph import VIEWS
+from discovery.workflow.perspective import PERSPECTIVES
 from tests.making import record
 from tests.strategies import HOSTILE, SECRET, engagement, engagements
 
@@ -34,7 +36,7 @@ def test_the_list_is_complete_and_unique() -> None:
 
 
 @pytest.mark.parametrize("key", list(BY_KEY))
-@pytest.mark.parametrize("state", ["current", "future"])
+@pytest.mark.parametrize("state", STATES)
 def test_every_format_is_made_twice_the_same_without_private_notes(key: str, state: str) -> None:
     one, choice = BY_KEY[key], Choice(state=state)
     for made in (FULL, record()):
@@ -48,8 +50,16 @@ def test_every_format_is_made_twice_the_same_without_private_notes(key: str, sta
 @given(made=engagements(2))
 def test_no_private_note_in_any_format(key: str, made: Record) -> None:
     one = BY_KEY[key]
-    for state in ("current", "future"):
-        assert SECRET.encode() not in _content(one, one.write(made, Choice(state=state)))
+    for state, colour in (("current", "owner"), ("future", ""), ("difference", "promise")):
+        assert SECRET.encode() not in _content(one, one.write(made, Choice(state=state, colour=colour)))
+
+
+@pytest.mark.parametrize("key", [one.key for one in FORMATS if one.pictured])
+def test_a_picture_shows_what_was_chosen(key: str) -> None:
+    shown = {BY_KEY[key].write(FULL, Choice(state=state)) for state in STATES}
+    coloured = {BY_KEY[key].write(FULL, Choice(colour=colour)) for colour in ("", *PERSPECTIVES)}
+    assert len(shown) == 3 and len(coloured) == 1 + len(PERSPECTIVES)
+    assert STATES == VIEWS
 
 
 class _Kept:

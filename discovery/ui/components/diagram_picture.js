@@ -35,9 +35,25 @@ function prepared(text) {
     if (owner.classList.contains("node")) owner.setAttribute("aria-label", title.textContent);
     title.remove();
   }
+  const described = svg.querySelector("desc");
+  described?.remove();
   const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.id, node]));
-  for (const node of nodes.values()) node.setAttribute("role", "button");
-  return { svg, nodes, edges: [...svg.querySelectorAll(".edge")], box: { x, y, w: width, h: height } };
+  const rails = [...svg.querySelectorAll(".rail")];
+  const told = toldBy(svg), codes = new Map(told.ties.map((tie) => [tie.code, tie.id]));
+  for (const rail of rails) Object.assign(rail.dataset, { id: codes.get(rail.dataset.code) ?? "" });
+  for (const rail of rails) rail.setAttribute("aria-label", rail.dataset.tip);
+  [...nodes.values(), ...rails].forEach((one, index) => { one.setAttribute("role", "button"); one.id = `part-${index}`; });
+  const home = new Map([...nodes].flatMap(([id, { dataset }]) => [id, ...(dataset.members?.split(" ") ?? [])].map((one) => [one, id])));
+  return { svg, nodes, rails, home, described: described?.textContent ?? "", ...told, edges: [...svg.querySelectorAll(".edge")], box: { x, y, w: width, h: height } };
+}
+
+/** What a picture tells besides what it draws: what is tied to which boxes, dead ends, whose path alone it shows. */
+function toldBy(svg) {
+  const told = svg.querySelector(".told");
+  const ties = [...svg.querySelectorAll(".tie")].map(({ dataset }) => ({ ...dataset, boxes: dataset.boxes?.split(" ") ?? [] }));
+  const ends = [...svg.querySelectorAll(".end")].map(({ dataset }) => ({ ...dataset }));
+  told?.remove();
+  return { ties, ends, shownOnly: told?.dataset.only ?? null };
 }
 
 function cornerOf(node) { return node.getAttribute("transform").match(/-?[\d.]+/g).map(Number); }
@@ -74,11 +90,11 @@ function animateChange(before, after, colour) {
   }
 }
 
-/** The ids of everything upstream and downstream of a box, itself included. */
-function reachOf(id, edges) {
-  const reached = new Set([id]);
+/** The ids of everything upstream and downstream of some boxes, themselves included. */
+function reachOf(starts, edges) {
+  const reached = new Set(starts);
   for (const [from, to] of [["source", "target"], ["target", "source"]]) {
-    const seen = new Set([id]), open = [id];
+    const seen = new Set(starts), open = [...starts];
     while (open.length) {
       const here = open.pop();
       for (const { dataset } of edges) {
