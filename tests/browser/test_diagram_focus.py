@@ -67,9 +67,9 @@ def test_an_outcome_brings_its_thread_alone_and_another_browsers_edit_keeps_it(
     assert page.locator(".rail.chosen").count() == 0  # it was selected: a second click lets it go
     page.keyboard.press("Escape")
     page.locator(".stage").focus()
-    for key in ("ArrowRight", *["ArrowDown"] * 4, "Enter"):
+    for key in (*["ArrowRight"] * 7, "Enter"):
         page.keyboard.press(key)
-    assert page.locator(".rail.chosen").count() == 1  # below the boxes of a lane come the outcomes
+    assert page.locator(".rail.chosen").count() == 1  # at the far right come the outcomes
 
 
 def test_stages_fold_and_dead_ends_lead_to_the_row(visitor: Callable[..., Any], engagement: Engagement) -> None:
