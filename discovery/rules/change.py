@@ -62,7 +62,7 @@ def _accepted(facts: Facts, row: Deficiency) -> bool:
 
 
 def nothing_wrong(facts: Facts) -> Hits:
-    """A current workflow marked 2 of 5 or less, and no deficiency observed in it, in a step or a tool of it.
+    """A current workflow marked 2 of 5 or less, and no deficiency observed in it or in a step of it.
 
     Where there is one current workflow, any deficiency is one of it.
     """
@@ -100,7 +100,7 @@ def _unrated(row: Workflow) -> str:
 
 
 def unskilled(facts: Facts) -> Hits:
-    """More people or a higher level needed than present, nobody outside provides it, and no plan.
+    """A skill of which more people or a higher level are needed than present, that nobody outside provides, without a plan.
 
     A figure that is missing on either side is no gap.
     """

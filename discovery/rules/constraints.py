@@ -68,7 +68,7 @@ def must_keep(facts: Facts) -> Hits:
 
 
 def nothing_ahead(facts: Facts) -> Hits:
-    """No constraint is anticipated."""
+    """No anticipated constraint."""
     if not any(row.timing == "anticipated" for row in facts.record.constraints):
         months = facts.record.engagement.horizon_months
         yield nowhere("constraints", "timing", horizon=f"{months} months" if months else "the time ahead")

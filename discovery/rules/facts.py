@@ -1,5 +1,6 @@
 """What several rules ask about one Record, worked out once: who is wanted, what is linked, both workflows."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -97,7 +98,9 @@ class Facts:
         if months is None:
             return None
         year, month = divmod(self.today.year * 12 + self.today.month - 1 + months, 12)
-        return date(year, month + 1, min(self.today.day, 28)) if year <= date.max.year else date.max
+        if year > date.max.year:
+            return date.max
+        return date(year, month + 1, min(self.today.day, monthrange(year, month + 1)[1]))
 
     def within_horizon(self, day: date | None) -> bool:
         """Whether a day is known and not beyond the horizon; a day that has passed is within."""

@@ -11,14 +11,14 @@ from discovery.rules.protection import is_personal
 
 
 def ownerless(facts: Facts) -> Hits:
-    """Neither an owner (unknown is an answer) nor a party that makes it."""
+    """An input with neither an owner nor a party that makes it."""
     for row in facts.record.inputs:
         if open_(row, "owner") and not facts.record.origins(row, "produces"):
             yield at(row, field="owner")
 
 
 def dead_end(facts: Facts) -> Hits:
-    """No way leads from it to an output: in the future where it and steps are there, else in the current workflow."""
+    """An input from which no way leads to an output: in the future, where it and steps are there, else today."""
     judged = {row.id: flows for flows in facts.workflows for row in flows.inputs}
     for row in facts.record.inputs:
         if row.id in judged and row.id not in judged[row.id].used:
@@ -26,14 +26,14 @@ def dead_end(facts: Facts) -> Hits:
 
 
 def unclassified(facts: Facts) -> Hits:
-    """Nobody answered how confidential it is."""
+    """An input whose classification nobody answered."""
     for row in facts.record.inputs:
         if open_(row, "classification"):
             yield at(row, field="classification")
 
 
 def unprotected(facts: Facts) -> Hits:
-    """Personal data without an answer on each of three: regulation, retention, masking.
+    """An input of personal data without an answer on each of three: regulation, retention, masking.
 
     A constraint on the input answers for it where it names a regulation, or how long data may be kept.
     """
@@ -59,7 +59,7 @@ def _unprotected(row: Input, limits: list[Constraint]) -> list[tuple[str, str]]:
 
 
 def distrusted(facts: Facts) -> Hits:
-    """A profile calls it questionable, and no quality line of it has a target."""
+    """An input that a profile calls questionable, while no quality line of it has a target."""
     for row in facts.record.inputs:
         doubted = any(profile.trust == "questionable" for profile in facts.profiles.get(row.id, ()))
         lines = facts.qualities.get(row.id, ())

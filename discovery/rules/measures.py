@@ -46,7 +46,7 @@ def incomplete(facts: Facts) -> Hits:
 
 
 def weights(facts: Facts) -> Hits:
-    """The weights that were given do not add up to 100, half a point aside; measures without weight do not count."""
+    """Weights that do not add up to 100, half a point aside; measures without weight do not count."""
     weighed = [row for row in facts.record.measures if row.weight is not None]
     total = math.fsum(row.weight or 0 for row in weighed)
     if weighed and abs(total - 100) > 0.5:
@@ -64,7 +64,7 @@ def few_answers(facts: Facts) -> Hits:
 
 
 def no_ambition(facts: Facts) -> Hits:
-    """The target is not better than the baseline; without a direction, it is the same. A range has no such order."""
+    """A measure whose target is not better than its baseline; one without direction, whose target is the same."""
     for row in facts.record.measures:
         if row.target is not None and row.baseline is not None and _worse(row, row.target - row.baseline):
             yield at(row, field="target")
@@ -77,7 +77,7 @@ def _worse(row: Measure, gain: float) -> bool:
 
 
 def nobody_measures(facts: Facts) -> Hits:
-    """Nobody answered who takes the figure."""
+    """A measure of which nobody answered who takes the figure."""
     for row in facts.record.measures:
         if open_(row, "measured_by"):
             yield at(row, field="measured_by")

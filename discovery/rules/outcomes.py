@@ -9,19 +9,19 @@ _KINDS = ("business", "technical")
 
 
 def none_wanted(facts: Facts) -> Hits:
-    """There is no outcome of the desired future (one without a horizon counts as wanted)."""
+    """No outcome of the desired future; one without a horizon counts as wanted."""
     if not any(row.horizon != "current" for row in facts.kept):
         yield nowhere("outcomes", "horizon")
 
 
 def none_current(facts: Facts) -> Hits:
-    """There is no current outcome; a green field has none to record."""
+    """No current outcome; a green field has none to record."""
     if facts.has_current and not any(row.horizon == "current" for row in facts.kept):
         yield nowhere("outcomes", "horizon")
 
 
 def one_sided(facts: Facts) -> Hits:
-    """The outcomes of one horizon whose nature is known are all of one kind."""
+    """The outcomes of one horizon, as far as their nature is known, are all business or all technical."""
     for horizon in ("current", "desired future"):
         known = {row.nature for row in facts.kept if row.nature and (row.horizon or "desired future") == horizon}
         if len(known) == 1:
@@ -53,7 +53,7 @@ def nobody_named(facts: Facts) -> Hits:
 
 
 def undecided(facts: Facts) -> Hits:
-    """Two or more wanted outcomes are all musts, or none of any number is."""
+    """Wanted outcomes of which, being two or more, all are musts, or of which none is."""
     musts = [row.priority == "must" for row in facts.wanted]
     if len(musts) > 1 and all(musts):
         yield nowhere("outcomes", "priority", how="every one is a must")

@@ -15,14 +15,14 @@ _OUTSIDE = ("outside organisation", "public")
 
 
 def unused(facts: Facts) -> Hits:
-    """No party uses it."""
+    """An output that no party uses."""
     for row in facts.record.outputs:
         if not facts.record.origins(row, "consumes"):
             yield at(row)
 
 
 def unfed(facts: Facts) -> Hits:
-    """No way leads to it from an input in the future workflow; silent until the future has a step."""
+    """An output to which no way leads from an input in the future; silent until the future has a step."""
     if facts.future_is_captured:
         for row in facts.future.outputs:
             if row.id not in facts.future.fed:
@@ -30,9 +30,9 @@ def unfed(facts: Facts) -> Hits:
 
 
 def no_objective(facts: Facts) -> Hits:
-    """None of freshness, availability and response has an answer, nor a promise that is linked to it.
+    """An output of the future without an answer on any of freshness, availability and response.
 
-    Only outputs that the future has.
+    A promise on one of these that is linked to it is an answer too.
     """
     for row in facts.staying:
         promised = any(isinstance(m, Measure) and m.sla_property in _PROMISED for m in _measures(facts, row))
@@ -45,14 +45,14 @@ def _measures(facts: Facts, row: Output) -> Iterable[object]:
 
 
 def serves_nothing(facts: Facts) -> Hits:
-    """It serves no outcome. Only outputs that the future has."""
+    """An output of the future that serves no outcome."""
     for row in facts.staying:
         if not facts.record.targets(row, "serves"):
             yield at(row)
 
 
 def undecided(facts: Facts) -> Hits:
-    """Only the current state has it, nothing replaces it, and nobody said why it goes.
+    """An output that only the current state has, that nothing replaces, and of which nobody said why it goes.
 
     Silent until the future has a step.
     """

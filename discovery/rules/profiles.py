@@ -27,7 +27,7 @@ def _fields() -> Mapping[str, tuple[str, ...]]:
 
 
 def no_figure(facts: Facts) -> Hits:
-    """No figure of volume, or none of velocity, in any profile.
+    """An input without a figure of volume, or without one of velocity, in any profile.
 
     Not applicable counts as an answer; unknown counts when the input has an owner who can find out.
     """
@@ -47,7 +47,7 @@ def _figured(facts: Facts, row: Input, names: tuple[str, ...]) -> bool:
 
 
 def lacks_a_v(facts: Facts) -> Hits:
-    """One of the V's has no answer in any profile; a quality line is an answer on veracity, unknown is one on any.
+    """An input of which one of the V's has no answer in any profile; a quality line is an answer on veracity.
 
     Silent for an input without profile: its missing figures are told already.
     """
@@ -61,7 +61,7 @@ def lacks_a_v(facts: Facts) -> Hits:
 
 
 def no_outlook(facts: Facts) -> Hits:
-    """An existing profile and no anticipated one, for an input that the future has."""
+    """An input that the future has, with an existing profile and no anticipated one."""
     for row in facts.record.inputs:
         timings = {profile.timing for profile in facts.profiles.get(row.id, ())}
         if timings == {"existing"} and in_state(row, "future"):
@@ -69,7 +69,7 @@ def no_outlook(facts: Facts) -> Hits:
 
 
 def contradictory(facts: Facts) -> Hits:
-    """Records a day × mean bytes is more than a quarter away from the GB a day that were said."""
+    """A profile whose records a day × mean bytes is more than a quarter away from the GB a day that were said."""
     for row in facts.record.profiles:
         said = row.gb_per_day
         if said is None or row.records_per_day is None or row.mean_record_bytes is None:
@@ -81,7 +81,7 @@ def contradictory(facts: Facts) -> Hits:
 
 
 def peaks(facts: Facts) -> Hits:
-    """The peak rate is below the records a day spread evenly, or below the mean rate, or missing for a stream.
+    """A profile whose peak rate is below its mean rate or its records a day spread evenly, or missing for a stream.
 
     A stream is a profile whose mode is streaming.
     """

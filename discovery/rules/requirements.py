@@ -19,14 +19,14 @@ def _standing(facts: Facts) -> Iterator[Requirement]:
 
 
 def groundless(facts: Facts) -> Hits:
-    """It comes from no outcome and no constraint. Rejected requirements are never looked at."""
+    """A requirement that comes from no outcome and no constraint. Rejected ones are never looked at."""
     for row in _standing(facts):
         if not facts.record.targets(row, "derived_from"):
             yield at(row)
 
 
 def unmet(facts: Facts) -> Hits:
-    """A must that no step or output of the future satisfies; silent until the future has a step."""
+    """A must-requirement that no step or output of the future satisfies; silent until the future has a step."""
     if facts.future_is_captured:
         for row in _standing(facts):
             meeting = facts.record.origins(row, "satisfies")
@@ -35,14 +35,14 @@ def unmet(facts: Facts) -> Hits:
 
 
 def untestable(facts: Facts) -> Hits:
-    """Nobody answered how it will be known to be met."""
+    """A requirement without fit criterion."""
     for row in _standing(facts):
         if open_(row, "fit_criterion"):
             yield at(row, field="fit_criterion")
 
 
 def vague(facts: Facts) -> Hits:
-    """A vague word in the statement, and no figure in the statement or the fit criterion."""
+    """A requirement with a vague word, and no figure in its statement or fit criterion."""
     for row in _standing(facts):
         words = vague_words(row.statement)
         if words and not any(letter.isdigit() for letter in row.fit_criterion or ""):
@@ -70,7 +70,7 @@ def placeholders(facts: Facts) -> Hits:
 
 
 def suspect(facts: Facts) -> Hits:
-    """Its sources are marked as suspect; the one changed last is named."""
+    """A requirement whose sources are marked as suspect; the one changed last is named."""
     for row in _standing(facts):
         sources = facts.record.targets(row, "derived_from")
         if row.link_state == "suspect" and sources:
@@ -80,7 +80,7 @@ def suspect(facts: Facts) -> Hits:
 
 
 def doubled(facts: Facts) -> Hits:
-    """Two have the same words, order and endings aside: they look alike, or contradict where only figures differ."""
+    """Two requirements of the same words, order and endings aside: alike, or contradictory where one figure differs."""
     for pair in alike((row.id, row.statement) for row in _standing(facts)):
         first, second = facts.record.by_id[pair.first], facts.record.by_id[pair.second]
         how = "look alike" if pair.same_figures else "contradict each other: same words, other figures"

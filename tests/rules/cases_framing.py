@@ -57,7 +57,7 @@ FRAMING: Cases = {
     "CON-04": Case(
         record(constraints=said("external regulation")),
         record(constraints=said("data governance", regulation="GDPR", lineage_required=False)),
-        "Regulations, governance and lineage: governance and lineage not asked.",
+        "Regulations, governance and lineage were not all asked; missing: governance and lineage.",
     ),
     "CON-05": Case(
         record(tools=[{"name": "SAP"}]),

@@ -77,6 +77,18 @@ def test_partners_have_contracts_too():
     assert not told(record(partners=[{"name": "Cloud"}]), "CON-07")
 
 
+@pytest.mark.parametrize(
+    ("today", "last"),
+    [(date(2026, 1, 31), "2029-01-31"), (date(2024, 2, 29), "2027-02-28"), (date(9998, 1, 1), "9999-12-31")],
+)
+def test_the_horizon_is_a_day_that_is_there(today, last):
+    made = record(tools=[{"name": "Old", "end_of_support": last}])
+    assert told(made, "WFL-09", today)
+    if last < "9999":
+        later = date.fromordinal(date.fromisoformat(last).toordinal() + 1)
+        assert not told(record(tools=[{"name": "Old", "end_of_support": later}]), "WFL-09", today)
+
+
 def test_no_horizon_no_date_inside_it():
     made = of_kind(record(constraints=must("contract", renewal="2026-02-01")), horizon_months=None)
     assert not told(made, "CON-07")

@@ -1,10 +1,9 @@
 """README lists the rules as they are; ``GOLDEN=write`` writes the list anew."""
 
 import os
-import re
 
 from discovery import catalogue
-from discovery.rules import WAITING
+from discovery.rules import RULES, WAITING
 from discovery.settings import ROOT
 
 BEGIN = "<!-- rules: written by GOLDEN=write pytest tests/rules/test_readme.py -->\n"
@@ -12,13 +11,17 @@ END = "<!-- end of rules -->"
 
 
 def listing() -> str:
-    """Every rule as a line of a table: what it fills into its sentence is left open."""
-    lines = ["| Rule | Level | What it says |", "|---|---|---|"]
+    """Every rule as a line of a table: what it speaks about, from its function, or what it waits for."""
+    lines = ["| Rule | Level | It speaks about |", "|---|---|---|"]
     for rule in catalogue.rules():
-        sentence = re.sub(r"\{\w+\}", "…", rule.sentence)
-        waits = f" *(waits for {WAITING[rule.id]})*" if rule.id in WAITING else ""
-        lines.append(f"| {rule.id} | {rule.severity} | {sentence}{waits} |")
+        about = _meaning(rule.id) if rule.id in RULES else f"*Waits for {WAITING[rule.id]}.*"
+        lines.append(f"| {rule.id} | {rule.severity} | {about} |")
     return "\n" + "\n".join(lines) + "\n\n"
+
+
+def _meaning(code: str) -> str:
+    """The whole description of a rule's function in one line."""
+    return " ".join((RULES[code].__doc__ or "").split())
 
 
 def test_the_list_in_readme_is_made_from_the_rules():
