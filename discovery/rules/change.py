@@ -100,7 +100,7 @@ def _unrated(row: Workflow) -> str:
 
 
 def unskilled(facts: Facts) -> Hits:
-    """A skill of which more people or a higher level are needed than present, that nobody outside provides, without a plan.
+    """A skill of which more or better people are needed than present, that nobody outside provides, without a plan.
 
     A figure that is missing on either side is no gap.
     """
