@@ -22,7 +22,12 @@ LOCAL = Actor("Facilitator", "facilitator")
 COMMAND_LINE = Actor("Command line", "facilitator")
 
 
+def may_edit(actor: Actor) -> bool:
+    """Whether the actor may change anything."""
+    return actor.role == "facilitator"
+
+
 def require_edit(actor: Actor, what: str) -> None:
     """Raise Denied unless the actor may edit."""
-    if actor.role != "facilitator":
+    if not may_edit(actor):
         raise Denied(f"{actor.name} may look but not {what}.", code="denied")

@@ -143,6 +143,24 @@ def is_promise(measure: Measure) -> bool:
     return measure.kind in PROMISES
 
 
+def promise_kept(measure: Measure, actual: float | None) -> bool | None:
+    """Whether the value of today is what was promised, its target or better; None where that cannot be said.
+
+    Without a direction, better is whatever leads from the baseline to the target.
+    """
+    if measure.direction == "in range":
+        reached = attainment(measure, actual).value
+        return None if reached is None else reached >= 1
+    if measure.target is None or actual is None:
+        return None
+    direction = measure.direction
+    if direction is None and measure.baseline not in (None, measure.target):
+        direction = "higher" if measure.target > (measure.baseline or 0.0) else "lower"
+    if direction is None:
+        return True if actual == measure.target else None
+    return actual >= measure.target if direction == "higher" else actual <= measure.target
+
+
 def number(value: float | None) -> str:
     """A figure as people write it: no needless decimals, thin space between thousands."""
     if value is None:

@@ -145,6 +145,14 @@ def test_remove_and_undo(shop: Run) -> None:
     assert shop("show", "Shop", "--json").data["links"] == 0
 
 
+def test_tidy_is_one_change_and_then_nothing_more(shop: Run) -> None:
+    sample = shop("sample", "tickit").out.strip()
+    done = shop("tidy", sample, "--json").data
+    assert done["changed"] and done["revision"] == 2 and min(done["fewer_crossings"].values()) > 0
+    assert "Nothing was changed." in shop("tidy", sample).out
+    assert "Moved" in shop("undo", sample).out
+
+
 def test_undo_until_nothing_is_left(shop: Run) -> None:
     for _ in range(4):
         shop("undo", "Shop")
@@ -163,6 +171,13 @@ def test_redo_brings_back_what_was_undone(shop: Run) -> None:
 def test_a_picture_without_a_state_says_which_one_it_shows(shop: Run) -> None:
     assert "current" in shop("export", "Shop", "svg").notes
     assert shop("export", "Shop", "svg", "--state", "future").notes == ""
+
+
+def test_the_difference_and_a_perspective_can_be_written_by_name(shop: Run) -> None:
+    for key in ("svg", "dot", "mermaid"):
+        done = shop("export", "Shop", key, "--state", "difference", "--colour", "run_by")
+        assert "difference-run-by" in done.out
+    assert "run_by" in shop("export", "Shop", "svg", "--colour", "taste", code=2).err
     assert shop("export", "Shop", "json").notes == ""
 
 
@@ -304,6 +319,16 @@ def test_export_every_format(shop: Run, key: str) -> None:
     shop("export", "Shop", key, "-o", "again", "--state", "current", "--json")
     assert Path("again").read_bytes() == Path(name).read_bytes()
     assert not list(Path().glob("*.partial"))
+
+
+def test_a_picture_is_exported_as_asked_and_names_the_letters_it_lacks(shop: Run) -> None:
+    plain = shop("export", "Shop", "svg", "-o", "plain.svg")
+    shop("export", "Shop", "svg", "-o", "dark.svg", "--theme", "dark", "--no-rails")
+    light, dark = Path("plain.svg").read_text(), Path("dark.svg").read_text()
+    assert "Outcomes" in light and "Outcomes" not in dark and "#0D1520" in dark and "font" not in plain.notes
+    shop("add", "Shop", "outputs", "name=Sales \U00013000")
+    assert "[?]" in shop("export", "Shop", "diagram-pdf").notes
+    assert "[?]" not in shop("export", "Shop", "svg").notes
 
 
 def test_export_to_standard_output_is_the_file_alone(tmp_path: Path) -> None:

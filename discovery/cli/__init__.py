@@ -34,6 +34,7 @@ def _commands() -> Mapping[str, Command]:
         "set": changes.set_,
         "link": changes.link,
         "remove": changes.remove,
+        "tidy": changes.tidied,
         "undo": changes.undo,
         "redo": changes.redo,
         "export": transfer.export,

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from discovery.cli.answer import printable
-from discovery.exporters import STATES
+from discovery.exporters import STATES, THEMES
 from discovery.model.errors import DiscoveryError
 from discovery.rules.finding import LEVELS
+from discovery.workflow.perspective import PERSPECTIVES
 
 
 class WrongUsage(DiscoveryError):
@@ -87,6 +88,8 @@ def _changes(command: Command) -> None:
     removed = command("remove", "remove a row or a link; undo brings it back")
     removed.add_argument("engagement", metavar="ENGAGEMENT")
     removed.add_argument("code", metavar="CODE")
+    tidied = command("tidy", "put the boxes of the diagram in an order in which fewer flows cross")
+    tidied.add_argument("engagement", metavar="ENGAGEMENT")
     command("undo", "take back the last change").add_argument("engagement", metavar="ENGAGEMENT")
     command("redo", "bring back what was undone last").add_argument("engagement", metavar="ENGAGEMENT")
 
@@ -97,6 +100,11 @@ def _transfer(command: Command) -> None:
     written.add_argument("format", metavar="FORMAT")
     written.add_argument("-o", "--output", metavar="FILE", help="- for standard output")
     written.add_argument("--state", choices=STATES, help="what a picture shows; current unless given")
+    written.add_argument(
+        "--theme", choices=THEMES, default=THEMES[0], help="the colours of a picture; light unless given"
+    )
+    written.add_argument("--no-rails", action="store_true", help="leave constraints and outcomes out of a picture")
+    written.add_argument("--colour", choices=tuple(PERSPECTIVES), help="what the boxes of a picture are coloured by")
     taken = command("import", "take files in")
     taken.add_argument("files", metavar="FILE", nargs="+")
     taken.add_argument("--engagement", metavar="E", help="add to this engagement instead of making a new one")

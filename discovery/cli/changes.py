@@ -14,6 +14,8 @@ from discovery.model.row import Row, new_id
 from discovery.sections import SECTIONS
 from discovery.store.edits import Add, Connect, Edit, Fill, Remove
 from discovery.store.store import Saved
+from discovery.tidy import tidy
+from discovery.workflow.graph import STATES
 
 
 def _saved(here: Installation, record: Record, edit: Edit) -> tuple[Record, Saved]:
@@ -98,6 +100,17 @@ def remove(here: Installation, given: Namespace) -> Answer:
     others = sorted(set(gone) - {row.code})
     said = f"{row.code} is removed." + (f" Changed with it: {', '.join(others)}." if others else "")
     return Answer({"code": row.code, "with": others, "revision": saved.revision}, [said])
+
+
+def tidied(here: Installation, given: Namespace) -> Answer:
+    """``tidy``: the rows of the diagram's lanes in an order in which fewer flows cross."""
+    record = here.record(given.engagement)
+    found = tidy(record)
+    revision = record.revision
+    if found.edits:
+        revision = here.store.save(record.engagement.id, found.edits, COMMAND_LINE).revision
+    fewer = dict(zip(STATES, found.fewer, strict=True))
+    return Answer({"changed": bool(found.edits), "fewer_crossings": fewer, "revision": revision}, [found.said])
 
 
 def undo(here: Installation, given: Namespace) -> Answer:

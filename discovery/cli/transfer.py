@@ -9,7 +9,7 @@ from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.comparison import Changed, difference
-from discovery.exporters import Choice, file_name, format_of
+from discovery.exporters import Choice, file_name, format_of, lost_letters
 from discovery.importers.proposal import Proposal, propose
 from discovery.model.errors import Denied, DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
@@ -19,9 +19,11 @@ def export(here: Installation, given: Namespace) -> Answer:
     """``export``: one format into a file, or to standard output with ``-o -``."""
     made = format_of(given.format)
     record = here.record(given.engagement)
-    choice = Choice(state=given.state or Choice.state, files=here.store.files)
+    choice = Choice(given.state or Choice.state, given.theme, not given.no_rails, here.store.files, given.colour or "")
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
+    if lost := lost_letters(record, made):
+        note(f"No font here has {lost}: [?] stands in their place, with the code of the row.")
     content = made.write(record, choice)
     if given.output == "-":
         sys.stdout.buffer.write(content)

@@ -1,16 +1,24 @@
-"""The workflow as a picture: one layout, many forms (SVG, PNG, DOT, Mermaid), each a pure function of a Graph."""
+"""The workflow as a picture: one layout and many kinds of file, each a pure function of a Graph."""
 
 from __future__ import annotations
 
 from discovery.diagram.dot import dot
+from discovery.diagram.drawio import drawio
+from discovery.diagram.icons import NAMES
+from discovery.diagram.lettering import legible, unreadable
 from discovery.diagram.mermaid import mermaid
+from discovery.diagram.pdf import pdf
 from discovery.diagram.png import png
 from discovery.diagram.sizes import FORMS
 from discovery.diagram.svg import svg
+from discovery.diagram.viewer import told
 from discovery.model.record import Record
-from discovery.workflow.graph import graph
+from discovery.workflow.fold import fold_words, folded
+from discovery.workflow.graph import STATES, graph
+from discovery.workflow.perspective import coloured
+from discovery.workflow.thread import boxes_of, narrowed
 
-__all__ = ["FORMS", "dot", "mermaid", "picture", "png", "svg"]
+__all__ = ["FORMS", "dot", "drawio", "legible", "mermaid", "pdf", "picture", "png", "svg", "unreadable"]
 
 
 def picture(
@@ -20,6 +28,23 @@ def picture(
     interactive: bool = False,
     rails: bool = True,
     form: str = "wide",
+    colour: str = "",
+    only: str = "",
+    fold: str = "",
 ) -> str:
-    """The picture of one state of a Record as SVG text; both states share one layout."""
-    return svg(graph(record, state), theme, interactive, rails, form)
+    """The picture of one state of a Record, or of their difference, as SVG text; all share one layout.
+
+    ``colour`` is the key of a perspective, or nothing; ``only`` is the id of a row or of a folded card whose thread
+    alone is drawn; ``fold`` names lanes to fold (see ``fold_words``). The difference is always drawn whole.
+    """
+    captured = coloured(record, graph(record, state), colour)
+    if state not in STATES:  # the difference is drawn whole: its lines run between the places of two states
+        only = fold = ""
+    row = record.by_id.get(only)
+    whole = narrowed(captured, boxes_of(record, row)) if row else captured
+    shown = folded(whole, fold_words(fold), NAMES)
+    alone = narrowed(shown, (only,))  # of a folded card
+    is_alone = whole is not captured or alone is not shown
+    facts = told(record, captured, only if is_alone else "") if interactive else None
+    shown, whole = (shown, whole) if alone is shown else (alone, alone)
+    return svg(shown, theme, interactive, rails, form, facts, whole)

@@ -1,56 +1,90 @@
 """Where boxes stand: lane by stage, order by row, height beside what they are connected to.
 
-Boxes that were captured together are settled together; later ones find a place among them and move only what is in
-their way. So a picture that grows in front of people stays still, without keeping any state. A box of the current state
-and one of the future may stand in the same place, for no picture shows both: what is shared stands still all the same.
+What was captured is settled again in the order in which it came. Boxes that came together, with the flows that came
+with them, are settled together; later boxes find a place among them and move only what is in their way; a later flow
+moves nothing but the younger of its two boxes, a little, and only where there is room. So a picture that grows in front
+of people stays still, without keeping any state. What takes the place of a box stands where that stood, so that a
+replacement moves nothing.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from itertools import groupby, pairwise
 from statistics import median
+from typing import TypeVar
 
 from discovery.diagram.sizes import Sizes
-from discovery.workflow.graph import STAGES, STATES, Graph, Node
+from discovery.workflow.difference import places
+from discovery.workflow.graph import STAGES, Graph, Node
+
+T = TypeVar("T")
 
 SWEEPS = 10
+NUDGE = 1.25  # card heights: how far one flow moves a box at most
 _WORKSHOP_ORDER = {"deliver": 0, "generate": 1}  # outputs first, then inputs, then the steps between them
 
 
 def arrange(graph: Graph, sizes: Sizes) -> dict[str, float]:
     """The top of every box, by node id; the first lane row is 0 and nothing stands above it."""
     place = shared_places(graph)
-    oldest: dict[str, str] = {}
+    since: dict[str, str] = {}
     for node in graph.nodes:
-        oldest[place[node.id]] = min(node.since, oldest.get(place[node.id], node.since))
+        since[place[node.id]] = min(node.since, since.get(place[node.id], node.since))
+    flows = _flows(graph, place, since)
     firsts = [node for node in graph.nodes if place[node.id] == node.id]
-    settling = _Settling(graph, sizes, place)
-    by_age = sorted(firsts, key=lambda node: (oldest[node.id], _WORKSHOP_ORDER.get(node.stage, 2)))
-    for _, together in groupby(by_age, key=lambda node: oldest[node.id]):
-        settling.add(list(together))
+    settling = _Settling(graph, sizes)
+    boxes_of = _by_age(firsts, lambda node: since[node.id])
+    flows_of = _by_age(flows, lambda flow: flow.since)
+    for moment in sorted({*boxes_of, *flows_of}):
+        together = sorted(boxes_of.get(moment, []), key=lambda node: _WORKSHOP_ORDER.get(node.stage, 2))
+        fresh = {node.id for node in together}
+        came: list[_Flow] = []
+        later: list[_Flow] = []
+        for flow in flows_of.get(moment, []):
+            (came if flow.younger in fresh or flow.older in fresh else later).append(flow)
+        settling.connect(came)
+        if together:
+            settling.add(together)
+        for flow in later:
+            settling.connect([flow])
+            if since[flow.older] != since[flow.younger]:
+                settling.nudge(flow.younger)
     return {node.id: settling.tops[place[node.id]] for node in graph.nodes}
 
 
-def shared_places(graph: Graph) -> dict[str, str]:
-    """Whose place each box takes, by id: its own, or that of a box which only the other state has.
+@dataclass(frozen=True, slots=True)
+class _Flow:
+    """A flow between two lanes: the places of its boxes by age, and when all three were there."""
 
-    A box of both states, or one that finds no place free for its state, opens a place below those of its lane. One that
-    follows the very box it replaces takes that one's place.
-    """
-    place: dict[str, str] = {}
-    for stage in STAGES:
-        taken: dict[str, set[str]] = {}  # the states that are in each place
-        before = ""
-        for node in (node for node in graph.nodes if node.stage == stage):
-            states = {node.state} if node.state in STATES else set(STATES)
-            free = [first for first, there in taken.items() if not states & there]
-            replaced = place.get(before, "") if before in node.replaces else ""
-            first = replaced if replaced in free else free[0] if free and len(states) == 1 else node.id
-            taken.setdefault(first, set()).update(states)
-            place[node.id] = first
-            before = node.id
-    return place
+    older: str
+    younger: str
+    since: str
+
+
+def _flows(graph: Graph, place: dict[str, str], since: dict[str, str]) -> list[_Flow]:
+    lane = {node.id: node.stage for node in graph.nodes}
+    found = []
+    for edge in graph.edges:
+        if edge.source in lane and edge.target in lane and lane[edge.source] != lane[edge.target]:
+            older, younger = sorted((place[edge.source], place[edge.target]), key=since.__getitem__)
+            found.append(_Flow(older, younger, max(edge.since, since[younger])))
+    return found
+
+
+def _by_age(things: Iterable[T], since: Callable[[T], str]) -> dict[str, list[T]]:
+    found: dict[str, list[T]] = {}
+    for thing in things:
+        found.setdefault(since(thing), []).append(thing)
+    return found
+
+
+def shared_places(graph: Graph) -> dict[str, str]:
+    """Whose place each box takes, by id: its own, or that of the box which it comes instead of in this lane."""
+    taken = places(graph.nodes)
+    return {node.id: taken.get(node.id, node.id) for node in graph.nodes}
 
 
 def isotonic(wanted: list[float], weights: list[float], pitch: float) -> list[float]:
@@ -72,19 +106,33 @@ def isotonic(wanted: list[float], weights: list[float], pitch: float) -> list[fl
 class _Settling:
     """The lanes while they fill up, batch after batch."""
 
-    def __init__(self, graph: Graph, sizes: Sizes, place: dict[str, str]) -> None:
+    def __init__(self, graph: Graph, sizes: Sizes) -> None:
         self.pitch = sizes.pitch
+        self.reach = NUDGE * sizes.card_height
         self.grid = sizes.pitch / 8
         self.tops: dict[str, float] = {}
         self.lanes: list[list[str]] = [[] for _ in STAGES]
         self.rank = {node.id: index for index, node in enumerate(graph.nodes)}
-        lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
+        self.lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
         self.neighbours: dict[str, list[str]] = {node.id: [] for node in graph.nodes}
-        for edge in graph.edges:
-            if edge.source in lane and edge.target in lane and lane[edge.source] != lane[edge.target]:
-                self.neighbours[place[edge.source]].append(place[edge.target])
-                self.neighbours[place[edge.target]].append(place[edge.source])
-        self.lane = lane
+
+    def connect(self, flows: Iterable[_Flow]) -> None:
+        """From now on these flows count for where their boxes want to stand."""
+        for flow in flows:
+            self.neighbours[flow.older].append(flow.younger)
+            self.neighbours[flow.younger].append(flow.older)
+
+    def nudge(self, node: str) -> None:
+        """Move one box towards what it is connected to, as far as the room around it and a short reach allow."""
+        order, here = self.lanes[self.lane[node]], self.tops[node]
+        place = order.index(node)
+        above = self.tops[order[place - 1]] + self.pitch if place else 0.0
+        below = self.tops[order[place + 1]] - self.pitch if place + 1 < len(order) else math.inf
+        wanted = median(self.tops[other] for other in self.neighbours[node])
+        reached = min(max(wanted, here - self.reach, above), here + self.reach, below)
+        snapped = math.floor(reached / self.grid + 0.5) * self.grid
+        if above <= snapped <= below and abs(snapped - here) <= self.reach:
+            self.tops[node] = snapped
 
     def add(self, together: list[Node]) -> None:
         """Settle boxes of the same age; those already standing stay unless they are in the way."""

@@ -2,48 +2,126 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from discovery.diagram.elements import element, icon, title, words
 from discovery.diagram.icons import NAMES, known
+from discovery.diagram.marks import badge, category_marks, category_of, decision_pill, hue_for, hue_of, surface_hue
 from discovery.diagram.routing import Box
 from discovery.diagram.sizes import Sizes
 from discovery.diagram.text import clip, plain, width, wrap
 from discovery.diagram.theme import Theme
-from discovery.workflow.graph import NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Graph, Node
+from discovery.workflow.graph import DIFFERENCE, NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Graph, Node
 
 MOST_CHIPS = 4
 _SHORT = {NO_SOURCE: "no source", NO_USE: "no use", NEITHER: "no source, no use"}
 
 
+class _Line(NamedTuple):
+    """One line under a name."""
+
+    text: str
+    ink: str
+    bold: bool = False
+    struck: bool = False
+
+
 def card(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> str:
-    """One box with its icon, name, second line and chips; everything in full in its tooltip."""
+    """One box with its icon, name, second line and marks; everything in full in its tooltip."""
     stage = STAGES.index(node.stage)
-    said = spoken(node, graph.stages[stage])
     inside = _one_line if sizes.compact else _beside_icon if sizes.roomy else _under_name
     parts = [
-        title(said),
+        title(spoken(node, graph.stages[stage])),
+        *(behind(box, theme, sizes) if len(node.members) > 1 else []),
+        _surface(node, box, graph, theme, sizes, interactive),
+        *inside(node, box, theme, _icon_colour(node, theme), sizes),
+        *([] if sizes.slim else _chips(node.chips, box, graph, theme, sizes, interactive)),
+        *_marks(node, box, graph, theme, sizes),
+    ]
+    if node.gap == NO_OWNER and not sizes.compact:
+        name = width(NO_OWNER, sizes.detail, bold=True)
+        end = name + 18 if sizes.low else box.width - 6  # clear of the next box's chips
+        parts.append(owner_tag(end, box.height + 2, theme, sizes.detail))
+    attributes = _known(node) if interactive else {}
+    x, y = (f"{value:.1f}".removesuffix(".0") for value in (box.x, box.y))
+    return element("g", *parts, transform=f"translate({x} {y})", **attributes)
+
+
+def _known(node: Node) -> dict[str, str | None]:
+    """What a viewer needs to know of a box; a card of a folded lane names the boxes it stands for."""
+    return {
+        "class_": "node",
+        "data_id": node.id,
+        "data_stage": node.stage,
+        "data_name": plain(node.name) or node.code,
+        "data_gap": node.gap or None,
+        "data_members": " ".join(node.members) or None,
+    }
+
+
+def behind(box: Box, theme: Theme, sizes: Sizes) -> list[str]:
+    """The edges of two more cards behind one that stands for several."""
+    return [
         element(
             "rect",
-            class_="card" if interactive else None,
+            x=apart * 4,
+            y=apart * (2 if sizes.compact else 4),
             width=box.width,
             height=box.height,
             rx=6 if sizes.compact else 9,
-            fill=theme.gap_fill if node.disconnected else theme.card,
-            stroke=theme.gap if node.disconnected else theme.border,
-            stroke_width=3 if node.disconnected else 1.3,
-        ),
-        *inside(node, box, theme, theme.stages[stage], sizes),
-        *([] if sizes.slim else _chips(node.chips, box, graph, theme, sizes)),
+            fill=theme.card,
+            stroke=theme.border,
+            stroke_width=1.3,
+        )
+        for apart in (2, 1)
     ]
-    if node.gap == NO_OWNER and not sizes.compact:
-        parts.append(owner_tag(box.width - 6, box.height + 2, theme, sizes.detail))
-    attributes = {"class_": "node", "data_id": node.id} if interactive else {}
-    x, y = (f"{value:.1f}".removesuffix(".0") for value in (box.x, box.y))
-    return element("g", *parts, transform=f"translate({x} {y})", **attributes)
+
+
+def _icon_colour(node: Node, theme: Theme) -> str:
+    """The colour of the stage; in the difference that of the change, for there lanes are neutral."""
+    hue = hue_of(node, theme)
+    return hue.line if hue else theme.quiet if node.change else theme.stages[STAGES.index(node.stage)]
+
+
+def _surface(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> str:
+    """The card itself: what becomes of it decides its colours, then a gap, then the answer boxes are coloured by."""
+    fill, stroke, weight = theme.card, theme.border, 1.3
+    if hue := surface_hue(node, graph, theme):
+        changed = hue_of(node, theme) is not None
+        fill, stroke, weight = hue.fill, hue.line if changed else theme.border, 2.4 if changed else 1.3
+    elif node.disconnected:
+        fill, stroke, weight = theme.gap_fill, theme.gap, 3
+    return element(
+        "rect",
+        class_="card" if interactive else None,
+        width=box.width,
+        height=box.height,
+        rx=6 if sizes.compact else 9,
+        fill=fill,
+        stroke=stroke,
+        stroke_width=weight,
+        stroke_dasharray="7 4.5" if node.change == "retired" else None,
+    )
+
+
+def _marks(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes) -> list[str]:
+    parts = []
+    category = category_of(node, graph)
+    if category and graph.colouring:
+        hue = hue_for(category, graph.colouring, theme)
+        parts += category_marks(category, hue, node, box.height, theme, sizes)
+    if node.decision and not sizes.slim:
+        parts.append(decision_pill(node, box.width, box.height, theme, sizes))
+    if hue_of(node, theme):
+        parts.append(badge(node.change, theme, sizes, node.tie))
+    return parts
 
 
 def spoken(node: Node, stage: str) -> str:
     """Everything a box says, as one sentence for tooltips and screen readers."""
     facts = [f"{plain(node.name)} ({node.code})", f"{NAMES[known(node.kind)]} in {plain(stage)}", plain(node.detail)]
+    facts.append(plain(node.story))
+    facts.append(f"decision: {node.decision}" if node.decision else "")
     facts.append(f"owner: {plain(node.owner)}" if node.owner else "")
     facts.append(node.gap)
     facts.append(f"linked: {', '.join(node.chips)}" if node.chips else "")
@@ -51,17 +129,26 @@ def spoken(node: Node, stage: str) -> str:
 
 
 def _name(node: Node, sizes: Sizes, room: float) -> tuple[list[str], float]:
-    """The name in two lines and the size of its type; rather smaller, or in three lines, than cut short."""
+    """The name in two lines and the size of its type; rather smaller, or in three lines, than cut short.
+
+    In a low card a box that lacks something has one line for its name, for that must be said too.
+    """
     name = plain(node.name) or node.code
-    for size, most in ((sizes.name, 2), ((sizes.name + sizes.detail) / 2, 2), (sizes.detail, 3)):
-        lines = wrap(name, size, room, most, bold=True)
-        if not lines[-1].endswith("…"):
+    middle = (sizes.name + sizes.detail) / 2
+    tries = [(sizes.name, 2), (middle, 2), (sizes.detail, 3)]
+    if sizes.low:
+        tries = [(sizes.name, 1), (middle, 1 if node.disconnected else 2)]
+    for size, most in tries:
+        found = wrap(name, size, room, most, bold=True)
+        if not found[-1].endswith("…"):
             break
-    return lines, size
+    return found, size
 
 
 def _facts(detail: str, size: float, room: float, most: int) -> list[str]:
     """The second line: whole facts as far as they fit, in two lines if there is room for two."""
+    if not most:
+        return []
     facts = plain(detail).split(" · ")
     first = " · ".join(facts)
     while len(facts) > 1 and width(first, size) > room:
@@ -81,47 +168,63 @@ def gap_lines(gap: str, size: float, room: float, most: int) -> list[str]:
     return wrap(_SHORT.get(gap, gap), size, room, most, bold=True) if lines[-1].endswith("…") else lines
 
 
-def _second(node: Node, sizes: Sizes, room: float, name: list[str]) -> list[str]:
-    """The lines under a name: what is missing, else facts; two only where the name left room for two."""
+def _second(node: Node, sizes: Sizes, room: float, name: list[str], theme: Theme) -> list[_Line]:
+    """The lines under a name: what is missing, else what it comes instead of, else facts; two where there is room."""
     most = 2 if len(name) == 1 else 1
+    if sizes.low:
+        most = 2 - len(name)
     if node.disconnected:
-        return gap_lines(node.gap, sizes.detail, room, most)
-    return _facts(node.detail, sizes.detail, room, most)
+        return [_Line(line, theme.gap_ink, True) for line in gap_lines(node.gap, sizes.detail, room - 17, most)]
+    if not node.was:
+        return [_Line(line, theme.quiet) for line in _facts(node.detail, sizes.detail, room, most)]
+    instead = _Line(clip(plain(node.was), sizes.detail, room), theme.hues.changes["retired"].line, struck=True)
+    return [instead, *(_Line(line, theme.quiet) for line in _facts(node.detail, sizes.detail, room, 1))][:most]
+
+
+def _written(lines: list[_Line], x: float, first: float, size: float) -> list[str]:
+    return [
+        words(line.text, x, first + row * 16, size, line.ink, line.bold, struck=line.struck)
+        for row, line in enumerate(lines)
+    ]
+
+
+def _named(node: Node, lines: list[str], x: float, first: float, size: float, theme: Theme) -> list[str]:
+    """The name; that of a retired box is struck through."""
+    gone = node.change == "retired" or (node.change == "replaced" and node.state == "current")
+    ink = theme.quiet if gone else theme.ink
+    return [
+        words(line, x, first + row * (size + 1.5), size, ink, bold=True, struck=gone) for row, line in enumerate(lines)
+    ]
 
 
 def _beside_icon(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> list[str]:
     room = box.width - 56
     name, size = _name(node, sizes, room)
-    gap = node.disconnected
-    indent = 17.0 if gap else 0.0
-    lines = _second(node, sizes, room - indent, name)
+    lines = _second(node, sizes, room, name, theme)
     step = size + 1.5
-    first = (box.height - len(name) * step - len(lines) * 16) / 2 + size - 3
-    parts = [icon(known(node.kind), 10, box.height / 2 - 13, 26, colour)]
-    parts += [words(line, 46, first + row * step, size, theme.ink, bold=True) for row, line in enumerate(name)]
+    first = (box.height - len(name) * step - len(lines) * 16) / 2 + size - (1 if sizes.low else 3)
     below = first + len(name) * step - 2
-    if gap:
+    parts = [
+        icon(known(node.kind), 10, box.height / 2 - 13, 26, colour),
+        *_named(node, name, 46, first, size, theme),
+    ]
+    if node.disconnected:
         parts.append(icon("warning", 46, below - 11.5, 14, theme.gap_ink))
-    ink = theme.gap_ink if gap else theme.quiet
-    parts += [words(line, 46 + indent, below + row * 16, sizes.detail, ink, gap) for row, line in enumerate(lines)]
-    return parts
+    return parts + _written(lines, 63 if node.disconnected else 46, below, sizes.detail)
 
 
 def _under_name(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> list[str]:
     """In a narrow card the name has the whole width, and the icon stands before the second line."""
     name, size = _name(node, sizes, box.width - 18)
     gap = node.disconnected
-    second = _second(node, sizes, box.width - 36, name)
+    lines = _second(node, sizes, box.width - (19 if gap else 36), name, theme)
     step = size + 1.5
-    first = (box.height - len(name) * step - max(1, len(second)) * 16) / 2 + size - 3
+    first = (box.height - len(name) * step - max(1, len(lines)) * 16) / 2 + size - 3
     below = first + (len(name) - 1) * step + 17
     return [
-        *(words(line, 10, first + row * step, size, theme.ink, bold=True) for row, line in enumerate(name)),
+        *_named(node, name, 10, first, size, theme),
         icon("warning" if gap else known(node.kind), 9, below - 13, 17, theme.gap_ink if gap else colour),
-        *(
-            words(line, 29, below + row * 16, sizes.detail, theme.gap_ink if gap else theme.quiet, gap)
-            for row, line in enumerate(second)
-        ),
+        *_written(lines, 29, below, sizes.detail),
     ]
 
 
@@ -129,7 +232,7 @@ def _one_line(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> 
     end = 24.0 if node.disconnected else 8.0
     start = 31.0 if sizes.roomy else 8.0
     name = clip(plain(node.name) or node.code, sizes.name, box.width - start - end, bold=True)
-    parts = [words(name, start, box.height / 2 + 5, sizes.name, theme.ink, bold=True)]
+    parts = _named(node, [name], start, box.height / 2 + 5, sizes.name, theme)
     if sizes.roomy:
         parts.append(icon(known(node.kind), 7, box.height / 2 - 9, 18, colour))
     if node.disconnected:
@@ -137,12 +240,13 @@ def _one_line(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> 
     return parts
 
 
-def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: Sizes) -> list[str]:
+def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> list[str]:
     """The codes of linked constraints (square) and outcomes (round) on the upper edge, counted from the right."""
-    most = MOST_CHIPS if sizes.roomy else MOST_CHIPS - 1
+    most = 2 if sizes.compact and graph.state == DIFFERENCE else MOST_CHIPS if sizes.roomy else MOST_CHIPS - 1
     shown = codes if len(codes) <= most else (*codes[: most - 1], f"+{len(codes) - most + 1}")
     meaning = {rail.code: f"{rail.code}: {plain(rail.name)}" for rail in (*graph.constraints, *graph.outcomes)}
-    size, height = sizes.detail, sizes.detail + 4.5
+    size = min(sizes.detail, 12.0) if sizes.low else sizes.detail
+    height = size + 4.5
     parts = []
     right = box.width - 6
     for code in reversed(shown):
@@ -160,7 +264,8 @@ def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: 
         )
         text = words(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle")
         said = meaning.get(code, " · ".join(codes))
-        parts.append(element("g", title(said), back, text))
+        known = {"class_": "chip", "data_code": code} if interactive and code in meaning else {}
+        parts.append(element("g", title(said), back, text, **known))
         right -= wide + 2
     return parts
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from discovery.diagram.cards import gap_lines, spoken
 from discovery.diagram.curves import Chain, number, shortened
 from discovery.diagram.layout import LANE_PADDING, Layout, layout
-from discovery.diagram.lines import flow_words, line_colour, line_width
+from discovery.diagram.lines import RETIRED, flow_words, line_colour, line_width
+from discovery.diagram.marks import change_words, surface_hue
 from discovery.diagram.text import plain, width, wrap
 from discovery.diagram.theme import THEMES
 from discovery.workflow.graph import STAGES, Graph, Node
@@ -42,9 +43,9 @@ def dot(graph: Graph) -> str:
             names[edge.target],
             _attributes={
                 "pos": _spline(route.chain, height),
-                "style": _STYLES[edge.mode],
-                "color": line_colour(edge.mode, _THEME),
-                "penwidth": number(line_width(edge.gb_per_day)),
+                "style": "dashed" if edge.change == RETIRED else _STYLES[edge.mode],
+                "color": line_colour(edge, _THEME),
+                "penwidth": number(line_width(edge)),
                 "tooltip": _literal(flow_words(edge)),
             },
         )
@@ -120,18 +121,23 @@ def _box(graph: Graph, node: Node, lane: int, geometry: Layout, height: float) -
     lines = wrap(plain(node.name) or node.code, size, box.width - 16, 1 if geometry.sizes.compact else 2, bold=True)
     if not geometry.sizes.compact:
         lines += _second_line(node, size, box.width - 16)
+    hue = surface_hue(node, graph, _THEME)
+    colours = {"color": hue.line, "penwidth": "2.4", "fillcolor": hue.fill} if hue else {}
+    if not hue and node.disconnected:
+        colours = {"color": _THEME.gap, "penwidth": "3", "fillcolor": _THEME.gap_fill}
     return {
         "label": _literal(*lines),
         "tooltip": _literal(spoken(node, plain(graph.stages[lane]))),
         "pos": f"{number(box.x + box.width / 2)},{number(height - box.middle)}",
-        "color": _THEME.gap if node.disconnected else _THEME.stages[lane],
-        "penwidth": "3" if node.disconnected else "1.4",
-    } | ({"fillcolor": _THEME.gap_fill} if node.disconnected else {})
+        **({"style": "filled,rounded,dashed"} if node.change == RETIRED else {}),
+        "color": _THEME.stages[lane],
+        "penwidth": "1.4",
+    } | colours
 
 
 def _second_line(node: Node, size: float, room: float) -> list[str]:
     if not node.disconnected:
-        return wrap(plain(node.detail), size, room, 1)
+        return wrap(" · ".join(part for part in (change_words(node), plain(node.detail)) if part), size, room, 1)
     sign = "⚠ "
     return [sign + line for line in gap_lines(node.gap, size, room - width(sign, size, bold=True), 1)]
 

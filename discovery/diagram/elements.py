@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from discovery.diagram.curves import number
 from discovery.diagram.text import escaped
 
 Value = str | float | None
+
+
+@cache
+def _name(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
 
 
 def element(name: str, *children: str, **attributes: Value) -> str:
@@ -13,17 +20,25 @@ def element(name: str, *children: str, **attributes: Value) -> str:
 
     ``_`` in an attribute's name stands for ``-``; a trailing one is dropped, so that ``class_`` can be written.
     """
-    written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{number(value) if isinstance(value, int | float) else escaped(value)}"'
-        for key, value in attributes.items()
-        if value is not None
-    )
+    written = ""
+    for key, value in attributes.items():
+        if value is not None:
+            written += f' {_name(key)}="{escaped(value) if isinstance(value, str) else number(value)}"'
     body = "".join(children)
     return f"<{name}{written}>{body}</{name}>" if body else f"<{name}{written}/>"
 
 
-def words(text: str, x: float, y: float, size: float, fill: str, bold: bool = False, anchor: str | None = None) -> str:
-    """One line of printable text (see ``plain``) with its baseline at y."""
+def words(
+    text: str,
+    x: float,
+    y: float,
+    size: float,
+    fill: str,
+    bold: bool = False,
+    anchor: str | None = None,
+    struck: bool = False,
+) -> str:
+    """One line of printable text (see ``plain``) with its baseline at y; ``struck`` draws a line through it."""
     return element(
         "text",
         escaped(text),
@@ -32,6 +47,7 @@ def words(text: str, x: float, y: float, size: float, fill: str, bold: bool = Fa
         font_size=size,
         font_weight="700" if bold else None,
         text_anchor=anchor,
+        text_decoration="line-through" if struck else None,
         fill=fill,
     )
 

@@ -6,9 +6,16 @@ from discovery.diagram.elements import element, words
 from discovery.diagram.layout import MARGIN
 from discovery.diagram.text import clip, plain, width
 from discovery.diagram.theme import Theme
-from discovery.workflow.graph import NO_OWNER, Graph
+from discovery.workflow import difference
+from discovery.workflow.graph import DIFFERENCE, NO_OWNER, Graph
 
-_STATES = {"current": "CURRENT STATE", "future": "FUTURE STATE", "both": "BOTH STATES"}
+_STATES = {
+    "current": "CURRENT STATE",
+    "future": "FUTURE STATE",
+    "both": "BOTH STATES",
+    "difference": "DIFFERENCE",
+}
+Count = tuple[int, str, str]  # how many, of what, in which colour
 _COUNTED = ("input", "step", "output", "flow", "gap")
 _NAME_SIZE, _COUNT_SIZE, _STATE_SIZE = 15.0, 22.0, 14.0
 _TITLE_SIZES = (27.0, 24.0, 21.0)  # the largest that has room
@@ -20,6 +27,8 @@ def header(graph: Graph, room: float, theme: Theme) -> list[str]:
     state = _STATES.get(graph.state, plain(graph.state).upper())
     pill = width(state, _STATE_SIZE, bold=True) + 30
     fill = theme.future if graph.state == "future" else theme.current
+    if graph.state == DIFFERENCE:
+        fill = theme.hues.changes["changed"].line
     start = MARGIN + pill + 14
     name, free = plain(graph.title), left - start - 24
     size = next((size for size in _TITLE_SIZES if width(name, size, bold=True) <= free), _TITLE_SIZES[-1])
@@ -33,17 +42,9 @@ def header(graph: Graph, room: float, theme: Theme) -> list[str]:
 
 def _figures(graph: Graph, right: float, theme: Theme) -> tuple[list[str], float]:
     """The counts from right to left, and where they begin."""
-    stages = [node.stage for node in graph.nodes]
-    streaming = sum(edge.mode == "streaming" for edge in graph.edges)
     gaps = sum(node.disconnected for node in graph.nodes)
     unowned = sum(node.gap == NO_OWNER for node in graph.nodes)
-    counts = [
-        (stages.count("generate"), "input", theme.ink),
-        (len(stages) - stages.count("generate") - stages.count("deliver"), "step", theme.ink),
-        (stages.count("deliver"), "output", theme.ink),
-        (len(graph.edges), "flow", theme.ink),
-    ]
-    counts += [(streaming, "streaming", theme.stages[0])] if streaming else []
+    counts = _of_changes(graph, theme) if graph.state == DIFFERENCE else _of_boxes(graph, theme)
     counts += [(gaps, "gap", theme.gap_ink)] if gaps else []
     counts += [(unowned, "without owner", theme.gap_ink)] if unowned else []
     parts = []
@@ -54,3 +55,24 @@ def _figures(graph: Graph, right: float, theme: Theme) -> tuple[list[str], float
         parts.append(words(str(count), right - wide - 6, 40, _COUNT_SIZE, colour, bold=True, anchor="end"))
         right -= wide + width(str(count), _COUNT_SIZE, bold=True) + 30
     return parts, right
+
+
+def _of_boxes(graph: Graph, theme: Theme) -> list[Count]:
+    """Boxes by what they are, and flows."""
+    stages = [node.stage for node in graph.nodes]
+    streaming = sum(edge.mode == "streaming" for edge in graph.edges)
+    counts = [
+        (stages.count("generate"), "input", theme.ink),
+        (len(stages) - stages.count("generate") - stages.count("deliver"), "step", theme.ink),
+        (stages.count("deliver"), "output", theme.ink),
+        (len(graph.edges), "flow", theme.ink),
+    ]
+    return counts + ([(streaming, "streaming", theme.stages[0])] if streaming else [])
+
+
+def _of_changes(graph: Graph, theme: Theme) -> list[Count]:
+    """Boxes by what becomes of them."""
+    return [
+        (count, kind, theme.hues.changes[kind].line if kind in theme.hues.changes else theme.ink)
+        for kind, count in difference.counts(graph).items()
+    ]

@@ -1,4 +1,4 @@
-"""The whole geometry of one picture, computed on both states together so that changing the state moves nothing."""
+"""The whole geometry of one picture, computed on both states together so that no picture of it moves anything."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from discovery.diagram.rails import Shelf, shelf
 from discovery.diagram.routing import Box, Route, Router
 from discovery.diagram.sizes import Sizes, sizes
 from discovery.diagram.slots import slots
-from discovery.workflow.graph import STAGES, STATES, Graph
+from discovery.workflow.graph import STAGES, Graph
 
 MARGIN = 20.0  # around the picture
 LANE_PADDING = 14.0  # between the edge of a lane's band and its cards
@@ -47,32 +47,17 @@ def layout(graph: Graph, rails: bool = True, form: str = "wide") -> Layout:
         node.id: Box(lanes[STAGES.index(node.stage)], tops[node.id], measure.card_width, measure.card_height)
         for node in frame.nodes
     }
-    states = [_of(frame, state) for state in STATES]
-    if (states[0].nodes, states[0].edges) == (states[1].nodes, states[1].edges):
-        states.pop()  # what both share is drawn once
-    routers = {one.state: Router(one, framed, places[one.state], left, measure) for one in states}
-    floor = max(router.bottom for router in routers.values())
-    for router in routers.values():
-        router.floor = floor
-        router.routes()
-    lowest = max(
-        [router.bottom for router in routers.values()] + [top + measure.shortest * measure.pitch - measure.gap]
-    )
+    whole = Router(frame, framed, places, left, measure)
+    routes = whole.routes()
+    lowest = max(whole.bottom, top + measure.shortest * measure.pitch - measure.gap)
     shown = {node.id for node in graph.nodes}
     boxes = {node: box for node, box in framed.items() if node in shown}
-    here = graph.state if graph.state in places else STATES[0]
-    visible = Router(graph, boxes, places[here], left, measure, floor)
+    if shown != framed.keys() or graph.edges != frame.edges:
+        routes = Router(graph, boxes, places, left, measure, whole).routes()
     width = lanes[-1] + measure.card_width + LANE_PADDING + MARGIN
     bottom = lowest + LANE_PADDING
     shelves = _shelves(frame, bottom, width) if rails and not measure.slim else ()
-    return Layout(measure, boxes, tuple(visible.routes()), lanes, width, top, bottom, shelves)
-
-
-def _of(frame: Graph, state: str) -> Graph:
-    """What a picture of one state shows."""
-    nodes = tuple(node for node in frame.nodes if node.state in (state, "both"))
-    edges = tuple(edge for edge in frame.edges if edge.state in (state, "both"))
-    return replace(frame, state=state, nodes=nodes, edges=edges)
+    return Layout(measure, boxes, tuple(routes), lanes, width, top, bottom, shelves)
 
 
 def _shelves(frame: Graph, bottom: float, width: float) -> tuple[Shelf, ...]:

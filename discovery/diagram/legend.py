@@ -7,10 +7,13 @@ from collections.abc import Callable
 from discovery.diagram.elements import element, icon, words
 from discovery.diagram.icons import NAMES, known
 from discovery.diagram.layout import MARGIN
-from discovery.diagram.lines import DASHES, LABELS_UP_TO, beads, line_colour
-from discovery.diagram.text import width
+from discovery.diagram.lines import LABELS_UP_TO, RETIRED, beads, line_colour, line_dashes
+from discovery.diagram.marks import answer, answer_width, badge, hue_for
+from discovery.diagram.sizes import COMPACT, FULL
+from discovery.diagram.text import clip, plain, width
 from discovery.diagram.theme import Theme
-from discovery.workflow.graph import MODES, Graph
+from discovery.workflow.change import KINDS
+from discovery.workflow.shape import MODES, Category, Colouring, Edge, Graph
 
 ROW = 28.0
 _SIZE = 14.0
@@ -21,18 +24,49 @@ _NAMES = {
     "on request": "On request",
     "not said": "Mode not said yet",
 }
+_BOXES = {
+    "kept": "Kept",
+    "new": "New",
+    "changed": "Changed",
+    "replaced": "Replaced, with what it was",
+    "retired": "Retired",
+}
 Sign = tuple[str, float, Callable[[float, float], str]]  # words, width of the sign, how to draw it at (x, y)
 
 
 def legend_rows(graph: Graph, room: float, theme: Theme) -> list[list[Sign]]:
-    """The signs in use, broken into rows that fit the room."""
-    return _rows(_signs(graph, theme, any(node.disconnected for node in graph.nodes)), room)
+    """The signs in use, broken into rows that fit the room; answers that boxes are coloured by come first."""
+    gaps = any(node.disconnected for node in graph.nodes)
+    changes = {node.change for node in graph.nodes}, {edge.change for edge in graph.edges}
+    return _answers(graph, graph, room, theme) + _rows(_signs(graph, theme, gaps, *changes), room)
 
 
 def legend_height(graph: Graph, room: float, theme: Theme) -> float:
-    """The height to keep for the legend: the same in both states, whether or not this one has gaps."""
-    rows = _rows(_signs(graph, theme, bool((graph.frame or graph).nodes)), room)
-    return ROW * len(rows) if any(rows) else 0.0
+    """The height to keep for the legend: the same in both states and their difference, whatever each of them shows."""
+    frame = graph.frame or graph
+    if not frame.nodes:
+        return ROW if frame.edges else 0.0
+    apart = any(node.state != "both" for node in frame.nodes) or any(edge.state != "both" for edge in frame.edges)
+    changes = set(KINDS) if apart else {"kept", "changed"} if graph.frame else set()
+    states, both = (_rows(_signs(graph, theme, True, used, used), room) for used in (set(), changes))
+    return ROW * (len(_answers(graph, frame, room, theme)) + max(len(states), len(both)))
+
+
+def _answers(graph: Graph, counted: Graph, room: float, theme: Theme) -> list[list[Sign]]:
+    """What boxes are coloured by: each answer with its sign and how many boxes give it."""
+    colouring = graph.colouring
+    if colouring is None:
+        return []
+    given = [colouring.of.get(node.id) for node in counted.nodes]
+    signs: list[Sign] = [(f"Coloured by {colouring.title.lower()}:", -8.0, lambda x, y: "")]
+    for category in colouring.categories:
+        text = f"{plain(category.name)} · {given.count(category)}"
+        signs.append((clip(text, _SIZE, 300), answer_width(category, FULL), _answer_sign(category, colouring, theme)))
+    return _rows(signs, room)
+
+
+def _answer_sign(category: Category, colouring: Colouring, theme: Theme) -> Callable[[float, float], str]:
+    return lambda x, y: answer(category, hue_for(category, colouring, theme), x, y, theme, FULL)
 
 
 def _rows(signs: list[Sign], room: float) -> list[list[Sign]]:
@@ -60,10 +94,22 @@ def draw_legend(rows: list[list[Sign]], top: float, theme: Theme) -> list[str]:
     return parts
 
 
-def _signs(graph: Graph, theme: Theme, gaps: bool) -> list[Sign]:
+def _signs(graph: Graph, theme: Theme, gaps: bool, boxes: set[str], flows: set[str]) -> list[Sign]:
+    """The signs of a picture; ``boxes`` and ``flows`` are the changes it shows, none outside the difference."""
     frame = graph.frame or graph  # mostly the same legend for both states, so that nothing moves between them
+    signs: list[Sign] = [(_BOXES[kind], 30.0, _box_sign(kind, theme)) for kind in KINDS if kind in boxes]
+    signs += [
+        (f"{kind.capitalize()} flow", 38.0, _line_sign(Edge("", "", "", change=kind), theme))
+        for kind in ("new", "changed", "retired")
+        if kind in flows
+    ]
     modes = {edge.mode for edge in frame.edges}
-    signs: list[Sign] = [(_NAMES[mode], 38.0, _line_sign(mode, theme)) for mode in MODES if mode in modes]
+    neutral = "kept" if flows & set(KINDS) else ""
+    signs += [
+        (_NAMES[mode], 38.0, _line_sign(Edge("", "", "", mode, change=neutral), theme))
+        for mode in MODES
+        if mode in modes
+    ]
     if len(frame.edges) <= LABELS_UP_TO and any(edge.gb_per_day is not None for edge in frame.edges):
         signs.append(("Volume a day", 34.0, _pill_sign(theme)))
     if gaps:
@@ -77,12 +123,34 @@ def _signs(graph: Graph, theme: Theme, gaps: bool) -> list[Sign]:
     return signs + [(NAMES[kind], 20.0, _icon_sign(kind, theme)) for kind in kinds]
 
 
-def _line_sign(mode: str, theme: Theme) -> Callable[[float, float], str]:
+def _line_sign(edge: Edge, theme: Theme) -> Callable[[float, float], str]:
     def draw(x: float, y: float) -> str:
-        data, colour = f"M{x:.1f} {y:.1f}h38", line_colour(mode, theme)
-        drawn = element("path", d=data, stroke=colour, stroke_width=2.2, stroke_dasharray=DASHES[mode])
-        drawn += beads(data, colour, 2.2, compact=False) if mode == "streaming" else ""
+        data, colour = f"M{x:.1f} {y:.1f}h38", line_colour(edge, theme)
+        weight = 2.8 if edge.change in ("new", "changed") else 2.2
+        drawn = element("path", d=data, stroke=colour, stroke_width=weight, stroke_dasharray=line_dashes(edge))
+        drawn += beads(data, colour, 2.2, compact=False) if edge.mode == "streaming" else ""
         return element("g", drawn, fill="none", stroke_linecap="round")
+
+    return draw
+
+
+def _box_sign(kind: str, theme: Theme) -> Callable[[float, float], str]:
+    hue = theme.hues.changes.get(kind)
+
+    def draw(x: float, y: float) -> str:
+        drawn = element(
+            "rect",
+            x=x + 4,
+            y=y - 8,
+            width=26,
+            height=17,
+            rx=5,
+            fill=hue.fill if hue else theme.card,
+            stroke=hue.line if hue else theme.border,
+            stroke_width=2 if hue else 1.3,
+            stroke_dasharray="5 3" if kind == RETIRED else None,
+        )
+        return drawn + (badge(kind, theme, COMPACT, x=x + 5, y=y - 6) if hue else "")
 
     return draw
 

@@ -13,21 +13,40 @@ from discovery.workflow.graph import Edge, Graph, volume_words
 DASHES = {"batch": None, "micro-batch": "10 5", "streaming": None, "on request": "1.5 6", "not said": "12 5 2 5"}
 LABELS_UP_TO = 16  # flows; with more, a viewer shows only the labels of what is selected
 _LABEL_HEIGHT = 19.0
+RETIRED = "retired"
 
 
-def line_colour(mode: str, theme: Theme) -> str:
-    """Streaming has a colour besides its beads; everything else is neutral."""
-    return theme.stages[0] if mode == "streaming" else theme.line
+def line_colour(edge: Edge, theme: Theme) -> str:
+    """What becomes of a flow in the difference; else streaming has a colour besides its beads, the rest is neutral."""
+    if edge.change:
+        return theme.hues.changes[edge.change].line if edge.change in theme.hues.changes else theme.line
+    return theme.stages[0] if edge.mode == "streaming" else theme.line
 
 
-def line_width(gb_per_day: float | None) -> float:
-    """Four widths, one for each power of ten from 1 GB/day; unknown is the thinnest."""
-    return 1.6 + sum(0.55 for limit in (1, 10, 100) if (gb_per_day or 0) >= limit)
+def line_width(edge: Edge) -> float:
+    """Four widths, one for each power of ten from 1 GB/day; unknown is the thinnest.
+
+    In the difference what comes is heavier than what stays, and what goes lighter.
+    """
+    if edge.change == RETIRED:
+        return 1.5
+    heavier = 0.6 if edge.change in ("new", "changed") else 0.0
+    return 1.6 + heavier + sum(0.55 for limit in (1, 10, 100) if (edge.gb_per_day or 0) >= limit)
+
+
+def line_dashes(edge: Edge) -> str | None:
+    """The pattern that tells how data travels; what goes has one of its own."""
+    return "5 4.5" if edge.change == RETIRED else DASHES[edge.mode]
+
+
+def in_drawing_order(edge: Edge) -> tuple[int, bool]:
+    """What is drawn over what: what goes lies below what stays and comes, streaming above the others."""
+    return ("retired", "kept", "", "changed", "new").index(edge.change), edge.mode == "streaming"
 
 
 def flow_words(edge: Edge) -> str:
     """What flows, how and how much of it, as far as it is known."""
-    facts = (plain(edge.label), edge.mode, volume_words(edge.gb_per_day))
+    facts = (edge.change, plain(edge.label), edge.mode, volume_words(edge.gb_per_day))
     return " · ".join(fact for fact in facts if fact)
 
 
@@ -47,19 +66,22 @@ def beads(data: str, colour: str, weight: float, compact: bool, interactive: boo
 def line(route: Route, names: dict[str, str], theme: Theme, sizes: Sizes, interactive: bool) -> str:
     """One flow with its arrow head and tooltip."""
     edge = route.edge
-    colour = line_colour(edge.mode, theme)
-    weight = 1.2 if sizes.compact else line_width(edge.gb_per_day)
+    colour = line_colour(edge, theme)
+    weight = 1.2 if sizes.compact else line_width(edge)
     length = 6.0 if sizes.compact else 8.0
     shaft, along = shortened(route.chain, length - 1)
     data = path(shaft)
-    dashes = DASHES[edge.mode]
     parts = [
         title(f"{names[edge.source]} → {names[edge.target]} · {flow_words(edge)}"),
-        element("path", d=data, stroke=colour, stroke_width=weight, stroke_dasharray=dashes),
+        element("path", d=data, stroke=colour, stroke_width=weight, stroke_dasharray=line_dashes(edge)),
     ]
-    if edge.mode == "streaming":
+    if edge.mode == "streaming" and edge.change != RETIRED:
         parts.append(beads(data, colour, weight, sizes.compact, interactive))
-    parts.append(element("path", d=_head(route.chain[-1], along, length), fill=colour, stroke="none"))
+    head = _head(route.chain[-1], along, length)
+    if edge.change == RETIRED:
+        parts.append(element("path", d=head, fill=theme.ground, stroke=colour, stroke_width=1.2))
+    else:
+        parts.append(element("path", d=head, fill=colour, stroke="none"))
     known = {"data_id": edge.id, "data_source": edge.source, "data_target": edge.target, "class_": "edge"}
     return element("g", *parts, **(known if interactive else {}))
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections import Counter
 
 from discovery.diagram.icons import NAMES, known
+from discovery.diagram.lines import RETIRED, line_colour
+from discovery.diagram.marks import change_words, surface_hue
 from discovery.diagram.text import plain
+from discovery.diagram.theme import THEMES
 from discovery.workflow.graph import STAGES, Edge, Graph, Node, taken_away, volume_words
 
+_THEME = THEMES["light"]
 MOST_FLOWS = 499  # Mermaid draws nothing from 500 edges on, and the limit cannot be raised from the text
 MOST_CHARACTERS = 45_000  # its text limit is 50 000
 _SHAPES = {
@@ -47,7 +51,7 @@ def _write(graph: Graph) -> str:
         for node in graph.nodes:
             if node.stage == stage:
                 opening, closing = _SHAPES.get(known(node.kind), ('["', '"]'))
-                second = f"<br/>{_text(node.detail)}" if node.detail else ""
+                second = "".join(f"<br/>{_text(line)}" for line in (change_words(node), node.detail) if line)
                 missing = f"<br/>⚠ {node.gap}" if node.gap else ""
                 lines.append(f"    {names[node.id]}{opening}{_text(node.name) or node.code}{second}{missing}{closing}")
         lines.append("  end")
@@ -56,7 +60,27 @@ def _write(graph: Graph) -> str:
         shown = f'|"{label}"|' if label else ""
         lines.append(f"  {names[edge.source]} {_ARROWS[edge.mode]}{shown} {names[edge.target]}")
     lines += [f"  style {names[node.id]} stroke:#C77700,stroke-width:3px" for node in graph.nodes if node.disconnected]
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines + _colours(graph, names)) + "\n"
+
+
+def _colours(graph: Graph, names: dict[str, str]) -> list[str]:
+    """A class for each colour of boxes in use, and the colours of flows in the difference."""
+    boxes: dict[str, list[str]] = {}
+    for node in graph.nodes:
+        if hue := surface_hue(node, graph, _THEME):
+            dashes = ",stroke-dasharray:6 4" if node.change == RETIRED else ""
+            boxes.setdefault(
+                f"fill:{hue.fill},stroke:{hue.line},stroke-width:2px,color:{_THEME.ink}{dashes}", []
+            ).append(names[node.id])
+    flows: dict[str, list[str]] = {}
+    for index, edge in enumerate(graph.edges):
+        if edge.change not in ("", "kept"):
+            dashes = ",stroke-dasharray:5 4" if edge.change == RETIRED else ""
+            flows.setdefault(f"stroke:{line_colour(edge, _THEME)}{dashes}", []).append(str(index))
+    lines = []
+    for number, (style, members) in enumerate(boxes.items(), 1):
+        lines += [f"  classDef c{number} {style}", f"  class {','.join(members)} c{number}"]
+    return lines + [f"  linkStyle {','.join(members)} {style}" for style, members in flows.items()]
 
 
 def _text(text: str) -> str:

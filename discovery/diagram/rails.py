@@ -95,4 +95,19 @@ def _entry(entry: Entry, radius: float, theme: Theme, interactive: bool) -> str:
         words(line, entry.x + _CHIP, entry.y + 14.6 + row * _LINE, SIZE, theme.ink)
         for row, line in enumerate(entry.lines)
     ]
-    return element("g", *drawn, **({"class_": "rail", "data_code": rail.code} if interactive else {}))
+    if not interactive:
+        return element("g", *drawn)
+    wide = max(_CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 12
+    height = len(entry.lines) * _LINE + 6
+    area = element(
+        "rect",
+        class_="area",
+        x=entry.x - 5,
+        y=entry.y - 2.5,
+        width=wide,
+        height=height,
+        rx=6,
+        fill="none",
+        pointer_events="all",
+    )
+    return element("g", *drawn, area, class_="rail", data_code=rail.code)

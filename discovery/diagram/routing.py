@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -50,23 +51,28 @@ class Route:
 
 
 class Router:
-    """Draws the lines of one picture; ``bottom`` is the lowest point of any box or line so far,
-    ``floor`` the height below which lines may run back."""
+    """Draws the lines of one picture; ``bottom`` is the lowest point of any box or line so far.
+
+    ``frame`` is the router of everything that any picture of the workflow shows: lines run back below all of that.
+    """
 
     def __init__(
-        self, graph: Graph, boxes: dict[str, Box], slots: Slots, left: float, sizes: Sizes, floor: float | None = None
+        self, graph: Graph, boxes: dict[str, Box], slots: Slots, left: float, sizes: Sizes, frame: Router | None = None
     ) -> None:
         self.sizes = sizes
         self.left = left
         self.boxes = boxes
         self.slots = slots
         self.lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
+        self.heights: list[list[float]] = [[] for _ in STAGES]
+        for node, lane in self.lane.items():
+            insort(self.heights[lane], boxes[node].y)
         reached = [boxes[node].bottom for node in self.lane] + list(slots.values())
         self.bottom = max(reached, default=0.0)
-        self.floor = self.bottom if floor is None else floor
+        self.floor: float = frame.floor if frame else self.bottom
         self.edges = [edge for edge in graph.edges if edge.source in boxes and edge.target in boxes]
         back = sorted((edge for edge in self.edges if self._steps(edge) < -1), key=lambda edge: edge.state != "both")
-        self.around = {edge.id: turn for turn, edge in enumerate(back)}  # those of both states run alike in either
+        self.around: dict[str, int] = frame.around if frame else {edge.id: turn for turn, edge in enumerate(back)}
         self._set_ports()
 
     def routes(self) -> list[Route]:
@@ -80,7 +86,7 @@ class Router:
         """The points where a forward line enters and leaves each lane between its ends."""
         points = []
         for lane in range(self.lane[edge.source] + 1, self.lane[edge.target]):
-            height = self.slots[(edge.source, edge.mode), lane]
+            height = self.slots[edge.id, lane]
             x = self.left + lane * self.sizes.stride
             points += [(x, height), (x + self.sizes.card_width, height)]
         return points
@@ -94,7 +100,7 @@ class Router:
             if self._steps(edge) <= 0:
                 continue
             between = self._crossings(edge)
-            bundled = ("bundle", edge.mode) if between else ("flow", edge.id)
+            bundled = ("bundle", edge.mode, edge.state) if between else ("flow", edge.id)
             self.port_keys[edge.id] = (bundled, ("flow", edge.id))
             leaving[edge.source][bundled] = between[0][1] if between else self.boxes[edge.target].middle
             arriving[edge.target]["flow", edge.id] = between[-1][1] if between else self.boxes[edge.source].middle
@@ -125,8 +131,8 @@ class Router:
         """Straight up or down to the next box, or a bow beside the boxes between."""
         source, target = self.boxes[edge.source], self.boxes[edge.target]
         upper, lower = sorted((source.y, target.y))
-        boxes = (self.boxes[node] for node in self.lane)
-        between = any(upper < box.y < lower and box.x == source.x for box in boxes)
+        heights = self.heights[self.lane[edge.source]]
+        between = bisect_right(heights, upper) < bisect_left(heights, lower)
         if between or edge.source == edge.target:
             start = (source.right, source.y + source.height * 0.72)
             end = (target.right, target.y + target.height * 0.28)

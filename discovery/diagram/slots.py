@@ -1,29 +1,31 @@
 """Where long lines cross a lane: through the gaps between boxes, never under one.
 
 Boxes do not make room for lines, so a new flow never moves a box. Flows with the same source and mode share a place
-until they part.
+until they part. Every picture of a workflow crosses the lanes alike, for a line clears the boxes of both states.
 """
 
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
 from statistics import median
 
 from discovery.diagram.arrangement import isotonic
 from discovery.diagram.sizes import Sizes
-from discovery.workflow.graph import STAGES, STATES, Graph
+from discovery.workflow.graph import STAGES, STATES, Edge, Graph
 
-CLEARANCE = 5.0  # between a line and a box
 SPACING = 8.0  # between two lines in one gap, less when the gap is full
 TIGHTEST = 3.0
 EASE = 7.0  # added to the clearance where there is room
 UNDER_HEADING = 12.0  # how much farther a line may go rather than squeeze in below the lane's name
 CEILING = -8.0  # the highest place for a line, from the top of the first row: just below the lane's name
 
-Bundle = tuple[str, str]  # source id, mode
-Slots = dict[tuple[Bundle, int], float]
+Bundle = tuple[str, str, str]  # source id, mode, state
+Crossings = dict[tuple[Bundle, int], float]
+Slots = dict[tuple[str, int], float]
+"""The height at which a flow crosses a lane, by the flow's id and the lane's index."""
 
 
 @dataclass
@@ -56,45 +58,75 @@ class _Gap:
         ]
 
 
-def slots(graph: Graph, tops: dict[str, float], sizes: Sizes, top: float = 0.0) -> dict[str, Slots]:
-    """For each state, the height at which each bundle of long flows crosses each lane between its ends.
+def slots(graph: Graph, tops: dict[str, float], sizes: Sizes, top: float = 0.0) -> Slots:
+    """The height at which each long flow of a frame crosses each lane between its ends; ``top`` is the first row's.
 
-    Flows of both states come first and clear the boxes of both, so that they run alike in either; ``top`` is the first
-    row's.
+    Flows of both states come first, then those of the current state, then those of the future.
     """
-    shared = _crossings(graph, "both", tops, sizes, top, {})
-    return {state: _crossings(graph, state, tops, sizes, top, shared) for state in STATES}
+    found: Crossings = {}
+    for state in ("both", *STATES):
+        found |= _crossings(graph, state, tops, sizes, top, found)
+    lanes = range(len(STAGES))
+    return {
+        (edge.id, lane): found[_bundle(edge), lane]
+        for edge in graph.edges
+        for lane in lanes
+        if (_bundle(edge), lane) in found
+    }
 
 
-def _crossings(graph: Graph, state: str, tops: dict[str, float], sizes: Sizes, top: float, standing: Slots) -> Slots:
-    """What stands already, and the crossings of the flows that only this state has."""
+def _bundle(edge: Edge) -> Bundle:
+    return edge.source, edge.mode, edge.state
+
+
+def _crossings(
+    graph: Graph, state: str, tops: dict[str, float], sizes: Sizes, top: float, standing: Crossings
+) -> Crossings:
+    """The crossings of the flows of one state, between those that stand already."""
     lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
     centre = {node: top + sizes.card_height / 2 for node, top in tops.items()}
     ends: dict[Bundle, list[str]] = defaultdict(list)
     for edge in graph.edges:
         if edge.state == state and lane[edge.target] - lane[edge.source] > 1:
-            ends[edge.source, edge.mode].append(edge.target)
-    found = dict(standing)
+            ends[_bundle(edge)].append(edge.target)
+    found: Crossings = {}
     for crossed in range(1, len(STAGES) - 1):
-        boxes = [n.id for n in graph.nodes if lane[n.id] == crossed and (state == "both" or n.state in (state, "both"))]
+        boxes = [node.id for node in graph.nodes if lane[node.id] == crossed]
         lines = [height for (_, at), height in standing.items() if at == crossed]
         gaps = _gaps([tops[node] for node in boxes], lines, sizes, top)
         wishes = []
         for bundle, targets in ends.items():
             ahead = [node for node in targets if lane[node] > crossed]
-            if lane[bundle[0]] < crossed and ahead and (bundle, crossed) not in found:
+            if lane[bundle[0]] < crossed and ahead:
                 before = found.get((bundle, crossed - 1), centre[bundle[0]])
                 share = 1 / (min(lane[node] for node in ahead) - crossed + 1)
                 wishes.append((before + (median(centre[node] for node in ahead) - before) * share, bundle))
         for want, bundle in sorted(wishes):
-            min(gaps, key=lambda gap: gap.distance(want)).passing.append((want, bundle))
+            _nearest(gaps, want).passing.append((want, bundle))
         found.update({(bundle, crossed): height for gap in gaps for bundle, height in gap.heights()})
     return found
 
 
+def _nearest(gaps: list[_Gap], want: float) -> _Gap:
+    """The gap that bends a line wanting this height least, the upper one of two; looked for from there outwards."""
+    start = bisect_right(gaps, want, key=lambda gap: gap.top)
+    best, found = math.inf, len(gaps) - 1
+    for index in range(start, len(gaps)):
+        if gaps[index].top - want >= best:
+            break
+        if (distance := gaps[index].distance(want)) < best:
+            best, found = distance, index
+    for index in range(start - 1, -1, -1):
+        if want - gaps[index].bottom > best:
+            break
+        if (distance := gaps[index].distance(want)) <= best:
+            best, found = distance, index
+    return gaps[found]
+
+
 def _gaps(tops: list[float], lines: list[float], sizes: Sizes, first: float) -> list[_Gap]:
     """The gaps of one lane from top to bottom, between boxes and lines; the last one has no end."""
-    taken = [(top - CLEARANCE, top + sizes.card_height + CLEARANCE) for top in tops]
+    taken = [(top - sizes.clearance, top + sizes.card_height + sizes.clearance) for top in tops]
     taken += [(height - TIGHTEST, height + TIGHTEST) for height in lines]
     gaps: list[_Gap] = []
     start = first + CEILING

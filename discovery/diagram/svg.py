@@ -3,28 +3,42 @@
 from __future__ import annotations
 
 from discovery.diagram.cards import card
+from discovery.diagram.description import description
 from discovery.diagram.elements import element, title, words
 from discovery.diagram.header import header
 from discovery.diagram.icons import WARNING, known, strokes
 from discovery.diagram.invitation import WHAT_STANDS_THERE, invitation
 from discovery.diagram.layout import LANE_PADDING, MARGIN, Layout, layout
 from discovery.diagram.legend import draw_legend, legend_height, legend_rows
-from discovery.diagram.lines import labels, line
+from discovery.diagram.lines import in_drawing_order, labels, line
 from discovery.diagram.rails import draw_shelf
-from discovery.diagram.text import clip, plain
+from discovery.diagram.text import clip, escaped, plain, width
 from discovery.diagram.theme import FONT, THEMES, Theme
-from discovery.workflow.graph import STAGES, Graph, taken_away
+from discovery.diagram.viewer import Told, unseen
+from discovery.workflow.difference import in_lane
+from discovery.workflow.graph import DIFFERENCE, STAGES, Graph, taken_away
 
 
-def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bool = True, form: str = "wide") -> str:
+def svg(
+    graph: Graph,
+    theme: str = "light",
+    interactive: bool = False,
+    rails: bool = True,
+    form: str = "wide",
+    told: Told | None = None,
+    whole: Graph | None = None,
+) -> str:
     """The picture of a graph as SVG text; the same graph gives the same bytes.
 
     ``theme`` is "light" or "dark" (KeyError otherwise). ``interactive`` adds the ids that a viewer needs to find boxes
     and lines; ``rails=False`` leaves constraints and outcomes out, for larger boxes on a projector. ``form`` is one of
-    ``sizes.FORMS`` (KeyError otherwise).
+    ``sizes.FORMS`` (KeyError otherwise). ``told`` is what a viewer needs besides; ``whole`` is the graph
+    as it was before lanes were folded, to count and describe.
     """
     colours = THEMES[theme]
-    graph = graph if interactive else taken_away(graph)
+    whole = whole or graph
+    if not interactive:
+        graph, whole = taken_away(graph), taken_away(whole)
     geometry = layout(graph, rails, form)
     slim = geometry.sizes.slim
     room = geometry.width - 2 * MARGIN
@@ -33,13 +47,14 @@ def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bo
     below = geometry.end + 28
     height = below + kept if kept else geometry.end + (6 if slim else MARGIN)
     names = {node.id: plain(node.name) for node in graph.nodes}
-    drawn_last = sorted(geometry.routes, key=lambda route: route.edge.mode == "streaming")
+    drawn_last = sorted(geometry.routes, key=lambda route: in_drawing_order(route.edge))
     parts = [
         title(plain(graph.title)),
+        element("desc", escaped(description(whole))),
         _definitions(graph),
         element("rect", width=geometry.width, height=height, fill=colours.ground),
-        *([] if slim else header(graph, geometry.width, colours)),
-        *_lanes(graph, geometry, colours),
+        *([] if slim else header(whole, geometry.width, colours)),
+        *_lanes(graph, whole, geometry, colours, interactive),
         element(
             "g",
             *[line(route, names, colours, geometry.sizes, interactive) for route in drawn_last],
@@ -51,6 +66,7 @@ def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bo
         *([] if graph.nodes else invitation(graph, geometry, colours)),
         *[part for shelf in geometry.shelves for part in draw_shelf(shelf, colours, interactive)],
         *draw_legend(legend, below, colours),
+        *([unseen(told)] if told else []),
     ]
     return element(
         "svg",
@@ -60,7 +76,7 @@ def svg(graph: Graph, theme: str = "light", interactive: bool = False, rails: bo
         width=round(geometry.width),
         height=round(height),
         role="group" if interactive else "img",
-        aria_label=f"{plain(graph.title)}: {len(graph.nodes)} boxes, {len(graph.edges)} flows",
+        aria_label=f"{plain(graph.title)}: {len(whole.nodes)} boxes, {len(whole.edges)} flows",
         font_family=FONT,
     )
 
@@ -93,7 +109,15 @@ def _definitions(graph: Graph) -> str:
     )
 
 
-def _lanes(graph: Graph, geometry: Layout, theme: Theme) -> list[str]:
+def _count(graph: Graph, stage: str) -> str:
+    """How many boxes a lane has; in the difference how many it gains and loses: "+2 −1", "=" for neither."""
+    if graph.state != DIFFERENCE:
+        return str(sum(len(node.members) or 1 for node in graph.nodes if node.stage == stage))
+    gained, lost = in_lane(graph, stage)
+    return " ".join(([f"+{gained}"] if gained else []) + ([f"−{lost}"] if lost else [])) or "="
+
+
+def _lanes(graph: Graph, whole: Graph, geometry: Layout, theme: Theme, interactive: bool) -> list[str]:
     """Six bands with number, name, count and a rule in the colour of the stage."""
     parts = []
     sizes = geometry.sizes
@@ -101,9 +125,9 @@ def _lanes(graph: Graph, geometry: Layout, theme: Theme) -> list[str]:
     rule = sizes.header + sizes.lane_head - (10 if sizes.slim else 17)
     baseline = rule - 10
     for index, (stage, x) in enumerate(zip(STAGES, geometry.lanes, strict=True)):
-        colour = theme.stages[index]
-        count = str(sum(node.stage == stage for node in graph.nodes))
-        name = clip(plain(graph.stages[index]), size, card_width - 60, bold=True)
+        colour = theme.quiet if graph.state == DIFFERENCE else theme.stages[index]
+        count = _count(whole, stage)
+        name = clip(plain(graph.stages[index]), size, card_width - size - 9 - width(count, 16, bold=True), bold=True)
         parts += [
             element(
                 "rect",
@@ -114,9 +138,24 @@ def _lanes(graph: Graph, geometry: Layout, theme: Theme) -> list[str]:
                 rx=12,
                 fill=theme.band,
             ),
+        ]
+        head = [
             words(str(index + 1), x, baseline, size, colour, bold=True),
             words(name, x + size + 1, baseline, size, theme.ink, bold=True),
             words(count, x + card_width, baseline - 1, 16, theme.quiet, bold=True, anchor="end"),
             element("rect", x=x, y=rule, width=card_width, height=3.5, rx=1.7, fill=colour),
         ]
+        if interactive:  # one thing to point at, as wide as the lane
+            area = element(
+                "rect",
+                x=x,
+                y=sizes.header,
+                width=card_width,
+                height=sizes.lane_head - 4,
+                fill="none",
+                pointer_events="all",
+            )
+            named = plain(graph.stages[index])
+            head = [element("g", area, *head, class_="head", data_stage=stage, data_name=named)]
+        parts += head
     return parts

@@ -26,12 +26,6 @@ def _widths() -> tuple[dict[str, int], dict[str, int]]:
     return regular, bold
 
 
-def covered(text: str) -> bool:
-    """Whether the shipped font has a glyph for every character of the text."""
-    regular = _widths()[0]
-    return all(letter in regular or letter in "\t\n\r" for letter in text)
-
-
 def _letter_width(letter: str, table: dict[str, int]) -> int:
     known = table.get(letter)
     if known is not None:

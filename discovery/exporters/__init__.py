@@ -6,12 +6,17 @@ What a format needs is imported when it is asked for, so that the list itself co
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from discovery.model.errors import DiscoveryError, NotFound
 from discovery.model.record import Record
 
-STATES = ("current", "future")
+if TYPE_CHECKING:
+    from discovery.workflow.graph import Graph
+
+STATES = ("current", "future", "difference")
+"""What a picture may show."""
+THEMES = ("light", "dark")
 
 
 class Keeper(Protocol):
@@ -24,14 +29,19 @@ class Keeper(Protocol):
 
 @dataclass(frozen=True)
 class Choice:
-    """What may be chosen for a file: the state a picture shows, its theme (light or dark), and where artefacts are.
+    """What may be chosen for a file: what a picture shows, its theme (light or dark), and where artefacts are.
 
-    Without ``files`` an engagement file names its artefacts but does not carry their bytes.
+    ``colour`` is the key of a perspective that boxes are coloured by, or nothing.
+
+    ``rails`` are the constraints and outcomes below a picture; without them the boxes are larger on a slide. Without
+    ``files`` an engagement file names its artefacts but does not carry their bytes.
     """
 
     state: str = "current"
     theme: str = "light"
+    rails: bool = True
     files: Keeper | None = None
+    colour: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,6 +55,15 @@ class Format:
     write: Callable[[Record, Choice], bytes]
     pictured: bool = False
     """Whether the file shows one state of the workflow, so that the state is part of its name."""
+    themed: bool = False
+    """Whether theme and rails can be chosen for it."""
+    lettered: bool = False
+    """Whether it carries its letters drawn, so that it has those only for which this machine has a font."""
+
+    @property
+    def short(self) -> str:
+        """The title beside others of its kind: PDF rather than Diagram (PDF)."""
+        return self.title.removeprefix("Diagram (").removesuffix(")") if self.pictured else self.title
 
 
 def _json(record: Record, choice: Choice) -> bytes:
@@ -75,40 +94,67 @@ def _markdown(record: Record, _choice: Choice) -> bytes:
     return write(record)
 
 
+def _graph(record: Record, choice: Choice) -> "Graph":
+    """What a picture shows of a Record."""
+    from discovery.workflow.graph import graph
+    from discovery.workflow.perspective import coloured
+
+    return coloured(record, graph(record, choice.state), choice.colour)
+
+
 def _mermaid(record: Record, choice: Choice) -> bytes:
     from discovery.diagram import mermaid
-    from discovery.workflow.graph import graph
 
-    return mermaid(graph(record, choice.state)).encode("utf-8")
+    return mermaid(_graph(record, choice)).encode("utf-8")
 
 
 def _dot(record: Record, choice: Choice) -> bytes:
     from discovery.diagram import dot
-    from discovery.workflow.graph import graph
 
-    return dot(graph(record, choice.state)).encode("utf-8")
+    return dot(_graph(record, choice)).encode("utf-8")
+
+
+def _drawio(record: Record, choice: Choice) -> bytes:
+    from discovery.diagram import drawio
+
+    return drawio(_graph(record, choice), choice.theme, choice.rails).encode("utf-8")
 
 
 def _svg(record: Record, choice: Choice) -> bytes:
-    from discovery.diagram import picture
+    from discovery.diagram import svg
 
-    return picture(record, choice.state, choice.theme).encode("utf-8")
+    return svg(_graph(record, choice), choice.theme, rails=choice.rails).encode("utf-8")
+
+
+def _drawn(record: Record, choice: Choice) -> str:
+    """The picture for files that carry its letters with them: it has those only that this machine can draw."""
+    from discovery.diagram import legible, svg
+
+    return svg(legible(_graph(record, choice)), choice.theme, rails=choice.rails)
 
 
 def _png(record: Record, choice: Choice) -> bytes:
-    from discovery.diagram import picture, png
+    from discovery.diagram import png
 
-    return png(picture(record, choice.state, choice.theme))
+    return png(_drawn(record, choice))
+
+
+def _pdf(record: Record, choice: Choice) -> bytes:
+    from discovery.diagram import pdf
+
+    return pdf(_drawn(record, choice))
 
 
 FORMATS: tuple[Format, ...] = (
     Format("json", "Engagement (JSON)", ".json", "application/json", _json),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
     Format("markdown", "Summary (Markdown)", ".md", "text/markdown", _markdown),
+    Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
+    Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),
+    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, True, True),
+    Format("drawio", "Diagram (draw.io)", ".drawio", "application/vnd.jgraph.mxfile", _drawio, True, True),
     Format("mermaid", "Diagram (Mermaid)", ".mmd", "text/vnd.mermaid", _mermaid, pictured=True),
     Format("dot", "Diagram (Graphviz DOT)", ".dot", "text/vnd.graphviz", _dot, pictured=True),
-    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, pictured=True),
-    Format("png", "Diagram (PNG)", ".png", "image/png", _png, pictured=True),
 )
 
 BY_KEY: Mapping[str, Format] = {one.key: one for one in FORMATS}
@@ -122,8 +168,18 @@ def format_of(key: str) -> Format:
 
 
 def file_name(record: Record, one: Format, choice: Choice) -> str:
-    """A name for the file that any system takes, for example ENG-001-tickit-future.svg."""
+    """A name for the file that any system takes, for example ENG-001-tickit-future-dark.svg."""
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in record.engagement.title)
     slug = "-".join(words.lower().split())[:60].strip("-")
-    parts = [record.engagement.code, slug, choice.state if one.pictured else ""]
+    theme = choice.theme if one.themed and choice.theme != Choice.theme else ""
+    shown = (choice.state, choice.colour.replace("_", "-"), theme) if one.pictured else ()
+    parts = [record.engagement.code, slug, *shown]
     return "-".join(part for part in parts if part) + one.suffix
+
+
+def lost_letters(record: Record, one: Format) -> str:
+    """Letters for which this machine has no font, a dozen at most: this kind of file has a sign in their place."""
+    from discovery.diagram import unreadable
+
+    lost = sorted(unreadable(_graph(record, Choice()))) if one.lettered else []
+    return " ".join(lost[:12]) + (" …" if len(lost) > 12 else "")

@@ -8,7 +8,7 @@ from discovery.model.row import Row
 from discovery.model.workflow import Deficiency, Skill, Step, Workflow
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, nowhere, open_
-from discovery.workflow.network import in_state
+from discovery.workflow.change import in_state
 
 POOR = 2
 """A workflow marked so or worse must have a deficiency."""
@@ -24,8 +24,7 @@ def unexplained(facts: Facts) -> Hits:
     """
     if facts.future_is_captured:
         for step in facts.record.steps:
-            gone = step.state == "current" and step.r_decision != "retire"
-            if gone and not facts.record.origins(step, "replaces"):
+            if facts.leaves(step) and step.r_decision != "retire":
                 yield at(step, field="r_decision")
 
 

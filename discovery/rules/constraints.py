@@ -12,7 +12,7 @@ from discovery.model.workflow import Partner
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, nowhere, open_
 from discovery.rules.places import outside
-from discovery.workflow.network import in_state
+from discovery.workflow.change import in_state
 
 _CONTRACTS = ("contract", "licensing")
 _DEAL = ("renewal", "notice_days", "annual_cost", "exit_penalty")

@@ -12,7 +12,8 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Flow
 from discovery.rules.finding import quoted
-from discovery.workflow.network import Network, in_state, network
+from discovery.workflow.change import in_state
+from discovery.workflow.network import Network, network
 
 
 @dataclass(frozen=True)
@@ -105,6 +106,10 @@ class Facts:
     def within_horizon(self, day: date | None) -> bool:
         """Whether a day is known and not beyond the horizon; a day that has passed is within."""
         return day is not None and self.horizon is not None and day <= self.horizon
+
+    def leaves(self, row: Row) -> bool:
+        """Whether a row is only in the current state and nothing replaces it, neither new nor kept."""
+        return row.__dict__["state"] == "current" and not self.record.origins(row, "replaces")
 
     def decided(self, row: Row) -> bool:
         """Whether an entry of the log says what was decided or will be done about a row."""

@@ -58,8 +58,7 @@ def undecided(facts: Facts) -> Hits:
     """
     if facts.future_is_captured:
         for row in facts.record.outputs:
-            gone = row.state == "current" and open_(row, "retire_reason")
-            if gone and not facts.record.origins(row, "replaces"):
+            if facts.leaves(row) and open_(row, "retire_reason"):
                 yield at(row, field="retire_reason")
 
 

@@ -11,7 +11,7 @@ from discovery.rules.alike import alike
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, open_, quoted
 from discovery.rules.lint import may_have_placeholder, placeholder, vague_words
-from discovery.workflow.network import in_state
+from discovery.workflow.change import in_state
 
 
 def _standing(facts: Facts) -> Iterator[Requirement]:

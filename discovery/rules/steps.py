@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 
+from discovery.model.interfaces import Input, Output
 from discovery.model.workflow import Step
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, nowhere, open_, quoted, still_open
-from discovery.workflow.graph import STAGES
+from discovery.workflow.change import stage_of
 from discovery.workflow.network import Network
+from discovery.workflow.shape import STAGES
 
 _SECTION_OF = {"generate": "inputs", "deliver": "outputs"}
 _RAW = re.compile(r"\b(raw|landing|bronze)\b", re.IGNORECASE)
@@ -56,10 +58,11 @@ def loose(facts: Facts) -> Hits:
 
 def backwards(facts: Facts) -> Hits:
     """A flow into an earlier stage, without notes."""
-    stage_of = {row.id: "generate" for row in facts.record.inputs} | {row.id: "deliver" for row in facts.record.outputs}
-    stage_of |= {step.id: step.stage for step in facts.record.steps}
+    record = facts.record
+    boxes: tuple[Input | Step | Output, ...] = (*record.inputs, *record.steps, *record.outputs)
+    stages = {row.id: stage_of(row) for row in boxes}
     for flow in facts.record.flows:
-        a, b = stage_of.get(flow.origin), stage_of.get(flow.target)
+        a, b = stages.get(flow.origin), stages.get(flow.target)
         if a and b and STAGES.index(a) > STAGES.index(b) and not flow.notes:
             names = facts.record.engagement.stage_names
             step = facts.record.by_id[flow.origin]

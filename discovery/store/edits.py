@@ -74,6 +74,14 @@ class Move:
 
 
 @dataclass(frozen=True)
+class Arrange:
+    """These rows of a section exchange their places among one another, so that they follow in this order."""
+
+    section: str
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Connect:
     """A link of this kind from one row to another."""
 
@@ -91,4 +99,4 @@ class Disconnect:
     id: str
 
 
-Edit = Add | Set | Fill | Remove | Restore | Move | Connect | Disconnect
+Edit = Add | Set | Fill | Remove | Restore | Move | Arrange | Connect | Disconnect

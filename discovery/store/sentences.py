@@ -41,7 +41,8 @@ def _told(lines: list[Any]) -> _Told:
         return _Told("Unlinked" if links[0].kind == "remove" else "Linked", links[:1], len(links) - 1)
     moved = [line for line in lines if line.field == "position"]
     if len(moved) == len(lines):
-        return _Told("Moved", moved[-1:])
+        exchanged = {line.old for line in moved} == {line.new for line in moved}
+        return _Told("Moved", moved[-1:], len(moved) - 1 if exchanged else 0)
     own = [line for line in lines if not _follows(line, {other.field for other in lines})]
     return _Told("Set", [next(line for line in own if line.field != "position")], len(own) - 1)
 

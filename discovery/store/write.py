@@ -20,7 +20,7 @@ from discovery.model.record import BY_SECTION
 from discovery.model.row import Row, new_id, now
 from discovery.model.tables import TABLES
 from discovery.store import lines, read, words
-from discovery.store.edits import ANY, Add, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
+from discovery.store.edits import ANY, Add, Arrange, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
 from discovery.store.lines import content, plain
 from discovery.store.order import GAP, Order, between
 from discovery.store.read import CHANGE
@@ -87,6 +87,7 @@ class Work:
             Remove: lambda one: self.remove(self.row(one.section, one.id)),
             Restore: lambda one: self.restore(one.section, one.id),
             Move: self._move,
+            Arrange: self._arrange,
             Connect: self._connect,
             Disconnect: lambda one: self.remove(self.row("links", one.id)),
         }
@@ -122,6 +123,14 @@ class Work:
         row = self.row(edit.section, edit.id)
         if edit.after != row.id:
             self.update(row, {"position": self._place(edit.section, edit.after, moving=row)})
+
+    def _arrange(self, edit: Arrange) -> None:
+        rows = [self.row(edit.section, row_id) for row_id in dict.fromkeys(edit.ids)]
+        if len({row.position for row in rows}) < len(rows):  # rows of one position go by number: spread them out first
+            self._spread(edit.section, self._order.neighbours(edit.section, None, None)[0])
+            rows = [self.row(edit.section, row.id) for row in rows]
+        for row, position in zip(rows, sorted(row.position for row in rows), strict=True):
+            self.update(row, {"position": position})
 
     def _connect(self, edit: Connect) -> None:
         if edit.kind not in BY_KIND:
@@ -274,9 +283,12 @@ class Work:
         found = between(positions, place)
         if found is not None:
             return found
+        self._spread(section, ids)
+        return place * GAP + GAP // 2
+
+    def _spread(self, section: str, ids: list[str]) -> None:
         for at, row_id in enumerate(ids, 1):
             self.update(self.row(section, row_id), {"position": at * GAP})
-        return place * GAP + GAP // 2
 
     def _mark(self, row: Row, at: datetime | None) -> None:
         stamp = {"removed_at": at, "version": row.version + 1, "updated_at": self.at, "updated_by": self.who}

@@ -1,43 +1,85 @@
 """Download buttons: a file is made when its button is pressed, never before."""
 
-from typing import Literal
+from dataclasses import replace
+from functools import lru_cache
 
 import streamlit as st
 
-from discovery.exporters import FORMATS, Choice, Format, file_name
+from discovery.exporters import FORMATS, STATES, THEMES, Choice, Format, file_name, lost_letters
 from discovery.model.record import Record
 from discovery.ui import installation
+from discovery.ui.literal import literal
+from discovery.workflow.perspective import PERSPECTIVES
 
 PICTURES = tuple(made for made in FORMATS if made.pictured)
 WHOLE = tuple(made for made in FORMATS if not made.pictured)
+_AS_USUAL = Choice()
 
 
-def download(record: Record, made: Format, state: Literal["current", "future"] = "current") -> None:
-    """One button for one format; pictures show one state."""
+def download(record: Record, made: Format, choice: Choice = _AS_USUAL) -> None:
+    """One button for one format, as chosen."""
     engagement_id = record.engagement.id
 
     def content() -> bytes:
         store = installation.store()
         newest = store.load(engagement_id)
-        return made.write(newest, Choice(state=state, files=store.files))
+        return made.write(newest, replace(choice, files=store.files))
 
     st.download_button(
-        made.title,
+        made.short,
         data=content,
-        file_name=file_name(record, made, Choice(state=state)),
+        file_name=file_name(record, made, choice),
         mime=made.media_type,
-        key=f"download_{made.key}_{state}",
+        key=f"download_{made.key}",
         icon=":material/download:",
         on_click="ignore",
     )
 
 
+@st.fragment
 def picture_downloads(record: Record) -> None:
-    """The picture of either state in every picture format."""
-    states: tuple[Literal["current", "future"], ...] = ("current", "future")
-    for column, state in zip(st.columns(2, gap="large"), states, strict=True):
-        with column:
-            st.markdown(f"**{state.capitalize()} workflow**")
-            with st.container(horizontal=True):
-                for made in PICTURES:
-                    download(record, made, state)
+    """What the picture is to show and how, then a button for each kind of file."""
+    with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+        state = st.segmented_control(
+            "What the picture shows",
+            STATES,
+            format_func=str.capitalize,
+            default=STATES[0],
+            key="picture_state",
+            required=True,
+            label_visibility="collapsed",
+        )
+        theme = st.segmented_control(
+            "Colours",
+            THEMES,
+            format_func=str.capitalize,
+            default=THEMES[0],
+            key="picture_theme",
+            required=True,
+            label_visibility="collapsed",
+        )
+        colour = st.selectbox(
+            "Boxes coloured by",
+            ["", *PERSPECTIVES],
+            format_func=lambda key: literal(f"Boxes by {PERSPECTIVES[key].title}") if key else "Boxes by stage",
+            key="picture_colour",
+            label_visibility="collapsed",
+            width=260,
+        )
+        rails = st.toggle("Constraints and outcomes below", value=True, key="picture_rails")
+    with st.container(horizontal=True):
+        for made in PICTURES:
+            download(record, made, Choice(state, theme, rails, colour=colour))
+    lost = _lost(record.engagement.id, record.revision)
+    if lost:
+        st.caption(
+            f"No font on this server has these letters: {literal(lost)}. PDF and PNG show \\[?\\] and the code of the"
+            " row in their place; every other file keeps them."
+        )
+
+
+@lru_cache(maxsize=64)
+def _lost(engagement_id: str, _revision: int) -> str:
+    """Letters of the pictures that cannot be drawn here."""
+    record = installation.store().load(engagement_id)
+    return max((lost_letters(record, made) for made in PICTURES), key=len)

@@ -17,11 +17,15 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from discovery.diagram import FORMS, picture
 from discovery.ui import installation
 from discovery.ui.revisions import Revisions
+from discovery.workflow.fold import fold_words
+from discovery.workflow.graph import STAGES, VIEWS
+from discovery.workflow.perspective import PERSPECTIVES
 
 COALESCE_SECONDS = 0.1
 """Nobody hears of more than one revision in this time."""
 
-MOST_PICTURES = 48
+MOST_PICTURES = 96
+LONGEST_ID = 64
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,9 @@ class View:
     theme: str
     rails: bool
     form: str
+    colour: str
+    only: str = ""
+    fold: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,15 +54,26 @@ class Picture:
 def view_of(engagement_id: str, request: Request) -> View:
     """What was asked for; whatever is not known is the usual."""
     asked = request.query_params
-    state = "future" if asked.get("state") == "future" else "current"
+    state, colour = asked.get("state", ""), asked.get("colour", "")
     theme = "dark" if asked.get("theme") == "dark" else "light"
     form = asked.get("form", "")
-    return View(engagement_id, state, theme, asked.get("rails") != "0", form if form in FORMS else "wide")
+    ways = fold_words(asked.get("fold", ""))
+    return View(
+        engagement=engagement_id,
+        state=state if state in VIEWS else VIEWS[0],
+        theme=theme,
+        rails=asked.get("rails") != "0",
+        form=form if form in FORMS else "wide",
+        colour=colour if colour in PERSPECTIVES else "",
+        only=asked.get("only", "")[:LONGEST_ID],
+        fold=",".join(f"{stage}:{ways[stage]}" for stage in STAGES if stage in ways),  # one view, however written
+    )
 
 
 def _draw(view: View) -> Picture:
     record = installation.store().load(view.engagement)
-    content = picture(record, view.state, view.theme, True, view.rails, view.form).encode()
+    asked = view.colour, view.only, view.fold
+    content = picture(record, view.state, view.theme, True, view.rails, view.form, *asked).encode()
     return Picture(record.revision, content, f'"{hashlib.sha256(content).hexdigest()[:24]}"')
 
 

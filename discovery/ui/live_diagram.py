@@ -1,51 +1,130 @@
-"""The live diagram on a page, and what is known about the box that is selected in it."""
+"""The live diagram on a page, what is known about the row that is selected in it, and the same as a table."""
 
 from typing import Any
 
 import streamlit as st
 
+from discovery.access import may_edit
+from discovery.diagram.facts import box_facts
 from discovery.model.column import columns
 from discovery.model.record import Record
 from discovery.model.row import Row
-from discovery.ui.chapters import page
+from discovery.ui import installation
 from discovery.ui.components.diagram import diagram
+from discovery.ui.components.pulse import pulse
 from discovery.ui.future_start import replace_button
 from discovery.ui.literal import literal
+from discovery.ui.row_link import edit_link
 from discovery.ui.state import component_data, record
+from discovery.workflow.dead_ends import dead_ends
+from discovery.workflow.graph import STATES, VIEWS, Graph, graph
+from discovery.workflow.perspective import PERSPECTIVES
+from discovery.workflow.thread import Tie, thread
 
-_PAGES = {"inputs": "inputs", "outputs": "outputs", "constraints": "constraints", "outcomes": "outcomes"}
+_TIED = {
+    "producers": "Made by",
+    "consumers": "Used by",
+    "outcomes": "Outcomes on its thread",
+    "constraints": "Constraints on its thread",
+    "measures": "Measured by",
+}
+_FEW = 5
+_BOXES = {"current": "**Boxes of the current workflow**", "future": "**Boxes of the future workflow**"}
+_ENDS = {"current": "**Dead ends of the current workflow**", "future": "**Dead ends of the future workflow**"}
 
 
-def live_diagram(state: str, height: int, key: str, rails: bool = False, strip: bool = False) -> None:
-    """Draw it; a click redraws only this part of the page. ``rails`` and ``strip`` are those of the component."""
+def live_diagram(
+    state: str, height: int, key: str, rails: bool = False, strip: bool = False, table: bool = False
+) -> None:
+    """Draw it; a click redraws only this part of the page. ``rails`` and ``strip`` are those of the component.
+
+    ``table`` offers the same facts as a table below it.
+    """
 
     @st.fragment(key=f"{key}_part")
     def part() -> None:
-        given = component_data()
-        shown: Any = diagram(given["engagement"], state, given["token"], height, key, rails, strip)
+        given, tidy = component_data(), may_edit(installation.current_actor())
+        first, colour = (state, "") if strip else _asked(state, key)
+        shown: Any = diagram(given["engagement"], first, given["token"], height, key, rails, strip, colour, tidy)
+        if not strip:
+            _tell_address(shown.state, shown.colour, state)
         found = record()
+        here = shown.state if shown.state in STATES else state
         row = found.by_id.get(shown.selected or "")
         if row is not None:
-            _details(found, row, f"{key}_part")
+            _details(found, row, graph(found, here), f"{key}_part", strip)
+        if table:
+            _as_table(found, here, f"{key}_part")
 
     part()
 
 
-def _details(found: Record, row: Row, part: str) -> None:
-    facts = [(column.title, _shown(found, row, column.name)) for column in columns(type(row)) if not column.private]
-    with st.container(border=True, horizontal=True, gap="large", vertical_alignment="top"):
+def _asked(state: str, key: str) -> tuple[str, str]:
+    """The state and the perspective that the address asked for when the page was opened."""
+    asked = st.query_params
+    view, colour = asked.get("state", ""), asked.get("colour", "")
+    first = (view if view in VIEWS else state, colour if colour in PERSPECTIVES else "")
+    kept: tuple[str, str] = st.session_state.setdefault(f"{key}_asked", first)
+    return kept
+
+
+def _tell_address(state: str, colour: str, usual: str) -> None:
+    """The address names what is on screen, so that it can be sent; what is usual goes without saying."""
+    for name, value, unsaid in (("state", state, usual), ("colour", colour, "")):
+        if value == unsaid:
+            st.query_params.pop(name, None)
+        elif st.query_params.get(name) != value:
+            st.query_params[name] = value
+
+
+def _details(found: Record, row: Row, pictured: Graph, part: str, short: bool) -> None:
+    """What is known of a row; ``short`` where lines to type stand below."""
+    told = [column for column in columns(type(row)) if not column.private and (column.grid or not short)]
+    facts = [(column.title, _shown(found, row, column.name)) for column in told]
+    with st.container(border=True, horizontal=True, gap="medium", vertical_alignment="top"):
         st.markdown(f"**{literal(row.code)}**  \n{literal(row.label)}", width="content")
-        for title, value in facts:
+        edit_link(row)
+        replace_button(found, row, part)
+        for title, value in [*_thread_facts(found, row, pictured, not short), *facts]:
             if value and value != row.label:
                 st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
-        st.page_link(page(_place(row)), label="Edit", icon=":material/edit:")
-        replace_button(found, row, part)
 
 
-def _place(row: Row) -> str:
-    if row.section == "steps":
-        return "future" if row.__dict__["state"] == "future" else "current"
-    return _PAGES.get(row.section, "overview")
+def _thread_facts(found: Record, row: Row, pictured: Graph, named: bool) -> list[tuple[str, str]]:
+    """What carries the row and what is tied to that: ``named``, or by codes alone where there is little room."""
+    carried = thread(found, pictured, row.id)
+    facts = [("Boxes on its thread", str(len(carried.boxes)))] if carried.boxes else []
+    for role, title in _TIED.items():
+        tied = [tie for tie in carried.ties if tie.role == role and tie.id != row.id]
+        more = f" and {len(tied) - _FEW} more" if len(tied) > _FEW else ""
+        names = [_tied_name(tie) if named else tie.code for tie in tied[:_FEW]]
+        facts.append((title, ("; " if named else ", ").join(names) + more))
+    return facts
+
+
+def _tied_name(tie: Tie) -> str:
+    return f"{tie.code} {tie.name.rstrip('.')}"
+
+
+def _as_table(found: Record, state: str, part: str) -> None:
+    """Everything the picture shows in words, made only while it is open, and then kept up to date."""
+    opened = st.expander("The same as a table", key=f"{part}_table", on_change="rerun", icon=":material/table:")
+    if not opened.open:
+        return
+    with opened:
+        pulse({**component_data(), "revision": found.revision}, key=f"pulse_{part}_table", part=part)
+        pictured = graph(found, state)
+        st.markdown(_BOXES[state])
+        st.table(data=_as_typed(box_facts(pictured)))
+        ends = [{"Code": end.code, "Dead end": end.sentence} for end in dead_ends(found, pictured)]
+        if ends:
+            st.markdown(_ENDS[state])
+            st.table(data=_as_typed(ends))
+
+
+def _as_typed(lines: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Lines whose texts are shown as they were typed."""
+    return [{title: literal(text) for title, text in line.items()} for line in lines]
 
 
 def _shown(found: Record, row: Row, name: str) -> str:

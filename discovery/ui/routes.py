@@ -14,10 +14,11 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from discovery import __version__
-from discovery.access import Actor
+from discovery.access import Actor, require_edit
 from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound, Refused
 from discovery.model.record import BY_SECTION
 from discovery.store.start import head
+from discovery.tidy import tidy
 from discovery.ui import installation, live, messages
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.revisions import Revisions
@@ -119,6 +120,23 @@ async def turn(request: Request) -> Response:
     return JSONResponse(await run_in_threadpool(answer))
 
 
+async def tidied(request: Request) -> Response:
+    """Put the rows of the lanes in an order in which fewer flows cross, and say what became of it."""
+    engagement_id, actor = _allowed(request)
+    given = await messages.body(request)
+
+    def answer() -> dict[str, Any]:
+        require_edit(actor, "tidy")
+        store = installation.store()
+        found = tidy(store.load(engagement_id))
+        if not found.edits:
+            return {"revision": None, "said": found.said}
+        saved = store.save(engagement_id, found.edits, actor, given.get("token"))
+        return {"revision": saved.revision, "said": f"{found.said} Ctrl+Z takes it back."}
+
+    return JSONResponse(await run_in_threadpool(answer))
+
+
 async def script(request: Request) -> Response:
     """The script of one of our components; what an address holds never changes, so a browser keeps it."""
     from discovery.ui.components import diagram, grid, left_open, pulse
@@ -174,6 +192,7 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
         Route("/api/{engagement}/rows/{section}", guarded(rows)),
         Route("/api/{engagement}/names", guarded(names)),
         Route("/api/{engagement}/changes", guarded(changes), methods=["POST"]),
+        Route("/api/{engagement}/tidy", guarded(tidied), methods=["POST"]),
         Route("/api/{engagement}/{turn:str}", guarded(turn), methods=["POST"]),
         Route("/live/{engagement}/diagram.svg", guarded(diagram)),
         WebSocketRoute("/live/{engagement}/events", events),

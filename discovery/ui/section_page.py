@@ -10,6 +10,7 @@ from discovery.model.links import MEANINGS
 from discovery.model.vocabulary import NotAnswered
 from discovery.sections import BY_KEY, Section
 from discovery.ui.components.grid import grid
+from discovery.ui.row_link import opening
 from discovery.ui.state import chosen, component_data
 
 LINKS_AFTER = 3
@@ -137,7 +138,7 @@ def capture(key: str, fixed: Mapping[str, Any] | None = None, **more: Any) -> An
     section = BY_KEY[key]
     values = [value[0] if isinstance(value, tuple) else value for value in (fixed or {}).values()]
     place = "_".join([key, *map(str, values)])
-    return grid(grid_data(section, fixed, **more), key=f"grid_{place.replace(' ', '_')}")
+    return grid(grid_data(section, fixed, **opening(key), **more), key=f"grid_{place.replace(' ', '_')}")
 
 
 def section_page(key: str, fixed: Mapping[str, Any] | None = None) -> None:

@@ -3,102 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from discovery.model.interfaces import Input, Output
 from discovery.model.magnitude import in_best_unit
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Step
+from discovery.workflow.change import in_state, stage_of, states_of
+from discovery.workflow.difference import difference
 from discovery.workflow.kind import Captured, kind_of
+from discovery.workflow.shape import (
+    DIFFERENCE,
+    MODES,
+    NEITHER,
+    NO_OWNER,
+    NO_SOURCE,
+    NO_USE,
+    STAGES,
+    STATES,
+    VIEWS,
+    Edge,
+    Graph,
+    Node,
+    Rail,
+    taken_away,
+)
 
-STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
-STATES = ("current", "future")
-NO_OWNER = "no owner"
-NO_SOURCE = "nothing feeds it"
-NO_USE = "nothing uses it"
-NEITHER = f"{NO_SOURCE}, {NO_USE}"
-MODES = ("batch", "micro-batch", "streaming", "on request", "not said")
-
-
-@dataclass(frozen=True, slots=True)
-class Node:
-    """One box: an input (stage generate), a step, or an output (stage deliver)."""
-
-    id: str
-    code: str
-    name: str
-    stage: str
-    kind: str
-    detail: str = ""
-    owner: str = ""
-    chips: tuple[str, ...] = ()
-    gap: str = ""
-    since: str = ""  # when it was captured; an older box keeps its place when a newer one arrives
-    state: str = "both"  # in which pictures it is: "current", "future" or "both"
-    replaces: tuple[str, ...] = ()  # ids of the boxes it comes instead of
-
-    @property
-    def disconnected(self) -> bool:
-        """Whether data does not reach it or does not leave it where it should."""
-        return self.gap not in ("", NO_OWNER)
-
-
-@dataclass(frozen=True, slots=True)
-class Edge:
-    """One flow between two nodes; ``mode`` is one of ``MODES``, volume in decimal gigabytes a day."""
-
-    id: str
-    source: str
-    target: str
-    mode: str = "batch"
-    label: str = ""
-    gb_per_day: float | None = None
-    state: str = "both"  # in which pictures it is, its ends considered
-
-
-@dataclass(frozen=True, slots=True)
-class Rail:
-    """One constraint or outcome beside the lanes; ``code`` is what the chips on the boxes repeat."""
-
-    code: str
-    name: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Graph:
-    """Everything a picture of one state shows, nodes in row order.
-
-    ``stages`` are the six names to show, in the order of ``STAGES``. ``frame`` is the graph of both states
-    together: layouts are computed on it, so that going from current to future moves no box. None means this graph.
-    """
-
-    title: str
-    state: str
-    stages: tuple[str, ...]
-    nodes: tuple[Node, ...] = ()
-    edges: tuple[Edge, ...] = ()
-    constraints: tuple[Rail, ...] = ()
-    outcomes: tuple[Rail, ...] = ()
-    frame: Graph | None = None
+__all__ = [
+    "DIFFERENCE", "MODES", "NEITHER", "NO_OWNER", "NO_SOURCE", "NO_USE", "STAGES", "STATES", "VIEWS",
+    "Edge", "Graph", "Node", "Rail", "graph", "how_many", "taken_away", "volume_words",
+]  # fmt: skip
 
 
 def how_many(rows: Iterable[Row]) -> tuple[int, int]:
     """How many of these inputs, steps, outputs or flows belong to the current and how many to the future workflow."""
     there = tuple(rows)
-    return sum(_in(row, "current") for row in there), sum(_in(row, "future") for row in there)
+    return sum(in_state(row, "current") for row in there), sum(in_state(row, "future") for row in there)
 
 
 def graph(record: Record, state: str) -> Graph:
-    """The workflow of a Record in one state, "current" or "future". Raises ValueError for any other state."""
-    if state not in STATES:
-        raise ValueError(f"state must be current or future, not {state!r}")
+    """The workflow of a Record in one state, or the "difference" of both. Raises ValueError for any other state."""
+    if state not in VIEWS:
+        raise ValueError(f"state must be {', '.join(STATES)} or {DIFFERENCE}, not {state!r}")
     frame = _both(record)
-    shown = frozenset(row.id for row in _rows(record) if _in(row, state))
-    flows = frozenset(flow.id for flow in record.flows if _in(flow, state))
-    edges = tuple(e for e in frame.edges if e.id in flows and e.source in shown and e.target in shown)
-    nodes = tuple(_with_detail(record, node, state) for node in frame.nodes if node.id in shown)
+    if state == DIFFERENCE:
+        return difference(record, *(_one_state(record, frame, one) for one in STATES))
+    return _one_state(record, frame, state)
+
+
+def _one_state(record: Record, frame: Graph, state: str) -> Graph:
+    edges = tuple(edge for edge in frame.edges if edge.state in (state, "both"))
+    nodes = tuple(_with_detail(record, node, state) for node in frame.nodes if node.state in (state, "both"))
     gaps = _gaps(record, nodes, edges)
     return replace(frame, state=state, nodes=tuple(replace(n, gap=gaps[n.id]) for n in nodes), edges=edges, frame=frame)
 
@@ -108,12 +64,13 @@ def _both(record: Record) -> Graph:
     rows = {row.id: row for row in _rows(record)}
     edges = []
     for flow in record.flows:
-        ends = (rows.get(flow.origin), rows.get(flow.target))
-        states = [state for state in STATES if all(end and _in(end, state) for end in (*ends, flow))]
+        states = states_of(record, flow) if {flow.origin, flow.target} <= rows.keys() else ()
         if states:
             label, mode = flow.payload or flow.protocol or "", flow.mode or "not said"
             state = states[0] if len(states) == 1 else "both"
-            edges.append(Edge(flow.id, flow.origin, flow.target, mode, label, flow.gb_per_day, state))
+            edges.append(
+                Edge(flow.id, flow.origin, flow.target, mode, label, flow.gb_per_day, state, since=_since(flow))
+            )
     return Graph(
         title=record.engagement.title,
         state="both",
@@ -136,14 +93,9 @@ def _rows(record: Record) -> tuple[Captured, ...]:
     return (*record.inputs, *record.steps, *record.outputs)
 
 
-def _in(row: Row, state: str) -> bool:
-    return row.__dict__["state"] in (state, "both", None)
-
-
-def _stage(row: Captured) -> str:
-    if isinstance(row, Input):
-        return "generate"
-    return "deliver" if isinstance(row, Output) else row.stage
+def _since(row: Row) -> str:
+    """When it was captured, to the second: what is captured in one save comes together."""
+    return row.created_at.replace(microsecond=0).isoformat() if row.created_at else ""
 
 
 def _node(record: Record, row: Captured) -> Node:
@@ -154,11 +106,11 @@ def _node(record: Record, row: Captured) -> Node:
         id=row.id,
         code=row.code,
         name=row.name,
-        stage=_stage(row),
+        stage=stage_of(row),
         kind=kind_of(row, record.label(row.tool) if isinstance(row, Step) else ""),
         owner=record.label(row.owner) or run_by,
         chips=tuple(limits + served),
-        since=row.created_at.replace(microsecond=0).isoformat() if row.created_at else "",
+        since=_since(row),
         state=row.state or "both",
         replaces=tuple(found.id for found in record.targets(row, "replaces")),
     )
@@ -196,11 +148,6 @@ def _gaps(record: Record, nodes: tuple[Node, ...], edges: tuple[Edge, ...]) -> d
         else:
             found[node.id] = "" if node.owner or excused else NO_OWNER
     return found
-
-
-def taken_away(found: Graph) -> Graph:
-    """The graph as a file shows it: a missing owner is a matter for the room, not for the customer's picture."""
-    return replace(found, nodes=tuple(replace(node, gap="") if node.gap == NO_OWNER else node for node in found.nodes))
 
 
 def _words(*parts: str | None) -> str:

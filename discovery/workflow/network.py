@@ -10,15 +10,11 @@ from discovery.model.interfaces import Input, Output
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Flow, Step
-from discovery.workflow.graph import Edge
+from discovery.workflow.change import in_state
+from discovery.workflow.shape import Edge
 from discovery.workflow.thread import downstream, upstream
 
 Following = Mapping[str, tuple[Flow, ...]]
-
-
-def in_state(row: Row, state: str) -> bool:
-    """Whether a row belongs to a state; one without an answer belongs to both."""
-    return row.__dict__["state"] in (state, "both", None)
 
 
 def network(record: Record, state: str) -> Network:

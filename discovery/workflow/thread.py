@@ -1,10 +1,41 @@
-"""The thread of value: what data reaches, and what reaches it."""
+"""The thread of value: everything one thing hangs together with, from who makes the data to what it is good for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
-from discovery.workflow.graph import Edge
+from discovery.model.interfaces import Party
+from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.model.workflow import Flow
+from discovery.workflow.graph import STATES, Edge, Graph
+
+BOXES = ("inputs", "steps", "outputs")
+TIED = ("parties", "constraints", "outcomes", "measures")
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """An outcome, constraint, measure, or a party in one role: no box of its own, but tied to boxes.
+
+    ``role`` is the section, or for parties "producers" and "consumers"; ``code`` is what the picture says of it.
+    """
+
+    id: str
+    code: str
+    role: str
+    name: str
+    boxes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The boxes and flows that carry one thing in one state, and what is tied to them."""
+
+    boxes: frozenset[str]
+    flows: frozenset[str]
+    ties: tuple[Tie, ...]
 
 
 def downstream(edges: Iterable[Edge], starts: Iterable[str]) -> frozenset[str]:
@@ -29,3 +60,105 @@ def _followed(pairs: Iterable[tuple[str, str]], starts: Iterable[str]) -> frozen
                 seen.add(there)
                 waiting.append(there)
     return frozenset(seen)
+
+
+def reach(graph: Graph, starts: Iterable[str]) -> frozenset[str]:
+    """The ids of all boxes up and down the flows from these, as far as the graph has them."""
+    here = {node.id for node in graph.nodes} & set(starts)
+    return upstream(graph.edges, here) | downstream(graph.edges, here)
+
+
+def boxes_of(record: Record, row: Row) -> tuple[str, ...]:
+    """The ids of the boxes a row is about: itself, or those it is linked to, directly or by a flow, tool or outcome."""
+    found: dict[str, None] = {}
+    seen, waiting = {row.id}, [row]
+    while waiting:
+        here = waiting.pop(0)
+        if here.section in BOXES:
+            found[here.id] = None
+            continue
+        for other in _about(record, here):
+            if other.id not in seen:
+                seen.add(other.id)
+                waiting.append(other)
+    return tuple(found)
+
+
+def _about(record: Record, row: Row) -> list[Row]:
+    if isinstance(row, Flow):
+        return [record.by_id[end] for end in (row.origin, row.target) if end in record.by_id]
+    if row.section == "tools":
+        return [step for step in record.steps if step.tool == row.id]
+    if row.section == "outcomes":
+        return list(record.origins(row, "serves"))
+    kinds = {"constraints": ("constrains",), "measures": ("measures",), "parties": ("produces", "consumes")}
+    return [found for kind in kinds.get(row.section, ()) for found in record.targets(row, kind)]
+
+
+def ties(record: Record) -> tuple[Tie, ...]:
+    """Every party by role, constraint, outcome that was not dropped, and measure, with the boxes each is tied to."""
+    found = [tie for party in record.parties for tie in _roles(record, party)]
+    found += [
+        Tie(row.id, f"C{row.number}", row.section, row.label, boxes_of(record, row)) for row in record.constraints
+    ]
+    kept = (row for row in record.outcomes if row.status != "dropped")
+    found += [Tie(row.id, f"O{row.number}", row.section, row.label, boxes_of(record, row)) for row in kept]
+    found += [Tie(row.id, row.code, row.section, row.label, boxes_of(record, row)) for row in record.measures]
+    return tuple(found)
+
+
+def _roles(record: Record, party: Party) -> list[Tie]:
+    """A party as producer and as consumer, as far as it is tied to anything."""
+    made = tuple(row.id for row in record.targets(party, "produces"))
+    used = tuple(row.id for row in record.targets(party, "consumes"))
+    both = (("producers", made), ("consumers", used))
+    return [Tie(party.id, party.code, role, party.label, boxes) for role, boxes in both if boxes]
+
+
+def thread(record: Record, graph: Graph, about: str) -> Thread:
+    """What carries the row with this id in the state of the graph; nothing when it is unknown or tied to no box."""
+    row = record.by_id.get(about)
+    boxes = reach(graph, boxes_of(record, row)) if row else frozenset()
+    flows = frozenset(edge.id for edge in graph.edges if edge.source in boxes and edge.target in boxes)
+    return Thread(boxes, flows, tuple(tie for tie in ties(record) if tie.id == about or boxes & set(tie.boxes)))
+
+
+def narrowed(graph: Graph, starts: Iterable[str]) -> Graph:
+    """The graph with nothing but what hangs together with these boxes; itself when this state has none of them.
+
+    What either state needs keeps its place in both, so that going from current to future still moves nothing.
+    """
+    frame, wanted = graph.frame or graph, frozenset(starts)
+    here = _kept(graph, reach(graph, wanted))
+    if not here.nodes:
+        return graph
+    reached = frozenset().union(
+        *(reach(_in_state(frame, state), wanted) for state in STATES), (n.id for n in here.nodes)
+    )
+    if graph.frame is None:
+        return settled_at_once(here)
+    kept = settled_at_once(_kept(frame, reached))
+    return replace(here, frame=replace(kept, constraints=here.constraints, outcomes=here.outcomes))
+
+
+def settled_at_once(frame: Graph) -> Graph:
+    """The same with boxes of one age: what is laid out anew needs no room for what stood elsewhere."""
+    return replace(frame, nodes=tuple(replace(node, since="") for node in frame.nodes))
+
+
+def _in_state(frame: Graph, state: str) -> Graph:
+    nodes = tuple(node for node in frame.nodes if node.state in (state, "both"))
+    return replace(frame, nodes=nodes, edges=tuple(edge for edge in frame.edges if edge.state in (state, "both")))
+
+
+def _kept(graph: Graph, ids: frozenset[str]) -> Graph:
+    """The graph with these boxes, the flows among them, and the constraints and outcomes their chips name."""
+    nodes = tuple(node for node in graph.nodes if node.id in ids)
+    named = {code for node in nodes for code in node.chips}
+    return replace(
+        graph,
+        nodes=nodes,
+        edges=tuple(edge for edge in graph.edges if edge.source in ids and edge.target in ids),
+        constraints=tuple(rail for rail in graph.constraints if rail.code in named),
+        outcomes=tuple(rail for rail in graph.outcomes if rail.code in named),
+    )

@@ -8,5 +8,5 @@ from discovery.ui.state import record
 
 now = record()
 st.title("Diagram", anchor=False)
-live_diagram("current", 1400, key="diagram", rails=True)
+live_diagram("current", 1400, key="diagram", rails=True, table=True)
 picture_downloads(now)

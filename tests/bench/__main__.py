@@ -9,7 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import browsers, files, live, pages, rules, stored
+from tests.bench import browsers, files, live, pages, pictures, rules, stored, watched
 from tests.bench.figures import Bench, Figure
 
 BENCHES: tuple[Bench, ...] = (
@@ -20,6 +20,11 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B5", "fifty people at once", "one person", "≤ 1.3 ×, 95 of 100 ≤ 1 s", pages.crowd),
     Bench("B6", "second start", "second start of the smallest page", "≤ 1.5 ×", pages.starts),
     Bench("B7", "load a Record", "`SELECT *` of the same tables into tuples", "≤ 10 ×", stored.loading),
+    Bench("B9 Drawn", "layout and SVG", "Graphviz dot in the same process", "≤ 0.5, 0.5, 1 ×", pictures.drawn),
+    Bench("B9 Tidy", "a better order and its picture", "the picture in stored order", "≤ 3 ×", pictures.tidied),
+    Bench("B9 Bytes", "SVG for a browser", "1.2 KB a box + 20 KB", "≤ 1 ×", pictures.weight),
+    Bench("B9 Still", "boxes moved by a change", "one card height", "≤ 0.05, flips 0", pictures.stillness),
+    Bench("B9 Looked at", "in Chromium", "a click on the smallest page", "", watched.looked_at),
     Bench("B10 JSON", "engagement file", "`json.dumps`, `json.loads`", "written ≤ 3 ×", files.engagement_files),
     Bench("B10 CSV", "tables in a zip", "`pandas.to_csv`", "≤ 2 ×", files.tables),
     Bench("B10 Markdown", "summary", "`pandas.to_markdown`", "≤ 1 ×", files.summary),

@@ -29,7 +29,7 @@ def test_keys_work_before_the_picture_has_the_focus(
     page = opened(visitor, engagement, path)
     page.keyboard.press("f")
     shows(page, "future")
-    page.get_by_role("radio", name="Current").click()
+    page.locator(".states").get_by_role("radio", name="Current").click()
     shows(page, "current")
     page.keyboard.press("f")  # the focus is on a button now
     shows(page, "future")
@@ -108,3 +108,39 @@ def test_many_outputs_make_the_picture_higher_not_smaller(
     page.set_viewport_size(LAPTOP)
     page.wait_for_selector(".diagram[data-form='narrow']", timeout=5_000)
     assert smallest_text(page) >= 11
+    if path == "diagram":
+        page.keyboard.press("p")
+        page.wait_for_selector(".diagram.presented[data-form='screen']", timeout=5_000)
+        size = "() => Math.min(...[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('.node text[font-weight]') ?? [])]).map(one => one.getBoundingClientRect().height))"
+        page.wait_for_function(f"() => ({size})() >= 11", timeout=5_000)
+
+
+def test_tidy_is_one_change_that_is_told_and_taken_back(visitor: Callable[..., Any], engagement: Engagement) -> None:
+    inputs = [engagement.add("inputs", name=f"Source {number}") for number in range(4)]
+    steps = [engagement.add("steps", name=f"Fetch {number}", stage="collect", state="both") for number in range(4)]
+    for source, target in zip(inputs, reversed(steps), strict=True):
+        engagement.add("flows", origin=source, target=target, state="both")
+    page = opened(visitor, engagement, "diagram")
+    heights = (
+        "() => [...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('.node') ?? [])])"
+        ".map(one => one.getAttribute('aria-label').slice(0, 9) + one.getAttribute('transform')).sort().join()"
+    )
+    stored = page.evaluate(heights)
+    page.keyboard.press("t")
+    page.locator(".notice", has_text="6 crossings fewer. Ctrl+Z takes it back.").wait_for(timeout=10_000)
+    page.wait_for_function(f"was => ({heights})() !== was", arg=stored, timeout=10_000)
+    tidy = page.evaluate(heights)
+    assert [row["id"] for row in engagement.rows("inputs")] == inputs[::-1] or (
+        [row["id"] for row in engagement.rows("steps")] == steps[::-1]
+    )
+    page.get_by_role("button", name="Tidy").click()
+    page.locator(".notice", has_text="Nothing was changed.").wait_for(timeout=10_000)
+    page.keyboard.press("Control+z")
+    page.wait_for_function(f"was => ({heights})() === was", arg=stored, timeout=10_000)
+    assert [row["id"] for row in engagement.rows("inputs")] == inputs
+    assert [row["id"] for row in engagement.rows("steps")] == steps
+    page.locator(".notice", has_text="Undid: Moved").wait_for(timeout=10_000)
+    page.keyboard.press("Control+z")
+    page.locator(".notice", has_text="Nothing more to undo from this window.").wait_for(timeout=10_000)
+    page.keyboard.press("Control+Shift+z")
+    page.wait_for_function(f"was => ({heights})() === was", arg=tidy, timeout=10_000)

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from discovery.workflow.change import KINDS
 from discovery.workflow.graph import MODES, NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Edge, Graph, Node, Rail
+from discovery.workflow.shape import Category, Colouring
 
 NAMES = ("Generate", "Collect", "Prepare", "Store", "Analyze", "Deliver")
 EMPTY = Graph("New engagement", "current", NAMES)
@@ -66,6 +68,34 @@ def shop() -> Graph:
     return Graph("Corner shop", "current", NAMES, nodes, edges, rails, outcomes)
 
 
+def exchanged() -> Graph:
+    """The difference of two states of the shop: every change of a box and of a flow, a decision, a tie and a gap."""
+    was, frame = {node.id: node for node in shop().nodes}, shop()
+    nodes = (
+        replace(was["i1"], change="changed", detail="batch → streaming · 20 MB/day → 2 GB/day", story="changed: Mode"),
+        replace(was["i2"], change="new", state="future"),
+        replace(was["s1"], change="retired", state="current", decision="retire"),
+        replace(
+            was["s2"], change="replaced", state="future", was="Clean up by hand", decision="replatform", tie=1, gap=""
+        ),
+        replace(was["s3"], change="kept", decision="retain"),
+        replace(was["s4"], change="replaced", state="current", detail="replaced by Clean up", tie=1),
+        replace(was["o1"], change="new", state="future"),
+    )
+    kinds = ("retired", "retired", "kept", "retired", "changed", "new", "kept", "new")
+    edges = tuple(replace(edge, change=kind) for edge, kind in zip(frame.edges, kinds, strict=True))
+    framed = tuple(replace(node, change="", was="", decision="", tie=0) for node in nodes)
+    frame = replace(frame, state="both", nodes=framed)
+    return replace(frame, state="difference", nodes=nodes, edges=edges, frame=frame)
+
+
+def by_owner(graph: Graph) -> Graph:
+    """Boxes coloured by who owns them: two people, some boxes without an answer, one that the fact is not about."""
+    ana, bo, unsaid = Category("A", "Ana", 0), Category("B", "Bo & sons", 1), Category("?", "not said", -1)
+    of = dict(zip([node.id for node in graph.nodes[1:]], (ana, bo, unsaid, ana, ana, bo), strict=False))
+    return replace(graph, colouring=Colouring("Owner", "distinct", (ana, bo, unsaid), of))
+
+
 def made(size: int, seed: int = 7, ratio: float = 1.4) -> Graph:
     """A workflow as they are: most flows to the next lane, some over two, back, or within a lane."""
     rng = random.Random(seed)
@@ -88,6 +118,16 @@ def made(size: int, seed: int = 7, ratio: float = 1.4) -> Graph:
         if ends[0] != ends[1]:
             edges[ends] = Edge(">".join(ends), *ends, rng.choice(MODES), "", rng.choice((None, 0.5, 50)))
     return Graph(f"Made of {size}", "current", NAMES, tuple(nodes), tuple(edges.values()))
+
+
+def one_by_one(graph: Graph) -> Graph:
+    """The same boxes typed one after the other, outputs first, inputs, then steps; and after them flow by flow."""
+    turn = {"deliver": 0, "generate": 1}
+    boxes = sorted(graph.nodes, key=lambda node: turn.get(node.stage, 2))
+    came = {node.id: f"2026-11-23T10:00:00.{index:06d}" for index, node in enumerate(boxes)}
+    nodes = tuple(replace(node, since=came[node.id]) for node in graph.nodes)
+    edges = tuple(replace(edge, since=f"2026-11-23T11:00:00.{index:06d}") for index, edge in enumerate(graph.edges))
+    return replace(graph, nodes=nodes, edges=edges)
 
 
 @st.composite
@@ -124,7 +164,21 @@ def wordy(draw: st.DrawFn) -> Graph:
         for stage in STAGES
         for row in range(draw(st.integers(0, 3)))
     ]  # fmt: skip
-    return Graph("Much to say", "current", NAMES, tuple(nodes))
+    found = Graph("Much to say", "current", NAMES, tuple(nodes))
+    return draw(
+        st.sampled_from((found, by_owner(found), replace(found, state="difference", nodes=changed(draw, nodes))))
+    )
+
+
+def changed(draw: st.DrawFn, nodes: list[Node]) -> tuple[Node, ...]:
+    """Boxes with what becomes of them: any change, decision, name of what was there, and number."""
+    decisions = st.sampled_from(("", "retain", "replatform", "repurchase"))
+    was = st.one_of(st.just(""), st.text(max_size=40), st.sampled_from(HOSTILE))
+    return tuple(
+        replace(node, change=draw(st.sampled_from(KINDS)), decision=draw(decisions), was=draw(was),
+                tie=draw(st.integers(0, 30)), state=draw(st.sampled_from(("current", "future"))))
+        for node in nodes
+    )  # fmt: skip
 
 
 def halves(graph: Graph, seed: int) -> tuple[Graph, Graph]:

@@ -8,25 +8,30 @@ import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from dataclasses import replace
+from itertools import combinations
+from math import dist
 from pathlib import Path
 
 import pygraphviz
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from discovery.diagram import dot, mermaid, png, svg
+from discovery.diagram import dot, mermaid, picture, png, svg
 from discovery.diagram.icons import NAMES, strokes
-from discovery.diagram.sizes import FORMS
+from discovery.diagram.marks import GLYPHS
+from discovery.diagram.sizes import FORMS, sizes
 from discovery.diagram.text import clip, plain, width, wrap
-from discovery.diagram.theme import THEMES, text_pairs
-from discovery.workflow.graph import NEITHER, Edge, Graph, Node
-from tests.diagram.graphs import EMPTY, HOSTILE, graphs, halves, made, shop, wordy
+from discovery.diagram.theme import THEMES, outline_pairs, text_pairs
+from discovery.importers.engagement_json import read
+from discovery.workflow.graph import NEITHER, VIEWS, Edge, Graph, Node
+from tests.diagram.graphs import EMPTY, HOSTILE, by_owner, exchanged, graphs, halves, made, shop, wordy
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
 ROOT = Path(__file__).resolve().parents[2]
 SVG = "{http://www.w3.org/2000/svg}"
 MERMAID_LINE = re.compile(
     r"flowchart LR|  (subgraph L\d\[.*\]|end|style n_\d{4} .*|n_\d{4} .*)|    (direction TB|n_\d{4}.*)"
+    r"|  (classDef c\d+ [#\w:, -]+|class [n_\d,]+ c\d+|linkStyle [\d,]+ [#\w:, -]+)"
 )
 WRITERS = {
     "shop-light.svg": lambda: svg(shop()),
@@ -37,6 +42,13 @@ WRITERS = {
     "shop.dot": lambda: dot(shop()),
     "shop.mmd": lambda: mermaid(shop()),
     "nothing-yet.svg": lambda: svg(EMPTY),
+    "difference-light.svg": lambda: svg(exchanged()),
+    "difference-dark.svg": lambda: svg(exchanged(), "dark", interactive=True, form="narrow"),
+    "difference-slim.svg": lambda: svg(exchanged(), interactive=True, form="slim"),
+    "difference.dot": lambda: dot(exchanged()),
+    "difference.mmd": lambda: mermaid(exchanged()),
+    "owners-light.svg": lambda: svg(by_owner(shop())),
+    "owners.mmd": lambda: mermaid(by_owner(shop())),
 }
 
 
@@ -69,7 +81,7 @@ def inspect(text: str) -> ElementTree.Element:
     root = ElementTree.fromstring(text)
     for element in root.iter():
         name = element.tag.removeprefix(SVG)
-        assert name in {"svg", "g", "defs", "symbol", "title", "rect", "path", "text", "use"}
+        assert name in {"svg", "g", "defs", "symbol", "title", "desc", "rect", "path", "text", "use"}
         for key, value in element.attrib.items():
             assert not key.lower().startswith("on") and key not in ("style", "src")
             assert not key.endswith("href") or value.startswith("#")
@@ -98,6 +110,19 @@ def test_hostile_names_are_shown_as_they_are(name: str) -> None:
         assert MERMAID_LINE.fullmatch(line)
 
 
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_names_stay_text_in_the_difference(name: str) -> None:
+    graph = by_owner(exchanged())
+    boxes = tuple(replace(n, name=name, was=name, story=name, detail=name) for n in graph.nodes)
+    assert graph.colouring is not None
+    answers = tuple(replace(one, name=name) for one in graph.colouring.categories)
+    graph = replace(graph, nodes=boxes, colouring=replace(graph.colouring, categories=answers))
+    inspect(svg(graph, interactive=True))
+    ElementTree.fromstring(graphviz(dot(graph), "dot", "svg"))
+    for line in mermaid(graph).splitlines():
+        assert MERMAID_LINE.fullmatch(line)
+
+
 def graphviz(text: str, engine: str, form: str) -> bytes:
     """What Graphviz itself makes of a DOT text; its library comes as a wheel. Raises DotError for a text it refuses."""
     drawn = pygraphviz.AGraph(string=text).draw(prog=engine, format=form)
@@ -117,17 +142,28 @@ def test_graphviz_reads_any_name_as_text(name: str) -> None:
     assert not first or first[0] in shown
 
 
-@pytest.mark.parametrize("size", [12, 60])
-def test_graphviz_draws_our_places(size: int) -> None:
-    text = dot(made(size))
+def places_apart(graph: Graph) -> float:
+    """How far Graphviz moves a box from our place for it, apart from moving all of them alike."""
+    text = dot(graph)
     ours = {name: (float(x), float(y)) for name, x, y in re.findall(r'(n\d{4}) \[.*?pos="([\d.]+),([\d.]+)"', text)}
-    drawn = graphviz(text, "nop2", "plain")
-    found = re.findall(r"^node (\w+) ([\d.]+) ([\d.]+)", drawn.decode(), re.MULTILINE)
+    drawn = graphviz(text, "nop2", "plain").decode()
+    found = re.findall(r"^node (\w+) ([\d.]+) ([\d.]+)", drawn, re.MULTILINE)
     theirs = {name: (float(x) * 72, float(y) * 72) for name, x, y in found}
-    assert ours.keys() == theirs.keys()
+    assert ours.keys() == theirs.keys() and len(ours) == len(graph.nodes)
+    assert len(re.findall("^edge ", drawn, re.MULTILINE)) == len(graph.edges)
     shifts = [(theirs[name][0] - x, theirs[name][1] - y) for name, (x, y) in ours.items()]
-    for axis in (0, 1):
-        assert max(shift[axis] for shift in shifts) - min(shift[axis] for shift in shifts) < 0.2
+    return max((max(axis) - min(axis) for axis in zip(*shifts, strict=True)), default=0.0)
+
+
+@pytest.mark.parametrize("size", [12, 60, 150])
+def test_graphviz_draws_our_places(size: int) -> None:
+    assert places_apart(made(size)) < 0.2
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(graphs(most=30))
+def test_graphviz_draws_our_places_whatever_the_names(graph: Graph) -> None:
+    assert places_apart(graph) < 0.2
 
 
 def luminance(colour: str) -> float:
@@ -147,8 +183,110 @@ def contrast(one: str, other: str) -> float:
 def test_text_can_be_read(name: str) -> None:
     theme = THEMES[name]
     assert min(contrast(ink, fill) for ink, fill in text_pairs(theme)) >= 4.5
-    assert min(contrast(theme.gap, ground) for ground in (theme.card, theme.band)) >= 3
-    assert min(contrast(line, theme.ground) for line in (theme.line, theme.stages[0])) >= 3
+    assert min(contrast(line, ground) for line, ground in outline_pairs(theme)) >= 3
+
+
+MATRICES = {
+    "all colours": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+    "no green": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "no red": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+}
+"""How linear red, green and blue are seen (Machado, Oliveira and Fernandes 2009, severity 1)."""
+
+
+def seen(colour: str, matrix: tuple[tuple[float, ...], ...]) -> tuple[float, float, float]:
+    """A colour as it is seen, in CIELAB (D65)."""
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    red, green, blue = (min(1.0, max(0.0, sum(m * c for m, c in zip(row, linear, strict=True)))) for row in matrix)
+    x = (0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047
+    y = 0.2126729 * red + 0.7151522 * green + 0.0721750 * blue
+    z = (0.0193339 * red + 0.1191920 * green + 0.9503041 * blue) / 1.08883
+    fx, fy, fz = (v ** (1 / 3) if v > 0.008856 else 7.787 * v + 16 / 116 for v in (x, y, z))
+    return 116 * fy - 16, 500 * (fx - fy), 200 * (fy - fz)
+
+
+@pytest.mark.parametrize("eyes", MATRICES)
+@pytest.mark.parametrize("name", THEMES)
+def test_colours_that_are_shown_together_can_be_told_apart(name: str, eyes: str) -> None:
+    hues = THEMES[name].hues
+    for group, apart in ((tuple(hues.changes.values()), 20), (hues.distinct, 20), (hues.ordered, 8)):
+        points = [seen(hue.line, MATRICES[eyes]) for hue in group]
+        assert min(dist(one, other) for one, other in combinations(points, 2)) >= apart
+
+
+def test_more_is_darker_on_light_and_lighter_on_dark() -> None:
+    for name, sign in (("light", -1), ("dark", 1)):
+        steps = [luminance(hue.line) * sign for hue in THEMES[name].hues.ordered]
+        assert steps == sorted(steps)
+
+
+def marks_of(text: str) -> dict[str, set[str]]:
+    """For each box of a live picture, the outline paths of its badge and the words on it."""
+    found = {}
+    for box in (one for one in inspect(text).iter(f"{SVG}g") if one.get("class") == "node"):
+        drawn = {path.get("d", "") for path in box.iter(f"{SVG}path")}
+        found[box.attrib["data-id"]] = drawn | {words.text or "" for words in box.iter(f"{SVG}text")}
+    return found
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_change_is_told_by_sign_and_line_never_by_colour_alone(form: str) -> None:
+    text = svg(exchanged(), interactive=True, form=form)
+    marks = marks_of(text)
+    kinds = {node.id: node.change for node in exchanged().nodes}
+    for node, kind in kinds.items():
+        assert (GLYPHS.get(kind) in marks[node]) == (kind != "kept")
+        assert not any(glyph in marks[node] for other, glyph in GLYPHS.items() if other != kind)
+    assert text.count('stroke-dasharray="7 4.5"') == 1 and 'text-decoration="line-through"' in text
+    assert "1" in marks["s2"] and "1" in marks["s4"]
+    if not form.startswith("slim"):
+        assert {"REPLATFORM", "Clean up by hand"} <= marks["s2"] and "RETIRE" in marks["s1"] and "RETAIN" in marks["s3"]
+
+
+def test_a_difference_counts_and_explains_what_it_shows() -> None:
+    text = svg(exchanged())
+    written = re.findall(r"<text[^>]*>([^<]*)</text>", text)
+    for word in ("DIFFERENCE", "kept", "new", "changed", "replaced", "retired", "+1", "−1", "="):
+        assert word in written
+    for sign in (
+        "Kept",
+        "New",
+        "Changed",
+        "Replaced, with what it was",
+        "Retired",
+        "New flow",
+        "Changed flow",
+        "Retired flow",
+    ):
+        assert sign in written
+    assert not {"Kept", "New flow"} & set(re.findall(r"<text[^>]*>([^<]*)</text>", svg(shop())))
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_an_answer_is_told_by_its_sign_and_the_legend_counts_it(form: str) -> None:
+    marks = marks_of(svg(by_owner(shop()), interactive=True, form=form))
+    assert "A" in marks["i2"] and "B" in marks["s1"] and "?" in marks["s2"] and not {"A", "B", "?"} & marks["i1"]
+    text = svg(by_owner(shop()), form=form)
+    legend = ("Coloured by owner:", "Ana · 3", "Bo &amp; sons · 2", "not said · 1")
+    assert all(f">{said}</text>" in text for said in legend) != form.startswith("slim")
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_three_views_of_a_workflow_have_one_size_whatever_colours_it(form: str) -> None:
+    record = read(ROOT.joinpath("data/retail.json").read_bytes())[0]
+    for key in ("", "owner", "promise"):
+        sizes = {re.findall('viewBox="[^"]*"', picture(record, view, form=form, colour=key))[0] for view in VIEWS}
+        assert len(sizes) == 1
+
+
+def test_the_text_forms_tell_changes_in_words_and_colours() -> None:
+    text = mermaid(exchanged())
+    assert "replaces Clean up by hand · REPLATFORM" in text and "retired · RETIRE" in text
+    assert re.search(r"linkStyle 0,1,3 stroke:#B33A0E,stroke-dasharray:5 4", text)
+    drawn = dot(exchanged())
+    assert "replaces Clean up" in drawn and 'style="filled,rounded,dashed"' in drawn
+    assert drawn.count("style=dashed") == 3
 
 
 def test_gaps_are_told_in_words_not_by_colour_alone() -> None:
@@ -189,8 +327,8 @@ def test_states_share_everything_but_what_differs(form: str) -> None:
         assert current == future
 
 
-PAGE = {"wide": 1556, "narrow": 1002, "slim": 1556, "slim-narrow": 1002}
-"""The width in pixels a page has for the diagram on a large screen (1920) and on a laptop (1366)."""
+PAGE = {"wide": 1556, "narrow": 1002, "screen": 1366, "slim": 1556, "slim-narrow": 1002}
+"""The width in pixels a page has for the diagram on a large screen (1920) and on a laptop (1366), and all of a laptop."""
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -240,11 +378,16 @@ def texts_of_boxes(graph: Graph, form: str) -> list[tuple[str, float, float, flo
     return found
 
 
-@pytest.mark.parametrize("form", FORMS)
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SIZES = [(form, most) for form, ladder in FORMS.items() for most, _ in ladder[:-1]] + [(form, 18) for form in FORMS]
+
+
+@pytest.mark.parametrize(("form", "tallest"), SIZES)
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(graph=wordy())
-def test_every_text_stays_within_its_box(form: str, graph: Graph) -> None:
-    card = FORMS[form][0]
+def test_every_text_stays_within_its_box(form: str, tallest: int, graph: Graph) -> None:
+    lane = [replace(node, id=f"{turn} {node.id}", stage="deliver") for turn in range(6) for node in graph.nodes]
+    graph = replace(graph, nodes=tuple(lane[:tallest]))
+    card = sizes(graph, form)
     for said, left, right, top, bottom in texts_of_boxes(graph, form):
         assert left >= 4 and right <= card.card_width - 4, said
         assert top >= 1 and bottom <= card.card_height - 1, said

@@ -9,9 +9,11 @@ import zipfile
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from discovery.exporters import BY_KEY, FORMATS, Choice, Format, file_name, format_of
+from discovery.exporters import BY_KEY, FORMATS, STATES, THEMES, Choice, Format, file_name, format_of
 from discovery.model.errors import NotFound, Unusable
 from discovery.model.record import Record
+from discovery.workflow.graph import VIEWS
+from discovery.workflow.perspective import PERSPECTIVES
 from tests.making import record
 from tests.strategies import HOSTILE, SECRET, engagement, engagements
 
@@ -28,12 +30,13 @@ def _content(one: Format, written: bytes) -> bytes:
 
 
 def test_the_list_is_complete_and_unique() -> None:
-    assert [one.key for one in FORMATS] == ["json", "csv", "markdown", "mermaid", "dot", "svg", "png"]
+    pictures = ["diagram-pdf", "png", "svg", "drawio", "mermaid", "dot"]
+    assert [one.key for one in FORMATS] == ["json", "csv", "markdown", *pictures]
     assert len({one.title for one in FORMATS}) == len({one.suffix for one in FORMATS}) == len(FORMATS)
 
 
 @pytest.mark.parametrize("key", list(BY_KEY))
-@pytest.mark.parametrize("state", ["current", "future"])
+@pytest.mark.parametrize("state", STATES)
 def test_every_format_is_made_twice_the_same_without_private_notes(key: str, state: str) -> None:
     one, choice = BY_KEY[key], Choice(state=state)
     for made in (FULL, record()):
@@ -42,13 +45,21 @@ def test_every_format_is_made_twice_the_same_without_private_notes(key: str, sta
         assert SECRET.encode() not in _content(one, written)
 
 
-@pytest.mark.parametrize("key", [key for key in BY_KEY if key != "png"])
+@pytest.mark.parametrize("key", [key for key in BY_KEY if key not in ("png", "diagram-pdf")])
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(made=engagements(2))
 def test_no_private_note_in_any_format(key: str, made: Record) -> None:
     one = BY_KEY[key]
-    for state in ("current", "future"):
-        assert SECRET.encode() not in _content(one, one.write(made, Choice(state=state)))
+    for state, colour in (("current", "owner"), ("future", ""), ("difference", "promise")):
+        assert SECRET.encode() not in _content(one, one.write(made, Choice(state=state, colour=colour)))
+
+
+@pytest.mark.parametrize("key", [one.key for one in FORMATS if one.pictured])
+def test_a_picture_shows_what_was_chosen(key: str) -> None:
+    shown = {BY_KEY[key].write(FULL, Choice(state=state)) for state in STATES}
+    coloured = {BY_KEY[key].write(FULL, Choice(colour=colour)) for colour in ("", *PERSPECTIVES)}
+    assert len(shown) == 3 and len(coloured) == 1 + len(PERSPECTIVES)
+    assert STATES == VIEWS
 
 
 class _Kept:
@@ -74,6 +85,14 @@ def test_file_names_work_everywhere() -> None:
         name = file_name(Record(engagement=head), BY_KEY["svg"], Choice(state="current"))
         assert name.startswith("ENG-001") and name.endswith("current.svg") and len(name) < 100
         assert all(letter.isalnum() or letter in "-." for letter in name)
+        assert file_name(Record(engagement=head), BY_KEY["svg"], Choice(theme="dark")).endswith("current-dark.svg")
+        assert file_name(Record(engagement=head), BY_KEY["dot"], Choice(theme="dark")).endswith("current.dot")
+
+
+@pytest.mark.parametrize("key", [one.key for one in FORMATS if one.themed])
+def test_theme_and_rails_can_be_chosen(key: str) -> None:
+    choices = [Choice(theme=theme, rails=rails) for theme in THEMES for rails in (True, False)]
+    assert len({BY_KEY[key].write(FULL, choice) for choice in choices}) == len(choices)
 
 
 def test_the_list_alone_loads_nothing_heavy() -> None:

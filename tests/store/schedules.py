@@ -6,7 +6,7 @@ from discovery.model.column import columns
 from discovery.model.links import MEANINGS
 from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import Row, new_id
-from discovery.store import Add, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
+from discovery.store import Add, Arrange, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
 from tests.store.values import good, some
 
 SECTIONS = tuple(model.section for model in ROWS if model.section != "links")
@@ -86,8 +86,10 @@ def an_edit(record: Record, removed: list[Row], luck: random.Random) -> Edit | N
         case 6:
             return a_link(record, luck)
         case 7 if row:
-            others = [None, *(one.id for one in record.rows(row.section) if one.id != row.id)]
-            return Move(row.section, row.id, after=luck.choice(others))
+            others = [one.id for one in record.rows(row.section) if one.id != row.id]
+            if luck.random() < 0.3:
+                return Arrange(row.section, tuple(luck.sample(others, len(others))))
+            return Move(row.section, row.id, after=luck.choice([None, *others]))
         case 8 if row:
             if record.links and luck.random() < 0.3:
                 return Disconnect(luck.choice(record.links).id)

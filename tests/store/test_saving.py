@@ -10,7 +10,7 @@ from discovery.exporters.engagement_json import write
 from discovery.importers import engagement_json
 from discovery.model.errors import Conflict, Denied, NotFound, Refused
 from discovery.model.row import new_id
-from discovery.store import Add, Connect, Disconnect, Fill, Move, Remove, Restore, Set, Store
+from discovery.store import Add, Arrange, Connect, Disconnect, Fill, Move, Remove, Restore, Set, Store
 from tests.store.acting import ANNA, BEN, added, refused, texts
 
 # ---- adding
@@ -339,6 +339,24 @@ def test_a_row_moves_after_another_or_to_the_top(store: Store, engagement: str):
     store.save(engagement, [Move("outcomes", rows[2].id, after=rows[2].id)], LOCAL)
     assert texts(store.load(engagement)) == ["c", "b", "a"]
     assert isinstance(refused(store, engagement, Move("outcomes", rows[0].id, after=new_id())), NotFound)
+
+
+def test_rows_exchange_their_places_and_nothing_else_changes(store: Store, engagement: str):
+    rows = [added(store, engagement, "outcomes", statement=name) for name in ("a", "b", "c", "d")]
+    places = {row.id: row.position for row in rows}
+    saved = store.save(engagement, [Arrange("outcomes", (rows[3].id, rows[0].id, rows[1].id))], LOCAL)
+    record = store.load(engagement)
+    assert texts(record) == ["d", "a", "c", "b"]
+    assert sorted(row.position for row in record.outcomes) == sorted(places.values())
+    assert saved.touched == {"outcomes": (rows[3].id, rows[0].id, rows[1].id)}
+    assert "and 2 more" in store.activity(engagement, 1)[0].sentence
+    store.undo(engagement, LOCAL)
+    assert {row.id: row.position for row in store.load(engagement).outcomes} == places
+    same = store.save(engagement, [Arrange("outcomes", tuple(row.id for row in rows))], LOCAL)
+    assert same.touched == {}
+    store.save(engagement, [Remove("outcomes", rows[1].id)], LOCAL)
+    gone = refused(store, engagement, Arrange("outcomes", (rows[0].id, rows[1].id)))
+    assert isinstance(gone, NotFound) and gone.code == "removed"
 
 
 # ---- links

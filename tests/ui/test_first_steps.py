@@ -206,13 +206,36 @@ def test_every_format_can_be_taken_away(store: Store, monkeypatch: pytest.Monkey
     given = _offered(monkeypatch)
     go(person, "handover/document.py")
     record = store.load(store.summaries()[0].id)
-    for made in FORMATS:
-        for state in ("current", "future") if made.pictured else ("future",):
-            choice = Choice(state=state, files=store.files)
-            assert given[file_name(record, made, choice)]() == made.write(record, choice), made.key
-    assert len(given) == sum(2 if made.pictured else 1 for made in FORMATS)
+    choice = Choice(files=store.files)
+    assert {name: make() for name, make in given.items()} == {
+        file_name(record, made, choice): made.write(record, choice) for made in FORMATS
+    }
     _again, files = read(next(make for name, make in given.items() if name.endswith(".json"))())
     assert b"%PDF-1.7 a plan" in files.values()
+
+
+@pytest.mark.parametrize("path", ["handover/document.py", "workflow/diagram.py"])
+def test_what_a_picture_shows_and_its_colours_are_chosen(
+    path: str, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = come()
+    person.button(key="sample_tickit").click().run()
+    go(person, path)
+    given = _offered(monkeypatch)
+    person.button_group(key="picture_state").set_value("future")
+    person.button_group(key="picture_theme").set_value("dark")
+    person.toggle(key="picture_rails").set_value(False).run()
+    record, choice = store.load(store.summaries()[0].id), Choice("future", "dark", rails=False)
+    for made in (BY_KEY["svg"], BY_KEY["dot"]):
+        assert given[file_name(record, made, choice)]() == made.write(record, choice)
+
+
+def test_letters_without_a_font_are_named_where_files_are_taken(store: Store) -> None:
+    engagement_id = store.new({"title": "Plain"}, LOCAL)
+    assert not visit("handover/document.py", "ENG-001").caption
+    store.save(engagement_id, [Add("outputs", {"name": "Sales \U00013000"})], LOCAL)
+    (caption,) = visit("handover/document.py", "ENG-001").caption
+    assert "\U00013000" in caption.value and "code" in caption.value
 
 
 def _file(store: Store) -> bytes:

@@ -84,7 +84,7 @@ READ_AS_MARKDOWN = """
 NOT_TEXT = """
     key on_click on_change on_select args kwargs data file_name mime type icon width height options index default
     value format_func selection_mode max_chars accept_multiple_files anchor horizontal vertical_alignment gap border
-    expanded label_visibility disabled use_container_width alt format_options
+    expanded label_visibility disabled use_container_width alt format_options query_params
 """.split()  # noqa: SIM905
 """Arguments that are not read as Markdown. ``value`` of a metric is: see there."""
 
@@ -112,7 +112,7 @@ OWN_WORDS = {
 OURS = re.compile(
     r"""
       (section|BY_KEY\['?\w+'?\])\.(title|question|empty)   # our own words about a section
-    | made\.title | explained\[made\.key\]              # our own words about a format
+    | made\.(title|short) | explained\[made\.key\]              # our own words about a format
     | [A-Z_]+\[\w+\]                                    # a constant mapping of ours
     | state\.capitalize\(\) | section\.capitalize\(\)   # "current" or "future"; a section's key
     | reached\.(shown|needs) | record\.revision        # figures

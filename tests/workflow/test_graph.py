@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import pytest
@@ -154,8 +156,8 @@ def test_stages_may_have_their_own_names() -> None:
     assert graph(record(), "current").stages == ("Generate", "Collect", "Prepare", "Store", "Analyze", "Serve")
 
 
-def test_only_two_states_exist() -> None:
-    with pytest.raises(ValueError, match="current or future"):
+def test_nothing_but_the_states_and_their_difference_can_be_shown() -> None:
+    with pytest.raises(ValueError, match="current, future or difference"):
         graph(record(), "someday")
 
 
@@ -200,3 +202,16 @@ def test_what_is_counted_is_what_the_pictures_show(section: str) -> None:
     there = {"inputs": record().inputs, "steps": record().steps, "outputs": record().outputs}
     assert how_many(there[section]) == tuple(shown)
     assert sum(shown) > 0
+
+
+def test_what_was_saved_in_one_second_came_together() -> None:
+    moment = datetime(2026, 11, 26, 9, 30, 5, 999, tzinfo=UTC)
+    one = replace(
+        record(),
+        inputs=(row(Input, 1, name="Tills", created_at=moment),),
+        steps=(row(Step, 1, name="Copy", stage="collect", state="both", created_at=moment.replace(microsecond=7)),),
+        flows=(flow(1, TILLS, COPY, created_at=moment + timedelta(seconds=1)),),
+    )
+    found = graph(one, "current")
+    assert {node.since for node in found.nodes if node.stage != "deliver"} == {"2026-11-26T09:30:05+00:00"}
+    assert [edge.since for edge in found.edges] == ["2026-11-26T09:30:06+00:00"]

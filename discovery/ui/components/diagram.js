@@ -2,6 +2,7 @@
 // people move, zoom, find, follow and present it. One object for each place on a page survives every rerun.
 
 const diagrams = new WeakMap();
+const STATES = ["current", "future", "difference"];
 
 class Diagram extends DiagramStage {
   constructor(root) {
@@ -14,13 +15,18 @@ class Diagram extends DiagramStage {
     this.notice = root.querySelector(".notice");
     this.keys = root.querySelector(".keys");
     this.find = root.querySelector("input");
+    this.colouring = root.querySelector("select");
     this.pictures = new Map();
     this.nodes = new Map();
     this.edges = [];
     this.revision = 0;
-    this.selected = null;
-    this.touched = false;
-    this.rails = false;
+    this.rails = this.ties = this.ends = [];
+    this.home = new Map();
+    this.folds = new Map();
+    this.selected = this.only = this.at = null;
+    this.place = -1;
+    this.touched = this.withRails = false;
+    this.captioned = root.querySelector(".caption");
     this.waiting("The diagram is being drawn …");
     this.listen();
   }
@@ -31,8 +37,10 @@ class Diagram extends DiagramStage {
     this.report = setStateValue;
     this.stage.style.setProperty("--height", `${data.height || 640}px`);
     if (data.state !== this.given) this.given = this.state = data.state;
+    if (data.colour !== this.askedColour) this.colouring.value = this.colour = this.askedColour = data.colour;
     const before = this.data ?? {};
     this.data = data;
+    this.root.querySelector("[data-do=tidy]").hidden = !data.tidy;
     if (!this.size) this.resize(data.strip ? stripSize() : "tall", false);
     if (before.engagement !== data.engagement) {
       this.pictures.clear();
@@ -51,7 +59,7 @@ class Diagram extends DiagramStage {
   close() {
     this.unsubscribe?.();
     this.sized?.disconnect();
-    for (const timer of [this.retry, this.hinting, this.resting]) clearTimeout(timer);
+    for (const timer of [this.retry, this.hinting, this.resting, this.telling]) clearTimeout(timer);
     document.removeEventListener("fullscreenchange", this.onFullscreen);
     window.removeEventListener("keydown", this.onKey, true);
   }
@@ -68,7 +76,10 @@ class Diagram extends DiagramStage {
 
   key(state = this.state) {
     const wanted = new URLSearchParams({ state, theme: this.theme(), form: formFor(this) });
-    if (!(this.presenting() ? this.rails : this.data.rails)) wanted.set("rails", "0");
+    if (this.colour) wanted.set("colour", this.colour);
+    if (!(this.presenting() ? this.withRails : this.data.rails)) wanted.set("rails", "0");
+    if (this.only) wanted.set("only", this.only);
+    if (this.folds.size) wanted.set("fold", this.foldWords());
     return wanted.toString();
   }
 
@@ -86,15 +97,20 @@ class Diagram extends DiagramStage {
     try {
       const picture = await this.fetched(key);
       if (this.key() === key) this.show(picture, key);  // otherwise something else is wanted by now
-      this.notice.textContent = "";
+      this.notice.textContent = this.told ?? "";
       this.tries = 0;
-      if (this.flipped) this.fetched(this.key(this.state === "current" ? "future" : "current")).catch(() => {});
+      if (this.flipped) this.fetchOthers();
     } catch (problem) {
       this.failed(problem);
     } finally {
       if (this.loading === key) this.loading = null;
       if (this.again) { this.again = false; this.load(); }
     }
+  }
+
+  /** What is seldom wanted alone: the other states are fetched too, so that going there and back is instant. */
+  fetchOthers() {
+    for (const state of STATES) if (state !== this.state) this.fetched(this.key(state)).catch(() => {});
   }
 
   async fetched(key) {
@@ -141,21 +157,27 @@ class Diagram extends DiagramStage {
     const made = prepared(picture.text);
     if (!made) { this.notice.textContent = "The diagram could not be drawn."; return; }
     const before = this.svg && { svg: this.svg, nodes: this.nodes, edges: this.edges };
-    const wanted = new URLSearchParams(key), form = wanted.get("form"), sameFrame = form === this.frame.dataset.form;
-    if (!sameFrame) this.touched = false;
+    const wanted = new URLSearchParams(key), form = wanted.get("form"), sameForm = form === this.frame.dataset.form;
+    const sameView = wanted.get("state") === this.frame.dataset.state && (wanted.get("colour") ?? "") === this.frame.dataset.colour;
+    const framed = ["form", "only", "fold"].map((name) => wanted.get(name)).join();
+    if (framed !== this.framed) this.touched = false;
+    this.framed = framed;
     Object.assign(this, made, { shownText: picture.text, shownKey: key });
     if (!this.view || !this.touched) this.view = { ...this.box };
     this.stage.style.setProperty("--ratio", (this.box.w / this.box.h).toFixed(3));
     this.stage.style.setProperty("--legible", `${Math.ceil(this.box.h * LEGIBLE / smallestType(this.svg)) + 2 || 0}px`);  // and its two borders
     this.look();
     this.stage.replaceChildren(this.svg);
-    if (before && sameFrame && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      animateChange(before, this, getComputedStyle(this.frame).getPropertyValue("--st-primary-color") || "#0b63a5");
+    this.stage.setAttribute("aria-description", this.described);
+    if (before && sameForm && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
+      animateChange(before, this, sameView && (getComputedStyle(this.frame).getPropertyValue("--st-primary-color") || "#0b63a5"));
     }
-    Object.assign(this.frame.dataset, { state: wanted.get("state"), theme: wanted.get("theme"), form });
+    Object.assign(this.frame.dataset, { state: wanted.get("state"), theme: wanted.get("theme"), form, colour: wanted.get("colour") ?? "" });
     this.mark();
+    this.listEnds();
     this.search(false);
-    if (this.nodes.has(this.at)) this.nodes.get(this.at).classList.add("at");
+    const at = this.nodes.get(this.at) ?? this.rails.find((rail) => rail.dataset.id === this.at);
+    at?.classList.add("at");
   }
 
   // ---- hands --------------------------------------------------------------------------------------------------
@@ -177,18 +199,21 @@ class Diagram extends DiagramStage {
       const { drag } = this;
       this.drag = null;
       stage.classList.remove("dragged");
-      if (drag && !drag.moved) this.pick(this.under(event, ".node")?.dataset.id ?? null);
+      if (drag && !drag.moved) this.clickedAt(event);
     });
     stage.addEventListener("pointercancel", () => { this.drag = null; stage.classList.remove("dragged"); });
     stage.addEventListener("pointerleave", () => { this.tip.hidden = true; });
     stage.addEventListener("keydown", (event) => this.presenting() || diagramPressed(this, event));
     stage.addEventListener("dblclick", (event) => {
+      const stack = this.under(event, ".node[data-members]");
+      if (stack) return this.foldLane(stack.dataset.stage);
       if (this.data.strip && !this.presenting() && !this.under(event, ".node")) this.turnSize();
     });
     this.onKey = (event) => (this.presenting() || ownsKeys(this, event)) && diagramPressed(this, event);
     window.addEventListener("keydown", this.onKey, true);
     this.frame.addEventListener("click", (event) => this.clicked(event.target.closest("button")?.dataset));
     this.frame.addEventListener("pointermove", () => diagramPointed(this));
+    this.colouring.addEventListener("change", () => this.colourBy(this.colouring.value));
     this.find.addEventListener("input", () => this.search(false));
     this.find.addEventListener("keydown", (event) => { if (event.key === "Enter") this.search(true); });
     this.onFullscreen = () => this.changedFrame();
@@ -203,12 +228,17 @@ class Diagram extends DiagramStage {
   clicked(button) {
     if (!button) return;
     if (button.state) this.turnTo(button.state);
+    if (button.end) this.pickEnd(button.end);
     const deeds = {
       fit: () => this.fit(),
       in: () => this.zoom(1.25),
       out: () => this.zoom(0.8),
       present: () => this.present(),
+      only: () => this.turnOnly(),
+      details: () => this.showDetails(),
+      group: () => this.turnGrouped(),
       keys: () => this.hint(this.keys.hidden, true),
+      tidy: () => tidyDiagram(this),
       larger: () => this.turnSize(),
       fold: () => this.resize(this.size === "hidden" ? "slim" : "hidden"),
     };

@@ -35,14 +35,30 @@ function prepared(text) {
     if (owner.classList.contains("node")) owner.setAttribute("aria-label", title.textContent);
     title.remove();
   }
+  const described = svg.querySelector("desc");
+  described?.remove();
   const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.id, node]));
-  for (const node of nodes.values()) node.setAttribute("role", "button");
-  return { svg, nodes, edges: [...svg.querySelectorAll(".edge")], box: { x, y, w: width, h: height } };
+  const rails = [...svg.querySelectorAll(".rail")];
+  const told = toldBy(svg), codes = new Map(told.ties.map((tie) => [tie.code, tie.id]));
+  for (const rail of rails) Object.assign(rail.dataset, { id: codes.get(rail.dataset.code) ?? "" });
+  for (const rail of rails) rail.setAttribute("aria-label", rail.dataset.tip);
+  [...nodes.values(), ...rails].forEach((one, index) => { one.setAttribute("role", "button"); one.id = `part-${index}`; });
+  const home = new Map([...nodes].flatMap(([id, { dataset }]) => [id, ...(dataset.members?.split(" ") ?? [])].map((one) => [one, id])));
+  return { svg, nodes, rails, home, described: described?.textContent ?? "", ...told, edges: [...svg.querySelectorAll(".edge")], box: { x, y, w: width, h: height } };
+}
+
+/** What a picture tells besides what it draws: what is tied to which boxes, dead ends, whose path alone it shows. */
+function toldBy(svg) {
+  const told = svg.querySelector(".told");
+  const ties = [...svg.querySelectorAll(".tie")].map(({ dataset }) => ({ ...dataset, boxes: dataset.boxes?.split(" ") ?? [] }));
+  const ends = [...svg.querySelectorAll(".end")].map(({ dataset }) => ({ ...dataset }));
+  told?.remove();
+  return { ties, ends, shownOnly: told?.dataset.only ?? null };
 }
 
 function cornerOf(node) { return node.getAttribute("transform").match(/-?[\d.]+/g).map(Number); }
 
-/** What moved slides, what is new appears, what is gone fades, what was changed lights up in the given colour. */
+/** What moved slides, what is new appears, what is gone fades, what was changed lights up in the given colour, if any. */
 function animateChange(before, after, colour) {
   let moved = false;
   for (const [id, node] of after.nodes) {
@@ -53,7 +69,7 @@ function animateChange(before, after, colour) {
       moved = true;
       node.animate([{ transform: `translate(${x0}px,${y0}px)` }, { transform: `translate(${x1}px,${y1}px)` }], DIAGRAM_MOVE);
     }
-    if (old.textContent !== node.textContent) {
+    if (colour && old.textContent !== node.textContent) {
       node.querySelector(".card")?.animate([{ stroke: colour, strokeWidth: 6 }, { strokeWidth: 1.3 }], { duration: 1200 });
     }
   }
@@ -67,17 +83,18 @@ function animateChange(before, after, colour) {
   for (const element of [...gone(was, now), ...gone(before.nodes, after.nodes)]) {
     element.classList.remove("node", "edge");
     element.setAttribute("pointer-events", "none");
+    element.setAttribute("fill", "none");  // what lines have from the group they leave
     after.svg.append(element);
     element.animate([{ opacity: 1 }, { opacity: 0 }], { duration: 420, fill: "forwards" }).finished
       .then(() => element.remove(), () => element.remove());
   }
 }
 
-/** The ids of everything upstream and downstream of a box, itself included. */
-function reachOf(id, edges) {
-  const reached = new Set([id]);
+/** The ids of everything upstream and downstream of some boxes, themselves included. */
+function reachOf(starts, edges) {
+  const reached = new Set(starts);
   for (const [from, to] of [["source", "target"], ["target", "source"]]) {
-    const seen = new Set([id]), open = [id];
+    const seen = new Set(starts), open = [...starts];
     while (open.length) {
       const here = open.pop();
       for (const { dataset } of edges) {

@@ -1,12 +1,18 @@
 // Presenting: the whole screen, the other state, the line of keys; and how large the diagram stands on a page.
 
-class DiagramStage extends DiagramWalk {
+class DiagramStage extends DiagramSteps {
   turnTo(state) {
     if (state === this.state || (this.data.strip && !this.presenting())) return;
     this.state = state;
     this.flipped = true;
     this.load();
     if (!this.data.strip) this.report("state", state);  // a page of one state stays with it
+  }
+
+  colourBy(key) {
+    this.colour = key;
+    this.load();
+    this.report("colour", key);
   }
 
   async present() {
@@ -40,7 +46,9 @@ class DiagramStage extends DiagramWalk {
     button.textContent = presented ? "Leave" : "Present";
     button.title = presented ? "Back to the page (Esc)" : "Present it on the full screen (P)";
     this.touched = false;
-    if (!presented && this.data.strip) this.state = this.given;
+    this.place = -1;
+    if (!presented && this.data.strip) { this.state = this.given; this.only = null; this.folds.clear(); }
+    this.mark();
     this.load();
     requestAnimationFrame(() => this.fit());
     if (!presented && this.came?.isConnected) this.came.focus({ preventScroll: true });
@@ -55,7 +63,7 @@ class DiagramStage extends DiagramWalk {
   }
 
   showRails() {
-    this.rails = !this.rails;
+    this.withRails = !this.withRails;
     this.touched = false;
     this.load();
   }

@@ -37,7 +37,12 @@ class DiagramView {
   }
 
   middle(node) {
-    const [x, y] = cornerOf(node), card = node.querySelector(".card");
+    const card = node.querySelector(".card");
+    if (!card) {
+      const area = node.getBBox();
+      return { x: area.x + area.width / 2, y: area.y + area.height / 2 };
+    }
+    const [x, y] = cornerOf(node);
     return { x: x + Number(card.getAttribute("width")) / 2, y: y + Number(card.getAttribute("height")) / 2 };
   }
 

@@ -74,6 +74,7 @@ class Desk {
 
   update(data, setStateValue) {
     const focus = data.focus !== this.data.focus ? data.focus : undefined;
+    if (data.open && data.open !== this.data.open) this.toOpen = data.open;
     this.data = data;
     this.report = data.report_selection ? setStateValue : null;
     queueFor(data);
@@ -98,6 +99,7 @@ class Desk {
     this.sizes.observe(this.node);
     this.rows.refresh();
     this.names.refresh(0);
+    this.toOpen = this.data.open ?? null;
     this.arrived = { scroll: this.scroll ?? 0, resumed: this.resumeFocus() };
     this.changed();
   }
@@ -171,6 +173,7 @@ class Desk {
     this.cell.watchOthers();
     this.cell.describe();
     if (this.rows.loaded && !this.restored) restoreDrafts(this);
+    if (this.toOpen && this.rows.row(this.toOpen)) this.openAsked();
     if (this.data.single && this.table.ids[0] && this.details.id !== this.table.ids[0]) this.details.open(this.table.ids[0], false);
     clearTimeout(this.fading);
     this.fading = setTimeout(() => this.node.isConnected && this.table.paint(), 2700);
@@ -284,6 +287,16 @@ class Desk {
 
   openDetails(id = this.table.active?.id) {
     if (id && this.rows.row(id)) this.details.open(id);
+  }
+
+  /* The row that the address asks for, once it is there. */
+  openAsked() {
+    const id = this.toOpen;
+    this.toOpen = null;
+    this.table.activate(id, undefined, false);
+    this.openDetails(id);
+    this.table.reveal(id);
+    this.details.node.scrollIntoView({ block: "nearest" });
   }
 
   goToRow(id) {

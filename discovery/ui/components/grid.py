@@ -53,6 +53,7 @@ def grid(section_data: Mapping[str, Any], key: str) -> Any:
     - ``filter``: {column: value or list of values}, the rows of this view;
     - ``links``: {kind, title, direction "from" or "to", section: key or list of keys} each;
     - ``prompts``: {text, values} each; ``single``: one row, shown as a form;
+    - ``open``: the id of the row whose details open when the capture appears;
     - ``height`` in pixels, ``focus``: the id of the row to go to, ``report_selection``: rerun the page when another
       row becomes the current one.
     """

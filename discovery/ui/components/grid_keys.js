@@ -48,11 +48,3 @@ function actionWithControl(cell, key) {
     Backspace: () => desk.removeRow(cell.active.id),
   }[key];
 }
-
-/* "undo" or "redo" when the keys ask for it. */
-function stepFor(event) {
-  if (event.repeat || (!event.ctrlKey && !event.metaKey)) return null;
-  const key = event.key.toLowerCase();
-  if (key === "z") return event.shiftKey ? "redo" : "undo";
-  return key === "y" ? "redo" : null;
-}

@@ -48,3 +48,11 @@ class OwnRevisions {
     sessionStorage.setItem(this.key, JSON.stringify({ done: this.done, undone: this.undone }));
   }
 }
+
+/* "undo" or "redo" when the keys ask for it. */
+function stepFor(event) {
+  if (event.repeat || (!event.ctrlKey && !event.metaKey)) return null;
+  const key = event.key.toLowerCase();
+  if (key === "z") return event.shiftKey ? "redo" : "undo";
+  return key === "y" ? "redo" : null;
+}

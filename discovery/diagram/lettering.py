@@ -1,0 +1,138 @@
+"""Which letters can be drawn: those of the fonts we ship, and those of fonts this machine happens to have.
+
+Names in scripts that neither has must not become nothing, nor squares that say nothing: see ``legible``.
+"""
+
+from __future__ import annotations
+
+import io
+import unicodedata
+from contextlib import ExitStack
+from dataclasses import replace
+from functools import cache, lru_cache
+from importlib.resources import as_file, files
+
+from discovery.diagram.elements import element, words
+from discovery.diagram.text import plain
+from discovery.diagram.theme import FONT
+from discovery.diagram.truetype import TrueType
+from discovery.workflow.graph import Graph, Rail
+
+FAMILY = "Liberation Sans"
+REGULAR, BOLD, EMOJI = "LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf", "NotoEmoji-Regular.ttf"
+MISSING = "[?]"  # stands for letters that no font on this machine has
+_TRIED = 24  # pixels a side of the square in which a letter is tried
+_NOWHERE = "\U0010fffd"  # a letter that no font has
+
+
+@cache
+def font(name: str) -> TrueType:
+    """One of the fonts we ship."""
+    with as_file(files("discovery.diagram").joinpath("fonts", name)) as path:
+        return TrueType(path)
+
+
+@cache
+def _shipped() -> frozenset[int]:
+    return frozenset(font(REGULAR).glyphs) | frozenset(font(EMOJI).glyphs)
+
+
+def unshipped(text: str) -> frozenset[str]:
+    """The letters of a text that the fonts we ship do not have."""
+    shipped = _shipped()
+    return frozenset(one for one in text if ord(one) not in shipped and not _unseen(one))
+
+
+def _unseen(letter: str) -> bool:
+    """Whether a letter is drawn as nothing or as part of the one before it."""
+    return letter.isspace() or _joined(letter) or unicodedata.category(letter) in ("Cf", "Cc")
+
+
+def _joined(letter: str) -> bool:
+    return unicodedata.category(letter).startswith("M")
+
+
+def draw(svg_text: str, scale: float) -> bytes:
+    """SVG as a PNG, drawn with our fonts, and with those of the machine only for letters that ours do not have."""
+    from resvg_py import svg_to_bytes
+
+    with ExitStack() as kept:
+        folder = files("discovery.diagram").joinpath("fonts")
+        shipped = [str(kept.enter_context(as_file(folder.joinpath(name)))) for name in (REGULAR, BOLD, EMOJI)]
+        return bytes(
+            svg_to_bytes(
+                svg_string=svg_text,
+                zoom=scale,
+                font_files=shipped,
+                font_family=FAMILY,
+                sans_serif_family=FAMILY,
+                skip_system_fonts=not unshipped(svg_text),
+            )
+        )
+
+
+def unreadable(graph: Graph) -> frozenset[str]:
+    """The letters of a graph that no font has, neither ours nor this machine's."""
+    letters = unshipped("".join(plain(text) for text in _texts(graph.frame or graph)))
+    return letters - _on_machine(letters) if letters else letters
+
+
+def legible(graph: Graph) -> Graph:
+    """The graph as this machine can draw it: ``MISSING`` for letters without a font, and the code of a name lost."""
+    lost = unreadable(graph)
+    return _without(graph, lost) if lost else graph
+
+
+def _texts(graph: Graph) -> list[str]:
+    return [
+        graph.title,
+        *graph.stages,
+        *(text for node in graph.nodes for text in (node.name, node.detail)),
+        *(edge.label for edge in graph.edges),
+        *(rail.name for rail in (*graph.constraints, *graph.outcomes)),
+    ]
+
+
+def _without(graph: Graph, lost: frozenset[str]) -> Graph:
+    def rail(one: Rail) -> Rail:
+        return replace(one, name=_replaced(one.name, lost))
+
+    return replace(
+        graph,
+        title=_replaced(graph.title, lost),
+        stages=tuple(_replaced(name, lost) for name in graph.stages),
+        nodes=tuple(
+            replace(node, name=_replaced(node.name, lost, node.code), detail=_replaced(node.detail, lost))
+            for node in graph.nodes
+        ),
+        edges=tuple(replace(edge, label=_replaced(edge.label, lost)) for edge in graph.edges),
+        constraints=tuple(rail(one) for one in graph.constraints),
+        outcomes=tuple(rail(one) for one in graph.outcomes),
+        frame=_without(graph.frame, lost) if graph.frame else None,
+    )
+
+
+def _replaced(text: str, lost: frozenset[str], code: str = "") -> str:
+    kept = ""
+    for letter in plain(text):
+        if letter not in lost:
+            kept += "" if kept.endswith(MISSING) and _joined(letter) else letter
+        elif not kept.endswith(MISSING):
+            kept += MISSING
+    nothing_left = MISSING in kept and not any(one.isalnum() for one in kept)
+    return f"{kept} {code}".strip() if nothing_left else kept
+
+
+@lru_cache(maxsize=64)
+def _on_machine(letters: frozenset[str]) -> frozenset[str]:
+    """Which of these letters a font of this machine has: those that do not look like a letter that none has."""
+    from PIL import Image
+
+    order = sorted(letters)
+    tried = [words(letter, 2, row * _TRIED + 18, 16, "#000000") for row, letter in enumerate([_NOWHERE, *order])]
+    size = {"width": _TRIED, "height": _TRIED * len(tried)}
+    page = element("svg", *tried, xmlns="http://www.w3.org/2000/svg", font_family=FONT, **size)
+    strip = Image.open(io.BytesIO(draw(page, 1)))
+    cells = [strip.crop((0, row * _TRIED, _TRIED, (row + 1) * _TRIED)).tobytes() for row in range(len(tried))]
+    blank = {cells[0], bytes(len(cells[0]))}
+    return frozenset(letter for letter, cell in zip(order, cells[1:], strict=True) if cell not in blank)

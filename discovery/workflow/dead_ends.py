@@ -1,0 +1,73 @@
+"""Dead ends, both ways: data that leads to nothing, results that come from nothing, outcomes that nothing carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from discovery.model.record import Record
+from discovery.workflow.graph import Graph, Node
+from discovery.workflow.thread import downstream, upstream
+
+
+@dataclass(frozen=True, slots=True)
+class DeadEnd:
+    """One row at which the thread of value breaks, and how, as the end of a sentence that begins with its name."""
+
+    id: str
+    code: str
+    name: str
+    said: str
+
+    @property
+    def sentence(self) -> str:
+        """All of it in words."""
+        return f"{self.name} ({self.code}) {self.said}."
+
+
+def dead_ends(record: Record, graph: Graph) -> tuple[DeadEnd, ...]:
+    """Where the thread of value breaks in the state of the graph: boxes in lane order, then outcomes."""
+    inputs = [node.id for node in graph.nodes if node.stage == "generate"]
+    outputs = [node.id for node in graph.nodes if node.stage == "deliver"]
+    fed, used = downstream(graph.edges, inputs), upstream(graph.edges, outputs)
+    found = [
+        DeadEnd(node.id, node.code, node.name, said)
+        for node in sorted(graph.nodes, key=lambda node: _ORDER.index(_lane(node)))
+        if (said := _break(record, node, node.id in fed, node.id in used))
+    ]
+    return (*found, *_uncarried(record, graph, fed))
+
+
+_ORDER = ("generate", "steps", "deliver")
+
+
+def _lane(node: Node) -> str:
+    return node.stage if node.stage in _ORDER else "steps"
+
+
+def _break(record: Record, node: Node, fed: bool, used: bool) -> str:
+    if node.stage == "generate":
+        return "" if used else "reaches no output"
+    if node.stage == "deliver":
+        serves = record.targets(record.by_id[node.id], "serves")
+        broken = [*([] if fed else ["is fed by no input"]), *([] if serves else ["serves no outcome"])]
+        return " and ".join(broken)
+    if fed and used:
+        return ""
+    return (
+        "is on no path from an input to an output"
+        if not fed and not used
+        else ("leads to no output" if fed else "is fed by no input")
+    )
+
+
+def _uncarried(record: Record, graph: Graph, fed: frozenset[str]) -> list[DeadEnd]:
+    """Outcomes that nothing serves in this state, or only outputs that no input feeds."""
+    here = {node.id for node in graph.nodes}
+    found = []
+    for row in record.outcomes:
+        serving = {one.id for one in record.origins(row, "serves")} & here
+        if row.status == "dropped" or serving & fed:
+            continue
+        said = "is served only by what no input feeds" if serving else "is served by nothing"
+        found.append(DeadEnd(row.id, row.code, row.label, said))
+    return found

@@ -1,0 +1,149 @@
+"""A lane folded together: one card that stands for its boxes, or one for each owner, so that 150 boxes can be read."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from discovery.workflow.graph import NO_OWNER, STAGES, STATES, Edge, Graph, Node
+from discovery.workflow.thread import settled_at_once
+
+WAYS = ("one", "owner", "kind")
+"""A lane as a single card, or as a card for each owner or each kind."""
+
+_NOUNS = {"generate": "inputs", "deliver": "outputs"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Stack:
+    """The boxes that one card stands for, and its id and name."""
+
+    id: str
+    name: str
+    members: tuple[Node, ...]
+
+
+def fold_words(text: str) -> dict[str, str]:
+    """Which lanes to fold and how, from text such as "collect,store:owner"; what is not known is passed over."""
+    found = {}
+    for word in text.split(","):
+        stage, _, way = word.strip().partition(":")
+        if stage in STAGES and (way or "one") in WAYS:
+            found[stage] = way or "one"
+    return found
+
+
+def folded(graph: Graph, ways: Mapping[str, str], kinds: Mapping[str, str] = MappingProxyType({})) -> Graph:
+    """The graph with these lanes folded, in both states alike; a card of one box stays that box.
+
+    ``kinds`` are the names to show of the kinds of boxes.
+    """
+    if not ways:
+        return graph
+    frame = graph.frame or graph
+    stacks = _stacks(frame.nodes, ways, kinds)
+    whole = settled_at_once(_merged(frame, frame, stacks))
+    return whole if graph.frame is None else replace(_merged(graph, frame, stacks), frame=whole)
+
+
+def _stacks(nodes: Iterable[Node], ways: Mapping[str, str], kinds: Mapping[str, str]) -> dict[str, _Stack]:
+    """The stack of every box that is in one, by the box's id."""
+    lots: dict[tuple[str, str], list[Node]] = {}
+    for node in nodes:
+        if node.stage in ways:
+            shared = {"owner": node.owner or NO_OWNER, "kind": kinds.get(node.kind, node.kind)}.get(
+                ways[node.stage], ""
+            )
+            lots.setdefault((node.stage, shared), []).append(node)
+    found = {}
+    for (stage, shared), members in lots.items():
+        if len(members) > 1:
+            mark = f".{hashlib.sha256(shared.encode('utf-8', 'replace')).hexdigest()[:10]}" if shared else ""
+            name = shared[:1].upper() + shared[1:]
+            found.update({node.id: _Stack(f"fold.{stage}{mark}", name, tuple(members)) for node in members})
+    return found
+
+
+def _merged(graph: Graph, frame: Graph, stacks: Mapping[str, _Stack]) -> Graph:
+    """What the graph shows, with stacks in place of their boxes; states are those of the frame."""
+    nodes: dict[str, Node] = {}
+    shown = {node.id: node for node in graph.nodes}
+    for node in graph.nodes:
+        stack = stacks.get(node.id)
+        if stack is None:
+            nodes[node.id] = node
+        elif stack.id not in nodes:
+            there = tuple(shown[member.id] for member in stack.members if member.id in shown)
+            nodes[stack.id] = _card(stack, there)
+    states = _edge_states(frame, stacks)
+    lots: dict[tuple[str, str, str], list[Edge]] = {}
+    for edge in graph.edges:
+        source, target = _end(edge.source, stacks), _end(edge.target, stacks)
+        if source == edge.source and target == edge.target:
+            lots[edge.id, "", ""] = [edge]
+        elif source != target:
+            lots.setdefault((source, target, edge.mode), []).append(edge)
+    edges = [_flow(ends, members, states) if ends[1] else members[0] for ends, members in lots.items()]
+    return replace(graph, nodes=tuple(nodes.values()), edges=tuple(edges))
+
+
+def _end(node: str, stacks: Mapping[str, _Stack]) -> str:
+    return stacks[node].id if node in stacks else node
+
+
+def _together(states: Iterable[str]) -> str:
+    """The state of what consists of parts of these states."""
+    found = set(states)
+    return found.pop() if len(found) == 1 and found <= set(STATES) else "both"
+
+
+def _card(stack: _Stack, members: tuple[Node, ...]) -> Node:
+    """The card of a stack with those of its boxes that are shown."""
+    count, stage = len(members), members[0].stage
+    ids, state = tuple(node.id for node in members), _together(node.state for node in stack.members)
+    if count == 1:
+        return replace(members[0], id=stack.id, members=ids, state=state)
+    noun = _NOUNS.get(stage, "steps")
+    broken = sum(node.disconnected for node in members)
+    kind, _ = Counter(node.kind for node in stack.members).most_common(1)[0]
+    return Node(
+        id=stack.id,
+        code=f"{count} {noun}",
+        name=f"{stack.name} ×{count}" if stack.name else f"{count} {noun}",
+        stage=stage,
+        kind=kind,
+        detail=", ".join(node.name for node in members),
+        owner=members[0].owner if len({node.owner for node in members}) == 1 else "",
+        chips=tuple(
+            sorted({code for node in members for code in node.chips}, key=lambda code: (code[:1], len(code), code))
+        ),
+        gap=f"{broken} of {count} not connected" if broken else "",
+        members=ids,
+        state=state,
+    )
+
+
+def _edge_states(frame: Graph, stacks: Mapping[str, _Stack]) -> dict[tuple[str, str, str], str]:
+    states: dict[tuple[str, str, str], set[str]] = {}
+    for edge in frame.edges:
+        ends = (_end(edge.source, stacks), _end(edge.target, stacks), edge.mode)
+        states.setdefault(ends, set()).add(edge.state)
+    return {ends: _together(found) for ends, found in states.items()}
+
+
+def _flow(ends: tuple[str, str, str], members: list[Edge], states: Mapping[tuple[str, str, str], str]) -> Edge:
+    """The flows between two cards in one mode as one; their volume is only known when that of each is."""
+    volumes = [edge.gb_per_day for edge in members]
+    known = [volume for volume in volumes if volume is not None]
+    return Edge(
+        id=">".join(ends),
+        source=ends[0],
+        target=ends[1],
+        mode=ends[2],
+        label=f"{len(members)} flows" if len(members) > 1 else members[0].label,
+        gb_per_day=sum(known) if len(known) == len(volumes) else None,
+        state=states[ends],
+    )

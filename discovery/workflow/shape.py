@@ -1,0 +1,117 @@
+"""What a graph is made of: boxes, flows, and what stands beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
+STATES = ("current", "future")
+DIFFERENCE = "difference"
+VIEWS = (*STATES, DIFFERENCE)
+"""What a picture can show: either state, or both at once with what becomes of everything."""
+
+NO_OWNER = "no owner"
+NO_SOURCE = "nothing feeds it"
+NO_USE = "nothing uses it"
+NEITHER = f"{NO_SOURCE}, {NO_USE}"
+MODES = ("batch", "micro-batch", "streaming", "on request", "not said")
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """One box: an input (stage generate), a step, or an output (stage deliver)."""
+
+    id: str
+    code: str
+    name: str
+    stage: str
+    kind: str
+    detail: str = ""
+    owner: str = ""
+    chips: tuple[str, ...] = ()
+    gap: str = ""
+    members: tuple[str, ...] = ()  # ids of the boxes that a card of a folded lane stands for
+    since: str = ""  # when it was captured; an older box keeps its place when a newer one arrives
+    state: str = "both"  # in which pictures it is: "current", "future" or "both"
+    replaces: tuple[str, ...] = ()  # ids of the boxes it comes instead of
+    change: str = ""  # in the difference, one of ``change.KINDS``
+    decision: str = ""  # in the difference, the R decision
+    was: str = ""  # in the difference, the name of the box whose place it takes
+    story: str = ""  # in the difference, what becomes of it in full
+    tie: int = 0  # in the difference, the number that boxes which replace each other share, 0 for none
+
+    @property
+    def disconnected(self) -> bool:
+        """Whether data does not reach it or does not leave it where it should."""
+        return self.gap not in ("", NO_OWNER)
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """One flow between two nodes; ``mode`` is one of ``MODES``, volume in decimal gigabytes a day."""
+
+    id: str
+    source: str
+    target: str
+    mode: str = "batch"
+    label: str = ""
+    gb_per_day: float | None = None
+    state: str = "both"  # in which pictures it is, its ends considered
+    change: str = ""  # in the difference, one of ``change.KINDS``
+    since: str = ""  # when it was captured
+
+
+@dataclass(frozen=True, slots=True)
+class Rail:
+    """One constraint or outcome beside the lanes; ``code`` is what the chips on the boxes repeat."""
+
+    code: str
+    name: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One answer that boxes are coloured by: ``sign`` is its letter or figure, ``rank`` its colour in the palette."""
+
+    sign: str
+    name: str
+    rank: int
+
+
+@dataclass(frozen=True, slots=True)
+class Colouring:
+    """Boxes coloured by one fact; ``of`` says which answer a box gives, by id, boxes it does not apply to left out.
+
+    ``palette`` is "ordered" (more is stronger), "distinct" or "judged" (good, bad, open).
+    """
+
+    title: str
+    palette: str
+    categories: tuple[Category, ...]
+    of: Mapping[str, Category]
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """Everything a picture of one state, or of the difference, shows; nodes in row order.
+
+    ``stages`` are the six names to show, in the order of ``STAGES``. ``frame`` is the graph of both states
+    together: layouts are computed on it, so that going from current to future moves no box. None means this graph.
+    """
+
+    title: str
+    state: str
+    stages: tuple[str, ...]
+    nodes: tuple[Node, ...] = ()
+    edges: tuple[Edge, ...] = ()
+    constraints: tuple[Rail, ...] = ()
+    outcomes: tuple[Rail, ...] = ()
+    frame: Graph | None = None
+    colouring: Colouring | None = None
+
+
+def taken_away(found: Graph) -> Graph:
+    """The graph as a file shows it: a missing owner is a matter for the room, not for the customer's picture."""
+    return replace(found, nodes=tuple(replace(node, gap="") if node.gap == NO_OWNER else node for node in found.nodes))

@@ -1,0 +1,73 @@
+"""Letters that no font has: said in the picture and named, never a blank and never an empty square."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PIL import Image
+
+from discovery.diagram import legible, lettering, png, svg, unreadable
+from discovery.diagram.lettering import MISSING, unshipped
+from discovery.workflow.graph import Rail
+from tests.diagram.graphs import shop
+from tests.diagram.test_picture import ink
+
+EGYPTIAN = "\U00013000\U00013001"  # a script that hardly a machine has a font for
+
+
+@pytest.fixture
+def bare(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A machine without any font of its own."""
+    import resvg_py
+
+    drawn = resvg_py.svg_to_bytes
+    monkeypatch.setattr(resvg_py, "svg_to_bytes", lambda **how: drawn(**{**how, "skip_system_fonts": True}))
+    lettering._on_machine.cache_clear()
+    yield
+    lettering._on_machine.cache_clear()
+
+
+def test_the_shipped_fonts_have_european_scripts_hebrew_and_emoji() -> None:
+    assert unshipped("Naïve Łódź Ωμέγα Привет שלום 🚀 👩🏽‍💻 🏳️‍🌈 🇩🇪 ⚠ e\u0301 →") == frozenset()
+    assert unshipped("日本 ไทย") == set("日本ไทย")
+
+
+def test_a_name_without_a_font_becomes_its_code_everywhere_else_the_sign_stands(bare: None) -> None:
+    nodes = (replace(shop().nodes[0], name="在庫", detail="数据"), replace(shop().nodes[1], name="在庫 stock ไทย์ 2"))
+    graph = replace(shop(), title="日本 shop", nodes=nodes, edges=(), outcomes=(Rail("O1", "ยอดขาย"),))
+    assert "在" in unreadable(graph)
+    shown = legible(graph)
+    assert [node.name for node in shown.nodes] == [f"{MISSING} INP-001", f"{MISSING} stock {MISSING} 2"]
+    assert (shown.nodes[0].detail, shown.title, shown.outcomes[0].name) == (MISSING, f"{MISSING} shop", MISSING)
+    assert unreadable(shown) == frozenset() and legible(shown) == shown
+
+
+def test_both_states_lose_the_same(bare: None) -> None:
+    frame = replace(shop(), nodes=(replace(shop().nodes[0], name="在"), *shop().nodes[1:]))
+    current = replace(shop(), frame=frame)
+    shown = legible(current)
+    assert shown.frame and shown.frame.nodes[0].name == f"{MISSING} INP-001" and shown.title == "Corner shop"
+
+
+def test_what_every_font_here_has_is_left_alone() -> None:
+    assert legible(shop()) == shop()
+
+
+def test_no_letter_that_is_not_drawn_takes_the_letters_after_it_away(bare: None) -> None:
+    def drawn(name: str) -> int:
+        return ink(png(svg(legible(replace(shop(), title=name))), 1))
+
+    plainly = drawn("launch")
+    for hidden in ("\u200b", "\u2060", "\ufeff", "\u200d", "\ufe0f", "e\u0301", "在", "\ufffd", "👩🏽‍💻", EGYPTIAN):
+        assert drawn(f"a{hidden} launch") > plainly, ascii(hidden)
+
+
+def test_an_emoji_is_drawn_on_a_machine_without_fonts(bare: None) -> None:
+    def page(letter: str) -> bytes:
+        text = f'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text x="4" y="30" font-size="24">{letter}</text></svg>'
+        return Image.open(io.BytesIO(png(text, 1))).tobytes()
+
+    assert len({page("🚀"), page("🎯"), page("\U0010fffd")}) == 3

@@ -1,0 +1,73 @@
+"""What a viewer, a reader and a listener get besides the drawing."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
+from typing import Any
+
+from discovery.diagram import picture, svg
+from discovery.diagram.description import description
+from discovery.diagram.facts import COLUMNS, box_facts
+from discovery.workflow.graph import graph
+from tests.diagram.graphs import EMPTY, HOSTILE, made, shop
+from tests.workflow.test_thread import one
+from tests.workflow.test_thread import shop as captured
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def parts(text: str, kind: str) -> list[dict[str, Any]]:
+    return [element.attrib for element in ElementTree.fromstring(text).iter(f"{SVG}g") if element.get("class") == kind]
+
+
+def test_a_live_picture_tells_what_is_tied_to_which_boxes_and_a_file_does_not() -> None:
+    live = picture(captured(), "current", interactive=True)
+    ties = {(tie["data-code"], tie["data-role"]): tie for tie in parts(live, "tie")}
+    assert ties["O1", "outcomes"]["data-boxes"] == one("outputs", 1)
+    assert ties["O1", "outcomes"]["data-name"] == "Sales known"
+    assert ties["PAR-001", "producers"]["data-boxes"] == one("inputs", 1)
+    assert "data-boxes" not in ties["O3", "outcomes"]
+    ends = {end["data-id"]: end["data-said"] for end in parts(live, "end")}
+    assert ends[one("inputs", 2)] == "Sensors (INP-002) reaches no output."
+    for kind in ("tie", "end", "told", "rail", "node", "head"):
+        assert parts(live, kind) and not parts(picture(captured(), "current"), kind)
+
+
+def test_one_path_alone_is_drawn_alone_and_says_whose_it_is() -> None:
+    outcome, record = one("outcomes", 1), captured()
+    text = picture(record, "current", interactive=True, only=outcome)
+    assert {node["data-id"] for node in parts(text, "node")} == {one("inputs", 1), one("steps", 1), one("outputs", 1)}
+    assert parts(text, "told")[0]["data-only"] == outcome
+    assert len(parts(text, "end")) == len(parts(picture(record, "current", interactive=True), "end"))
+    elsewhere = picture(record, "current", interactive=True, only=one("outputs", 3))  # only the future has it
+    assert "data-only" not in parts(elsewhere, "told")[0] and len(parts(elsewhere, "node")) == 7
+
+
+def test_a_folded_picture_names_the_boxes_behind_its_cards_and_counts_them_all() -> None:
+    text = picture(captured(), "current", interactive=True, fold="store,generate:kind")
+    cards = {node["data-id"]: node for node in parts(text, "node")}
+    assert cards["fold.store"]["data-members"].split() == [one("steps", 2), one("steps", 3)]
+    assert cards["fold.store"]["data-gap"] == "2 of 2 not connected"
+    assert len(cards) == 5 and ">3</text>" in text  # both inputs are of one kind; still three steps
+    alone = picture(captured(), "current", interactive=True, fold="store", only="fold.store")
+    assert {node["data-id"] for node in parts(alone, "node")} == {"fold.store", one("inputs", 2)}
+
+
+def test_a_picture_is_described_in_words() -> None:
+    said = description(replace(shop(), nodes=(*shop().nodes, *made(150).nodes)))
+    assert said.startswith("158 boxes in six stages, 8 flows. Generate: Till receipts, Door sensors & <cameras>, ")
+    assert "and 27 more" in said and said.endswith("Gaps: Door sensors & <cameras> (nothing uses it).")
+    assert description(EMPTY) == "Nothing is captured here yet."
+    for name in HOSTILE:
+        named = replace(shop(), stages=(name,) * 6)
+        assert ElementTree.fromstring(svg(named, interactive=True)).findtext(f"{SVG}desc") == description(named)
+
+
+def test_the_table_has_a_line_for_each_box_with_what_it_feeds() -> None:
+    lines = box_facts(graph(captured(), "current"))
+    assert [line["Name"] for line in lines] == ["Tills", "Sensors", "Copy", "Keep", "Alone", "Board", "Report"]
+    copy = lines[2]
+    assert tuple(copy) == COLUMNS
+    assert (copy["Stage"], copy["Code"], copy["Fed by"], copy["Feeds"]) == ("Collect", "STP-001", "Tills", "Board")
+    assert lines[4]["Missing"] == "nothing feeds it, nothing uses it"

@@ -1,0 +1,62 @@
+"""Tidy on whole engagements: one save, neither picture worse, undone as one, and told in words."""
+
+from pathlib import Path
+
+import pytest
+
+from discovery.access import LOCAL
+from discovery.diagram.crossings import crossings
+from discovery.diagram.layout import layout
+from discovery.generate import generate
+from discovery.importers import engagement_json
+from discovery.model.record import Record
+from discovery.settings import ROOT
+from discovery.store import Arrange, Store
+from discovery.tidy import NOTHING_BETTER, Tidied, tidy
+from discovery.workflow.graph import STATES, graph
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(f"sqlite:///{tmp_path / 'discovery.sqlite'}", tmp_path)
+
+
+def counted(record: Record) -> tuple[int, ...]:
+    return tuple(crossings(layout(graph(record, state))) for state in STATES)
+
+
+def order(record: Record) -> list[str]:
+    return [row.id for row in (*record.inputs, *record.steps, *record.outputs)]
+
+
+@pytest.mark.parametrize("sample", ["tickit", "retail"])
+def test_a_sample_is_tidied_in_one_change_and_put_back_in_one(store: Store, sample: str) -> None:
+    record, _ = engagement_json.read((ROOT / "data" / f"{sample}.json").read_bytes())
+    engagement = store.insert(record, LOCAL)
+    before = store.load(engagement)
+    found = tidy(before)
+    saved = store.save(engagement, found.edits, LOCAL)
+    after = store.load(engagement)
+    assert saved.revision == before.revision + 1
+    assert found.fewer == tuple(was - now for was, now in zip(counted(before), counted(after), strict=True))
+    assert min(found.fewer) >= 0 < max(found.fewer)
+    assert tidy(after).edits == ()
+    store.undo(engagement, LOCAL)
+    assert order(store.load(engagement)) == order(before)
+
+
+@pytest.mark.parametrize("rows", [60, 200, 600])
+def test_no_generated_engagement_gets_a_crossing_more(rows: int) -> None:
+    for seed in range(4):
+        found = tidy(generate(rows, seed=seed))
+        assert min(found.fewer) >= 0
+        assert bool(found.edits) == (max(found.fewer) > 0)
+
+
+def test_it_says_what_it_did() -> None:
+    edits = (Arrange("inputs", ()),)
+    assert Tidied().said == NOTHING_BETTER
+    assert Tidied(edits, (1, 1)).said == "1 crossing fewer."
+    assert Tidied(edits, (12, 12)).said == "12 crossings fewer."
+    assert Tidied(edits, (4, 24)).said == "Crossings fewer: today 4, in future 24."
+    assert Tidied(edits, (0, 3)).said == "Crossings fewer: in future 3."
