@@ -1,7 +1,7 @@
 """The check command: every finding of every rule, for people and for scripts that must stop."""
 
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -41,7 +41,7 @@ def _data(record: Record, one: Finding) -> dict[str, Any]:
     }
 
 
-def _lines(record: Record, found: Iterable[Finding]) -> list[str]:
+def _lines(record: Record, found: Sequence[Finding]) -> list[str]:
     heads = columns((one.severity, one.rule, _codes(record, one), one.sentence) for one in found)
     lines = []
     for head, one in zip(heads, found, strict=True):

@@ -35,6 +35,8 @@ def test_alike(first, second):
         ("Customer orders", "Supplier orders"),
         ("Orders north", "Orders south"),
         ("Sales 2024", "Sales 2025"),
+        ("Sales Q1FY", "Sales Q2FY"),
+        ("Red orders", "Rod orders"),
         ("Orders", "Orders returned"),
         ("POS", "POS EU"),
         ("Export", "Import"),

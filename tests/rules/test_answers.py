@@ -284,3 +284,49 @@ def test_evidence_and_measured_values_need_no_source():
 def test_a_long_or_broken_name_stays_one_line():
     (found,) = told(record(inputs=[{"name": "Orders\n{x} " + "y" * 400, "owner": None}]), "INP-01")
     assert "\n" not in found and len(found) < 140 and "{x}" in found
+
+
+def test_each_horizon_is_judged_by_itself():
+    made = record(
+        outcomes=[
+            {"statement": "A", "horizon": "current", "nature": "business"},
+            {"statement": "B", "nature": "technical"},
+            {"statement": "C"},
+        ]
+    )
+    assert told(made, "OUT-03") == [
+        "The current outcomes are all business; ask for technical ones.",
+        "The desired future outcomes are all technical; ask for business ones.",
+    ]
+
+
+def test_one_constraint_that_names_a_regulation_is_an_answer():
+    made = record(constraints=[*must("data governance", regulation="GDPR"), *must("data lineage")])
+    assert not told(made, "CON-04")
+
+
+def test_limits_are_kept_where_they_are_met_to_the_day():
+    law = {"statement": "Keep books", "retention_min_days": 7, "retention_max_days": 7}
+    ties = {"constraints": [law], "links": [link("constraints 1", "constrains", "steps 1")]}
+    assert not told(path({"stage": "store", "retention_days": 7}, **ties), "RET-01")
+    assert told(path({"stage": "store", "retention_days": 6}, **ties), "RET-01")
+    assert told(path({"stage": "store", "retention_days": 8}, **ties), "RET-01")
+
+
+def test_a_step_that_can_take_just_enough_is_not_overloaded():
+    profile = {"input": ref("inputs"), "timing": "anticipated", "gb_per_day": 86.4}
+    assert not told(path({"throughput_mb_per_second": 1.0}, profiles=[profile]), "CAP-01")
+    assert told(path({"throughput_mb_per_second": 0.99}, profiles=[profile]), "CAP-01")
+
+
+def test_a_backfill_through_a_step_of_unknown_speed_cannot_be_reckoned():
+    made: dict[str, Any] = {
+        "inputs": [{"name": "I"}],
+        "profiles": [{"input": ref("inputs"), "timing": "existing", "full_gb": 720.0}],
+        "steps": [{**AHEAD[0], "throughput_mb_per_second": 1.0}, *AHEAD],
+        "constraints": must("timeline", quantity=1.0, unit="hours"),
+        "links": [link("constraints 1", "constrains", "inputs 1")],
+    }
+    first, second = flow("inputs 1", "steps 1"), flow("inputs 1", "steps 2")
+    assert told(record(**made, flows=[first]), "CAP-02")
+    assert not told(record(**made, flows=[first, second]), "CAP-02")
