@@ -330,3 +330,48 @@ def test_a_backfill_through_a_step_of_unknown_speed_cannot_be_reckoned():
     first, second = flow("inputs 1", "steps 1"), flow("inputs 1", "steps 2")
     assert told(record(**made, flows=[first]), "CAP-02")
     assert not told(record(**made, flows=[first, second]), "CAP-02")
+
+
+def test_a_limit_that_is_broken_in_both_states_is_told_once():
+    made = record(
+        inputs=[{"name": "I", "retention_max_days": 30}],
+        steps=[{"name": "Lake", "stage": "store", "state": "both", "retention_days": 31}],
+        flows=[flow("inputs 1", "steps 1", "both")],
+    )
+    assert told(made, "RET-01") == ["Retention of “Lake” is 31 days; “I” allows at most 30 days."]
+
+
+@pytest.mark.parametrize(("state", "minutes"), [("current", 7), ("future", 9)])
+def test_each_state_waits_for_its_own_profile(state, minutes):
+    delays = (("existing", 7.0), ("anticipated", 9.0))
+    made = record(
+        inputs=[{"name": "I"}],
+        profiles=[{"input": ref("inputs"), "timing": timing, "delay_minutes": late} for timing, late in delays],
+        steps=[{"name": "Load", "stage": "store", "state": state}],
+        outputs=[{"name": "O", "state": state, "freshness_minutes": 1.0}],
+        flows=[flow("inputs 1", "steps 1", state), flow("steps 1", "outputs 1", state)],
+    )
+    (found,) = told(made, "MEA-07")
+    assert found.endswith(f"at least {minutes} minutes.")
+
+
+def test_the_higher_of_two_means_counts_and_a_volume_alone_contradicts_nothing():
+    rates = {"peak_records_per_second": 9.0, "mean_records_per_second": 2.0, "records_per_day": 864_000.0}
+    assert told(record(**profiled(**rates)), "INP-07")[0].startswith(
+        "The peak rate is 9 records/s, below the mean of 10"
+    )
+    assert not told(record(**profiled(gb_per_day=1.0, records_per_day=1.0)), "INP-06")
+    assert not told(record(**profiled(gb_per_day=1.0, mean_record_bytes=1.0)), "INP-06")
+
+
+def test_a_constraint_with_a_yearly_cost_is_a_contract():
+    assert told(record(constraints=must("vendor", annual_cost=5.0)), "CON-07")
+    assert not told(record(constraints=must("vendor")), "CON-07")
+    assert not told(record(constraints=must("contract", unanswered={"renewal": "unknown"})), "CON-07")
+
+
+def test_a_target_that_moves_nowhere_is_no_target_whatever_is_better():
+    for direction in ("higher", "lower", None):
+        assert told(record(measures=[{**KPI, "direction": direction, "target": KPI["baseline"]}]), "MEA-10")
+    assert not told(record(measures=[{**KPI, "direction": None, "target": 99.0}]), "MEA-10")
+    assert not told(record(measures=[{**KPI, "direction": "in range", "target": KPI["baseline"]}]), "MEA-10")
