@@ -307,7 +307,7 @@ def test_one_constraint_that_names_a_regulation_is_an_answer():
 
 def test_limits_are_kept_where_they_are_met_to_the_day():
     law = {"statement": "Keep books", "retention_min_days": 7, "retention_max_days": 7}
-    ties = {"constraints": [law], "links": [link("constraints 1", "constrains", "steps 1")]}
+    ties: dict[str, Any] = {"constraints": [law], "links": [link("constraints 1", "constrains", "steps 1")]}
     assert not told(path({"stage": "store", "retention_days": 7}, **ties), "RET-01")
     assert told(path({"stage": "store", "retention_days": 6}, **ties), "RET-01")
     assert told(path({"stage": "store", "retention_days": 8}, **ties), "RET-01")
@@ -356,7 +356,11 @@ def test_each_state_waits_for_its_own_profile(state, minutes):
 
 
 def test_the_higher_of_two_means_counts_and_a_volume_alone_contradicts_nothing():
-    rates = {"peak_records_per_second": 9.0, "mean_records_per_second": 2.0, "records_per_day": 864_000.0}
+    rates: dict[str, Any] = {
+        "peak_records_per_second": 9.0,
+        "mean_records_per_second": 2.0,
+        "records_per_day": 864_000.0,
+    }
     assert told(record(**profiled(**rates)), "INP-07")[0].startswith(
         "The peak rate is 9 records/s, below the mean of 10"
     )
