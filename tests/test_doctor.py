@@ -4,12 +4,14 @@ import shutil
 import sqlite3
 import sys
 from argparse import Namespace
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 
 from discovery.cli import doctor
 from discovery.cli.installation import Installation
+from discovery.diagram import lettering
 from discovery.settings import Settings
 from discovery.store.files import Files
 from tests.commanding import Run, filled, run, shop
@@ -106,11 +108,23 @@ def test_a_disk_that_is_nearly_full(shop: Run, monkeypatch: pytest.MonkeyPatch) 
     assert what == "Free space" and said.endswith("at least 1000000000 MB is advised")
 
 
-@pytest.mark.parametrize("names", [(), ("LiberationSans-Regular.ttf", "none.ttf")], ids=["all", "bold"])
-def test_a_missing_font(shop: Run, monkeypatch: pytest.MonkeyPatch, names: tuple[str, ...]) -> None:
-    monkeypatch.setattr(sys.modules["discovery.diagram.png"], "_FILES", names)
+@pytest.mark.parametrize("names", [(), ("LiberationSans-Regular.ttf",)], ids=["all", "bold"])
+def test_a_missing_font(
+    shop: Run, monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory, names: tuple[str, ...]
+) -> None:
+    left = tmp_path_factory.mktemp("fonts")
+    with lettering.fonts() as folder:
+        for name in names:
+            shutil.copy(folder / name, left)
+    monkeypatch.setattr(lettering, "fonts", lambda: nullcontext(left))
     ((what, said),) = wrong(shop)
     assert what == "PNG pictures" and "font" in said
+
+
+def test_a_program_without_typst(shop: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys.modules["discovery.diagram.pdf"], "_PROGRAM", "import typst_that_is_not_there")
+    ((what, said),) = wrong(shop)
+    assert what == "PDF pictures" and "could not be made" in said and "typst_that_is_not_there" in said
 
 
 def test_a_key_that_was_cut_off_is_told_and_made_anew(shop: Run) -> None:

@@ -127,7 +127,7 @@ def _backups(here: Installation) -> Iterator[Finding]:
 
 
 _LETTER = (
-    '<svg xmlns="http://www.w3.org/2000/svg" width="30" height="30">'
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 30" width="30" height="30">'
     '<text x="5" y="25" font-size="20" font-family="Liberation Sans" font-weight="{}">{}</text></svg>'
 )
 
@@ -147,6 +147,13 @@ def _drawing(_here: Installation) -> Iterator[Finding]:
         yield "PNG pictures", False, "lose their letters: a font of the program is missing. Install the program again."
 
 
+def _setting(_here: Installation) -> Iterator[Finding]:
+    from discovery.diagram import pdf
+
+    pdf(_LETTER.format(400, "R"))
+    yield "PDF pictures", True, "can be made"
+
+
 def _catalogue(_here: Installation) -> Iterator[Finding]:
     from discovery.catalogue import questions, ways
 
@@ -161,5 +168,6 @@ _LOOKS: Mapping[str, Callable[[Installation], Iterator[Finding]]] = {
     "Database": _database,
     "Backups": _backups,
     "PNG pictures": _drawing,
+    "PDF pictures": _setting,
     "Catalogue": _catalogue,
 }

@@ -6,14 +6,13 @@ import base64
 from collections.abc import Sequence
 from xml.etree import ElementTree
 
-from discovery.diagram.curves import Point, number, path
+from discovery.diagram.curves import Point, number
 from discovery.diagram.elements import element
 from discovery.diagram.routing import Box
-from discovery.diagram.shapes import Group, Line, Rectangle, Shape, Words
+from discovery.diagram.shapes import Group, Line, Place, Rectangle, Shape, Words
 from discovery.diagram.text import width
 
 Style = dict[str, str | float]
-Place = tuple[float, float, float, float]  # left, top, width, height
 Parent = tuple[str, Box]  # a cell, and where it stands in the picture
 _FAMILY = "Liberation Sans,Arial,Helvetica"
 _LINE = 1.2  # height of a line of text, in sizes of its type
@@ -119,7 +118,8 @@ class Cells:
         strokes = [
             element(
                 "path",
-                d="".join(path(part.chain) + ("z" if part.closed else "") for part in shape.parts),
+                d=shape.data,
+                transform=f"translate({shape.x:.2f} {shape.y:.2f}) scale({shape.scale:.4f})",
                 fill=shape.paint.fill or "none",
                 stroke=shape.paint.stroke or "none",
                 stroke_width=shape.paint.width,
@@ -163,10 +163,7 @@ def place_of(shape: Shape) -> Place:
         wide = width(shape.text, shape.size, shape.bold)
         left = shape.x - {"middle": wide / 2, "end": wide}.get(shape.anchor, 0.0)
         return left, shape.y - shape.size + 1, wide, shape.size * _LINE
-    points = [point for part in shape.parts for point in part.chain]
-    edge = shape.paint.width / 2 + 1
-    left, top = min(x for x, _ in points) - edge, min(y for _, y in points) - edge
-    return left, top, max(x for x, _ in points) + edge - left, max(y for _, y in points) + edge - top
+    return shape.place
 
 
 def _around(places: list[Place]) -> Place:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from discovery.diagram.arrangement import arrange
-from discovery.diagram.rails import Shelf, shelf
+from discovery.diagram.rails import Shelf, shelf, side_panel
 from discovery.diagram.routing import Box, Route, Router
-from discovery.diagram.sizes import Sizes, sizes
+from discovery.diagram.sizes import LANE_PADDING, MARGIN, Sizes, sizes
 from discovery.diagram.slots import slots
 from discovery.workflow.graph import STAGES, Graph
 
-MARGIN = 20.0  # around the picture
-LANE_PADDING = 14.0  # between the edge of a lane's band and its cards
+__all__ = ["LANE_PADDING", "MARGIN", "Layout", "layout"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class Layout:
     width: float
     top: float  # of the first row of cards
     bottom: float  # of the bands
-    shelves: tuple[Shelf, ...]  # constraints and outcomes below the bands; none when they are left out
+    shelves: tuple[Shelf, ...]  # constraints and outcomes beside or below the bands; none when they are left out
 
     @property
     def end(self) -> float:
@@ -35,10 +34,11 @@ class Layout:
 
 
 def layout(graph: Graph, rails: bool = True, form: str = "wide") -> Layout:
-    """Place every box and line of a graph; ``rails`` keeps room for constraints and outcomes below."""
+    """Place every box and line of a graph; ``rails`` keeps room for constraints and outcomes."""
     frame = graph.frame or graph
-    measure = sizes(graph, form)
-    left = MARGIN + LANE_PADDING
+    measure = sizes(graph, form, rails)
+    side = measure.side + LANE_PADDING if rails and measure.side else 0.0
+    left = MARGIN + side + LANE_PADDING
     top = measure.header + measure.lane_head
     tops = {node: top + place for node, place in arrange(frame, measure).items()}
     places = slots(frame, tops, measure, top)
@@ -54,10 +54,23 @@ def layout(graph: Graph, rails: bool = True, form: str = "wide") -> Layout:
     boxes = {node: box for node, box in framed.items() if node in shown}
     if shown != framed.keys() or graph.edges != frame.edges:
         routes = Router(graph, boxes, places, left, measure, whole).routes()
-    width = lanes[-1] + measure.card_width + LANE_PADDING + MARGIN
+    width = lanes[-1] + measure.card_width + LANE_PADDING + side + MARGIN
     bottom = lowest + LANE_PADDING
-    shelves = _shelves(frame, bottom, width) if rails and not measure.slim else ()
+    shelves: tuple[Shelf, ...] = ()
+    if side:
+        shelves = _sides(frame, measure, bottom, width)
+        bottom = shelves[0].bottom
+    elif rails and not measure.slim:
+        shelves = _shelves(frame, bottom, width)
     return Layout(measure, boxes, tuple(routes), lanes, width, top, bottom, shelves)
+
+
+def _sides(frame: Graph, measure: Sizes, bottom: float, width: float) -> tuple[Shelf, ...]:
+    """Constraints at the far left and outcomes at the far right, as high as the lanes or, if need be, higher."""
+    places = ((frame.constraints, "Constraints", MARGIN), (frame.outcomes, "Outcomes", width - MARGIN - measure.side))
+    found = [side_panel(name, cards, x, measure, bottom) for cards, name, x in places]
+    lowest = max(one.bottom for one in found)
+    return tuple(replace(one, bottom=lowest) for one in found)
 
 
 def _shelves(frame: Graph, bottom: float, width: float) -> tuple[Shelf, ...]:

@@ -6,41 +6,55 @@ Names in scripts that neither has must not become nothing, nor squares that say 
 from __future__ import annotations
 
 import io
+import re
 import unicodedata
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
+from pathlib import Path
 
 from discovery.diagram.elements import element, words
-from discovery.diagram.text import plain
+from discovery.diagram.text import letters_of, plain
 from discovery.diagram.theme import FONT
-from discovery.diagram.truetype import TrueType
 from discovery.workflow.graph import Graph, Rail
 
 FAMILY = "Liberation Sans"
-REGULAR, BOLD, EMOJI = "LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf", "NotoEmoji-Regular.ttf"
 MISSING = "[?]"  # stands for letters that no font on this machine has
 _TRIED = 24  # pixels a side of the square in which a letter is tried
 _NOWHERE = "\U0010fffd"  # a letter that no font has
+_JOINED = re.compile("\u200d(?=[\u2000-\u2fff\U0001f000-\U0001faff])|[\ufe0f\u20e3\U0001f3fb-\U0001f3ff]")
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff](?=[\U0001f1e6-\U0001f1ff])")
+
+
+@contextmanager
+def fonts() -> Iterator[Path]:
+    """The folder of the fonts we ship."""
+    with as_file(files("discovery.diagram").joinpath("fonts")) as folder:
+        yield folder
 
 
 @cache
-def font(name: str) -> TrueType:
-    """One of the fonts we ship."""
-    with as_file(files("discovery.diagram").joinpath("fonts", name)) as path:
-        return TrueType(path)
+def _shipped() -> frozenset[str]:
+    return letters_of("regular") | letters_of("emoji")
 
 
-@cache
-def _shipped() -> frozenset[int]:
-    return frozenset(font(REGULAR).glyphs) | frozenset(font(EMOJI).glyphs)
+def emoji_apart(svg_text: str) -> str:
+    """The picture with joined emoji one by one, without skin tones, and flags as letters.
+
+    Renderers take a letter from another font only if the line comes to as many glyphs in that font as in the first;
+    where it does not, as with emoji that become one, they set empty squares.
+    """
+    if svg_text.isascii():
+        return svg_text
+    return _FLAG.sub("\\g<0>\u200c", _JOINED.sub("", unicodedata.normalize("NFC", svg_text)))
 
 
 def unshipped(text: str) -> frozenset[str]:
     """The letters of a text that the fonts we ship do not have."""
     shipped = _shipped()
-    return frozenset(one for one in text if ord(one) not in shipped and not _unseen(one))
+    return frozenset(one for one in text if one not in shipped and not _unseen(one))
 
 
 def _unseen(letter: str) -> bool:
@@ -56,14 +70,12 @@ def draw(svg_text: str, scale: float) -> bytes:
     """SVG as a PNG, drawn with our fonts, and with those of the machine only for letters that ours do not have."""
     from resvg_py import svg_to_bytes
 
-    with ExitStack() as kept:
-        folder = files("discovery.diagram").joinpath("fonts")
-        shipped = [str(kept.enter_context(as_file(folder.joinpath(name)))) for name in (REGULAR, BOLD, EMOJI)]
+    with fonts() as folder:
         return bytes(
             svg_to_bytes(
-                svg_string=svg_text,
+                svg_string=emoji_apart(svg_text),
                 zoom=scale,
-                font_files=shipped,
+                font_dirs=[str(folder)],
                 font_family=FAMILY,
                 sans_serif_family=FAMILY,
                 skip_system_fonts=not unshipped(svg_text),

@@ -1,6 +1,6 @@
-"""Constraints and outcomes below the lanes, in lines long enough to be read; the chips on the boxes repeat their codes.
+"""Constraints at the far left and outcomes at the far right; the chips on the boxes repeat their codes.
 
-Beside the lanes they took a fifth of the width from everything else and still had room for four words.
+Where a page is too narrow for that they stand below the lanes, in lines long enough to be read.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from discovery.diagram.elements import element, title, words
+from discovery.diagram.sizes import Sizes
 from discovery.diagram.text import plain, width, wrap
 from discovery.diagram.theme import Theme
 from discovery.workflow.graph import Rail
@@ -18,6 +19,8 @@ SIZE = 14.5
 _HEAD, _LINE, _APART = 44.0, 18.0, 8.0
 _CHIP = 46.0  # room for a code, so that all texts begin at one place
 _COLUMN = 360.0  # a column is never narrower
+_INSIDE = 12.0  # between the edge of a panel beside the lanes and its words
+NONE_YET = "none yet"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,7 @@ class Entry:
     x: float
     y: float
     lines: tuple[str, ...]
+    room: float = 0.0  # how wide it can be pointed at, 0 where its words decide that
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Shelf:
     bottom: float
     entries: tuple[Entry, ...]
     more: int
+    head: float = 0.0  # the height of the line below the heading of a panel beside the lanes
 
 
 def shelf(name: str, rails: tuple[Rail, ...], x: float, y: float, room: float) -> Shelf:
@@ -61,9 +66,36 @@ def shelf(name: str, rails: tuple[Rail, ...], x: float, y: float, room: float) -
     return Shelf(name, x, y, room, lowest + 6, tuple(entries), len(rails) - len(shown))
 
 
+def side_panel(name: str, rails: tuple[Rail, ...], x: float, sizes: Sizes, bottom: float) -> Shelf:
+    """Rails one below the other beside the lanes, which reach down to ``bottom``.
+
+    Each has three lines; where that is too high, the longest give up lines until all fit, and if one line each is still
+    too much the panel is higher than the lanes.
+    """
+    shown = rails[:MOST]
+    inside = sizes.side - 2 * _INSIDE
+    top = sizes.header + sizes.lane_head
+    texts = [wrap(plain(rail.name), SIZE, inside - _CHIP, 3) or [""] for rail in shown]
+    counts = [len(lines) for lines in texts]
+    spare = bottom - top - sum(count * _LINE + _APART for count in counts)
+    while spare < 0 and max(counts) > 1:
+        counts[len(counts) - 1 - counts[::-1].index(max(counts))] -= 1
+        spare += _LINE
+    entries: list[Entry] = []
+    below = top
+    for rail, count in zip(shown, counts, strict=True):
+        lines = tuple(wrap(plain(rail.name), SIZE, inside - _CHIP, count)) or ("",)
+        entries.append(Entry(rail, x + _INSIDE, below, lines, inside))
+        below += count * _LINE + _APART
+    ends = max(bottom, below + 2)
+    rule = sizes.header + sizes.lane_head - 17
+    return Shelf(name, x, sizes.header, sizes.side, ends, tuple(entries), len(rails) - len(shown), rule)
+
+
 def draw_shelf(drawn: Shelf, theme: Theme, interactive: bool) -> list[str]:
     """The panel, its heading and its entries; constraints have square chips, outcomes round ones."""
     more = f"and {drawn.more} more" if drawn.more else ""
+    baseline = drawn.head - 10 if drawn.head else drawn.y + 28
     head = [
         element(
             "rect",
@@ -75,9 +107,14 @@ def draw_shelf(drawn: Shelf, theme: Theme, interactive: bool) -> list[str]:
             fill=theme.rail,
             stroke=theme.border,
         ),
-        words(drawn.name, drawn.x + 14, drawn.y + 28, 17, theme.ink, bold=True),
-        words(more, drawn.x + drawn.width - 14, drawn.y + 28, SIZE, theme.quiet, anchor="end") if more else "",
+        words(drawn.name, drawn.x + 14, baseline, 17, theme.ink, bold=True),
+        words(more, drawn.x + drawn.width - 14, baseline, 13.6, theme.quiet, anchor="end") if more else "",
     ]
+    if drawn.head:
+        inside = drawn.width - 2 * _INSIDE
+        head.append(element("rect", x=drawn.x + _INSIDE, y=drawn.head, width=inside, height=2, fill=theme.border))
+        if not drawn.entries:
+            head.append(words(NONE_YET, drawn.x + _INSIDE, drawn.head + 34, SIZE, theme.quiet))
     radius = 9.5 if drawn.name == "Outcomes" else 4.0
     return head + [_entry(entry, radius, theme, interactive) for entry in drawn.entries]
 
@@ -97,14 +134,14 @@ def _entry(entry: Entry, radius: float, theme: Theme, interactive: bool) -> str:
     ]
     if not interactive:
         return element("g", *drawn)
-    wide = max(_CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 12
+    wide = entry.room or max(_CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 2
     height = len(entry.lines) * _LINE + 6
     area = element(
         "rect",
         class_="area",
         x=entry.x - 5,
         y=entry.y - 2.5,
-        width=wide,
+        width=wide + 10,
         height=height,
         rx=6,
         fill="none",

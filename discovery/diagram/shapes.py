@@ -8,11 +8,9 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from discovery.diagram.curves import Chain
-from discovery.diagram.outline import Part, box_outline, outline
-
+Place = tuple[float, float, float, float]  # left, top, width, height
 _SVG = "{http://www.w3.org/2000/svg}"
 _PAINT = {"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-dashoffset", "stroke-linecap",
           "stroke-linejoin", "color", "opacity", "fill-opacity", "stroke-opacity", "font-size", "font-weight",
@@ -21,12 +19,14 @@ _OTHER = {"x", "y", "width", "height", "rx", "d", "href", "transform", "class", 
           "pointer-events", "cx", "cy", "r"}  # fmt: skip
 _NUMBER = r"-?[\d.]+"
 _MOVE = re.compile(r"(translate|scale)\(([^)]*)\)")
+_STEP = re.compile(r"([A-Za-z])([^A-Za-z]*)")
+_VALUE = re.compile(r"-?\d*\.?\d+")
 _MOVES = re.compile(rf"((translate\({_NUMBER}[ ,]+{_NUMBER}\)|scale\({_NUMBER}\))\s*)*")
 
 
 @dataclass(frozen=True, slots=True)
 class Paint:
-    """How a shape is painted; colours are hex, None paints nothing."""
+    """How a shape is painted, lengths in its own units; colours are hex, None paints nothing."""
 
     fill: str | None
     stroke: str | None
@@ -48,17 +48,16 @@ class Rectangle:
     radius: float
     paint: Paint
 
-    @property
-    def parts(self) -> tuple[Part, ...]:
-        """Its outline."""
-        return box_outline(self.x, self.y, self.width, self.height, self.radius)
-
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line, an arrow head, or a stroke of an icon: chains of cubic curves, each closed or open."""
+    """A line, an arrow head, or the strokes of an icon: path data, and where and how large it is drawn."""
 
-    parts: tuple[Part, ...]
+    data: str
+    x: float
+    y: float
+    scale: float
+    place: Place
     paint: Paint
 
 
@@ -85,7 +84,6 @@ class Group:
 
     marks: dict[str, str]
     members: tuple[Shape | Group, ...]
-    title: str = ""
 
     def shapes(self) -> Iterator[Shape]:
         """Every shape within, at any depth."""
@@ -104,22 +102,19 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where and how large the children of an element are drawn, and the paint they inherit."""
+    """Where and how large the children of an element are drawn, the paint they inherit, and the icon they are of."""
 
     x: float = 0.0
     y: float = 0.0
     scale: float = 1.0
     given: dict[str, str] = field(default_factory=dict)
+    icon: Place | None = None
 
     def after(self, move: str, values: list[float]) -> _Place:
         """The place after one more move: "translate" by two lengths, or "scale" by one factor."""
         if move == "scale":
-            return _Place(self.x, self.y, self.scale * values[0], self.given)
-        x, y = values
-        return _Place(self.x + x * self.scale, self.y + y * self.scale, self.scale, self.given)
-
-    def at(self, chain: Chain) -> Chain:
-        return tuple((self.x + x * self.scale, self.y + y * self.scale) for x, y in chain)
+            return replace(self, scale=self.scale * values[0])
+        return replace(self, x=self.x + values[0] * self.scale, y=self.y + values[1] * self.scale)
 
 
 def take_apart(svg_text: str) -> Group:
@@ -132,21 +127,16 @@ def take_apart(svg_text: str) -> Group:
 def _group(element: ElementTree.Element, place: _Place, symbols: dict[str, ElementTree.Element]) -> Group:
     inside = _inside(element, place)
     members: list[Shape | Group] = []
-    title = ""
     for child in element:
         name = child.tag.removeprefix(_SVG)
-        if name == "title":
-            title = child.text or ""
-        elif name == "desc":
-            continue  # the picture in words is for those who cannot see it; these files have words of their own
-        elif name == "g":
+        if name == "g":
             members.append(_group(child, inside, symbols))
         elif name == "use":
             members.append(_icon(child, inside, symbols))
-        elif name != "defs":
+        elif name not in ("defs", "title", "desc"):
             members += _shape(name, child, inside)
     marks = {key: value for key, value in element.attrib.items() if key not in _PAINT}
-    return Group(marks, tuple(members), title)
+    return Group(marks, tuple(members))
 
 
 def _inside(element: ElementTree.Element, place: _Place) -> _Place:
@@ -154,7 +144,7 @@ def _inside(element: ElementTree.Element, place: _Place) -> _Place:
         if key not in _PAINT and key not in _OTHER and not key.startswith("data-"):
             raise ValueError(f"a picture has no attribute {key}")
     given = place.given | {key: value for key, value in element.attrib.items() if key in _PAINT}
-    moved = _Place(place.x, place.y, place.scale, given)
+    moved = replace(place, given=given)
     moves = element.get("transform", "").strip()
     if not _MOVES.fullmatch(moves):
         raise ValueError(f"a picture has no transform {moves}")
@@ -166,10 +156,11 @@ def _inside(element: ElementTree.Element, place: _Place) -> _Place:
 def _icon(use: ElementTree.Element, place: _Place, symbols: dict[str, ElementTree.Element]) -> Group:
     symbol = symbols[use.attrib["href"].removeprefix("#")]
     inside = _inside(use, place)
-    scale = place.scale * float(use.attrib["width"]) / float(symbol.attrib["viewBox"].split()[2])
-    x, y = float(use.attrib["x"]), float(use.attrib["y"])
-    moved = _Place(place.x + x * place.scale, place.y + y * place.scale, scale, inside.given)
-    return Group({"icon": symbol.attrib["id"]}, _group(symbol, moved, symbols).members)
+    moved = inside.after("translate", [float(use.attrib["x"]), float(use.attrib["y"])])
+    side = float(use.attrib["width"])
+    scaled = moved.after("scale", [side / float(symbol.attrib["viewBox"].split()[2])])
+    icon = (moved.x, moved.y, side * moved.scale, side * moved.scale)
+    return Group({"icon": symbol.attrib["id"]}, _group(symbol, replace(scaled, icon=icon), symbols).members)
 
 
 def _shape(name: str, element: ElementTree.Element, outer: _Place) -> list[Shape]:
@@ -180,7 +171,7 @@ def _shape(name: str, element: ElementTree.Element, outer: _Place) -> list[Shape
     def length(key: str, default: float = 0.0) -> float:
         return float(element.get(key, default))
 
-    scale, paint = place.scale, _paint(place)
+    scale, paint = place.scale, _paint(place.given, place.scale)
     if name == "rect":
         x, y = place.x + length("x") * scale, place.y + length("y") * scale
         return [Rectangle(x, y, length("width") * scale, length("height") * scale, length("rx") * scale, paint)]
@@ -189,8 +180,8 @@ def _shape(name: str, element: ElementTree.Element, outer: _Place) -> list[Shape
         x, y = place.x + length("cx") * scale - radius, place.y + length("cy") * scale - radius
         return [Rectangle(x, y, 2 * radius, 2 * radius, radius, paint)]
     if name == "path":
-        parts = tuple(Part(place.at(part.chain), part.closed) for part in outline(element.attrib["d"]))
-        return [Line(parts, paint)]
+        data, own = element.attrib["d"], _paint(place.given, 1.0)
+        return [Line(data, place.x, place.y, scale, place.icon or _around(data, place, own.width), own)]
     if name == "text":
         given = place.given
         x, y = place.x + length("x") * scale, place.y + length("y") * scale
@@ -201,9 +192,27 @@ def _shape(name: str, element: ElementTree.Element, outer: _Place) -> list[Shape
     raise ValueError(f"a picture has no element {name}")
 
 
-def _paint(place: _Place) -> Paint:
-    given, scale = place.given, place.scale
+def _around(data: str, place: _Place, wide: float) -> Place:
+    """The rectangle that a line of some width fills, from the path data that ``curves.path`` and our signs have."""
+    across: list[float] = []
+    down: list[float] = []
+    for command, said in _STEP.findall(data):
+        values = [float(value) for value in _VALUE.findall(said)]
+        if command in "Hh":
+            across += [value + (across[-1] if command == "h" else 0) for value in values]
+        elif command == "V":
+            down += values
+        elif command in "MLCz":
+            across, down = across + values[::2], down + values[1::2]
+        else:
+            raise ValueError(f"a path has no command {command}")
+    edge, scale = wide * place.scale / 2 + 1, place.scale
+    width, height = (max(values) - min(values) for values in (across, down))
+    left, top = place.x + min(across) * scale - edge, place.y + min(down) * scale - edge
+    return left, top, width * scale + 2 * edge, height * scale + 2 * edge
 
+
+def _paint(given: dict[str, str], scale: float) -> Paint:
     def colour(key: str, default: str) -> str | None:
         value = given.get(key, default)
         value = given.get("color", "#000000") if value == "currentColor" else value

@@ -16,14 +16,23 @@ _OVERRIDES = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @cache
-def _widths() -> tuple[dict[str, int], dict[str, int]]:
-    """Advance widths of the shipped font in thousandths of the font size: (regular, bold)."""
+def _widths() -> dict[str, dict[str, int]]:
+    """Advance widths of the letters of each shipped font ("regular", "bold", "emoji"), in thousandths of its size."""
     table = json.loads(files("discovery.diagram").joinpath("widths.json").read_text("utf-8"))
-    regular, bold = (
-        {chr(int(first) + offset): width for first, run in table[face].items() for offset, width in enumerate(run)}
-        for face in ("regular", "bold")
-    )
-    return regular, bold
+    return {
+        face: {chr(int(first) + offset): width for first, run in runs.items() for offset, width in enumerate(run)}
+        for face, runs in table.items()
+    }
+
+
+@cache
+def _measures(bold: bool) -> dict[str, int]:
+    return _widths()["emoji"] | _widths()["bold" if bold else "regular"]
+
+
+def letters_of(face: str) -> frozenset[str]:
+    """The letters that a shipped font has: "regular", "bold" or "emoji"."""
+    return frozenset(_widths()[face])
 
 
 def _letter_width(letter: str, table: dict[str, int]) -> int:
@@ -39,7 +48,7 @@ def _letter_width(letter: str, table: dict[str, int]) -> int:
 
 def width(text: str, size: float, bold: bool = False) -> float:
     """Width of one line in the units of ``size``."""
-    table = _widths()[bold]
+    table = _measures(bold)
     return sum(_letter_width(letter, table) for letter in text) * size / 1000
 
 
@@ -78,7 +87,7 @@ def clip(text: str, size: float, room: float, bold: bool = False) -> str:
 
 def _fitting(text: str, size: float, room: float, bold: bool) -> int:
     """How many leading characters fit into the room."""
-    table = _widths()[bold]
+    table = _measures(bold)
     left = room * 1000 / size
     for count, letter in enumerate(text):
         left -= _letter_width(letter, table)

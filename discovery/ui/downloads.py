@@ -66,7 +66,7 @@ def picture_downloads(record: Record) -> None:
             label_visibility="collapsed",
             width=260,
         )
-        rails = st.toggle("Constraints and outcomes below", value=True, key="picture_rails")
+        rails = st.toggle("Constraints and outcomes", value=True, key="picture_rails")
     with st.container(horizontal=True):
         for made in PICTURES:
             download(record, made, Choice(state, theme, rails, colour=colour))

@@ -157,7 +157,8 @@ def test_what_is_known_about_a_box_and_a_flow_is_its_data() -> None:
 def test_the_picture_around_the_boxes_is_there_too() -> None:
     _, cells = read(drawio(shop()))
     said = {one.label for one in cells.values()}
-    assert {"CURRENT STATE", "Corner shop", "Constraints", "Streaming", "C1", "Know yesterday's sales by 8"} <= said
+    assert {"CURRENT STATE", "Corner shop", "Constraints", "Streaming", "C1", "O1", "O2"} <= said
+    assert "Know yesterday's\nsales by 8" in said
     assert not {"Constraints", "Outcomes"} & {one.label for one in read(drawio(shop(), rails=False))[1].values()}
 
 

@@ -171,7 +171,7 @@ def test_a_presented_picture_is_legible_with_many_boxes_in_a_lane(tallest: int, 
     drawn = ElementTree.fromstring(svg(graph, rails=False, form="screen"))
     width, height = (float(value) for value in drawn.attrib["viewBox"].split()[2:])
     laptop, hall = (min(wide / width, high / height) for wide, high in ((1366, 716), (1920, 1028)))
-    name = layout(graph, form="screen").sizes.name
+    name = layout(graph, rails=False, form="screen").sizes.name
     assert name * laptop >= least
     assert name * hall >= 16 or tallest > 17
 
@@ -183,23 +183,40 @@ def test_a_strip_is_legible_with_many_boxes_in_a_lane(tallest: int) -> None:
     assert drawn.sizes.name * min(299 / (drawn.end + 6), 1500 / drawn.width) >= 9.5
 
 
-def test_constraints_and_outcomes_stand_below_and_do_not_narrow_the_lanes() -> None:
-    rails = tuple(Rail(f"C{number}", "Names stay in the country " * number) for number in range(1, 21))
+RAILS = tuple(Rail(f"C{number}", "Names stay in the country " * number) for number in range(1, 21))
+
+
+def test_on_a_narrow_page_constraints_and_outcomes_stand_below_and_do_not_narrow_the_lanes() -> None:
     bare = made(29)
-    for form in ("wide", "narrow"):
-        without, beside = (
-            layout(bare, form=form),
-            layout(replace(bare, constraints=rails, outcomes=rails[:3]), form=form),
-        )
-        assert (beside.lanes, beside.width, beside.bottom) == (without.lanes, without.width, without.bottom)
-        left, right = beside.shelves
-        assert left.x + left.width < right.x and right.x + right.width <= beside.width
-        assert (left.more, right.more) == (4, 0)
-        for shelf in beside.shelves:
-            assert shelf.y > beside.bottom and shelf.bottom == beside.end
-            for one, other in pairwise(shelf.entries):
-                assert other.x > one.x or other.y >= one.y + 18 * len(one.lines)
-    assert layout(replace(bare, constraints=rails), form="slim").shelves == ()
+    without = layout(bare, form="narrow")
+    shelved = layout(replace(bare, constraints=RAILS, outcomes=RAILS[:3]), form="narrow")
+    assert (shelved.lanes, shelved.width, shelved.bottom) == (without.lanes, without.width, without.bottom)
+    left, right = shelved.shelves
+    assert left.x + left.width < right.x and right.x + right.width <= shelved.width
+    assert (left.more, right.more) == (4, 0)
+    for shelf in shelved.shelves:
+        assert shelf.y > shelved.bottom and shelf.bottom == shelved.end
+        for one, other in pairwise(shelf.entries):
+            assert other.x > one.x or other.y >= one.y + 18 * len(one.lines)
+    assert layout(replace(bare, constraints=RAILS), form="slim").shelves == ()
+
+
+@pytest.mark.parametrize("form", ["wide", "page", "screen"])
+@pytest.mark.parametrize("boxes", [3, 29, 90])
+def test_constraints_stand_at_the_far_left_and_outcomes_at_the_far_right(form: str, boxes: int) -> None:
+    bare = made(boxes)
+    empty = layout(bare, form=form)
+    full = layout(replace(bare, constraints=RAILS, outcomes=RAILS[:3]), form=form)
+    assert full.lanes == empty.lanes and full.width == empty.width  # the first one written down moves nothing
+    left, right = full.shelves
+    last = full.lanes[-1] + full.sizes.card_width
+    assert left.x + left.width < full.lanes[0] - LANE_PADDING < last + LANE_PADDING < right.x
+    assert right.x + right.width <= full.width
+    assert (left.more, right.more) == (4, 0) and left.bottom == right.bottom == full.bottom == full.end
+    for shelf in full.shelves:
+        for one, other in pairwise(shelf.entries):
+            assert other.y >= one.y + 18 * len(one.lines)
+        assert shelf.entries[-1].y + 18 * len(shelf.entries[-1].lines) <= shelf.bottom
 
 
 def test_places_are_the_nearest_that_keep_order() -> None:

@@ -7,10 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from fontTools.ttLib import TTFont
 from PIL import Image
 
 from discovery.diagram import legible, lettering, png, svg, unreadable
-from discovery.diagram.lettering import MISSING, unshipped
+from discovery.diagram.elements import words
+from discovery.diagram.lettering import MISSING, emoji_apart, unshipped
+from discovery.diagram.text import _widths
+from discovery.diagram.theme import FONT
 from discovery.workflow.graph import Rail
 from tests.diagram.graphs import shop
 from tests.diagram.test_picture import ink
@@ -33,6 +37,33 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_the_shipped_fonts_have_european_scripts_hebrew_and_emoji() -> None:
     assert unshipped("Naïve Łódź Ωμέγα Привет שלום 🚀 👩🏽‍💻 🏳️‍🌈 🇩🇪 ⚠ e\u0301 →") == frozenset()
     assert unshipped("日本 ไทย") == set("日本ไทย")
+
+
+@pytest.mark.parametrize(
+    ("face", "file"),
+    [("regular", "LiberationSans-Regular"), ("bold", "LiberationSans-Bold"), ("emoji", "NotoEmoji-Regular")],
+)
+def test_the_table_of_letters_is_that_of_the_fonts(face: str, file: str) -> None:
+    with lettering.fonts() as folder:
+        font = TTFont(folder / f"{file}.ttf")
+    glyphs, units = font.getBestCmap(), font["head"].unitsPerEm
+    advances = {chr(point): round(font["hmtx"][glyph][0] * 1000 / units) for point, glyph in glyphs.items()}
+    assert _widths()[face] == pytest.approx(advances, abs=1)
+
+
+@pytest.mark.parametrize("name", ["👩🏽‍💻 team 🚀", "🇩🇪 team 🚀", "1️⃣ team 🚀", "e\u0301 ⚠ 🚀", "🏳️‍🌈 🚀"])
+def test_no_emoji_beside_others_becomes_a_square(name: str, bare: None) -> None:
+    def drawn(text: str) -> bytes:
+        page = words(text, 9, 30, 24, "#000000")
+        return png(
+            f'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="{FONT}">{page}</svg>', 1
+        )
+
+    assert drawn(name) != drawn(name.replace("🚀", "\U0010fffd"))
+
+
+def test_letters_joined_in_other_scripts_stay_joined() -> None:
+    assert emoji_apart("क्\u200dष") == "क्\u200dष"
 
 
 def test_a_name_without_a_font_becomes_its_code_everywhere_else_the_sign_stands(bare: None) -> None:

@@ -14,8 +14,8 @@ from PIL import Image
 
 from discovery.diagram import dot, drawio, legible, mermaid, pdf, png, svg
 from discovery.diagram.text import plain
-from discovery.workflow.graph import Graph, Rail
-from tests.diagram.graphs import HOSTILE, shop
+from discovery.workflow.graph import STAGES, Edge, Graph, Node, Rail
+from tests.diagram.graphs import HOSTILE
 from tests.diagram.test_drawio import read
 from tests.diagram.test_pdf import acts
 from tests.diagram.test_picture import MERMAID_LINE, graphviz, inspect
@@ -28,16 +28,22 @@ NAMES |= {
     "surrogates": "\ud83d alone \ude80 and \udfff",
     "all ways": "\u202eabc\u202c עברית 12 العربية \u2066x\u2069 日本語 👩🏽‍💻 🇩🇪",
 }
-"""Every text of a picture is one of these, each in its turn."""
+"""Every text of a picture is one of these."""
 
 
-def filled(name: str) -> Graph:
-    """A graph in which every text that people type is this one."""
-    nodes = tuple(replace(node, name=name, detail=name, owner=name) for node in shop().nodes)
-    edges = tuple(replace(edge, label=name, gb_per_day=None) for edge in shop().edges)
-    rails = tuple(Rail(code, name, name) for code in ("C1", "C2"))
+def filled(title: str) -> Graph:
+    """A graph in which the texts that people type are these, each in every place; its title and stages are one."""
+    nodes = tuple(
+        Node(f"n{number}", f"X-{number}", name, STAGES[number % 6], "tool", name, name)
+        for number, name in enumerate(NAMES.values())
+    )
+    edges = tuple(
+        Edge(f"e{number}", f"n{number}", f"n{number + 1}", label=name)
+        for number, name in enumerate(list(NAMES.values())[:-1])
+    )
+    rails = tuple(Rail(f"C{number}", name, name) for number, name in enumerate(NAMES.values()))
     outcomes = tuple(replace(rail, code=rail.code.replace("C", "O")) for rail in rails)
-    return Graph(name, "current", (name,) * 6, nodes, edges, rails, outcomes)
+    return Graph(title, "current", (title,) * 6, nodes, edges, rails, outcomes)
 
 
 def drawn_svg(graph: Graph) -> str:
@@ -94,10 +100,28 @@ FILES: dict[str, Callable[[Graph], str]] = {
 }
 
 
+def beginning(text: str) -> str:
+    """The first letters of a text, by which it is found again in whatever form it is drawn."""
+    return re.sub(r"\s+", "", plain(text))[:6]
+
+
 @pytest.mark.parametrize("kind", FILES)
-@pytest.mark.parametrize("name", NAMES)
-def test_any_text_is_drawn_as_text_and_does_nothing(name: str, kind: str) -> None:
-    shown = re.sub(r"\s+", "", FILES[kind](filled(NAMES[name])))
-    beginning = re.sub(r"\s+", "", plain(NAMES[name]))[:6]
-    if beginning.isascii() and kind != "PNG":
-        assert beginning in shown
+def test_any_text_is_drawn_as_text_and_does_nothing(kind: str) -> None:
+    shown = re.sub(r"\s+", "", FILES[kind](filled("any text")))
+    wanted = [name for name, text in NAMES.items() if beginning(text).isascii() and kind != "PNG"]
+    assert [name for name in wanted if beginning(NAMES[name]) not in shown] == []
+
+
+@pytest.mark.parametrize("kind", ["SVG", "draw.io", "Mermaid", "DOT"])
+def test_any_title_is_drawn_as_text_and_does_nothing(kind: str) -> None:
+    for name, text in NAMES.items():
+        shown = re.sub(r"\s+", "", FILES[kind](Graph(text, "current", (text,) * 6)))
+        assert not beginning(text).isascii() or beginning(text) in shown, name
+
+
+@pytest.mark.parametrize("title", [NAMES["tags that look"], NAMES["entities"], HOSTILE[1], NAMES["mathematics"]])
+def test_a_title_is_the_title_of_a_pdf_as_it_is(title: str) -> None:
+    file = pypdfium2.PdfDocument(pdf(svg(Graph(title, "current", (title,) * 6))))
+    about = file.get_metadata_dict()
+    file.close()
+    assert about["Title"] == title

@@ -74,10 +74,13 @@ class Diagram extends DiagramStage {
     return this.frame.classList.contains("full") || !!document.fullscreenElement && this.root.fullscreenElement === this.frame;
   }
 
+  /** Whether constraints and outcomes are part of the picture. */
+  shelved() { return this.presenting() ? this.withRails : this.data.rails; }
+
   key(state = this.state) {
     const wanted = new URLSearchParams({ state, theme: this.theme(), form: formFor(this) });
     if (this.colour) wanted.set("colour", this.colour);
-    if (!(this.presenting() ? this.withRails : this.data.rails)) wanted.set("rails", "0");
+    if (!this.shelved()) wanted.set("rails", "0");
     if (this.only) wanted.set("only", this.only);
     if (this.folds.size) wanted.set("fold", this.foldWords());
     return wanted.toString();

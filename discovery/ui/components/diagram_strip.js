@@ -4,6 +4,7 @@ const STRIP_KEY = "discovery.strip";
 const LOWEST_WINDOW = 600;  // pixels; in a lower window the table would be pushed out of sight
 const SCREEN_FROM = 1.5;  // width to height; a squarer screen has no room for wide cards
 const NARROW_BELOW = 1340;  // pixels; where a wide picture would be scaled to less than can be read
+const WIDE_FROM = 1880;  // pixels; where constraints, wide lanes and outcomes have room side by side
 
 /** "slim", "tall" or "hidden": as it was left on this visit, else by the height of the window. */
 function stripSize() {
@@ -19,9 +20,10 @@ function keepStripSize(size) {
 
 /** The form of picture for the room there is. */
 function formFor(diagram) {
-  const wide = (diagram.frame.clientWidth || window.innerWidth) >= NARROW_BELOW;
-  const { clientWidth, clientHeight } = diagram.frame;
-  if (diagram.presenting() && !diagram.rails && clientWidth >= clientHeight * SCREEN_FROM) return "screen";
-  const slim = diagram.data.strip && diagram.size === "slim" && !diagram.presenting();
-  return slim ? (wide ? "slim" : "slim-narrow") : wide ? "wide" : "narrow";
+  const { clientWidth, clientHeight } = diagram.frame, room = clientWidth || window.innerWidth, wide = room >= NARROW_BELOW;
+  const presented = diagram.presenting();
+  if (presented && clientWidth >= clientHeight * SCREEN_FROM) return "screen";
+  if (diagram.data.strip && diagram.size === "slim" && !presented) return wide ? "slim" : "slim-narrow";
+  if (!wide) return "narrow";
+  return diagram.shelved() && room < WIDE_FROM ? "page" : "wide";
 }

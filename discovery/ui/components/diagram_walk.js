@@ -60,22 +60,24 @@ class DiagramWalk extends DiagramView {
     this.spoken.textContent = node.getAttribute("aria-label");
   }
 
-  /** The next box in the direction of an arrow key: the same lane up and down, the nearest lane left and right; below
-   *  the last box of a lane come constraints and outcomes. */
+  /** The next box in the direction of an arrow key: the same lane up and down, the nearest lane left and right. At the
+   *  far left come the constraints, at the far right the outcomes; on a narrow page both come below the lanes. */
   step(key) {
     const nodes = [...this.nodes.values()], here = this.nodes.get(this.at) ?? this.rails.find((rail) => rail.dataset.id === this.at);
     if (!nodes.length) return;
     if (!here) return this.stand(nodes.find((node) => node.classList.contains("on")) ?? nodes[0]);
     const sideways = key === "ArrowRight" || key === "ArrowLeft", sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
-    const from = this.middle(here), low = this.rails.includes(here);
+    const below = this.frame.dataset.form === "narrow";
+    const from = this.middle(here), low = below && this.rails.includes(here);
     const distance = (node) => {
       const to = this.middle(node), dx = (to.x - from.x) * sign, dy = (to.y - from.y) * sign;
-      if (low || this.rails.includes(node)) return sideways ? (dx > 20 && Math.abs(dy) < 12 ? dx : Infinity) : dy > 5 ? dy + Math.abs(dx) * 3 : Infinity;
+      if (low || (below && this.rails.includes(node))) return sideways ? (dx > 20 && Math.abs(dy) < 12 ? dx : Infinity) : dy > 5 ? dy + Math.abs(dx) * 3 : Infinity;
       if (sideways) return dx > 20 ? dx * 3 + Math.abs(dy) : Infinity;
       return dy > 5 && Math.abs(dx) < 20 ? dy : Infinity;
     };
     const nearest = (among) => among.reduce((a, b) => (distance(b) < distance(a) ? b : a), among[0]);
-    const best = [low ? this.rails : nodes, low ? nodes : sideways ? [] : this.rails].filter((among) => among.length)
+    const either = below ? [low ? this.rails : nodes, low ? nodes : sideways ? [] : this.rails] : [[...nodes, ...this.rails]];
+    const best = either.filter((among) => among.length)
       .map(nearest).find((node) => distance(node) < Infinity);
     if (best) this.stand(best);
   }
