@@ -379,3 +379,18 @@ def test_a_target_that_moves_nowhere_is_no_target_whatever_is_better():
         assert told(record(measures=[{**KPI, "direction": direction, "target": KPI["baseline"]}]), "MEA-10")
     assert not told(record(measures=[{**KPI, "direction": None, "target": 99.0}]), "MEA-10")
     assert not told(record(measures=[{**KPI, "direction": "in range", "target": KPI["baseline"]}]), "MEA-10")
+
+
+def test_only_a_promise_of_the_same_property_is_held_against_the_path():
+    sla = {"name": "Slow", "kind": "SLA", "sla_property": "latency", "objective": "within 1 minute"}
+    ties: dict[str, Any] = {"measures": [sla], "links": [link("measures 1", "measures", "outputs 1")]}
+    assert not told(path({"latency_minutes": 90.0}, **ties), "MEA-07")
+
+
+def test_the_shortest_window_counts():
+    windows = [*must("timeline", quantity=2.0, unit="days"), *must("change freeze", quantity=19.0, unit="h")]
+    links = [link(f"constraints {n}", "constrains", "inputs 1") for n in (1, 2)]
+    profile = {"input": ref("inputs"), "timing": "existing", "gb_per_day": 1.0, "history_months": 24.0}
+    made = path({"throughput_mb_per_second": 10.0}, profiles=[profile], constraints=windows, links=links)
+    # two years of 1 GB a day are 730 GB; 10 MB/s are 36 GB an hour: 20.3 hours
+    assert told(made, "CAP-02") == ["Backfill of “Orders” needs at least 20.3 hours; the window is 19 hours."]
