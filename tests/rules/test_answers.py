@@ -47,6 +47,7 @@ def test_unknown_and_not_applicable_are_answers():
 
 def test_no_must_at_all_is_no_decision_either():
     assert told(record(outcomes=[{"statement": "A"}]), "OUT-07")[0].endswith("none is a must.")
+    assert not told(record(outcomes=[{"statement": "A", "priority": "must"}]), "OUT-07")
 
 
 def test_an_input_may_bring_an_outcome_about_where_it_reaches_an_output():
