@@ -11,6 +11,7 @@ import pytest
 
 from discovery.cli import main
 from discovery.exporters import FORMATS
+from discovery.rules.finding import Finding
 from discovery.settings import ROOT
 from tests.commanding import Run, filled, run, shop
 
@@ -40,7 +41,38 @@ def test_list_and_show(shop: Run) -> None:
     assert {"id", "title", "revision", "sections", "findings", "open_questions"} <= set(shown)
     assert set(shown["sections"]["outcomes"]) == {"rows", "answered", "unknown", "not_asked", "not_applicable"}
     assert shown["sections"]["people"]["rows"] == 1
+    assert set(one["findings"]) == {"error", "warning", "info"} and one["findings"] == shown["findings"]
     assert "Shop" in shop("list").out and "Outcomes" in shop("show", one["id"]).out
+
+
+def test_check_tells_findings_and_ends_with_1_at_the_level_asked_for(shop: Run) -> None:
+    found = shop("check", "Shop", "--json", code=1, found=True).data
+    assert {"rule", "severity", "sentence", "remedy", "section", "rows", "waived"} <= set(found[0])
+    missing = next(one for one in found if one["rule"] == "OUT-04")
+    assert missing["rows"] == ["OUT-001"] and "Faster reports" in missing["sentence"]
+    counts = shop("list", "--json").data[0]["findings"]
+    assert {level: sum(one["severity"] == level for one in found) for level in counts} == counts
+    said = shop("check", "Shop", code=1, found=True).out
+    assert missing["sentence"] in said and missing["remedy"] in said
+    assert "error" in shop("check", "Shop", "--level", "most", code=2).err
+
+
+def test_check_says_nothing_of_a_row_that_was_removed(shop: Run) -> None:
+    shop("remove", "Shop", "OUT-001")
+    found = shop("check", "Shop", "--json", code=1, found=True).data
+    assert not any("OUT-001" in one["rows"] or "Faster reports" in one["sentence"] for one in found)
+    shop("undo", "Shop")
+    assert "Faster reports" in shop("check", "Shop", code=1, found=True).out
+
+
+def test_check_lets_a_milder_level_pass(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from discovery.cli import checks
+
+    mild = Finding("INP-12", "info", "Two are alike.", "Keep one.", "inputs")
+    monkeypatch.setattr(checks, "findings", lambda _record, _today: (mild,))
+    run("new", "One")
+    for level, code in (("error", 0), ("warning", 0), ("info", 1)):
+        assert "Two are alike." in run("check", "One", "--level", level, code=code, found=True).out
 
 
 def test_open_questions(shop: Run) -> None:
@@ -382,7 +414,7 @@ def test_catalogue(run: Run) -> None:
     people = next(section for section in data["sections"] if section["key"] == "people")
     assert {"name", "title", "type", "required", "values"} <= set(people["columns"][0])
     assert [one["key"] for one in data["formats"]] == [one.key for one in FORMATS]
-    assert {"code", "severity", "sentence"} == set(data["rules"][0])
+    assert {"code", "severity", "sentence", "remedy", "waits_for"} == set(data["rules"][0])
     assert "outcomes" in run("catalogue").out
 
 

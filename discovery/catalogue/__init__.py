@@ -38,12 +38,13 @@ class Question:
 
 @dataclass(frozen=True)
 class RuleText:
-    """One rule in words: severity, the sentence it says, and what it looks at."""
+    """One rule in words: severity, the sentence it says with places for names, what it looks at, the remedy."""
 
     id: str
     severity: str
     sentence: str
     looks_at: str
+    remedy: str
 
 
 Item = TypeVar("Item", Way, Question, RuleText)

@@ -1,6 +1,7 @@
 """Everything the screens can do to data, for scripts: ``python -m discovery COMMAND``.
 
-Exit codes: 0 done, 1 refused, 2 wrong usage. A wrong input is told in one line on standard error, never as a traceback.
+Exit codes: 0 done, 1 refused or findings, 2 wrong usage. A wrong input is told in one line on standard error, never as
+a traceback.
 """
 
 import sys
@@ -19,7 +20,7 @@ Command = Callable[[Installation, Namespace], Answer]
 
 
 def _commands() -> Mapping[str, Command]:
-    from discovery.cli import catalogue, changes, engagements, transfer, upkeep
+    from discovery.cli import catalogue, changes, checks, engagements, transfer, upkeep
     from discovery.cli.doctor import doctor
 
     return {
@@ -28,6 +29,7 @@ def _commands() -> Mapping[str, Command]:
         "sample": engagements.sample,
         "generate": engagements.generate,
         "show": engagements.show,
+        "check": checks.check,
         "add": changes.add,
         "set": changes.set_,
         "link": changes.link,

@@ -7,6 +7,7 @@ from typing import NoReturn
 from discovery.cli.answer import printable
 from discovery.exporters import STATES, THEMES
 from discovery.model.errors import DiscoveryError
+from discovery.rules.finding import LEVELS
 from discovery.workflow.perspective import PERSPECTIVES
 
 
@@ -53,6 +54,9 @@ def _engagements(command: Command) -> None:
     made_up.add_argument("--seed", type=int, default=1, metavar="S")
     made_up.add_argument("--title", default="Generated engagement", metavar="T")
     command("show", "counts and coverage of an engagement").add_argument("engagement", metavar="ENGAGEMENT")
+    checked = command("check", "what the rules find, and what to do about it")
+    checked.add_argument("engagement", metavar="ENGAGEMENT")
+    checked.add_argument("--level", choices=LEVELS, default="error", help="exit with 1 from this level on")
 
 
 def _rows(text: str) -> int:

@@ -10,6 +10,7 @@ from discovery.exporters import FORMATS
 from discovery.model.column import columns as columns_of
 from discovery.model.exchange import fields_of
 from discovery.model.links import MEANINGS
+from discovery.rules import WAITING
 from discovery.sections import SECTIONS, Section
 
 
@@ -48,7 +49,16 @@ def catalogue(_here: Installation, _given: Namespace) -> Answer:
         ],
         "ways": [vars(way) for way in method.ways()],
         "questions": [vars(question) for question in method.questions()],
-        "rules": [{"code": rule.id, "severity": rule.severity, "sentence": rule.sentence} for rule in method.rules()],
+        "rules": [
+            {
+                "code": rule.id,
+                "severity": rule.severity,
+                "sentence": rule.sentence,
+                "remedy": rule.remedy,
+                "waits_for": WAITING.get(rule.id),
+            }
+            for rule in method.rules()
+        ],
         "templates": [],
         "formats": [
             {"key": one.key, "title": one.title, "suffix": one.suffix, "media_type": one.media_type} for one in FORMATS

@@ -6,10 +6,12 @@ from typing import Any
 
 from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.checks import today
 from discovery.cli.installation import Installation
 from discovery.coverage import Coverage, coverage
 from discovery.model.errors import NotFound
 from discovery.model.record import Record
+from discovery.rules import by_level, findings
 from discovery.sections import SECTIONS
 from discovery.settings import ROOT
 
@@ -22,11 +24,12 @@ def open_questions(record: Record) -> int:
 
 
 def listed(here: Installation, _given: Namespace) -> Answer:
-    """``list``: every engagement, newest change first. Findings are null: no check has looked."""
+    """``list``: every engagement, newest change first."""
     shown = []
     lines: list[Sequence[object]] = []
     for one in here.store.summaries():
-        total = _total(coverage(here.store.load(one.id)))
+        record = here.store.load(one.id)
+        total, found = _total(coverage(record)), by_level(findings(record, today()))
         shown.append(
             {
                 "id": one.id,
@@ -37,14 +40,26 @@ def listed(here: Installation, _given: Namespace) -> Answer:
                 "revision": one.revision,
                 "rows": one.rows,
                 "coverage": total,
-                "findings": None,
+                "findings": found,
                 "updated_at": one.updated_at.isoformat(),
                 "archived": one.archived,
             }
         )
-        figures = (total["answered"], total["unknown"], total["not_asked"])
+        figures = (total["answered"], total["unknown"], total["not_asked"], found["error"], found["warning"])
         lines.append((one.code, one.title, one.status or "", one.revision, one.rows, *figures, one.id))
-    heads = ("CODE", "TITLE", "STATUS", "REVISION", "ROWS", "ANSWERED", "UNKNOWN", "NOT ASKED", "ID")
+    heads = (
+        "CODE",
+        "TITLE",
+        "STATUS",
+        "REVISION",
+        "ROWS",
+        "ANSWERED",
+        "UNKNOWN",
+        "NOT ASKED",
+        "ERRORS",
+        "WARNINGS",
+        "ID",
+    )
     empty = "No engagement yet. Make one with: new TITLE, or: sample tickit"
     return Answer(shown, columns([heads, *lines]) if shown else [empty])
 
@@ -90,7 +105,7 @@ def generate(here: Installation, given: Namespace) -> Answer:
 def show(here: Installation, given: Namespace) -> Answer:
     """``show``: how much was captured, section by section."""
     record = here.record(given.engagement)
-    found = coverage(record)
+    found, told = coverage(record), by_level(findings(record, today()))
     sections = {key: {name: getattr(one, name) for name in _FIGURES} for key, one in found.items()}
     head = record.engagement
     data = {
@@ -103,7 +118,7 @@ def show(here: Installation, given: Namespace) -> Answer:
         "rows": len(record),
         "links": len(record.links),
         "sections": sections,
-        "findings": None,
+        "findings": told,
         "open_questions": open_questions(record),
     }
     titles = {section.key: section.title for section in SECTIONS}
@@ -114,4 +129,5 @@ def show(here: Installation, given: Namespace) -> Answer:
         ]
     )
     first = printable(f"{head.code} {head.title} · revision {record.revision} · {len(record)} rows")
-    return Answer(data, [first, *table, f"Open questions: {open_questions(record)}"])
+    last = f"Findings: errors {told['error']}, warnings {told['warning']}, hints {told['info']}"
+    return Answer(data, [first, *table, last, f"Open questions: {open_questions(record)}"])

@@ -9,7 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import browsers, files, live, pages, pictures, stored, watched
+from tests.bench import browsers, files, live, pages, pictures, rules, stored, watched
 from tests.bench.figures import Bench, Figure
 
 BENCHES: tuple[Bench, ...] = (
@@ -29,6 +29,7 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B10 CSV", "tables in a zip", "`pandas.to_csv`", "≤ 2 ×", files.tables),
     Bench("B10 Markdown", "summary", "`pandas.to_markdown`", "≤ 1 ×", files.summary),
     Bench("B12", "one edit saved", "bare `INSERT` + commit, same file, same safety", "≤ 4 ×", stored.one_edit),
+    Bench("Rules", "every rule over a Record", "one pass over every field of the same Record", "≤ 15 ×", rules.finding),
     Bench("List", "list of engagements", "their bare rows and one count a table", "", stored.the_list),
 )
 """Everything that is measured; a new one is a function that yields figures, and one line here."""

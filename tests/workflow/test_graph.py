@@ -112,7 +112,8 @@ def test_a_flow_counts_when_it_and_both_its_ends_are_in_the_state() -> None:
 
 
 def test_both_states_share_one_frame() -> None:
-    current, future = graph(record(), "current"), graph(record(), "future")
+    made = record()
+    current, future = graph(made, "current"), graph(made, "future")
     assert current.frame == future.frame and current.frame is not None
     assert {edge.id for edge in current.frame.edges} == {edge.id for edge in (*current.edges, *future.edges)}
     assert len(current.frame.nodes) == 7

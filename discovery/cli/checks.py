@@ -1,0 +1,55 @@
+"""The check command: every finding of every rule, for people and for scripts that must stop."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from typing import Any
+
+from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.installation import Installation
+from discovery.model.record import Record
+from discovery.rules import findings
+from discovery.rules.finding import LEVELS, Finding
+
+_MOST_CODES = 3
+
+
+def today() -> date:
+    """The day on which the rules look, in UTC."""
+    return datetime.now(UTC).date()
+
+
+def check(here: Installation, given: Namespace) -> Answer:
+    """``check``: every finding; exit code 1 where one of the level asked for, or a worse one, is open."""
+    record = here.record(given.engagement)
+    found = findings(record, today())
+    bad = LEVELS[: LEVELS.index(given.level) + 1]
+    code = int(any(one.severity in bad and not one.waived for one in found))
+    return Answer([_data(record, one) for one in found], _lines(record, found), code)
+
+
+def _data(record: Record, one: Finding) -> dict[str, Any]:
+    return {
+        "rule": one.rule,
+        "severity": one.severity,
+        "sentence": one.sentence,
+        "remedy": one.remedy,
+        "section": one.section,
+        "field": one.field or None,
+        "rows": [record.by_id[row].code for row in one.rows],
+        "waived": one.waived,
+    }
+
+
+def _lines(record: Record, found: Sequence[Finding]) -> list[str]:
+    heads = columns((one.severity, one.rule, _codes(record, one), one.sentence) for one in found)
+    lines = []
+    for head, one in zip(heads, found, strict=True):
+        lines += [head, printable(f"    → {one.remedy}")]
+    return lines or ["No rule finds anything."]
+
+
+def _codes(record: Record, one: Finding) -> str:
+    codes = [record.by_id[row].code for row in one.rows[:_MOST_CODES]]
+    more = len(one.rows) - len(codes)
+    return " ".join([*codes, *([f"+{more}"] if more else [])])

@@ -1,0 +1,92 @@
+"""Rules: what is missing, contradictory or risky in a discovery, each a function of its facts, found in one call."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import date
+from types import MappingProxyType
+
+from discovery import catalogue
+from discovery.model.record import Record
+from discovery.rules import (
+    capacity,
+    change,
+    constraints,
+    evidence,
+    inputs,
+    measures,
+    outcomes,
+    outputs,
+    profiles,
+    promises,
+    requirements,
+    retention,
+    steps,
+)
+from discovery.rules.facts import Facts
+from discovery.rules.finding import LEVELS, Finding, Hit, Judge
+from discovery.sections import SECTIONS
+
+_FAMILIES = (
+    outcomes,
+    constraints,
+    inputs,
+    profiles,
+    outputs,
+    steps,
+    change,
+    measures,
+    promises,
+    retention,
+    capacity,
+    requirements,
+    evidence,
+)
+
+RULES: Mapping[str, Judge] = MappingProxyType(
+    {code: judge for family in _FAMILIES for code, judge in family.RULES.items()}
+)
+"""The function of each rule, by its code; severity, sentence and remedy stand in the catalogue."""
+
+WAITING: Mapping[str, str] = MappingProxyType(
+    {
+        "PAR-01": "attendance of sessions",
+        "WFL-03": "answers to the stage checklists",
+        "CNF-01": "two people's answers, kept side by side",
+        "REV-01": "verdicts of reviewers",
+        "REV-02": "verdicts of reviewers",
+        "REV-03": "sign-off",
+        "AIR-01": "Airflow environments",
+        "AIR-02": "Airflow environments",
+        "AIR-03": "Airflow environments",
+        "AIR-04": "Airflow environments",
+    }
+)
+"""Rules of the catalogue that cannot look yet, and what they wait for."""
+
+_PLACE = {section.key: place for place, section in enumerate(SECTIONS)}
+
+
+def findings(record: Record, today: date) -> tuple[Finding, ...]:
+    """Everything the rules find: worst first, then in workshop order, then row by row."""
+    facts = Facts(record, today)
+    row_place = {row.id: place for place, row in enumerate(record)}
+    found = []
+    for text in catalogue.rules():
+        for hit in RULES[text.id](facts) if text.id in RULES else ():
+            first = row_place.get(hit.rows[0].id, -1) if hit.rows else -1
+            key = (LEVELS.index(text.severity), _PLACE[hit.section], first)
+            found.append((key, _finding(facts, text, hit)))
+    return tuple(one for _, one in sorted(found, key=lambda pair: pair[0]))
+
+
+def _finding(facts: Facts, text: catalogue.RuleText, hit: Hit) -> Finding:
+    words = hit.words if not hit.rows or "x" in hit.words else {"x": facts.name(hit.rows[0]), **hit.words}
+    sentence = text.sentence.format_map(words)
+    rows = tuple(row.id for row in hit.rows)
+    return Finding(text.id, text.severity, sentence, text.remedy, hit.section, rows, hit.field)
+
+
+def by_level(found: Iterable[Finding]) -> dict[str, int]:
+    """How many findings there are of each level."""
+    counts = Counter(one.severity for one in found if not one.waived)
+    return {level: counts[level] for level in LEVELS}

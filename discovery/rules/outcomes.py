@@ -1,0 +1,85 @@
+"""Rules about outcomes."""
+
+from collections.abc import Mapping
+
+from discovery.rules.facts import Facts
+from discovery.rules.finding import Hits, Judge, at, nowhere, still_open
+
+_KINDS = ("business", "technical")
+
+
+def none_wanted(facts: Facts) -> Hits:
+    """No outcome of the desired future; one without a horizon counts as wanted."""
+    if not any(row.horizon != "current" for row in facts.kept):
+        yield nowhere("outcomes", "horizon")
+
+
+def none_current(facts: Facts) -> Hits:
+    """No current outcome; a green field has none to record."""
+    if facts.has_current and not any(row.horizon == "current" for row in facts.kept):
+        yield nowhere("outcomes", "horizon")
+
+
+def one_sided(facts: Facts) -> Hits:
+    """The outcomes of one horizon, as far as their nature is known, are all business or all technical."""
+    for horizon in ("current", "desired future"):
+        known = {row.nature for row in facts.kept if row.nature and (row.horizon or "desired future") == horizon}
+        if len(known) == 1:
+            other = _KINDS[known == {_KINDS[0]}]
+            yield nowhere("outcomes", "nature", horizon=horizon, kind=str(*known), other=other)
+
+
+def unmeasured(facts: Facts) -> Hits:
+    """A wanted outcome that no measure is linked to."""
+    for row in facts.wanted:
+        if not facts.record.origins(row, "measures"):
+            yield at(row, section="measures")
+
+
+def enables_nothing(facts: Facts) -> Hits:
+    """A wanted outcome whose decision nobody answered."""
+    for row in facts.wanted:
+        if still_open(row, decision="decision"):
+            yield at(row, field="decision")
+
+
+def nobody_named(facts: Facts) -> Hits:
+    """A wanted outcome without owner or without beneficiary."""
+    for row in facts.wanted:
+        missing = still_open(row, owner="owner", beneficiary="beneficiary")
+        if missing:
+            field = "owner" if "owner" in missing else "beneficiary"
+            yield at(row, field=field, missing=" and no ".join(missing))
+
+
+def undecided(facts: Facts) -> Hits:
+    """Wanted outcomes of which, being two or more, all are musts, or of which none is."""
+    musts = [row.priority == "must" for row in facts.wanted]
+    if len(musts) > 1 and all(musts):
+        yield nowhere("outcomes", "priority", how="every one is a must")
+    elif musts and not any(musts):
+        yield nowhere("outcomes", "priority", how="none is a must")
+
+
+def unreached(facts: Facts) -> Hits:
+    """A wanted outcome that no output of the future serves, nor an input whose data reaches one.
+
+    Silent until the future has an output: before that, the empty stage is what is missing.
+    """
+    if not facts.future.outputs:
+        return
+    for row in facts.wanted:
+        if not any(one.id in facts.future.used for one in facts.record.origins(row, "serves")):
+            yield at(row, section="outputs")
+
+
+RULES: Mapping[str, Judge] = {
+    "OUT-01": none_wanted,
+    "OUT-02": none_current,
+    "OUT-03": one_sided,
+    "OUT-04": unmeasured,
+    "OUT-05": enables_nothing,
+    "OUT-06": nobody_named,
+    "OUT-07": undecided,
+    "OUT-08": unreached,
+}

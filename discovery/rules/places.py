@@ -1,0 +1,33 @@
+"""Whether a place lies outside an area, as far as both are named in words that are known; else nobody can say."""
+
+import re
+from collections.abc import Mapping
+
+_AREAS: Mapping[str, str] = {
+    "European Union": "european-union eu europe ireland dublin germany frankfurt berlin france paris italy milan spain "
+    "madrid netherlands amsterdam sweden stockholm poland warsaw belgium austria vienna finland denmark portugal",
+    "United Kingdom": "united-kingdom uk gb england london britain",
+    "Switzerland": "switzerland zurich swiss",
+    "United States": "united-states usa us america virginia ohio oregon california",
+    "Canada": "canada montreal toronto",
+    "Brazil": "brazil sao-paulo",
+    "India": "india mumbai hyderabad",
+    "Japan": "japan tokyo osaka",
+    "Singapore": "singapore",
+    "Australia": "australia sydney melbourne",
+    "China": "china beijing shanghai",
+}
+_AREA_OF = {word.replace("-", " "): area for area, words in _AREAS.items() for word in words.split()}
+_KNOWN = re.compile(r"\b(" + "|".join(sorted(_AREA_OF, key=len, reverse=True)) + r")\b")
+
+
+def areas(text: str) -> set[str]:
+    """The areas that a text names."""
+    plain = re.sub(r"[\W_]+", " ", text.casefold())
+    return {_AREA_OF[word] for word in _KNOWN.findall(plain)}
+
+
+def outside(place: str | None, area: str | None) -> bool:
+    """Whether a place is certainly not in an area: both are recognised and have nothing in common."""
+    found, allowed = areas(place or ""), areas(area or "")
+    return bool(found and allowed and not found & allowed)

@@ -1,0 +1,98 @@
+"""Rules about requirements."""
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from discovery.model.agreement import Requirement
+from discovery.model.column import columns
+from discovery.model.record import EVERY
+from discovery.model.row import Row
+from discovery.rules.alike import alike
+from discovery.rules.facts import Facts
+from discovery.rules.finding import Hits, Judge, at, listed, open_, quoted
+from discovery.rules.lint import may_have_placeholder, placeholder, vague_words
+from discovery.workflow.change import in_state
+
+
+def _standing(facts: Facts) -> Iterator[Requirement]:
+    return (row for row in facts.record.requirements if row.status != "rejected")
+
+
+def groundless(facts: Facts) -> Hits:
+    """A requirement that comes from no outcome and no constraint. Rejected ones are never looked at."""
+    for row in _standing(facts):
+        if not facts.record.targets(row, "derived_from"):
+            yield at(row)
+
+
+def unmet(facts: Facts) -> Hits:
+    """A must-requirement that no step or output of the future satisfies; silent until the future has a step."""
+    if facts.future_is_captured:
+        for row in _standing(facts):
+            meeting = facts.record.origins(row, "satisfies")
+            if row.priority == "must" and not any(in_state(one, "future") for one in meeting):
+                yield at(row, section="steps")
+
+
+def untestable(facts: Facts) -> Hits:
+    """A requirement without fit criterion."""
+    for row in _standing(facts):
+        if open_(row, "fit_criterion"):
+            yield at(row, field="fit_criterion")
+
+
+def vague(facts: Facts) -> Hits:
+    """A requirement with a vague word, and no figure in its statement or fit criterion."""
+    for row in _standing(facts):
+        words = vague_words(row.statement)
+        if words and not any(letter.isdigit() for letter in row.fit_criterion or ""):
+            yield at(row, field="statement", word=listed(words))
+
+
+@cache
+def _texts(model: type[Row]) -> tuple[tuple[str, str], ...]:
+    """Name and title of the texts of a kind of row that a document shows."""
+    return tuple((one.name, one.title) for one in columns(model) if one.kind in ("text", "long") and not one.private)
+
+
+def placeholders(facts: Facts) -> Hits:
+    """A text of any row still says TBD, TBC, TODO, ??? or "to be confirmed"; private notes are never read."""
+    for model in EVERY:
+        names = _texts(model)
+        rows = facts.record.rows(model.section) if model is not EVERY[0] else (facts.record.engagement,)
+        texts = [row.__dict__[name] or "" for row in rows for name, _ in names]
+        if may_have_placeholder("\n".join(texts)):
+            for row in rows:
+                for name, title in names:
+                    word = placeholder(row.__dict__[name] or "")
+                    if word:
+                        yield at(row, field=name, word=quoted(word), title=title)
+
+
+def suspect(facts: Facts) -> Hits:
+    """A requirement whose sources are marked as suspect; the one changed last is named."""
+    for row in _standing(facts):
+        sources = facts.record.targets(row, "derived_from")
+        if row.link_state == "suspect" and sources:
+            latest = max(sources, key=lambda one: one.updated_at)
+            words = {"source": facts.name(latest), "date": str(latest.updated_at.date())}
+            yield at(row, latest, field="link_state", **words)
+
+
+def doubled(facts: Facts) -> Hits:
+    """Two requirements of the same words, order and endings aside: alike, or contradictory where one figure differs."""
+    for pair in alike((row.id, row.statement) for row in _standing(facts)):
+        first, second = facts.record.by_id[pair.first], facts.record.by_id[pair.second]
+        how = "look alike" if pair.same_figures else "contradict each other: same words, other figures"
+        yield at(first, second, field="statement", y=facts.name(second), how=how)
+
+
+RULES: Mapping[str, Judge] = {
+    "REQ-01": groundless,
+    "REQ-02": unmet,
+    "REQ-03": untestable,
+    "REQ-04": vague,
+    "REQ-05": placeholders,
+    "REQ-06": suspect,
+    "REQ-07": doubled,
+}

@@ -1,0 +1,135 @@
+"""Rules about steps and flows: empty stages, loose ends, wrong ways, cycles."""
+
+import re
+from collections.abc import Mapping
+
+from discovery.model.interfaces import Input, Output
+from discovery.model.workflow import Step
+from discovery.rules.facts import Facts
+from discovery.rules.finding import Hits, Judge, at, listed, nowhere, open_, quoted, still_open
+from discovery.workflow.change import stage_of
+from discovery.workflow.network import Network
+from discovery.workflow.shape import STAGES
+
+_SECTION_OF = {"generate": "inputs", "deliver": "outputs"}
+_RAW = re.compile(r"\b(raw|landing|bronze)\b", re.IGNORECASE)
+_RAW_WAY = "S01"
+_LONGEST_PATH = 8
+
+
+def empty_now(facts: Facts) -> Hits:
+    """A stage without anything in the current workflow; a green field has none."""
+    if facts.has_current:
+        yield from _empty(facts, facts.current)
+
+
+def empty_later(facts: Facts) -> Hits:
+    """A stage without anything in the future workflow; an assessment asks for none."""
+    if facts.has_future:
+        yield from _empty(facts, facts.future)
+
+
+def _empty(facts: Facts, flows: Network) -> Hits:
+    """Generate holds inputs and deliver outputs, the other four hold steps."""
+    filled: set[str] = {step.stage for step in flows.steps}
+    filled |= {"generate"} if flows.inputs else set()
+    filled |= {"deliver"} if flows.outputs else set()
+    for stage in STAGES:
+        if stage not in filled:
+            name = facts.record.engagement.stage_names.get(stage) or stage
+            section = _SECTION_OF.get(stage, "steps")
+            yield nowhere(section, "stage" if section == "steps" else "state", stage=quoted(name))
+
+
+def loose(facts: Facts) -> Hits:
+    """A step that nothing flows into or out of, in a state it is in."""
+    found: dict[str, list[str]] = {}
+    for flows in (facts.current, facts.future):
+        for step in flows.steps:
+            ends = [] if step.id in flows.inward else ["into"]
+            ends += [] if step.id in flows.onward else ["out of"]
+            if ends:
+                said = f"nothing flows {listed(ends, 'or')} it in the {flows.state} workflow"
+                found.setdefault(step.id, []).append(said)
+    for step in facts.record.steps:
+        if step.id in found:
+            yield at(step, section="flows", what=listed(found[step.id]))
+
+
+def backwards(facts: Facts) -> Hits:
+    """A flow into an earlier stage, without notes."""
+    record = facts.record
+    boxes: tuple[Input | Step | Output, ...] = (*record.inputs, *record.steps, *record.outputs)
+    stages = {row.id: stage_of(row) for row in boxes}
+    for flow in facts.record.flows:
+        a, b = stages.get(flow.origin), stages.get(flow.target)
+        if a and b and STAGES.index(a) > STAGES.index(b) and not flow.notes:
+            names = facts.record.engagement.stage_names
+            step = facts.record.by_id[flow.origin]
+            yield at(step, flow, section="flows", field="notes", a=names.get(a) or a, b=names.get(b) or b)
+
+
+def anonymous(facts: Facts) -> Hits:
+    """A step without tool, or without anybody: neither owner nor run by."""
+    for step in facts.record.steps:
+        missing = still_open(step, tool="tool")
+        if open_(step, "owner") and open_(step, "run_by"):
+            missing.append("owner or run-by")
+        if missing:
+            yield at(step, field="tool" if "tool" in missing else "run_by", missing=listed(missing, "and no"))
+
+
+def unprepared(facts: Facts) -> Hits:
+    """An output that reads an input or raw storage directly: a store of the way S01, or called raw, landing or bronze.
+
+    Silent where nothing is prepared at all in that state, and where the flow has notes.
+    """
+    told = set()
+    for flows in facts.workflows:
+        raw = {row.id for row in flows.inputs}
+        raw |= {step.id for step in flows.steps if step.stage == "store" and _is_raw(step)}
+        if any(step.stage == "prepare" for step in flows.steps):
+            for row in flows.outputs:
+                for flow in flows.inward.get(row.id, ()):
+                    if flow.origin in raw and not flow.notes and flow.id not in told:
+                        told.add(flow.id)
+                        read = facts.record.by_id[flow.origin]
+                        yield at(row, read, flow, section="flows", y=facts.name(read))
+
+
+def _is_raw(step: Step) -> bool:
+    return _RAW_WAY in step.ways or bool(_RAW.search(step.name))
+
+
+def unsafe(facts: Facts) -> Hits:
+    """A flow across a boundary without protocol or without authentication."""
+    for flow in facts.record.flows:
+        if flow.crosses_boundary:
+            missing = still_open(flow, protocol="protocol", authentication="authentication")
+            if missing:
+                yield at(flow, field=missing[0], missing=listed(missing, "or"))
+
+
+def cycles(facts: Facts) -> Hits:
+    """Boxes that feed each other in a circle; the same circle in both states is told once."""
+    told = set()
+    for flows in (facts.current, facts.future):
+        for cycle in flows.cycles():
+            if frozenset(cycle) not in told:
+                told.add(frozenset(cycle))
+                rows = [facts.record.by_id[box] for box in cycle]
+                names = [facts.name(row) for row in rows]
+                shown = names if len(names) <= _LONGEST_PATH else [*names[: _LONGEST_PATH - 1], "…"]
+                yield at(*rows, section="flows", state=flows.state, path=" → ".join([*shown, names[0]]))
+
+
+RULES: Mapping[str, Judge] = {
+    "WFL-01": empty_now,
+    "WFL-02": empty_later,
+    "WFL-04": loose,
+    "WFL-05": backwards,
+    "WFL-06": anonymous,
+    "WFL-07": unprepared,
+    "WFL-10": unsafe,
+    "WFL-12": cycles,
+}

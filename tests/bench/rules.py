@@ -1,0 +1,30 @@
+"""What it costs to let every rule look at an engagement, above reading each of its fields once."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from discovery.generate import generate
+from discovery.model.record import Record
+from discovery.rules import findings
+from tests.bench.figures import Figure, in_turn
+
+SIZES = (100, 1_000, 10_000)
+DAY = date(2026, 1, 1)
+
+
+def one_pass(record: Record) -> int:
+    """How many fields of all rows, links too, hold anything: the plainest thing a rule could ask."""
+    return sum(value is not None for row in record for value in row.__dict__.values())
+
+
+def finding() -> Iterator[Figure]:
+    """All rules; each time on a Record that nobody has asked for its links or its paths before."""
+    for size in SIZES:
+        record = generate(size, seed=1)
+        yield in_turn(
+            f"{size:,} rows",
+            lambda: one_pass(replace(record)),  # noqa: B023
+            lambda: findings(replace(record), DAY),  # noqa: B023
+            goal=15 if size == 10_000 else None,
+        )
