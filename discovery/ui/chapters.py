@@ -45,6 +45,7 @@ CHAPTERS: dict[str, tuple[Entry, ...]] = {
     "Success": (Entry("success/measures.py", "Measures", ":material/speed:"),),
     "Agree": (
         Entry("agree/requirements.py", "Requirements", ":material/checklist:"),
+        Entry("agree/gaps.py", "Gaps", ":material/rule:"),
         Entry("agree/questions_decisions.py", "Questions and decisions", ":material/edit_note:"),
         Entry("agree/artefacts.py", "Artefacts", ":material/attach_file:"),
     ),

@@ -33,9 +33,12 @@ _OF_A_WORKFLOW = ("steps", "flows", "workflows", "tools", "practices", "skills",
 
 def place(row: Row) -> str:
     """The address of the page on which a row is edited."""
-    if row.section in _OF_A_WORKFLOW:
-        return "future" if row.__dict__.get("state") == "future" else "current"
-    return _PAGES.get(row.section, "overview")
+    ahead = row.section in _OF_A_WORKFLOW and row.__dict__.get("state") == "future"
+    return "future" if ahead else _page_of(row.section)
+
+
+def _page_of(section: str) -> str:
+    return "current" if section in _OF_A_WORKFLOW else _PAGES.get(section, "overview")
 
 
 def edit_link(row: Row) -> None:
@@ -44,6 +47,13 @@ def edit_link(row: Row) -> None:
     if code := st.session_state.get(CHOSEN):
         asked[ADDRESS] = code
     st.page_link(page(place(row)), label="Edit", icon=":material/edit:", query_params=asked)
+
+
+def section_link(section: str) -> None:
+    """A link to the page on which rows of a section are written down."""
+    code = st.session_state.get(CHOSEN)
+    asked = {ADDRESS: code} if code else {}
+    st.page_link(page(_page_of(section)), label="Open", icon=":material/arrow_forward:", query_params=asked)
 
 
 def asked_row() -> Row | None:

@@ -15,3 +15,5 @@ def test_every_row_of_the_large_sample_is_edited_on_a_page_that_exists() -> None
     assert all(Path(page(name)).exists() for name in places.values())
     assert {place(step) for step in record.steps} == {"current", "future"}
     assert (places["outcomes"], places["parties"], places["flows"]) == ("outcomes", "producers_consumers", "future")
+    ahead = next(row for row in record.outputs if row.state == "future")
+    assert place(ahead) == "outputs"

@@ -1,0 +1,97 @@
+"""What the rules find, on the screen: worst first, each with its remedy and a way to the place to mend it."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from itertools import groupby
+
+import streamlit as st
+
+from discovery.model.record import Record
+from discovery.rules import by_level, findings
+from discovery.rules.finding import LEVELS, Finding
+from discovery.sections import BY_KEY
+from discovery.ui.latest import Latest, version_of
+from discovery.ui.literal import literal
+from discovery.ui.row_link import edit_link, section_link
+
+_TITLES = {"error": "Errors", "warning": "Warnings", "info": "Hints"}
+_ALL = "All"
+_AT_ONCE = 30
+"""How many findings are shown until somebody asks for more: nobody reads hundreds, and each costs time to draw."""
+
+_kept: Latest[tuple[Finding, ...]] = Latest()
+
+
+def found(record: Record) -> tuple[Finding, ...]:
+    """Every finding, looked for once a revision and day."""
+    today: date = datetime.now(UTC).date()
+    return _kept.get((version_of(record), today), lambda: findings(record, today))
+
+
+def findings_list(record: Record) -> None:
+    """Counts, a choice of level and section, and the findings with their remedies."""
+    every = found(record)
+    if not every:
+        st.success("No rule finds anything.")
+        return
+    counts = by_level(every)
+    with st.container(horizontal=True):
+        for level in LEVELS:
+            st.metric(literal(_TITLES[level]), literal(counts[level]))
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        level = st.segmented_control(
+            "Level",
+            [_ALL, *_TITLES.values()],
+            default=_ALL,
+            required=True,
+            key="gaps_level",
+            label_visibility="collapsed",
+        )
+        sections = [key for key in BY_KEY if any(one.section == key for one in every)]
+        section = st.selectbox(
+            "Section",
+            [_ALL, *sections],
+            format_func=lambda key: "All sections" if key == _ALL else BY_KEY[key].title,
+            key="gaps_section",
+            label_visibility="collapsed",
+            width=280,
+        )
+    shown = [one for one in every if level in (_ALL, _TITLES[one.severity]) and section in (_ALL, one.section)]
+    if not shown:
+        st.markdown(":gray[Nothing of this kind.]")
+        return
+    most = _AT_ONCE * st.session_state.get("gaps_more", 1)
+    for severity, group in groupby(shown[:most], key=lambda one: one.severity):
+        st.subheader(literal(_TITLES[severity]), anchor=False)
+        _group(record, list(group))
+    if len(shown) > most:
+        st.button(literal(f"Show more ({len(shown) - most} are left)"), key="gaps_show_more", on_click=_more)
+
+
+def _more() -> None:
+    st.session_state["gaps_more"] = st.session_state.get("gaps_more", 1) + 1
+
+
+def _group(record: Record, group: Sequence[Finding]) -> None:
+    for one in group:
+        with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+            with st.container(width="stretch", gap=None):
+                worst, bad = one.severity == "error", one.severity == "warning"
+                sign = (
+                    ":red[:material/error:]"
+                    if worst
+                    else ":orange[:material/warning:]"
+                    if bad
+                    else ":blue[:material/info:]"
+                )
+                st.markdown(f"{sign} **{literal(one.sentence)}**")
+                st.markdown(f":gray[{literal(one.remedy)}]")
+            _way(record, one)
+
+
+def _way(record: Record, one: Finding) -> None:
+    row = record.by_id.get(one.rows[0]) if one.rows else None
+    if row is not None:
+        edit_link(row)
+    else:
+        section_link(one.section)
