@@ -29,9 +29,12 @@ def order(record: Record) -> list[str]:
     return [row.id for row in (*record.inputs, *record.steps, *record.outputs)]
 
 
-@pytest.mark.parametrize("sample", ["tickit", "retail"])
-def test_a_sample_is_tidied_in_one_change_and_put_back_in_one(store: Store, sample: str) -> None:
-    record, _ = engagement_json.read((ROOT / "data" / f"{sample}.json").read_bytes())
+@pytest.mark.parametrize("made", ["tickit", "200 rows"])
+def test_a_workflow_is_tidied_in_one_change_and_put_back_in_one(store: Store, made: str) -> None:
+    if made == "tickit":
+        record, _ = engagement_json.read((ROOT / "data" / "tickit.json").read_bytes())
+    else:
+        record = generate(200, seed=1)
     engagement = store.insert(record, LOCAL)
     before = store.load(engagement)
     found = tidy(before)
