@@ -81,7 +81,8 @@ def test(arguments: list[str]) -> None:
         arguments.remove("--long")
         os.environ["DISCOVERY_LONG"] = "1"
     check()
-    run(PYTHON, "-m", "pytest", *(arguments or ["-n", "3", "--dist", "loadfile"]))
+    # In the order of the folders: files with few but long tests are not left for the end, when other workers are idle.
+    run(PYTHON, "-m", "pytest", *(arguments or ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]))
 
 
 def check() -> None:
