@@ -43,8 +43,7 @@ def picture(
     row = record.by_id.get(only)
     whole = narrowed(captured, boxes_of(record, row)) if row else captured
     shown = folded(whole, fold_words(fold), NAMES)
-    alone = narrowed(shown, (only,))  # of a folded card
-    is_alone = whole is not captured or alone is not shown
-    facts = told(record, captured, only if is_alone else "") if interactive else None
-    shown, whole = (shown, whole) if alone is shown else (alone, alone)
+    if not row and (alone := narrowed(shown, (only,))) is not shown:  # of a folded card
+        shown = whole = alone
+    facts = told(record, captured, only if whole is not captured else "") if interactive else None
     return svg(shown, theme, interactive, rails, form, facts, whole)

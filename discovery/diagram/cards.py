@@ -48,13 +48,14 @@ def card(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes, interac
 
 
 def _known(node: Node) -> dict[str, str | None]:
-    """What a viewer needs to know of a box; a card of a folded lane names the boxes it stands for."""
+    """What a viewer needs to know of a box; a card that stands for others names them."""
     return {
         "class_": "node",
         "data_id": node.id,
         "data_stage": node.stage,
         "data_name": plain(node.name) or node.code,
         "data_gap": node.gap or None,
+        "data_was": node.was_id or None,
         "data_members": " ".join(node.members) or None,
     }
 

@@ -57,7 +57,7 @@ def _answers(graph: Graph, counted: Graph, room: float, theme: Theme) -> list[li
     colouring = graph.colouring
     if colouring is None:
         return []
-    given = [colouring.of.get(node.id) for node in counted.nodes]
+    given = [colouring.of.get(one) for node in counted.nodes for one in node.members or (node.id,)]
     signs: list[Sign] = [(f"Coloured by {colouring.title.lower()}:", -8.0, lambda x, y: "")]
     for category in colouring.categories:
         text = f"{plain(category.name)} · {given.count(category)}"

@@ -8,7 +8,7 @@ import asyncio
 import gzip
 import hashlib
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -16,10 +16,12 @@ from starlette.responses import Response
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from discovery.diagram import FORMS, picture
+from discovery.diagram.icons import NAMES
+from discovery.model.record import Record
 from discovery.ui import installation
 from discovery.ui.revisions import Revisions
-from discovery.workflow.fold import fold_words
-from discovery.workflow.graph import STAGES, VIEWS
+from discovery.workflow.fold import fold_words, folded
+from discovery.workflow.graph import DIFFERENCE, STAGES, VIEWS, graph
 from discovery.workflow.perspective import PERSPECTIVES
 
 COALESCE_SECONDS = 0.1
@@ -59,7 +61,8 @@ def view_of(engagement_id: str, request: Request) -> View:
     state, colour = asked.get("state", ""), asked.get("colour", "")
     theme = "dark" if asked.get("theme") == "dark" else "light"
     form = asked.get("form", "")
-    ways = fold_words(asked.get("fold", ""))
+    whole = state == DIFFERENCE  # is always drawn whole
+    ways = fold_words("" if whole else asked.get("fold", ""))
     return View(
         engagement=engagement_id,
         state=state if state in VIEWS else VIEWS[0],
@@ -67,13 +70,24 @@ def view_of(engagement_id: str, request: Request) -> View:
         rails=asked.get("rails") != "0",
         form=form if form in FORMS else "wide",
         colour=colour if colour in PERSPECTIVES else "",
-        only=asked.get("only", "")[:LONGEST_ID],
+        only="" if whole else asked.get("only", "")[:LONGEST_ID],
         fold=",".join(f"{stage}:{ways[stage]}" for stage in STAGES if stage in ways),  # one view, however written
     )
 
 
-def _draw(view: View) -> Picture:
+def known(record: Record, view: View) -> bool:
+    """Whether there is what alone is to be shown: a row, or a card of a folded lane."""
+    if not view.only or view.only in record.by_id:
+        return True
+    cards = folded(graph(record, view.state), fold_words(view.fold), NAMES).nodes
+    return any(card.id == view.only for card in cards)
+
+
+def _draw(view: View) -> Picture | None:
+    """The picture; None where what alone is to be shown is not known, for then it is that of everything."""
     record = installation.store().load(view.engagement)
+    if not known(record, view):
+        return None
     asked = view.colour, view.only, view.fold
     content = picture(record, view.state, view.theme, True, view.rails, view.form, *asked).encode()
     tag = f'W/"{hashlib.sha256(content).hexdigest()[:24]}"'  # weak, as both ways of sending it have the same
@@ -85,7 +99,7 @@ class Pictures:
 
     def __init__(self) -> None:
         self._kept: OrderedDict[View, Picture] = OrderedDict()
-        self._making: dict[tuple[View, int], asyncio.Task[Picture]] = {}
+        self._making: dict[tuple[View, int], asyncio.Task[Picture | None]] = {}
 
     async def get(self, view: View, revision: int) -> Picture:
         """The picture at this revision or a newer one. Raises NotFound."""
@@ -98,6 +112,8 @@ class Pictures:
             self._making[key] = asyncio.create_task(run_in_threadpool(_draw, view))
             self._making[key].add_done_callback(lambda _done: self._making.pop(key, None))
         made = await asyncio.shield(self._making[key])
+        if made is None:
+            return await self.get(replace(view, only=""), revision)
         self._kept[view] = made
         while len(self._kept) > MOST_PICTURES:
             self._kept.popitem(last=False)

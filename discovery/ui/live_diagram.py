@@ -17,7 +17,7 @@ from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link
 from discovery.ui.state import component_data, record
 from discovery.workflow.dead_ends import dead_ends
-from discovery.workflow.graph import STATES, VIEWS, Graph, graph
+from discovery.workflow.graph import DIFFERENCE, VIEWS, Graph, graph
 from discovery.workflow.perspective import PERSPECTIVES
 from discovery.workflow.thread import Tie, thread
 
@@ -29,7 +29,11 @@ _TIED = {
     "measures": "Measured by",
 }
 _FEW = 5
-_BOXES = {"current": "**Boxes of the current workflow**", "future": "**Boxes of the future workflow**"}
+_BOXES = {
+    "current": "**Boxes of the current workflow**",
+    "future": "**Boxes of the future workflow**",
+    DIFFERENCE: "**Boxes of both workflows and what becomes of them**",
+}
 _ENDS = {"current": "**Dead ends of the current workflow**", "future": "**Dead ends of the future workflow**"}
 
 
@@ -49,7 +53,7 @@ def live_diagram(
         if not strip:
             _tell_address(shown.state, shown.colour, state)
         found = record()
-        here = shown.state if shown.state in STATES else state
+        here = shown.state if shown.state in VIEWS else state
         row = found.by_id.get(shown.selected or "")
         if row is not None:
             _details(found, row, graph(found, here), f"{key}_part", strip)
@@ -116,7 +120,8 @@ def _as_table(found: Record, state: str, part: str) -> None:
         pictured = graph(found, state)
         st.markdown(_BOXES[state])
         st.table(data=_as_typed(box_facts(pictured)))
-        ends = [{"Code": end.code, "Dead end": end.sentence} for end in dead_ends(found, pictured)]
+        broken = dead_ends(found, pictured) if state in _ENDS else ()  # in the difference there are those of two states
+        ends = [{"Code": end.code, "Dead end": end.sentence} for end in broken]
         if ends:
             st.markdown(_ENDS[state])
             st.table(data=_as_typed(ends))

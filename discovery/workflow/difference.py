@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from discovery.model.record import Record
 from discovery.workflow.change import KINDS, Change, Fact, changes, successions
-from discovery.workflow.shape import DIFFERENCE, NO_OWNER, Edge, Graph, Node
+from discovery.workflow.shape import DIFFERENCE, NO_OWNER, Edge, Graph, Node, chips_of
 
 _MOST_FACTS = 2
 
@@ -73,6 +73,8 @@ def _node(record: Record, node: Node, found: Mapping[str, Change], old: Node | N
         change=change.kind,
         decision=(found[old.id].decision if old else "") or change.decision,
         was=old.name or old.code if old else "",
+        was_id=old.id if old else "",
+        chips=chips_of((old, node)) if old else node.chips,
         story=_story(record, change),
     )
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from discovery.workflow.graph import NO_OWNER, STAGES, STATES, Edge, Graph, Node
+from discovery.workflow.shape import Category, Colouring, chips_of
 from discovery.workflow.thread import settled_at_once
 
 WAYS = ("one", "owner", "kind")
@@ -87,7 +88,18 @@ def _merged(graph: Graph, frame: Graph, stacks: Mapping[str, _Stack]) -> Graph:
         elif source != target:
             lots.setdefault((source, target, edge.mode), []).append(edge)
     edges = [_flow(ends, members, states) if ends[1] else members[0] for ends, members in lots.items()]
-    return replace(graph, nodes=tuple(nodes.values()), edges=tuple(edges))
+    colouring = _coloured(graph.colouring, nodes.values()) if graph.colouring else None
+    return replace(graph, nodes=tuple(nodes.values()), edges=tuple(edges), colouring=colouring)
+
+
+def _coloured(colouring: Colouring, cards: Iterable[Node]) -> Colouring:
+    """The same with an answer for each card whose boxes all give that one."""
+    found: dict[str, Category] = {}
+    for card in cards:
+        first, *others = {colouring.of.get(one) for one in card.members} or {None}
+        if first is not None and not others:
+            found[card.id] = first
+    return replace(colouring, of=MappingProxyType({**colouring.of, **found}))
 
 
 def _end(node: str, stacks: Mapping[str, _Stack]) -> str:
@@ -117,9 +129,7 @@ def _card(stack: _Stack, members: tuple[Node, ...]) -> Node:
         kind=kind,
         detail=", ".join(node.name for node in members),
         owner=members[0].owner if len({node.owner for node in members}) == 1 else "",
-        chips=tuple(
-            sorted({code for node in members for code in node.chips}, key=lambda code: (code[:1], len(code), code))
-        ),
+        chips=chips_of(members),
         gap=f"{broken} of {count} not connected" if broken else "",
         members=ids,
         state=state,

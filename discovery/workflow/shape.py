@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
@@ -38,6 +38,7 @@ class Node:
     change: str = ""  # in the difference, one of ``change.KINDS``
     decision: str = ""  # in the difference, the R decision
     was: str = ""  # in the difference, the name of the box whose place it takes
+    was_id: str = ""  # in the difference, the id of that box
     story: str = ""  # in the difference, what becomes of it in full
     tie: int = 0  # in the difference, the number that boxes which replace each other share, 0 for none
 
@@ -45,6 +46,11 @@ class Node:
     def disconnected(self) -> bool:
         """Whether data does not reach it or does not leave it where it should."""
         return self.gap not in ("", NO_OWNER)
+
+    @property
+    def stands_for(self) -> tuple[str, ...]:
+        """The ids of all that is found here: its own, the box whose place it takes, those folded into it."""
+        return (self.id, *([self.was_id] if self.was_id else []), *self.members)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +116,11 @@ class Graph:
     outcomes: tuple[Rail, ...] = ()
     frame: Graph | None = None
     colouring: Colouring | None = None
+
+
+def chips_of(nodes: Iterable[Node]) -> tuple[str, ...]:
+    """The chips of several boxes on one card, each once, constraints first."""
+    return tuple(sorted({code for node in nodes for code in node.chips}, key=lambda code: (code[:1], len(code), code)))
 
 
 def taken_away(found: Graph) -> Graph:

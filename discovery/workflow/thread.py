@@ -63,8 +63,9 @@ def _followed(pairs: Iterable[tuple[str, str]], starts: Iterable[str]) -> frozen
 
 
 def reach(graph: Graph, starts: Iterable[str]) -> frozenset[str]:
-    """The ids of all boxes up and down the flows from these, as far as the graph has them."""
-    here = {node.id for node in graph.nodes} & set(starts)
+    """The ids of all cards up and down the flows from these boxes, as far as the graph has them."""
+    wanted = set(starts)
+    here = {node.id for node in graph.nodes if wanted.intersection(node.stands_for)}
     return upstream(graph.edges, here) | downstream(graph.edges, here)
 
 
@@ -120,7 +121,8 @@ def thread(record: Record, graph: Graph, about: str) -> Thread:
     row = record.by_id.get(about)
     boxes = reach(graph, boxes_of(record, row)) if row else frozenset()
     flows = frozenset(edge.id for edge in graph.edges if edge.source in boxes and edge.target in boxes)
-    return Thread(boxes, flows, tuple(tie for tie in ties(record) if tie.id == about or boxes & set(tie.boxes)))
+    found = {one for node in graph.nodes if node.id in boxes for one in node.stands_for}
+    return Thread(boxes, flows, tuple(tie for tie in ties(record) if tie.id == about or found & set(tie.boxes)))
 
 
 def narrowed(graph: Graph, starts: Iterable[str]) -> Graph:

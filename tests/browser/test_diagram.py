@@ -268,8 +268,67 @@ def test_constraints_and_outcomes_are_asked_for_by_key_while_presenting(site: Si
 
 def test_hostile_names_stay_text(site: Site, page: Any) -> None:
     hostile = "<img src=x onerror=alert(1)><script>alert(2)</script>"
-    ids, changes = rows(("inputs", hostile, ""), ("steps", "Copy of it", "collect"))
+    scheming = "javascript: alert(3) url(https://x)"
+    ids, changes = rows(("inputs", hostile, ""), ("steps", scheming, "collect"))
     site.change(*changes)
     node(page, ids[0]).wait_for(timeout=5_000)
     assert "<img" in node(page, ids[0]).text_content()
     assert page.locator(".stage script, .stage img").count() == 0
+    told = node(page, ids[1])
+    assert told.get_attribute("data-name") == scheming
+    assert all(scheming in told.get_attribute(name) for name in ("aria-label", "data-tip"))
+    assert scheming in page.locator(f".ends button[data-end='{ids[1]}']").text_content()
+
+
+def test_a_box_that_is_replaced_is_found_in_the_difference_with_its_constraint(site: Site, page: Any) -> None:
+    ids, changes = rows(("inputs", "Shelf scans", ""), ("steps", "Old count", "store"), ("outputs", "Stock", ""))
+    changes[1]["values"]["state"] = "current"
+    new, limit = str(uuid.uuid4()), str(uuid.uuid4())
+    later = {"name": "New count", "stage": "store", "state": "future"}
+    changes.append({"op": "add", "section": "steps", "id": new, "values": later, "after": None})
+    stays = {"statement": "Licence ends"}
+    changes.append({"op": "add", "section": "constraints", "id": limit, "values": stays, "after": None})
+    for origin, target, kind in ((new, ids[1], "replaces"), (limit, ids[1], "constrains")):
+        changes.append({"op": "link", "id": str(uuid.uuid4()), "from": origin, "to": target, "kind": kind})
+    site.change(*changes)
+    node(page, ids[1]).click()
+    page.keyboard.press("d")
+    page.wait_for_selector(".diagram[data-state='difference']", timeout=5_000)
+    assert "chosen" in node(page, new).get_attribute("class")
+    assert page.locator(".node.on").count() == 3
+    rail = page.locator(f".rail[data-id='{limit}']")
+    assert "on" in rail.get_attribute("class").split()
+    page.keyboard.press("Escape")
+    rail.click()
+    assert page.locator(".node.on").count() == 3
+
+
+def test_after_a_turn_a_save_fetches_the_picture_that_is_seen(site: Site, page: Any) -> None:
+    ids, changes = rows(("inputs", "Bills", ""), ("steps", "Sort bills", "collect"))
+    site.change(*changes)
+    node(page, ids[1]).wait_for(timeout=5_000)
+    with page.expect_response(lambda answer: "diagram.svg?state=difference" in answer.url):
+        page.locator(".stage").focus()
+        page.keyboard.press("f")  # and the others are fetched
+        page.wait_for_selector(".diagram[data-state='future']", timeout=5_000)
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url) if "diagram.svg" in request.url else None)
+    for before, after in itertools.pairwise(("Sort bills", "Bills sorted", "Bills in order")):
+        revision = site.rename(ids[1], before, after)
+        page.wait_for_selector(f".diagram[data-revision='{revision}']", timeout=5_000)
+    assert {url.partition("state=")[2].partition("&")[0] for url in fetched} == {"future"}
+
+
+def test_few_pictures_are_remembered_and_what_hangs_together_is_found(chromium: Any) -> None:
+    page = chromium.new_page()
+    page.add_script_tag(path=str(ROOT / "discovery/ui/components/diagram_picture.js"))
+    kept = page.evaluate(
+        "() => { const kept = new Map(); for (const key of [1, 2, 3, 1, 4]) remember(kept, key, key * 10, 3);"
+        " return [...kept]; }"
+    )
+    assert kept == [[3, 30], [1, 10], [4, 40]]
+    flows = ["ab", "bc", "xb", "ca", "yz"]  # and a way back
+    edges = [{"dataset": {"source": flow[0], "target": flow[1]}} for flow in flows]
+    ask = "([starts, edges]) => [...reachOf(starts, neighbours(edges))].sort().join('')"
+    assert [page.evaluate(ask, [start, edges]) for start in ("x", "b", "z", "q")] == ["abcx", "abcx", "yz", "q"]
+    page.close()

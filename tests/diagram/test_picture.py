@@ -23,7 +23,8 @@ from discovery.diagram.sizes import FORMS, sizes
 from discovery.diagram.text import clip, plain, width, wrap
 from discovery.diagram.theme import THEMES, outline_pairs, text_pairs
 from discovery.importers.engagement_json import read
-from discovery.workflow.graph import NEITHER, VIEWS, Edge, Graph, Node
+from discovery.workflow.fold import folded
+from discovery.workflow.graph import NEITHER, STAGES, VIEWS, Edge, Graph, Node
 from tests.diagram.graphs import EMPTY, HOSTILE, by_owner, exchanged, graphs, halves, made, shop, wordy
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
@@ -270,6 +271,11 @@ def test_an_answer_is_told_by_its_sign_and_the_legend_counts_it(form: str) -> No
     text = svg(by_owner(shop()), form=form)
     legend = ("Coloured by owner:", "Ana · 3", "Bo &amp; sons · 2", "not said · 1")
     assert all(f">{said}</text>" in text for said in legend) != form.startswith("slim")
+
+
+def test_a_legend_counts_the_boxes_in_folded_cards() -> None:
+    text = svg(folded(by_owner(shop()), dict.fromkeys(STAGES, "one")))
+    assert all(f">{said}</text>" in text for said in ("Ana · 3", "Bo &amp; sons · 2", "not said · 1"))
 
 
 @pytest.mark.parametrize("form", FORMS)

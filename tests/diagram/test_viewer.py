@@ -8,9 +8,14 @@ from typing import Any
 
 from discovery.diagram import picture, svg
 from discovery.diagram.description import description
-from discovery.diagram.facts import COLUMNS, box_facts
+from discovery.diagram.facts import CHANGE, COLUMNS, box_facts
+from discovery.model.record import Record
+from discovery.model.workflow import Flow
 from discovery.workflow.graph import graph
 from tests.diagram.graphs import EMPTY, HOSTILE, made, shop
+from tests.making import make
+from tests.workflow.test_change import NEW, OLD
+from tests.workflow.test_change import shop as exchange
 from tests.workflow.test_thread import one
 from tests.workflow.test_thread import shop as captured
 
@@ -52,6 +57,39 @@ def test_a_folded_picture_names_the_boxes_behind_its_cards_and_counts_them_all()
     assert len(cards) == 5 and ">3</text>" in text  # both inputs are of one kind; still three steps
     alone = picture(captured(), "current", interactive=True, fold="store", only="fold.store")
     assert {node["data-id"] for node in parts(alone, "node")} == {"fold.store", one("inputs", 2)}
+
+
+def test_one_path_with_a_folded_lane_counts_its_boxes() -> None:
+    record, copy = two_ways(), one("steps", 1)
+    for fold in ("", "store", "store:owner"):
+        text = picture(record, "current", interactive=True, only=copy, fold=fold)
+        assert "5 boxes, 5 flows" in (ElementTree.fromstring(text).get("aria-label") or "")
+        assert parts(text, "told")[0]["data-only"] == copy
+    assert len(parts(text, "node")) == 4
+
+
+def two_ways() -> Record:
+    """The shop with two stores between the copy and the board."""
+    found = captured()
+    ways = [
+        (one("steps", 1), one("steps", 2)),
+        (one("steps", 1), one("steps", 3)),
+        (one("steps", 3), one("outputs", 1)),
+    ]
+    flows = [make("flows", 10 + at, origin=a, target=b, state="both") for at, (a, b) in enumerate(ways)]
+    return replace(found, flows=(*found.flows, *(flow for flow in flows if isinstance(flow, Flow))))
+
+
+def test_a_card_in_the_difference_names_what_it_takes_the_place_of() -> None:
+    text = picture(exchange(), "difference", interactive=True)
+    assert [(node["data-id"], node["data-was"]) for node in parts(text, "node") if "data-was" in node] == [(NEW, OLD)]
+
+
+def test_the_table_of_the_difference_says_what_becomes_of_each_box_and_flow() -> None:
+    tills, new, kept, other = box_facts(graph(exchange(), "difference"))
+    assert list(new)[:4] == ["Stage", "Code", "Name", CHANGE]
+    assert (tills[CHANGE], new[CHANGE], other[CHANGE]) == ("kept", "replaces Step 1 (STP-001)", "new")
+    assert (new["Feeds"], kept["Fed by"]) == ("Step 3 (retired), Step 4 (new)", "Step 2 (retired), Tills")
 
 
 def test_a_picture_is_described_in_words() -> None:

@@ -1,12 +1,18 @@
 """What the address of a live picture asks for, whatever is not known being the usual; and how it is sent."""
 
+import asyncio
 import gzip
+from dataclasses import replace
+from typing import Any
 
 import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
-from discovery.ui.live import Picture, View, answer, view_of
+from discovery.access import LOCAL
+from discovery.store import Store
+from discovery.ui.live import Picture, Pictures, View, answer, known, view_of
+from tests.workflow.test_thread import shop
 
 CONTENT = b"<svg/>" * 500
 
@@ -48,3 +54,33 @@ def test_a_picture_is_packed_for_those_who_can_unpack_it() -> None:
 def test_a_browser_that_has_the_picture_gets_none() -> None:
     again = sent(accept_encoding="gzip", if_none_match='W/"t"')
     assert (again.status_code, again.body, again.headers["x-discovery-revision"]) == (304, b"", "7")
+
+
+def test_the_difference_is_one_view_whatever_is_asked_of_it() -> None:
+    assert asked("state=difference&only=x&fold=store") == asked("state=difference")
+    assert asked("state=future&only=x&fold=store") != asked("state=future")
+
+
+def test_what_is_not_known_cannot_be_shown_alone(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = store.new({"title": "Corner shop"}, LOCAL)
+    drawn: list[str] = []
+
+    def noted(*asked: Any) -> str:
+        drawn.append(asked[7])
+        return "<svg/>"
+
+    monkeypatch.setattr("discovery.ui.live.picture", noted)
+
+    async def look() -> None:
+        pictures = Pictures()
+        for query in ("", "only=x", "only=fold.store", "only=fold.store&fold=store", f"only={made}"):
+            view = view_of(made, Request({"type": "http", "query_string": query.encode(), "headers": []}))
+            await pictures.get(view, store.revision(made))
+
+    asyncio.run(look())
+    assert drawn == ["", "", made]  # the whole, the whole with a lane folded, and what there is
+
+
+def test_a_folded_card_is_known_where_its_lane_is_folded() -> None:
+    cards = asked("fold=store:owner"), asked("fold=store,deliver"), asked("")
+    assert [known(shop(), replace(view, only="fold.store")) for view in cards] == [False, True, False]

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 
 from discovery.model.agreement import Link
 from discovery.model.engagement import Engagement
+from discovery.model.framing import Constraint
 from discovery.model.interfaces import Input, Output, Profile
 from discovery.model.record import Record
 from discovery.model.row import Row
@@ -17,6 +18,7 @@ from discovery.model.workflow import Step, Tool
 from discovery.workflow.change import KINDS, Change, Fact, changes, states_of, successions
 from discovery.workflow.difference import counts, in_lane, places
 from discovery.workflow.graph import STATES, Edge, Graph, Node, graph
+from discovery.workflow.thread import thread
 from tests.strategies import engagements
 from tests.workflow.test_graph import ENGAGEMENT, flow, name, row
 
@@ -144,6 +146,19 @@ def test_the_difference_draws_a_pair_as_one_card_and_a_flow_that_goes_on_once() 
     }  # fmt: skip
     assert counts(shown) == {"kept": 2, "new": 1, "changed": 0, "replaced": 1, "retired": 0}
     assert (in_lane(shown, "store"), in_lane(shown, "analyze")) == ((0, 0), (1, 0))
+
+
+def test_what_a_card_takes_the_place_of_is_found_there_with_all_that_is_tied_to_it() -> None:
+    limits = (row(Constraint, 1, statement="Licence ends"), row(Constraint, 2, statement="Stays here"))
+    tied = [(name(Constraint, 1), OLD), (name(Constraint, 2), NEW)]
+    links = [row(Link, at + 2, from_id=a, to_id=b, kind="constrains") for at, (a, b) in enumerate(tied)]
+    record = replace(shop(), constraints=limits, links=(replaces(1, NEW, OLD), *links))
+    shown = graph(record, "difference")
+    card = next(node for node in shown.nodes if node.id == NEW)
+    assert (card.was_id, card.stands_for, card.chips) == (OLD, (NEW, OLD), ("C1", "C2"))
+    by_old, by_new, by_limit = (thread(record, shown, one) for one in (OLD, NEW, name(Constraint, 1)))
+    assert by_old == by_new == by_limit and by_old.boxes == {TILLS, NEW, STAYS, OTHER}
+    assert [tie.code for tie in by_old.ties] == ["C1", "C2"]
 
 
 def test_boxes_that_replace_each_other_otherwise_share_a_number() -> None:

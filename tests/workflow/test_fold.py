@@ -9,7 +9,8 @@ from hypothesis import given
 
 from discovery.workflow.fold import fold_words, folded
 from discovery.workflow.graph import NO_USE, STAGES, Edge, Graph, Node
-from tests.diagram.graphs import NAMES, graphs, halves, made
+from discovery.workflow.shape import Category, Colouring
+from tests.diagram.graphs import NAMES, graphs, halves, made, one_of
 
 ALL = dict.fromkeys(STAGES, "one")
 
@@ -77,3 +78,23 @@ def test_the_words_for_a_fold_are_read_as_they_are_meant() -> None:
     assert fold_words("collect, store:owner,nowhere,deliver:sideways") == {"collect": "one", "store": "owner"}
     assert fold_words("") == {}
     assert folded(till(), {}) == till()
+
+
+def test_a_card_has_the_answer_all_its_boxes_give() -> None:
+    ana, bo = Category("A", "Ana", 0), Category("B", "Bo", 1)
+    seen = replace(till(), colouring=Colouring("Owner", "distinct", (ana, bo), {"a": ana, "b": ana, "c": bo}))
+    by_owner = folded(replace(seen, nodes=seen.nodes[:2]), ALL)
+    assert by_owner.colouring and by_owner.colouring.of[by_owner.nodes[0].id] == ana
+    for apart in (seen, replace(seen, nodes=(seen.nodes[0], seen.nodes[3], replace(seen.nodes[3], id="t")))):
+        found = folded(apart, ALL)
+        assert found.colouring and not [node for node in found.nodes if node.members and node.id in found.colouring.of]
+
+
+def test_a_card_of_one_box_keeps_its_colour_in_each_state() -> None:
+    ana, bo = Category("A", "Ana", 0), Category("B", "Bo", 1)
+    old, new, *rest = till().nodes
+    frame = replace(till(), nodes=(replace(old, state="current"), replace(new, state="future"), rest[1]), edges=())
+    for state, category in (("current", ana), ("future", bo)):
+        colouring = Colouring("Owner", "distinct", (ana, bo), {"a": ana, "b": bo})
+        found = folded(replace(one_of(frame, state), colouring=colouring), {"generate": "one"})
+        assert found.colouring and found.colouring.of[found.nodes[0].id] == category

@@ -3,6 +3,7 @@
 
 const diagrams = new WeakMap();
 const STATES = ["current", "future", "difference"];
+const MOST_PICTURES = 12;  // remembered; older ones are fetched again when they are wanted
 
 class Diagram extends DiagramStage {
   constructor(root) {
@@ -19,6 +20,7 @@ class Diagram extends DiagramStage {
     this.pictures = new Map();
     this.nodes = new Map();
     this.edges = [];
+    this.beside = neighbours([]);
     this.revision = 0;
     this.rails = this.ties = this.ends = [];
     this.home = new Map();
@@ -91,8 +93,7 @@ class Diagram extends DiagramStage {
     this.markState();
     if (this.size === "hidden" && !this.presenting()) return;
     const key = this.key();
-    const known = this.pictures.get(key);
-    if (known && known.revision >= this.revision) return this.show(known, key);
+    if (this.isNewest(key)) return this.show(this.pictures.get(key), key);
     if (this.loading === key) { this.again = true; return; }
     this.loading = key;
     this.again = false;
@@ -103,6 +104,7 @@ class Diagram extends DiagramStage {
       this.notice.textContent = this.told ?? "";
       this.tries = 0;
       if (this.flipped) this.fetchOthers();
+      this.flipped = this.presenting();
     } catch (problem) {
       this.failed(problem);
     } finally {
@@ -113,8 +115,11 @@ class Diagram extends DiagramStage {
 
   /** What is seldom wanted alone: the other states are fetched too, so that going there and back is instant. */
   fetchOthers() {
-    for (const state of STATES) if (state !== this.state) this.fetched(this.key(state)).catch(() => {});
+    const others = STATES.filter((state) => state !== this.state).map((state) => this.key(state));
+    for (const key of others) if (!this.isNewest(key)) this.fetched(key).catch(() => {});
   }
+
+  isNewest(key) { return this.pictures.get(key)?.revision >= this.revision; }
 
   async fetched(key) {
     const { engagement, token } = this.data;
@@ -124,7 +129,7 @@ class Diagram extends DiagramStage {
     if (!answer.ok) throw Object.assign(new Error("refused"), { status: answer.status });
     const revision = Number(answer.headers.get("x-discovery-revision")) || asked;
     const picture = { text: await answer.text(), revision };
-    if (this.data.engagement === engagement && (!known || known.revision <= revision)) this.pictures.set(key, picture);
+    if (this.data.engagement === engagement && (!known || known.revision <= revision)) remember(this.pictures, key, picture, MOST_PICTURES);
     return picture;
   }
 

@@ -27,7 +27,7 @@ class DiagramFocus extends DiagramWalk {
   /** What lights up, as sets of ids; null when nothing is in focus. */
   lighting() {
     if (this.selected !== null && this.has(this.selected)) {
-      const nodes = reachOf(this.boxesOf(this.selected), this.edges), touched = (box) => nodes.has(this.home.get(box));
+      const nodes = reachOf(this.boxesOf(this.selected), this.beside), touched = (box) => nodes.has(this.home.get(box));
       const edges = new Set(this.edges.filter(({ dataset }) => nodes.has(dataset.source) && nodes.has(dataset.target)).map(({ dataset }) => dataset.id));
       return { nodes, near: new Set(), edges, ties: new Set(this.ties.filter((tie) => tie.boxes.some(touched)).map((tie) => tie.id)) };
     }

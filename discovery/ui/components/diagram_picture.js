@@ -11,6 +11,7 @@ function sanitised(text) {
   for (const element of [...read.querySelectorAll("*")]) {
     if (!DIAGRAM_ELEMENTS.has(element.localName)) { element.remove(); continue; }
     for (const { name, value } of [...element.attributes]) {
+      if (/^(data|aria)-/i.test(name)) continue;  // words, which nothing runs
       const link = /href$/i.test(name) && !value.startsWith("#");
       if (link || /^on|^style$/i.test(name) || /url\(|javascript:/i.test(value)) element.removeAttribute(name);
     }
@@ -43,9 +44,13 @@ function prepared(text) {
   for (const rail of rails) Object.assign(rail.dataset, { id: codes.get(rail.dataset.code) ?? "" });
   for (const rail of rails) rail.setAttribute("aria-label", rail.dataset.tip);
   [...nodes.values(), ...rails].forEach((one, index) => { one.setAttribute("role", "button"); one.id = `part-${index}`; });
-  const home = new Map([...nodes].flatMap(([id, { dataset }]) => [id, ...(dataset.members?.split(" ") ?? [])].map((one) => [one, id])));
-  return { svg, nodes, rails, home, described: described?.textContent ?? "", ...told, edges: [...svg.querySelectorAll(".edge")], box: { x, y, w: width, h: height } };
+  const home = new Map([...nodes].flatMap(([id, { dataset }]) => standsFor(dataset).map((one) => [one, id])));
+  const edges = [...svg.querySelectorAll(".edge")];
+  return { svg, nodes, rails, home, described: described?.textContent ?? "", ...told, edges, beside: neighbours(edges), box: { x, y, w: width, h: height } };
 }
+
+/** The ids of the boxes a card stands for: its own, those folded into it, the one whose place it takes. */
+function standsFor({ id, was, members }) { return [id, ...(was ? [was] : []), ...(members?.split(" ") ?? [])]; }
 
 /** What a picture tells besides what it draws: what is tied to which boxes, dead ends, whose path alone it shows. */
 function toldBy(svg) {
@@ -54,6 +59,13 @@ function toldBy(svg) {
   const ends = [...svg.querySelectorAll(".end")].map(({ dataset }) => ({ ...dataset }));
   told?.remove();
   return { ties, ends, shownOnly: told?.dataset.only ?? null };
+}
+
+/** Keep a picture, and of all that are kept only the newest. */
+function remember(pictures, key, picture, most) {
+  pictures.delete(key);
+  pictures.set(key, picture);
+  for (const oldest of [...pictures.keys()].slice(0, -most)) pictures.delete(oldest);
 }
 
 function cornerOf(node) { return node.getAttribute("transform").match(/-?[\d.]+/g).map(Number); }
@@ -90,15 +102,26 @@ function animateChange(before, after, colour) {
   }
 }
 
+/** What each box gives data to and what it gets data from, by id: [downstream, upstream]. */
+function neighbours(edges) {
+  const beside = [new Map(), new Map()];
+  for (const { dataset: { source, target } } of edges) {
+    for (const [at, from, to] of [[0, source, target], [1, target, source]]) {
+      if (!beside[at].has(from)) beside[at].set(from, []);
+      beside[at].get(from).push(to);
+    }
+  }
+  return beside;
+}
+
 /** The ids of everything upstream and downstream of some boxes, themselves included. */
-function reachOf(starts, edges) {
+function reachOf(starts, beside) {
   const reached = new Set(starts);
-  for (const [from, to] of [["source", "target"], ["target", "source"]]) {
+  for (const following of beside) {
     const seen = new Set(starts), open = [...starts];
     while (open.length) {
-      const here = open.pop();
-      for (const { dataset } of edges) {
-        if (dataset[from] === here && !seen.has(dataset[to])) { seen.add(dataset[to]); open.push(dataset[to]); }
+      for (const next of following.get(open.pop()) ?? []) {
+        if (!seen.has(next)) { seen.add(next); open.push(next); }
       }
     }
     seen.forEach((other) => reached.add(other));
