@@ -8,9 +8,9 @@ from typing import Any
 
 from discovery.diagram import picture, svg
 from discovery.diagram.description import description
-from discovery.diagram.facts import COLUMNS, box_facts
+from discovery.diagram.facts import ALWAYS, CHANGE, box_facts
 from discovery.workflow.graph import graph
-from tests.diagram.graphs import EMPTY, HOSTILE, made, shop
+from tests.diagram.graphs import EMPTY, HOSTILE, by_owner, exchanged, made, shop
 from tests.workflow.test_thread import one
 from tests.workflow.test_thread import shop as captured
 
@@ -68,6 +68,27 @@ def test_the_table_has_a_line_for_each_box_with_what_it_feeds() -> None:
     lines = box_facts(graph(captured(), "current"))
     assert [line["Name"] for line in lines] == ["Tills", "Sensors", "Copy", "Keep", "Alone", "Board", "Report"]
     copy = lines[2]
-    assert tuple(copy) == COLUMNS
+    assert set(ALWAYS) <= set(copy) and not {CHANGE, "Decision", "Owners"} & set(copy)
     assert (copy["Stage"], copy["Code"], copy["Fed by"], copy["Feeds"]) == ("Collect", "STP-001", "Tills", "Board")
     assert lines[4]["Missing"] == "nothing feeds it, nothing uses it"
+
+
+def test_the_table_tells_what_the_picture_does_of_flows_ties_and_colours() -> None:
+    coloured = by_owner(shop())
+    assert coloured.colouring is not None
+    coloured = replace(coloured, colouring=replace(coloured.colouring, title="Run by"))
+    lines = {line["Code"]: line for line in box_facts(coloured)}
+    tills, till_copy = lines["INP-001"], lines["STP-001"]
+    assert tills["Feeds"] == "Nightly copy of every till to the office (receipts · batch · 20 MB/day)"
+    assert till_copy["Fed by"] == "Till receipts (receipts · batch · 20 MB/day), Sales board (write-back · batch)"
+    assert tills["Constraints"] == "C1 No customer data leaves the country"
+    assert tills["Outcomes"] == "O1 Know yesterday's sales by 8"
+    assert {line["Run by"] for line in lines.values()} == {"", "Ana", "Bo & sons", "not said"}
+    assert {line["Owner"] for line in box_facts(by_owner(shop()))} == {"", "Ana"}
+
+
+def test_the_table_of_the_difference_tells_changes_and_decisions() -> None:
+    lines = {line["Code"]: line for line in box_facts(exchanged())}
+    assert (lines["INP-001"][CHANGE], lines["STP-001"]["Decision"]) == ("changed: Mode", "retire")
+    assert lines["STP-001"]["Feeds"] == "Clean up (retired · micro-batch)"
+    assert lines["STP-003"]["Fed by"] == "Clean up (batch · 1.5 GB/day)"
