@@ -22,7 +22,7 @@ def export(here: Installation, given: Namespace) -> Answer:
     choice = Choice(given.state or Choice.state, given.theme, not given.no_rails, here.store.files, given.colour or "")
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
-    if lost := lost_letters(record, made):
+    if lost := lost_letters(record, made, choice):
         note(f"No font here has {lost}: [?] stands in their place, with the code of the row.")
     content = made.write(record, choice)
     if given.output == "-":

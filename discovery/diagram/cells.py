@@ -45,9 +45,16 @@ class Cells:
         return made
 
     def arrow(
-        self, source: str, target: str, style: Style, points: list[Point], label: str, data: dict[str, str]
+        self,
+        source: str,
+        target: str,
+        style: Style,
+        points: list[Point],
+        label: str,
+        label_offset: Point,
+        data: dict[str, str],
     ) -> str:
-        """An arrow from cell to cell; gives its id."""
+        """An arrow from cell to cell, its label so far from its middle; gives its id."""
         made, cell = self._cell("flow", label, style, data, "1")
         for key, value in (("edge", "1"), ("source", source), ("target", target)):
             cell.set(key, value)
@@ -56,6 +63,9 @@ class Cells:
             led = ElementTree.SubElement(geometry, "Array", {"as": "points"})
             for x, y in points:
                 ElementTree.SubElement(led, "mxPoint", {"x": _number(x), "y": _number(y)})
+        if label:
+            across, down = (_number(value) for value in label_offset)
+            ElementTree.SubElement(geometry, "mxPoint", {"x": across, "y": down, "as": "offset"})
         return made
 
     def _cell(

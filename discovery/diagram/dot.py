@@ -14,7 +14,7 @@ from discovery.diagram.lines import RETIRED, flow_words, line_colour, line_width
 from discovery.diagram.marks import change_words, surface_hue
 from discovery.diagram.text import plain, width, wrap
 from discovery.diagram.theme import THEMES
-from discovery.workflow.graph import STAGES, Graph, Node
+from discovery.workflow.graph import STAGES, Graph, Node, taken_away
 
 if TYPE_CHECKING:
     from graphviz import Digraph
@@ -27,6 +27,7 @@ _POINTS = 72.0  # an inch, in which Graphviz wants sizes
 
 def dot(graph: Graph) -> str:
     """The graph as DOT; boxes, lanes and lines carry positions in points, y upwards."""
+    graph = taken_away(graph)
     geometry = layout(graph, rails=False)
     height = geometry.bottom + LANE_PADDING
     names = {node.id: f"n{index:04d}" for index, node in enumerate(graph.nodes, 1)}

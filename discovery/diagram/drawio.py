@@ -6,7 +6,8 @@ picture. What people typed is a label or a value, never markup and never part of
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
+from math import dist
 from xml.etree import ElementTree
 
 from discovery.diagram.cells import Cells, Parent, Style, place_of, style_of
@@ -26,14 +27,14 @@ _LANE = {"container": 1, "collapsible": 0, "connectable": 0, "recursiveResize": 
 def drawio(graph: Graph, theme: str = "light", rails: bool = True) -> str:
     """The graph as an uncompressed .drawio file; places and colours are those of the picture."""
     graph = taken_away(graph)
-    picture = take_apart(svg(graph, theme, interactive=True, rails=rails))
+    picture = take_apart(svg(graph, theme, interactive=True, rails=rails, labelled=True))
     geometry = layout(graph, rails)
     cells = Cells()
     lanes = _lanes(cells, graph, geometry, picture)
     nodes = {node.id: node for node in graph.nodes}
     names: dict[str, str] = {}
     lines: dict[str, Line] = {}
-    labels: dict[str, str] = {}
+    labels: dict[str, Words] = {}
     free: list[Shape | Group] = []
     for member in picture.members:
         if not isinstance(member, Group):
@@ -43,14 +44,14 @@ def drawio(graph: Graph, theme: str = "light", rails: bool = True) -> str:
             node = nodes[member.marks["data-id"]]
             names[node.id] = _box(cells, graph, node, member, lanes)
         elif "data-edge" in member.marks:
-            labels[member.marks["data-edge"]] = next((s.text for s in member.shapes() if isinstance(s, Words)), "")
+            labels[member.marks["data-edge"]] = next(one for one in member.shapes() if isinstance(one, Words))
         elif any(isinstance(one, Group) and "data-source" in one.marks for one in member.members):
             lines |= {one.marks["data-id"]: _first_line(one) for one in member.members if isinstance(one, Group)}
         else:
             free.append(member)
     _free(cells, free, lanes)
     for route in geometry.routes:
-        _arrow(cells, route, geometry, names, lines[route.edge.id], labels.get(route.edge.id, ""), THEMES[theme].ground)
+        _arrow(cells, route, geometry, names, lines[route.edge.id], labels.get(route.edge.id), THEMES[theme].ground)
     return _file(graph, cells, picture, THEMES[theme].ground)
 
 
@@ -106,6 +107,8 @@ def _box(cells: Cells, graph: Graph, node: Node, drawn: Group, lanes: list[Paren
         "stage": plain(graph.stages[stage]),
         "detail": plain(node.detail),
         "owner": plain(node.owner),
+        "change": node.story or node.change,
+        "decision": node.decision,
         "missing": node.gap,
         "linked": ", ".join(node.chips),
     }
@@ -144,7 +147,7 @@ def _first_line(drawn: Group) -> Line:
 
 
 def _arrow(
-    cells: Cells, route: Route, geometry: Layout, names: dict[str, str], line: Line, label: str, ground: str
+    cells: Cells, route: Route, geometry: Layout, names: dict[str, str], line: Line, label: Words | None, ground: str
 ) -> None:
     """One flow between its boxes, through the points of its line."""
     edge, chain = route.edge, route.chain
@@ -166,8 +169,24 @@ def _arrow(
         "mode": edge.mode,
         "carries": plain(edge.label),
         "volume": volume_words(edge.gb_per_day),
+        "change": edge.change,
     }
-    cells.arrow(names[edge.source], names[edge.target], style, _points(chain, turning), label, facts)
+    led = _points(chain, turning)
+    words = (label.text, _from_middle(label, [chain[0], *led, chain[-1]])) if label else ("", (0.0, 0.0))
+    cells.arrow(names[edge.source], names[edge.target], style, led, *words, facts)
+
+
+def _from_middle(label: Words, led: list[Point]) -> Point:
+    """How far a label stands from the middle of its arrow, half way along its points, where draw.io would put it."""
+    half = sum(dist(*ends) for ends in pairwise(led)) / 2
+    for (x0, y0), (x1, y1) in pairwise(led):
+        long = dist((x0, y0), (x1, y1))
+        if half <= long:
+            share = half / long if long else 0.0
+            middle = label.y - label.size * 0.353
+            return label.x - x0 - (x1 - x0) * share, middle - y0 - (y1 - y0) * share
+        half -= long
+    return 0.0, 0.0
 
 
 def _share(distance: float, whole: float) -> float:

@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from discovery.diagram.elements import element, icon, words
 from discovery.diagram.icons import NAMES, known
+from discovery.diagram.labels import LABELS_UP_TO
 from discovery.diagram.layout import MARGIN
-from discovery.diagram.lines import LABELS_UP_TO, RETIRED, beads, line_colour, line_dashes
+from discovery.diagram.lines import RETIRED, beads, line_colour, line_dashes
 from discovery.diagram.marks import answer, answer_width, badge, hue_for
 from discovery.diagram.sizes import COMPACT, FULL
 from discovery.diagram.text import clip, plain, width
@@ -34,21 +35,24 @@ _BOXES = {
 Sign = tuple[str, float, Callable[[float, float], str]]  # words, width of the sign, how to draw it at (x, y)
 
 
-def legend_rows(graph: Graph, room: float, theme: Theme) -> list[list[Sign]]:
-    """The signs in use, broken into rows that fit the room; answers that boxes are coloured by come first."""
+def legend_rows(graph: Graph, room: float, theme: Theme, labelled: bool) -> list[list[Sign]]:
+    """The signs in use, broken into rows that fit the room; answers that boxes are coloured by come first.
+
+    ``labelled`` says that flows have labels, however many they are.
+    """
     gaps = any(node.disconnected for node in graph.nodes)
     changes = {node.change for node in graph.nodes}, {edge.change for edge in graph.edges}
-    return _answers(graph, graph, room, theme) + _rows(_signs(graph, theme, gaps, *changes), room)
+    return _answers(graph, graph, room, theme) + _rows(_signs(graph, theme, labelled, gaps, *changes), room)
 
 
-def legend_height(graph: Graph, room: float, theme: Theme) -> float:
+def legend_height(graph: Graph, room: float, theme: Theme, labelled: bool) -> float:
     """The height to keep for the legend: the same in both states and their difference, whatever each of them shows."""
     frame = graph.frame or graph
     if not frame.nodes:
         return ROW if frame.edges else 0.0
     apart = any(node.state != "both" for node in frame.nodes) or any(edge.state != "both" for edge in frame.edges)
     changes = set(KINDS) if apart else {"kept", "changed"} if graph.frame else set()
-    states, both = (_rows(_signs(graph, theme, True, used, used), room) for used in (set(), changes))
+    states, both = (_rows(_signs(graph, theme, labelled, True, used, used), room) for used in (set(), changes))
     return ROW * (len(_answers(graph, frame, room, theme)) + max(len(states), len(both)))
 
 
@@ -94,7 +98,7 @@ def draw_legend(rows: list[list[Sign]], top: float, theme: Theme) -> list[str]:
     return parts
 
 
-def _signs(graph: Graph, theme: Theme, gaps: bool, boxes: set[str], flows: set[str]) -> list[Sign]:
+def _signs(graph: Graph, theme: Theme, labelled: bool, gaps: bool, boxes: set[str], flows: set[str]) -> list[Sign]:
     """The signs of a picture; ``boxes`` and ``flows`` are the changes it shows, none outside the difference."""
     frame = graph.frame or graph  # mostly the same legend for both states, so that nothing moves between them
     signs: list[Sign] = [(_BOXES[kind], 30.0, _box_sign(kind, theme)) for kind in KINDS if kind in boxes]
@@ -110,7 +114,7 @@ def _signs(graph: Graph, theme: Theme, gaps: bool, boxes: set[str], flows: set[s
         for mode in MODES
         if mode in modes
     ]
-    if len(frame.edges) <= LABELS_UP_TO and any(edge.gb_per_day is not None for edge in frame.edges):
+    if (labelled or len(frame.edges) <= LABELS_UP_TO) and any(edge.gb_per_day is not None for edge in frame.edges):
         signs.append(("Volume a day", 34.0, _pill_sign(theme)))
     if gaps:
         signs.append(("Nothing feeds it or nothing uses it", 26.0, _gap_sign(theme)))

@@ -19,6 +19,7 @@ from discovery.diagram.elements import element, words
 from discovery.diagram.text import letters_of, plain
 from discovery.diagram.theme import FONT
 from discovery.workflow.graph import Graph, Rail
+from discovery.workflow.shape import Colouring
 
 FAMILY = "Liberation Sans"
 MISSING = "[?]"  # stands for letters that no font on this machine has
@@ -84,8 +85,8 @@ def draw(svg_text: str, scale: float) -> bytes:
 
 
 def unreadable(graph: Graph) -> frozenset[str]:
-    """The letters of a graph that no font has, neither ours nor this machine's."""
-    letters = unshipped("".join(plain(text) for text in _texts(graph.frame or graph)))
+    """The letters of a graph, as it is drawn, that no font has, neither ours nor this machine's."""
+    letters = unshipped("".join(plain(text) for text in _texts(graph)))
     return letters - _on_machine(letters) if letters else letters
 
 
@@ -99,28 +100,45 @@ def _texts(graph: Graph) -> list[str]:
     return [
         graph.title,
         *graph.stages,
-        *(text for node in graph.nodes for text in (node.name, node.detail)),
+        *(text for node in graph.nodes for text in (node.name, node.detail, node.was)),
         *(edge.label for edge in graph.edges),
-        *(rail.name for rail in (*graph.constraints, *graph.outcomes)),
+        *(text for rail in (*graph.constraints, *graph.outcomes) for text in (rail.name, rail.detail)),
+        *(one.name for one in (graph.colouring.categories if graph.colouring else ())),
     ]
 
 
 def _without(graph: Graph, lost: frozenset[str]) -> Graph:
     def rail(one: Rail) -> Rail:
-        return replace(one, name=_replaced(one.name, lost))
+        return replace(one, name=_replaced(one.name, lost), detail=_replaced(one.detail, lost))
 
     return replace(
         graph,
         title=_replaced(graph.title, lost),
         stages=tuple(_replaced(name, lost) for name in graph.stages),
         nodes=tuple(
-            replace(node, name=_replaced(node.name, lost, node.code), detail=_replaced(node.detail, lost))
+            replace(
+                node,
+                name=_replaced(node.name, lost, node.code),
+                detail=_replaced(node.detail, lost),
+                was=_replaced(node.was, lost),
+            )
             for node in graph.nodes
         ),
         edges=tuple(replace(edge, label=_replaced(edge.label, lost)) for edge in graph.edges),
         constraints=tuple(rail(one) for one in graph.constraints),
         outcomes=tuple(rail(one) for one in graph.outcomes),
         frame=_without(graph.frame, lost) if graph.frame else None,
+        colouring=_named_without(graph.colouring, lost) if graph.colouring else None,
+    )
+
+
+def _named_without(colouring: Colouring, lost: frozenset[str]) -> Colouring:
+    """The colouring with answers that can be drawn; they stay apart by their signs."""
+    drawn = {one: replace(one, name=_replaced(one.name, lost)) for one in colouring.categories}
+    return replace(
+        colouring,
+        categories=tuple(drawn.values()),
+        of={node: drawn.get(one, one) for node, one in colouring.of.items()},
     )
 
 

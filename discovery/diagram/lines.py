@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from discovery.diagram.curves import Point, number, path, shortened
-from discovery.diagram.elements import element, title, words
+from discovery.diagram.elements import element, title
 from discovery.diagram.routing import Route
 from discovery.diagram.sizes import Sizes
-from discovery.diagram.text import clip, plain, width
+from discovery.diagram.text import plain
 from discovery.diagram.theme import Theme
-from discovery.workflow.graph import Edge, Graph, volume_words
+from discovery.workflow.graph import Edge, volume_words
 
 DASHES = {"batch": None, "micro-batch": "10 5", "streaming": None, "on request": "1.5 6", "not said": "12 5 2 5"}
-LABELS_UP_TO = 16  # flows; with more, a viewer shows only the labels of what is selected
-_LABEL_HEIGHT = 19.0
 RETIRED = "retired"
 
 
@@ -92,46 +90,3 @@ def _head(tip: Point, along: Point, length: float) -> str:
     back_x, back_y, half = x - dx * length, y - dy * length, length * 0.52
     corners = ((x, y), (back_x - dy * half, back_y + dx * half), (back_x + dy * half, back_y - dx * half))
     return "M" + "L".join(f"{number(cx)} {number(cy)}" for cx, cy in corners) + "z"
-
-
-def labels(routes: tuple[Route, ...], graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> list[str]:
-    """A pill with the volume a day (or what flows) on each line that has room for one.
-
-    Where lines are many or short they are left out, or hidden for a viewer that shows those of the selected path.
-    """
-    many = len((graph.frame or graph).edges) > LABELS_UP_TO or not sizes.roomy or sizes.compact
-    size = sizes.detail
-    if sizes.slim or (many and not interactive):
-        return []
-    room = max(sizes.gutter - 4, 60)
-    taken: list[tuple[float, float, float]] = []
-    parts = []
-    for route in routes:
-        text = volume_words(route.edge.gb_per_day).removesuffix("/day") or plain(route.edge.label)
-        if route.label_at is None or not text:
-            continue
-        x, y = route.label_at
-        text = clip(text, size, room - 10)
-        wide = width(text, size) + 10
-        if not many and any(_touch((x, y, wide), other) for other in taken):
-            continue
-        taken.append((x, y, wide))
-        pill = element(
-            "rect",
-            x=x - wide / 2,
-            y=y - _LABEL_HEIGHT / 2,
-            width=wide,
-            height=_LABEL_HEIGHT,
-            rx=9,
-            fill=theme.ground,
-            stroke=theme.border,
-        )
-        text_line = words(text, x, y + 4.8, size, theme.quiet, anchor="middle")
-        known = {"class_": "label", "data_edge": route.edge.id, "visibility": "hidden" if many else None}
-        parts.append(element("g", pill, text_line, pointer_events="none", **(known if interactive else {})))
-    return parts
-
-
-def _touch(one: tuple[float, float, float], other: tuple[float, float, float]) -> bool:
-    """Whether two labels, each (x, y, width) about its centre, would overlap."""
-    return abs(one[0] - other[0]) < (one[2] + other[2]) / 2 + 2 and abs(one[1] - other[1]) < _LABEL_HEIGHT

@@ -59,7 +59,8 @@ def _write(graph: Graph) -> str:
         label = _text(" · ".join(part for part in (plain(edge.label), volume_words(edge.gb_per_day)) if part))
         shown = f'|"{label}"|' if label else ""
         lines.append(f"  {names[edge.source]} {_ARROWS[edge.mode]}{shown} {names[edge.target]}")
-    lines += [f"  style {names[node.id]} stroke:#C77700,stroke-width:3px" for node in graph.nodes if node.disconnected]
+    missing = f"stroke:{_THEME.gap},stroke-width:3px"
+    lines += [f"  style {names[node.id]} {missing}" for node in graph.nodes if node.disconnected]
     return "\n".join(lines + _colours(graph, names)) + "\n"
 
 

@@ -8,9 +8,10 @@ from discovery.diagram.elements import element, title, words
 from discovery.diagram.header import header
 from discovery.diagram.icons import WARNING, known, strokes
 from discovery.diagram.invitation import WHAT_STANDS_THERE, invitation
+from discovery.diagram.labels import draw_file_labels, live_labels
 from discovery.diagram.layout import LANE_PADDING, MARGIN, Layout, layout
 from discovery.diagram.legend import draw_legend, legend_height, legend_rows
-from discovery.diagram.lines import in_drawing_order, labels, line
+from discovery.diagram.lines import in_drawing_order, line
 from discovery.diagram.rails import draw_shelf
 from discovery.diagram.text import clip, escaped, plain, width
 from discovery.diagram.theme import FONT, THEMES, Theme
@@ -27,23 +28,26 @@ def svg(
     form: str = "wide",
     told: Told | None = None,
     whole: Graph | None = None,
+    labelled: bool = False,
 ) -> str:
     """The picture of a graph as SVG text; the same graph gives the same bytes.
 
     ``theme`` is "light" or "dark" (KeyError otherwise). ``interactive`` adds the ids that a viewer needs to find boxes
     and lines; ``rails=False`` leaves constraints and outcomes out, for larger boxes on a projector. ``form`` is one of
     ``sizes.FORMS`` (KeyError otherwise). ``told`` is what a viewer needs besides; ``whole`` is the graph
-    as it was before lanes were folded, to count and describe.
+    as it was before lanes were folded, to count and describe. ``labelled`` gives flows the
+    labels of a file, for files that start from the picture of a viewer.
     """
     colours = THEMES[theme]
     whole = whole or graph
+    labelled = labelled or not interactive
     if not interactive:
         graph, whole = taken_away(graph), taken_away(whole)
     geometry = layout(graph, rails, form)
     slim = geometry.sizes.slim
     room = geometry.width - 2 * MARGIN
-    legend = [] if slim else legend_rows(graph, room, colours)
-    kept = 0.0 if slim else legend_height(graph, room, colours)
+    legend = [] if slim else legend_rows(graph, room, colours, labelled)
+    kept = 0.0 if slim else legend_height(graph, room, colours, labelled)
     below = geometry.end + 28
     height = below + kept if kept else geometry.end + (6 if slim else MARGIN)
     names = {node.id: plain(node.name) for node in graph.nodes}
@@ -62,7 +66,11 @@ def svg(
             stroke_linecap="round",
         ),
         *[card(node, geometry.boxes[node.id], graph, colours, geometry.sizes, interactive) for node in graph.nodes],
-        *labels(geometry.routes, graph, colours, geometry.sizes, interactive),
+        *(
+            draw_file_labels(geometry, graph, colours, interactive)
+            if labelled
+            else live_labels(geometry, graph, colours)
+        ),
         *([] if graph.nodes else invitation(graph, geometry, colours)),
         *[part for shelf in geometry.shelves for part in draw_shelf(shelf, colours, interactive)],
         *draw_legend(legend, below, colours),

@@ -33,7 +33,7 @@ class Choice:
 
     ``colour`` is the key of a perspective that boxes are coloured by, or nothing.
 
-    ``rails`` are the constraints and outcomes below a picture; without them the boxes are larger on a slide. Without
+    ``rails`` are the constraints and outcomes beside the lanes; without them the boxes are larger on a slide. Without
     ``files`` an engagement file names its artefacts but does not carry their bytes.
     """
 
@@ -177,9 +177,9 @@ def file_name(record: Record, one: Format, choice: Choice) -> str:
     return "-".join(part for part in parts if part) + one.suffix
 
 
-def lost_letters(record: Record, one: Format) -> str:
-    """Letters for which this machine has no font, a dozen at most: this kind of file has a sign in their place."""
+def lost_letters(record: Record, one: Format, choice: Choice) -> str:
+    """Letters for which this machine has no font, a dozen at most: a file so chosen has a sign in their place."""
     from discovery.diagram import unreadable
 
-    lost = sorted(unreadable(_graph(record, Choice()))) if one.lettered else []
+    lost = sorted(unreadable(_graph(record, choice))) if one.lettered else []
     return " ".join(lost[:12]) + (" …" if len(lost) > 12 else "")

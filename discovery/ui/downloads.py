@@ -70,7 +70,7 @@ def picture_downloads(record: Record) -> None:
     with st.container(horizontal=True):
         for made in PICTURES:
             download(record, made, Choice(state, theme, rails, colour=colour))
-    lost = _lost(record.engagement.id, record.revision)
+    lost = _lost(record.engagement.id, record.revision, state, colour)
     if lost:
         st.caption(
             f"No font on this server has these letters: {literal(lost)}. PDF and PNG show \\[?\\] and the code of the"
@@ -79,7 +79,8 @@ def picture_downloads(record: Record) -> None:
 
 
 @lru_cache(maxsize=64)
-def _lost(engagement_id: str, _revision: int) -> str:
-    """Letters of the pictures that cannot be drawn here."""
+def _lost(engagement_id: str, _revision: int, state: str, colour: str) -> str:
+    """Letters of the pictures, so chosen, that cannot be drawn here."""
     record = installation.store().load(engagement_id)
-    return max((lost_letters(record, made) for made in PICTURES), key=len)
+    choice = Choice(state, colour=colour)
+    return max((lost_letters(record, made, choice) for made in PICTURES), key=len)

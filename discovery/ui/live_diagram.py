@@ -17,8 +17,8 @@ from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link
 from discovery.ui.state import component_data, record
 from discovery.workflow.dead_ends import dead_ends
-from discovery.workflow.graph import DIFFERENCE, VIEWS, Graph, graph
-from discovery.workflow.perspective import PERSPECTIVES
+from discovery.workflow.graph import STATES, VIEWS, Graph, graph
+from discovery.workflow.perspective import PERSPECTIVES, coloured
 from discovery.workflow.thread import Tie, thread
 
 _TIED = {
@@ -32,7 +32,7 @@ _FEW = 5
 _BOXES = {
     "current": "**Boxes of the current workflow**",
     "future": "**Boxes of the future workflow**",
-    DIFFERENCE: "**Boxes of both workflows and what becomes of them**",
+    "difference": "**Boxes of both workflows, with what becomes of them**",
 }
 _ENDS = {"current": "**Dead ends of the current workflow**", "future": "**Dead ends of the future workflow**"}
 
@@ -58,7 +58,8 @@ def live_diagram(
         if row is not None:
             _details(found, row, graph(found, here), f"{key}_part", strip)
         if table:
-            _as_table(found, here, f"{key}_part")
+            view = shown.state if shown.state in VIEWS else state
+            _as_table(found, view, shown.colour or "", f"{key}_part")
 
     part()
 
@@ -110,17 +111,17 @@ def _tied_name(tie: Tie) -> str:
     return f"{tie.code} {tie.name.rstrip('.')}"
 
 
-def _as_table(found: Record, state: str, part: str) -> None:
+def _as_table(found: Record, state: str, colour: str, part: str) -> None:
     """Everything the picture shows in words, made only while it is open, and then kept up to date."""
     opened = st.expander("The same as a table", key=f"{part}_table", on_change="rerun", icon=":material/table:")
     if not opened.open:
         return
     with opened:
         pulse({**component_data(), "revision": found.revision}, key=f"pulse_{part}_table", part=part)
-        pictured = graph(found, state)
+        pictured = coloured(found, graph(found, state), colour)
         st.markdown(_BOXES[state])
         st.table(data=_as_typed(box_facts(pictured)))
-        broken = dead_ends(found, pictured) if state in _ENDS else ()  # in the difference there are those of two states
+        broken = dead_ends(found, pictured) if state in STATES else ()
         ends = [{"Code": end.code, "Dead end": end.sentence} for end in broken]
         if ends:
             st.markdown(_ENDS[state])

@@ -6,16 +6,19 @@ import os
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
+from math import dist
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from discovery.diagram import drawio
+from discovery.diagram.labels import file_labels
 from discovery.diagram.layout import layout
 from discovery.diagram.text import plain
 from discovery.diagram.theme import THEMES
 from discovery.workflow.graph import Graph, taken_away
-from tests.diagram.graphs import EMPTY, HOSTILE, graphs, halves, made, shop
+from tests.diagram.graphs import EMPTY, HOSTILE, exchanged, graphs, halves, made, shop
 from tests.diagram.test_picture import GOLDEN
 
 STYLE = {"html", "spacing", "spacingLeft", "spacingTop", "align", "verticalAlign", "rounded", "absoluteArcSize", "arcSize",
@@ -25,7 +28,8 @@ STYLE = {"html", "spacing", "spacingLeft", "spacingTop", "align", "verticalAlign
          "startArrow", "startFill", "startSize", "exitX", "exitY", "exitDx", "exitDy", "exitPerimeter", "entryX", "entryY",
          "entryDx", "entryDy", "entryPerimeter"}  # fmt: skip
 TAGS = {"mxfile", "diagram", "mxGraphModel", "root", "mxCell", "UserObject", "mxGeometry", "Array", "mxPoint"}
-KNOWN = {"label", "id", "code", "kind", "stage", "detail", "owner", "missing", "linked", "mode", "carries", "volume"}
+KNOWN = {"label", "id", "code", "kind", "stage", "detail", "owner", "missing", "linked", "mode", "carries", "volume",
+         "change", "decision"}  # fmt: skip
 
 
 @dataclass
@@ -106,7 +110,7 @@ def check(graph: Graph, theme: str = "light") -> None:
             assert there == pytest.approx((x, y), abs=0.2)
         geometry_of = one.cell.find("mxGeometry")
         assert geometry_of is not None
-        for point in geometry_of.iter("mxPoint"):
+        for point in geometry_of.iterfind("Array/mxPoint"):
             assert any(
                 abs(float(point.attrib["x"]) - x) < 0.1 or abs(float(point.attrib["y"]) - y) < 0.1
                 for x, y in route.chain
@@ -152,6 +156,40 @@ def test_what_is_known_about_a_box_and_a_flow_is_its_data() -> None:
     }  # fmt: skip
     assert [one.data["mode"] for one in flows(cells)] == [edge.mode for edge in shop().edges]
     assert (flows(cells)[0].label, flows(cells)[0].data["carries"]) == ("20 MB", "receipts")
+
+
+def test_what_becomes_of_a_box_and_a_flow_is_its_data() -> None:
+    _, cells = read(drawio(exchanged()))
+    said = [(one.data.get("change"), one.data.get("decision")) for one in boxes(cells)]
+    assert said[:3] == [("changed: Mode", None), ("new", None), ("retired", "retire")]
+    assert [one.data["change"] for one in flows(cells)] == [edge.change for edge in exchanged().edges]
+
+
+@pytest.mark.parametrize("graph", [shop(), made(60)])
+def test_labels_of_flows_stand_where_the_picture_has_them(graph: Graph) -> None:
+    geometry = layout(graph)
+    wanted = {one.edge: one for one in file_labels(geometry, graph)}
+    arrows = flows(read(drawio(graph))[1])
+    assert [bool(one.label) for one in arrows] == [edge.id in wanted for edge in graph.edges]
+    for one, route in zip(arrows, geometry.routes, strict=True):
+        if label := wanted.get(route.edge.id):
+            led = [(float(p.attrib["x"]), float(p.attrib["y"])) for p in one.cell.iterfind("mxGeometry/Array/mxPoint")]
+            offset = one.cell.find("mxGeometry/mxPoint[@as='offset']")
+            assert offset is not None and one.label == label.text
+            across, down = half_way([route.chain[0], *led, route.chain[-1]])
+            there = (across + float(offset.attrib["x"]), down + float(offset.attrib["y"]))
+            assert there == pytest.approx((label.x, label.y), abs=0.3)
+
+
+def half_way(points: list[tuple[float, float]]) -> tuple[float, float]:
+    """The middle of a way from point to point, found in small steps."""
+    steps = [
+        (x0 + (x1 - x0) * at / 2000, y0 + (y1 - y0) * at / 2000)
+        for (x0, y0), (x1, y1) in pairwise(points)
+        for at in range(2001)
+    ]
+    gone = list(accumulate((dist(*ends) for ends in pairwise(steps)), initial=0.0))
+    return next(step for step, length in zip(steps, gone, strict=True) if length >= gone[-1] / 2)
 
 
 def test_the_picture_around_the_boxes_is_there_too() -> None:

@@ -15,9 +15,11 @@ from discovery.diagram.elements import words
 from discovery.diagram.lettering import MISSING, emoji_apart, unshipped
 from discovery.diagram.text import _widths
 from discovery.diagram.theme import FONT
+from discovery.exporters import BY_KEY, Choice, lost_letters
 from discovery.workflow.graph import Rail
-from tests.diagram.graphs import shop
+from tests.diagram.graphs import by_owner, exchanged, shop
 from tests.diagram.test_picture import ink
+from tests.making import make, record
 
 EGYPTIAN = "\U00013000\U00013001"  # a script that hardly a machine has a font for
 
@@ -76,11 +78,33 @@ def test_a_name_without_a_font_becomes_its_code_everywhere_else_the_sign_stands(
     assert unreadable(shown) == frozenset() and legible(shown) == shown
 
 
-def test_both_states_lose_the_same(bare: None) -> None:
-    frame = replace(shop(), nodes=(replace(shop().nodes[0], name="在"), *shop().nodes[1:]))
-    current = replace(shop(), frame=frame)
-    shown = legible(current)
-    assert shown.frame and shown.frame.nodes[0].name == f"{MISSING} INP-001" and shown.title == "Corner shop"
+def test_what_it_was_and_what_it_is_coloured_by_lose_their_letters_too(bare: None) -> None:
+    was = replace(exchanged(), nodes=tuple(replace(node, was="仓") for node in exchanged().nodes))
+    assert unreadable(was) == {"仓"} and {node.was for node in legible(was).nodes} == {MISSING}
+    owned = by_owner(shop())
+    assert owned.colouring is not None
+    other = {one: replace(one, name="李 & sons") for one in owned.colouring.categories[:1]}
+    categories = tuple(other.get(one, one) for one in owned.colouring.categories)
+    of = {node: other.get(one, one) for node, one in owned.colouring.of.items()}
+    shown = legible(replace(owned, colouring=replace(owned.colouring, categories=categories, of=of)))
+    assert shown.colouring and shown.colouring.categories[0].name == f"{MISSING} & sons"
+    assert set(shown.colouring.of.values()) == set(shown.colouring.categories)
+    assert "李" not in svg(shown)
+
+
+def test_a_letter_is_asked_about_where_it_is_drawn(bare: None) -> None:
+    tool, person = make("tools", 1, name="数据仓库"), make("people", 1, name="李")
+    step = {"name": "Keep", "stage": "store", "state": "current", "tool": tool.id, "owner": person.id}
+    made = record(tools=[{"name": "数据仓库"}], people=[{"name": "李"}], steps=[step])
+    pdf = BY_KEY["diagram-pdf"]
+    assert lost_letters(made, pdf, Choice("current")) == "仓 库 据 数"
+    assert "李" in lost_letters(made, pdf, Choice("current", colour="owner"))
+    assert lost_letters(made, pdf, Choice("future")) == ""
+
+
+def test_what_another_state_shows_is_not_asked_about(bare: None) -> None:
+    frame = replace(shop(), nodes=(*shop().nodes, replace(shop().nodes[0], id="i3", name="在", state="future")))
+    assert not unreadable(replace(shop(), frame=frame))
 
 
 def test_what_every_font_here_has_is_left_alone() -> None:

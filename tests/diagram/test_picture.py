@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
 from math import dist
@@ -16,7 +17,7 @@ import pygraphviz
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from discovery.diagram import dot, mermaid, picture, png, svg
+from discovery.diagram import dot, drawio, mermaid, picture, png, svg
 from discovery.diagram.icons import NAMES, strokes
 from discovery.diagram.marks import GLYPHS
 from discovery.diagram.sizes import FORMS, sizes
@@ -315,6 +316,17 @@ def ink(picture: bytes) -> int:
     from PIL import Image
 
     return sum(Image.open(io.BytesIO(picture)).convert("L").histogram()[:110])
+
+
+@pytest.mark.parametrize("write", [svg, dot, mermaid, drawio], ids=["svg", "dot", "mermaid", "drawio"])
+def test_no_file_tells_the_customer_who_has_no_owner(write: Callable[[Graph], str]) -> None:
+    assert "no owner" in svg(shop(), interactive=True) and "no owner" not in write(shop())
+
+
+def test_colours_are_named_in_themes_alone() -> None:
+    for module in ROOT.glob("discovery/diagram/*.py"):
+        if module.name not in ("theme.py", "hues.py"):
+            assert set(re.findall("#[0-9A-Fa-f]{6}", module.read_text("utf-8"))) <= {"#000000"}, module.name
 
 
 def test_large_graphs_are_summed_up_for_mermaid() -> None:

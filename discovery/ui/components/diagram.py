@@ -108,8 +108,9 @@ def diagram(
 ) -> Any:
     """Show the live diagram of an engagement, starting with one state or the difference, and with a perspective.
 
-    It is as high as its width asks for, at most ``height`` pixels. ``rails`` adds constraints and outcomes below the
-    lanes. A ``strip`` is slim and shows one state only, to stand above a table; a person can make it larger or hide it.
+    It is as high as its width asks for, at most ``height`` pixels. ``rails`` adds constraints and outcomes beside the
+    lanes, on a narrow page below them. A ``strip`` is slim and shows one state only, to stand above a table; a person
+    can make it larger or hide it.
     ``tidy`` offers to put the boxes in a better order, where there is no strip; only for those who may edit.
     The result has ``selected``, the id of the selected row or None, and ``state`` and ``colour``, those on screen.
     Put the call into a fragment: then a click redraws only what is beside the diagram.

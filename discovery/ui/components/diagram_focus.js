@@ -81,7 +81,7 @@ class DiagramFocus extends DiagramWalk {
 
   // ---- pointing and telling ---------------------------------------------------------------------------------------
 
-  /** What a click means: a chip or a line below stands for its outcome or constraint, a heading for its lane. */
+  /** What a click means: a chip or a line beside the lanes stands for its outcome or constraint, a heading for its lane. */
   clickedAt(event) {
     const target = this.under(event, ".chip, .rail, .head, .node")?.dataset ?? {};
     if (target.code) return this.pick(this.ties.find((tie) => tie.code === target.code)?.id ?? null);

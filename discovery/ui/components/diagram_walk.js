@@ -1,5 +1,5 @@
 // Boxes one by one: which is selected and what it hangs together with, which was found, which comes next by key.
-// Constraints and outcomes below the lanes are walked and selected like boxes.
+// Constraints and outcomes beside the lanes, or below them on a narrow page, are walked and selected like boxes.
 
 class DiagramWalk extends DiagramView {
   mark() {
