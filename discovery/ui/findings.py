@@ -7,6 +7,7 @@ from itertools import groupby
 import streamlit as st
 
 from discovery.model.record import Record
+from discovery.model.row import Row
 from discovery.rules import by_level, findings
 from discovery.rules.finding import LEVELS, Finding
 from discovery.sections import BY_KEY
@@ -85,13 +86,19 @@ def _group(record: Record, group: Sequence[Finding]) -> None:
                     else ":blue[:material/info:]"
                 )
                 st.markdown(f"{sign} **{literal(one.sentence)}**")
-                st.markdown(f":gray[{literal(one.remedy)}]")
+                st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
             _way(record, one)
 
 
 def _way(record: Record, one: Finding) -> None:
-    row = record.by_id.get(one.rows[0]) if one.rows else None
+    row = to_mend(record, one)
     if row is not None:
-        edit_link(row)
+        edit_link(row, one.state)
     else:
-        section_link(one.section)
+        section_link(one.section, one.state)
+
+
+def to_mend(record: Record, one: Finding) -> Row | None:
+    """The first row of a finding that stands in the section to mend, if any does."""
+    rows = (record.by_id.get(row) for row in one.rows)
+    return next((row for row in rows if row is not None and row.section == one.section), None)
