@@ -7,6 +7,9 @@ from discovery.measures import number
 from discovery.model.row import Row
 
 LEVELS = ("error", "warning", "info")
+SAID: Mapping[str, str] = {"error": "error", "warning": "warning", "info": "hint"}
+"""The levels in the words of people; scripts know them as LEVELS."""
+
 _LONGEST_NAME = 80
 
 

@@ -1,21 +1,20 @@
 """What the rules find, on the screen: worst first, each with its remedy and a way to the place to mend it."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from itertools import groupby
 
 import streamlit as st
 
 from discovery.model.record import Record
-from discovery.model.row import Row
+from discovery.model.row import Row, today
 from discovery.rules import by_level, findings
-from discovery.rules.finding import LEVELS, Finding
+from discovery.rules.finding import LEVELS, SAID, Finding
 from discovery.sections import BY_KEY
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link, section_link
 
-_TITLES = {"error": "Errors", "warning": "Warnings", "info": "Hints"}
+_TITLES = {level: f"{word}s".capitalize() for level, word in SAID.items()}
 _ALL = "All"
 _AT_ONCE = 30
 """How many findings are shown until somebody asks for more: nobody reads hundreds, and each costs time to draw."""
@@ -25,8 +24,8 @@ _kept: Latest[tuple[Finding, ...]] = Latest()
 
 def found(record: Record) -> tuple[Finding, ...]:
     """Every finding, looked for once a revision and day."""
-    today: date = datetime.now(UTC).date()
-    return _kept.get((version_of(record), today), lambda: findings(record, today))
+    day = today()
+    return _kept.get((version_of(record), day), lambda: findings(record, day))
 
 
 def findings_list(record: Record) -> None:
