@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 
 _AREAS: Mapping[str, str] = {
-    "European Union": "european-union eu eea europe ireland dublin germany frankfurt berlin france paris italy milan spain "
-    "madrid netherlands amsterdam sweden stockholm poland warsaw belgium austria vienna finland denmark portugal",
+    "European Union": "european-union eu eea europe ireland dublin germany frankfurt berlin france paris italy milan "
+    "spain madrid netherlands amsterdam sweden stockholm poland warsaw belgium austria vienna finland denmark portugal",
     "United Kingdom": "united-kingdom uk gb england london britain",
     "Switzerland": "switzerland zurich swiss",
     "United States": "united-states usa america virginia ohio oregon california",

@@ -58,7 +58,8 @@ def stale(facts: Facts) -> Hits:
     """Even the quickest path to an output takes longer, in the worst case, than the freshness promised for it.
 
     Worst case: the source's delay, and of each flow and step latency plus interval. A step without latency counts its
-    duration; a flow out of an input without interval counts the interval of the input's profile.
+    duration; a flow out of an input without interval counts the interval of the input's profile. An
+    objective that names several times is passed over.
     """
     sums = {}
     for flows in (facts.current, facts.future):
