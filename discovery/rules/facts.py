@@ -63,7 +63,7 @@ class Facts:
 
     @cached_property
     def future_is_captured(self) -> bool:
-        """Whether there is a step in the future workflow; before that, no row is held against it."""
+        """Whether there is a step in the future workflow; before that, nothing is compared with it."""
         return bool(self.future.steps)
 
     @cached_property
