@@ -8,9 +8,9 @@ from discovery.model.record import Record
 from discovery.store.edits import Arrange, Edit
 from discovery.workflow.graph import STATES, Graph, graph
 from discovery.workflow.order import Order, order_of, with_fewer_crossings
+from discovery.workflow.shape import SECTION_OF
 
 NOTHING_BETTER = "No order found in which fewer flows cross. Nothing was changed."
-_SECTIONS = {"generate": "inputs", "deliver": "outputs"}
 _IN_STATE = {"current": "today", "future": "in future"}
 
 
@@ -28,8 +28,9 @@ class Tidied:
             return NOTHING_BETTER
         if len(set(self.fewer)) == 1:
             return f"{_count(self.fewer[0])} fewer."
-        parts = [f"{_IN_STATE[state]} {number}" for state, number in zip(STATES, self.fewer, strict=True) if number]
-        return f"Crossings fewer: {', '.join(parts)}."
+        (state, count), *others = [pair for pair in zip(STATES, self.fewer, strict=True) if pair[1]]
+        parts = [f"{_count(count)} fewer {_IN_STATE[state]}", *(f"{more} {_IN_STATE[then]}" for then, more in others)]
+        return f"{', '.join(parts)}."
 
 
 def tidy(record: Record) -> Tidied:
@@ -42,7 +43,7 @@ def tidy(record: Record) -> Tidied:
     drawn = [(crossings(layout(one)), crossings(layout(_ordered(one, after)))) for one in pictures]
     if any(then < now for then, now in drawn) or all(then == now for then, now in drawn):
         return Tidied()
-    edits = [Arrange(_SECTIONS.get(stage, "steps"), ids) for stage, ids in after.items() if ids != before[stage]]
+    edits = [Arrange(SECTION_OF[stage], ids) for stage, ids in after.items() if ids != before[stage]]
     return Tidied(tuple(edits), tuple(then - now for then, now in drawn))
 
 

@@ -72,7 +72,8 @@ def test_check_lets_a_milder_level_pass(run: Run, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(checks, "findings", lambda _record, _today: (mild,))
     run("new", "One")
     for level, code in (("error", 0), ("warning", 0), ("info", 1)):
-        assert "Two are alike." in run("check", "One", "--level", level, code=code, found=True).out
+        assert run("check", "One", "--level", level, code=code, found=True).out.split()[0] == "hint"
+    assert run("check", "One", "--json", found=True).data[0]["severity"] == "info"
 
 
 def test_open_questions(shop: Run) -> None:

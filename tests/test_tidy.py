@@ -61,5 +61,6 @@ def test_it_says_what_it_did() -> None:
     assert Tidied().said == NOTHING_BETTER
     assert Tidied(edits, (1, 1)).said == "1 crossing fewer."
     assert Tidied(edits, (12, 12)).said == "12 crossings fewer."
-    assert Tidied(edits, (4, 24)).said == "Crossings fewer: today 4, in future 24."
-    assert Tidied(edits, (0, 3)).said == "Crossings fewer: in future 3."
+    assert Tidied(edits, (4, 24)).said == "4 crossings fewer today, 24 in future."
+    assert Tidied(edits, (1, 2)).said == "1 crossing fewer today, 2 in future."
+    assert Tidied(edits, (0, 3)).said == "3 crossings fewer in future."

@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import NoReturn
 
 from discovery.cli.answer import printable
-from discovery.exporters import STATES, THEMES
+from discovery.exporters import THEMES
 from discovery.model.errors import DiscoveryError
 from discovery.rules.finding import LEVELS
 from discovery.workflow.perspective import PERSPECTIVES
+from discovery.workflow.shape import VIEWS
 
 
 class WrongUsage(DiscoveryError):
@@ -99,7 +100,7 @@ def _transfer(command: Command) -> None:
     written.add_argument("engagement", metavar="ENGAGEMENT")
     written.add_argument("format", metavar="FORMAT")
     written.add_argument("-o", "--output", metavar="FILE", help="- for standard output")
-    written.add_argument("--state", choices=STATES, help="what a picture shows; current unless given")
+    written.add_argument("--state", choices=VIEWS, help="what a picture shows; current unless given")
     written.add_argument(
         "--theme", choices=THEMES, default=THEMES[0], help="the colours of a picture; light unless given"
     )

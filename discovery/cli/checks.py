@@ -2,21 +2,16 @@
 
 from argparse import Namespace
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from typing import Any
 
 from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
 from discovery.model.record import Record
+from discovery.model.row import today
 from discovery.rules import findings
-from discovery.rules.finding import LEVELS, Finding
+from discovery.rules.finding import LEVELS, SAID, Finding
 
 _MOST_CODES = 3
-
-
-def today() -> date:
-    """The day on which the rules look, in UTC."""
-    return datetime.now(UTC).date()
 
 
 def check(here: Installation, given: Namespace) -> Answer:
@@ -38,11 +33,12 @@ def _data(record: Record, one: Finding) -> dict[str, Any]:
         "field": one.field or None,
         "rows": [record.by_id[row].code for row in one.rows],
         "waived": one.waived,
+        "state": one.state or None,
     }
 
 
 def _lines(record: Record, found: Sequence[Finding]) -> list[str]:
-    heads = columns((one.severity, one.rule, _codes(record, one), one.sentence) for one in found)
+    heads = columns((SAID[one.severity], one.rule, _codes(record, one), one.sentence) for one in found)
     lines = []
     for head, one in zip(heads, found, strict=True):
         lines += [head, printable(f"    → {one.remedy}")]

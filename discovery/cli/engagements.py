@@ -6,11 +6,11 @@ from typing import Any
 
 from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, columns, printable
-from discovery.cli.checks import today
 from discovery.cli.installation import Installation
 from discovery.coverage import Coverage, coverage
 from discovery.model.errors import NotFound
 from discovery.model.record import Record
+from discovery.model.row import today
 from discovery.rules import by_level, findings
 from discovery.sections import SECTIONS
 from discovery.settings import ROOT

@@ -14,9 +14,8 @@ from discovery.model.record import Record
 if TYPE_CHECKING:
     from discovery.workflow.graph import Graph
 
-STATES = ("current", "future", "difference")
-"""What a picture may show."""
 THEMES = ("light", "dark")
+"""The themes of the diagram, by name only: it is not imported for a list of formats."""
 
 
 class Keeper(Protocol):

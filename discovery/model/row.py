@@ -9,7 +9,7 @@ import secrets
 import time
 import uuid
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, ClassVar, Self
 
@@ -37,6 +37,11 @@ def new_id() -> str:
 def now() -> datetime:
     """This moment in UTC, with its zone."""
     return datetime.now(UTC)
+
+
+def today() -> date:
+    """This day in UTC: the same for everybody, wherever they look."""
+    return now().date()
 
 
 def plain(value: str) -> str:

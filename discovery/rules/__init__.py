@@ -80,10 +80,10 @@ def findings(record: Record, today: date) -> tuple[Finding, ...]:
 
 
 def _finding(facts: Facts, text: catalogue.RuleText, hit: Hit) -> Finding:
-    words = hit.words if not hit.rows or "x" in hit.words else {"x": facts.name(hit.rows[0]), **hit.words}
-    sentence = text.sentence.format_map(words)
+    named = {"x": facts.name(hit.rows[0])} if hit.rows else {}
+    sentence = text.sentence.format_map({"state": hit.state, **named, **hit.words})
     rows = tuple(row.id for row in hit.rows)
-    return Finding(text.id, text.severity, sentence, text.remedy, hit.section, rows, hit.field)
+    return Finding(text.id, text.severity, sentence, text.remedy, hit.section, rows, hit.field, state=hit.state)
 
 
 def by_level(found: Iterable[Finding]) -> dict[str, int]:

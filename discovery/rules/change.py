@@ -71,7 +71,7 @@ def nothing_wrong(facts: Facts) -> Hits:
         poor = row.effectiveness is not None and row.effectiveness <= POOR
         known = row.id in observed or (len(current) == 1 and facts.record.deficiencies)
         if poor and not known:
-            yield at(row, section="deficiencies", field="observed_in", mark=str(row.effectiveness))
+            yield at(row, section="deficiencies", state="current", field="observed_in", mark=str(row.effectiveness))
 
 
 def _workflow_of(facts: Facts, row_id: str | None) -> str | None:
@@ -83,7 +83,7 @@ def unrated(facts: Facts) -> Hits:
     """A current workflow without mark, or with a mark and no basis; a green field has none to mark."""
     current = [row for row in facts.record.workflows if row.state == "current"]
     if not current and facts.has_current:
-        yield nowhere("workflows", "effectiveness", x="the current workflow", fault="was not rated")
+        yield nowhere("workflows", "effectiveness", state="current", x="the current workflow", fault="was not rated")
     for row in current:
         fault = _unrated(row)
         if fault:

@@ -12,7 +12,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Flow
 from discovery.rules.finding import quoted
-from discovery.workflow.change import in_state
+from discovery.workflow.change import Change, changes, in_state
 from discovery.workflow.network import Network, network
 
 
@@ -63,8 +63,13 @@ class Facts:
 
     @cached_property
     def future_is_captured(self) -> bool:
-        """Whether there is a step in the future workflow; before that, nothing is missing from it."""
+        """Whether there is a step in the future workflow; before that, nothing is compared with it."""
         return bool(self.future.steps)
+
+    @cached_property
+    def changes(self) -> Mapping[str, Change]:
+        """What becomes of each row on the way to the future, by its id."""
+        return changes(self.record)
 
     @property
     def has_current(self) -> bool:
@@ -108,8 +113,12 @@ class Facts:
         return day is not None and self.horizon is not None and day <= self.horizon
 
     def leaves(self, row: Row) -> bool:
-        """Whether a row is only in the current state and nothing replaces it, neither new nor kept."""
-        return row.__dict__["state"] == "current" and not self.record.origins(row, "replaces")
+        """Whether a row retires: only the current state has it, and nothing the future has replaces it.
+
+        Pictures call it replaced only by what is new; that a kept row takes its place is a reason just as well.
+        """
+        instead = (one for one in self.record.origins(row, "replaces") if "state" in one.__dict__)
+        return self.changes[row.id].kind == "retired" and not any(in_state(one, "future") for one in instead)
 
     def decided(self, row: Row) -> bool:
         """Whether an entry of the log says what was decided or will be done about a row."""

@@ -7,6 +7,9 @@ from discovery.measures import number
 from discovery.model.row import Row
 
 LEVELS = ("error", "warning", "info")
+SAID: Mapping[str, str] = {"error": "error", "warning": "warning", "info": "hint"}
+"""The levels in the words of people; scripts know them as LEVELS."""
+
 _LONGEST_NAME = 80
 
 
@@ -14,7 +17,8 @@ _LONGEST_NAME = 80
 class Finding:
     """One thing to mend: what is wrong in a sentence, what to do, and where: section, rows and field.
 
-    ``rows`` are ids, the row that the sentence is about first; empty where something is missing altogether.
+    ``rows`` are ids, the row that the sentence is about first; empty where something is missing altogether. ``state``
+    is that of the workflow to mend, where it is about one: "current" or "future".
     """
 
     rule: str
@@ -25,6 +29,7 @@ class Finding:
     rows: tuple[str, ...] = ()
     field: str = ""
     waived: bool = False
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +40,20 @@ class Hit:
     rows: tuple[Row, ...]
     field: str
     words: Mapping[str, str]
+    state: str = ""
 
 
 Hits = Iterator[Hit]
 
 
-def at(*rows: Row, field: str = "", section: str = "", **words: str) -> Hit:
+def at(*rows: Row, field: str = "", section: str = "", state: str = "", **words: str) -> Hit:
     """A hit at these rows; ``section`` says where to mend it when that is not where the first row stands."""
-    return Hit(section or rows[0].section, rows, field, words)
+    return Hit(section or rows[0].section, rows, field, words, state)
 
 
-def nowhere(section: str, field: str = "", **words: str) -> Hit:
+def nowhere(section: str, field: str = "", state: str = "", **words: str) -> Hit:
     """A hit at no row: something in this section is missing altogether."""
-    return Hit(section, (), field, words)
+    return Hit(section, (), field, words, state)
 
 
 def quoted(text: str) -> str:

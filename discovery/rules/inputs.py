@@ -64,7 +64,7 @@ def distrusted(facts: Facts) -> Hits:
         doubted = any(profile.trust == "questionable" for profile in facts.profiles.get(row.id, ()))
         lines = facts.qualities.get(row.id, ())
         if doubted and all(line.target_percent is None for line in lines):
-            yield at(row, section="data_quality", field="target_percent")
+            yield at(row, *lines, section="data_quality", field="target_percent")
 
 
 def two_names(facts: Facts) -> Hits:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, nowhere, still_open
+from discovery.workflow.dead_ends import uncarried
 
 _KINDS = ("business", "technical")
 
@@ -62,15 +63,18 @@ def undecided(facts: Facts) -> Hits:
 
 
 def unreached(facts: Facts) -> Hits:
-    """A wanted outcome that no output of the future serves, nor an input whose data reaches one.
+    """A wanted outcome that nothing of the future serves which comes from an input and reaches an output.
 
-    Silent until the future has an output: before that, the empty stage is what is missing.
+    Silent until the future has an output: before that, the empty stage is what is missing. Whether an input feeds it
+    counts once the future has a step.
     """
-    if not facts.future.outputs:
-        return
-    for row in facts.wanted:
-        if not any(one.id in facts.future.used for one in facts.record.origins(row, "serves")):
-            yield at(row, section="outputs")
+    flows = facts.future
+    here = {row.id for row in flows.boxes}
+    fed = flows.fed if facts.future_is_captured else here
+    for row in facts.wanted if flows.outputs else ():
+        why = uncarried(facts.record, row, here, fed, flows.used)
+        if why:
+            yield at(row, section="outputs", why=why)
 
 
 RULES: Mapping[str, Judge] = {

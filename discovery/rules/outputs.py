@@ -26,7 +26,7 @@ def unfed(facts: Facts) -> Hits:
     if facts.future_is_captured:
         for row in facts.future.outputs:
             if row.id not in facts.future.fed:
-                yield at(row, section="flows")
+                yield at(row, section="flows", state="future")
 
 
 def no_objective(facts: Facts) -> Hits:
@@ -76,7 +76,7 @@ def exposed(facts: Facts) -> Hits:
             if whom:
                 source = seen[row.id]
                 words = {"what": sensitive(source).capitalize(), "y": facts.name(source), "whom": whom}
-                yield at(row, source, section="steps", **words)
+                yield at(row, source, section="steps", state=flows.state, **words)
 
 
 def _unmasked(flows: Network) -> dict[str, Input]:

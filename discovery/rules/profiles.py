@@ -34,7 +34,9 @@ def no_figure(facts: Facts) -> Hits:
     for row in facts.record.inputs:
         missing = [name for name, fields in _FIGURES.items() if not _figured(facts, row, fields)]
         if missing:
-            yield at(row, section="profiles", field=_FIGURES[missing[0]][0], missing=listed(missing, "or"))
+            profiles = facts.profiles.get(row.id, ())
+            field = _FIGURES[missing[0]][0]
+            yield at(row, *profiles, section="profiles", field=field, missing=listed(missing, "or"))
 
 
 def _figured(facts: Facts, row: Input, names: tuple[str, ...]) -> bool:
@@ -57,7 +59,7 @@ def lacks_a_v(facts: Facts) -> Hits:
         if "Veracity" in missing and row.id in facts.qualities:
             missing.remove("Veracity")
         if missing:
-            yield at(row, section="profiles", field=_fields()[missing[0]][0], list=listed(missing))
+            yield at(row, *profiles, section="profiles", field=_fields()[missing[0]][0], list=listed(missing))
 
 
 def no_outlook(facts: Facts) -> Hits:
@@ -99,9 +101,10 @@ def peaks(facts: Facts) -> Hits:
 def no_pattern(facts: Facts) -> Hits:
     """A profile in which nobody answered how the data is read."""
     for row in facts.record.inputs:
-        timings = [one.timing for one in facts.profiles.get(row.id, ()) if open_(one, "pattern")]
-        if timings:
-            yield at(row, section="profiles", field="pattern", timings=listed(dict.fromkeys(timings)))
+        silent = [one for one in facts.profiles.get(row.id, ()) if open_(one, "pattern")]
+        if silent:
+            timings = listed(dict.fromkeys(one.timing for one in silent))
+            yield at(row, *silent, section="profiles", field="pattern", timings=timings)
 
 
 RULES: Mapping[str, Judge] = {

@@ -1,4 +1,4 @@
-"""Rules that hold promises against what the path adds up to: freshness, availability, retention, capacity, backfill.
+"""Rules that hold promises of freshness and availability against what the path adds up to.
 
 A figure that is missing adds nothing, and of several paths the best one counts, so that every sum is the least it can
 be and every product the most: what is said here holds whatever else turns out to be on the way.
@@ -22,18 +22,18 @@ _CLOSE = 1e-6
 
 
 def minutes_in(text: str | None) -> float | None:
-    """The last time that a text names, in minutes: "within 26 hours" is 1560."""
+    """The time that a text names, in minutes: "within 26 hours" is 1560. Of several nobody can say which is meant."""
     found = [(amount, unit.lower()) for amount, unit in _AMOUNT.findall(text or "") if unit != "%"]
-    if not found:
+    if len(found) != 1:
         return None
-    amount, unit = found[-1]
+    amount, unit = found[0]
     return float(amount.replace(",", ".")) * _MINUTES[unit if unit == "ms" else unit[0]]
 
 
 def percent_in(text: str | None) -> float | None:
-    """The last share in per cent that a text names."""
+    """The share in per cent that a text names; none where it names several."""
     found = [amount for amount, unit in _AMOUNT.findall(text or "") if unit == "%"]
-    return float(found[-1].replace(",", ".")) if found else None
+    return float(found[0].replace(",", ".")) if len(found) == 1 else None
 
 
 def _promised(
@@ -58,7 +58,8 @@ def stale(facts: Facts) -> Hits:
     """Even the quickest path to an output takes longer, in the worst case, than the freshness promised for it.
 
     Worst case: the source's delay, and of each flow and step latency plus interval. A step without latency counts its
-    duration; a flow out of an input without interval counts the interval of the input's profile.
+    duration; a flow out of an input without interval counts the interval of the input's profile. An
+    objective that names several times is passed over.
     """
     sums = {}
     for flows in (facts.current, facts.future):

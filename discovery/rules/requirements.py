@@ -31,7 +31,7 @@ def unmet(facts: Facts) -> Hits:
         for row in _standing(facts):
             meeting = facts.record.origins(row, "satisfies")
             if row.priority == "must" and not any(in_state(one, "future") for one in meeting):
-                yield at(row, section="steps")
+                yield at(row, section="steps", state="future")
 
 
 def untestable(facts: Facts) -> Hits:

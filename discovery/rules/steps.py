@@ -7,11 +7,11 @@ from discovery.model.interfaces import Input, Output
 from discovery.model.workflow import Step
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, nowhere, open_, quoted, still_open
+from discovery.sections import BY_KEY
 from discovery.workflow.change import stage_of
 from discovery.workflow.network import Network
-from discovery.workflow.shape import STAGES
+from discovery.workflow.shape import SECTION_OF, STAGES
 
-_SECTION_OF = {"generate": "inputs", "deliver": "outputs"}
 _RAW = re.compile(r"\b(raw|landing|bronze)\b", re.IGNORECASE)
 _RAW_WAY = "S01"
 _LONGEST_PATH = 8
@@ -37,13 +37,15 @@ def _empty(facts: Facts, flows: Network) -> Hits:
     for stage in STAGES:
         if stage not in filled:
             name = facts.record.engagement.stage_names.get(stage) or stage
-            section = _SECTION_OF.get(stage, "steps")
-            yield nowhere(section, "stage" if section == "steps" else "state", stage=quoted(name))
+            section = SECTION_OF[stage]
+            words = {"stage": quoted(name), "what": BY_KEY[section].one}
+            yield nowhere(section, "stage" if section == "steps" else "state", flows.state, **words)
 
 
 def loose(facts: Facts) -> Hits:
     """A step that nothing flows into or out of, in a state it is in."""
     found: dict[str, list[str]] = {}
+    first: dict[str, str] = {}
     for flows in (facts.current, facts.future):
         for step in flows.steps:
             ends = [] if step.id in flows.inward else ["into"]
@@ -51,9 +53,10 @@ def loose(facts: Facts) -> Hits:
             if ends:
                 said = f"nothing flows {listed(ends, 'or')} it in the {flows.state} workflow"
                 found.setdefault(step.id, []).append(said)
+                first.setdefault(step.id, flows.state)
     for step in facts.record.steps:
         if step.id in found:
-            yield at(step, section="flows", what=listed(found[step.id]))
+            yield at(step, section="flows", state=first[step.id], what=listed(found[step.id]))
 
 
 def backwards(facts: Facts) -> Hits:
@@ -94,7 +97,7 @@ def unprepared(facts: Facts) -> Hits:
                     if flow.origin in raw and not flow.notes and flow.id not in told:
                         told.add(flow.id)
                         read = facts.record.by_id[flow.origin]
-                        yield at(row, read, flow, section="flows", y=facts.name(read))
+                        yield at(row, read, flow, section="flows", state=flows.state, y=facts.name(read))
 
 
 def _is_raw(step: Step) -> bool:

@@ -20,6 +20,14 @@ def plain(value: Any) -> Any:
     return to_jsonable_python(value)
 
 
+def same(seen: Any, stored: Any) -> bool:
+    """Whether a value that came back from a screen is the stored one; every kind of empty is the same there."""
+    shown, there = plain(seen), plain(stored)
+    if isinstance(shown, str):
+        shown = shown.replace("\r\n", "\n")
+    return bool(shown == there) or (shown in _EMPTY and there in _EMPTY)
+
+
 def content(row: Row) -> dict[str, Any]:
     """The filled-in fields of a row as JSON has them."""
     return {name: plain(value) for name, value in row.__dict__.items() if value not in _EMPTY}

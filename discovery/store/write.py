@@ -21,7 +21,7 @@ from discovery.model.row import Row, new_id, now
 from discovery.model.tables import TABLES
 from discovery.store import lines, read, words
 from discovery.store.edits import ANY, Add, Arrange, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
-from discovery.store.lines import content, plain
+from discovery.store.lines import content, plain, same
 from discovery.store.order import GAP, Order, between
 from discovery.store.read import CHANGE
 from discovery.store.reference import HOLDERS, References, taken
@@ -38,17 +38,7 @@ _OPEN = (
     .values(revision=_HEAD.c.revision + 1, updated_at=sa.bindparam("updated_at"), updated_by=sa.bindparam("updated_by"))
     .returning(_HEAD.c.revision, _HEAD.c.numbers_given)
 )
-
 _UPDATE = {section: sa.update(table).where(table.c.id == sa.bindparam("key")) for section, table in TABLES.items()}
-_EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
-
-
-def _same(seen: Any, stored: Any) -> bool:
-    """Whether a value that came back from a screen is the stored one; every kind of empty is the same there."""
-    shown, there = plain(seen), plain(stored)
-    if isinstance(shown, str):
-        shown = shown.replace("\r\n", "\n")
-    return bool(shown == there) or (shown in _EMPTY and there in _EMPTY)
 
 
 class Work:
@@ -240,7 +230,7 @@ class Work:
             for name, value in wanted.items()
             if value != words.at(row, name)
             and seen.get(name, ANY) is not ANY
-            and not _same(seen[name], words.at(row, name))
+            and not same(seen[name], words.at(row, name))
         ]
         if clashes:
             by = clashes[0].by if clashes[0].by != self.who else "somebody else"

@@ -5,11 +5,12 @@ from functools import lru_cache
 
 import streamlit as st
 
-from discovery.exporters import FORMATS, STATES, THEMES, Choice, Format, file_name, lost_letters
+from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, lost_letters
 from discovery.model.record import Record
 from discovery.ui import installation
 from discovery.ui.literal import literal
 from discovery.workflow.perspective import PERSPECTIVES
+from discovery.workflow.shape import VIEWS
 
 PICTURES = tuple(made for made in FORMATS if made.pictured)
 WHOLE = tuple(made for made in FORMATS if not made.pictured)
@@ -42,9 +43,9 @@ def picture_downloads(record: Record) -> None:
     with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
         state = st.segmented_control(
             "What the picture shows",
-            STATES,
+            VIEWS,
             format_func=str.capitalize,
-            default=STATES[0],
+            default=VIEWS[0],
             key="picture_state",
             required=True,
             label_visibility="collapsed",

@@ -1,20 +1,20 @@
 """What the rules find, on the screen: worst first, each with its remedy and a way to the place to mend it."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
 from itertools import groupby
 
 import streamlit as st
 
 from discovery.model.record import Record
+from discovery.model.row import Row, today
 from discovery.rules import by_level, findings
-from discovery.rules.finding import LEVELS, Finding
+from discovery.rules.finding import LEVELS, SAID, Finding
 from discovery.sections import BY_KEY
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link, section_link
 
-_TITLES = {"error": "Errors", "warning": "Warnings", "info": "Hints"}
+_TITLES = {level: f"{word}s".capitalize() for level, word in SAID.items()}
 _ALL = "All"
 _AT_ONCE = 30
 """How many findings are shown until somebody asks for more: nobody reads hundreds, and each costs time to draw."""
@@ -24,8 +24,8 @@ _kept: Latest[tuple[Finding, ...]] = Latest()
 
 def found(record: Record) -> tuple[Finding, ...]:
     """Every finding, looked for once a revision and day."""
-    today: date = datetime.now(UTC).date()
-    return _kept.get((version_of(record), today), lambda: findings(record, today))
+    day = today()
+    return _kept.get((version_of(record), day), lambda: findings(record, day))
 
 
 def findings_list(record: Record) -> None:
@@ -85,13 +85,19 @@ def _group(record: Record, group: Sequence[Finding]) -> None:
                     else ":blue[:material/info:]"
                 )
                 st.markdown(f"{sign} **{literal(one.sentence)}**")
-                st.markdown(f":gray[{literal(one.remedy)}]")
+                st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
             _way(record, one)
 
 
 def _way(record: Record, one: Finding) -> None:
-    row = record.by_id.get(one.rows[0]) if one.rows else None
+    row = to_mend(record, one)
     if row is not None:
-        edit_link(row)
+        edit_link(row, one.state)
     else:
-        section_link(one.section)
+        section_link(one.section, one.state)
+
+
+def to_mend(record: Record, one: Finding) -> Row | None:
+    """The first row of a finding that stands in the section to mend, if any does."""
+    rows = (record.by_id.get(row) for row in one.rows)
+    return next((row for row in rows if row is not None and row.section == one.section), None)

@@ -7,6 +7,7 @@ import pandas as pd
 import streamlit as st
 
 from discovery.coverage import coverage
+from discovery.measures import number
 from discovery.store import Summary
 from discovery.ui import installation, state
 from discovery.ui.literal import literal
@@ -43,7 +44,7 @@ def _newest(one: Summary) -> None:
     facts = (
         one.customer or "",
         one.status or "",
-        *(_grouped(count) for count in (one.rows, answered, unknown, not_asked)),
+        *(number(count) for count in (one.rows, answered, unknown, not_asked)),
         f"{one.updated_at:%d %b %Y, %H:%M}",
     )
     for column, fact in zip(place[1:], facts, strict=True):
@@ -127,12 +128,7 @@ def _portfolio(known: list[Summary]) -> None:
     figures[0].metric("Engagements", len(known))
     figures[1].metric("In discovery", sum(one.status == "in discovery" for one in known))
     figures[2].metric("Signed off", sum(one.status == "signed off" for one in known))
-    figures[3].metric("Rows captured", literal(_grouped(sum(one.rows for one in known))))
-
-
-def _grouped(count: int) -> str:
-    """A count with its thousands apart, which no country reads as a decimal point."""
-    return f"{count:,}".replace(",", "\u202f")
+    figures[3].metric("Rows captured", literal(number(sum(one.rows for one in known))))
 
 
 def _open(code: str) -> None:

@@ -5,12 +5,13 @@ from typing import Any
 import streamlit as st
 
 from discovery.catalogue import ways
+from discovery.model.row import Row
 from discovery.model.workflow import Step
 from discovery.sections import BY_KEY
 from discovery.ui.future_start import future_start
 from discovery.ui.literal import literal
 from discovery.ui.live_diagram import live_diagram
-from discovery.ui.row_link import asked_row
+from discovery.ui.row_link import show_asked
 from discovery.ui.section_page import capture
 from discovery.ui.state import record
 
@@ -37,7 +38,7 @@ _QUESTIONS = {
 
 def workflow_page(state: str) -> None:
     """Capture everything about the current or the future workflow, in sight of its picture."""
-    _go_to_asked(state)
+    show_asked(f"{state}_part", PARTS, _part_of)
     part = st.session_state.get(f"{state}_part") or "collect"
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.title(TITLES[state], anchor=False, width="content")
@@ -58,15 +59,8 @@ def workflow_page(state: str) -> None:
     _part(chosen, state)
 
 
-def _go_to_asked(state: str) -> None:
-    """Show the part of the row that the address asks for, once for each time it asks."""
-    row = asked_row()
-    asked = row.code if row else None
-    if row is not None and st.session_state.get(f"{state}_asked") != asked:
-        part = row.stage if isinstance(row, Step) else row.section
-        if part in PARTS:
-            st.session_state[f"{state}_part"] = part
-    st.session_state[f"{state}_asked"] = asked
+def _part_of(row: Row) -> str:
+    return row.stage if isinstance(row, Step) else row.section
 
 
 def _part(part: str, state: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass
 
+from discovery.model.framing import Outcome
 from discovery.model.record import Record
 from discovery.workflow.graph import Graph, Node
 from discovery.workflow.thread import downstream, upstream
@@ -34,7 +36,7 @@ def dead_ends(record: Record, graph: Graph) -> tuple[DeadEnd, ...]:
         for node in sorted(graph.nodes, key=lambda node: _ORDER.index(_lane(node)))
         if (said := _break(record, node, node.id in fed, node.id in used))
     ]
-    return (*found, *_uncarried(record, graph, fed))
+    return (*found, *_outcomes(record, graph, fed, used))
 
 
 _ORDER = ("generate", "steps", "deliver")
@@ -60,14 +62,23 @@ def _break(record: Record, node: Node, fed: bool, used: bool) -> str:
     )
 
 
-def _uncarried(record: Record, graph: Graph, fed: frozenset[str]) -> list[DeadEnd]:
-    """Outcomes that nothing serves in this state, or only outputs that no input feeds."""
-    here = {node.id for node in graph.nodes}
-    found = []
-    for row in record.outcomes:
-        serving = {one.id for one in record.origins(row, "serves")} & here
-        if row.status == "dropped" or serving & fed:
-            continue
-        said = "is served only by what no input feeds" if serving else "is served by nothing"
-        found.append(DeadEnd(row.id, row.code, row.label, said))
-    return found
+def _outcomes(record: Record, graph: Graph, fed: frozenset[str], used: frozenset[str]) -> list[DeadEnd]:
+    here = frozenset(node.id for node in graph.nodes)
+    kept = [row for row in record.outcomes if row.status != "dropped"]
+    said = [(row, uncarried(record, row, here, fed, used)) for row in kept]
+    return [DeadEnd(row.id, row.code, row.label, why) for row, why in said if why]
+
+
+def uncarried(record: Record, row: Outcome, here: Set[str], fed: Set[str], used: Set[str]) -> str:
+    """Why nothing in a state carries an outcome, as the end of a sentence; empty where something does.
+
+    What carries it is there, comes from an input and reaches an output: ids of what is ``here``, ``fed`` and ``used``.
+    """
+    serving = {one.id for one in record.origins(row, "serves")} & here
+    if serving & fed & used:
+        return ""
+    if not serving:
+        return "is served by nothing"
+    if not serving & fed:
+        return "is served only by what no input feeds"
+    return "is served only by dead ends" if serving & used else "is served only by what leads to no output"

@@ -9,13 +9,11 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from discovery.workflow.graph import NO_OWNER, STAGES, STATES, Edge, Graph, Node
-from discovery.workflow.shape import Category, Colouring, chips_of
+from discovery.workflow.shape import SECTION_OF, Category, Colouring, chips_of
 from discovery.workflow.thread import settled_at_once
 
 WAYS = ("one", "owner", "kind")
 """A lane as a single card, or as a card for each owner or each kind."""
-
-_NOUNS = {"generate": "inputs", "deliver": "outputs"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +116,7 @@ def _card(stack: _Stack, members: tuple[Node, ...]) -> Node:
     ids, state = tuple(node.id for node in members), _together(node.state for node in stack.members)
     if count == 1:
         return replace(members[0], id=stack.id, members=ids, state=state)
-    noun = _NOUNS.get(stage, "steps")
+    noun = SECTION_OF[stage]
     broken = sum(node.disconnected for node in members)
     kind, _ = Counter(node.kind for node in stack.members).most_common(1)[0]
     return Node(

@@ -10,7 +10,7 @@ from discovery.model.interfaces import Input, Output
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Flow, Step
-from discovery.workflow.change import in_state
+from discovery.workflow.change import in_state, states_of
 from discovery.workflow.shape import Edge
 from discovery.workflow.thread import downstream, upstream
 
@@ -22,10 +22,7 @@ def network(record: Record, state: str) -> Network:
     inputs = tuple(row for row in record.inputs if in_state(row, state))
     steps = tuple(row for row in record.steps if in_state(row, state))
     outputs = tuple(row for row in record.outputs if in_state(row, state))
-    there = {row.id for row in (*inputs, *steps, *outputs)}
-    flows = tuple(
-        flow for flow in record.flows if flow.origin in there and flow.target in there and in_state(flow, state)
-    )
+    flows = tuple(flow for flow in record.flows if state in states_of(record, flow))
     return Network(state, inputs, steps, outputs, flows)
 
 

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
+SECTION_OF: Mapping[str, str] = dict.fromkeys(STAGES, "steps") | {"generate": "inputs", "deliver": "outputs"}
+"""The section whose rows are the boxes of a stage."""
+
 STATES = ("current", "future")
 DIFFERENCE = "difference"
 VIEWS = (*STATES, DIFFERENCE)

@@ -12,7 +12,6 @@ from discovery.model.workflow import Flow
 from discovery.workflow.graph import STATES, Edge, Graph
 
 BOXES = ("inputs", "steps", "outputs")
-TIED = ("parties", "constraints", "outcomes", "measures")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ from discovery.sections import BY_KEY
 from discovery.ui.charts import radar
 from discovery.ui.fresh import fresh
 from discovery.ui.literal import literal
+from discovery.ui.row_link import show_asked
 from discovery.ui.section_page import capture, heading
 from discovery.ui.tables import heat_table
 
 heading("Inputs", BY_KEY["inputs"].question)
 views = {"inputs": "Inputs", "profiles": "Five V's", "data_quality": "Data quality"}
+show_asked("inputs_view", views)
 view = st.segmented_control(
     "Show",
     list(views),

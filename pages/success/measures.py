@@ -4,19 +4,30 @@ from typing import get_args
 
 import streamlit as st
 
-from discovery.measures import PROMISES, score
+from discovery.measures import PROMISES, is_promise, score
 from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.model.success import Measure
 from discovery.model.vocabulary import MeasureKind
 from discovery.sections import BY_KEY
 from discovery.ui.charts import attainment_chart
 from discovery.ui.fresh import fresh
+from discovery.ui.row_link import show_asked
 from discovery.ui.section_page import capture, heading
 from discovery.ui.tables import kpi_table, sla_table
 
 heading("Measures of success", BY_KEY["measures"].question)
 INDICATORS = tuple(kind for kind in get_args(MeasureKind) if kind not in PROMISES)
 PROMISED = ("indicator", "objective", "window", "consequence", "provider", "customer")
+
+
+def view_of(row: Row) -> str:
+    """The view that shows a row."""
+    return "promises" if isinstance(row, Measure) and is_promise(row) else row.section
+
+
 views = {"measures": "Measures", "promises": "Promises", "readings": "Readings", "responses": "Responses"}
+show_asked("measures_view", views, view_of)
 view = st.segmented_control(
     "Show",
     list(views),

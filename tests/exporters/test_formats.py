@@ -9,7 +9,8 @@ import zipfile
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from discovery.exporters import BY_KEY, FORMATS, STATES, THEMES, Choice, Format, file_name, format_of
+from discovery.diagram import theme as diagram_themes
+from discovery.exporters import BY_KEY, FORMATS, THEMES, Choice, Format, file_name, format_of
 from discovery.model.errors import NotFound, Unusable
 from discovery.model.record import Record
 from discovery.workflow.graph import VIEWS
@@ -36,7 +37,7 @@ def test_the_list_is_complete_and_unique() -> None:
 
 
 @pytest.mark.parametrize("key", list(BY_KEY))
-@pytest.mark.parametrize("state", STATES)
+@pytest.mark.parametrize("state", VIEWS)
 def test_every_format_is_made_twice_the_same_without_private_notes(key: str, state: str) -> None:
     one, choice = BY_KEY[key], Choice(state=state)
     for made in (FULL, record()):
@@ -57,10 +58,9 @@ def test_no_private_note_in_any_format(key: str, made: Record) -> None:
 @pytest.mark.parametrize("key", [one.key for one in FORMATS if one.pictured and one.key != "png"])
 def test_a_picture_shows_what_was_chosen(key: str) -> None:
     """All but PNG, which is drawn of the same SVG as the PDF, and slowly."""
-    shown = {BY_KEY[key].write(FULL, Choice(state=state)) for state in STATES}
+    shown = {BY_KEY[key].write(FULL, Choice(state=state)) for state in VIEWS}
     coloured = {BY_KEY[key].write(FULL, Choice(colour=colour)) for colour in ("", *PERSPECTIVES)}
     assert len(shown) == 3 and len(coloured) == 1 + len(PERSPECTIVES)
-    assert STATES == VIEWS
 
 
 class _Kept:
@@ -93,6 +93,7 @@ def test_file_names_work_everywhere() -> None:
 @pytest.mark.parametrize("key", [one.key for one in FORMATS if one.themed])
 def test_theme_and_rails_can_be_chosen(key: str) -> None:
     choices = [Choice(theme=theme, rails=rails) for theme in THEMES for rails in (True, False)]
+    assert tuple(diagram_themes.THEMES) == THEMES
     assert len({BY_KEY[key].write(FULL, choice) for choice in choices}) == len(choices)
 
 

@@ -43,7 +43,7 @@ FRAMING: Cases = {
     "OUT-08": Case(
         record(outcomes=[WANTED], outputs=[BOARD]),
         record(outcomes=[WANTED], outputs=[BOARD], links=[link("outputs 1", "serves", "outcomes 1")]),
-        "Outcome “Answers within the hour” reaches no output in the future workflow.",
+        "Outcome “Answers within the hour” is served by nothing in the future workflow.",
     ),
     "CON-01": Case(
         record(constraints=said("budget", confidence="unknown")),

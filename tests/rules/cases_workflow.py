@@ -13,7 +13,7 @@ WORKFLOW: Cases = {
     "WFL-02": Case(
         record(steps=SIX, inputs=[{**ORDERS, "state": "current"}], outputs=[BOARD]),
         record(steps=SIX, inputs=[ORDERS], outputs=[BOARD]),
-        "Stage “generate” has no future step.",
+        "Stage “generate” has no future input.",
     ),
     "WFL-04": Case(
         record(

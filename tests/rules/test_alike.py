@@ -107,6 +107,25 @@ def test_places_are_outside_only_where_both_are_known():
 
 
 @pytest.mark.parametrize(
+    "area",
+    [
+        "not in the United States",
+        "anywhere outside China",
+        "any place except the United States",
+        "European Union or a country with adequacy",
+        "Tell us where it is",
+    ],
+)
+def test_an_area_said_by_exclusion_or_left_open_is_none(area):
+    assert areas(area) == set() and not outside("Tokyo", area)
+
+
+@pytest.mark.parametrize("place", ["US", "us-east-1", "us-central1", "USA", "Ohio"])
+def test_the_united_states_in_their_spellings(place):
+    assert areas(place) == {"United States"} and outside(place, "EU or United Kingdom")
+
+
+@pytest.mark.parametrize(
     ("text", "minutes"),
     [
         ("within 26 hours", 1560.0),
@@ -116,6 +135,9 @@ def test_places_are_outside_only_where_both_are_known():
         ("2 days", 2880.0),
         ("99.5 %", None),
         ("at 08:00", None),
+        ("within 26 hours, checked every 5 min", None),
+        ("1 h 30 min", None),
+        ("99 % within 5 minutes", 5.0),
         (None, None),
     ],
 )
@@ -126,6 +148,7 @@ def test_times_in_words(text, minutes):
 def test_shares_in_words():
     assert percent_in("99,95 % of the month") == pytest.approx(99.95)
     assert percent_in("within 5 minutes") is None
+    assert percent_in("99 % by day, 95 % by night") is None
 
 
 def test_words_as_people_say_them():

@@ -7,6 +7,8 @@ import pytest
 
 from discovery.model.record import Record
 from discovery.rules import findings
+from discovery.workflow.dead_ends import dead_ends
+from discovery.workflow.graph import graph
 from tests.making import record
 from tests.rules.building import AHEAD, TODAY, Values, flow, link, of_kind, path, profiled, ref
 from tests.rules.material import KPI, SECRET
@@ -54,6 +56,34 @@ def test_an_input_may_bring_an_outcome_about_where_it_reaches_an_output():
     ties: dict[str, Any] = {"outcomes": [{"statement": "A"}], "links": [link("inputs 1", "serves", "outcomes 1")]}
     assert not told(path({}, **ties), "OUT-08")
     assert told(record(inputs=[{"name": "I"}], outputs=[{"name": "O"}], **ties), "OUT-08")
+
+
+def test_the_picture_and_the_rule_say_alike_what_carries_no_outcome():
+    served = [link("outputs 1", "serves", "outcomes 1"), link("inputs 1", "serves", "outcomes 2")]
+    served += [link("outputs 1", "serves", "outcomes 4"), link("inputs 1", "serves", "outcomes 4")]
+    ties: dict[str, Any] = {"outcomes": [{"statement": name} for name in "ABCD"], "links": served}
+    loose = record(inputs=[{"name": "I"}], outputs=[{"name": "O"}], steps=AHEAD, **ties)
+    for made, count in ((loose, 4), (path({}, **ties), 1)):
+        drawn = {f"“{end.name}” {end.said}" for end in dead_ends(made, graph(made, "future")) if end.code[:3] == "OUT"}
+        ruled = {
+            said.removeprefix("Outcome ").removesuffix(" in the future workflow.") for said in told(made, "OUT-08")
+        }
+        assert drawn == ruled and len(drawn) == count
+
+
+def test_a_step_is_explained_by_a_kept_one_that_takes_its_place():
+    steps = [{"name": name, "stage": "store", "state": state} for name, state in (("A", "current"), ("B", "both"))]
+    assert told(record(steps=steps), "WFL-08")
+    assert not told(record(steps=steps, links=[link("steps 2", "replaces", "steps 1")]), "WFL-08")
+    gone = [*steps[:1], {**steps[0], "name": "C"}, *steps[1:]]
+    assert len(told(record(steps=gone, links=[link("steps 2", "replaces", "steps 1")]), "WFL-08")) == 2
+
+
+def test_nobody_asks_what_feeds_an_output_before_the_future_has_a_step():
+    made = record(
+        outcomes=[{"statement": "A"}], outputs=[{"name": "O"}], links=[link("outputs 1", "serves", "outcomes 1")]
+    )
+    assert not told(made, "OUT-08")
 
 
 @pytest.mark.parametrize(

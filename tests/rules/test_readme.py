@@ -4,6 +4,7 @@ import os
 
 from discovery import catalogue
 from discovery.rules import RULES, WAITING
+from discovery.rules.finding import SAID
 from discovery.settings import ROOT
 
 BEGIN = "<!-- rules: written by GOLDEN=write pytest tests/rules/test_readme.py -->\n"
@@ -15,7 +16,7 @@ def listing() -> str:
     lines = ["| Rule | Level | It speaks about |", "|---|---|---|"]
     for rule in catalogue.rules():
         about = _meaning(rule.id) if rule.id in RULES else f"*Waits for {WAITING[rule.id]}.*"
-        lines.append(f"| {rule.id} | {rule.severity} | {about} |")
+        lines.append(f"| {rule.id} | {SAID[rule.severity]} | {about} |")
     return "\n" + "\n".join(lines) + "\n\n"
 
 

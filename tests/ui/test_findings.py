@@ -1,12 +1,21 @@
 """The page of gaps: every finding is on it or can be reached, with its remedy and a way to the place to mend it."""
 
+from datetime import date
+from urllib.parse import parse_qs
+
+import pytest
+
 from discovery.access import LOCAL
 from discovery.importers.engagement_json import read, renewed
+from discovery.model.row import new_id
+from discovery.rules import findings
 from discovery.settings import ROOT
 from discovery.store import Add, Store
-from discovery.ui.findings import found
+from discovery.ui.findings import found, to_mend
 from discovery.ui.literal import literal
-from tests.ui.visiting import go, visit
+from tests.making import record as rows_of
+from tests.rules.building import AHEAD, link, path, profiled
+from tests.ui.visiting import components, go, visit
 
 GAPS = "agree/gaps.py"
 
@@ -27,7 +36,7 @@ def test_findings_stand_worst_first_with_remedy_and_link(shared_store: Store) ->
     assert [one.value for one in person.subheader] == ["Errors", "Warnings", "Hints"]
     said = texts(person)
     places = [said.index(literal(one.sentence)) for one in every]
-    assert places == sorted(places) and all(literal(one.remedy) in said for one in every)
+    assert places == sorted(places) and all(f"{literal(one.remedy)} · {literal(one.rule)}" in said for one in every)
     person.segmented_control(key="gaps_level").set_value("Errors").run()
     assert [one.value for one in person.subheader] == ["Errors"]
     assert literal(next(one.sentence for one in every if one.severity == "warning")) not in texts(person)
@@ -49,3 +58,75 @@ def test_an_answer_closes_its_finding_and_many_are_shown_by_and_by(shared_store:
     shared_store.save(made, [Add("people", {"name": "Ana", "role": "sponsor", "can_sign_off": True})], LOCAL)
     go(person, GAPS)
     assert sponsor not in texts(person)
+
+
+PROMISE = {"name": "Ready", "kind": "SLA", "sla_property": "freshness", "objective": "within 5 minutes"}
+
+
+@pytest.mark.parametrize(
+    ("made", "rule", "code", "state"),
+    [
+        (rows_of(outcomes=[{"statement": "A"}]), "OUT-04", "", ""),
+        (profiled(), "INP-02", "VPR-001", ""),
+        ({"inputs": [{"name": "Orders"}]}, "INP-02", "", ""),
+        (rows_of(steps=AHEAD, outputs=[{"name": "Board"}]), "OUP-02", "", "future"),
+        (rows_of(steps=[{"name": "Load", "stage": "collect", "state": "both"}]), "WFL-04", "", "current"),
+        (
+            path({"latency_minutes": 9.0}, measures=[PROMISE], links=[link("measures 1", "measures", "outputs 1")]),
+            "MEA-07",
+            "MEA-001",
+            "",
+        ),
+        (rows_of(), "WFL-01", "", "current"),
+        (rows_of(), "WFL-02", "", "future"),
+    ],
+)
+def test_a_finding_leads_to_the_first_row_of_the_section_to_mend(
+    made: object, rule: str, code: str, state: str
+) -> None:
+    record = rows_of(**made) if isinstance(made, dict) else made
+    one = next(one for one in findings(record, date(2026, 1, 1)) if one.rule == rule)  # type: ignore[arg-type]
+    row = to_mend(record, one)  # type: ignore[arg-type]
+    assert (row.code if row else "", one.state) == (code, state)
+
+
+def test_links_lead_to_the_state_and_the_view_where_it_is_mended(shared_store: Store) -> None:
+    made = shared_store.new({"title": "Links"}, LOCAL)
+    shared_store.save(made, [Add("inputs", {"name": "Orders"})], LOCAL)
+    person = visit(GAPS, shared_store.load(made).engagement.code)
+    every = found(shared_store.load(made))
+    links = [one.proto for one in person.get("page_link")]
+    asked = [(one.page, parse_qs(one.query_string)) for one in links]
+    places = {
+        (finding.rule, finding.state): (place, query.get("show"), query.get("row"))
+        for finding, (place, query) in zip(every, asked, strict=False)
+    }
+    assert places["WFL-01", "current"][0] == "current" and places["WFL-02", "future"][0] == "future"
+    assert places["INP-02", ""] == ("inputs", ["profiles"], None)
+    assert places["INP-01", ""] == ("inputs", None, ["INP-001"])
+
+
+@pytest.mark.parametrize(
+    ("path", "asked", "section", "title"),
+    [
+        ("interfaces/inputs.py", {"row": "VPR-001"}, "profiles", None),
+        ("interfaces/inputs.py", {"show": "data_quality"}, "data_quality", None),
+        ("success/measures.py", {"row": "MEA-001"}, "measures", "Promises"),
+        ("success/measures.py", {"show": "responses"}, "responses", None),
+        ("workflow/future.py", {"show": "flows"}, "flows", None),
+        ("interfaces/inputs.py", {"show": "nonsense"}, "inputs", None),
+    ],
+)
+def test_pages_open_the_view_that_the_address_asks_for(
+    shared_store: Store, path: str, asked: dict[str, str], section: str, title: str | None
+) -> None:
+    made = shared_store.new({"title": "Views"}, LOCAL)
+    row = new_id()
+    edits = [Add("inputs", {"name": "Orders"}, id=row), Add("profiles", {"input": row, "timing": "existing"})]
+    shared_store.save(made, [*edits, Add("measures", PROMISE)], LOCAL)
+    person = visit(GAPS, shared_store.load(made).engagement.code)
+    for name, value in asked.items():
+        person.query_params[name] = value
+    given = components(go(person, path))["discovery_capture"]
+    assert given["section"] == section and (title is None or given["title"]["plural"] == title)
+    assert ("open" in given) == ("row" in asked)
