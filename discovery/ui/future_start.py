@@ -37,7 +37,9 @@ def future_start() -> None:
 
 def _follow(now: Record, part: str) -> None:
     """Redraw a part with every change; what a button has just done is the first that Ctrl+Z takes back."""
-    data = {**component_data(), "revision": now.revision, "done": st.session_state.pop(_DONE, None)}
+    whose, done = st.session_state.get(_DONE, ("", None))  # kept: the browser may skip what one run alone says
+    given = done if whose == now.engagement.id else None
+    data = {**component_data(), "revision": now.revision, "done": given}
     pulse(data, key=f"pulse_{part}", part=part)
 
 
@@ -58,7 +60,8 @@ def _carry(engagement_id: str) -> None:
     store = installation.store()
     try:
         edits = carry_over(store.load(engagement_id))
-        st.session_state[_DONE] = store.save(engagement_id, edits, installation.current_actor()).revision
+        saved = store.save(engagement_id, edits, installation.current_actor())
+        st.session_state[_DONE] = (engagement_id, saved.revision)
     except DiscoveryError as error:
         st.session_state[_SAID] = error.message
         return
@@ -96,6 +99,6 @@ def _replace(engagement_id: str, step_id: str) -> None:
     except DiscoveryError as error:
         st.session_state[_REPLACED] = error.message
         return
-    st.session_state[_DONE] = saved.revision
+    st.session_state[_DONE] = (engagement_id, saved.revision)
     made = store.load(engagement_id).origins(step, "replaces")[0]
     st.session_state[_REPLACED] = f"{made.code} replaces {step.code} in the future. Ctrl+Z takes it back."

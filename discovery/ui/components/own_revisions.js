@@ -5,6 +5,7 @@ class OwnRevisions {
     const kept = JSON.parse(sessionStorage.getItem(this.key) ?? "null");
     this.done = kept?.done ?? [];
     this.undone = kept?.undone ?? [];
+    this.added = kept?.added ?? 0;
   }
 
   /* The revision to take back for "undo" or "redo"; null leaves it to the server, for a window that changed nothing. */
@@ -27,9 +28,10 @@ class OwnRevisions {
     this.keep();
   }
 
-  /* Something this window asked for outside the grid, by a button of the page. */
+  /* Something this window asked for outside the grid, by a button of the page; it may be told of more than once. */
   add(revision) {
-    if (this.done.includes(revision) || this.undone.includes(revision)) return;
+    if (revision <= this.added) return;
+    this.added = revision;
     this.done.push(revision);
     this.undone = [];
     this.keep();
@@ -45,7 +47,7 @@ class OwnRevisions {
 
   keep() {
     this.done = this.done.slice(-500);
-    sessionStorage.setItem(this.key, JSON.stringify({ done: this.done, undone: this.undone }));
+    sessionStorage.setItem(this.key, JSON.stringify({ done: this.done, undone: this.undone, added: this.added }));
   }
 }
 

@@ -14,7 +14,7 @@ _pulse = component("discovery_pulse", SCRIPT, "<span hidden></span>")
 def pulse(data: dict[str, Any], key: str, part: str) -> None:
     """Needs ``engagement``, ``token`` and the ``revision`` that is shown; ``part`` is the key of the fragment it is in.
 
-    ``done``, if given, is the revision that a button of this page has just made: the first that Ctrl+Z takes back.
+    ``done``, if given, is the revision that a button of this page made last: the first that Ctrl+Z takes back.
 
     The browser sends what several of these ask for at one moment as one message that names only the first fragment, so
     each names its own again.
