@@ -1,11 +1,23 @@
 """The real application in a real browser: every person gets a browser of their own, every test an engagement."""
 
+import os
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
+from tests.browser.nightly import NIGHTLY
 from tests.browser.served import CHROMIUM, SWITCHES, Application, CapturePage, Engagement, free_port, watch
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leave the nightly tests to the nightly run; one that is asked for by its name runs at any time."""
+    asked_for = any("::" in argument for argument in config.args) or config.getoption("keyword")
+    if os.environ.get("DISCOVERY_LONG") or asked_for:
+        return
+    left = [one for one in items if {one.name, getattr(one, "originalname", "")} & NIGHTLY]
+    config.hook.pytest_deselected(items=left)
+    items[:] = [one for one in items if one not in left]
 
 
 @pytest.fixture(scope="session")
