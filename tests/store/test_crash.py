@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-RUNS = 1000 if os.environ.get("DISCOVERY_LONG") else 60
+RUNS = 1000 if os.environ.get("DISCOVERY_LONG") else 150
 
 
 def test_no_acknowledged_save_is_lost_when_the_process_is_killed(tmp_path: Path):

@@ -13,7 +13,7 @@ from discovery.store import Store
 from tests.store.acting import content
 from tests.store.schedules import an_edit
 
-EXAMPLES = 1000 if os.environ.get("DISCOVERY_LONG") else 60
+EXAMPLES = 1000 if os.environ.get("DISCOVERY_LONG") else 200
 SEEDS = st.lists(st.integers(0, 2**32), min_size=1, max_size=8)
 
 
