@@ -57,5 +57,5 @@ def _state(row: Row, name: str) -> str:
 
 
 def coverage(record: Record) -> dict[str, Coverage]:
-    """The coverage of every section, in workshop order."""
-    return {section.key: section_coverage(record, section.key) for section in SECTIONS}
+    """The coverage of every section that asks people something, in workshop order."""
+    return {section.key: section_coverage(record, section.key) for section in SECTIONS if not section.kept}

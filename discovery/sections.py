@@ -13,7 +13,8 @@ from discovery.model.row import Row
 class Section:
     """One section: ``quick`` names the fields of the line that adds rows; ``prompts`` are ideas to ask about.
 
-    ``linked`` names the kinds of link that its table shows beside the row's own columns.
+    ``linked`` names the kinds of link that its table shows beside the row's own columns. What is ``kept`` while people
+    work is asked of nobody and counts in no coverage.
     """
 
     key: str
@@ -25,6 +26,7 @@ class Section:
     quick: tuple[str, ...]
     prompts: tuple[tuple[str, Mapping[str, str]], ...] = field(default=())
     linked: tuple[str, ...] = ()
+    kept: bool = False
 
     @property
     def model(self) -> type[Row]:
@@ -311,6 +313,46 @@ SECTIONS: tuple[Section, ...] = (
         "Add an architecture or process-flow diagram first: most discussions start from one.",
         ("title", "kind", "received_on"),
         _values("kind", "architecture diagram", "process flow", "data model", "sample data", "contract"),
+    ),
+    Section(
+        "answers",
+        "Stage checklists",
+        "answer",
+        ":material/fact_check:",
+        "Which of the usual ways are used today, and which should be?",
+        "Go through the ways of the first stage: is it done so today, and should it be?",
+        ("way", "today", "future"),
+    ),
+    Section(
+        "sessions",
+        "Sessions",
+        "session",
+        ":material/event:",
+        "When do we meet, about what, and who must be there?",
+        "Plan the first session: type what it is for and press Enter.",
+        ("title", "kind", "on"),
+        _values("kind", "kick-off", "outcomes and constraints", "inputs and outputs", "workflow", "review"),
+        kept=True,
+    ),
+    Section(
+        "attendance",
+        "Attendance",
+        "attendance",
+        ":material/how_to_reg:",
+        "Who was invited, and who is in the room?",
+        "Choose a session and a person.",
+        ("session", "person", "present"),
+        kept=True,
+    ),
+    Section(
+        "waivers",
+        "Waivers",
+        "waiver",
+        ":material/verified_user:",
+        "Which findings does the customer live with, and why?",
+        "Waive a finding on the page Gaps: with a reason and a name.",
+        ("rule", "scope", "reason", "who"),
+        kept=True,
     ),
 )
 

@@ -12,7 +12,7 @@ from discovery.model.row import Row
 from discovery.store import Add, Connect, Set, Store
 from tests.payloads import payloads
 
-PATTERNS = {"email": "<img/src=x>@{canary}", "currency": "EUR", "sha256": None}
+PATTERNS = {"email": "<img/src=x>@{canary}", "currency": "EUR", "sha256": None, "fingerprint": None, "begins": "09:30"}
 """Columns that take only a certain form, and the worst that still has it."""
 
 

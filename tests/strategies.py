@@ -95,7 +95,9 @@ def _text(luck: random.Random, words: list[str], column: Column) -> str | None:
         return "ann@example.org"
     if column.name == "currency":
         return luck.choice(("EUR", "USD", "JPY"))
-    if column.name == "sha256":
+    if column.name == "begins":
+        return f"{luck.randrange(24):02d}:30"
+    if column.name in ("sha256", "fingerprint"):
         return hashlib.sha256(content(luck.randrange(4))).hexdigest()
     if column.kind == "address":
         return "https://example.org/" + "".join(luck.choices(string.ascii_letters, k=5))

@@ -122,7 +122,7 @@ def row_of(model: type[Row], values: object, place: int, engagement_id: str) -> 
             title = next((column.title for column in columns(model) if column.name == name), name)
             raise Refused("This must be filled in.", at.where(title))
     empty = {column.name: _EMPTY.get(column.kind) for column in columns(model) if not column.required}
-    moments = {name: _moment(at, name, values[name]) for name in ("created_at", "updated_at")}
+    moments = {name: _moment(at, name, values[name]) for name in values if name.endswith("_at")}
     try:
         return model.model_validate({**empty, **values, **moments, "engagement_id": engagement_id})
     except ValidationError as error:

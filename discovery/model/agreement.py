@@ -21,6 +21,7 @@ from discovery.model.vocabulary import (
     Stage,
     Verification,
 )
+from discovery.model.workshop import ANY_ROW
 
 
 class Requirement(Row):
@@ -40,6 +41,11 @@ class Requirement(Row):
     verification: Verification | None = choice("Verified by", grid=True, group="Requirement")
     rationale: str | None = long("Rationale", group="Requirement", asked=True)
     link_state: LinkState | None = choice("State of its sources", default="ok", group="Requirement")
+    template: str | None = text("Derived by", 60, group="Derivation", kept=True)
+    fingerprint: str | None = text(
+        "Fingerprint of its sources", 64, group="Derivation", kept=True, pattern="^[0-9a-f]{64}$"
+    )
+    as_derived: str | None = long("As derived", 20_000, group="Derivation", kept=True)
 
 
 class LogEntry(Row):
@@ -55,6 +61,8 @@ class LogEntry(Row):
     owner: str | None = row("Owner", "people", grid=True, group="Entry")
     due: date | None = day("Due", grid=True, group="Entry")
     status: LogStatus | None = choice("Status", default="open", grid=True, group="Entry")
+    about: str | None = row("About", *ANY_ROW, group="Entry", help="The row that it is about.")
+    question: str | None = text("Question of the catalogue", 120, group="Entry", kept=True)
     chosen: str | None = text("Chosen option", 1000, grid=True, asked=False, group="Decision")
     rationale: str | None = long("Rationale", group="Decision")
     probability: int | None = score("Probability", group="Risk")

@@ -45,7 +45,8 @@ class Json(sa.types.TypeDecorator[Any]):
 class Column:
     """One column as every reader of the model sees it.
 
-    ``values`` is empty unless the column is a choice; ``default`` is what a needed one gets when nobody says it.
+    ``values`` is empty unless the column is a choice; ``default`` is what a needed one gets when nobody says it;
+    what is ``kept`` is worked out by the program and stands in files, but no form asks for it.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Column:
     limit: int | None = None
     private: bool = False
     asked: bool = False
+    kept: bool = False
 
 
 def _field(title: str, kind: Kind, required: bool = False, default: Any = None, **more: Any) -> Any:
@@ -74,6 +76,7 @@ def _field(title: str, kind: Kind, required: bool = False, default: Any = None, 
         "grid": more.pop("grid", False),
         "refers": list(more.pop("refers", ())),
         "private": more.pop("private", False),
+        "kept": more.pop("kept", False),
         "required": required,
     }
     extra["asked"] = more.pop("asked", extra["grid"])
@@ -205,6 +208,7 @@ def columns(model: type[BaseModel]) -> tuple[Column, ...]:
                 limit=_bound(info.metadata, "max_length"),
                 private=given["private"],
                 asked=given["asked"] or given["required"],
+                kept=given["kept"],
             )
         )
     return tuple(found)

@@ -43,6 +43,8 @@ class Engagement(Row):
     numbers_given: dict[str, Given] = Field(default={}, sa_type=Json)
     """The highest number given so far in each section, also to rows that were removed since: a code is never reused."""
     archived_at: datetime | None = None
+    open_session: str | None = Field(default=None, max_length=36)
+    """The session that is going on; every change carries it."""
 
 
 class Person(Row):

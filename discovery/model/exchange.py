@@ -22,7 +22,7 @@ SCHEMA = 1
 
 ADDRESS = "https://discovery.example/schema/engagement-1.schema.json"
 
-_HERE_ONLY = frozenset({"engagement_id", "removed_at", "archived_at"})
+_HERE_ONLY = frozenset({"engagement_id", "removed_at", "archived_at", "open_session"})
 _STAMPS = ("created_at", "updated_at")
 _ALWAYS = ("id", "number", "position", "version", *_STAMPS)
 _EMPTY: tuple[Any, ...] = ((), {})
@@ -122,6 +122,8 @@ _OWN: Mapping[str, dict[str, Any]] = {
         "propertyNames": {"enum": [model.section for model in ROWS]},
         "description": "The highest number given so far in each section, also to rows that are gone.",
     },
+    "opened_at": {"$ref": "#/$defs/moment"},
+    "closed_at": {"$ref": "#/$defs/moment"},
     "created_at": {"$ref": "#/$defs/moment"},
     "updated_at": {"$ref": "#/$defs/moment"},
     "created_by": {"type": "string", "maxLength": 200},

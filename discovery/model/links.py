@@ -24,7 +24,13 @@ MEANINGS: tuple[Meaning, ...] = (
     Meaning("produces", "Makes", "Made by", ("parties",), ("inputs",)),
     Meaning("consumes", "Uses", "Used by", ("parties",), ("outputs",)),
     Meaning("measures", "Measures", "Measured by", ("measures",), ("outcomes", "outputs", "steps", "flows")),
-    Meaning("derived_from", "Comes from", "Leads to requirements", ("requirements",), ("outcomes", "constraints")),
+    Meaning(
+        "derived_from",
+        "Comes from",
+        "Leads to requirements",
+        ("requirements",),
+        ("outcomes", "constraints", "outputs", "inputs", "measures", "deficiencies", "answers"),
+    ),
     Meaning("satisfies", "Satisfies", "Satisfied by", ("steps", "outputs"), ("requirements",)),
     Meaning(
         "replaces",

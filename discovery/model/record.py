@@ -24,6 +24,7 @@ from discovery.model.workflow import (
     Tool,
     Workflow,
 )
+from discovery.model.workshop import Answer, Attendance, Session, Waiver
 
 ROWS: tuple[type[Row], ...] = (
     Person,
@@ -48,6 +49,10 @@ ROWS: tuple[type[Row], ...] = (
     Requirement,
     LogEntry,
     Artefact,
+    Answer,
+    Session,
+    Attendance,
+    Waiver,
     Link,
 )
 """Every kind of row of an engagement, in workshop order."""
@@ -85,6 +90,10 @@ class Record:
     requirements: tuple[Requirement, ...] = ()
     log: tuple[LogEntry, ...] = ()
     artefacts: tuple[Artefact, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    attendance: tuple[Attendance, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
     links: tuple[Link, ...] = ()
 
     @property

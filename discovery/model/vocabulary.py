@@ -362,4 +362,17 @@ LinkKind = Literal[
     "evidenced_by",
     "decided_by",
 ]
+WayToday = Literal["yes", "partly", "no", "unknown", "not applicable"]
+WayFuture = Literal["keep", "add", "drop", "change", "undecided", "not applicable"]
+WaiverScope = Literal["row", "section", "engagement"]
+SessionKind = Literal[
+    "kick-off",
+    "outcomes and constraints",
+    "inputs and outputs",
+    "workflow",
+    "measures and requirements",
+    "review",
+    "sign-off",
+    "other",
+]
 ChangeKind = Literal["add", "set", "remove", "restore"]

@@ -11,7 +11,7 @@ from discovery.model.interfaces import Input
 from discovery.model.record import Record
 from discovery.profiles import VS, marks
 from discovery.scorecard import Standing, indicators
-from discovery.sections import BY_KEY, SECTIONS
+from discovery.sections import BY_KEY
 from discovery.ui.latest import once
 
 BLUE, GREEN, AMBER, GREY = "#2F80C2", "#1F9D74", "#C77700", "#8592A0"
@@ -84,7 +84,7 @@ def coverage_chart(record: Record, key: str) -> None:
 @once
 def _coverage(record: Record) -> go.Figure:
     found = coverage(record)
-    keys = [section.key for section in SECTIONS if section.key not in ("readings", "responses")]
+    keys = [key for key in found if key not in ("readings", "responses")]
     titles = [BY_KEY[one].title for one in keys]
     figure = go.Figure()
     for name, colour, values in (

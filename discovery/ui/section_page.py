@@ -112,7 +112,7 @@ def grid_data(
     """
     given = dict(fixed or {})
     wanted = {name: _wanted(name, value) for name, value in given.items()}
-    columns = [column_data(column) for column in section.columns if column.name != "unanswered"]
+    columns = [column_data(column) for column in section.columns if column.name != "unanswered" and not column.kept]
     prompts = [
         prompt for prompt in section.prompts if all(prompt[1].get(name, one[0]) in one for name, one in wanted.items())
     ]

@@ -19,7 +19,7 @@ from tests.making import record
 from tests.strategies import HOSTILE, SECRET, engagement, engagements
 
 EXAMPLES = 300 if os.environ.get("DISCOVERY_LONG") else 15
-FULL = engagement(23, 6, list(HOSTILE))
+FULL = engagement(26, 6, list(HOSTILE))
 
 
 def _content(one: Format, written: bytes) -> bytes:

@@ -68,7 +68,8 @@ def good(column: Column, luck: random.Random, ids: Mapping[str, list[str]]) -> A
             return {luck.choice(WORDS): luck.choice(WORDS)} if luck.random() < 0.5 else {}
         case "address":
             return "https://a.example/" + str(luck.random())
-    special = {"currency": "CHF", "email": "a@b.example", "sha256": "0" * 64}
+    special = {"currency": "CHF", "email": "a@b.example", "begins": "09:30"}
+    special |= dict.fromkeys(("sha256", "fingerprint"), "0" * 64)
     return special.get(column.name) or f"{luck.choice(WORDS)} {luck.random()}"[: column.limit]
 
 
@@ -107,5 +108,5 @@ def bad(column: Column) -> Iterable[Any]:
         yield column.low - 1 if column.low > -1e15 else -1.1e15
         assert column.high is not None
         yield column.high + 1 if column.high < 1e15 else 11 * 10**14
-    if column.name in ("currency", "email", "sha256"):
+    if column.name in ("currency", "email", "sha256", "fingerprint", "begins"):
         yield from ("eur", "not an address", "a@", "EURO", "z" * 64)

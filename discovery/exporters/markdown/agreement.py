@@ -3,7 +3,7 @@
 from discovery.coverage import coverage
 from discovery.exporters.markdown.text import Under, named, part, parts, rows_table, table, words
 from discovery.model.record import Record
-from discovery.sections import SECTIONS
+from discovery.sections import BY_KEY
 
 OPEN = ("open", "in progress")
 
@@ -62,9 +62,8 @@ def answered(record: Record) -> str:
     """Coverage: never one percentage alone, but what was answered, what is unknown and what was not asked."""
     found = coverage(record)
     lines = []
-    for section in SECTIONS:
-        counts = found[section.key]
+    for key, counts in found.items():
         figures = (counts.rows, counts.answered, counts.unknown, counts.not_asked, counts.not_applicable)
-        lines.append([section.title, *map(str, figures)])
+        lines.append([BY_KEY[key].title, *map(str, figures)])
     heads = ("Section", "Rows", "Answered", "Unknown", "Not asked", "Does not apply")
     return part(2, "Coverage", table(heads, lines), "")

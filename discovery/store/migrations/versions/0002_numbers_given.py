@@ -5,14 +5,37 @@ import json
 import sqlalchemy as sa
 from alembic import op
 
-from discovery.model.record import ROWS
-
 revision = "0002"
 down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-SECTIONS = {model.section: model.table_name for model in ROWS}
+SECTIONS = {
+    "people": "person",
+    "outcomes": "outcome",
+    "constraints": "constraint",
+    "outputs": "output",
+    "inputs": "input",
+    "profiles": "profile",
+    "data_quality": "data_quality",
+    "parties": "party",
+    "workflows": "workflow",
+    "tools": "tool",
+    "steps": "step",
+    "flows": "flow",
+    "practices": "practice",
+    "skills": "skill",
+    "partners": "partner",
+    "deficiencies": "deficiency",
+    "measures": "measure",
+    "readings": "reading",
+    "responses": "response",
+    "requirements": "requirement",
+    "log": "log_entry",
+    "artefacts": "artefact",
+    "links": "link",
+}
+"""Those of this version."""
 
 
 def upgrade() -> None:
