@@ -12,6 +12,7 @@ depends_on = None
 NEW = ("attendance", "checklist_answer", "session", "waiver")
 COLUMNS = (
     ("engagement", "open_session", "VARCHAR(36)", ""),
+    ("engagement", "situation", "VARCHAR(60)", "BETWEEN 1 AND 60"),
     ("log_entry", "about", "VARCHAR(36)", "BETWEEN 1 AND 36"),
     ("log_entry", "question", "VARCHAR(120)", "BETWEEN 1 AND 120"),
     ("requirement", "template", "VARCHAR(60)", "BETWEEN 1 AND 60"),
