@@ -3,7 +3,6 @@
 import pytest
 
 from discovery import catalogue
-from discovery.model.errors import Unusable
 from discovery.model.record import BY_SECTION, ROWS
 from discovery.sections import SECTIONS
 
@@ -42,20 +41,3 @@ def test_the_catalogue_holds_every_way_and_question():
     assert {way.stage for way in catalogue.ways()} == {"generate", "collect", "prepare", "store", "analyze", "deliver"}
     assert len(catalogue.questions()) == 30
     assert len(catalogue.rules()) > 80
-
-
-@pytest.mark.parametrize(
-    ("content", "reason"),
-    [
-        ("id,stage\nA,collect\n", "columns"),
-        ("id,stage,way,what_it_is,question,examples\nA,b,c\n", "line"),
-        ("id,stage,way,what_it_is,question,examples\nA,b,c,d,e,f\nA,b,c,d,e,f\n", "twice"),
-    ],
-)
-def test_a_bad_catalogue_file_is_refused_with_file_and_reason(tmp_path, content, reason):
-    path = tmp_path / "ways.csv"
-    path.write_text(content)
-    with pytest.raises(Unusable) as refused:
-        catalogue._read(catalogue.Way, path)
-    assert "ways.csv" in str(refused.value)
-    assert reason in str(refused.value)

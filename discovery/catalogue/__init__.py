@@ -1,15 +1,34 @@
-"""The method as data: ways for each stage and questions to ask, from checked CSV files in ``data/catalogue``."""
+"""The method as data: ways for each stage, questions, rules in words, situations; checked CSV in ``data/catalogue``.
 
-import csv
+An organisation's own folder adds to it or changes it (see ``files``); of a rule only its severity and its remedy.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import get_args
 
+from discovery.catalogue import files, situations
+from discovery.catalogue.files import version
+from discovery.catalogue.situations import Situation
 from discovery.model.errors import Unusable
-from discovery.settings import ROOT
+from discovery.model.vocabulary import Stage
 
-FOLDER = ROOT / "data" / "catalogue"
+__all__ = [
+    "Question",
+    "RuleText",
+    "Situation",
+    "Way",
+    "all_situations",
+    "questions",
+    "rules",
+    "situation",
+    "version",
+    "ways",
+]
+
+LONGEST_WAY = 20
+SEVERITIES = ("error", "warning", "info")
 
 
 @dataclass(frozen=True)
@@ -47,43 +66,60 @@ class RuleText:
     remedy: str
 
 
-Item = TypeVar("Item", Way, Question, RuleText)
-
-
-def _read(kind: type[Item], path: Path) -> tuple[Item, ...]:
-    wanted = [field.name for field in fields(kind)]
-    try:
-        with path.open(encoding="utf-8", newline="") as stream:
-            reader = csv.DictReader(stream)
-            if reader.fieldnames != wanted:
-                raise Unusable("The columns are not the expected ones.", {"file": path.name}, ", ".join(wanted))
-            found: list[Item] = []
-            for values in reader:
-                where = {"file": path.name, "line": str(reader.line_num)}
-                given: dict[str, Any] = dict(values)
-                if None in given or not all(isinstance(value, str) for value in given.values()):
-                    raise Unusable("This line has not as many cells as the first one.", where)
-                if not given["id"] or any(item.id == given["id"] for item in found):
-                    raise Unusable("The id is missing or stands there twice.", where)
-                found.append(kind(**given))
-    except (OSError, UnicodeDecodeError) as error:
-        raise Unusable(f"The catalogue file cannot be read ({error}).", {"file": path.name}) from None
-    return tuple(found)
+def _names(kind: type[Way | Question | RuleText]) -> list[str]:
+    return [field.name for field in fields(kind)]
 
 
 @cache
 def ways() -> tuple[Way, ...]:
     """Every way of every stage. Raises Unusable with file and line for a bad file."""
-    return _read(Way, FOLDER / "stage_checklist.csv")
+    found = []
+    for line in files.merged("stage_checklist.csv", _names(Way)):
+        files.one_of(line, "stage", get_args(Stage))
+        files.filled(line, ("way", "question"))
+        if len(line[0]["id"]) > LONGEST_WAY:
+            raise Unusable("The id of a way is too long.", dict(line[1]), f"1 to {LONGEST_WAY} characters")
+        found.append(Way(**line[0]))
+    return tuple(found)
 
 
 @cache
 def questions() -> tuple[Question, ...]:
-    """Every question, in the order of the waves."""
-    return _read(Question, FOLDER / "questions.csv")
+    """Every question, in the order of the waves. A new one of an organisation is open when one of ours would be."""
+    lines = files.merged("questions.csv", _names(Question))
+    conditions = [values["open_when"] for values, _ in files.lines(files.FOLDER / "questions.csv", _names(Question))]
+    for line in lines:
+        files.one_of(line, "open_when", conditions)
+        files.one_of(line, "wave", [str(wave) for wave in range(1, 10)])
+        files.filled(line, ("ask_the_room", "your_answer_decides", "who_can_answer"))
+    return tuple(sorted((Question(**values) for values, _ in lines), key=lambda one: one.wave))
 
 
 @cache
 def rules() -> tuple[RuleText, ...]:
-    """Every rule in words."""
-    return _read(RuleText, FOLDER / "rules.csv")
+    """Every rule in words. Raises Unusable with file and line for a bad file."""
+    found = []
+    for line in files.merged("rules.csv", _names(RuleText), ("severity", "remedy")):
+        files.one_of(line, "severity", SEVERITIES)
+        found.append(RuleText(**line[0]))
+    return tuple(found)
+
+
+@cache
+def _situations() -> Mapping[str, Situation]:
+    return situations.read([way.id for way in ways()], [question.id for question in questions()])
+
+
+def all_situations() -> tuple[Situation, ...]:
+    """Every situation a discovery may begin in. Raises Unusable with file and line for a bad file."""
+    return tuple(_situations().values())
+
+
+def situation(key: str | None) -> Situation | None:
+    """The situation with this key; None where there is none, also of a key that the catalogue no longer has."""
+    return _situations().get(key or "")
+
+
+def check() -> None:
+    """Read all of it. Raises Unusable, naming file and line, for what an organisation's folder has wrong."""
+    ways(), questions(), rules(), all_situations()

@@ -46,9 +46,12 @@ Command = Callable[[str, str], argparse.ArgumentParser]
 
 def _engagements(command: Command) -> None:
     command("list", "list the engagements")
-    made = command("new", "make an empty engagement; prints its id")
+    made = command("new", "make an engagement: empty, of a situation, or like another; prints its id")
     made.add_argument("title", metavar="TITLE")
     made.add_argument("--customer", metavar="C")
+    begun = made.add_mutually_exclusive_group()
+    begun.add_argument("--template", metavar="KEY", help="begin in a situation that the catalogue lists")
+    begun.add_argument("--like", metavar="ENGAGEMENT", help="begin like another one, without what its customer said")
     command("sample", "open a sample engagement; prints its id").add_argument("key", metavar="KEY")
     made_up = command("generate", "make up an engagement of any size; prints its id")
     made_up.add_argument("--rows", type=_rows, required=True, metavar="N")

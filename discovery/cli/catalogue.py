@@ -42,6 +42,7 @@ def _section(section: Section) -> dict[str, Any]:
 def catalogue(_here: Installation, _given: Namespace) -> Answer:
     """``catalogue``: sections, link kinds, ways, questions, rules, formats and sources."""
     data = {
+        "version": method.version(),
         "sections": [_section(section) for section in SECTIONS],
         "links": [
             {"kind": one.kind, "title": one.title, "from": list(one.origins), "to": list(one.targets)}
@@ -59,7 +60,19 @@ def catalogue(_here: Installation, _given: Namespace) -> Answer:
             }
             for rule in method.rules()
         ],
-        "templates": [],
+        "templates": [
+            {
+                "key": one.key,
+                "title": one.title,
+                "about": one.about,
+                "kind": one.kind,
+                "outcomes": [dict(values) for values in one.outcomes],
+                "agenda": dict(one.agenda),
+                "questions": list(one.questions),
+                "ways": list(one.ways),
+            }
+            for one in method.all_situations()
+        ],
         "formats": [
             {"key": one.key, "title": one.title, "suffix": one.suffix, "media_type": one.media_type} for one in FORMATS
         ],
@@ -67,6 +80,7 @@ def catalogue(_here: Installation, _given: Namespace) -> Answer:
     }
     lines = columns([("SECTION", "TITLE", "FIELDS"), *_lines()])
     formats = ", ".join(one.key for one in FORMATS)
+    lines.append("Templates: " + ", ".join(one.key for one in method.all_situations()))
     return Answer(data, [*lines, f"Formats: {formats}", f"Links: {', '.join(one.kind for one in MEANINGS)}"])
 
 

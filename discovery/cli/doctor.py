@@ -155,9 +155,13 @@ def _setting(_here: Installation) -> Iterator[Finding]:
 
 
 def _catalogue(_here: Installation) -> Iterator[Finding]:
-    from discovery.catalogue import questions, ways
+    from discovery import catalogue
 
-    yield "Catalogue", True, f"{len(ways())} ways and {len(questions())} questions"
+    catalogue.check()
+    counts = (catalogue.ways(), catalogue.questions(), catalogue.rules(), catalogue.all_situations())
+    ways, questions, rules, templates = map(len, counts)
+    said = f"{ways} ways, {questions} questions, {rules} rules and {templates} templates"
+    yield "Catalogue", True, f"version {catalogue.version()}: {said}"
 
 
 _LOOKS: Mapping[str, Callable[[Installation], Iterator[Finding]]] = {

@@ -4,7 +4,9 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
+from discovery import catalogue
 from discovery.access import COMMAND_LINE
+from discovery.beginning import Beginning, in_situation, like
 from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
 from discovery.coverage import Coverage, coverage
@@ -75,9 +77,18 @@ def _made(here: Installation, engagement_id: str) -> Answer:
 
 
 def new(here: Installation, given: Namespace) -> Answer:
-    """``new``: an empty engagement."""
-    values: dict[str, Any] = {"title": given.title, "customer": given.customer or None}
-    return _made(here, here.store.new(values, COMMAND_LINE))
+    """``new``: an empty engagement, one of a situation, or one like another without what its customer said."""
+    begun = Beginning()
+    if given.template:
+        one = catalogue.situation(given.template)
+        if one is None:
+            known = ", ".join(known.key for known in catalogue.all_situations())
+            raise NotFound(f"There is no template called {given.template}.", {"template": given.template}, known)
+        begun = in_situation(one)
+    if given.like:
+        begun = like(here.record(given.like))
+    values: dict[str, Any] = {"title": given.title, "customer": given.customer or None, **begun.engagement}
+    return _made(here, here.store.new(values, COMMAND_LINE, begun.rows))
 
 
 def sample(here: Installation, given: Namespace) -> Answer:

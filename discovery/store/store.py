@@ -5,10 +5,10 @@ with the rows that changed, because everybody in the room asks for the same one.
 """
 
 import logging
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from pydantic import ValidationError
@@ -16,7 +16,7 @@ from pydantic import ValidationError
 from discovery.access import Actor, require_edit
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Conflict, NotFound, Refused, Unusable
-from discovery.model.record import Record
+from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row, new_id
 from discovery.model.tables import TABLES
 from discovery.store import backup, history, read, start
@@ -30,11 +30,14 @@ from discovery.store.kept import Kept
 from discovery.store.lines import log_arrival
 from discovery.store.listing import Listing, Summary
 from discovery.store.lock import FairLock
+from discovery.store.order import GAP
 from discovery.store.refusal import told
 from discovery.store.watch import Watch
 from discovery.store.write import OWN, Work
 
 LONGEST_TOKEN = 80
+
+AnyRow = TypeVar("AnyRow", bound=Row)
 
 
 @dataclass(frozen=True)
@@ -179,17 +182,26 @@ class Store:
 
         return self._change(engagement_id, actor, None, deed)
 
-    def new(self, values: dict[str, Any], actor: Actor) -> str:
-        """A new, empty engagement; gives its id. Raises Refused for a value that is not allowed."""
+    def new(
+        self, values: Mapping[str, Any], actor: Actor, rows: Mapping[str, Sequence[Mapping[str, Any]]] | None = None
+    ) -> str:
+        """A new engagement with its first rows by section, none unless given; gives its id.
+
+        Raises Refused for a value that is not allowed.
+        """
         if own := sorted(OWN & set(values)):
             raise Refused(f"{own[0]} is written by the program.", {"section": Engagement.section, "field": own[0]})
         stamps = {"created_by": actor.name, "updated_by": actor.name}
         row_id = new_id()
-        try:
-            made = Engagement.model_validate({**values, **stamps, "id": row_id, "engagement_id": row_id, "number": 1})
-        except ValidationError as error:
-            raise told(error, Engagement) from None
-        return self.insert(Record(engagement=made), actor, keep_number=False)
+        head = _made(Engagement, {**values, **stamps, "id": row_id, "engagement_id": row_id, "number": 1})
+        parts: dict[str, Any] = {}
+        for section, given in (rows or {}).items():
+            model, about = BY_SECTION[section], {**stamps, "engagement_id": row_id}
+            parts[section] = tuple(
+                _made(model, {**one, **about, "id": new_id(), "number": number, "position": number * GAP})
+                for number, one in enumerate(given, 1)
+            )
+        return self.insert(Record(engagement=head, **parts), actor, keep_number=False)
 
     def insert(self, record: Record, actor: Actor, keep_number: bool = True) -> str:
         """A whole engagement as it is, ids and stamps included. Raises Refused, or Denied when it is here already."""
@@ -255,6 +267,13 @@ class Store:
         """Rows by id, removed ones too."""
         with transaction(self._reader) as connection:
             return read.rows_of(connection, engagement_id, section, ids)
+
+
+def _made(model: type[AnyRow], values: Mapping[str, Any]) -> AnyRow:
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        raise told(error, model) from None
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

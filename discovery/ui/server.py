@@ -15,6 +15,7 @@ import streamlit as st
 from starlette.middleware import Middleware
 from streamlit import config
 
+from discovery import catalogue
 from discovery.model.errors import DiscoveryError, Refused
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
@@ -111,6 +112,7 @@ def serve(options: Settings, host: str | None = None, port: int | None = None, b
             "127.0.0.1 or localhost",
         )
     os.chdir(ROOT)
+    catalogue.check()
     installation.store()
     shown = f"http://{'127.0.0.1' if address == '0.0.0.0' else address}:{number}"  # noqa: S104
     print(f"Discovery is open at {shown}  (stop with Ctrl+C)", flush=True)

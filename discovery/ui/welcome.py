@@ -2,11 +2,16 @@
 
 import streamlit as st
 
+from discovery import catalogue
+from discovery.beginning import Beginning, in_situation, like
 from discovery.importers.engagement_json import read, renewed
 from discovery.model.errors import Denied, DiscoveryError
 from discovery.settings import ROOT
 from discovery.ui import installation, state
 from discovery.ui.literal import literal
+
+EARLIER = 12
+"""How many engagements are offered as patterns: those changed last."""
 
 SAMPLES = {
     "tickit": ("TICKIT ticket platform", "A real analytics platform: a warehouse today, a data lake tomorrow."),
@@ -28,11 +33,12 @@ def open_sample(key: str) -> None:
     st.session_state["go_to"] = "overview"
 
 
-def start(title: str, customer: str) -> None:
-    """Make an empty discovery and choose it; what is wrong with the title is said on the page."""
+def start(title: str, customer: str, begun: Beginning) -> None:
+    """Make a discovery that begins so and choose it; what is wrong with the title is said on the page."""
     store = installation.store()
+    values = {"title": title, "customer": customer or None, **begun.engagement}
     try:
-        engagement_id = store.new({"title": title, "customer": customer or None}, installation.current_actor())
+        engagement_id = store.new(values, installation.current_actor(), begun.rows)
     except DiscoveryError as error:
         st.session_state["start_error"] = str(error)
         return
@@ -56,13 +62,42 @@ def new_discovery() -> None:
     with st.form("new_discovery", border=False, enter_to_submit=True):
         st.text_input("Title", key="new_title", max_chars=200, placeholder="What is this discovery about?")
         st.text_input("Customer", key="new_customer", max_chars=200, placeholder="Whose discovery is it?")
+        ways = _ways_to_begin()
+        st.selectbox(
+            "Begin with",
+            list(ways),
+            key="new_begin",
+            format_func=lambda key: ways[key],
+            help="A situation brings outcomes to confirm, an agenda and an order of questions. An earlier engagement "
+            "lends its frame, roles, promises and sessions; nothing that its customer said comes along.",
+        )
         st.form_submit_button("Start the discovery", type="primary", icon=":material/add:", on_click=_submitted)
     if st.session_state.get("start_error"):
         st.error(literal(st.session_state["start_error"]))
 
 
+def _ways_to_begin() -> dict[str, str]:
+    """What a discovery may begin with: nothing, a situation, or an engagement that was changed lately."""
+    situations = {f"situation {one.key}": f"{one.title}: {one.about}" for one in catalogue.all_situations()}
+    earlier = {
+        f"like {one.code}": f"Like {one.code} {one.title}, without its customer's data"
+        for one in state.engagements()[:EARLIER]
+    }
+    return {"": "An empty sheet", **situations, **earlier}
+
+
+def _begun(key: str) -> Beginning:
+    kind, _, name = key.partition(" ")
+    if kind == "like":
+        store = installation.store()
+        return like(store.load(store.find(name)))
+    situation = catalogue.situation(name)
+    return in_situation(situation) if situation else Beginning()
+
+
 def _submitted() -> None:
-    start(st.session_state["new_title"].strip(), st.session_state["new_customer"].strip())
+    asked = st.session_state
+    start(asked["new_title"].strip(), asked["new_customer"].strip(), _begun(asked["new_begin"]))
 
 
 def samples() -> None:
