@@ -78,7 +78,7 @@ def new_discovery() -> None:
 
 def _ways_to_begin() -> dict[str, str]:
     """What a discovery may begin with: nothing, a situation, or an engagement that was changed lately."""
-    situations = {f"situation {one.key}": f"{one.title}: {one.about}" for one in catalogue.all_situations()}
+    situations = {f"situation {one.key}": one.title for one in catalogue.all_situations()}
     earlier = {
         f"like {one.code}": f"Like {one.code} {one.title}, without its customer's data"
         for one in state.engagements()[:EARLIER]

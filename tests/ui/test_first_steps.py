@@ -47,6 +47,22 @@ def test_a_new_discovery_is_made_and_chosen(store: Store) -> None:
     assert components(person)["discovery_capture"]["engagement"] == one.id
 
 
+def test_a_discovery_begins_in_a_situation_and_the_next_like_it(store: Store) -> None:
+    person = come()
+    person.text_input(key="new_title").set_value("To the cloud")
+    person.selectbox(key="new_begin").set_value("situation move-to-cloud")
+    person.form_submit_button[0].click().run()
+    first = store.load(store.find("ENG-001"))
+    assert len(first.outcomes) == 6 and first.sessions[0].minutes == 250
+    go(person, "home/engagements.py")
+    person.text_input(key="new_title").set_value("Another customer")
+    person.selectbox(key="new_begin").set_value("like ENG-001")
+    person.form_submit_button[0].click().run()
+    assert not person.exception and not person.error
+    again = store.load(store.find("ENG-002"))
+    assert [row.statement for row in again.outcomes] == [row.statement for row in first.outcomes]
+
+
 def test_a_discovery_without_a_title_is_refused_in_one_sentence(store: Store) -> None:
     person = come()
     person.text_input(key="new_title").set_value("   ")
