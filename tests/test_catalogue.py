@@ -91,7 +91,7 @@ FAULTS = {
     "an empty name": ("stage_checklist", f"{WAY}A,store,,d,e,f\n", 2, "way must be filled in"),
     "a long id": ("stage_checklist", f"{WAY}{'A' * 21},store,c,d,e,f\n", 2, "1 to 20"),
     "no such condition": ("questions", f"{QUESTION}A,1,full moon,b,c,d\n", 2, "no desired outcome"),
-    "no such wave": ("questions", f"{QUESTION}A,11,no timeline,b,c,d\n", 2, "1, 2"),
+    "no such wave": ("questions", f"{QUESTION}A,11,no timeline,b,c,d\n", 2, "0, 1, 2"),
     "a rule that is not ours": ("rules", "id,severity\nOUT-99,error\n", 2, "OUT-99"),
     "no such level": ("rules", "id,severity\nOUT-03,fatal\n", 2, "error, warning, info"),
     "the sentence of a rule": ("rules", "id,sentence\nOUT-03,Ask\n", 1, "id, severity, remedy"),

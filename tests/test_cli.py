@@ -77,9 +77,13 @@ def test_check_lets_a_milder_level_pass(run: Run, monkeypatch: pytest.MonkeyPatc
 
 
 def test_open_questions(shop: Run) -> None:
-    shop("add", "Shop", "log", "subject=Who?", "kind=question")
-    shop("add", "Shop", "log", "subject=What?", "kind=question", "status=answered")
-    assert shop("show", "Shop", "--json").data["open_questions"] == 1
+    asked = shop("next", "Shop", "--json").data
+    assert len(asked) == shop("show", "Shop", "--json").data["open_questions"] > 5
+    assert {"question", "ask", "decides", "who", "section", "row"} <= set(asked[0])
+    assert "Which date cannot move" in shop("next", "Shop").out
+    first = [one["question"] for one in shop("next", "Shop", "--present", "project manager", "--json").data]
+    assert sorted(first) == sorted(one["question"] for one in asked) and first != [one["question"] for one in asked]
+    assert "sponsor, business owner" in shop("next", "Shop", "--present", "king", code=1).err
 
 
 def test_an_engagement_is_named_by_id_code_or_unique_title(shop: Run) -> None:

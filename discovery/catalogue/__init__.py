@@ -90,7 +90,7 @@ def questions() -> tuple[Question, ...]:
     conditions = [values["open_when"] for values, _ in files.lines(files.FOLDER / "questions.csv", _names(Question))]
     for line in lines:
         files.one_of(line, "open_when", conditions)
-        files.one_of(line, "wave", [str(wave) for wave in range(1, 10)])
+        files.one_of(line, "wave", [str(wave) for wave in range(10)])
         files.filled(line, ("ask_the_room", "your_answer_decides", "who_can_answer"))
     return tuple(sorted((Question(**values) for values, _ in lines), key=lambda one: one.wave))
 

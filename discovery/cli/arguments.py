@@ -117,6 +117,9 @@ def _transfer(command: Command) -> None:
     compared = command("diff", "compare two engagements or files")
     compared.add_argument("first", metavar="A")
     compared.add_argument("second", metavar="B")
+    asked = command("next", "the open questions in the order they would be asked")
+    asked.add_argument("engagement", metavar="ENGAGEMENT")
+    asked.add_argument("--present", metavar="ROLE,…", help="who is in the room; else those present at the open session")
     command("catalogue", "sections, fields, questions, formats")
 
 

@@ -11,18 +11,13 @@ from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
 from discovery.coverage import Coverage, coverage
 from discovery.model.errors import NotFound
-from discovery.model.record import Record
 from discovery.model.row import today
+from discovery.questions import agenda
 from discovery.rules import by_level, findings
 from discovery.sections import SECTIONS
 from discovery.settings import ROOT
 
 _FIGURES = ("rows", "answered", "unknown", "not_asked", "not_applicable")
-
-
-def open_questions(record: Record) -> int:
-    """How many questions of the log nobody has answered."""
-    return sum(entry.kind == "question" and entry.status in ("open", "in progress", None) for entry in record.log)
 
 
 def listed(here: Installation, _given: Namespace) -> Answer:
@@ -130,7 +125,7 @@ def show(here: Installation, given: Namespace) -> Answer:
         "links": len(record.links),
         "sections": sections,
         "findings": told,
-        "open_questions": open_questions(record),
+        "open_questions": len(agenda(record, today()).open),
     }
     titles = {section.key: section.title for section in SECTIONS}
     table = columns(
@@ -141,4 +136,4 @@ def show(here: Installation, given: Namespace) -> Answer:
     )
     first = printable(f"{head.code} {head.title} · revision {record.revision} · {len(record)} rows")
     last = f"Findings: errors {told['error']}, warnings {told['warning']}, hints {told['info']}"
-    return Answer(data, [first, *table, last, f"Open questions: {open_questions(record)}"])
+    return Answer(data, [first, *table, last, f"Open questions: {data['open_questions']}"])

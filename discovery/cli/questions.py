@@ -1,0 +1,53 @@
+"""The next command: what to ask now, in order, for people in the room and for scripts."""
+
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import Any, get_args
+
+from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.installation import Installation
+from discovery.model.errors import Refused
+from discovery.model.row import today
+from discovery.model.vocabulary import PersonRole
+from discovery.questions import Open, agenda
+
+
+def next_(here: Installation, given: Namespace) -> Answer:
+    """``next``: the open questions in the order they would be asked, then those that were put off."""
+    found = agenda(here.record(given.engagement), today(), _roles(given.present))
+    lines: list[Sequence[object]] = [(one.id, _about(one), one.ask) for one in found.open]
+    said = [printable(line) for line in columns(lines)] or ["Nothing is open."]
+    if found.put_off:
+        said.append(f"Put off: {len(found.put_off)}")
+        said += [printable(f"  {entry.code}  {one.ask}") for one, entry in found.put_off]
+    return Answer([_data(one) for one in found.open], said)
+
+
+def _roles(given: str | None) -> list[str] | None:
+    if given is None:
+        return None
+    known = get_args(PersonRole)
+    asked = [role.strip() for role in given.split(",") if role.strip()]
+    if strange := [role for role in asked if role not in known]:
+        raise Refused(f"There is no role {strange[0]}.", {"option": "--present"}, ", ".join(known))
+    return asked
+
+
+def _about(one: Open) -> str:
+    return one.target.row.code if one.target.row else one.section
+
+
+def _data(one: Open) -> dict[str, Any]:
+    return {
+        "question": one.id,
+        "key": one.key,
+        "ask": one.ask,
+        "decides": one.decides,
+        "who": list(one.who),
+        "section": one.section,
+        "row": one.target.row.code if one.target.row else None,
+        "about": one.about or None,
+        "field": one.target.field or None,
+        "severity": one.severity,
+        "blocks": one.blocks,
+    }

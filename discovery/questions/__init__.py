@@ -1,0 +1,167 @@
+"""Ask next: the open questions of a discovery, computed from its Record and never stored, in the order to ask them.
+
+A question is closed by the fact it asks for, and open again when that fact goes. One that was put off is an entry of
+the log that carries the question's key; it comes back when that entry is dropped.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from discovery import catalogue
+from discovery.model.agreement import LogEntry
+from discovery.model.column import Column, columns
+from discovery.model.record import BY_SECTION, Record
+from discovery.questions.openings import JUDGED_BY, OPENINGS
+from discovery.questions.target import Target
+from discovery.rules import RULES, findings
+from discovery.rules.facts import Facts
+from discovery.rules.finding import LEVELS
+from discovery.sections import SECTIONS
+
+_PLACE: Mapping[str, int] = {section.key: place for place, section in enumerate(SECTIONS)}
+
+ROLES: Mapping[str, tuple[str, ...]] = {
+    "all": (),
+    "analysts": ("analyst", "data scientist"),
+    "architect": ("architect", "data engineer"),
+    "business owner": ("business owner", "product owner"),
+    "compliance": ("compliance", "privacy", "security"),
+    "consumer": ("end user", "analyst", "BI developer", "data scientist"),
+    "consumers": ("end user", "analyst", "BI developer"),
+    "data engineer": ("data engineer", "platform engineer", "architect"),
+    "data owner": ("data owner", "steward"),
+    "end users": ("end user", "analyst"),
+    "engineers": ("data engineer", "platform engineer", "architect", "ML engineer"),
+    "facilitator": ("facilitator", "scribe"),
+    "finance": ("sponsor", "business owner"),
+    "managers": ("business owner", "project manager"),
+    "operations": ("operations", "platform engineer"),
+    "owner": ("business owner", "data owner", "product owner"),
+    "PM": ("project manager",),
+    "privacy": ("privacy", "compliance"),
+    "procurement": ("project manager", "business owner"),
+    "provider": ("operations", "platform engineer", "data owner"),
+    "reviewer": ("reviewer",),
+    "security": ("security",),
+    "sponsor": ("sponsor",),
+}
+"""The roles that can answer, by the word the catalogue has for them; nobody in particular for "all"."""
+
+
+@dataclass(frozen=True)
+class Open:
+    """One open question: ``ask`` as it is read to the room, ``about`` which row, and where its answer goes.
+
+    ``who`` are words of the catalogue. ``blocks`` counts what else waits for the answer: findings about the same row,
+    or rules that cannot look before there is one.
+    """
+
+    key: str
+    id: str
+    ask: str
+    decides: str
+    who: tuple[str, ...]
+    wave: int
+    severity: str
+    target: Target
+    about: str = ""
+    blocks: int = 0
+
+    @property
+    def section(self) -> str:
+        """The section of the row that it is about, else of the one its answer makes."""
+        return self.target.row.section if self.target.row else self.target.section
+
+    @property
+    def column(self) -> Column | None:
+        """The column that takes the answer; None where the answer is a link alone."""
+        if not self.target.section:
+            return None
+        return next(one for one in columns(BY_SECTION[self.target.section]) if one.name == self.target.field)
+
+
+@dataclass(frozen=True)
+class Agenda:
+    """Everything that is open, in order, and what was put off, with the entry of the log that says so."""
+
+    open: tuple[Open, ...]
+    put_off: tuple[tuple[Open, LogEntry], ...] = ()
+
+
+def agenda(record: Record, today: date, present: Collection[str] | None = None) -> Agenda:
+    """The open questions in the order to ask them: by wave, level, who of those ``present`` can answer, what waits.
+
+    ``present`` are roles; unless given, those of the people who are present at the session that is open.
+    """
+    facts = Facts(record, today)
+    entries = {entry.question: entry for entry in record.log if entry.question and entry.status != "dropped"}
+    every = _ranked(facts, frozenset(roles_present(record) if present is None else present))
+    waiting = tuple((one, entries[one.key]) for one in every if one.key in entries)
+    return Agenda(tuple(one for one in every if one.key not in entries), waiting)
+
+
+def roles_present(record: Record) -> tuple[str, ...]:
+    """The roles of those who are present at the open session; none without one."""
+    there = {one.person for one in record.attendance if one.present and one.session == record.engagement.open_session}
+    return tuple(dict.fromkeys(person.role for person in record.people if person.id in there and person.role))
+
+
+def can_answer(one: Open, roles: Collection[str]) -> bool:
+    """Whether somebody with one of these roles can answer."""
+    wanted = [ROLES.get(word, (word,)) for word in one.who]
+    return any(not words or set(words) & set(roles) for words in wanted)
+
+
+def _ranked(facts: Facts, present: frozenset[str]) -> list[Open]:
+    situation = catalogue.situation(facts.record.engagement.situation)
+    first = {code: place for place, code in enumerate(situation.questions if situation else ())}
+    row_place = {row.id: place for place, row in enumerate(facts.record)}
+    levels = {rule.id: rule.severity for rule in catalogue.rules()}
+    told = Counter(row for one in findings(facts.record, facts.today) for row in one.rows)
+
+    def place(one: Open) -> tuple[object, ...]:
+        row = one.target.row
+        return (
+            one.wave,
+            first.get(one.id, len(first)),
+            LEVELS.index(one.severity),
+            bool(present) and not can_answer(one, present),
+            -one.blocks,
+            _PLACE.get(one.section, 0),
+            row_place.get(row.id, 0) if row else -1,
+        )
+
+    return sorted(_every(facts, levels, told), key=place)
+
+
+def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> Iterable[Open]:
+    seen: set[str] = set()
+    for text in catalogue.questions():
+        opening = OPENINGS.get(text.open_when)
+        for target in opening(facts) if opening else ():
+            row = target.row
+            more = (row.code if row else "", target.field if row else target.stage, str(target.values.get("state", "")))
+            key = ":".join(part for part in (text.id, *more) if part)
+            if key in seen:
+                continue
+            seen.add(key)
+            yield Open(
+                key,
+                text.id,
+                text.ask_the_room,
+                text.your_answer_decides,
+                tuple(text.who_can_answer.split("/")),
+                int(text.wave),
+                levels.get(JUDGED_BY.get(text.open_when, ""), "info"),
+                target,
+                facts.name(row) if row else "",
+                told.get(row.id, 0) if row else _waiting(target.section),
+            )
+
+
+def _waiting(section: str) -> int:
+    """How many rules cannot look before the section has a row."""
+    prefix = BY_SECTION[section].prefix
+    return sum(code.startswith(prefix) for code in RULES)

@@ -1,0 +1,145 @@
+"""From an answer to edits: the very field, row or link that a question asks for, or a word why there is none."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any, get_args
+
+from discovery.model.errors import Refused
+from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.model.vocabulary import NotAnswered
+from discovery.questions import Open
+from discovery.questions.target import Target, choices
+from discovery.store.edits import Add, Connect, Edit, Set
+
+_NEW_NAMED = ("people", "tools", "parties")
+"""Sections of which a row is made by its name alone, where an answer names one that is not there."""
+
+
+def answered(record: Record, one: Open, value: Any, new_id: Callable[[], str]) -> tuple[Edit, ...]:
+    """The edits that an answer makes.
+
+    ``value`` is what the column takes. Where a row is chosen it is {"id": …} of one that is there, or {"name": …} of
+    one to make; where rows share, a list of ids. Raises Refused for anything else.
+    """
+    target = one.target
+    if target.spread:
+        return _spread(target, value)
+    if target.link or (target.chosen and target.section != "flows"):
+        return _chosen(record, target, value, new_id)
+    before, stored = _named(record, one, value, new_id)
+    if target.stored:
+        section = record.by_id[target.stored].section
+        return (*before, Set(section, target.stored, target.field, stored, seen=None))
+    return (*before, Add(target.section, {**target.values, target.field: stored}, new_id()))
+
+
+def _spread(target: Target, value: Any) -> tuple[Edit, ...]:
+    if not isinstance(value, list) or not value or not set(value) < set(target.spread):
+        raise Refused("Choose some of them, and leave some.", {"field": target.field})
+    words = target.values
+    return tuple(
+        Set(target.section, row, target.field, words["chosen" if row in value else "others"]) for row in target.spread
+    )
+
+
+def _named(record: Record, one: Open, value: Any, new_id: Callable[[], str]) -> tuple[tuple[Edit, ...], Any]:
+    """The value to store; for a name that no row has yet, the row is made first."""
+    column = one.column
+    if column is None or column.kind != "row":
+        if value in (None, "", []):
+            raise Refused("An answer is needed.", {"field": one.target.field})
+        return (), value
+    given = _choice(value)
+    if "id" in given:
+        if given["id"] not in {row.id for row in choices(record, one.target, column.refers)}:
+            raise Refused("Choose one of the list.", {"field": column.title})
+        return (), given["id"]
+    if column.refers[0] not in _NEW_NAMED:
+        raise Refused(f"There is nothing called {given['name'][:60]} yet.", {"field": column.title})
+    made = new_id()
+    return (Add(column.refers[0], {"name": given["name"]}, made),), made
+
+
+def _chosen(record: Record, target: Target, value: Any, new_id: Callable[[], str]) -> tuple[Edit, ...]:
+    given = _choice(value)
+    row_id = given.get("id") or new_id()
+    edits: list[Edit] = []
+    if "id" in given:
+        row = next((row for row in choices(record, target) if row.id == row_id), None)
+        if row is None:
+            raise Refused("Choose one of the list.", {"field": target.field})
+        if not target.link:
+            edits += [Set(row.section, row.id, name, word) for name, word in target.values.items()]
+    elif target.section:
+        edits.append(Add(target.section, {**target.values, target.field: given["name"]}, row_id))
+    else:
+        raise Refused(f"There is nothing called {given['name'][:60]} yet.", allowed="one of the list")
+    if target.link:
+        kind, way, other = target.link
+        ends = (other, row_id) if way == "from" else (row_id, other)
+        edits.append(Connect(*ends, kind))
+    return tuple(edits)
+
+
+def _choice(value: Any) -> Mapping[str, str]:
+    if isinstance(value, Mapping) and any(isinstance(value.get(name), str) and value[name] for name in ("id", "name")):
+        return {name: str(value[name]).strip() for name in ("id", "name") if value.get(name)}
+    raise Refused("Choose a row, or name a new one.")
+
+
+def put_off(
+    one: Open, kind: str, new_id: Callable[[], str], owner: str | None = None, due: date | None = None
+) -> tuple[Edit, ...]:
+    """Unknown (kind "question", for somebody to find out) or parked: an entry of the log that keeps the question.
+
+    What can be said of the field itself is said there too: unknown is an answer.
+    """
+    about = one.target.row
+    subject = f"{one.ask} ({about.code} {one.about})" if about else one.ask
+    values = {
+        "subject": subject[:2000],
+        "kind": kind,
+        "status": "open",
+        "owner": owner,
+        "due": due.isoformat() if due else None,
+        "about": about.id if about and about.section not in ("engagement", "log") else None,
+        "question": one.key,
+    }
+    entry = Add("log", {name: value for name, value in values.items() if value is not None}, new_id())
+    return (entry, *_excuse(one, "unknown")) if kind == "question" else (entry,)
+
+
+def not_applicable(one: Open, reason: str, why: str, new_id: Callable[[], str]) -> tuple[Edit, ...]:
+    """It does not apply: said of the field, where it is one; else a decision in the log. Raises Refused."""
+    reasons = [word for word in get_args(NotAnswered) if word != "unknown"]
+    if reason not in reasons:
+        raise Refused("Say why it does not apply.", {"field": "reason"}, " · ".join(reasons))
+    said = _excuse(one, reason)
+    if said and not why:
+        return said
+    about = one.target.row
+    subject = f"Does not apply: {one.ask} ({about.code} {one.about})" if about else f"Does not apply: {one.ask}"
+    values: dict[str, Any] = {"subject": subject[:2000], "kind": "decision", "status": "decided", "question": one.key}
+    values |= {"chosen": reason, "rationale": why or None}
+    if about and about.section not in ("engagement", "log"):
+        values["about"] = about.id
+    entry = Add("log", {name: value for name, value in values.items() if value is not None}, new_id())
+    return (*said, entry)
+
+
+def _excuse(one: Open, word: str) -> tuple[Edit, ...]:
+    """The word about the field itself, where a row is there to carry it and the column may go without an answer."""
+    column, target = one.column, one.target
+    if column is None or target.stored is None or column.required or target.row is None:
+        return ()
+    section = target.section
+    return (Set(section, target.stored, f"unanswered.{target.field}", word),)
+
+
+def code_of(edits: Sequence[Edit], record: Record) -> Row | None:
+    """The row that edits are about, as it is afterwards: the last one that was made or changed."""
+    for edit in reversed(edits):
+        if isinstance(edit, Add | Set) and edit.id and (row := record.by_id.get(edit.id)):
+            return row
+    return None

@@ -1,0 +1,80 @@
+"""Where an answer goes: a field of a row that is there, a new row, or a link; the question itself knows no screen."""
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.rules.facts import Facts
+from discovery.workflow.change import in_state
+
+
+@dataclass(frozen=True)
+class Target:
+    """One answer that is missing.
+
+    ``row`` is what the question is about, if it is about a row. ``stored`` is the id of the row whose ``field`` takes
+    the answer; without it a new row of ``section`` does, with ``values`` besides. ``link`` (kind, "from" or "to", id of
+    the other end) ties the row that was made or chosen: "to" leads from it to the other end. With ``chosen`` the answer
+    is the name of a row of these sections, a new one where it is none of them. ``spread`` are rows among which the
+    answer chooses: the chosen ones get the first of ``values``' words for ``field``, the others the second.
+    """
+
+    section: str
+    field: str
+    row: Row | None = None
+    stored: str | None = None
+    values: Mapping[str, Any] = dataclasses.field(default_factory=dict)
+    link: tuple[str, str, str] | None = None
+    chosen: tuple[str, ...] = ()
+    spread: tuple[str, ...] = ()
+    stage: str = ""
+
+
+def into(row: Row, name: str, about: Row | None = None) -> Target:
+    """A field of a row that is there."""
+    return Target(row.section, name, about or row, row.id)
+
+
+def anew(section: str, name: str, about: Row | None = None, /, **values: Any) -> Target:
+    """A new row of a section; the answer is its field ``name``."""
+    return Target(section, name, about, values=values)
+
+
+def tied(section: str, name: str, about: Row, kind: str, way: str, /, *chosen: str, **values: Any) -> Target:
+    """A row of a section, chosen among ``chosen`` sections or made anew, that is linked to the row it is about."""
+    return Target(section, name, about, values=values, link=(kind, way, about.id), chosen=chosen)
+
+
+def profile(facts: Facts, about: Row, name: str, timing: str = "existing") -> Target:
+    """A figure of an input: into its profile where it has one in which the figure is open, else into a new one."""
+    there = [one for one in facts.profiles.get(about.id, ()) if one.timing == timing]
+    if there:
+        return Target("profiles", name, about, there[0].id)
+    return Target("profiles", name, about, values={"input": about.id, "timing": timing})
+
+
+def flow(record: Record, about: Row, end: str, state: str) -> Iterator[Target]:
+    """A flow that the row begins (``end`` is "target") or ends (``end`` is "origin"); the answer is its other end.
+
+    Nothing where that state has no row to choose.
+    """
+    own = "origin" if end == "target" else "target"
+    ends = ("steps", "outputs") if end == "target" else ("inputs", "steps")
+    found = Target("flows", end, about, values={own: about.id, "state": state}, chosen=ends)
+    if choices(record, found):
+        yield found
+
+
+def choices(record: Record, target: Target, refers: Iterable[str] = ()) -> list[Row]:
+    """The rows that an answer may choose: of the chosen sections, else of those that ``refers`` names, or that share.
+
+    Where the target has a state, rows of another one are left out.
+    """
+    if target.spread:
+        return [record.by_id[row] for row in target.spread]
+    rows = [row for section in target.chosen or refers for row in record.rows(section) if row is not target.row]
+    state = str(target.values.get("state", ""))
+    return [row for row in rows if not state or "state" not in row.__dict__ or in_state(row, state)]
