@@ -15,7 +15,7 @@ from discovery.model.column import Column, columns
 from discovery.model.record import BY_SECTION, Record
 from discovery.questions.openings import JUDGED_BY, OPENINGS
 from discovery.questions.target import Target
-from discovery.rules import RULES, findings
+from discovery.rules import RULES, found_in
 from discovery.rules.facts import Facts
 from discovery.rules.finding import LEVELS
 from discovery.sections import SECTIONS
@@ -119,7 +119,7 @@ def _ranked(facts: Facts, present: frozenset[str]) -> list[Open]:
     first = {code: place for place, code in enumerate(situation.questions if situation else ())}
     row_place = {row.id: place for place, row in enumerate(facts.record)}
     levels = {rule.id: rule.severity for rule in catalogue.rules()}
-    told = Counter(row for one in findings(facts.record, facts.today) for row in one.rows)
+    told = Counter(row for one in found_in(facts) for row in one.rows)
 
     def place(one: Open) -> tuple[object, ...]:
         row = one.target.row

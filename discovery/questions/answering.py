@@ -1,12 +1,11 @@
 """From an answer to edits: the very field, row or link that a question asks for, or a word why there is none."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, get_args
 
 from discovery.model.errors import Refused
 from discovery.model.record import Record
-from discovery.model.row import Row
 from discovery.model.vocabulary import NotAnswered
 from discovery.questions import Open
 from discovery.questions.target import Target, choices
@@ -135,11 +134,3 @@ def _excuse(one: Open, word: str) -> tuple[Edit, ...]:
         return ()
     section = target.section
     return (Set(section, target.stored, f"unanswered.{target.field}", word),)
-
-
-def code_of(edits: Sequence[Edit], record: Record) -> Row | None:
-    """The row that edits are about, as it is afterwards: the last one that was made or changed."""
-    for edit in reversed(edits):
-        if isinstance(edit, Add | Set) and edit.id and (row := record.by_id.get(edit.id)):
-            return row
-    return None

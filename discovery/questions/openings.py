@@ -4,7 +4,7 @@ Most follow the rules: what a rule finds and a person can answer on the spot is 
 over several rows stays a finding on the page Gaps.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from discovery.model.row import Row
 from discovery.questions.target import Target, anew, flow, into, profile, tied
@@ -50,6 +50,10 @@ def _each(section: str, name: str, when: Callable[[Facts, Row], bool] = lambda f
                 yield into(row, name)
 
     return opening
+
+
+def _ids(rows: Iterable[Row]) -> set[str]:
+    return {row.id for row in rows}
 
 
 def _head(name: str) -> Opening:
@@ -374,8 +378,8 @@ OPENINGS: Mapping[str, Opening] = {
     "only business or only technical": _other_nature,
     "all must": _all_must,
     "outcome without owner": _field("OUT-06", "owner"),
-    "outcome without beneficiary": _each("outcomes", "beneficiary", lambda facts, row: row in facts.wanted),
-    "no priority": _each("outcomes", "priority", lambda facts, row: row in facts.kept and row not in facts.wanted[9:]),
+    "outcome without beneficiary": _each("outcomes", "beneficiary", lambda facts, row: row.id in _ids(facts.wanted)),
+    "no priority": _each("outcomes", "priority", lambda facts, row: row.id in _ids(facts.kept)),
     "no budget answer": _category("budget", "budget"),
     "no timeline": _category("timeline", "timeline", "change freeze"),
     "no regulation answer": _regulation,

@@ -68,8 +68,12 @@ _PLACE = {section.key: place for place, section in enumerate(SECTIONS)}
 
 def findings(record: Record, today: date) -> tuple[Finding, ...]:
     """Everything the rules find: worst first, then in workshop order, then row by row."""
-    facts = Facts(record, today)
-    row_place = {row.id: place for place, row in enumerate(record)}
+    return found_in(Facts(record, today))
+
+
+def found_in(facts: Facts) -> tuple[Finding, ...]:
+    """The same for whoever needs the facts for something else too."""
+    row_place = {row.id: place for place, row in enumerate(facts.record)}
     found = []
     for text in catalogue.rules():
         for hit in RULES[text.id](facts) if text.id in RULES else ():

@@ -25,7 +25,10 @@ class Entry:
 
 CHAPTERS: dict[str, tuple[Entry, ...]] = {
     "": (Entry("home/engagements.py", "Engagements", ":material/home:"),),
-    "Run": (Entry("run/overview.py", "Overview", ":material/dashboard:"),),
+    "Run": (
+        Entry("run/overview.py", "Overview", ":material/dashboard:"),
+        Entry("run/ask_next.py", "Ask next", ":material/forum:"),
+    ),
     "Frame": (
         Entry("frame/engagement.py", "Purpose and scope", ":material/flag:"),
         Entry("frame/people.py", "People", ":material/group:"),

@@ -19,7 +19,7 @@ from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound, R
 from discovery.model.record import BY_SECTION
 from discovery.store.start import head
 from discovery.tidy import tidy
-from discovery.ui import installation, live, messages
+from discovery.ui import asking, installation, live, messages
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.revisions import Revisions
 
@@ -104,6 +104,23 @@ async def changes(request: Request) -> Response:
     return JSONResponse(await run_in_threadpool(answer))
 
 
+async def questions(request: Request) -> Response:
+    """The open questions in the order to ask them."""
+    engagement_id, _actor = _allowed(request)
+
+    def answer() -> bytes:
+        return messages.encoded(asking.whole(installation.store().load(engagement_id)))
+
+    return Response(await run_in_threadpool(answer), media_type="application/json")
+
+
+async def answers(request: Request) -> Response:
+    """Store what was said to a question."""
+    engagement_id, actor = _allowed(request)
+    given = await messages.body(request)
+    return JSONResponse(await run_in_threadpool(asking.take, installation.store(), engagement_id, given, actor))
+
+
 async def turn(request: Request) -> Response:
     """Undo, of the last change or of the revision given, or redo."""
     engagement_id, actor = _allowed(request)
@@ -139,9 +156,9 @@ async def tidied(request: Request) -> Response:
 
 async def script(request: Request) -> Response:
     """The script of one of our components; what an address holds never changes, so a browser keeps it."""
-    from discovery.ui.components import diagram, grid, left_open, pulse
+    from discovery.ui.components import ask, diagram, grid, left_open, pulse
 
-    for one in (grid.SCRIPT, diagram.SCRIPT, pulse.SCRIPT, left_open.SCRIPT):
+    for one in (ask.SCRIPT, grid.SCRIPT, diagram.SCRIPT, pulse.SCRIPT, left_open.SCRIPT):
         if one.address == request.url.path:
             headers = {"Cache-Control": "public, max-age=31536000, immutable"}
             return Response(one.content, media_type="text/javascript", headers=headers)
@@ -192,6 +209,8 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
         Route("/api/{engagement}/rows/{section}", guarded(rows)),
         Route("/api/{engagement}/names", guarded(names)),
         Route("/api/{engagement}/changes", guarded(changes), methods=["POST"]),
+        Route("/api/{engagement}/questions", guarded(questions)),
+        Route("/api/{engagement}/answers", guarded(answers), methods=["POST"]),
         Route("/api/{engagement}/tidy", guarded(tidied), methods=["POST"]),
         Route("/api/{engagement}/{turn:str}", guarded(turn), methods=["POST"]),
         Route("/live/{engagement}/diagram.svg", guarded(diagram)),

@@ -3,6 +3,8 @@
 import streamlit as st
 
 from discovery.model.record import Record
+from discovery.ui.asking import asked
+from discovery.ui.chapters import page
 from discovery.ui.charts import coverage_chart
 from discovery.ui.fresh import fresh
 from discovery.ui.history import history
@@ -33,6 +35,17 @@ def figures(found: Record) -> None:
                 st.metric(section.capitalize(), len(found.rows(section)))
 
 
+def next_question(found: Record) -> None:
+    """What would be asked now, and the way there."""
+    waiting = asked(found).open
+    if waiting:
+        first = waiting[0]
+        about = f" · {first.target.row.code} {first.target.row.label}" if first.target.row else ""
+        with st.container(border=True, horizontal=True, vertical_alignment="center"):
+            st.markdown(f":gray[Next question]  \n**{literal(first.ask)}**:gray[{literal(about)}]", width="stretch")
+            st.page_link(page("ask_next"), label="Ask next", icon=":material/forum:")
+
+
 def standing(found: Record) -> None:
     """KPIs and promises, then coverage beside the last changes."""
     st.subheader("Measures of success", anchor=False)
@@ -49,5 +62,6 @@ def standing(found: Record) -> None:
 
 
 fresh(figures, "overview_figures")
+fresh(next_question, "overview_next")
 live_diagram("current", 920, key="overview_diagram")
 fresh(standing, "overview_standing")

@@ -30,6 +30,7 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B10 Markdown", "summary", "`pandas.to_markdown`", "≤ 1 ×", files.summary),
     Bench("B12", "one edit saved", "bare `INSERT` + commit, same file, same safety", "≤ 4 ×", stored.one_edit),
     Bench("Rules", "every rule over a Record", "one pass over every field of the same Record", "≤ 15 ×", rules.finding),
+    Bench("Questions", "what to ask, in order", "the same pass", "≤ 25 ×", rules.asking),
     Bench("List", "list of engagements", "their bare rows and one count a table", "", stored.the_list),
 )
 """Everything that is measured; a new one is a function that yields figures, and one line here."""

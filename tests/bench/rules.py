@@ -1,4 +1,4 @@
-"""What it costs to let every rule look at an engagement, above reading each of its fields once."""
+"""What it costs to let every rule look at an engagement, and to rank what to ask, above reading each field once."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -6,6 +6,7 @@ from datetime import date
 
 from discovery.generate import generate
 from discovery.model.record import Record
+from discovery.questions import agenda
 from discovery.rules import findings
 from tests.bench.figures import Figure, in_turn
 
@@ -27,4 +28,18 @@ def finding() -> Iterator[Figure]:
             lambda: one_pass(replace(record)),  # noqa: B023
             lambda: findings(replace(record), DAY),  # noqa: B023
             goal=15 if size == 10_000 else None,
+        )
+
+
+def asking() -> Iterator[Figure]:
+    """All open questions in their order; findings are looked for anew each time, because ranks follow from them."""
+    for size in SIZES:
+        record = generate(size, seed=1)
+        count = len(agenda(record, DAY).open)
+        yield in_turn(
+            f"{size:,} rows",
+            lambda: one_pass(replace(record)),  # noqa: B023
+            lambda: agenda(replace(record), DAY),  # noqa: B023
+            goal=25 if size == 10_000 else None,
+            note=f"{count:,} questions",
         )

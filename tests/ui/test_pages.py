@@ -65,11 +65,11 @@ def test_a_page_draws_itself(code: str | None, entry: Entry, shared_store: Store
 
 
 def _says_what_to_do(person: AppTest) -> None:
-    """On an empty page: the grid's first sentence, or a sentence of the page; a picture says it in itself."""
+    """On an empty page: the grid's first sentence, or a sentence of the page; a picture or a question says it in itself."""
     grid = components(person).get("discovery_capture")
     if grid:
         assert grid["empty"].endswith(".") and grid["title"]["plural"]
-    elif "discovery_diagram" not in components(person):
+    elif not {"discovery_diagram", "discovery_ask"} & set(components(person)):
         assert [text for text in said(person) if len(text) > 25]
 
 
