@@ -451,3 +451,17 @@ def test_an_error_nobody_thought_of_is_one_line_too(run: Run, monkeypatch: pytes
     monkeypatch.setattr(engagements, "coverage", fail)
     run("new", "One")
     assert "second line" not in run("list", code=1).err
+
+
+def test_a_finding_is_waived_and_no_longer_stops_a_script(shop: Run) -> None:
+    open_ = [
+        one["rule"] for one in shop("check", "Shop", "--json", code=1, found=True).data if one["severity"] == "error"
+    ]
+    for rule in dict.fromkeys(open_):
+        assert shop("waive", "Shop", rule, "--reason", "A test", "--by", "Ann").out.startswith("WVR-")
+    told = shop("check", "Shop")
+    assert f"Waived: {len(open_)}; --waived shows them." in told.out
+    assert "error, waived" in shop("check", "Shop", "--waived").out
+    assert all(one["waived"] for one in shop("check", "Shop", "--json").data if one["severity"] == "error")
+    assert "OUT-01" in shop("waive", "Shop", "NO-01", "--reason", "x", "--by", "y", code=1).err
+    assert "outcomes" in shop("waive", "Shop", "OUT-04", "--section", "x", "--reason", "x", "--by", "y", code=1).err

@@ -35,6 +35,7 @@ def _commands() -> Mapping[str, Command]:
         "set": changes.set_,
         "link": changes.link,
         "remove": changes.remove,
+        "waive": checks.waive,
         "tidy": changes.tidied,
         "undo": changes.undo,
         "redo": changes.redo,

@@ -60,6 +60,7 @@ def _engagements(command: Command) -> None:
     command("show", "counts and coverage of an engagement").add_argument("engagement", metavar="ENGAGEMENT")
     checked = command("check", "what the rules find, and what to do about it")
     checked.add_argument("engagement", metavar="ENGAGEMENT")
+    checked.add_argument("--waived", action="store_true", help="show what was waived, too")
     checked.add_argument("--level", choices=LEVELS, default="error", help="exit with 1 from this level on")
 
 
@@ -92,6 +93,14 @@ def _changes(command: Command) -> None:
     removed = command("remove", "remove a row or a link; undo brings it back")
     removed.add_argument("engagement", metavar="ENGAGEMENT")
     removed.add_argument("code", metavar="CODE")
+    waived = command("waive", "live with a finding, with reason and name; prints the waiver's code")
+    waived.add_argument("engagement", metavar="ENGAGEMENT")
+    waived.add_argument("rule", metavar="RULE")
+    about = waived.add_mutually_exclusive_group()
+    about.add_argument("--row", metavar="CODE", help="for this row; else for the whole engagement")
+    about.add_argument("--section", metavar="KEY", help="for this section")
+    waived.add_argument("--reason", required=True, metavar="R")
+    waived.add_argument("--by", required=True, metavar="NAME")
     tidied = command("tidy", "put the boxes of the diagram in an order in which fewer flows cross")
     tidied.add_argument("engagement", metavar="ENGAGEMENT")
     command("undo", "take back the last change").add_argument("engagement", metavar="ENGAGEMENT")

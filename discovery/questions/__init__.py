@@ -18,6 +18,7 @@ from discovery.questions.target import Target
 from discovery.rules import RULES, found_in
 from discovery.rules.facts import Facts
 from discovery.rules.finding import LEVELS
+from discovery.rules.waived import covers
 from discovery.sections import SECTIONS
 
 _PLACE: Mapping[str, int] = {section.key: place for place, section in enumerate(SECTIONS)}
@@ -142,6 +143,8 @@ def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> 
         opening = OPENINGS.get(text.open_when)
         for target in opening(facts) if opening else ():
             row = target.row
+            if _is_waived(facts, JUDGED_BY.get(text.open_when, ""), target):
+                continue
             more = (row.code if row else "", target.field if row else target.stage, str(target.values.get("state", "")))
             key = ":".join(part for part in (text.id, *more) if part)
             if key in seen:
@@ -159,6 +162,11 @@ def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> 
                 facts.name(row) if row else "",
                 told.get(row.id, 0) if row else _waiting(target.section),
             )
+
+
+def _is_waived(facts: Facts, rule: str, target: Target) -> bool:
+    rows = [target.row.id] if target.row else []
+    return any(covers(waiver, rule, target.section, rows) for waiver in facts.record.waivers)
 
 
 def _waiting(section: str) -> int:

@@ -24,6 +24,7 @@ from discovery.rules import (
 )
 from discovery.rules.facts import Facts
 from discovery.rules.finding import LEVELS, Finding, Hit, Judge
+from discovery.rules.waived import marked
 from discovery.sections import SECTIONS
 
 _FAMILIES = (
@@ -80,7 +81,7 @@ def found_in(facts: Facts) -> tuple[Finding, ...]:
             first = row_place.get(hit.rows[0].id, -1) if hit.rows else -1
             key = (LEVELS.index(text.severity), _PLACE[hit.section], first)
             found.append((key, _finding(facts, text, hit)))
-    return tuple(one for _, one in sorted(found, key=lambda pair: pair[0]))
+    return marked(facts.record, (one for _, one in sorted(found, key=lambda pair: pair[0])))
 
 
 def _finding(facts: Facts, text: catalogue.RuleText, hit: Hit) -> Finding:

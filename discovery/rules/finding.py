@@ -28,8 +28,13 @@ class Finding:
     section: str
     rows: tuple[str, ...] = ()
     field: str = ""
-    waived: bool = False
+    waiver: str = ""
     state: str = ""
+
+    @property
+    def waived(self) -> bool:
+        """Whether the customer lives with it; ``waiver`` is the id of the row that says so."""
+        return bool(self.waiver)
 
 
 @dataclass(frozen=True, slots=True)

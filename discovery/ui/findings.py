@@ -13,6 +13,7 @@ from discovery.sections import BY_KEY
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link, section_link
+from discovery.ui.waiving import waive_button, waive_form, waived_list
 
 _TITLES = {level: f"{word}s".capitalize() for level, word in SAID.items()}
 _ALL = "All"
@@ -31,9 +32,15 @@ def found(record: Record) -> tuple[Finding, ...]:
 def findings_list(record: Record) -> None:
     """Counts, a choice of level and section, and the findings with their remedies."""
     every = found(record)
-    if not every:
-        st.success("No rule finds anything.")
-        return
+    standing = tuple(one for one in every if not one.waived)
+    if standing:
+        _standing(record, standing)
+    else:
+        st.success("No rule finds anything." if not every else "Whatever a rule finds was waived.")
+    waived_list(record, every)
+
+
+def _standing(record: Record, every: tuple[Finding, ...]) -> None:
     counts = by_level(every)
     with st.container(horizontal=True):
         for level in LEVELS:
@@ -86,7 +93,9 @@ def _group(record: Record, group: Sequence[Finding]) -> None:
                 )
                 st.markdown(f"{sign} **{literal(one.sentence)}**")
                 st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
+            waive_button(record, one)
             _way(record, one)
+        waive_form(record, one)
 
 
 def _way(record: Record, one: Finding) -> None:

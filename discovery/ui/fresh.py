@@ -8,8 +8,11 @@ from collections.abc import Callable
 import streamlit as st
 
 from discovery.model.record import Record
+from discovery.store import Saved
 from discovery.ui.components.pulse import pulse
 from discovery.ui.state import component_data, record
+
+_DONE = "made_by_button"
 
 
 def fresh(draw: Callable[[Record], None], key: str) -> None:
@@ -18,7 +21,25 @@ def fresh(draw: Callable[[Record], None], key: str) -> None:
     @st.fragment(key=key)
     def part() -> None:
         now = record()
-        pulse({**component_data(), "revision": now.revision}, key=f"pulse_{key}", part=key)
+        follow(now, key)
         draw(now)
 
     part()
+
+
+def follow(now: Record, part: str) -> None:
+    """Redraw a part with every change; what a button has just done is the first that Ctrl+Z takes back."""
+    whose, revision = st.session_state.get(_DONE, ("", None))  # kept: the browser may skip what one run alone says
+    given = revision if whose == now.engagement.id else None
+    data = {**component_data(), "revision": now.revision, "done": given}
+    pulse(data, key=f"pulse_{part}", part=part)
+
+
+def done(engagement_id: str, saved: Saved) -> None:
+    """Note what a button has just done, so that Ctrl+Z takes it back."""
+    st.session_state[_DONE] = (engagement_id, saved.revision)
+
+
+def anything_done() -> bool:
+    """Whether a button of this visit has done something."""
+    return _DONE in st.session_state

@@ -8,11 +8,11 @@ from discovery.model.row import Row, new_id
 from discovery.model.workflow import Step
 from discovery.transition import can_replace, can_start, carry_over, counted, replacement
 from discovery.ui import installation
-from discovery.ui.components.pulse import pulse
+from discovery.ui.fresh import anything_done, done, follow
 from discovery.ui.literal import literal
-from discovery.ui.state import component_data, record
+from discovery.ui.state import record
 
-_SAID, _REPLACED, _DONE = "future_started", "step_replaced", "made_by_button"
+_SAID, _REPLACED = "future_started", "step_replaced"
 
 
 def future_start() -> None:
@@ -30,17 +30,9 @@ def future_start() -> None:
                 _offer(now)
             else:
                 st.success(literal(said), icon=":material/check:")
-            _follow(now, "future_start")
+            follow(now, "future_start")
 
     part()
-
-
-def _follow(now: Record, part: str) -> None:
-    """Redraw a part with every change; what a button has just done is the first that Ctrl+Z takes back."""
-    whose, done = st.session_state.get(_DONE, ("", None))  # kept: the browser may skip what one run alone says
-    given = done if whose == now.engagement.id else None
-    data = {**component_data(), "revision": now.revision, "done": given}
-    pulse(data, key=f"pulse_{part}", part=part)
 
 
 def _offer(now: Record) -> None:
@@ -61,7 +53,7 @@ def _carry(engagement_id: str) -> None:
     try:
         edits = carry_over(store.load(engagement_id))
         saved = store.save(engagement_id, edits, installation.current_actor())
-        st.session_state[_DONE] = (engagement_id, saved.revision)
+        done(engagement_id, saved)
     except DiscoveryError as error:
         st.session_state[_SAID] = error.message
         return
@@ -73,8 +65,8 @@ def _carry(engagement_id: str) -> None:
 
 def replace_button(found: Record, row: Row, part: str) -> None:
     """For a step of the current workflow: put another one in its place. ``part`` is the fragment it is in."""
-    if _DONE in st.session_state:
-        _follow(found, part)
+    if anything_done():
+        follow(found, part)
     if said := st.session_state.pop(_REPLACED, ""):
         st.toast(literal(said))  # here, because what a callback writes would replace the frame of the page
     if can_replace(found, row):
@@ -99,6 +91,6 @@ def _replace(engagement_id: str, step_id: str) -> None:
     except DiscoveryError as error:
         st.session_state[_REPLACED] = error.message
         return
-    st.session_state[_DONE] = (engagement_id, saved.revision)
+    done(engagement_id, saved)
     made = store.load(engagement_id).origins(step, "replaces")[0]
     st.session_state[_REPLACED] = f"{made.code} replaces {step.code} in the future. Ctrl+Z takes it back."

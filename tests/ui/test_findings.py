@@ -130,3 +130,28 @@ def test_pages_open_the_view_that_the_address_asks_for(
     given = components(go(person, path))["discovery_capture"]
     assert given["section"] == section and (title is None or given["title"]["plural"] == title)
     assert ("open" in given) == ("row" in asked)
+
+
+def test_a_finding_is_waived_with_reason_and_name_and_taken_back(store: Store) -> None:
+    made = store.new({"title": "Waive"}, LOCAL, {"people": [{"name": "Ann Sponsor"}]})
+    person = visit(GAPS, "ENG-001")
+    first = found(store.load(made))[0]
+    person.button(key=next(one.key for one in person.button if one.label == "Waive …")).click().run()
+    person.radio(key="waive_scope").set_value("engagement")
+    person.button(key=next(one.key for one in person.button if one.label == "Waive")).click().run()
+    assert "needs a reason" in person.error[0].value and not store.load(made).waivers
+    person.text_input(key="waive_reason").set_value("Not *this* year")
+    person.selectbox(key="waive_who").set_value("Ann Sponsor")
+    person.button(key=next(one.key for one in person.button if one.label == "Waive")).click().run()
+    assert not person.exception
+    (waiver,) = store.load(made).waivers
+    assert (waiver.rule, waiver.scope, waiver.reason, waiver.who) == (
+        first.rule,
+        "engagement",
+        "Not *this* year",
+        "Ann Sponsor",
+    )
+    assert [one.label for one in person.expander if one.label.startswith("Waived")]
+    assert literal("Not *this* year – Ann Sponsor") in texts(person)
+    person.button(key=next(one.key for one in person.button if one.label == "Take back")).click().run()
+    assert not store.load(made).waivers
