@@ -3,6 +3,7 @@
 Every asked column of every row counts once; a section without rows counts its asked columns once as not asked.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from discovery.model.column import columns
@@ -59,3 +60,8 @@ def _state(row: Row, name: str) -> str:
 def coverage(record: Record) -> dict[str, Coverage]:
     """The coverage of every section that asks people something, in workshop order."""
     return {section.key: section_coverage(record, section.key) for section in SECTIONS if not section.kept}
+
+
+def as_words(found: Mapping[str, Coverage]) -> dict[str, str]:
+    """Coverage as a session keeps it: answered, unknown, not asked and not applicable by section, apart by blanks."""
+    return {key: f"{one.answered} {one.unknown} {one.not_asked} {one.not_applicable}" for key, one in found.items()}

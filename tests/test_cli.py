@@ -418,7 +418,7 @@ def test_catalogue(run: Run) -> None:
     assert {"sections", "ways", "questions", "rules", "templates", "formats", "sources"} <= set(data)
     people = next(section for section in data["sections"] if section["key"] == "people")
     assert {"name", "title", "type", "required", "values"} <= set(people["columns"][0])
-    assert [one["key"] for one in data["formats"]] == [one.key for one in FORMATS]
+    assert [one["key"] for one in data["formats"]] == [*(one.key for one in FORMATS), "minutes"]
     assert {"code", "severity", "sentence", "remedy", "waits_for"} == set(data["rules"][0])
     assert "outcomes" in run("catalogue").out
 

@@ -112,6 +112,7 @@ def _transfer(command: Command) -> None:
     written.add_argument("engagement", metavar="ENGAGEMENT")
     written.add_argument("format", metavar="FORMAT")
     written.add_argument("-o", "--output", metavar="FILE", help="- for standard output")
+    written.add_argument("--session", metavar="CODE", help="whose minutes; those of the last one unless given")
     written.add_argument("--state", choices=VIEWS, help="what a picture shows; current unless given")
     written.add_argument(
         "--theme", choices=THEMES, default=THEMES[0], help="the colours of a picture; light unless given"

@@ -17,19 +17,43 @@ from discovery.model.record import Record
 
 def export(here: Installation, given: Namespace) -> Answer:
     """``export``: one format into a file, or to standard output with ``-o -``."""
-    made = format_of(given.format)
     record = here.record(given.engagement)
+    if given.format == "minutes":
+        return _minutes(here, record, given)
+    made = format_of(given.format)
     choice = Choice(given.state or Choice.state, given.theme, not given.no_rails, here.store.files, given.colour or "")
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
     if lost := lost_letters(record, made, choice):
         note(f"No font here has {lost}: [?] stands in their place, with the code of the row.")
     content = made.write(record, choice)
-    if given.output == "-":
+    return _written(
+        content, given.output, file_name(record, made, choice), {"format": made.key, "revision": record.revision}
+    )
+
+
+def _minutes(here: Installation, record: Record, given: Namespace) -> Answer:
+    """The minutes of a session, the last one that began unless one is named."""
+    from discovery.minutes import as_markdown, minutes
+
+    held = [one for one in record.sessions if one.opened_at]
+    if given.session:
+        held = [one for one in record.sessions if one.code == given.session]
+    if not held:
+        known = ", ".join(one.code for one in record.sessions) or "none yet"
+        raise NotFound("There is no such session, or none has begun.", {"session": given.session or ""}, known)
+    session = held[-1]
+    content = as_markdown(minutes(record, session, here.store.of_session(record.engagement.id, session.id)))
+    name = f"{record.engagement.code}-{session.code}-minutes.md"
+    return _written(content, given.output, name, {"format": "minutes", "revision": record.revision})
+
+
+def _written(content: bytes, output: str | None, name: str, about: dict[str, Any]) -> Answer:
+    if output == "-":
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
         return Answer(None)
-    target = Path(given.output or file_name(record, made, choice))
+    target = Path(output or name)
     partial = target.with_name(target.name + ".partial")
     try:
         partial.write_bytes(content)
@@ -37,7 +61,7 @@ def export(here: Installation, given: Namespace) -> Answer:
     except OSError as error:
         partial.unlink(missing_ok=True)
         raise Refused(f"The file cannot be written ({error.strerror}).", {"file": str(target)}) from None
-    data = {"file": str(target), "format": made.key, "bytes": len(content), "revision": record.revision}
+    data = {"file": str(target), "bytes": len(content), **about}
     return Answer(data, [printable(target)])
 
 

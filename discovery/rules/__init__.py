@@ -50,7 +50,6 @@ RULES: Mapping[str, Judge] = MappingProxyType(
 
 WAITING: Mapping[str, str] = MappingProxyType(
     {
-        "PAR-01": "attendance of sessions",
         "WFL-03": "answers to the stage checklists",
         "CNF-01": "two people's answers, kept side by side",
         "REV-01": "verdicts of reviewers",

@@ -101,6 +101,14 @@ def _outside(facts: Facts, row: Output) -> str:
     return "the public (its classification)" if row.classification == "public" else ""
 
 
+def unheard(facts: Facts) -> Hits:
+    """Somebody who uses an output, and whose contact was present at no session; silent until anybody was."""
+    heard = {one.person for one in facts.record.attendance if one.present}
+    for row in facts.record.parties if heard else ():
+        if facts.record.targets(row, "consumes") and row.contact not in heard:
+            yield at(row, field="contact")
+
+
 def idle_parties(facts: Facts) -> Hits:
     """A party that makes no input and uses no output."""
     for row in facts.record.parties:
@@ -125,6 +133,7 @@ RULES: Mapping[str, Judge] = {
     "OUP-04": serves_nothing,
     "OUP-05": undecided,
     "OUP-06": exposed,
+    "PAR-01": unheard,
     "PAR-02": idle_parties,
     "PAR-03": nobody_signs,
 }

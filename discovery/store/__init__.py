@@ -1,7 +1,7 @@
 """The only place that opens a database: load a Record, save changes, take them back, keep it all safe."""
 
 from discovery.store.edits import Add, Arrange, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
-from discovery.store.history import Activity
+from discovery.store.history import Activity, Done
 from discovery.store.listing import Summary
 from discovery.store.store import Saved, Store
 
@@ -11,6 +11,7 @@ __all__ = [
     "Arrange",
     "Connect",
     "Disconnect",
+    "Done",
     "Edit",
     "Fill",
     "Move",

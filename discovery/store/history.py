@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from discovery.model.errors import Conflict, Refused
+from discovery.model.record import BY_SECTION
 from discovery.store import words
 from discovery.store.read import CHANGE
 from discovery.store.sentences import sentence, sentences
@@ -34,6 +35,17 @@ class Activity:
     who: str
     sentence: str
     undone: bool
+
+
+@dataclass(frozen=True)
+class Done:
+    """One thing done to a row: add, set, remove or restore; ``name`` is what it was called then, where that is told."""
+
+    kind: str
+    section: str
+    row_id: str
+    code: str
+    name: str = ""
 
 
 def _marks(connection: sa.Connection, engagement_id: str) -> dict[int, int]:
@@ -167,3 +179,21 @@ def activity(connection: sa.Connection, engagement_id: str, limit: int) -> list[
         text = roots[revision][1] + said[revision]
         found.append(Activity(revision, first.at, first.who, text, revision in cancelled))
     return found
+
+
+def of_session(connection: sa.Connection, engagement_id: str, session_id: str) -> list[Done]:
+    """What was done while a session was open, oldest first; what was taken back again is left out."""
+    query = sa.select(CHANGE).where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.session_id == session_id)
+    cancelled = _cancelled(_marks(connection, engagement_id))
+    lines = connection.execute(query.order_by(CHANGE.c.revision, CHANGE.c.place))
+    return [
+        Done(line.kind, line.section, line.row_id, line.row_code, _name(line))
+        for line in lines
+        if line.undoes is None and line.revision not in cancelled
+    ]
+
+
+def _name(line: Any) -> str:
+    content = json.loads(line.old if line.kind == "remove" else line.new)
+    name = content.get(BY_SECTION[line.section].name_field) if isinstance(content, dict) and line.kind != "set" else ""
+    return str(name or "")

@@ -37,10 +37,11 @@ def line(kind: str, row: Row, field: str = "", old: Any = None, new: Any = None)
     """A line about a row; which revision it belongs to, and who wrote it when, is for the caller to add."""
     about = {"section": row.section, "row_id": row.id, "row_code": row.code, "field": field}
     values = {"old": json.dumps(old, ensure_ascii=False), "new": json.dumps(new, ensure_ascii=False)}
-    return {"engagement_id": row.engagement_id, "kind": kind, **about, **values, "session_id": None}
+    return {"engagement_id": row.engagement_id, "kind": kind, **about, **values}
 
 
 def log_arrival(connection: sa.Connection, head: Engagement, who: str) -> None:
     """Note that an engagement arrived whole, at the revision it has."""
     stamp = {"revision": head.revision, "place": 0, "who": who, "at": now(), "token": None, "undoes": None}
+    stamp |= {"session_id": None}
     connection.execute(INSERT, [line("add", head, new=content(head)) | stamp])

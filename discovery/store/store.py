@@ -19,13 +19,14 @@ from discovery.model.errors import Conflict, NotFound, Refused, Unusable
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row, new_id
 from discovery.model.tables import TABLES
+from discovery.model.workshop import Session
 from discovery.store import backup, history, read, start
 from discovery.store.arrival import arrive
 from discovery.store.backup import Backup
 from discovery.store.edits import Edit
 from discovery.store.engine import engine, is_sqlite, transaction
 from discovery.store.files import Files
-from discovery.store.history import Activity
+from discovery.store.history import Activity, Done
 from discovery.store.kept import Kept
 from discovery.store.lines import log_arrival
 from discovery.store.listing import Listing, Summary
@@ -182,6 +183,47 @@ class Store:
 
         return self._change(engagement_id, actor, None, deed)
 
+    def open_session(
+        self, engagement_id: str, session_id: str, actor: Actor, coverage: Mapping[str, str] | None = None
+    ) -> Saved:
+        """Begin a session: from now on every change carries it. ``coverage`` is kept as it is then, by section.
+
+        Raises Refused when another one is open, or this one has ended.
+        """
+
+        def deed(work: Work) -> str:
+            head, session = _session(work, engagement_id, session_id)
+            if head.open_session:
+                raise Refused("A session is open already; end it first.", {"session": session.code})
+            if session.closed_at:
+                raise Refused("This session has ended; plan another one.", {"session": session.code})
+            work.session = session_id
+            work.update(session, {"opened_at": work.at, "coverage_before": dict(coverage or {})})
+            work.update(head, {"open_session": session_id})
+            return ""
+
+        return self._change(engagement_id, actor, None, deed)
+
+    def close_session(
+        self, engagement_id: str, session_id: str, actor: Actor, coverage: Mapping[str, str] | None = None
+    ) -> Saved:
+        """End the session that is open. Raises Refused when it is not."""
+
+        def deed(work: Work) -> str:
+            head, session = _session(work, engagement_id, session_id)
+            if head.open_session != session_id:
+                raise Refused("This session is not open.", {"session": session.code})
+            work.update(session, {"closed_at": work.at, "coverage_after": dict(coverage or {})})
+            work.update(head, {"open_session": None})
+            return ""
+
+        return self._change(engagement_id, actor, None, deed)
+
+    def of_session(self, engagement_id: str, session_id: str) -> list[Done]:
+        """What was done while a session was open, oldest first."""
+        with transaction(self._reader) as connection:
+            return history.of_session(connection, engagement_id, session_id)
+
     def new(
         self, values: Mapping[str, Any], actor: Actor, rows: Mapping[str, Sequence[Mapping[str, Any]]] | None = None
     ) -> str:
@@ -267,6 +309,12 @@ class Store:
         """Rows by id, removed ones too."""
         with transaction(self._reader) as connection:
             return read.rows_of(connection, engagement_id, section, ids)
+
+
+def _session(work: Work, engagement_id: str, session_id: str) -> tuple[Engagement, Session]:
+    head, session = work.row(Engagement.section, engagement_id), work.row(Session.section, session_id)
+    assert isinstance(head, Engagement) and isinstance(session, Session)
+    return head, session
 
 
 def _made(model: type[AnyRow], values: Mapping[str, Any]) -> AnyRow:

@@ -30,13 +30,15 @@ from discovery.store.refusal import told
 OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(Engagement)}
 """Columns that only the program writes."""
 
+_OF_SESSIONS = frozenset({"opened_at", "closed_at"})
+
 _INSERT = {section: sa.insert(table) for section, table in TABLES.items()}
 _HEAD = TABLES["engagement"]
 _OPEN = (
     sa.update(_HEAD)
     .where(_HEAD.c.id == sa.bindparam("key"), _HEAD.c.removed_at.is_(None))
     .values(revision=_HEAD.c.revision + 1, updated_at=sa.bindparam("updated_at"), updated_by=sa.bindparam("updated_by"))
-    .returning(_HEAD.c.revision, _HEAD.c.numbers_given)
+    .returning(_HEAD.c.revision, _HEAD.c.numbers_given, _HEAD.c.open_session)
 )
 _UPDATE = {section: sa.update(table).where(table.c.id == sa.bindparam("key")) for section, table in TABLES.items()}
 
@@ -59,6 +61,7 @@ class Work:
         if opened is None:
             raise NotFound("There is no such engagement.", {"engagement": engagement_id})
         self.revision: int = opened.revision
+        self.session: str | None = opened.open_session
         self.undoes: int | None = None
         self.lines: list[dict[str, Any]] = []
         self.removed: set[str] = set()
@@ -87,7 +90,7 @@ class Work:
         model = self._model(edit.section)
         if model is Engagement:
             raise Refused("An engagement is not a row of another one.", {"section": edit.section})
-        if own := sorted(OWN & set(edit.values)):
+        if own := sorted((OWN | _OF_SESSIONS) & set(edit.values)):
             raise Refused(f"{own[0]} is written by the program.", {"section": edit.section, "field": own[0]})
         self.insert(model, edit.values, edit.id, self._place(edit.section, edit.after))
 
@@ -187,6 +190,8 @@ class Work:
         """Soft delete, with links and dependent rows; fields elsewhere that named it are emptied."""
         if row.section == Engagement.section:
             raise Refused("An engagement is archived, not removed.", {"engagement": row.label})
+        if row.id == self.session:
+            raise Refused("This session is open; end it first.", {"session": row.code})
         for other, name, required in HOLDERS[row.section]:
             column = TABLES[other].c[name]
             for holder in read.rows(self.connection, other, *read.present(other, self.engagement_id), column == row.id):
@@ -288,7 +293,7 @@ class Work:
 
     def _log(self, kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> None:
         stamp = {"revision": self.revision, "place": len(self.lines), "who": self.who, "at": self.at}
-        marks = {"token": self.token, "undoes": self.undoes}
+        marks = {"token": self.token, "undoes": self.undoes, "session_id": self.session}
         self.lines.append(lines.line(kind, row, field, old, new) | stamp | marks)
 
     def finish(self) -> None:

@@ -28,6 +28,7 @@ CHAPTERS: dict[str, tuple[Entry, ...]] = {
     "Run": (
         Entry("run/overview.py", "Overview", ":material/dashboard:"),
         Entry("run/ask_next.py", "Ask next", ":material/forum:"),
+        Entry("run/sessions.py", "Sessions", ":material/event:"),
     ),
     "Frame": (
         Entry("frame/engagement.py", "Purpose and scope", ":material/flag:"),

@@ -33,6 +33,9 @@ _PAGES = {
     "requirements": "requirements",
     "artefacts": "artefacts",
     "log": "questions_decisions",
+    "sessions": "sessions",
+    "attendance": "sessions",
+    "waivers": "gaps",
 }
 _OF_A_WORKFLOW = ("steps", "flows", "workflows", "tools", "practices", "skills", "partners", "deficiencies")
 

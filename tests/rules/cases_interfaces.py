@@ -1,5 +1,6 @@
 """Cases of the rules about inputs, outputs and parties."""
 
+from discovery.model.record import Record
 from tests.making import record
 from tests.rules.building import AHEAD, flow, link, path, profiled, ref
 from tests.rules.material import BOARD, ORDERS, PERSON, SECRET, WANTED, Case, Cases, said, without
@@ -7,6 +8,19 @@ from tests.rules.material import BOARD, ORDERS, PERSON, SECRET, WANTED, Case, Ca
 FIGURED = {"gb_per_day": 1.0, "mode": "batch"}
 FIVE = {**FIGURED, "structure": "structured", "trust": "reliable", "value_rank": 3}
 PUBLIC = {"name": "Press", "kind": "public"}
+
+
+def _heard(contact: int) -> Record:
+    """A consumer with this contact, and a session at which the second person was present."""
+    return record(
+        people=[{"name": "Ann"}, {"name": "Ben"}],
+        outputs=[BOARD],
+        parties=[{"name": "Shops", "contact": ref("people", contact)}],
+        links=[link("parties 1", "consumes", "outputs 1")],
+        sessions=[{"title": "First"}],
+        attendance=[{"session": ref("sessions"), "person": ref("people", 2), "present": True}],
+    )
+
 
 INTERFACES: Cases = {
     "INP-01": Case(
@@ -111,6 +125,11 @@ INTERFACES: Cases = {
         path({}, inputs=SECRET, parties=[PUBLIC], links=[link("parties 1", "consumes", "outputs 1")]),
         path({"ways": ("P15",)}, inputs=SECRET, parties=[PUBLIC], links=[link("parties 1", "consumes", "outputs 1")]),
         "Personal data of “Customers” can reach “Board” and so “Press” (public): no masking step is on the path.",
+    ),
+    "PAR-01": Case(
+        _heard(1),
+        _heard(2),
+        "Consumer “Shops” is in the outputs but never in a session or interview.",
     ),
     "PAR-02": Case(
         record(parties=[{"name": "Shops"}], inputs=[ORDERS]),

@@ -104,6 +104,7 @@ OWN_WORDS = {
     "discovery/ui/section_page.py": {"title", "question"},  # ``heading`` is itself watched wherever it is called
     "discovery/ui/home.py": {"head"},  # the heads of a list
     "discovery/ui/live_diagram.py": {"title"},  # the titles of columns
+    "discovery/ui/session_page.py": {"question", "written"},  # Markdown whose typed texts were made literal
     "discovery/ui/welcome.py": {"title", "words"},  # names of samples
     "discovery/ui/workflow_page.py": {"stage"},  # one of six
 }
