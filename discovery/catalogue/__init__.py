@@ -3,6 +3,7 @@
 An organisation's own folder adds to it or changes it (see ``files``); of a rule only its severity and its remedy.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
@@ -18,16 +19,19 @@ __all__ = [
     "Question",
     "RuleText",
     "Situation",
+    "Template",
     "Way",
     "all_situations",
     "questions",
     "rules",
     "situation",
+    "templates",
     "version",
     "ways",
 ]
 
 LONGEST_WAY = 20
+TEMPLATES = "requirement_templates.csv"
 SEVERITIES = ("error", "warning", "info")
 
 
@@ -66,7 +70,22 @@ class RuleText:
     remedy: str
 
 
-def _names(kind: type[Way | Question | RuleText]) -> list[str]:
+@dataclass(frozen=True)
+class Template:
+    """How a requirement is worded that follows from a row of ``section``; words in braces stand for facts of it."""
+
+    id: str
+    version: str
+    section: str
+    type: str
+    stage: str
+    verification: str
+    statement: str
+    rationale: str
+    fit_criterion: str
+
+
+def _names(kind: type[Way | Question | RuleText | Template]) -> list[str]:
     return [field.name for field in fields(kind)]
 
 
@@ -106,6 +125,25 @@ def rules() -> tuple[RuleText, ...]:
 
 
 @cache
+def templates() -> tuple[Template, ...]:
+    """Every wording of a requirement; an organisation may change the words of ours and their version."""
+    found = []
+    ours = {line[0]["id"]: line[0] for line in files.lines(files.FOLDER / TEMPLATES, _names(Template))}
+    for line in files.merged(TEMPLATES, _names(Template), ("version", "statement", "rationale", "fit_criterion")):
+        values, where = line
+        for name in ("statement", "rationale", "fit_criterion"):
+            if strange := _places(values[name]) - set().union(*map(_places, ours[values["id"]].values())):
+                raise Unusable(f"{name} has a place {{{min(strange)}}} that nothing fills.", dict(where))
+        files.filled(line, ("version", "statement"))
+        found.append(Template(**values))
+    return tuple(found)
+
+
+def _places(text: str) -> set[str]:
+    return set(re.findall(r"{(\w*)}", text))
+
+
+@cache
 def _situations() -> Mapping[str, Situation]:
     return situations.read([way.id for way in ways()], [question.id for question in questions()])
 
@@ -122,4 +160,4 @@ def situation(key: str | None) -> Situation | None:
 
 def check() -> None:
     """Read all of it. Raises Unusable, naming file and line, for what an organisation's folder has wrong."""
-    ways(), questions(), rules(), all_situations()
+    ways(), questions(), rules(), all_situations(), templates()

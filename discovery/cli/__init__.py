@@ -36,6 +36,7 @@ def _commands() -> Mapping[str, Command]:
         "link": changes.link,
         "remove": changes.remove,
         "waive": checks.waive,
+        "derive": changes.derive,
         "tidy": changes.tidied,
         "undo": changes.undo,
         "redo": changes.redo,

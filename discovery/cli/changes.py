@@ -7,6 +7,7 @@ from discovery.access import COMMAND_LINE, Actor
 from discovery.cli.answer import Answer, printable
 from discovery.cli.installation import Installation, row_named
 from discovery.cli.values import section_named, values
+from discovery.deriving import additions, missing
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import Record
@@ -130,3 +131,17 @@ def _turned(here: Installation, given: Namespace, turn: Callable[[str, Actor], S
     except NotFound as error:
         raise Refused(error.message, error.where, error.allowed) from None
     return Answer({"said": saved.said, "revision": saved.revision}, [printable(saved.said)])
+
+
+def derive(here: Installation, given: Namespace) -> Answer:
+    """``derive``: the requirements that follow from what was captured and are not there yet; twice adds nothing."""
+    record = here.record(given.engagement)
+    new = missing(record)
+    if new and not given.dry_run:
+        here.store.save(record.engagement.id, additions(new, new_id), COMMAND_LINE)
+    data = [
+        {"template": one.template, "from": [row.code for row in one.sources], **one.texts, "written": not given.dry_run}
+        for one in new
+    ]
+    lines = [printable(f"{one.texts['priority']:7} {one.texts['statement']}") for one in new]
+    return Answer(data, lines or ["Nothing more follows from what was captured."])

@@ -7,6 +7,7 @@ from discovery.model.agreement import Requirement
 from discovery.model.column import columns
 from discovery.model.record import EVERY
 from discovery.model.row import Row
+from discovery.requirements import states
 from discovery.rules.alike import alike
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, open_, quoted
@@ -21,7 +22,8 @@ def _standing(facts: Facts) -> Iterator[Requirement]:
 def groundless(facts: Facts) -> Hits:
     """A requirement that comes from no outcome and no constraint. Rejected ones are never looked at."""
     for row in _standing(facts):
-        if not facts.record.targets(row, "derived_from"):
+        sources = facts.record.targets(row, "derived_from")
+        if not any(one.section in ("outcomes", "constraints") for one in sources):
             yield at(row)
 
 
@@ -70,10 +72,11 @@ def placeholders(facts: Facts) -> Hits:
 
 
 def suspect(facts: Facts) -> Hits:
-    """A requirement whose sources are marked as suspect; the one changed last is named."""
+    """A requirement of which a source changed since it was derived, or was marked so; the one changed last is named."""
+    found = states(facts.record)
     for row in _standing(facts):
         sources = facts.record.targets(row, "derived_from")
-        if row.link_state == "suspect" and sources:
+        if found.get(row.id, row.link_state) == "suspect" and sources:
             latest = max(sources, key=lambda one: one.updated_at)
             words = {"source": facts.name(latest), "date": str(latest.updated_at.date())}
             yield at(row, latest, field="link_state", **words)
@@ -87,6 +90,14 @@ def doubled(facts: Facts) -> Hits:
         yield at(first, second, field="statement", y=facts.name(second), how=how)
 
 
+def unrequired(facts: Facts) -> Hits:
+    """A must-outcome that no requirement comes from; silent until there is a requirement."""
+    if facts.record.requirements:
+        for row in facts.wanted:
+            if row.priority == "must" and not facts.record.origins(row, "derived_from"):
+                yield at(row, section="requirements")
+
+
 RULES: Mapping[str, Judge] = {
     "REQ-01": groundless,
     "REQ-02": unmet,
@@ -95,4 +106,5 @@ RULES: Mapping[str, Judge] = {
     "REQ-05": placeholders,
     "REQ-06": suspect,
     "REQ-07": doubled,
+    "REQ-08": unrequired,
 }

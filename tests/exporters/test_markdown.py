@@ -106,6 +106,7 @@ SECTIONS = (
     "Workflow wanted",
     "Measures of success",
     "Requirements",
+    "Traceability",
     "Questions, decisions and risks",
     "Artefacts",
     "Coverage",

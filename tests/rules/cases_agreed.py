@@ -63,6 +63,15 @@ AGREED: Cases = {
         "Requirements “Orders arrive within 5 minutes” and “Order arrives within 9 minutes” "
         "contradict each other: same words, other figures.",
     ),
+    "REQ-08": Case(
+        record(requirements=[NEED], outcomes=[{**WANTED, "priority": "must"}]),
+        record(
+            requirements=[NEED],
+            outcomes=[{**WANTED, "priority": "must"}],
+            links=[link("requirements 1", "derived_from", "outcomes 1")],
+        ),
+        "Must outcome “Answers within the hour” leads to no requirement.",
+    ),
     "PRV-01": Case(
         record(outputs=[{**BOARD, "audience": 5, "response_ms": 10.0}], tools=[{"name": "SAP", "annual_cost": 1.0}]),
         record(

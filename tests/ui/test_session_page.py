@@ -6,7 +6,7 @@ from discovery.store import Add, Store
 from tests.ui.visiting import components, said, visit
 
 
-def _button(person, label: str):  # type: ignore[no-untyped-def]
+def _button(person, label: str):
     return next(one for one in person.button if one.label == label)
 
 

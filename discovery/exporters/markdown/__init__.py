@@ -22,6 +22,7 @@ def write(record: Record) -> bytes:
         workflow.workflow(record, "future"),
         success.measures(record),
         agreement.requirements(record),
+        agreement.traceability(record),
         agreement.log(record),
         agreement.artefacts(record),
         agreement.answered(record),

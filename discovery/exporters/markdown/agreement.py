@@ -1,8 +1,9 @@
 """The last parts of the summary: what was agreed, what is still open, and how much of what is asked was answered."""
 
 from discovery.coverage import coverage
-from discovery.exporters.markdown.text import Under, named, part, parts, rows_table, table, words
+from discovery.exporters.markdown.text import Under, literal, named, part, parts, rows_table, table, words
 from discovery.model.record import Record
+from discovery.requirements.trace import as_table, unrequired
 from discovery.sections import BY_KEY
 
 OPEN = ("open", "in progress")
@@ -32,6 +33,19 @@ def requirements(record: Record) -> str:
         for row in record.requirements
     ]
     return part(2, "Requirements", table(heads, lines), "No requirement was recorded.")
+
+
+def traceability(record: Record) -> str:
+    """What each requirement comes from and what meets it, gaps in words, and what nothing is required of."""
+    heads, *lines = as_table(record)
+    left = heads.index("Requirement")
+    shown = [[cell for at, cell in enumerate(line) if at != left] for line in (heads, *lines)]
+    bare = "".join(
+        f"\n{literal(BY_KEY[section].title)} that no requirement comes from: {literal(named(rows))}\n"
+        for section, rows in unrequired(record).items()
+        if lines
+    )
+    return part(2, "Traceability", table(shown[0], shown[1:]) + bare, "There is no requirement to trace.")
 
 
 def log(record: Record) -> str:

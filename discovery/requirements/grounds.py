@@ -1,0 +1,87 @@
+"""Why something is required: the outcomes and constraints that a row serves, bears, or leads to in the new workflow."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from discovery.model.framing import Constraint, Outcome
+from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.model.workflow import Step
+from discovery.model.workshop import Answer
+from discovery.workflow.network import Network, network
+
+_RANK = {"must": 0, "should": 1, "could": 2}
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """The reasons in one Record; what the current workflow leads to counts where there is no new one yet."""
+
+    record: Record
+
+    @cached_property
+    def _workflow(self) -> Network:
+        future = network(self.record, "future")
+        return future if future.steps else network(self.record, "current")
+
+    @cached_property
+    def _by_way(self) -> dict[str, list[Step]]:
+        found: dict[str, list[Step]] = {}
+        for step in self.record.steps:
+            for way in step.ways:
+                found.setdefault(way, []).append(step)
+        return found
+
+    def of(self, row: Row) -> tuple[Row, ...]:
+        """The outcomes that are wanted and the constraints behind a row, each once, outcomes first."""
+        if isinstance(row, Outcome | Constraint):
+            return (row,)
+        starts = self._starts(row)
+        found: dict[str, Row] = {}
+        for one in self._reached(starts):
+            for outcome in self.record.targets(one, "serves"):
+                found.setdefault(outcome.id, outcome)
+        for one in starts:
+            for outcome in self.record.targets(one, "measures"):
+                found.setdefault(outcome.id, outcome)
+            for constraint in self.record.origins(one, "constrains"):
+                found.setdefault(constraint.id, constraint)
+        rows = [one for one in found.values() if isinstance(one, Outcome | Constraint) and wanted(one)]
+        return tuple(sorted(rows, key=lambda one: one.section != "outcomes"))
+
+    def _starts(self, row: Row) -> list[Row]:
+        """The row itself and what stands for it in the workflow."""
+        if isinstance(row, Answer):
+            return [row, *self._by_way.get(row.way, ())]
+        beside = [one for one in self.record.targets(row, "measures") if one.section != "outcomes"]
+        observed = self.record.by_id.get(str(row.__dict__.get("observed_in") or ""))
+        input_ = self.record.by_id.get(str(row.__dict__.get("input") or ""))
+        return [row, *beside, *self.record.origins(row, "resolves"), *(one for one in (observed, input_) if one)]
+
+    def _reached(self, starts: Iterable[Row]) -> Iterable[Row]:
+        """The rows and everything their data reaches."""
+        seen = {row.id: row for row in starts}
+        waiting = list(seen)
+        for here in waiting:  # grows while it is read
+            for flow in self._workflow.onward.get(here, ()):
+                if flow.target not in seen:
+                    seen[flow.target] = self.record.by_id[flow.target]
+                    waiting.append(flow.target)
+        return seen.values()
+
+    def priority(self, grounds: Iterable[Row]) -> str:
+        """The highest priority of outcomes, and "must" of constraints that must hold; "should" unless somebody said."""
+        found = ["should"]
+        for row in grounds:
+            if isinstance(row, Outcome) and row.priority in _RANK:
+                found.append(str(row.priority))
+            if isinstance(row, Constraint) and row.hardness:
+                found.append("must" if row.hardness == "must" else "should")
+        known = found[1:] or found
+        return min(known, key=lambda word: _RANK[word])
+
+
+def wanted(row: Row) -> bool:
+    """Whether an outcome was neither dropped nor put off; constraints always count."""
+    return not isinstance(row, Outcome) or (row.status != "dropped" and row.priority != "won't")

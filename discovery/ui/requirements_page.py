@@ -1,0 +1,201 @@
+"""Requirements on the screen: derive what is missing, settle what changed, and the traceability matrix."""
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+
+import pandas as pd
+import streamlit as st
+
+from discovery.deriving import additions, counted, kept, let_go, missing, taken_over
+from discovery.model.agreement import Requirement
+from discovery.model.cell import guard
+from discovery.model.errors import DiscoveryError
+from discovery.model.record import Record
+from discovery.model.row import new_id
+from discovery.requirements import TEXTS, Derived, Proposal, derived, key_of, states
+from discovery.requirements.trace import as_table, unrequired
+from discovery.sections import BY_KEY
+from discovery.store import Edit
+from discovery.ui import installation
+from discovery.ui.fresh import done
+from discovery.ui.latest import Latest, version_of
+from discovery.ui.literal import literal
+
+_SAID = "derived_said"
+_SHOWN = 60
+_SETTLED = 20
+"""How many lines of a preview, and of changed requirements, are shown at once."""
+
+_kept: Latest[Derived] = Latest()
+
+
+def _derived(record: Record) -> Derived:
+    return _kept.get(version_of(record), lambda: derived(record))
+
+
+def deriving(record: Record) -> None:
+    """What follows from the outcomes, constraints and all the rest, before it is added; and what changed since."""
+    found = _derived(record)
+    new = missing(record, found)
+    if said := st.session_state.pop(_SAID, ""):
+        st.success(literal(said))
+    if new:
+        _offer(record, new)
+    if found.groundless:
+        codes = ", ".join(one.source.code for one in found.groundless[:12])
+        more = " …" if len(found.groundless) > 12 else ""
+        st.markdown(
+            f":gray[No reason yet for {literal(counted(found.groundless))}: nothing leads from {literal(codes + more)} "
+            "to an outcome or a constraint.]"
+        )
+    _unsettled(record, found)
+
+
+def _offer(record: Record, new: Sequence[Proposal]) -> None:
+    with st.container(border=True):
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.markdown(f"**{literal(counted(new))} can be derived from what was captured.**", width="stretch")
+            st.button(
+                literal(f"Add {len(new)}"),
+                type="primary",
+                icon=":material/add:",
+                key="derive_all",
+                on_click=_add,
+                args=(record.engagement.id,),
+            )
+        with st.expander("See them first", key="derive_preview"):
+            lines = [
+                {
+                    "Requirement": literal(one.texts["statement"]),
+                    "Type": one.texts["type"],
+                    "Priority": one.texts["priority"],
+                    "From": literal(" ".join(row.code for row in one.sources[:4])),
+                }
+                for one in new[:_SHOWN]
+            ]
+            st.table(data=lines)
+            if len(new) > _SHOWN:
+                st.markdown(literal(f"… and {len(new) - _SHOWN} more"))
+
+
+def _add(engagement_id: str) -> None:
+    def edits(record: Record) -> tuple[Sequence[Edit], str]:
+        new = missing(record)
+        return additions(new, new_id), f"{counted(new)} were added as proposed. Ctrl+Z takes them back."
+
+    _do(engagement_id, edits)
+
+
+def _unsettled(record: Record, found: Derived) -> None:
+    """Suspect and orphaned requirements, each with what can be done; those that a person reworded are counted."""
+    state = states(record, found)
+    rows = {row.id: row for row in record.requirements}
+    now = {one.key: one for one in (*found.proposals, *found.groundless)}
+    for word, title in (("suspect", "Changed sources"), ("orphaned", "Sources that are gone")):
+        some = [rows[row] for row, is_ in state.items() if is_ == word]
+        if some:
+            st.subheader(literal(f"{title}: {len(some)}"), anchor=False)
+            for row in some[:_SETTLED]:
+                _settle(record, row, next((one for key, one in now.items() if key == key_of(row)), None))
+    reworded = sum(is_ == "overridden" for is_ in state.values())
+    if reworded:
+        st.markdown(f":gray[{literal(reworded)} derived requirements were reworded by hand and stay as they are.]")
+
+
+def _settle(record: Record, row: Requirement, one: Proposal | None) -> None:
+    with st.container(border=True):
+        st.markdown(f"**{literal(row.code)}** {literal(row.statement)}")
+        args = (record.engagement.id, row.id)
+        with st.container(horizontal=True):
+            if one is None:
+                st.button("Remove it", key=f"let_go_{row.id}", on_click=_let_go, args=(*args, True))
+                st.button("Keep it as our own", key=f"own_{row.id}", on_click=_let_go, args=(*args, False))
+                return
+            for name in TEXTS:
+                before, after = row.__dict__[name] or "", one.texts.get(name, "")
+                if before != after:
+                    old = literal(before or "–")
+                    new = literal(after or "–")
+                    head = literal(name.replace("_", " ").capitalize())
+                    signs = f":gray[{head}]  \n:red[:material/remove:] {old}  \n:green[:material/add:] {new}"
+                    st.markdown(signs, width="stretch")
+        with st.container(horizontal=True):
+            st.button("Take the new text", key=f"take_{row.id}", type="primary", on_click=_take, args=(*args, True))
+            st.button("Keep mine", key=f"keep_{row.id}", on_click=_take, args=(*args, False))
+
+
+def _take(engagement_id: str, row_id: str, new: bool) -> None:
+    def edits(record: Record) -> tuple[Sequence[Edit], str]:
+        row = record.by_id.get(row_id)
+        found = derived(record)
+        now = {one.key: one for one in (*found.proposals, *found.groundless)}
+        key = key_of(row) if isinstance(row, Requirement) else None
+        if not isinstance(row, Requirement) or key not in now:
+            return (), "It was changed meanwhile; look again."
+        one = now[key]
+        return (taken_over(row, one), "The new text was taken.") if new else (kept(row, one), "The text stays.")
+
+    _do(engagement_id, edits)
+
+
+def _let_go(engagement_id: str, row_id: str, remove: bool) -> None:
+    def edits(record: Record) -> tuple[Sequence[Edit], str]:
+        row = record.by_id.get(row_id)
+        if not isinstance(row, Requirement):
+            return (), "It is gone already."
+        return let_go(row, remove), "It was removed." if remove else "It is a requirement of your own now."
+
+    _do(engagement_id, edits)
+
+
+def _do(engagement_id: str, edits: Callable[[Record], tuple[Sequence[Edit], str]]) -> None:
+    store = installation.store()
+    try:
+        wanted, said = edits(store.load(engagement_id))
+        if wanted:
+            done(engagement_id, store.save(engagement_id, wanted, installation.current_actor()))
+    except DiscoveryError as error:
+        said = str(error)
+    st.session_state[_SAID] = said
+
+
+def matrix(record: Record) -> None:
+    """Requirement × what it hangs together with, gaps in red and in words, and what nothing is required of."""
+    if not record.requirements:
+        return
+    st.subheader("Traceability", anchor=False)
+    heads, *lines = as_table(record)
+    gap = heads.index("Gap")
+    gaps = sum(bool(line[gap]) for line in lines)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.markdown(f"{literal(gaps)} of {literal(len(lines))} requirements have a gap.", width="stretch")
+        only = st.toggle("Gaps only", key="trace_gaps")
+        stream = io.StringIO()
+        csv.writer(stream, lineterminator="\r\n").writerows(
+            [[guard(cell) for cell in line] for line in (heads, *lines)]
+        )
+        st.download_button(
+            "CSV",
+            data=stream.getvalue().encode("utf-8-sig"),
+            file_name=f"{record.engagement.code}-traceability.csv",
+            mime="text/csv",
+            icon=":material/download:",
+            key="trace_csv",
+        )
+    shown = pd.DataFrame([line for line in lines if line[gap] or not only], columns=heads)
+    coloured = shown.style.map(lambda text: "color: #b3261e; font-weight: 600" if text else "", subset=["Gap"])
+    st.dataframe(
+        coloured,
+        hide_index=True,
+        column_config={
+            "Requirement": st.column_config.TextColumn(width="large"),
+            "Code": st.column_config.Column(pinned=True),
+        },
+        alt="The traceability matrix",
+    )
+    for section, rows in unrequired(record).items():
+        title = f"{BY_KEY[section].title} that no requirement comes from: {len(rows)}"
+        with st.expander(literal(title), icon=":material/link_off:", key=f"unrequired_{section}"):
+            for row in rows[:_SHOWN]:
+                st.markdown(f"**{literal(row.code)}** {literal(row.label)}")
