@@ -115,10 +115,10 @@ def _settle(record: Record, row: Requirement, one: Proposal | None) -> None:
             for name in TEXTS:
                 before, after = row.__dict__[name] or "", one.texts.get(name, "")
                 if before != after:
-                    old = literal(before or "–")
-                    new = literal(after or "–")
+                    earlier = literal(before or "–")
+                    later = literal(after or "–")
                     head = literal(name.replace("_", " ").capitalize())
-                    signs = f":gray[{head}]  \n:red[:material/remove:] {old}  \n:green[:material/add:] {new}"
+                    signs = f":gray[{head}]  \n:red[:material/remove:] {earlier}  \n:green[:material/add:] {later}"
                     st.markdown(signs, width="stretch")
         with st.container(horizontal=True):
             st.button("Take the new text", key=f"take_{row.id}", type="primary", on_click=_take, args=(*args, True))
