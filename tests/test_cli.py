@@ -465,3 +465,22 @@ def test_a_finding_is_waived_and_no_longer_stops_a_script(shop: Run) -> None:
     assert all(one["waived"] for one in shop("check", "Shop", "--json").data if one["severity"] == "error")
     assert "OUT-01" in shop("waive", "Shop", "NO-01", "--reason", "x", "--by", "y", code=1).err
     assert "outcomes" in shop("waive", "Shop", "OUT-04", "--section", "x", "--reason", "x", "--by", "y", code=1).err
+
+
+def test_gaps_tells_what_becomes_of_everything_eliminations_first(run: Run) -> None:
+    run("new", "Plan")
+    run("add", "Plan", "steps", "name=Copy", "stage=store", "state=current")
+    early = "The future workflow has no step yet"
+    assert run("gaps", "Plan").out.startswith(early) and run("gaps", "Plan", "--json").data == []
+    run("add", "Plan", "steps", "name=Stream", "stage=store", "state=future", "effort_days=4", "wave=2")
+    run("add", "Plan", "steps", "name=Archive", "stage=store", "state=both")
+    assert run("gaps", "Plan").out.splitlines() == [
+        "eliminated by accident  STP-001  Copy",
+        "new                     STP-002  Stream · 4 days · wave 2",
+        "1 eliminated by accident · 1 new · 1 kept",
+        "Effort: wave 2: 4 days",
+    ]
+    run("link", "Plan", "STP-002", "replaces", "STP-001")
+    first, second = run("gaps", "Plan", "--json").data
+    assert (first["becomes"], first["row"], first["replaced_by"]) == ("replaced", "STP-001", ["STP-002"])
+    assert (first["effort_days"], first["wave"], second["becomes"]) == (4.0, 2, "kept")

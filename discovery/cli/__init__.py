@@ -20,7 +20,7 @@ Command = Callable[[Installation, Namespace], Answer]
 
 
 def _commands() -> Mapping[str, Command]:
-    from discovery.cli import catalogue, changes, checks, engagements, questions, transfer, upkeep
+    from discovery.cli import catalogue, changes, checks, engagements, gaps, questions, transfer, upkeep
     from discovery.cli.doctor import doctor
 
     return {
@@ -30,6 +30,7 @@ def _commands() -> Mapping[str, Command]:
         "generate": engagements.generate,
         "show": engagements.show,
         "check": checks.check,
+        "gaps": gaps.gaps,
         "next": questions.next_,
         "add": changes.add,
         "set": changes.set_,

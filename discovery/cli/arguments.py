@@ -58,6 +58,9 @@ def _engagements(command: Command) -> None:
     made_up.add_argument("--seed", type=int, default=1, metavar="S")
     made_up.add_argument("--title", default="Generated engagement", metavar="T")
     command("show", "counts and coverage of an engagement").add_argument("engagement", metavar="ENGAGEMENT")
+    command("gaps", "what becomes of everything from the current to the future workflow").add_argument(
+        "engagement", metavar="ENGAGEMENT"
+    )
     checked = command("check", "what the rules find, and what to do about it")
     checked.add_argument("engagement", metavar="ENGAGEMENT")
     checked.add_argument("--waived", action="store_true", help="show what was waived, too")

@@ -89,6 +89,11 @@ def _cells(values: Sequence[Any], make: Callable[[Any], str]) -> Iterable[str]:
     return map(made.__getitem__, values)
 
 
+def of_texts(lines: Iterable[Sequence[str]]) -> bytes:
+    """A table of texts as a CSV file by itself, heads first: with byte order mark, and no text runs as a formula."""
+    return "".join(",".join(_quoted(guard(cell)) for cell in line) + "\r\n" for line in lines).encode("utf-8-sig")
+
+
 def _quoted(cell: str) -> str:
     """The cell as RFC 4180 has it."""
     return '"' + cell.replace('"', '""') + '"' if _QUOTED.search(cell) else cell

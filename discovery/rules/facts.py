@@ -12,7 +12,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Flow
 from discovery.rules.finding import quoted
-from discovery.workflow.change import Change, changes, in_state
+from discovery.workflow.change import Change, changes, in_state, replacing
 from discovery.workflow.network import Network, network
 
 
@@ -113,12 +113,8 @@ class Facts:
         return day is not None and self.horizon is not None and day <= self.horizon
 
     def leaves(self, row: Row) -> bool:
-        """Whether a row retires: only the current state has it, and nothing the future has replaces it.
-
-        Pictures call it replaced only by what is new; that a kept row takes its place is a reason just as well.
-        """
-        instead = (one for one in self.record.origins(row, "replaces") if "state" in one.__dict__)
-        return self.changes[row.id].kind == "retired" and not any(in_state(one, "future") for one in instead)
+        """Whether a row retires: only the current state has it, and nothing the future has replaces it."""
+        return self.changes[row.id].kind == "retired" and not replacing(self.record, row)
 
     def decided(self, row: Row) -> bool:
         """Whether an entry of the log says what was decided or will be done about a row."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from discovery.model.record import Record
 from discovery.model.workshop import Waiver
 from discovery.rules.finding import Finding
+from discovery.sections import BY_KEY
 
 
 def covers(waiver: Waiver, rule: str, section: str, rows: Collection[str]) -> bool:
@@ -28,6 +29,15 @@ def marked(record: Record, found: Iterable[Finding]) -> tuple[Finding, ...]:
 
 def _by(waivers: Iterable[Waiver], one: Finding) -> str:
     return next((waiver.id for waiver in waivers if covers(waiver, one.rule, one.section, one.rows)), "")
+
+
+def place(record: Record, waiver: Waiver) -> str:
+    """What a waiver is for, in words: a row by its code, a section by its title, or the whole engagement."""
+    if waiver.scope == "row":
+        about = record.by_id.get(waiver.about or "")
+        return about.code if about else "a row that is gone"
+    section = BY_KEY.get(waiver.about_section or "")
+    return section.title if waiver.scope == "section" and section else "the whole engagement"
 
 
 def needless(record: Record, found: Iterable[Finding]) -> tuple[Waiver, ...]:

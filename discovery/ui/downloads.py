@@ -1,11 +1,13 @@
 """Download buttons: a file is made when its button is pressed, never before."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
 import streamlit as st
 
 from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, lost_letters
+from discovery.exporters.section_csv import of_texts
 from discovery.model.record import Record
 from discovery.ui import installation
 from discovery.ui.literal import literal
@@ -33,6 +35,19 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL) -> None:
         mime=made.media_type,
         key=f"download_{made.key}",
         icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def table_download(record: Record, lines: Sequence[Sequence[str]], name: str) -> None:
+    """A button for a table of texts as CSV, heads first; ``name`` is that of the file behind the engagement's code."""
+    st.download_button(
+        "CSV",
+        data=lambda: of_texts(lines),
+        file_name=f"{record.engagement.code}-{name}.csv",
+        mime="text/csv",
+        icon=":material/download:",
+        key=f"csv_{name}",
         on_click="ignore",
     )
 

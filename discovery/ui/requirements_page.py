@@ -1,7 +1,5 @@
 """Requirements on the screen: derive what is missing, settle what changed, and the traceability matrix."""
 
-import csv
-import io
 from collections.abc import Callable, Sequence
 
 import pandas as pd
@@ -9,7 +7,6 @@ import streamlit as st
 
 from discovery.deriving import additions, counted, kept, let_go, missing, taken_over
 from discovery.model.agreement import Requirement
-from discovery.model.cell import guard
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import new_id
@@ -18,6 +15,7 @@ from discovery.requirements.trace import as_table, unrequired
 from discovery.sections import BY_KEY
 from discovery.store import Edit
 from discovery.ui import installation
+from discovery.ui.downloads import table_download
 from discovery.ui.fresh import done
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.literal import literal
@@ -171,18 +169,7 @@ def matrix(record: Record) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"{literal(gaps)} of {literal(len(lines))} requirements have a gap.", width="stretch")
         only = st.toggle("Gaps only", key="trace_gaps")
-        stream = io.StringIO()
-        csv.writer(stream, lineterminator="\r\n").writerows(
-            [[guard(cell) for cell in line] for line in (heads, *lines)]
-        )
-        st.download_button(
-            "CSV",
-            data=stream.getvalue().encode("utf-8-sig"),
-            file_name=f"{record.engagement.code}-traceability.csv",
-            mime="text/csv",
-            icon=":material/download:",
-            key="trace_csv",
-        )
+        table_download(record, (heads, *lines), "traceability")
     shown = pd.DataFrame([line for line in lines if line[gap] or not only], columns=heads)
     coloured = shown.style.map(lambda text: "color: #b3261e; font-weight: 600" if text else "", subset=["Gap"])
     st.dataframe(

@@ -52,9 +52,9 @@ def _page_of(section: str, state: str) -> str:
     return _PAGES.get(section, "overview")
 
 
-def edit_link(row: Row, state: str = "") -> None:
+def edit_link(row: Row, state: str = "", label: str = "Edit") -> None:
     """A link that opens the details of a row where it is edited."""
-    _link(place(row, state), "Edit", ":material/edit:", {ROW: row.code})
+    _link(place(row, state), label, ":material/edit:", {ROW: row.code})
 
 
 def section_link(section: str, state: str = "") -> None:

@@ -9,7 +9,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.model.workshop import Waiver
 from discovery.rules.finding import Finding
-from discovery.rules.waived import needless
+from discovery.rules.waived import needless, place
 from discovery.sections import BY_KEY
 from discovery.store import Add, Edit, Remove
 from discovery.ui import installation
@@ -112,13 +112,12 @@ def waived_list(record: Record, every: tuple[Finding, ...]) -> None:
 
 
 def _line(record: Record, waiver: Waiver, sentence: str) -> None:
-    about = record.by_id.get(waiver.about or "")
-    places = {"row": about.code if about else "a row that is gone", "engagement": "the whole engagement"}
-    place = places.get(waiver.scope) or BY_KEY[waiver.about_section or "engagement"].title
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.container(width="stretch", gap=None):
             st.markdown(f"**{literal(sentence)}**")
-            said = f"{waiver.reason} – {waiver.who}, {waiver.created_at:%d %b %Y} · {waiver.rule}, {place}"
+            said = (
+                f"{waiver.reason} – {waiver.who}, {waiver.created_at:%d %b %Y} · {waiver.rule}, {place(record, waiver)}"
+            )
             st.markdown(f":gray[{literal(said)}]")
         key = hashlib.sha256(f"{waiver.id} {sentence}".encode()).hexdigest()[:16]
         st.button(

@@ -77,6 +77,15 @@ def states_of(record: Record, row: Row) -> tuple[str, ...]:
     return tuple(state for state in STATES if all(one and in_state(one, state) for one in needed))
 
 
+def replacing(record: Record, row: Row) -> tuple[Row, ...]:
+    """The rows of the future that take the place of a row, those that stay as well as those that are new.
+
+    Pictures call a row replaced only by what is new; that a kept row takes its place is a reason just as well.
+    """
+    linked = record.origins(row, "replaces")
+    return tuple(one for one in linked if "state" in one.__dict__ and in_state(one, "future"))
+
+
 def stage_of(row: Input | Step | Output) -> str:
     """The lane of a row."""
     if isinstance(row, Input):

@@ -1,8 +1,23 @@
-"""What is missing, contradictory or risky: every finding of every rule, each with a way to the place to mend it."""
+"""What is missing, contradictory or risky, and what becomes of everything on the way to the future workflow."""
+
+import streamlit as st
 
 from discovery.ui.findings import findings_list
 from discovery.ui.fresh import fresh
+from discovery.ui.gap_page import gap_list
+from discovery.ui.row_link import show_asked
 from discovery.ui.section_page import heading
 
 heading("Gaps", "What is missing, what contradicts itself, and what would hurt later?")
-fresh(findings_list, "gaps")
+parts = {"findings": ("Findings", findings_list), "change": ("From today to the future", gap_list)}
+show_asked("gaps_view", parts)
+view = st.segmented_control(
+    "Show",
+    list(parts),
+    format_func=lambda key: parts[key][0],
+    default="findings",
+    key="gaps_view",
+    required=True,
+    label_visibility="collapsed",
+)
+fresh(parts[view][1], f"gaps_{view}")

@@ -104,10 +104,12 @@ SECTIONS = (
     "Workflow today",
     "Deficiencies",
     "Workflow wanted",
+    "From today to the future",
     "Measures of success",
     "Requirements",
     "Traceability",
     "Questions, decisions and risks",
+    "Findings lived with",
     "Artefacts",
     "Coverage",
 )
@@ -248,3 +250,15 @@ def test_what_the_small_summary_must_say() -> None:
     ):
         assert said in text, said
     assert SECRET not in text
+
+
+def test_findings_lived_with_are_named_with_reason_and_name() -> None:
+    outcomes = [{"statement": "One *wish*", "nature": "business"}]
+    waiver = {"rule": "OUT-04", "scope": "row", "about": row_id(2001), "reason": "Next year | maybe", "who": "Ann"}
+    idle = {"rule": "OUT-99", "scope": "engagement", "reason": "Old", "who": "Bob"}
+    text = write(record(outcomes=outcomes, waivers=[waiver, idle])).decode()
+    part = text.split("## Findings lived with\n\n")[1].split("\n## ")[0]
+    (line,) = part.strip().split("\n")[2:]
+    cells = [cell.strip() for cell in line.strip("|").split("|")]
+    assert "One &#42;wish&#42;" in cells[0]
+    assert cells[1:5] == ["OUT-04", "OUT-001", literal("Next year | maybe"), "Ann"]

@@ -1,0 +1,42 @@
+"""The gaps command: what becomes of everything on the way from the current to the future workflow."""
+
+from argparse import Namespace
+from typing import Any
+
+from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.installation import Installation
+from discovery.workflow.gap_table import Line, as_table, begun, counts, effort_words, gap_table
+
+
+def gaps(here: Installation, given: Namespace) -> Answer:
+    """``gaps``: a line for everything that does not stay as it is, eliminations first; what stays is counted."""
+    record = here.record(given.engagement)
+    lines = gap_table(record)
+    data = [_data(one) for one in lines]
+    if not begun(record):
+        return Answer(data, ["The future workflow has no step yet: everything would look eliminated."])
+    cells = as_table(one for one in lines if one.fate != "kept")[1:]
+    said = columns([becomes, code, _described(*rest)] for becomes, _, code, *rest in cells)
+    total = " · ".join(f"{count} {fate}" for fate, count in counts(lines).items() if count)
+    return Answer(data, [*said, *(printable(one) for one in (total, effort_words(lines)) if one)])
+
+
+def _described(name: str, decision: str, instead: str, facts: str, reason: str, effort: str, wave: str) -> str:
+    parts = (decision, f"→ {instead}" if instead else "", facts, reason)
+    days = (f"{effort} days" if effort else "", f"wave {wave}" if wave else "")
+    return " · ".join(part for part in (name, *parts, *days) if part)
+
+
+def _data(one: Line) -> dict[str, Any]:
+    return {
+        "becomes": one.fate,
+        "section": one.row.section,
+        "row": one.row.code,
+        "name": one.row.label,
+        "decision": one.decision or None,
+        "replaced_by": [row.code for row in one.instead],
+        "differs": [{"field": fact.title, "before": fact.before, "after": fact.after} for fact in one.facts],
+        "reason": one.reason or None,
+        "effort_days": one.effort_days,
+        "wave": one.wave,
+    }

@@ -1,0 +1,147 @@
+"""The gap table: what becomes of every input, step, output, tool, practice, skill and partner on the way to the future.
+
+It tells each change once, built on the one classification there is: what is replaced stands in one line with what
+comes instead. What is retired is parted by the one question that matters in the room: did anybody decide it?
+
+- *eliminated on purpose*: the R decision about a step is "retire"; of anything else, a decision in the log is linked to
+  it, or, of an output, it says why it goes;
+- *eliminated by accident*: only the current state has it, nothing takes its place, and nobody said so.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from discovery.measures import number
+from discovery.model.agreement import LogEntry
+from discovery.model.interfaces import Output
+from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.model.workflow import Step
+from discovery.workflow.change import SECTIONS, Change, Fact, changes, in_state, replacing
+
+ACCIDENT, PURPOSE = "eliminated by accident", "eliminated on purpose"
+FATES = (ACCIDENT, PURPOSE, "replaced", "changed", "new", "kept")
+"""What becomes of a row, what needs a look first."""
+
+ROWS = tuple(section for section in SECTIONS if section != "flows")
+HEADS = (
+    "Becomes", "Section", "Code", "Name", "R decision", "Replaced by", "What differs", "Reason", "Effort, days", "Wave",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What becomes of one row: ``fate`` is one of ``FATES``, ``instead`` are the rows that take its place.
+
+    ``effort_days`` is that of the row and of what replaces it, each step counted in one line only; ``wave`` is that of
+    the row, else of what replaces it. ``reason`` says why it is eliminated on purpose.
+    """
+
+    fate: str
+    row: Row
+    instead: tuple[Row, ...] = ()
+    facts: tuple[Fact, ...] = ()
+    decision: str = ""
+    reason: str = ""
+    effort_days: float | None = None
+    wave: int | None = None
+
+
+def begun(record: Record) -> bool:
+    """Whether the future workflow has a step: before that, everything would look eliminated."""
+    return any(in_state(step, "future") for step in record.steps)
+
+
+def gap_table(record: Record) -> tuple[Line, ...]:
+    """A line for each row, and for each that is replaced with what comes instead, in the order of ``FATES``.
+
+    Empty until the future workflow is begun.
+    """
+    if not begun(record):
+        return ()
+    found = changes(record)
+    counted: set[str] = set()
+    lines = [
+        _line(record, row, found, counted)
+        for section in ROWS
+        for row in record.rows(section)
+        if not found[row.id].replaces  # it stands in the line of what it replaces
+    ]
+    return tuple(sorted(lines, key=lambda one: FATES.index(one.fate)))
+
+
+def counts(lines: Iterable[Line]) -> dict[str, int]:
+    """How many lines there are of each fate."""
+    fates = [one.fate for one in lines]
+    return {fate: fates.count(fate) for fate in FATES}
+
+
+def effort_by_wave(lines: Iterable[Line]) -> dict[int | None, float]:
+    """Days of effort for each wave in order, those without a wave last; waves without effort are left out."""
+    found: dict[int | None, float] = {}
+    for one in lines:
+        if one.effort_days is not None:
+            found[one.wave] = found.get(one.wave, 0.0) + one.effort_days
+    return dict(sorted(found.items(), key=lambda pair: (pair[0] is None, pair[0] or 0)))
+
+
+def effort_words(lines: Iterable[Line]) -> str:
+    """The effort by wave as a line, for example "Effort: wave 1: 20 days · no wave: 3 days"; empty without any."""
+    waves = effort_by_wave(lines)
+    parts = [f"{f'wave {wave}' if wave else 'no wave'}: {number(days)} days" for wave, days in waves.items()]
+    total = [f"in all {number(sum(waves.values()))} days"] if len(waves) > 1 else []
+    return "Effort: " + " · ".join([*parts, *total]) if parts else ""
+
+
+def as_table(lines: Iterable[Line]) -> list[list[str]]:
+    """The table as texts: heads first."""
+    return [list(HEADS), *(_cells(one) for one in lines)]
+
+
+def _line(record: Record, row: Row, found: Mapping[str, Change], counted: set[str]) -> Line:
+    change = found[row.id]
+    instead = replacing(record, row) if change.kind in ("retired", "replaced") else ()
+    own = (row, *(one for one in instead if found[one.id].replaces))  # what stays has a line of its own
+    steps = [one for one in own if isinstance(one, Step)]
+    efforts = [one.effort_days for one in steps if one.effort_days is not None and one.id not in counted]
+    counted.update(one.id for one in steps)
+    fate, reason = change.kind, ""
+    if fate == "retired" and instead:
+        fate = "replaced"
+    elif fate == "retired":
+        decided, reason = _why(record, row)
+        fate = PURPOSE if decided else ACCIDENT
+    return Line(
+        fate,
+        row,
+        instead,
+        change.facts,
+        change.decision,
+        reason,
+        sum(efforts) if efforts else None,
+        next((one.wave for one in steps if one.wave is not None), None),
+    )
+
+
+def _why(record: Record, row: Row) -> tuple[bool, str]:
+    """Whether somebody decided that a row goes, and why as far as that was said."""
+    entries = [one for one in record.targets(row, "decided_by") if isinstance(one, LogEntry) and one.kind == "decision"]
+    own = row.r_rationale if isinstance(row, Step) else row.retire_reason if isinstance(row, Output) else None
+    decided = row.r_decision == "retire" if isinstance(row, Step) else bool(own or entries)
+    said = [own, *(f"{one.code} {one.chosen or one.subject}" for one in entries)]
+    return decided, "; ".join(one for one in said if one) if decided else ""
+
+
+def _cells(one: Line) -> list[str]:
+    return [
+        one.fate,
+        one.row.section.capitalize(),
+        one.row.code,
+        one.row.label,
+        one.decision,
+        "; ".join(f"{row.code} {row.label}" for row in one.instead),
+        "; ".join(f"{fact.title}: {fact.before} → {fact.after}" for fact in one.facts),
+        one.reason,
+        number(one.effort_days).replace("\u202f", "") if one.effort_days is not None else "",
+        str(one.wave) if one.wave is not None else "",
+    ]
