@@ -14,7 +14,7 @@ from discovery.model.column import columns
 from discovery.model.framing import Constraint, Outcome
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
-from discovery.model.workshop import Session
+from discovery.model.workshop import Meeting
 from discovery.sections import SECTIONS
 
 Values = Mapping[str, Any]
@@ -84,7 +84,7 @@ def _measures(record: Record) -> list[Values]:
     return list(found.values())
 
 
-def _session(one: Session) -> Values:
+def _session(one: Meeting) -> Values:
     agenda = {section: minutes for section, minutes in one.agenda.items() if _is_item(section, minutes)}
     return {"title": _capital(one.kind or "session"), "kind": one.kind, "minutes": one.minutes, "agenda": agenda}
 

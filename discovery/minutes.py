@@ -14,7 +14,7 @@ from discovery.model.agreement import LogEntry
 from discovery.model.engagement import Person
 from discovery.model.record import Record
 from discovery.model.row import Row
-from discovery.model.workshop import Session
+from discovery.model.workshop import Meeting
 from discovery.sections import BY_KEY
 from discovery.store import Done
 
@@ -42,7 +42,7 @@ class Minutes:
     """One session as it went."""
 
     record: Record
-    session: Session
+    session: Meeting
     present: tuple[Person, ...]
     absent: tuple[Person, ...]
     captured: tuple[Captured, ...]
@@ -54,7 +54,7 @@ class Minutes:
     """What to talk about next, in minutes by section."""
 
 
-def minutes(record: Record, session: Session, done: Sequence[Done]) -> Minutes:
+def minutes(record: Record, session: Meeting, done: Sequence[Done]) -> Minutes:
     """The minutes of a session, from what was done while it was open."""
     there = {one.person: one for one in record.attendance if one.session == session.id}
     present = tuple(row for row in record.people if (one := there.get(row.id)) and one.present)

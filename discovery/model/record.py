@@ -24,7 +24,7 @@ from discovery.model.workflow import (
     Tool,
     Workflow,
 )
-from discovery.model.workshop import Answer, Attendance, Session, Waiver
+from discovery.model.workshop import Answer, Attendance, Meeting, Waiver
 
 ROWS: tuple[type[Row], ...] = (
     Person,
@@ -50,7 +50,7 @@ ROWS: tuple[type[Row], ...] = (
     LogEntry,
     Artefact,
     Answer,
-    Session,
+    Meeting,
     Attendance,
     Waiver,
     Link,
@@ -91,7 +91,7 @@ class Record:
     log: tuple[LogEntry, ...] = ()
     artefacts: tuple[Artefact, ...] = ()
     answers: tuple[Answer, ...] = ()
-    sessions: tuple[Session, ...] = ()
+    sessions: tuple[Meeting, ...] = ()
     attendance: tuple[Attendance, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     links: tuple[Link, ...] = ()

@@ -49,7 +49,7 @@ class Answer(Row):
     reason: str | None = text("Reason", 1000, grid=True, asked=False, group="Answer")
 
 
-class Session(Row):
+class Meeting(Row):
     """One meeting of the workshop. While it is open, every change made to the engagement carries it."""
 
     section: ClassVar[str] = "sessions"

@@ -19,7 +19,7 @@ from discovery.model.errors import Conflict, NotFound, Refused, Unusable
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row, new_id
 from discovery.model.tables import TABLES
-from discovery.model.workshop import Session
+from discovery.model.workshop import Meeting
 from discovery.store import backup, history, read, start
 from discovery.store.arrival import arrive
 from discovery.store.backup import Backup
@@ -311,9 +311,9 @@ class Store:
             return read.rows_of(connection, engagement_id, section, ids)
 
 
-def _session(work: Work, engagement_id: str, session_id: str) -> tuple[Engagement, Session]:
-    head, session = work.row(Engagement.section, engagement_id), work.row(Session.section, session_id)
-    assert isinstance(head, Engagement) and isinstance(session, Session)
+def _session(work: Work, engagement_id: str, session_id: str) -> tuple[Engagement, Meeting]:
+    head, session = work.row(Engagement.section, engagement_id), work.row(Meeting.section, session_id)
+    assert isinstance(head, Engagement) and isinstance(session, Meeting)
     return head, session
 
 

@@ -4,7 +4,7 @@ import streamlit as st
 
 from discovery.minutes import zone
 from discovery.model.errors import NotFound
-from discovery.model.workshop import Session
+from discovery.model.workshop import Meeting
 from discovery.ui import installation
 from discovery.ui.chapters import page
 from discovery.ui.literal import literal
@@ -21,7 +21,7 @@ def session_note() -> None:
     except NotFound:
         return
     session = record.by_id.get(record.engagement.open_session or "")
-    if isinstance(session, Session):
+    if isinstance(session, Meeting):
         since = f", since {session.opened_at.astimezone(zone(record)):%H:%M}" if session.opened_at else ""
         st.page_link(
             page("sessions"),

@@ -11,7 +11,7 @@ from discovery.minutes import USUAL, as_markdown, at, figures, minutes, proposed
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import new_id, now
-from discovery.model.workshop import Session
+from discovery.model.workshop import Meeting
 from discovery.sections import BY_KEY
 from discovery.store import Add, Edit, Saved, Set
 from discovery.ui import installation
@@ -44,7 +44,7 @@ def sessions(record: Record) -> None:
 # ---- before
 
 
-def _next(record: Record, waiting: list[Session]) -> None:
+def _next(record: Record, waiting: list[Meeting]) -> None:
     with st.container(border=True):
         names = {one.id: f"{one.code} · {one.title}" for one in waiting}
         chosen = st.selectbox("Next session", list(names), format_func=lambda one: names[one], key="next_session")
@@ -55,7 +55,7 @@ def _next(record: Record, waiting: list[Session]) -> None:
         st.button("Start the session", type="primary", icon=":material/play_arrow:", on_click=_begin, args=args)
 
 
-def people(record: Record, session: Session, field: str, question: str) -> None:
+def people(record: Record, session: Meeting, field: str, question: str) -> None:
     """Tick who is invited, or present: a click for each person."""
     if not record.people:
         st.markdown(":gray[Add people on the page People, then say here who is invited.]")
@@ -90,7 +90,7 @@ def _tick(engagement_id: str, session_id: str, field: str, key: str) -> None:
     _save(engagement_id, edits)
 
 
-def agenda(record: Record, session: Session) -> None:
+def agenda(record: Record, session: Meeting) -> None:
     """Minutes for each section, to type over; proposed from what is open."""
     planned = _planned(session)
     total, length = sum(planned.values()), session.minutes or USUAL
@@ -125,7 +125,7 @@ def agenda(record: Record, session: Session) -> None:
         )
 
 
-def _planned(session: Session) -> dict[str, int]:
+def _planned(session: Meeting) -> dict[str, int]:
     found = {key: int(value) for key, value in session.agenda.items() if value.isdecimal()}
     return {key: found[key] for key in BY_KEY if key in found}
 
@@ -137,7 +137,7 @@ def _plan(engagement_id: str, session_id: str, values: Mapping[str, str]) -> Non
 # ---- while it is open
 
 
-def _open(record: Record, session: Session) -> None:
+def _open(record: Record, session: Meeting) -> None:
     with st.container(border=True):
         with st.container(horizontal=True, vertical_alignment="center"):
             st.markdown(f"### {literal(session.title)}", width="stretch")
@@ -147,7 +147,7 @@ def _open(record: Record, session: Session) -> None:
         clock(record, session)
 
 
-def clock(record: Record, session: Session) -> None:
+def clock(record: Record, session: Meeting) -> None:
     """The time that has passed, and which item of the agenda should be on by now."""
 
     @st.fragment(key="session_clock", run_every=_TICK)
@@ -168,7 +168,7 @@ def clock(record: Record, session: Session) -> None:
     ticking()
 
 
-def _passed(session: Session) -> int:
+def _passed(session: Meeting) -> int:
     begun: datetime = session.opened_at or now()
     return max(0, int((now() - begun).total_seconds() // 60))
 
@@ -176,7 +176,7 @@ def _passed(session: Session) -> int:
 # ---- afterwards
 
 
-def _ended(record: Record, ended: list[Session]) -> None:
+def _ended(record: Record, ended: list[Meeting]) -> None:
     st.subheader("Minutes", anchor=False)
     for one in reversed(ended):
         with st.expander(
@@ -196,7 +196,7 @@ def _ended(record: Record, ended: list[Session]) -> None:
             st.markdown(written)
 
 
-def minutes_of(record: Record, session: Session) -> bytes:
+def minutes_of(record: Record, session: Meeting) -> bytes:
     """The minutes as Markdown."""
     happened = installation.store().of_session(record.engagement.id, session.id)
     return as_markdown(minutes(record, session, happened))

@@ -10,23 +10,33 @@ branch_labels = None
 depends_on = None
 
 NEW = ("attendance", "checklist_answer", "session", "waiver")
-COLUMNS = (
-    ("engagement", "open_session", "VARCHAR(36)", ""),
-    ("engagement", "situation", "VARCHAR(60)", "BETWEEN 1 AND 60"),
-    ("log_entry", "about", "VARCHAR(36)", "BETWEEN 1 AND 36"),
-    ("log_entry", "question", "VARCHAR(120)", "BETWEEN 1 AND 120"),
-    ("requirement", "template", "VARCHAR(60)", "BETWEEN 1 AND 60"),
-    ("requirement", "fingerprint", "VARCHAR(64)", "BETWEEN 1 AND 64"),
-    ("requirement", "as_derived", "TEXT", "BETWEEN 1 AND 20000"),
+ADDITIONS = (
+    "ALTER TABLE engagement ADD COLUMN open_session VARCHAR(36)",
+    'ALTER TABLE engagement ADD COLUMN situation VARCHAR(60) CONSTRAINT engagement_situation_allowed CHECK (length("situation") BETWEEN 1 AND 60)',
+    'ALTER TABLE log_entry ADD COLUMN about VARCHAR(36) CONSTRAINT log_entry_about_allowed CHECK (length("about") BETWEEN 1 AND 36)',
+    'ALTER TABLE log_entry ADD COLUMN question VARCHAR(120) CONSTRAINT log_entry_question_allowed CHECK (length("question") BETWEEN 1 AND 120)',
+    'ALTER TABLE requirement ADD COLUMN template VARCHAR(60) CONSTRAINT requirement_template_allowed CHECK (length("template") BETWEEN 1 AND 60)',
+    'ALTER TABLE requirement ADD COLUMN fingerprint VARCHAR(64) CONSTRAINT requirement_fingerprint_allowed CHECK (length("fingerprint") BETWEEN 1 AND 64)',
+    'ALTER TABLE requirement ADD COLUMN as_derived TEXT CONSTRAINT requirement_as_derived_allowed CHECK (length("as_derived") BETWEEN 1 AND 20000)',
 )
-"""Table, column, type, and how long a text may be: a check that SQLite takes only as part of the column."""
+"""A check that SQLite takes only as part of the column."""
+
+ADDED = (
+    ("engagement", "open_session", False),
+    ("engagement", "situation", True),
+    ("log_entry", "about", True),
+    ("log_entry", "question", True),
+    ("requirement", "template", True),
+    ("requirement", "fingerprint", True),
+    ("requirement", "as_derived", True),
+)
+"""Table, column, and whether it has a check."""
 
 
 def upgrade() -> None:
     """To this version."""
-    for table, column, kind, length in COLUMNS:
-        check = f' CONSTRAINT {table}_{column}_allowed CHECK (length("{column}") {length})' if length else ""
-        op.execute(f'ALTER TABLE "{table}" ADD COLUMN "{column}" {kind}{check}')
+    for statement in ADDITIONS:
+        op.execute(statement)
     op.create_table(
         "attendance",
         sa.Column("id", sa.String(length=36), nullable=False),
@@ -240,8 +250,8 @@ def downgrade() -> None:
     """Back to the version before."""
     for table in NEW:
         op.drop_table(table)
-    for table, column, _, length in COLUMNS:
+    for table, column, checked in ADDED:
         with op.batch_alter_table(table) as batch:
-            if length:
+            if checked:
                 batch.drop_constraint(f"{table}_{column}_allowed", type_="check")
             batch.drop_column(column)
