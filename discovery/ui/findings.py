@@ -6,11 +6,11 @@ from itertools import groupby
 import streamlit as st
 
 from discovery.model.record import Record
-from discovery.model.row import Row, today
-from discovery.rules import by_level, findings
+from discovery.model.row import Row
+from discovery.rules import by_level
 from discovery.rules.finding import LEVELS, SAID, Finding
 from discovery.sections import BY_KEY
-from discovery.ui.latest import Latest, version_of
+from discovery.ui.found import found
 from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link, section_link
 from discovery.ui.waiving import waive_button, waive_form, waived_list
@@ -19,14 +19,6 @@ _TITLES = {level: f"{word}s".capitalize() for level, word in SAID.items()}
 _ALL = "All"
 _AT_ONCE = 30
 """How many findings are shown until somebody asks for more: nobody reads hundreds, and each costs time to draw."""
-
-_kept: Latest[tuple[Finding, ...]] = Latest()
-
-
-def found(record: Record) -> tuple[Finding, ...]:
-    """Every finding, looked for once a revision and day."""
-    day = today()
-    return _kept.get((version_of(record), day), lambda: findings(record, day))
 
 
 def findings_list(record: Record) -> None:

@@ -11,7 +11,8 @@ from discovery.model.row import new_id
 from discovery.rules import findings
 from discovery.settings import ROOT
 from discovery.store import Add, Store
-from discovery.ui.findings import found, to_mend
+from discovery.ui.findings import to_mend
+from discovery.ui.found import found
 from discovery.ui.literal import literal
 from tests.making import record as rows_of
 from tests.rules.building import AHEAD, link, path, profiled
