@@ -74,26 +74,26 @@ def _more() -> None:
 def _group(record: Record, group: Sequence[Finding]) -> None:
     for one in group:
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-            with st.container(width="stretch", gap=None):
-                worst, bad = one.severity == "error", one.severity == "warning"
-                sign = (
-                    ":red[:material/error:]"
-                    if worst
-                    else ":orange[:material/warning:]"
-                    if bad
-                    else ":blue[:material/info:]"
-                )
-                st.markdown(f"{sign} **{literal(one.sentence)}**")
-                st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
+            told(one)
             waive_button(record, one)
-            _way(record, one)
+            way(record, one)
         waive_form(record, one)
 
 
-def _way(record: Record, one: Finding) -> None:
+def told(one: Finding) -> None:
+    """The sentence of a finding with the sign of its level, and the remedy below."""
+    with st.container(width="stretch", gap=None):
+        worst, bad = one.severity == "error", one.severity == "warning"
+        sign = ":red[:material/error:]" if worst else ":orange[:material/warning:]" if bad else ":blue[:material/info:]"
+        st.markdown(f"{sign} **{literal(one.sentence)}**")
+        st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
+
+
+def way(record: Record, one: Finding, named: bool = False) -> None:
+    """A link to the row, ``named`` by its code or not, or to the page where a finding is mended."""
     row = to_mend(record, one)
     if row is not None:
-        edit_link(row, one.state)
+        edit_link(row, one.state, f"Edit {row.code}" if named else "Edit")
     else:
         section_link(one.section, one.state)
 

@@ -61,6 +61,11 @@ def rows_of(record: Record, one: Finding) -> list[Row]:
     return [] if counted or len(rows) > _MOST_ROWS else rows
 
 
+def about(record: Record, row: Row) -> list[Finding]:
+    """The open findings that are marked at a row, worst first."""
+    return [one for one in found(record) if row.id in one.rows and not one.waived and row in rows_of(record, one)]
+
+
 def _told(one: Finding, section: str) -> dict[str, str]:
     here = one.section == section
     return {
