@@ -8,8 +8,9 @@ import streamlit as st
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.rules import by_level
-from discovery.rules.finding import LEVELS, SAID, Finding
+from discovery.rules.finding import SAID, Finding
 from discovery.sections import BY_KEY
+from discovery.ui.chapters import page
 from discovery.ui.found import found
 from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link, section_link
@@ -17,6 +18,7 @@ from discovery.ui.waiving import waive_button, waive_form, waived_list
 
 _TITLES = {level: f"{word}s".capitalize() for level, word in SAID.items()}
 _ALL = "All"
+_WORST = 3
 _AT_ONCE = 30
 """How many findings are shown until somebody asks for more: nobody reads hundreds, and each costs time to draw."""
 
@@ -32,11 +34,27 @@ def findings_list(record: Record) -> None:
     waived_list(record, every)
 
 
+def worst(record: Record) -> None:
+    """How many findings are open, by level, and the worst of them, with a link to all."""
+    standing = tuple(one for one in found(record) if not one.waived)
+    st.subheader("Open findings", anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _counts(standing)
+        st.page_link(page("gaps"), label="All findings", icon=":material/rule:")
+    for one in standing[:_WORST]:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            told(one)
+            way(record, one)
+
+
+def _counts(standing: Sequence[Finding]) -> None:
+    for level, count in by_level(standing).items():
+        st.metric(literal(_TITLES[level]), literal(count))
+
+
 def _standing(record: Record, every: tuple[Finding, ...]) -> None:
-    counts = by_level(every)
     with st.container(horizontal=True):
-        for level in LEVELS:
-            st.metric(literal(_TITLES[level]), literal(counts[level]))
+        _counts(every)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         level = st.segmented_control(
             "Level",
