@@ -25,7 +25,7 @@ from discovery.workflow.gap_table import (
 
 _ALWAYS = (ACCIDENT, PURPOSE)
 _CHOICE = tuple(fate for fate in FATES if fate not in _ALWAYS)
-_AT_ONCE = 30
+_AT_ONCE = 10
 """How many lines to decide about are shown until somebody asks for more."""
 _MOST = 1000
 """How many lines of what is not eliminated the table shows; the CSV file has all."""
@@ -85,7 +85,7 @@ def _table(record: Record, lines: Sequence[Line]) -> None:
             key="gap_shown",
             width="stretch",
         )
-        table_download(record, as_table(lines), "gap-table")
+        table_download(record, as_table(lines, whole=True), "gap-table")
     eliminated = [one for one in lines if one.fate in _ALWAYS]
     rest = [one for one in lines if one.fate in chosen]
     shown = [*eliminated, *rest[:_MOST]]
