@@ -98,5 +98,5 @@ def _table(record: Record, lines: Sequence[Line]) -> None:
         st.dataframe(coloured, hide_index=True, column_config=pinned, key="gap_table", alt="The gap table")
 
 
-def _colour(fate: str) -> str:
+def _colour(fate: object) -> str:
     return "color: #d9382e; font-weight: 600" if fate == ACCIDENT else ""

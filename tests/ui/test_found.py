@@ -1,9 +1,11 @@
 """What stands beside a row: its own open findings, worst first, with the field to mend where it is one of the row's."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from discovery.model.record import Record
+from discovery.rules.finding import Finding
 from discovery.ui import found
 from discovery.ui.found import beside, rest, sent
 from tests.making import record
@@ -51,7 +53,12 @@ def test_a_finding_that_counts_rows_of_all_sections_marks_none_of_them() -> None
 
 def test_a_browser_is_told_when_it_has_it_already_and_waits_longer_for_more_rows(monkeypatch: Any) -> None:
     looked: list[Record] = []
-    monkeypatch.setattr(found, "findings", lambda given, _day: looked.append(given) or ())
+
+    def look(given: Record, _day: date) -> tuple[Finding, ...]:
+        looked.append(given)
+        return ()
+
+    monkeypatch.setattr(found, "findings", look)
     made = record(outcomes=WISHES)
     first, again = sent(made, frozenset({"outcomes"})), sent(made, frozenset({"outcomes"}))
     other = sent(made, frozenset({"people"}))
