@@ -19,7 +19,7 @@ from discovery.ui.messages import encoded
 _MOST_ROWS = 12
 """A finding about more rows than these is one about their section: a mark at every row would tell nothing."""
 
-_SHORTEST_REST, _LONGEST_REST, _ROWS_A_MILLISECOND = 250, 1000, 12
+_SHORTEST_REST, _LONGEST_REST, _ROWS_A_MILLISECOND = 250, 800, 20
 
 _kept: Latest[tuple[Finding, ...]] = Latest()
 _sent: Latest[tuple[bytes, str]] = Latest(48)
