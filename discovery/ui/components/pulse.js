@@ -4,6 +4,7 @@
 export default function pulse({ data, parentElement, setTriggerValue }) {
   const known = (parentElement.__pulse ??= { shown: data.revision, asked: data.revision, leave: null });
   known.shown = data.revision;
+  window.__discoveryUndo.set(parentElement, data);
   if (data.done) (window.__discoveryQueues?.get(data.engagement)?.own ?? new OwnRevisions(data.engagement)).add(data.done);
   known.ask = () => setTriggerValue("revision", known.asked);
   known.rest = data.rest ?? 0;
@@ -22,6 +23,7 @@ export default function pulse({ data, parentElement, setTriggerValue }) {
     });
   }
   return () => {
+    window.__discoveryUndo.delete(parentElement);
     known.leave?.();
     clearTimeout(known.timer);
     parentElement.__pulse = undefined;
