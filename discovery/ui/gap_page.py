@@ -25,6 +25,7 @@ from discovery.workflow.gap_table import (
 
 _ALWAYS = (ACCIDENT, PURPOSE)
 _CHOICE = tuple(fate for fate in FATES if fate not in _ALWAYS)
+_WIDE = ("Name", "Replaced by", "What differs", "Reason")
 _AT_ONCE = 10
 """How many lines to decide about are shown until somebody asks for more."""
 _MOST = 1000
@@ -94,8 +95,9 @@ def _table(record: Record, lines: Sequence[Line]) -> None:
     if shown:
         frame = pd.DataFrame(as_table(shown)[1:], columns=list(HEADS))
         coloured = frame.style.map(_colour, subset=["Becomes"])
-        pinned = {"Code": st.column_config.Column(pinned=True), "Name": st.column_config.Column(width="medium")}
-        st.dataframe(coloured, hide_index=True, column_config=pinned, key="gap_table", alt="The gap table")
+        wide = {name: st.column_config.Column(width="medium") for name in _WIDE}
+        config = {"Code": st.column_config.Column(pinned=True), **wide}
+        st.dataframe(coloured, hide_index=True, column_config=config, key="gap_table", alt="The gap table")
 
 
 def _colour(fate: object) -> str:
