@@ -17,7 +17,7 @@ from discovery.questions.openings import JUDGED_BY, OPENINGS
 from discovery.questions.target import Target
 from discovery.rules import RULES, found_in
 from discovery.rules.facts import Facts
-from discovery.rules.finding import LEVELS
+from discovery.rules.finding import LEVELS, Finding
 from discovery.rules.waived import covers
 from discovery.sections import SECTIONS
 
@@ -91,16 +91,20 @@ class Agenda:
     put_off: tuple[tuple[Open, LogEntry], ...] = ()
 
 
-def agenda(record: Record, today: date, present: Collection[str] | None = None) -> Agenda:
+def agenda(
+    record: Record, today: date, present: Collection[str] | None = None, every: Iterable[Finding] | None = None
+) -> Agenda:
     """The open questions in the order to ask them: by wave, level, who of those ``present`` can answer, what waits.
 
     ``present`` are roles; unless given, those of the people who are present at the session that is open.
+    ``every`` are the findings of this Record on this day, for whoever has them already.
     """
     facts = Facts(record, today)
     entries = {entry.question: entry for entry in record.log if entry.question and entry.status != "dropped"}
-    every = _ranked(facts, frozenset(roles_present(record) if present is None else present))
-    waiting = tuple((one, entries[one.key]) for one in every if one.key in entries)
-    return Agenda(tuple(one for one in every if one.key not in entries), waiting)
+    roles = frozenset(roles_present(record) if present is None else present)
+    ranked = _ranked(facts, roles, found_in(facts) if every is None else every)
+    waiting = tuple((one, entries[one.key]) for one in ranked if one.key in entries)
+    return Agenda(tuple(one for one in ranked if one.key not in entries), waiting)
 
 
 def roles_present(record: Record) -> tuple[str, ...]:
@@ -115,12 +119,12 @@ def can_answer(one: Open, roles: Collection[str]) -> bool:
     return any(not words or set(words) & set(roles) for words in wanted)
 
 
-def _ranked(facts: Facts, present: frozenset[str]) -> list[Open]:
+def _ranked(facts: Facts, present: frozenset[str], every: Iterable[Finding]) -> list[Open]:
     situation = catalogue.situation(facts.record.engagement.situation)
     first = {code: place for place, code in enumerate(situation.questions if situation else ())}
     row_place = {row.id: place for place, row in enumerate(facts.record)}
     levels = {rule.id: rule.severity for rule in catalogue.rules()}
-    told = Counter(row for one in found_in(facts) for row in one.rows)
+    told = Counter(row for one in every for row in one.rows)
 
     def place(one: Open) -> tuple[object, ...]:
         row = one.target.row

@@ -15,6 +15,7 @@ from discovery.questions.answering import answered, not_applicable, put_off
 from discovery.questions.target import choices
 from discovery.sections import BY_KEY
 from discovery.store import Add, Connect, Edit, Store
+from discovery.ui.found import found
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.section_page import column_data
 
@@ -30,7 +31,7 @@ _kept: Latest[Agenda] = Latest()
 def asked(record: Record) -> Agenda:
     """The open questions, looked for once a revision and day."""
     day = today()
-    return _kept.get((version_of(record), day), lambda: agenda(record, day))
+    return _kept.get((version_of(record), day), lambda: agenda(record, day, every=found(record)))
 
 
 def whole(record: Record) -> dict[str, Any]:

@@ -6,27 +6,21 @@ from itertools import groupby
 import streamlit as st
 
 from discovery.model.record import Record
-from discovery.model.row import Row, today
-from discovery.rules import by_level, findings
-from discovery.rules.finding import LEVELS, SAID, Finding
+from discovery.model.row import Row
+from discovery.rules import by_level
+from discovery.rules.finding import SAID, Finding
 from discovery.sections import BY_KEY
-from discovery.ui.latest import Latest, version_of
+from discovery.ui.chapters import page
+from discovery.ui.found import found
 from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link, section_link
 from discovery.ui.waiving import waive_button, waive_form, waived_list
 
 _TITLES = {level: f"{word}s".capitalize() for level, word in SAID.items()}
 _ALL = "All"
+_WORST = 3
 _AT_ONCE = 30
 """How many findings are shown until somebody asks for more: nobody reads hundreds, and each costs time to draw."""
-
-_kept: Latest[tuple[Finding, ...]] = Latest()
-
-
-def found(record: Record) -> tuple[Finding, ...]:
-    """Every finding, looked for once a revision and day."""
-    day = today()
-    return _kept.get((version_of(record), day), lambda: findings(record, day))
 
 
 def findings_list(record: Record) -> None:
@@ -40,11 +34,27 @@ def findings_list(record: Record) -> None:
     waived_list(record, every)
 
 
+def worst(record: Record) -> None:
+    """How many findings are open, by level, and the worst of them, with a link to all."""
+    standing = tuple(one for one in found(record) if not one.waived)
+    st.subheader("Open findings", anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _counts(standing)
+        st.page_link(page("gaps"), label="All findings", icon=":material/rule:")
+    for one in standing[:_WORST]:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            told(one)
+            way(record, one)
+
+
+def _counts(standing: Sequence[Finding]) -> None:
+    for level, count in by_level(standing).items():
+        st.metric(literal(_TITLES[level]), literal(count))
+
+
 def _standing(record: Record, every: tuple[Finding, ...]) -> None:
-    counts = by_level(every)
     with st.container(horizontal=True):
-        for level in LEVELS:
-            st.metric(literal(_TITLES[level]), literal(counts[level]))
+        _counts(every)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         level = st.segmented_control(
             "Level",
@@ -82,26 +92,26 @@ def _more() -> None:
 def _group(record: Record, group: Sequence[Finding]) -> None:
     for one in group:
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-            with st.container(width="stretch", gap=None):
-                worst, bad = one.severity == "error", one.severity == "warning"
-                sign = (
-                    ":red[:material/error:]"
-                    if worst
-                    else ":orange[:material/warning:]"
-                    if bad
-                    else ":blue[:material/info:]"
-                )
-                st.markdown(f"{sign} **{literal(one.sentence)}**")
-                st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
+            told(one)
             waive_button(record, one)
-            _way(record, one)
+            way(record, one)
         waive_form(record, one)
 
 
-def _way(record: Record, one: Finding) -> None:
+def told(one: Finding) -> None:
+    """The sentence of a finding with the sign of its level, and the remedy below."""
+    with st.container(width="stretch", gap=None):
+        worst, bad = one.severity == "error", one.severity == "warning"
+        sign = ":red[:material/error:]" if worst else ":orange[:material/warning:]" if bad else ":blue[:material/info:]"
+        st.markdown(f"{sign} **{literal(one.sentence)}**")
+        st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
+
+
+def way(record: Record, one: Finding, named: bool = False) -> None:
+    """A link to the row, ``named`` by its code or not, or to the page where a finding is mended."""
     row = to_mend(record, one)
     if row is not None:
-        edit_link(row, one.state)
+        edit_link(row, one.state, f"Edit {row.code}" if named else "Edit")
     else:
         section_link(one.section, one.state)
 

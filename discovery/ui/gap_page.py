@@ -25,7 +25,8 @@ from discovery.workflow.gap_table import (
 
 _ALWAYS = (ACCIDENT, PURPOSE)
 _CHOICE = tuple(fate for fate in FATES if fate not in _ALWAYS)
-_AT_ONCE = 30
+_WIDE = ("Name", "Replaced by", "What differs", "Reason")
+_AT_ONCE = 10
 """How many lines to decide about are shown until somebody asks for more."""
 _MOST = 1000
 """How many lines of what is not eliminated the table shows; the CSV file has all."""
@@ -85,7 +86,7 @@ def _table(record: Record, lines: Sequence[Line]) -> None:
             key="gap_shown",
             width="stretch",
         )
-        table_download(record, as_table(lines), "gap-table")
+        table_download(record, as_table(lines, whole=True), "gap-table")
     eliminated = [one for one in lines if one.fate in _ALWAYS]
     rest = [one for one in lines if one.fate in chosen]
     shown = [*eliminated, *rest[:_MOST]]
@@ -94,8 +95,9 @@ def _table(record: Record, lines: Sequence[Line]) -> None:
     if shown:
         frame = pd.DataFrame(as_table(shown)[1:], columns=list(HEADS))
         coloured = frame.style.map(_colour, subset=["Becomes"])
-        pinned = {"Code": st.column_config.Column(pinned=True), "Name": st.column_config.Column(width="medium")}
-        st.dataframe(coloured, hide_index=True, column_config=pinned, key="gap_table", alt="The gap table")
+        wide = {name: st.column_config.Column(width="medium") for name in _WIDE}
+        config = {"Code": st.column_config.Column(pinned=True), **wide}
+        st.dataframe(coloured, hide_index=True, column_config=config, key="gap_table", alt="The gap table")
 
 
 def _colour(fate: object) -> str:

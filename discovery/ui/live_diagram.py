@@ -1,5 +1,6 @@
 """The live diagram on a page, what is known about the row that is selected in it, and the same as a table."""
 
+from collections.abc import Sequence
 from typing import Any
 
 import streamlit as st
@@ -9,9 +10,12 @@ from discovery.diagram.facts import box_facts
 from discovery.model.column import columns
 from discovery.model.record import Record
 from discovery.model.row import Row
+from discovery.rules.finding import Finding
 from discovery.ui import installation
 from discovery.ui.components.diagram import diagram
 from discovery.ui.components.pulse import pulse
+from discovery.ui.findings import to_mend, told, way
+from discovery.ui.found import about
 from discovery.ui.future_start import replace_button
 from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link
@@ -86,13 +90,29 @@ def _details(found: Record, row: Row, pictured: Graph, part: str, short: bool) -
     """What is known of a row; ``short`` where lines to type stand below."""
     told = [column for column in columns(type(row)) if not column.private and (column.grid or not short)]
     facts = [(column.title, _shown(found, row, column.name)) for column in told]
-    with st.container(border=True, horizontal=True, gap="medium", vertical_alignment="top"):
-        st.markdown(f"**{literal(row.code)}**  \n{literal(row.label)}", width="content")
-        edit_link(row)
-        replace_button(found, row, part)
-        for title, value in [*_thread_facts(found, row, pictured, not short), *facts]:
-            if value and value != row.label:
-                st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
+    every = about(found, row)
+    with st.container(border=True):
+        head = st.container(horizontal=True, gap="medium", vertical_alignment="top")
+        with head:
+            st.markdown(f"**{literal(row.code)}**  \n{literal(row.label)}", width="content")
+            edit_link(row)
+            replace_button(found, row, part)
+        _findings(found, row, every, 1 if short else _FEW)
+        with st.container(horizontal=True, gap="medium", vertical_alignment="top") if every else head:
+            for title, value in [*_thread_facts(found, row, pictured, not short), *facts]:
+                if value and value != row.label:
+                    st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
+
+
+def _findings(found: Record, row: Row, every: Sequence[Finding], most: int) -> None:
+    """What the rules find about a row, worst first, with a link where it is mended elsewhere."""
+    for one in every[:most]:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            told(one)
+            if to_mend(found, one) != row:
+                way(found, one, named=True)
+    if len(every) > most:
+        st.markdown(literal(f"and {len(every) - most} more, on the page Gaps"))
 
 
 def _thread_facts(found: Record, row: Row, pictured: Graph, named: bool) -> list[tuple[str, str]]:

@@ -19,7 +19,7 @@ from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound, R
 from discovery.model.record import BY_SECTION
 from discovery.store.start import head
 from discovery.tidy import tidy
-from discovery.ui import asking, installation, live, messages
+from discovery.ui import asking, found, installation, live, messages
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.revisions import Revisions
 
@@ -89,6 +89,25 @@ async def names(request: Request) -> Response:
         return _sections.get(("names", *version_of(record)), lambda: messages.encoded(messages.names(record)))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
+
+
+async def findings(request: Request) -> Response:
+    """What the rules find about the rows of some sections; a browser that has it already is told so."""
+    engagement_id, _actor = _allowed(request)
+    sections = frozenset(request.path_params["sections"].split(","))
+    if strange := sorted(sections - BY_SECTION.keys()):
+        raise NotFound("There is no such section.", {"section": strange[0]})
+
+    def answer() -> Response:
+        record = installation.store().load(engagement_id)
+        content, tag = found.sent(record, sections)
+        headers = {"ETag": tag, "Cache-Control": "no-cache", "X-Discovery-Revision": str(record.revision)}
+        headers["X-Discovery-Rest"] = str(found.rest(record))
+        if request.headers.get("if-none-match") == tag:
+            return Response(status_code=304, headers=headers)
+        return Response(content, media_type="application/json", headers=headers)
+
+    return await run_in_threadpool(answer)
 
 
 async def changes(request: Request) -> Response:
@@ -208,6 +227,7 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
         Route("/assets/{name}", guarded(script)),
         Route("/api/{engagement}/rows/{section}", guarded(rows)),
         Route("/api/{engagement}/names", guarded(names)),
+        Route("/api/{engagement}/findings/{sections}", guarded(findings)),
         Route("/api/{engagement}/changes", guarded(changes), methods=["POST"]),
         Route("/api/{engagement}/questions", guarded(questions)),
         Route("/api/{engagement}/answers", guarded(answers), methods=["POST"]),

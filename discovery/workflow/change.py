@@ -139,21 +139,26 @@ def _facts(record: Record, row: Row) -> tuple[Fact, ...]:
 def _profile_facts(existing: Profile | None, anticipated: Profile | None) -> tuple[Fact, ...]:
     if existing is None or anticipated is None:
         return ()
+    told = sorted(columns(Profile), key=lambda one: one.name in _TELLING and -_TELLING.index(one.name) - 1)
+    return differing(existing, anticipated, (one for one in told if one.group in _PROFILED))
+
+
+def differing(before: Row, after: Row, told: Iterable[Column]) -> tuple[Fact, ...]:
+    """What two rows of one kind both say in these columns, and not the same."""
     found = []
-    for column in sorted(columns(Profile), key=lambda one: one.name in _TELLING and -_TELLING.index(one.name) - 1):
-        before, after = existing.__dict__[column.name], anticipated.__dict__[column.name]
-        own = column.group in _PROFILED and None not in (before, after)
-        if own and before != after:
-            found.append(Fact(column.title, _said(column, before), _said(column, after)))
+    for column in told:
+        old, new = before.__dict__[column.name], after.__dict__[column.name]
+        if None not in (old, new) and old != new:
+            found.append(Fact(column.title, _said(column, old), _said(column, new)))
     return tuple(found)
 
 
 def _said(column: Column, value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return str(value)
-    return (
-        in_best_unit(value, column.unit) if column.unit.startswith("GB") else f"{number(value)} {column.unit}".strip()
-    )
+    if column.unit.startswith("GB"):
+        return in_best_unit(value, column.unit)
+    return number(value) if "–" in column.unit else f"{number(value)} {column.unit}".strip()
 
 
 def _flow_changes(record: Record) -> dict[str, Change]:

@@ -3,27 +3,33 @@
 It tells each change once, built on the one classification there is: what is replaced stands in one line with what
 comes instead. What is retired is parted by the one question that matters in the room: did anybody decide it?
 
-- *eliminated on purpose*: the R decision about a step is "retire"; of anything else, a decision in the log is linked to
-  it, or, of an output, it says why it goes;
+- *eliminated on purpose*: the R decision about a step is "retire"; an output says why it goes; a tool goes with all the
+  steps that use it; or, of anything but a step, a decision in the log is linked to it;
 - *eliminated by accident*: only the current state has it, nothing takes its place, and nobody said so.
+
+Practices, skills and partners cannot be linked as replacing each other. One that both states have as rows of their own
+under the same name goes on: it is *changed*, or *kept* where nothing differs.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from discovery.measures import number
 from discovery.model.agreement import LogEntry
+from discovery.model.column import columns
 from discovery.model.interfaces import Output
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Step
-from discovery.workflow.change import SECTIONS, Change, Fact, changes, in_state, replacing
+from discovery.workflow.change import SECTIONS, Change, Fact, changes, differing, in_state, replacing
 
 ACCIDENT, PURPOSE = "eliminated by accident", "eliminated on purpose"
 FATES = (ACCIDENT, PURPOSE, "replaced", "changed", "new", "kept")
 """What becomes of a row, what needs a look first."""
 
 ROWS = tuple(section for section in SECTIONS if section != "flows")
+_UNLINKED = ("practices", "skills", "partners")
+_FEW_FACTS = 4
 HEADS = (
     "Becomes", "Section", "Code", "Name", "R decision", "Replaced by", "What differs", "Reason", "Effort, days", "Wave",
 )  # fmt: skip
@@ -60,14 +66,17 @@ def gap_table(record: Record) -> tuple[Line, ...]:
     if not begun(record):
         return ()
     found = changes(record)
+    going_on = _going_on(record, found)
+    elsewhere = {one.id for one in going_on.values()}
     counted: set[str] = set()
-    lines = [
-        _line(record, row, found, counted)
+    lines = {
+        row.id: _continued(row, going_on[row.id]) if row.id in going_on else _line(record, row, found, counted)
         for section in ROWS
         for row in record.rows(section)
-        if not found[row.id].replaces  # it stands in the line of what it replaces
-    ]
-    return tuple(sorted(lines, key=lambda one: FATES.index(one.fate)))
+        if not found[row.id].replaces and row.id not in elsewhere  # these stand in the line of what was before
+    }
+    _with_their_steps(record, lines)
+    return tuple(sorted(lines.values(), key=lambda one: FATES.index(one.fate)))
 
 
 def counts(lines: Iterable[Line]) -> dict[str, int]:
@@ -93,9 +102,42 @@ def effort_words(lines: Iterable[Line]) -> str:
     return "Effort: " + " · ".join([*parts, *total]) if parts else ""
 
 
-def as_table(lines: Iterable[Line]) -> list[list[str]]:
-    """The table as texts: heads first."""
-    return [list(HEADS), *(_cells(one) for one in lines)]
+def as_table(lines: Iterable[Line], whole: bool = False) -> list[list[str]]:
+    """The table as texts: heads first; the ``whole`` one tells everything that differs, the other a few facts."""
+    return [list(HEADS), *(_cells(one, None if whole else _FEW_FACTS) for one in lines)]
+
+
+def _going_on(record: Record, found: Mapping[str, Change]) -> dict[str, Row]:
+    """The row of the future under the same name, for each row that only the current state has; each is taken once."""
+    pairs = {}
+    for section in _UNLINKED:
+        waiting: dict[str, list[Row]] = {}
+        for row in record.rows(section):
+            if found[row.id].kind == "new":
+                waiting.setdefault(row.label.casefold(), []).append(row)
+        for row in record.rows(section):
+            if found[row.id].kind == "retired" and waiting.get(row.label.casefold()):
+                pairs[row.id] = waiting[row.label.casefold()].pop(0)
+    return pairs
+
+
+def _continued(row: Row, after: Row) -> Line:
+    told = (one for one in columns(type(row)) if one.grid and one.kind != "row")
+    facts = differing(row, after, (one for one in told if one.name not in ("state", type(row).name_field)))
+    return Line("changed" if facts else "kept", row, (after,), facts)
+
+
+def _with_their_steps(record: Record, lines: dict[str, Line]) -> None:
+    """A tool that nobody decided about goes on purpose where all the steps that use it go, or are replaced."""
+    users: dict[str, list[Row]] = {}
+    for step in record.steps:
+        if step.tool:
+            users.setdefault(step.tool, []).append(step)
+    for row_id, steps in users.items():
+        line = lines.get(row_id)
+        gone = all(one.id in lines and lines[one.id].fate in (PURPOSE, "replaced") for one in steps)
+        if line and line.fate == ACCIDENT and gone:
+            lines[row_id] = replace(line, fate=PURPOSE, reason=f"Goes with {', '.join(one.code for one in steps)}")
 
 
 def _line(record: Record, row: Row, found: Mapping[str, Change], counted: set[str]) -> Line:
@@ -132,7 +174,9 @@ def _why(record: Record, row: Row) -> tuple[bool, str]:
     return decided, "; ".join(one for one in said if one) if decided else ""
 
 
-def _cells(one: Line) -> list[str]:
+def _cells(one: Line, most: int | None) -> list[str]:
+    facts = [f"{fact.title}: {fact.before} → {fact.after}" for fact in one.facts[:most]]
+    more = [f"and {len(one.facts) - len(facts)} more"] if len(one.facts) > len(facts) else []
     return [
         one.fate,
         one.row.section.capitalize(),
@@ -140,7 +184,7 @@ def _cells(one: Line) -> list[str]:
         one.row.label,
         one.decision,
         "; ".join(f"{row.code} {row.label}" for row in one.instead),
-        "; ".join(f"{fact.title}: {fact.before} → {fact.after}" for fact in one.facts),
+        "; ".join([*facts, *more]),
         one.reason,
         number(one.effort_days).replace("\u202f", "") if one.effort_days is not None else "",
         str(one.wave) if one.wave is not None else "",

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from discovery.ui.findings import findings_list
+from discovery.ui.found import rest
 from discovery.ui.fresh import fresh
 from discovery.ui.gap_page import gap_list
 from discovery.ui.row_link import show_asked
@@ -20,4 +21,4 @@ view = st.segmented_control(
     required=True,
     label_visibility="collapsed",
 )
-fresh(parts[view][1], f"gaps_{view}")
+fresh(parts[view][1], f"gaps_{view}", rest)

@@ -1,4 +1,4 @@
-"""The one-page picture of the engagement: live diagram, figures, coverage, what happened last."""
+"""The one-page picture of the engagement: live diagram, figures, the worst findings, coverage, what happened last."""
 
 import streamlit as st
 
@@ -6,6 +6,8 @@ from discovery.model.record import Record
 from discovery.ui.asking import asked
 from discovery.ui.chapters import page
 from discovery.ui.charts import coverage_chart
+from discovery.ui.findings import worst
+from discovery.ui.found import rest
 from discovery.ui.fresh import fresh
 from discovery.ui.history import history
 from discovery.ui.literal import literal
@@ -62,6 +64,7 @@ def standing(found: Record) -> None:
 
 
 fresh(figures, "overview_figures")
-fresh(next_question, "overview_next")
+fresh(next_question, "overview_next", rest)
 live_diagram("current", 920, key="overview_diagram")
+fresh(worst, "overview_findings", rest)
 fresh(standing, "overview_standing")

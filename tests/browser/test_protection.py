@@ -91,6 +91,8 @@ def _addresses(site: Site) -> dict[str, tuple[str, int]]:
         "health": ("/healthz", 200),
         "rows": (f"/api/{mine.id}/rows/outcomes", 200),
         "names": (f"/api/{mine.id}/names", 200),
+        "findings": (f"/api/{mine.id}/findings/outcomes,steps", 200),
+        "findings of nothing": (f"/api/{mine.id}/findings/outcomes,nothing", 404),
         "no such section": (f"/api/{mine.id}/rows/nothing", 404),
         "wrong method": (f"/api/{mine.id}/changes", 200),
         "picture": (f"/live/{mine.id}/diagram.svg", 200),
@@ -235,7 +237,7 @@ def test_without_the_right_token_nothing_is_given_and_nothing_changed(site: Site
     before = site.mine.rows("people")
     for name, token in _wrong_tokens(site).items():
         given = {"X-Discovery-Token": token}
-        for path in ("rows/people", "names"):
+        for path in ("rows/people", "names", "findings/people"):
             _refused(name, site.ask(f"/api/{site.mine.id}/{path}", headers=given))
         _refused(name, site.ask(f"/live/{site.mine.id}/diagram.svg", headers=given))
         for path in ("changes", "undo", "redo"):

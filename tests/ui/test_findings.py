@@ -11,7 +11,8 @@ from discovery.model.row import new_id
 from discovery.rules import findings
 from discovery.settings import ROOT
 from discovery.store import Add, Store
-from discovery.ui.findings import found, to_mend
+from discovery.ui.findings import to_mend
+from discovery.ui.found import found
 from discovery.ui.literal import literal
 from tests.making import record as rows_of
 from tests.rules.building import AHEAD, link, path, profiled
@@ -155,3 +156,18 @@ def test_a_finding_is_waived_with_reason_and_name_and_taken_back(store: Store) -
     assert literal("Not *this* year – Ann Sponsor") in texts(person)
     person.button(key=next(one.key for one in person.button if one.label == "Take back")).click().run()
     assert not store.load(made).waivers
+
+
+def test_the_overview_counts_what_is_open_and_names_the_three_worst(shared_store: Store) -> None:
+    made = shared_store.new({"title": "Seen"}, LOCAL)
+    shared_store.save(made, [Add("outcomes", {"statement": "One *wish*"})], LOCAL)
+    record = shared_store.load(made)
+    own = {"rule": "OUT-04", "scope": "engagement", "reason": "Agreed", "who": "Ann"}
+    shared_store.save(made, [Add("waivers", own)], LOCAL)
+    person = visit("run/overview.py", record.engagement.code)
+    standing = [one for one in found(record) if one.rule != "OUT-04"]
+    counts = {one.label: one.value for one in person.metric}
+    for label, level in (("Errors", "error"), ("Warnings", "warning"), ("Hints", "info")):
+        assert counts[label] == str(sum(one.severity == level for one in standing))
+    text = texts(person)
+    assert [literal(one.sentence) in text for one in standing[:4]] == [True, True, True, False]

@@ -127,3 +127,58 @@ def test_the_table_tells_reasons_facts_and_plain_figures() -> None:
         [PURPOSE, "Steps", "STP-001", "Ends", "retire", "", "", "Too slow", "1200", "3"],
         ["changed", "Steps", "STP-002", "Moves", "", "", "Tool: Tape → another", "", "", ""],
     ]
+
+
+def test_what_cannot_be_linked_goes_on_under_its_name() -> None:
+    lines = gap_table(
+        record(
+            steps=[step("Comes", "future")],
+            practices=[
+                {"kind": "data tests", "state": "current", "maturity": 2, "coverage_percent": 20.0},
+                {"kind": "CD", "state": "current"},
+                {"kind": "data tests", "state": "future", "maturity": 4, "coverage_percent": 20.0},
+            ],
+            partners=[{"name": "Host", "state": "current"}, {"name": "host", "state": "future"}],
+        )
+    )
+    told = {one.row.code: (one.fate, [row.code for row in one.instead], one.facts) for one in lines}
+    assert told == {
+        "PRA-002": (ACCIDENT, [], ()),
+        "PRA-001": ("changed", ["PRA-003"], (("Maturity", "2", "4"),)),
+        "STP-001": ("new", [], ()),
+        "PTN-001": ("kept", ["PTN-002"], ()),
+    }
+
+
+def test_a_tool_goes_with_the_steps_that_use_it_but_not_while_one_stays() -> None:
+    tools = [{"name": name, "state": "current"} for name in ("Tape", "Disk", "Idle", "Again")]
+    made = record(
+        tools=tools,
+        steps=[
+            step("Ends", "current", r_decision="retire", tool=ref("tools", 1)),
+            step("Old", "current", tool=ref("tools", 1)),
+            step("New", "future", tool=ref("tools", 4)),
+            step("Ends too", "current", r_decision="retire", tool=ref("tools", 2)),
+            step("Stays", "both", tool=ref("tools", 2)),
+            step("Gone", "current", r_decision="retire", tool=ref("tools", 4)),
+        ],
+        links=[link("steps 3", "replaces", "steps 2")],
+    )
+    told = {one.row.label: (one.fate, one.reason) for one in gap_table(made) if one.row.section == "tools"}
+    assert told == {
+        "Tape": (PURPOSE, "Goes with STP-001, STP-002"),
+        "Disk": (ACCIDENT, ""),
+        "Idle": (ACCIDENT, ""),
+        "Again": (ACCIDENT, ""),
+    }
+
+
+def test_the_short_table_tells_a_few_facts_and_the_whole_one_all() -> None:
+    figures = {"gb_per_day": 1.0, "records_per_day": 1.0, "mode": "batch", "formats": "CSV", "full_gb": 1.0}
+    after = {"gb_per_day": 2.0, "records_per_day": 2.0, "mode": "streaming", "formats": "Avro", "full_gb": 2.0}
+    profiles = [{"input": ref("inputs"), "timing": "existing", **figures}]
+    profiles.append({"input": ref("inputs"), "timing": "anticipated", **after})
+    lines = gap_table(record(inputs=[{"name": "Till"}], profiles=profiles, steps=[step("Comes", "future")]))
+    at = HEADS.index("What differs")
+    short, whole = (as_table(lines, whole=way)[1][at] for way in (False, True))
+    assert short.endswith("and 1 more") and short.count("→") == 4 and whole.count("→") == 5

@@ -30,6 +30,7 @@ class Diagram extends DiagramStage {
     this.touched = this.withRails = false;
     this.captioned = root.querySelector(".caption");
     this.waiting("The diagram is being drawn …");
+    this.onFindings = () => markFindings(this);
     this.listen();
   }
 
@@ -50,8 +51,13 @@ class Diagram extends DiagramStage {
     }
     if (before.engagement !== data.engagement || before.token !== data.token) {
       this.unsubscribe?.();
+      this.findings?.listeners.delete(this.onFindings);
+      this.findings = findingsFor(data, FINDING_SECTIONS);
+      this.findings.listeners.add(this.onFindings);
+      this.findings.heard(0);
       this.unsubscribe = subscribe({ engagement: data.engagement, token: data.token }, (revision) => {
         this.revision = Math.max(this.revision, Number(revision) || 0);
+        this.findings.heard(this.revision);
         this.load();
       });
     }
@@ -60,6 +66,7 @@ class Diagram extends DiagramStage {
 
   close() {
     this.unsubscribe?.();
+    this.findings?.listeners.delete(this.onFindings);
     this.sized?.disconnect();
     for (const timer of [this.retry, this.hinting, this.resting, this.telling]) clearTimeout(timer);
     document.removeEventListener("fullscreenchange", this.onFullscreen);
@@ -176,7 +183,7 @@ class Diagram extends DiagramStage {
     this.stage.style.setProperty("--legible", `${Math.ceil(this.box.h * LEGIBLE / smallestType(this.svg)) + 2 || 0}px`);  // and its two borders
     this.look();
     this.stage.replaceChildren(this.svg);
-    this.stage.setAttribute("aria-description", this.described);
+    markFindings(this);
     if (before && sameForm && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
       animateChange(before, this, sameView && (getComputedStyle(this.frame).getPropertyValue("--st-primary-color") || "#0b63a5"));
     }

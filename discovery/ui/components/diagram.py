@@ -10,9 +10,11 @@ from discovery.workflow.perspective import PERSPECTIVES
 SCRIPT = Script(
     (
         "events.js",
+        "findings.js",
         "page_keys.js",
         "own_revisions.js",
         "diagram_picture.js",
+        "diagram_findings.js",
         "diagram_keys.js",
         "diagram_tidy.js",
         "diagram_strip.js",

@@ -13,6 +13,7 @@ class Desk {
     this.queue = queueFor(data);
     this.rows = rowsFor(this.queue, data.section);
     this.names = namesFor(this.queue);
+    this.findings = findingsFor(data, data.section);
     this.drafts = new Drafts(data.engagement, data.section);
     this.node = element("div", { class: "capture", "data-section": data.section });
     for (const type of ["keydown", "keyup", "keypress"]) this.node.addEventListener(type, (event) => event.stopPropagation());
@@ -26,6 +27,7 @@ class Desk {
     this.toasts = new Toasts(this);
     this.menu = new RowMenu(this);
     this.excuses = new Excuses(this);
+    this.wrongs = new WrongList(this);
     this.help = newHelp();
     this.help.addEventListener("close", () => this.backToWork());
     this.build();
@@ -45,7 +47,7 @@ class Desk {
     const work = element("div", { class: "work" }, this.data.single ? [this.details.node] : [sheet, this.details.node]);
     const above = this.data.single ? [this.bar.node] : [this.bar.node, this.ideas.node, this.quick.node];
     this.node.classList.toggle("single", Boolean(this.data.single));
-    this.node.append(...above, work, this.toasts.node, this.menu.node, this.excuses.node, this.help);
+    this.node.append(...above, work, this.toasts.node, this.menu.node, this.excuses.node, this.wrongs.node, this.help);
   }
 
   listen() {
@@ -60,6 +62,8 @@ class Desk {
     this.rows.listeners.add(() => this.changed());
     this.rows.holders.add((id) => this.isHolding(id));
     this.names.listeners.add(() => takeAwaitedNames(this));
+    this.findings.listeners.add(() => this.changed());
+    this.node.addEventListener("keydown", (event) => this.askedWhatIsWrong(event));
     this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
     this.onKey = (event) => this.keyOnPage(event);
     this.onText = (event) => this.textOnPage(event);
@@ -78,6 +82,7 @@ class Desk {
     this.data = data;
     this.report = data.report_selection ? setStateValue : null;
     queueFor(data);
+    findingsFor(data, data.section);
     this.ideas.draw();
     this.unthemed = true;
     if (focus) this.goToRow(focus);
@@ -99,6 +104,7 @@ class Desk {
     this.sizes.observe(this.node);
     this.rows.refresh();
     this.names.refresh(0);
+    this.findings.heard(0);
     this.toOpen = this.data.open ?? null;
     this.arrived = { scroll: this.scroll ?? 0, resumed: this.resumeFocus() };
     this.changed();
@@ -152,6 +158,7 @@ class Desk {
   heard(revision) {
     this.queue.retryNow();
     this.rows.refresh(revision);
+    this.findings.heard(revision);
     if ([...this.columns.values()].some((column) => column.kind === "row") || this.details.links.length > 0) this.names.refresh(revision);
   }
 
@@ -331,10 +338,15 @@ class Desk {
   }
 
   clicked(event) {
-    const button = event.target.closest("button.open, button.menu");
+    const button = event.target.closest("button.open, button.menu, button.wrong-mark");
     const id = button?.closest(".row")?.dataset.row;
     if (!id) return;
     if (button.classList.contains("menu")) this.menu.open(id, button);
+    else if (button.classList.contains("wrong-mark")) {
+      this.table.activate(id, undefined, false);
+      this.cell.focusHere();
+      this.wrongs.open(id, button);
+    }
     else {
       this.table.activate(id, undefined, false);
       this.openDetails(id);
@@ -352,8 +364,15 @@ class Desk {
     event.preventDefault();
   }
 
+  askedWhatIsWrong(event) {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== "KeyW" || event.isComposing) return;
+    event.preventDefault();
+    this.wrongs.turn();
+  }
+
   keyOnPage(event) {
     if (event.defaultPrevented || typingElsewhere() || this.data.single) return;
+    this.askedWhatIsWrong(event);
     if (event.key === "/" && !event.ctrlKey && !event.altKey) this.focusFilter();
     else if (event.key === "?") this.help.showModal();
     else if (stepFor(event)) this.step(stepFor(event));

@@ -12,6 +12,7 @@ from discovery.ui.components.script import Script, component
 SCRIPT = Script(
     (
         "events.js",
+        "findings.js",
         "page_keys.js",
         "grid_values.js",
         "grid_queue.js",
@@ -20,6 +21,7 @@ SCRIPT = Script(
         "grid_rows.js",
         "grid_links.js",
         "grid_suggest.js",
+        "grid_wrong.js",
         "grid_paint.js",
         "grid_table.js",
         "grid_keys.js",

@@ -12,6 +12,7 @@ const KEY_HELP = [
   ["Ctrl + Enter", "open the details"],
   ["unknown, or F2 and ?", "in a cell for a figure, day, choice or name: nobody knows"],
   ["Tab behind an empty field, then Enter", "in the details: say that it is unknown or not applicable"],
+  ["Alt + W", "what is wrong with this row, and what to do about it"],
   ["Alt + ↑ or ↓", "move the row"],
   ["Delete", "empty the cell"],
   ["Ctrl + Delete", "delete the row"],
@@ -30,7 +31,10 @@ class Bar {
     this.state = element("button", { type: "button", class: "state", "aria-live": "polite", onclick: () => goToNextProblem(this.desk) });
     const help = element("button", { type: "button", class: "small help-button", text: "?", "aria-label": "Keys", title: "Keys", onclick: () => this.desk.help.showModal() });
     this.hints = element("span", { class: "hints", text: "Enter adds · / filters · Ctrl+Z undoes · ? keys" });
-    this.node = element("div", { class: "bar" }, [this.filter, desk.ideas.button, this.count, this.hints, this.state, help]);
+    this.wrong = newWrongMark();
+    this.wrong.tabIndex = 0;
+    this.wrong.addEventListener("click", () => desk.wrongs.open(null, this.wrong));
+    this.node = element("div", { class: "bar" }, [this.filter, desk.ideas.button, this.count, this.wrong, this.hints, this.state, help]);
     this.filter.addEventListener("input", () => this.filtered());
     this.filter.addEventListener("keydown", (event) => this.key(event));
   }
@@ -73,6 +77,7 @@ class Bar {
     this.desk.node.dataset.queueLength = String(queue.length);
     this.desk.node.dataset.revision = String(rows.revision);
     const shown = table.ids.length;
+    paintWrongMark(this.wrong, wrongInAll(this.desk));
     this.count.textContent = rows.loaded ? `${showNumber(shown)} ${shown === 1 ? "row" : "rows"}` : "";
   }
 }

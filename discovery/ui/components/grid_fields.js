@@ -13,6 +13,7 @@ class FormField {
     this.mark = element("span", { class: "mark" });
     this.note = element("div", { class: "field-note", "aria-live": "polite" });
     const id = `field-${column.name}`;
+    this.wrong = element("div", { class: "field-wrong", id: `wrong-${column.name}` });
     this.excuse = column.asked && !column.required ? new Excuse(this) : null;
     this.node = element("div", { class: `field kind-${column.kind}`, "data-field": column.name }, [
       element("div", { class: "field-head" }, [element("label", { for: id, text: column.title }), column.required ? element("span", { class: "needed", text: "needed" }) : null, this.mark]),
@@ -20,6 +21,7 @@ class FormField {
       this.excuse?.node,
       column.help ? element("div", { class: "field-help", text: column.help }) : null,
       this.note,
+      this.wrong,
     ]);
     this.watch();
   }
@@ -158,6 +160,7 @@ class FormField {
     this.showNote(state);
     if (this.magnitude) this.magnitude.textContent = this.dirty || this.problem() ? "" : magnitudeOf(this.desk.rows.row(this.id), this.column, state);
     this.excuse?.show();
+    paintWrong(this.wrong, this.form.found.filter((one) => one.field === this.column.name), this.input);
   }
 
   replaceText(text) {

@@ -10,8 +10,10 @@ class Details {
     const close = element("button", { type: "button", class: "small close", text: "×", "aria-label": "Close the details (Escape)", onclick: () => this.leave() });
     const step = (text, label, by) => element("button", { type: "button", class: "small", text, "aria-label": label, title: label, onclick: () => this.step(by) });
     this.bar = element("div", { class: "details-bar" }, [this.code, this.title, step("‹", "Previous row (Alt+Page Up)", -1), step("›", "Next row (Alt+Page Down)", 1), close]);
+    this.wrong = element("div", { class: "details-wrong" });
+    this.found = [];
     this.groups = element("div", { class: "groups" });
-    this.node = element("aside", { class: "details", "aria-label": "Details", hidden: true }, [this.bar, this.groups]);
+    this.node = element("aside", { class: "details", "aria-label": "Details", hidden: true }, [this.bar, this.wrong, this.groups]);
     this.node.addEventListener("keydown", (event) => this.key(event));
     this.build();
   }
@@ -88,6 +90,12 @@ class Details {
     this.step(event.key === "PageUp" ? -1 : 1);
   }
 
+  focusField(name) {
+    const field = this.fields.find((one) => one.column.name === name);
+    (field?.choices?.[0] ?? field?.input)?.focus();
+    field?.node.scrollIntoView({ block: "nearest" });
+  }
+
   focusAfter(input, step) {
     const inputs = [...this.node.querySelectorAll("input:not([type=hidden]), textarea")];
     inputs[inputs.indexOf(input) + step]?.focus();
@@ -108,6 +116,9 @@ class Details {
     const main = this.desk.gridColumns[0] ?? this.fields[0].column;
     this.code.textContent = row.code || "new";
     this.title.textContent = shorten(showValue(main, row.values[main.name], this.desk.names), 80);
+    this.found = wrongWith(this.desk, this.id);
+    const named = new Set(this.fields.map((field) => field.column.name));
+    paintWrong(this.wrong, this.found.filter((one) => !named.has(one.field)));
     for (const field of this.fields) field.show();
     for (const link of this.links) link.show();
   }

@@ -111,6 +111,7 @@ function newRowNode(desk, id) {
   const node = element("div", { class: "row", role: "row", "data-row": id });
   const code = element("div", { class: "cell code", role: "rowheader" }, [
     element("button", { type: "button", class: "open", tabindex: "-1", title: "Open the details (Ctrl+Enter)" }),
+    newWrongMark(),
   ]);
   node.append(code);
   for (const [at, column] of desk.gridColumns.entries()) {
@@ -131,6 +132,7 @@ function paintRow(desk, node, id, index, active) {
   const open = node.firstChild.firstChild;
   const code = row.code || "new";
   if (open.textContent !== code) open.textContent = code;
+  paintWrongMark(open.nextSibling, wrongWith(desk, id));
   for (const [at, column] of desk.gridColumns.entries()) {
     const cell = node.children[at + 1];
     paintCell(desk, cell, id, column, row);

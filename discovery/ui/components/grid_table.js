@@ -63,7 +63,7 @@ class Table {
   drawHead() {
     const { gridColumns } = this.desk;
     const widths = columnWidths(gridColumns);
-    this.node.style.setProperty("--columns", `88px ${widths.join(" ")} 44px`);
+    this.node.style.setProperty("--columns", `var(--code-width) ${widths.join(" ")} 44px`);
     this.node.setAttribute("aria-colcount", String(gridColumns.length + 1));
     const cells = gridColumns.map((column, at) =>
       element("div", { class: `cell ${at === 0 ? "name " : ""}kind-${column.kind}`, role: "columnheader", title: column.help, text: column.title }, [column.unit ? element("span", { class: "unit", text: column.unit }) : null]),

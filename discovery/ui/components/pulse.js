@@ -1,10 +1,13 @@
-/* Asks for a redraw of the part of the page it stands in when the engagement has a newer revision. */
+/* Asks for a redraw of the part of the page it stands in when the engagement has a newer revision: at once, or where the
+   part takes long to work out, a while after the first change, for all changes made meanwhile. */
 
 export default function pulse({ data, parentElement, setTriggerValue }) {
   const known = (parentElement.__pulse ??= { shown: data.revision, asked: data.revision, leave: null });
   known.shown = data.revision;
+  window.__discoveryUndo.set(parentElement, data);
   if (data.done) (window.__discoveryQueues?.get(data.engagement)?.own ?? new OwnRevisions(data.engagement)).add(data.done);
-  known.ask = (revision) => setTriggerValue("revision", revision);
+  known.ask = () => setTriggerValue("revision", known.asked);
+  known.rest = data.rest ?? 0;
   if (known.engagement !== data.engagement) {
     known.leave?.();
     known.engagement = data.engagement;
@@ -12,11 +15,17 @@ export default function pulse({ data, parentElement, setTriggerValue }) {
     known.leave = subscribe(data, (revision) => {
       if (revision <= known.shown || revision === known.asked) return;
       known.asked = revision;
-      known.ask(revision);
+      if (!known.rest) return known.ask();
+      known.timer ??= setTimeout(() => {
+        known.timer = null;
+        known.ask();
+      }, known.rest);
     });
   }
   return () => {
+    window.__discoveryUndo.delete(parentElement);
     known.leave?.();
+    clearTimeout(known.timer);
     parentElement.__pulse = undefined;
   };
 }

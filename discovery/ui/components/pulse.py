@@ -6,7 +6,7 @@ import streamlit as st
 
 from discovery.ui.components.script import Script, component
 
-SCRIPT = Script(("events.js", "page_keys.js", "own_revisions.js", "pulse.js"))
+SCRIPT = Script(("events.js", "page_keys.js", "own_revisions.js", "page_undo.js", "pulse.js"))
 
 _pulse = component("discovery_pulse", SCRIPT, "<span hidden></span>")
 
@@ -15,6 +15,8 @@ def pulse(data: dict[str, Any], key: str, part: str) -> None:
     """Needs ``engagement``, ``token`` and the ``revision`` that is shown; ``part`` is the key of the fragment it is in.
 
     ``done``, if given, is the revision that a button of this page made last: the first that Ctrl+Z takes back.
+
+    Where nothing else on the page takes changes back, Ctrl+Z does so here.
 
     The browser sends what several of these ask for at one moment as one message that names only the first fragment, so
     each names its own again.

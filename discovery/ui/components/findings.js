@@ -1,0 +1,78 @@
+/* What the rules find about the rows of some sections, read again a while after the last change: typing comes first.
+   One for each engagement and choice of sections, kept with the window. */
+
+const SIGNS = { error: "!", warning: "▲", info: "i" };
+const LEVEL_WORDS = { error: "error", warning: "warning", info: "hint" };
+const FIRST_REST = 250;
+const RESTS_AT_MOST = 4;  // so often a stream of changes puts off the next look
+const READ_AGAIN = 3000;
+
+class Findings {
+  constructor(data, sections) {
+    this.sections = sections;
+    this.listeners = new Set();
+    this.rules = {};
+    this.rows = {};
+    this.whole = [];
+    this.revision = -1;
+    this.wanted = -1;
+    this.rest = FIRST_REST;
+    this.use(data);
+  }
+
+  use({ engagement, token }) {
+    Object.assign(this, { engagement, token });
+    return this;
+  }
+
+  heard(revision) {
+    this.wanted = Math.max(this.wanted, revision);
+    if (this.wanted <= this.revision || this.reading) return;
+    this.since ??= Date.now();
+    clearTimeout(this.timer);
+    const latest = this.since + RESTS_AT_MOST * this.rest - Date.now();
+    this.timer = setTimeout(() => this.read(), this.revision < 0 ? 0 : Math.max(0, Math.min(this.rest, latest)));
+  }
+
+  async read() {
+    this.since = null;
+    if (document.visibilityState !== "visible") return;  // whoever comes back hears of the revision again
+    this.reading = true;
+    try {
+      const answer = await fetch(`/api/${encodeURIComponent(this.engagement)}/findings/${this.sections}`, { headers: { "X-Discovery-Token": this.token }, cache: "no-cache" });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const { rules, rows, whole } = await answer.json();
+      Object.assign(this, { rules, rows, whole });
+      this.revision = Number(answer.headers.get("x-discovery-revision"));
+      this.rest = Number(answer.headers.get("x-discovery-rest")) || FIRST_REST;
+      for (const listener of [...this.listeners]) listener();
+    } catch {
+      this.timer = setTimeout(() => this.read(), READ_AGAIN);
+    }
+    this.reading = false;
+    if (this.revision >= 0) this.heard(this.wanted);
+  }
+
+  /* The findings about a row as {rule, said, field, state, at, level, remedy}, worst first. */
+  at(id) {
+    return (this.rows[id] ?? []).map((one) => ({ ...one, ...this.rules[one.rule] }));
+  }
+
+  /* Those about the sections as a whole. */
+  about() {
+    return this.whole.map((one) => ({ ...one, ...this.rules[one.rule] }));
+  }
+}
+
+function findingsFor(data, sections) {
+  const all = (window.__discoveryFindings ??= new Map());
+  const key = `${data.engagement}|${sections}`;
+  if (!all.has(key)) all.set(key, new Findings(data, sections));
+  return all.get(key).use(data);
+}
+
+/* How many there are and how bad the worst is, as people say it. */
+function findingWords(found) {
+  const worst = LEVEL_WORDS[found[0].level];
+  return found.length === 1 ? `1 ${worst}` : `${found.length} findings, the worst ${/^[aeiou]/.test(worst) ? "an" : "a"} ${worst}`;
+}
