@@ -103,7 +103,7 @@ def _way(record: Record, one: Finding) -> None:
     if row is not None:
         edit_link(row, one.state)
     else:
-        section_link(one.section, one.state)
+        section_link(one.section, one.state, one.view)
 
 
 def to_mend(record: Record, one: Finding) -> Row | None:
