@@ -4,6 +4,7 @@ Every asked column of every row counts once; a section without rows counts its a
 stage checklists every way of the catalogue counts twice, today and in the future, whether there is a row or not.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -51,16 +52,19 @@ class Coverage:
 def section_coverage(record: Record, section: str) -> Coverage:
     """The coverage of one section by its key."""
     weighed = _ways(record) if section == "answers" else _fields(record, section)
-    counts = {"answered": 0, "unknown": 0, "not asked": 0, "not applicable": 0}
-    weights = dict(counts)
-    for kind, weight in weighed:
-        counts[kind] += 1
-        weights[kind] += weight
+    counts: Counter[str] = Counter()
+    weights: Counter[str] = Counter()
+    for (kind, weight), number in Counter(weighed).items():
+        counts[kind] += number
+        weights[kind] += weight * number
     return Coverage(
         len(record.rows(section)),
-        *counts.values(),
-        weight_answered=weights["answered"],
-        weight_applicable=sum(weights.values()) - weights["not applicable"],
+        counts["answered"],
+        counts["unknown"],
+        counts["not asked"],
+        counts["not applicable"],
+        weights["answered"],
+        sum(weights.values()) - weights["not applicable"],
     )
 
 

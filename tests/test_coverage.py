@@ -1,6 +1,7 @@
 """Answered, unknown, not asked and not applicable are counted apart."""
 
 from dataclasses import replace
+from typing import Any
 
 from discovery.coverage import coverage, section_coverage
 from discovery.model.column import columns
@@ -44,7 +45,7 @@ def test_what_must_be_and_what_says_what_a_row_is_weigh_more():
 
 def test_each_way_counts_today_and_in_the_future_whether_there_is_a_row_or_not():
     assert section_coverage(record(), "answers").not_asked == 2 * 141 == 282
-    said = [
+    said: list[dict[str, Any]] = [
         {"way": "C04", "today": "yes", "future": "undecided"},
         {"way": "G01", "today": "not applicable", "unanswered": {"future": "out of scope"}},
         {"way": "C01", "today": "unknown"},
