@@ -132,8 +132,8 @@ def row_of(model: type[Row], values: object, place: int, engagement_id: str) -> 
 def fitted(record: Record) -> Record:
     """The same Record with its rows in order, after a look at everything no single row can tell.
 
-    Raises Refused for an id, number or link that is there twice, two rows about what has one, a reference to a row that is not there, and a link
-    between rows that cannot be linked so.
+    Raises Refused for an id, number or link that is there twice, for two rows about the same where there may be one, a
+    reference to a row that is not there, and a link between rows that cannot be linked so.
     """
     ids: dict[str, Row] = {}
     for row in (record.engagement, *record):

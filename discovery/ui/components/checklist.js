@@ -61,6 +61,7 @@ class StageChecklist {
     this.unsubscribe?.();
     this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
     document.addEventListener("keydown", this.onKey, true);
+    if (this.data.done.section !== "steps") this.queue.notice = (text) => this.tell(text);  // elsewhere the grid above tells it
     for (const rows of [this.rows, this.stored]) rows.refresh();
     if (this.openOnly) this.filter(true);
     this.changed();

@@ -150,13 +150,23 @@ class ChecklistLine {
 
   show() {
     for (const cell of this.cells) this.showCell(cell);
-    const reason = this.problem("reason")?.value ?? this.value("reason") ?? "";
-    if (this.list.focused !== this.reason && !sessionStorage.getItem(this.draft) && this.reason.value !== reason) this.reason.value = reason;
+    this.showReason();
     const boxes = this.boxes();
     const signature = JSON.stringify([boxes.map((row) => [row.id, row.code, row.values.name]), this.missing(), Boolean(this.linking)]);
     if (this.shown === signature) return;
     this.shown = signature;
     this.done.replaceChildren(...boxes.map((row) => this.box(row)), ...(this.linking ? [this.linking] : this.offers()));
+  }
+
+  /* Nothing is put over what is being typed; what was typed before the page was loaded again is stored. */
+  showReason() {
+    if (this.list.focused === this.reason || !this.list.rows.loaded) return;
+    if (sessionStorage.getItem(this.draft) !== null) this.keepReason();
+    const problem = this.problem("reason");
+    const text = (problem ? problem.value : this.value("reason")) ?? "";
+    this.reason.title = problem ? `${problem.message} Stored: ${problem.theirs ?? this.value("reason") ?? "nothing"}` : text;
+    this.reason.classList.toggle("wrong", Boolean(problem));
+    if (this.reason.value !== text) this.reason.value = text;
   }
 
   showCell({ node, words, clash, side }) {
