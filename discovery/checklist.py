@@ -16,6 +16,9 @@ from discovery.model.workshop import Answer
 SIDES = ("today", "future")
 """What is asked of each way: whether it is done so today, and whether it should be."""
 
+KINDS = ("answered", "unknown", "not asked", "not applicable")
+"""What may be known of a way on one side."""
+
 SAID: Mapping[str | None, str] = {
     None: "not asked",
     "unknown": "unknown",

@@ -48,6 +48,11 @@ class Coverage:
         """
         return self.weight_answered / self.weight_applicable if self.weight_applicable else None
 
+    @property
+    def percent(self) -> str:
+        """The share in words, rounded down so that only all of it is 100 %; nothing where nothing applies."""
+        return f"{100 * self.weight_answered // self.weight_applicable} %" if self.weight_applicable else ""
+
 
 def section_coverage(record: Record, section: str) -> Coverage:
     """The coverage of one section by its key."""
@@ -104,11 +109,6 @@ def _state(row: Row, name: str) -> str:
 def coverage(record: Record) -> dict[str, Coverage]:
     """The coverage of every section that asks people something, in workshop order."""
     return {section.key: section_coverage(record, section.key) for section in SECTIONS if not section.kept}
-
-
-def percent_words(share: float | None) -> str:
-    """A share as it stands beside the figures; nothing where nothing applies. Only all of it is 100 %."""
-    return "" if share is None else f"{int(share * 100)} %"
 
 
 def as_words(found: Mapping[str, Coverage]) -> dict[str, str]:

@@ -40,7 +40,7 @@ def test_what_must_be_and_what_says_what_a_row_is_weigh_more():
     found = section_coverage(record(outcomes=[must, {"statement": "Cheaper", "priority": "could"}]), "outcomes")
     assert (found.answered, found.not_asked, found.not_applicable) == (7, 10, 1)
     assert (found.weight_answered, found.weight_applicable) == (27, 57)
-    assert found.share == 27 / 57
+    assert found.share == 27 / 57 and found.percent == "47 %"
 
 
 def test_each_way_counts_today_and_in_the_future_whether_there_is_a_row_or_not():

@@ -9,7 +9,7 @@ from discovery.access import COMMAND_LINE
 from discovery.beginning import Beginning, in_situation, like
 from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
-from discovery.coverage import Coverage, coverage, percent_words
+from discovery.coverage import Coverage, coverage
 from discovery.model.errors import NotFound
 from discovery.model.row import today
 from discovery.questions import agenda
@@ -131,7 +131,7 @@ def show(here: Installation, given: Namespace) -> Answer:
     table = columns(
         [
             ("SECTION", "ROWS", "ANSWERED", "UNKNOWN", "NOT ASKED", "DOES NOT APPLY", "BY WEIGHT"),
-            *((titles[key], *figures.values(), percent_words(found[key].share)) for key, figures in sections.items()),
+            *((titles[key], *figures.values(), found[key].percent) for key, figures in sections.items()),
         ]
     )
     first = printable(f"{head.code} {head.title} · revision {record.revision} · {len(record)} rows")

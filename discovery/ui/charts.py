@@ -5,7 +5,7 @@ from typing import Any
 import plotly.graph_objects as go
 import streamlit as st
 
-from discovery.coverage import coverage, percent_words
+from discovery.coverage import coverage
 from discovery.measures import number
 from discovery.model.interfaces import Input
 from discovery.model.record import Record
@@ -85,7 +85,7 @@ def coverage_chart(record: Record, key: str) -> None:
 def _coverage(record: Record) -> go.Figure:
     found = coverage(record)
     keys = [key for key in found if key not in ("readings", "responses")]
-    titles = [f"{BY_KEY[one].title} {percent_words(found[one].share)}".strip() for one in keys]
+    titles = [f"{BY_KEY[one].title} {found[one].percent}".strip() for one in keys]
     figure = go.Figure()
     for name, colour, values in (
         ("Answered", GREEN, [found[one].answered for one in keys]),

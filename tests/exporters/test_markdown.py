@@ -279,6 +279,6 @@ def test_the_checklists_say_what_was_answered_and_count_what_is_open() -> None:
     said = checklists(made)
     assert "| C04 | Trigger/query-based change capture | partly | drop | Triggers &#124; are slow. | STP-001 |" in said
     assert "| C01 | Full extract | unknown | – | – | – |" in said
-    assert "Not asked yet: 21 of 23 ways." in said
+    assert "Today: 1 answered, 1 unknown, 21 not asked. Future: 1 answered, 22 not asked." in said
     assert "### Ways that the catalogue no longer has" in said and "| X9 |" in said
     assert checklists(record()).endswith("Nobody was asked about any way yet.\n")

@@ -1,6 +1,6 @@
 """The last parts of the summary: what was agreed, what is still open, and how much of what is asked was answered."""
 
-from discovery.coverage import coverage, percent_words
+from discovery.coverage import coverage
 from discovery.exporters.markdown.text import Under, literal, named, part, parts, rows_table, table, words
 from discovery.model.record import Record
 from discovery.requirements.trace import as_table, unrequired
@@ -78,6 +78,6 @@ def answered(record: Record) -> str:
     lines = []
     for key, counts in found.items():
         figures = (counts.rows, counts.answered, counts.unknown, counts.not_asked, counts.not_applicable)
-        lines.append([BY_KEY[key].title, *map(str, figures), percent_words(counts.share)])
+        lines.append([BY_KEY[key].title, *map(str, figures), counts.percent])
     heads = ("Section", "Rows", "Answered", "Unknown", "Not asked", "Does not apply", "Answered by weight")
     return part(2, "Coverage", table(heads, lines), "")

@@ -1,6 +1,6 @@
-"""The stage checklists: what was said of each way that anybody was asked about, and how many are still open."""
+"""The stage checklists: what was said of each way that anybody was asked about, and how many are open."""
 
-from discovery.checklist import Checklist, Line, checklist, left_behind
+from discovery.checklist import KINDS, SIDES, Checklist, Line, checklist, left_behind
 from discovery.exporters.markdown.text import Under, codes, literal, part, parts, table, words
 from discovery.model.record import Record
 from discovery.model.workshop import Answer
@@ -21,9 +21,14 @@ def checklists(record: Record) -> str:
 def _stage(record: Record, found: Checklist) -> Under:
     title = (record.engagement.stage_names.get(found.stage) or found.stage).capitalize()
     lines = [_line(one, one.answer) for one in found.lines if one.answer is not None]
-    open_ = len(found.lines) - len(lines)
-    rest = f"\n{literal(f'Not asked yet: {open_} of {len(found.lines)} ways.')}\n" if open_ else ""
-    return Under(title, table(_HEADS, lines) + rest if lines else "", "Nobody was asked about any way of it yet.")
+    counted = f"\n{literal(' '.join(_counted(found, side) for side in SIDES))}\n"
+    return Under(title, table(_HEADS, lines) + counted if lines else "", "Nobody was asked about any way of it yet.")
+
+
+def _counted(found: Checklist, side: str) -> str:
+    counts = found.counts(side)
+    said = [f"{counts[kind]} {kind}" for kind in KINDS if counts[kind]]
+    return f"{side.capitalize()}: {', '.join(said)}."
 
 
 def _line(line: Line, answer: Answer) -> list[str]:

@@ -217,7 +217,7 @@ class StageChecklist {
     before?.cells.forEach((cell) => (cell.node.tabIndex = -1));
     line.node.classList.add("active");
     line.cells[side].node.tabIndex = 0;
-    if (before !== line) for (const one of [before, line]) if (one?.shown) one.show(((one.shown = ""), undefined));
+    for (const one of new Set([before, line])) one?.show();
     if (focus) this.focus();
   }
 

@@ -122,7 +122,6 @@ class ChecklistLine {
     const input = element("input", { class: "way-link", list: id, dir: "auto", autocomplete: "off", placeholder: `Which ${list.data.done.one}?`, "aria-label": `The ${list.data.done.one} done in this way` });
     const leave = () => {
       this.linking = null;
-      this.shown = "";
       this.show();
       list.focus();
     };
@@ -141,7 +140,6 @@ class ChecklistLine {
       else choose(true);
     });
     this.linking = element("div", {}, [input, element("datalist", { id }, rows.map((row) => element("option", { value: row.values.name, text: row.code })))]);
-    this.shown = "";
     this.show();
     input.focus();
   }
@@ -152,7 +150,7 @@ class ChecklistLine {
     for (const cell of this.cells) this.showCell(cell);
     this.showReason();
     const boxes = this.boxes();
-    const signature = JSON.stringify([boxes.map((row) => [row.id, row.code, row.values.name]), this.missing(), Boolean(this.linking)]);
+    const signature = JSON.stringify([boxes.map((row) => [row.id, row.code, row.values.name]), this.missing(), Boolean(this.linking), this.list.active.line === this]);
     if (this.shown === signature) return;
     this.shown = signature;
     this.done.replaceChildren(...boxes.map((row) => this.box(row)), ...(this.linking ? [this.linking] : this.offers()));
@@ -197,10 +195,11 @@ class ChecklistLine {
   }
 
   offers() {
+    const active = this.list.active.line === this;
     const { one } = this.list.data.done;
     const missing = this.missing();
     const make = missing.map((state) => element("button", { type: "button", class: "way-offer", tabindex: "-1", text: state === "future" ? `+ Future ${one}` : `+ ${one[0].toUpperCase()}${one.slice(1)}`, title: `Make a ${one} “${this.way.way}” (M)`, onclick: () => this.make(state) }));
     const link = element("button", { type: "button", class: "way-offer quiet", tabindex: "-1", text: "Link", title: `Say which ${one} is done in this way (L)`, onclick: () => this.link() });
-    return [...make, ...(missing.length > 0 || this.list.active.line === this ? [link] : [])];
+    return [...make, ...(missing.length > 0 || active ? [link] : [])];
   }
 }
