@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from discovery.catalogue import Way, ways
+from discovery.catalogue import Way, situation, ways
 from discovery.model.interfaces import Input, Output
 from discovery.model.record import Record
 from discovery.model.workflow import Step
@@ -98,6 +98,12 @@ def left_behind(record: Record) -> tuple[Answer, ...]:
     """Answers to ways that the catalogue no longer has: they are kept and shown, and count nowhere."""
     known = {way.id for way in ways()}
     return tuple(one for one in record.answers if one.way not in known)
+
+
+def chief(record: Record) -> frozenset[str]:
+    """The codes of the ways that matter most in the situation this discovery began in; none where it began in none."""
+    found = situation(record.engagement.situation)
+    return frozenset(found.ways) if found else frozenset()
 
 
 def asked(record: Record) -> tuple[str, ...]:

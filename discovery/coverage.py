@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from discovery.catalogue import ways
-from discovery.checklist import SIDES, answers, asked, said_of
+from discovery.checklist import SIDES, answers, asked, chief, said_of
 from discovery.model.column import columns
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
@@ -89,12 +89,13 @@ def _fields(record: Record, section: str) -> Iterator[tuple[str, int]]:
 
 
 def _ways(record: Record) -> Iterator[tuple[str, int]]:
-    """The same for each way of the catalogue, today and in the future: all of one weight."""
-    said, wanted = answers(record), asked(record)
+    """The same for each way of the catalogue, today and in the future; what matters most weighs as a must."""
+    said, wanted, first = answers(record), asked(record), chief(record)
     for way in ways():
         for side in SIDES:
             kind = said_of(said.get(way.id), side)
-            yield "not applicable" if kind == "not asked" and side not in wanted else kind, CHIEF * UNRANKED
+            rank = RANKS["must"] if way.id in first else UNRANKED
+            yield "not applicable" if kind == "not asked" and side not in wanted else kind, CHIEF * rank
 
 
 def _state(row: Row, name: str) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from discovery.catalogue import situation
 from discovery.coverage import coverage, section_coverage
 from discovery.model.column import columns
 from discovery.model.interfaces import DataQuality
@@ -54,6 +55,16 @@ def test_each_way_counts_today_and_in_the_future_whether_there_is_a_row_or_not()
     found = section_coverage(record(answers=said), "answers")
     assert (found.rows, found.answered, found.unknown, found.not_asked, found.not_applicable) == (4, 1, 2, 277, 2)
     assert found.share == 1 / 280
+
+
+def test_a_way_that_matters_in_the_situation_weighs_as_a_must():
+    """24 ways of the situation weigh 2 × 3 and the other 117 weigh 2 × 2, each twice; C01 is one of them, C04 is not."""
+    begun = situation("modernise")
+    assert begun and len(begun.ways) == 24 and "C04" not in begun.ways
+    made = record(answers=[{"way": "C01", "today": "yes"}, {"way": "C04", "today": "yes"}])
+    head = made.engagement.model_copy(update={"situation": "modernise"})
+    found = section_coverage(replace(made, engagement=head), "answers")
+    assert (found.weight_answered, found.weight_applicable) == (6 + 4, 2 * (24 * 6 + 117 * 4))
 
 
 def test_an_assessment_asks_for_no_future():

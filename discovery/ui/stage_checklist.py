@@ -3,7 +3,7 @@
 from typing import Any
 
 from discovery.catalogue import ways
-from discovery.checklist import DONE, DONE_BY_STEPS, SIDES
+from discovery.checklist import DONE, DONE_BY_STEPS, SIDES, chief
 from discovery.model.row import id_for
 from discovery.model.workshop import Answer
 from discovery.sections import BY_KEY
@@ -30,11 +30,13 @@ def stage_checklist(stage: str, first: str = "today") -> None:
     """Show it; ``first`` is the side, "today" or "future", that is answered first."""
     given = component_data()
     section, column = DONE.get(stage, DONE_BY_STEPS)
+    found = record()
+    first_ways = chief(found)
     data = {
         **given,
         **opening(Answer.section),
         "stage": stage,
-        "title": (record().engagement.stage_names.get(stage) or stage).capitalize(),
+        "title": (found.engagement.stage_names.get(stage) or stage).capitalize(),
         "known": [way.id for way in ways()],
         "ways": [
             {
@@ -44,6 +46,7 @@ def stage_checklist(stage: str, first: str = "today") -> None:
                 "what": way.what_it_is,
                 "ask": way.question,
                 "examples": way.examples,
+                "chief": way.id in first_ways,
             }
             for way in ways()
             if way.stage == stage

@@ -41,7 +41,7 @@ class StageChecklist {
     this.left = element("div", { class: "ways-left", hidden: true });
     this.node.append(
       element("div", { class: "bar" }, [element("h3", { text: `Checklist: ${this.data.title}` }), only, this.said, this.state]),
-      element("div", { class: "ways-keys", text: `Arrows move · a letter answers · with Shift it also makes the ${one} · M makes it, L links one · Enter: reason · Delete empties · Ctrl+Z undoes` }),
+      element("div", { class: "ways-keys", text: `Arrows move · a letter answers · with Shift it also makes the ${one} · M makes it, L links one · Enter: reason · Delete empties · Ctrl+Z undoes${this.data.ways.some((way) => way.chief) ? " · ● matters most here" : ""}` }),
       element("div", { class: "way ways-head" }, [element("div", {}, [element("b", { text: "Way" })]), ...heads, element("div", {}, [element("b", { text: "Reason" })]), element("div", {}, [element("b", { text: "Done by" })])]),
       this.sheet,
       this.none,

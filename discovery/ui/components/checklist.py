@@ -29,7 +29,8 @@ def checklist(data: Mapping[str, Any], key: str) -> None:
 
     - ``engagement``, ``token``, ``who``; ``stage``: its key; ``title``: its name; ``known``: the codes of all ways;
       ``open``: the id of the answer to go to, where one is asked for;
-    - ``ways``: {code, id (of the row that holds the answer), way, what, ask, examples} each;
+    - ``ways``: {code, id (of the row that holds the answer), way, what, ask, examples, chief} each; what is ``chief``
+      matters most in this engagement;
     - ``sides``: {name "today" or "future", title, values: {value, title, short, key} each}, in their order;
     - ``done``: what is done in a way: {section, column (that holds the code), one (its name), values (of a new one)}.
     """

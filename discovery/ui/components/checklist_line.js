@@ -9,7 +9,7 @@ class ChecklistLine {
     this.way = way;
     this.cells = list.sides.map((side, at) => this.cell(side, at));
     this.ask = element("div", { class: "way-ask" }, [element("q", { text: way.ask }), element("small", { text: [way.what, way.examples && `e.g. ${way.examples}`].filter(Boolean).join(" · ") })]);
-    const name = element("div", { class: "way-name" }, [element("small", { class: "way-code", text: way.code }), element("span", { text: way.way })]);
+    const name = element("div", { class: "way-name" }, [element("small", { class: "way-code", text: way.code }), element("span", { text: way.way }), way.chief && element("span", { class: "way-chief", text: "●", title: "Matters most in this situation" })].filter(Boolean));
     this.reason = element("input", { class: "way-reason", dir: "auto", autocomplete: "off", maxlength: "1000", tabindex: "-1", placeholder: "Reason", "aria-label": `Reason, ${way.way}` });
     this.reason.addEventListener("input", () => sessionStorage.setItem(this.draft, this.reason.value));
     this.reason.addEventListener("keydown", (event) => this.keyInReason(event));
