@@ -47,13 +47,20 @@ class Difference:
 
 
 def matched(first: Iterable[Row], second: Iterable[Row]) -> list[tuple[Row | None, Row | None]]:
-    """Pairs of rows that are the same row: of one id, else of one code among those left over."""
+    """Pairs of rows that are the same row: of one id, else of one code among those left over.
+
+    Where a section has one row for each value of a column, that value counts instead of the code.
+    """
     old = {row.id: row for row in first}
     new = list(second)
     pairs: list[tuple[Row | None, Row | None]] = [(old.pop(row.id, None), row) for row in new]
-    by_code = {row.code: row for row in old.values()}
-    pairs = [(a or (by_code.pop(b.code, None) if b else None), b) for a, b in pairs]
+    by_code = {_known_as(row): row for row in old.values()}
+    pairs = [(a or (by_code.pop(_known_as(b), None) if b else None), b) for a, b in pairs]
     return [*pairs, *((row, None) for row in by_code.values())]
+
+
+def _known_as(row: Row) -> str:
+    return str(row.__dict__[row.one_for]) if row.one_for else row.code
 
 
 def difference(first: Record, second: Record) -> Difference:

@@ -3,6 +3,7 @@
 A pure function of the Record and of what was done while the session was open, so that they can be written again.
 """
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
@@ -96,9 +97,14 @@ def _captured(record: Record, done: Iterable[Done]) -> Iterable[Captured]:
             yield Captured(section, added, changed, tuple(gone))
 
 
+_QUICK = {"answers": 10}
+"""How many answers of a section take the time of one elsewhere: a stage's checklist takes two minutes, not an hour."""
+
+
 def proposed_agenda(found: Mapping[str, Coverage], total: int = USUAL) -> dict[str, int]:
     """Minutes by section, in workshop order, in proportion to what nobody has answered there."""
-    waiting = {key: one.unknown + one.not_asked for key, one in found.items() if one.unknown + one.not_asked}
+    open_ = {key: one.unknown + one.not_asked for key, one in found.items()}
+    waiting = {key: math.ceil(count / _QUICK.get(key, 1)) for key, count in open_.items() if count}
     chosen = sorted(waiting, key=lambda key: -waiting[key])[: max(1, min(MOST_ITEMS, total // LEAST))]
     everything = sum(waiting[key] for key in chosen)
     return {key: max(LEAST, round(total * waiting[key] / everything / STEP) * STEP) for key in waiting if key in chosen}

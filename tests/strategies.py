@@ -166,6 +166,12 @@ def _fitting(row: Row, parts: dict[str, Any]) -> Row:
     return row.model_copy(update={"score": min(max(row.score, low), high)})
 
 
+def _once(row: Row, others: list[Row]) -> Row:
+    """Where there is one row for each value, a row about the same as another one gets a value of its own."""
+    same = row.one_for and any(row.__dict__[row.one_for] == other.__dict__[row.one_for] for other in others)
+    return row.model_copy(update={row.one_for: f"number {row.number}"}) if same else row
+
+
 def _links(luck: random.Random, count: int, parts: dict[str, Any], engagement_id: str) -> tuple[Row, ...]:
     made: dict[tuple[str, str, str], Row] = {}
     model = ROWS[-1]
@@ -192,14 +198,14 @@ def engagement(seed: int, size: int, words: list[str]) -> Record:
     parts: dict[str, Any] = {}
     for model in ROWS[:-1]:
         numbers = luck.sample(range(1, 1500), len(ids[model.section]))
-        rows = []
+        rows: list[Row] = []
         for row_id, number in zip(list(ids[model.section]), numbers, strict=True):
             own = {"id": row_id, "engagement_id": head_id, "number": number, "position": luck.randint(0, 3)}
             row = _row(luck, words, model, {**own, "version": luck.randint(1, 9)}, ids)
             if row is None:
                 ids[model.section].remove(row_id)
             else:
-                rows.append(_fitting(row, parts))
+                rows.append(_once(_fitting(row, parts), rows))
         parts[model.section] = tuple(sorted(rows, key=lambda row: (row.position, row.number)))
     parts["links"] = _links(luck, size * 4, parts, head_id)
     own = {"id": head_id, "engagement_id": head_id, "number": luck.randint(1, 99), "revision": luck.randint(1, 9**6)}

@@ -39,7 +39,14 @@ def test_list_and_show(shop: Run) -> None:
     assert (one["title"], one["rows"], one["revision"]) == ("Shop", 3, 5)
     shown = shop("show", "ENG-001", "--json").data
     assert {"id", "title", "revision", "sections", "findings", "open_questions"} <= set(shown)
-    assert set(shown["sections"]["outcomes"]) == {"rows", "answered", "unknown", "not_asked", "not_applicable"}
+    assert set(shown["sections"]["outcomes"]) == {
+        "rows",
+        "answered",
+        "unknown",
+        "not_asked",
+        "not_applicable",
+        "answered_by_weight",
+    }
     assert shown["sections"]["people"]["rows"] == 1
     assert set(one["findings"]) == {"error", "warning", "info"} and one["findings"] == shown["findings"]
     assert "Shop" in shop("list").out and "Outcomes" in shop("show", one["id"]).out

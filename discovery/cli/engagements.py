@@ -123,15 +123,15 @@ def show(here: Installation, given: Namespace) -> Answer:
         "revision": record.revision,
         "rows": len(record),
         "links": len(record.links),
-        "sections": sections,
+        "sections": {key: {**figures, "answered_by_weight": found[key].share} for key, figures in sections.items()},
         "findings": told,
         "open_questions": len(agenda(record, today()).open),
     }
     titles = {section.key: section.title for section in SECTIONS}
     table = columns(
         [
-            ("SECTION", "ROWS", "ANSWERED", "UNKNOWN", "NOT ASKED", "DOES NOT APPLY"),
-            *((titles[key], *figures.values()) for key, figures in sections.items()),
+            ("SECTION", "ROWS", "ANSWERED", "UNKNOWN", "NOT ASKED", "DOES NOT APPLY", "BY WEIGHT"),
+            *((titles[key], *figures.values(), found[key].percent) for key, figures in sections.items()),
         ]
     )
     first = printable(f"{head.code} {head.title} · revision {record.revision} · {len(record)} rows")

@@ -11,12 +11,14 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
 
+from discovery.catalogue import ways
 from discovery.generate.draws import SUBJECTS, Draws
 from discovery.generate.plausible import CONFIDENCE, SURNAMES, VALUES
 from discovery.model import vocabulary as words
 from discovery.model.agreement import Link
 from discovery.model.engagement import Engagement
 from discovery.model.record import BY_SECTION, Record
+from discovery.model.row import id_for
 
 FEWEST, MOST = 10, 100_000
 
@@ -45,6 +47,7 @@ _SHARES: Mapping[str, int] = {
     "requirements": 42,
     "log": 35,
     "artefacts": 15,
+    "answers": 40,
 }
 """How many of a thousand rows each section gets, as in discoveries that were really held."""
 _ALWAYS = (
@@ -86,9 +89,10 @@ def _counts(rows: int) -> dict[str, int]:
     by_remainder = sorted(exact, key=lambda section: int(exact[section]) - exact[section])
     for section in by_remainder[: rows - sum(counts.values())]:
         counts[section] += 1
-    surplus = max(0, counts["profiles"] - 2 * counts["inputs"])
-    counts["profiles"] -= surplus
-    counts["responses"] += surplus
+    for section, most in (("profiles", 2 * counts["inputs"]), ("answers", len(ways()))):
+        surplus = max(0, counts[section] - most)
+        counts[section] -= surplus
+        counts["responses"] += surplus
     return counts
 
 
@@ -136,7 +140,8 @@ class _Making(Draws):
         values = self.flows(count) if section == "flows" else (VALUES[section](self, at) for at in range(count))
         for at, given in enumerate(values):
             confidence = {"confidence": self.one(CONFIDENCE), "source": f"Session {1 + days // 7}"}
-            row = model.model_validate({**self.own(at, self.new_id(), days), **confidence, **given})
+            row_id = id_for(model, self.id, given[model.one_for]) if model.one_for else self.new_id()
+            row = model.model_validate({**self.own(at, row_id, days), **confidence, **given})
             self.made[section].append(row)
             lane = given["stage"] if section == "steps" else section
             if lane in self.lanes:

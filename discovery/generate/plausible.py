@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from discovery.catalogue import ways
 from discovery.generate.draws import Draws, values_of
 from discovery.model import vocabulary as words
 
@@ -259,6 +260,16 @@ def _artefact(d: Draws, at: int) -> dict[str, Any]:
     return {"title": f"Picture of {d.subject(at)}", "kind": d.of(words.ArtefactKind), **received}
 
 
+def _answer(d: Draws, at: int) -> dict[str, Any]:
+    """Stage by stage in turn, so that even a few answers are about all of them."""
+    way = sorted(ways(), key=lambda one: (one.id[1:], one.id))[at]
+    today = d.one(("yes", "yes", "partly", "no", "no", "unknown", "not applicable"))
+    future = {"no": "add", "not applicable": "not applicable"}.get(today) or d.one(
+        ("keep", "change", "drop", "undecided")
+    )
+    return {"way": way.id, "today": today, "future": future}
+
+
 VALUES: Mapping[str, Callable[[Draws, int], dict[str, Any]]] = {
     "people": _person,
     "outcomes": _outcome,
@@ -281,5 +292,6 @@ VALUES: Mapping[str, Callable[[Draws, int], dict[str, Any]]] = {
     "requirements": _requirement,
     "log": _log,
     "artefacts": _artefact,
+    "answers": _answer,
 }
 """The values of one row by section, from its place in the section; flows are made from the boxes they join."""

@@ -19,7 +19,7 @@ from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
 from discovery.model.exchange import FORMAT, SCHEMA
 from discovery.model.record import ROWS, Record
-from discovery.model.row import Row, new_id
+from discovery.model.row import Row, id_for, new_id
 
 LARGEST_BYTES = 512 * 1024 * 1024
 MOST_PARTS = 10_000_000
@@ -143,6 +143,9 @@ def renewed(record: Record) -> Record:
     """A copy in which every row has a fresh id and every reference and link follows, for an engagement here already."""
     fresh = {row.id: new_id() for row in (record.engagement, *record)}
     engagement_id = fresh[record.engagement.id]
+    for row in record:
+        if row.one_for:
+            fresh[row.id] = id_for(type(row), engagement_id, row.__dict__[row.one_for])
 
     def copy(row: Row) -> Row:
         new: dict[str, Any] = {"id": fresh[row.id], "engagement_id": engagement_id}

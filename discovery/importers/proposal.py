@@ -13,7 +13,7 @@ from discovery.comparison import Changed, matched
 from discovery.model.column import columns
 from discovery.model.exchange import as_plain
 from discovery.model.record import BY_SECTION, ROWS, Record
-from discovery.model.row import Row
+from discovery.model.row import Row, id_for
 from discovery.store.edits import Add, Connect, Edit, Fill, Restore
 
 Earlier = Callable[[str, Iterable[str]], Iterable[Row]]
@@ -76,17 +76,19 @@ class _Merge:
         self.edits: list[Edit] = []
         self.codes: dict[str, str] = {row.id: row.code for row in (here.engagement, *here)}
 
-    def own_id(self, file_id: str) -> str:
+    def own_id(self, row: Row) -> str:
         """The id a row of the file has here; always the same, so that a file taken twice adds nothing."""
+        if row.one_for:
+            return id_for(type(row), self.here.engagement.id, row.__dict__[row.one_for])
         if self.same_engagement:
-            return file_id
-        return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{self.here.engagement.id} {file_id}"))
+            return row.id
+        return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{self.here.engagement.id} {row.id}"))
 
     def run(self) -> None:
         """Match everything, then collect additions, changes and links."""
         for model in _order():
             rows = self.file.rows(model.section)
-            own = [row.model_copy(update={"id": self.own_id(row.id)}) for row in rows]
+            own = [row.model_copy(update={"id": self.own_id(row)}) for row in rows]
             known = {row.id for row in self.here.rows(model.section)}
             taken = [given if given.id in known else made for given, made in zip(rows, own, strict=True)]
             self.pairs[model.section] = matched(self.here.rows(model.section), taken)

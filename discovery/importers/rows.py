@@ -132,8 +132,8 @@ def row_of(model: type[Row], values: object, place: int, engagement_id: str) -> 
 def fitted(record: Record) -> Record:
     """The same Record with its rows in order, after a look at everything no single row can tell.
 
-    Raises Refused for an id, number or link that is there twice, a reference to a row that is not there, and a link
-    between rows that cannot be linked so.
+    Raises Refused for an id, number or link that is there twice, for two rows about the same where there may be one, a
+    reference to a row that is not there, and a link between rows that cannot be linked so.
     """
     ids: dict[str, Row] = {}
     for row in (record.engagement, *record):
@@ -165,10 +165,14 @@ def _where(row: Row, field: str = "") -> dict[str, str]:
 
 def _numbers(rows: Iterable[Row]) -> None:
     seen: set[int] = set()
+    about: dict[object, Row] = {}
     for row in rows:
         if row.number in seen:
             raise Refused(f"{row.code} is there twice.", _where(row), "one number for each row of a section")
         seen.add(row.number)
+        first = about.setdefault(row.__dict__[row.one_for], row) if row.one_for else row
+        if first is not row:
+            raise Refused(f"{row.code} and {first.code} are about the same {row.one_for}.", _where(row, row.one_for))
 
 
 def _references(row: Row, ids: Mapping[str, Row]) -> None:

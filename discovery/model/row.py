@@ -73,6 +73,8 @@ class Row(SQLModel):
     prefix: ClassVar[str] = ""
     """The letters of the code that people say, for example OUT."""
     name_field: ClassVar[str] = "name"
+    one_for: ClassVar[str] = ""
+    """The column of which every value has one row at most: its id follows from the value (see ``id_for``)."""
     ordered: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Pairs of columns of which the first may not be above the second."""
 
@@ -170,3 +172,8 @@ class Row(SQLModel):
                 titles = {item.name: item.title for item in column.columns(type(self))}
                 raise ValueError(f"{titles[low]} may not be above {titles[high]}")
         return self
+
+
+def id_for(model: type[Row], engagement_id: str, value: str) -> str:
+    """The id of the row that a section has for this value of its column ``one_for``: the same whoever asks, UUID v5."""
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{engagement_id} {model.section} {value}"))

@@ -36,12 +36,16 @@ ANY_ROW = (
 
 
 class Answer(Row):
-    """What was said of one way of the stage checklists. A way without a row is open: nobody was asked."""
+    """What was said of one way of the stage checklists. A way without a row is open: nobody was asked.
+
+    Two people who answer the same way at one moment write into the same row, as its id follows from the way.
+    """
 
     section: ClassVar[str] = "answers"
     table_name: ClassVar[str] = "checklist_answer"
     prefix: ClassVar[str] = "CHK"
     name_field: ClassVar[str] = "way"
+    one_for: ClassVar[str] = "way"
 
     way: str = text("Way", 20, required=True, grid=True, group="Answer", help="Its code in the catalogue, e.g. C04.")
     today: WayToday | None = choice("Today", grid=True, group="Answer")

@@ -50,7 +50,6 @@ RULES: Mapping[str, Judge] = MappingProxyType(
 
 WAITING: Mapping[str, str] = MappingProxyType(
     {
-        "WFL-03": "answers to the stage checklists",
         "CNF-01": "two people's answers, kept side by side",
         "REV-01": "verdicts of reviewers",
         "REV-02": "verdicts of reviewers",
@@ -87,7 +86,9 @@ def _finding(facts: Facts, text: catalogue.RuleText, hit: Hit) -> Finding:
     named = {"x": facts.name(hit.rows[0])} if hit.rows else {}
     sentence = text.sentence.format_map({"state": hit.state, **named, **hit.words})
     rows = tuple(row.id for row in hit.rows)
-    return Finding(text.id, text.severity, sentence, text.remedy, hit.section, rows, hit.field, state=hit.state)
+    return Finding(
+        text.id, text.severity, sentence, text.remedy, hit.section, rows, hit.field, state=hit.state, view=hit.view
+    )
 
 
 def by_level(found: Iterable[Finding]) -> dict[str, int]:

@@ -18,7 +18,8 @@ class Finding:
     """One thing to mend: what is wrong in a sentence, what to do, and where: section, rows and field.
 
     ``rows`` are ids, the row that the sentence is about first; empty where something is missing altogether. ``state``
-    is that of the workflow to mend, where it is about one: "current" or "future".
+    is that of the workflow to mend, where it is about one: "current" or "future". ``view`` names the part of the page
+    to mend it in, where that does not follow from the section.
     """
 
     rule: str
@@ -30,6 +31,7 @@ class Finding:
     field: str = ""
     waiver: str = ""
     state: str = ""
+    view: str = ""
 
     @property
     def waived(self) -> bool:
@@ -46,6 +48,7 @@ class Hit:
     field: str
     words: Mapping[str, str]
     state: str = ""
+    view: str = ""
 
 
 Hits = Iterator[Hit]
@@ -56,9 +59,9 @@ def at(*rows: Row, field: str = "", section: str = "", state: str = "", **words:
     return Hit(section or rows[0].section, rows, field, words, state)
 
 
-def nowhere(section: str, field: str = "", state: str = "", **words: str) -> Hit:
+def nowhere(section: str, field: str = "", state: str = "", view: str = "", **words: str) -> Hit:
     """A hit at no row: something in this section is missing altogether."""
-    return Hit(section, (), field, words, state)
+    return Hit(section, (), field, words, state, view)
 
 
 def quoted(text: str) -> str:

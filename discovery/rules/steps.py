@@ -1,8 +1,9 @@
-"""Rules about steps and flows: empty stages, loose ends, wrong ways, cycles."""
+"""Rules about steps and flows: empty stages, open checklists, loose ends, wrong ways, cycles."""
 
 import re
 from collections.abc import Mapping
 
+from discovery.checklist import asked, checklist
 from discovery.model.interfaces import Input, Output
 from discovery.model.workflow import Step
 from discovery.rules.facts import Facts
@@ -40,6 +41,23 @@ def _empty(facts: Facts, flows: Network) -> Hits:
             section = SECTION_OF[stage]
             words = {"stage": quoted(name), "what": BY_KEY[section].one}
             yield nowhere(section, "stage" if section == "steps" else "state", flows.state, **words)
+
+
+def unasked(facts: Facts) -> Hits:
+    """A stage with ways in its checklist that nobody was asked about.
+
+    Unknown and undecided are answers. Today is not asked on a green field, the future not for an assessment.
+    """
+    sides = asked(facts.record)
+    for stage in STAGES:
+        lines = checklist(facts.record, stage).lines
+        open_sides = [{side for side in sides if line.kind(side) == "not asked"} for line in lines]
+        done = sum(not one for one in open_sides)
+        if done < len(lines):
+            side = sides[0] if any(sides[0] in one for one in open_sides) else sides[-1]
+            name = facts.record.engagement.stage_names.get(stage) or stage
+            words = {"stage": quoted(name), "n": str(done), "m": str(len(lines))}
+            yield nowhere("answers", side, "future" if side == "future" else "current", view=stage, **words)
 
 
 def loose(facts: Facts) -> Hits:
@@ -129,6 +147,7 @@ def cycles(facts: Facts) -> Hits:
 RULES: Mapping[str, Judge] = {
     "WFL-01": empty_now,
     "WFL-02": empty_later,
+    "WFL-03": unasked,
     "WFL-04": loose,
     "WFL-05": backwards,
     "WFL-06": anonymous,

@@ -37,8 +37,14 @@ def fitting(record: Record) -> Record:
     if head.engagement_id != head.id:
         raise Refused("An engagement belongs to itself.", {"section": "engagement", "id": head.id})
     sections: dict[str, str] = {head.id: head.section}
+    about: set[tuple[str, str]] = set()
     for row in made:
         where = {"section": row.section, "row": row.code}
+        if row.one_for:
+            own = (row.section, row.__dict__[row.one_for])
+            if own in about:
+                raise Refused(f"Another row is about the same {row.one_for}.", where)
+            about.add(own)
         if row.engagement_id != head.id:
             raise Refused("This row belongs to another engagement.", where)
         if row.id in sections:

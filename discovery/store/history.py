@@ -13,8 +13,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from discovery.model.column import columns
 from discovery.model.errors import Conflict, Refused
 from discovery.model.record import BY_SECTION
+from discovery.model.row import Row
 from discovery.store import words
 from discovery.store.read import CHANGE
 from discovery.store.sentences import sentence, sentences
@@ -114,13 +116,23 @@ def _invert(work: Work, revision: int, marks: Mapping[int, int]) -> str:
         elif kind == "remove":
             work.restore(section, row_id)
         elif row_id not in work.removed:
-            work.remove(work.row(section, row_id))
+            _take_away(work, work.row(section, row_id), json.loads(next(group).new))
     if not work.lines:
         work.note(work.row(lines[0].section, lines[0].row_id), lines[0].field)
     root, verb = _root({**marks, work.revision: revision}, work.revision)
     return verb + sentence(
         work.connection, lines if root == revision else _lines(work.connection, work.engagement_id, [root])
     )
+
+
+def _take_away(work: Work, row: Row, first: Mapping[str, Any]) -> None:
+    """The row goes. One that others may have written into since, as there is one for each value, loses what it had."""
+    names = [column.name for column in columns(type(row)) if column.name != row.one_for]
+    if row.one_for and any(row.answered(name) for name in names if name not in first):
+        said = {name: first[name] for name in names if name in first}
+        _put_back(work, row, dict.fromkeys(said), said)
+    else:
+        work.remove(row)
 
 
 def _set_back(work: Work, section: str, row_id: str, lines: Iterable[Any]) -> None:
@@ -131,7 +143,10 @@ def _set_back(work: Work, section: str, row_id: str, lines: Iterable[Any]) -> No
         for name, before, after in words.steps(line.field, json.loads(line.old), json.loads(line.new)):
             values[name] = before
             seen.setdefault(name, after)
-    row = work.row(section, row_id)
+    _put_back(work, work.row(section, row_id), values, seen)
+
+
+def _put_back(work: Work, row: Row, values: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
     try:
         work.update(row, values, seen)
     except Conflict as error:

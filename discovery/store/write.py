@@ -17,7 +17,7 @@ from discovery.model.engagement import Engagement
 from discovery.model.errors import Clash, Conflict, NotFound, Refused
 from discovery.model.links import BY_KIND
 from discovery.model.record import BY_SECTION
-from discovery.model.row import Row, new_id, now
+from discovery.model.row import Row, id_for, new_id, now
 from discovery.model.tables import TABLES
 from discovery.store import lines, read, words
 from discovery.store.edits import ANY, Add, Arrange, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
@@ -92,7 +92,28 @@ class Work:
             raise Refused("An engagement is not a row of another one.", {"section": edit.section})
         if own := sorted((OWN | _OF_SESSIONS) & set(edit.values)):
             raise Refused(f"{own[0]} is written by the program.", {"section": edit.section, "field": own[0]})
-        self.insert(model, edit.values, edit.id, self._place(edit.section, edit.after))
+        if model.one_for and isinstance(value := edit.values.get(model.one_for), str):
+            self._add_once(model, value, edit)
+        else:
+            self.insert(model, edit.values, edit.id, self._place(edit.section, edit.after))
+
+    def _add_once(self, model: type[Row], value: str, edit: Add) -> None:
+        """A row of which there is one for each value: where it is there already, its fields are filled in.
+
+        Refused as a conflict where one of them holds something else. One that was removed comes back without its past.
+        """
+        present = read.present(model.section, self.engagement_id)
+        there = read.rows(self.connection, model.section, *present, TABLES[model.section].c[model.one_for] == value)
+        row_id = id_for(model, self.engagement_id, value)
+        gone = None if there else read.row(self.connection, self.engagement_id, model.section, row_id)
+        if there:
+            self.update(there[0], edit.values, dict.fromkeys(edit.values))
+        elif gone is not None:
+            self.restore(model.section, row_id)
+            empty = {column.name: model.model_fields[column.name].get_default() for column in columns(model)}
+            self.update(self.row(model.section, row_id), {**empty, **edit.values})
+        else:
+            self.insert(model, edit.values, row_id, self._place(edit.section, edit.after))
 
     def _set(self, edit: Set) -> None:
         self._settable(edit.section, edit.id, edit.field)
@@ -105,7 +126,11 @@ class Work:
         self.update(self.row(edit.section, edit.id), edit.values)
 
     def _settable(self, section: str, row_id: str, name: str) -> None:
-        known = {column.name: column.kind for column in columns(self._model(section))}
+        model = self._model(section)
+        known = {column.name: column.kind for column in columns(model)}
+        if name == model.one_for:
+            where = {"section": section, "id": row_id, "field": name}
+            raise Refused("This row stays what it is about.", where, "remove it and add another one")
         field, point, word = name.partition(".")
         single = bool(word) and known.get(field) == "map" and (field != "unanswered" or word in known)
         if not (single if point else name in known):

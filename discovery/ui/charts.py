@@ -77,7 +77,7 @@ def _now_and_target(one: Standing) -> str:
 
 
 def coverage_chart(record: Record, key: str) -> None:
-    """Answered, unknown and not asked, section by section."""
+    """Answered, unknown and not asked, section by section; beside its name what is answered by weight."""
     _draw(_coverage(record), key, "Answered, unknown and not asked by section")
 
 
@@ -85,7 +85,7 @@ def coverage_chart(record: Record, key: str) -> None:
 def _coverage(record: Record) -> go.Figure:
     found = coverage(record)
     keys = [key for key in found if key not in ("readings", "responses")]
-    titles = [BY_KEY[one].title for one in keys]
+    titles = [f"{BY_KEY[one].title} {found[one].percent}".strip() for one in keys]
     figure = go.Figure()
     for name, colour, values in (
         ("Answered", GREEN, [found[one].answered for one in keys]),

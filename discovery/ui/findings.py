@@ -113,7 +113,7 @@ def way(record: Record, one: Finding, named: bool = False) -> None:
     if row is not None:
         edit_link(row, one.state, f"Edit {row.code}" if named else "Edit")
     else:
-        section_link(one.section, one.state)
+        section_link(one.section, one.state, one.view)
 
 
 def to_mend(record: Record, one: Finding) -> Row | None:

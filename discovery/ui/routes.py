@@ -175,9 +175,9 @@ async def tidied(request: Request) -> Response:
 
 async def script(request: Request) -> Response:
     """The script of one of our components; what an address holds never changes, so a browser keeps it."""
-    from discovery.ui.components import ask, diagram, grid, left_open, pulse
+    from discovery.ui.components import ask, checklist, diagram, grid, left_open, pulse
 
-    for one in (ask.SCRIPT, grid.SCRIPT, diagram.SCRIPT, pulse.SCRIPT, left_open.SCRIPT):
+    for one in (ask.SCRIPT, checklist.SCRIPT, grid.SCRIPT, diagram.SCRIPT, pulse.SCRIPT, left_open.SCRIPT):
         if one.address == request.url.path:
             headers = {"Cache-Control": "public, max-age=31536000, immutable"}
             return Response(one.content, media_type="text/javascript", headers=headers)

@@ -37,7 +37,7 @@ _PAGES = {
     "attendance": "sessions",
     "waivers": "gaps",
 }
-_OF_A_WORKFLOW = ("steps", "flows", "workflows", "tools", "practices", "skills", "partners", "deficiencies")
+_OF_A_WORKFLOW = ("steps", "flows", "workflows", "tools", "practices", "skills", "partners", "deficiencies", "answers")
 
 
 def place(row: Row, state: str = "") -> str:
@@ -57,10 +57,10 @@ def edit_link(row: Row, state: str = "", label: str = "Edit") -> None:
     _link(place(row, state), label, ":material/edit:", {ROW: row.code})
 
 
-def section_link(section: str, state: str = "") -> None:
+def section_link(section: str, state: str = "", view: str = "") -> None:
     """A link to the page, and the view of it, on which rows of a section are written down."""
     there = _page_of(section, state)
-    _link(there, "Open", ":material/arrow_forward:", {} if there == section else {SHOW: section})
+    _link(there, "Open", ":material/arrow_forward:", {} if there == section else {SHOW: view or section})
 
 
 def _link(there: str, label: str, icon: str, asked: dict[str, str]) -> None:

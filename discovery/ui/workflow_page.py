@@ -5,21 +5,26 @@ from typing import Any
 import streamlit as st
 
 from discovery.catalogue import ways
+from discovery.checklist import DONE
 from discovery.model.row import Row
 from discovery.model.workflow import Step
+from discovery.model.workshop import Answer
 from discovery.sections import BY_KEY
 from discovery.ui.future_start import future_start
 from discovery.ui.literal import literal
 from discovery.ui.live_diagram import live_diagram
 from discovery.ui.row_link import show_asked
 from discovery.ui.section_page import capture
+from discovery.ui.stage_checklist import stage_checklist
 from discovery.ui.state import record
 
 STAGES = {"collect": "Collect", "prepare": "Prepare", "store": "Store", "analyze": "Analyze"}
 PARTS = {
+    "generate": "Generate",
     **STAGES,
+    "deliver": "Deliver",
     "flows": "Flows",
-    "workflows": "As a whole",
+    "workflows": "Overall",
     "tools": "Tools",
     "practices": "Practices",
     "skills": "Skills",
@@ -27,12 +32,16 @@ PARTS = {
     "deficiencies": "Deficiencies",
 }
 TITLES = {"current": "Current workflow", "future": "Future workflow"}
+_FIRST = {"current": "today", "future": "future"}
+"""What the checklist of a page asks first."""
 _WITHOUT_STATE = ("deficiencies",)
 _QUESTIONS = {
+    "generate": "In which ways does data come to be?",
     "collect": "How is data picked up or received?",
     "prepare": "How is it changed before it is used?",
     "store": "Where is it kept, organised and secured?",
     "analyze": "How are answers produced?",
+    "deliver": "In which ways do results reach people and systems?",
 }
 
 
@@ -60,23 +69,21 @@ def workflow_page(state: str) -> None:
 
 
 def _part_of(row: Row) -> str:
+    if isinstance(row, Answer):
+        return next((way.stage for way in ways() if way.id == row.way), "")
     return row.stage if isinstance(row, Step) else row.section
 
 
 def _part(part: str, state: str) -> None:
+    if part in DONE:
+        stage_checklist(part, _FIRST[state])
+        return
     if part not in STAGES:
         capture(part, {} if part in _WITHOUT_STATE else {"state": state})
         return
     capture("steps", {"state": state, "stage": part}, prompts=_prompts(part))
-    _checklist(part)
+    stage_checklist(part, _FIRST[state])
 
 
 def _prompts(stage: str) -> list[dict[str, Any]]:
     return [{"text": way.way, "values": {"name": way.way, "ways": [way.id]}} for way in ways() if way.stage == stage]
-
-
-def _checklist(stage: str) -> None:
-    found = [way for way in ways() if way.stage == stage]
-    with st.expander(f"Checklist: {len(found)} ways to {stage}, what to ask about each", icon=":material/checklist:"):
-        for way in found:
-            st.markdown(f"**{literal(way.way)}** — {literal(way.question)}  \n:gray[{literal(way.examples)}]")

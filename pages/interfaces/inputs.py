@@ -1,4 +1,4 @@
-"""The data the outputs need: sources, their five V's today and at the horizon, and their quality."""
+"""The data the outputs need: sources, their five V's, their quality, and the ways in which data comes to be."""
 
 import streamlit as st
 
@@ -9,10 +9,11 @@ from discovery.ui.fresh import fresh
 from discovery.ui.literal import literal
 from discovery.ui.row_link import show_asked
 from discovery.ui.section_page import capture, heading
+from discovery.ui.stage_checklist import stage_checklist
 from discovery.ui.tables import heat_table
 
 heading("Inputs", BY_KEY["inputs"].question)
-views = {"inputs": "Inputs", "profiles": "Five V's", "data_quality": "Data quality"}
+views = {"inputs": "Inputs", "profiles": "Five V's", "data_quality": "Data quality", "generate": "Checklist"}
 show_asked("inputs_view", views)
 view = st.segmented_control(
     "Show",
@@ -23,7 +24,10 @@ view = st.segmented_control(
     required=True,
     label_visibility="collapsed",
 )
-capture(view)
+if view == "generate":
+    stage_checklist(view)
+else:
+    capture(view)
 
 
 def five_vs(found: Record) -> None:
@@ -38,4 +42,5 @@ def five_vs(found: Record) -> None:
         radar(found, one, "radar")
 
 
-fresh(five_vs, "five_vs")
+if view != "generate":
+    fresh(five_vs, "five_vs")

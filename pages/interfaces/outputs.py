@@ -1,5 +1,25 @@
-"""What comes out of the workflow."""
+"""What comes out of the workflow, and the checklist of the ways in which results are delivered."""
 
-from discovery.ui.section_page import section_page
+import streamlit as st
 
-section_page("outputs")
+from discovery.sections import BY_KEY
+from discovery.ui.row_link import show_asked
+from discovery.ui.section_page import capture, heading
+from discovery.ui.stage_checklist import stage_checklist
+
+heading("Outputs", BY_KEY["outputs"].question)
+views = {"outputs": "Outputs", "deliver": "Checklist"}
+show_asked("outputs_view", views)
+view = st.segmented_control(
+    "Show",
+    list(views),
+    format_func=views.__getitem__,
+    default="outputs",
+    key="outputs_view",
+    required=True,
+    label_visibility="collapsed",
+)
+if view == "deliver":
+    stage_checklist(view)
+else:
+    capture(view)

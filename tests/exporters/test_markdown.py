@@ -11,6 +11,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from discovery.exporters.markdown import write
+from discovery.exporters.markdown.checklists import checklists
 from discovery.exporters.markdown.text import literal, table
 from discovery.model.record import Record
 from tests.making import make, record, row_id
@@ -104,6 +105,7 @@ SECTIONS = (
     "Workflow today",
     "Deficiencies",
     "Workflow wanted",
+    "Stage checklists",
     "From today to the future",
     "Measures of success",
     "Requirements",
@@ -262,3 +264,21 @@ def test_findings_lived_with_are_named_with_reason_and_name() -> None:
     cells = [cell.strip() for cell in line.strip("|").split("|")]
     assert "One &#42;wish&#42;" in cells[0]
     assert cells[1:5] == ["OUT-04", "OUT-001", literal("Next year | maybe"), "Ann"]
+
+
+def test_the_checklists_say_what_was_answered_and_count_what_is_open() -> None:
+    """A way the catalogue no longer has is told as such; steps that are done in a way stand beside it."""
+    made = record(
+        answers=[
+            {"way": "C04", "today": "partly", "future": "drop", "reason": "Triggers | are slow."},
+            {"way": "C01", "unanswered": {"today": "unknown"}},
+            {"way": "X9", "today": "yes"},
+        ],
+        steps=[{"name": "Triggers", "stage": "collect", "state": "current", "ways": ["C04"]}],
+    )
+    said = checklists(made)
+    assert "| C04 | Trigger/query-based change capture | partly | drop | Triggers &#124; are slow. | STP-001 |" in said
+    assert "| C01 | Full extract | unknown | – | – | – |" in said
+    assert "Today: 1 answered, 1 unknown, 21 not asked. Future: 1 answered, 22 not asked." in said
+    assert "### Ways that the catalogue no longer has" in said and "| X9 |" in said
+    assert checklists(record()).endswith("Nobody was asked about any way yet.\n")

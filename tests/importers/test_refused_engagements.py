@@ -115,6 +115,7 @@ FAULTS: dict[str, tuple[Callable[[Any], None], str, str]] = {
     "a wrong id": (_at("people", id="7"), "id", ""),
     "an id twice": (_copied("people", number=999), "same id", ""),
     "a number twice": (_copied("people", id=OTHER_ID), "there twice", ""),
+    "a way answered twice": (_copied("answers", id=OTHER_ID, number=998), "about the same way", ""),
     "number zero": (_at("people", number=0), "number", ""),
     "a negative position": (_at("people", position=-1), "position", ""),
     "an owner who is not there": (_at("outcomes", owner=OTHER_ID), "Owner", "people"),

@@ -1,9 +1,11 @@
 """Cases of the rules about steps, flows and what becomes of them."""
 
+from discovery.catalogue import ways
 from tests.making import record
 from tests.rules.building import AHEAD, flow, link, path, ref
 from tests.rules.material import BOARD, CURRENT, FUTURE, ORDERS, SIX, Case, Cases
 
+ANSWERED = [{"way": way.id, "today": "unknown", "future": "undecided"} for way in ways() if way.stage == "collect"]
 WORKFLOW: Cases = {
     "WFL-01": Case(
         record(steps=SIX[1:], inputs=[ORDERS], outputs=[BOARD]),
@@ -14,6 +16,11 @@ WORKFLOW: Cases = {
         record(steps=SIX, inputs=[{**ORDERS, "state": "current"}], outputs=[BOARD]),
         record(steps=SIX, inputs=[ORDERS], outputs=[BOARD]),
         "Stage “generate” has no future input.",
+    ),
+    "WFL-03": Case(
+        record(answers=ANSWERED[1:]),
+        record(answers=ANSWERED),
+        "Checklist of stage “collect” answered 22 of 23.",
     ),
     "WFL-04": Case(
         record(

@@ -2,7 +2,7 @@
 the workflow of today and the one wanted as diagrams that GitHub and many wikis draw.
 """
 
-from discovery.exporters.markdown import agreement, framing, gaps, interfaces, success, workflow
+from discovery.exporters.markdown import agreement, checklists, framing, gaps, interfaces, success, workflow
 from discovery.model.record import Record
 
 
@@ -20,6 +20,7 @@ def write(record: Record) -> bytes:
         workflow.workflow(record, "current"),
         workflow.deficiencies(record),
         workflow.workflow(record, "future"),
+        checklists.checklists(record),
         gaps.change(record),
         success.measures(record),
         agreement.requirements(record),

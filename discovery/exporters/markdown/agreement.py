@@ -78,6 +78,6 @@ def answered(record: Record) -> str:
     lines = []
     for key, counts in found.items():
         figures = (counts.rows, counts.answered, counts.unknown, counts.not_asked, counts.not_applicable)
-        lines.append([BY_KEY[key].title, *map(str, figures)])
-    heads = ("Section", "Rows", "Answered", "Unknown", "Not asked", "Does not apply")
+        lines.append([BY_KEY[key].title, *map(str, figures), counts.percent])
+    heads = ("Section", "Rows", "Answered", "Unknown", "Not asked", "Does not apply", "Answered by weight")
     return part(2, "Coverage", table(heads, lines), "")

@@ -20,6 +20,7 @@ const KEY_HELP = [
   ["Ctrl + C, Ctrl + V", "copy a cell, paste cells from a spreadsheet"],
   ["Alt + . or ,", "next or previous page"],
   ["Alt + T, Alt + Shift + T", "next or previous view of the page"],
+  ["Alt + W", "to the checklist of the stage, where there is one"],
 ];
 
 class Bar {

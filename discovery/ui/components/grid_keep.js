@@ -98,7 +98,7 @@ function separateRefused(queue, status, error) {
 }
 
 function isCulprit(change, error) {
-  if (error.conflicts?.length) return change.op === "set" && error.conflicts.some((item) => item.id === change.id && item.field === change.field);
+  if (error.conflicts?.length) return error.conflicts.some((item) => item.id === change.id && (change.op === "add" || (change.op === "set" && item.field === change.field)));
   const where = error.where;
   if (!where?.id || change.id !== where.id) return false;
   return change.op !== "set" || !where.field || change.field === where.field;
@@ -136,6 +136,8 @@ function setAsideCell(queue, change, removed, error, message) {
 
 /* A new row with one wrong field is added without it; a row that cannot be added at all is held until it is put right. */
 function setAsideRow(queue, change, error, message, batch) {
+  const clashes = (error.conflicts ?? []).filter((item) => item.id === change.id);
+  if (clashes.length > 0) return setAsideSaid(queue, change, clashes, message);
   if (queue.sections?.get(change.section)?.stored.has(change.id)) return null;
   const field = error.where?.field;
   if (field && field in change.values && !isBlank(change.values[field])) {
@@ -149,6 +151,16 @@ function setAsideRow(queue, change, error, message, batch) {
   const known = queue.problem(change.section, change.id, field)?.message ?? message;
   queue.heldRows.set(change.id, { change, message: error.where?.title ? `${error.where.title}: ${known}` : known });
   return null;
+}
+
+/* A row of which there is one for everybody was there already: what it says otherwise is asked about, the rest is sent. */
+function setAsideSaid(queue, change, clashes, message) {
+  const values = { ...change.values };
+  for (const { field, theirs = null, by = "" } of clashes) {
+    queue.problems.set(`${change.section}|${change.id}|${field}`, { state: "conflict", value: values[field], theirs, by, message });
+    delete values[field];
+  }
+  return Object.keys(values).length > 1 ? { ...change, values } : null;
 }
 
 class Drafts {

@@ -233,7 +233,7 @@ class ChangeQueue {
 
   accept(answer) {
     const { changes } = this.sending;
-    this.own.note(this.sending, answer.revision);
+    if (answer.rows?.length || answer.removed?.length) this.own.note(this.sending, answer.revision);
     this.sending = null;
     this.failures = 0;
     this.trouble = null;

@@ -1,0 +1,37 @@
+"""The checklist of one stage, answered letter by letter, as a component that saves by itself the way the grid does."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from discovery.ui.components.script import Script, component
+
+SCRIPT = Script(
+    (
+        "events.js",
+        "page_keys.js",
+        "grid_values.js",
+        "grid_queue.js",
+        "own_revisions.js",
+        "grid_keep.js",
+        "grid_rows.js",
+        "grid_paint.js",
+        "grid_bar.js",
+        "checklist_line.js",
+        "checklist.js",
+    )
+)
+
+_CHECKLIST = component("discovery_checklist", SCRIPT, "<div></div>", ("grid.css", "checklist.css"))
+
+
+def checklist(data: Mapping[str, Any], key: str) -> None:
+    """Draw it. ``data`` holds
+
+    - ``engagement``, ``token``, ``who``; ``stage``: its key; ``title``: its name; ``known``: the codes of all ways;
+      ``open``: the id of the answer to go to, where one is asked for;
+    - ``ways``: {code, id (of the row that holds the answer), way, what, ask, examples, chief} each; what is ``chief``
+      matters most in this engagement;
+    - ``sides``: {name "today" or "future", title, values: {value, title, short, key} each}, in their order;
+    - ``done``: what is done in a way: {section, column (that holds the code), one (its name), values (of a new one)}.
+    """
+    _CHECKLIST(data, key=key, height="content")
