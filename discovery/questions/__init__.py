@@ -13,7 +13,7 @@ from discovery import catalogue
 from discovery.model.agreement import LogEntry
 from discovery.model.column import Column, columns
 from discovery.model.record import BY_SECTION, Record
-from discovery.questions.openings import JUDGED_BY, OPENINGS
+from discovery.questions.openings import OPENINGS
 from discovery.questions.target import Target
 from discovery.rules import RULES, found_in
 from discovery.rules.facts import Facts
@@ -107,9 +107,15 @@ def agenda(
     return Agenda(tuple(one for one in ranked if one.key not in entries), waiting)
 
 
+def present_ids(record: Record) -> set[str]:
+    """The ids of the people who are present at the open session; none without one."""
+    now = record.engagement.open_session
+    return {one.person for one in record.attendance if one.present and one.session == now}
+
+
 def roles_present(record: Record) -> tuple[str, ...]:
-    """The roles of those who are present at the open session; none without one."""
-    there = {one.person for one in record.attendance if one.present and one.session == record.engagement.open_session}
+    """The roles of those who are present at the open session."""
+    there = present_ids(record)
     return tuple(dict.fromkeys(person.role for person in record.people if person.id in there and person.role))
 
 
@@ -144,10 +150,12 @@ def _ranked(facts: Facts, present: frozenset[str], every: Iterable[Finding]) -> 
 def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> Iterable[Open]:
     seen: set[str] = set()
     for text in catalogue.questions():
-        opening = OPENINGS.get(text.open_when)
-        for target in opening(facts) if opening else ():
+        if text.open_when not in OPENINGS:
+            continue
+        opening, rule = OPENINGS[text.open_when]
+        for target in opening(facts):
             row = target.row
-            if _is_waived(facts, JUDGED_BY.get(text.open_when, ""), target):
+            if _is_waived(facts, rule, target):
                 continue
             more = (row.code if row else "", target.field if row else target.stage, str(target.values.get("state", "")))
             key = ":".join(part for part in (text.id, *more) if part)
@@ -161,7 +169,7 @@ def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> 
                 text.your_answer_decides,
                 tuple(text.who_can_answer.split("/")),
                 int(text.wave),
-                levels.get(JUDGED_BY.get(text.open_when, ""), "info"),
+                levels.get(rule, "info"),
                 target,
                 facts.name(row) if row else "",
                 told.get(row.id, 0) if row else _waiting(target.section),

@@ -3,7 +3,8 @@
 A Record can be made in many ways (a file, a generator, a copy), so the store believes none of them.
 """
 
-from typing import Any
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
 
 import sqlalchemy as sa
 from pydantic import ValidationError
@@ -12,10 +13,12 @@ from discovery.model.column import columns
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Denied, Refused
 from discovery.model.links import allowed
-from discovery.model.record import ROWS, Record
-from discovery.model.row import Row
+from discovery.model.record import BY_SECTION, ROWS, Record
+from discovery.model.row import Row, new_id
 from discovery.model.tables import APPLICATION_ID, TABLES
+from discovery.store.order import GAP
 from discovery.store.refusal import told
+from discovery.store.write import OWN
 
 
 def _again(row: Row) -> Row:
@@ -93,3 +96,30 @@ def arrive(connection: sa.Connection, record: Record, keep_number: bool) -> Enga
                     code="exists",
                 ) from None
     return head
+
+
+AnyRow = TypeVar("AnyRow", bound=Row)
+
+
+def begun(values: Mapping[str, Any], rows: Mapping[str, Sequence[Mapping[str, Any]]], who: str) -> Record:
+    """A new engagement with its first rows by section, numbered from one. Raises Refused for what is not allowed."""
+    if own := sorted(OWN & set(values)):
+        raise Refused(f"{own[0]} is written by the program.", {"section": Engagement.section, "field": own[0]})
+    stamps = {"created_by": who, "updated_by": who}
+    row_id = new_id()
+    head = _made(Engagement, {**values, **stamps, "id": row_id, "engagement_id": row_id, "number": 1})
+    parts: dict[str, Any] = {}
+    for section, given in rows.items():
+        model, about = BY_SECTION[section], {**stamps, "engagement_id": row_id}
+        parts[section] = tuple(
+            _made(model, {**one, **about, "id": new_id(), "number": number, "position": number * GAP})
+            for number, one in enumerate(given, 1)
+        )
+    return Record(engagement=head, **parts)
+
+
+def _made(model: type[AnyRow], values: Mapping[str, Any]) -> AnyRow:
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        raise told(error, model) from None

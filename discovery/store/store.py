@@ -8,20 +8,18 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import sqlalchemy as sa
-from pydantic import ValidationError
 
 from discovery.access import Actor, require_edit
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Conflict, NotFound, Refused, Unusable
-from discovery.model.record import BY_SECTION, Record
-from discovery.model.row import Row, new_id
+from discovery.model.record import Record
+from discovery.model.row import Row
 from discovery.model.tables import TABLES
-from discovery.model.workshop import Meeting
-from discovery.store import backup, history, read, start
-from discovery.store.arrival import arrive
+from discovery.store import backup, history, read, sessions, start
+from discovery.store.arrival import arrive, begun
 from discovery.store.backup import Backup
 from discovery.store.edits import Edit
 from discovery.store.engine import engine, is_sqlite, transaction
@@ -31,14 +29,10 @@ from discovery.store.kept import Kept
 from discovery.store.lines import log_arrival
 from discovery.store.listing import Listing, Summary
 from discovery.store.lock import FairLock
-from discovery.store.order import GAP
-from discovery.store.refusal import told
 from discovery.store.watch import Watch
-from discovery.store.write import OWN, Work
+from discovery.store.write import Work
 
 LONGEST_TOKEN = 80
-
-AnyRow = TypeVar("AnyRow", bound=Row)
 
 
 @dataclass(frozen=True)
@@ -191,33 +185,14 @@ class Store:
         Raises Refused when another one is open, or this one has ended.
         """
 
-        def deed(work: Work) -> str:
-            head, session = _session(work, engagement_id, session_id)
-            if head.open_session:
-                raise Refused("A session is open already; end it first.", {"session": session.code})
-            if session.closed_at:
-                raise Refused("This session has ended; plan another one.", {"session": session.code})
-            work.session = session_id
-            work.update(session, {"opened_at": work.at, "coverage_before": dict(coverage or {})})
-            work.update(head, {"open_session": session_id})
-            return ""
-
-        return self._change(engagement_id, actor, None, deed)
+        return self._change(engagement_id, actor, None, lambda work: sessions.begin(work, session_id, coverage or {}))
 
     def close_session(
         self, engagement_id: str, session_id: str, actor: Actor, coverage: Mapping[str, str] | None = None
     ) -> Saved:
         """End the session that is open. Raises Refused when it is not."""
 
-        def deed(work: Work) -> str:
-            head, session = _session(work, engagement_id, session_id)
-            if head.open_session != session_id:
-                raise Refused("This session is not open.", {"session": session.code})
-            work.update(session, {"closed_at": work.at, "coverage_after": dict(coverage or {})})
-            work.update(head, {"open_session": None})
-            return ""
-
-        return self._change(engagement_id, actor, None, deed)
+        return self._change(engagement_id, actor, None, lambda work: sessions.end(work, session_id, coverage or {}))
 
     def of_session(self, engagement_id: str, session_id: str) -> list[Done]:
         """What was done while a session was open, oldest first."""
@@ -231,19 +206,7 @@ class Store:
 
         Raises Refused for a value that is not allowed.
         """
-        if own := sorted(OWN & set(values)):
-            raise Refused(f"{own[0]} is written by the program.", {"section": Engagement.section, "field": own[0]})
-        stamps = {"created_by": actor.name, "updated_by": actor.name}
-        row_id = new_id()
-        head = _made(Engagement, {**values, **stamps, "id": row_id, "engagement_id": row_id, "number": 1})
-        parts: dict[str, Any] = {}
-        for section, given in (rows or {}).items():
-            model, about = BY_SECTION[section], {**stamps, "engagement_id": row_id}
-            parts[section] = tuple(
-                _made(model, {**one, **about, "id": new_id(), "number": number, "position": number * GAP})
-                for number, one in enumerate(given, 1)
-            )
-        return self.insert(Record(engagement=head, **parts), actor, keep_number=False)
+        return self.insert(begun(values, rows or {}, actor.name), actor, keep_number=False)
 
     def insert(self, record: Record, actor: Actor, keep_number: bool = True) -> str:
         """A whole engagement as it is, ids and stamps included. Raises Refused, or Denied when it is here already."""
@@ -309,19 +272,6 @@ class Store:
         """Rows by id, removed ones too."""
         with transaction(self._reader) as connection:
             return read.rows_of(connection, engagement_id, section, ids)
-
-
-def _session(work: Work, engagement_id: str, session_id: str) -> tuple[Engagement, Meeting]:
-    head, session = work.row(Engagement.section, engagement_id), work.row(Meeting.section, session_id)
-    assert isinstance(head, Engagement) and isinstance(session, Meeting)
-    return head, session
-
-
-def _made(model: type[AnyRow], values: Mapping[str, Any]) -> AnyRow:
-    try:
-        return model.model_validate(values)
-    except ValidationError as error:
-        raise told(error, model) from None
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

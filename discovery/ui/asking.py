@@ -10,7 +10,7 @@ from discovery.model.errors import Conflict, Refused
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import new_id, today
 from discovery.model.vocabulary import NotAnswered
-from discovery.questions import ROLES, Agenda, Open, agenda
+from discovery.questions import ROLES, Agenda, Open, agenda, present_ids
 from discovery.questions.answering import answered, not_applicable, put_off
 from discovery.questions.target import choices
 from discovery.sections import BY_KEY
@@ -80,7 +80,7 @@ def _place(record: Record, one: Open) -> str:
 
 def _somebody(record: Record, word: str) -> dict[str, Any]:
     """Who can answer: the catalogue's word, and the people of these roles, whoever is in the room first."""
-    there = {one.person for one in record.attendance if one.present and one.session == record.engagement.open_session}
+    there = present_ids(record)
     people = [row for row in record.people if row.role in ROLES.get(word, (word,))]
     ranked = sorted(people, key=lambda row: row.id not in there)
     return {"role": word, "people": [{"name": row.label, "present": row.id in there} for row in ranked[:4]]}

@@ -6,6 +6,7 @@ from datetime import datetime
 import pandas as pd
 import streamlit as st
 
+from discovery.access import Actor
 from discovery.coverage import coverage
 from discovery.minutes import USUAL, as_markdown, at, figures, minutes, proposed_agenda
 from discovery.model.errors import DiscoveryError
@@ -206,25 +207,17 @@ def minutes_of(record: Record, session: Meeting) -> bytes:
 
 
 def _begin(engagement_id: str, session_id: str) -> None:
-    st.session_state[_TURNED] = True
-    store = installation.store()
-    _do(
-        engagement_id,
-        lambda: store.open_session(
-            engagement_id, session_id, installation.current_actor(), figures(store.load(engagement_id))
-        ),
-    )
+    _turn(engagement_id, session_id, installation.store().open_session)
 
 
 def _end(engagement_id: str, session_id: str) -> None:
+    _turn(engagement_id, session_id, installation.store().close_session)
+
+
+def _turn(engagement_id: str, session_id: str, turn: Callable[[str, str, Actor, Mapping[str, str]], Saved]) -> None:
     st.session_state[_TURNED] = True
-    store = installation.store()
-    _do(
-        engagement_id,
-        lambda: store.close_session(
-            engagement_id, session_id, installation.current_actor(), figures(store.load(engagement_id))
-        ),
-    )
+    covered = figures(installation.store().load(engagement_id))
+    _do(engagement_id, lambda: turn(engagement_id, session_id, installation.current_actor(), covered))
 
 
 def _save(engagement_id: str, edits: list[Edit]) -> None:

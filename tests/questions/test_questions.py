@@ -18,7 +18,7 @@ from discovery.model.record import Record
 from discovery.model.row import new_id
 from discovery.questions import Agenda, Open, agenda, can_answer, roles_present
 from discovery.questions.answering import answered, not_applicable, put_off
-from discovery.questions.openings import JUDGED_BY, OPENINGS, WAITING
+from discovery.questions.openings import OPENINGS, WAITING
 from discovery.questions.target import choices
 from discovery.rules import RULES
 from discovery.store import Add, Remove, Set, Store
@@ -194,4 +194,4 @@ def test_who_is_in_the_room_is_asked_first(store: Store) -> None:
 def test_every_condition_is_looked_at_or_waits_and_every_level_is_a_rules() -> None:
     conditions = {question.open_when for question in catalogue.questions()}
     assert conditions == set(OPENINGS) | set(WAITING)
-    assert set(JUDGED_BY) <= set(OPENINGS) and set(JUDGED_BY.values()) <= set(RULES)
+    assert {rule for _, rule in OPENINGS.values()} - {""} <= set(RULES)

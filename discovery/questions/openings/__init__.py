@@ -1,0 +1,16 @@
+"""When each question of the catalogue is open, and where its answer goes: one function for each condition in words.
+
+Most follow the rules: what a rule finds and a person can answer on the spot is a question. A rule that needs a decision
+over several rows stays a finding on the page Gaps.
+"""
+
+from collections.abc import Mapping
+
+from discovery.questions.openings import agreement, frame, interfaces, workflow
+from discovery.questions.openings.shapes import Openings
+
+OPENINGS: Openings = {**frame.OPENINGS, **interfaces.OPENINGS, **workflow.OPENINGS, **agreement.OPENINGS}
+"""Every condition that is looked at."""
+
+WAITING: Mapping[str, str] = {"section unread": "verdicts of reviewers"}
+"""Conditions that cannot be looked at yet, and what they wait for."""

@@ -1,0 +1,84 @@
+"""Questions about measures of success, requirements and the log."""
+
+from discovery.questions.openings.shapes import Opening, Openings, Targets, missing_row, open_field
+from discovery.questions.target import Target, anew, into, tied
+from discovery.rules import RULES
+from discovery.rules.facts import Facts
+from discovery.rules.finding import open_
+
+SATISFACTION = ("CSAT", "NPS", "CES")
+_ASKED = ("question", "action", "parked")
+
+
+def _unmeasured(facts: Facts) -> Targets:
+    for hit in RULES["OUT-04"](facts):
+        yield tied("measures", "name", hit.rows[0], "measures", "to", "measures", kind="KPI")
+
+
+def _workflows_unmeasured(facts: Facts) -> Targets:
+    for hit in RULES["MEA-01"](facts):
+        if facts.record.measures:
+            yield anew("measures", "name", kind="KPI", scope=hit.words["which"])
+
+
+def _weights(facts: Facts) -> Targets:
+    judged = [row for row in facts.record.measures if row.kind not in SATISFACTION]
+    if len(judged) > 1:
+        yield from (into(row, "weight") for row in judged if open_(row, "weight"))
+
+
+def _no_satisfaction(facts: Facts) -> Targets:
+    asked = any(row.kind in SATISFACTION for row in facts.record.measures)
+    if facts.has_current and facts.record.outputs and not asked:
+        yield anew("measures", "name", kind="NPS", direction="higher")
+
+
+def _promise_without_consequence(facts: Facts) -> Targets:
+    for row in facts.record.measures:
+        if row.kind == "SLA" and open_(row, "consequence"):
+            yield into(row, "consequence")
+
+
+def _from_nothing(facts: Facts) -> Targets:
+    for hit in RULES["REQ-01"](facts):
+        sections = tuple(one for one in ("outcomes", "constraints") if facts.record.rows(one))
+        if sections:
+            yield Target("", "", hit.rows[0], link=("derived_from", "from", hit.rows[0].id), chosen=sections)
+
+
+def _log(name: str, *kinds: str) -> Opening:
+    """An open entry of the log without owner or day. A question that was parked by name waits for its owner too."""
+
+    def opening(facts: Facts) -> Targets:
+        for entry in facts.record.log:
+            if entry.kind in kinds and entry.status in ("open", "in progress", None) and open_(entry, name):
+                yield into(entry, name)
+
+    return opening
+
+
+def _either(facts: Facts, *codes: str) -> Targets:
+    told: set[tuple[str | None, str]] = set()
+    for code in codes:
+        for target in open_field(code)(facts):
+            if (target.stored, target.field) not in told:
+                told.add((target.stored, target.field))
+                yield target
+
+
+OPENINGS: Openings = {
+    "outcome without measure": (_unmeasured, "OUT-04"),
+    "workflows unmeasured": (_workflows_unmeasured, "MEA-01"),
+    "KPI incomplete": (lambda facts: _either(facts, "MEA-02", "MEA-03"), "MEA-02"),
+    "promise incomplete": (open_field("MEA-05"), "MEA-05"),
+    "SLA without consequence": (_promise_without_consequence, "MEA-06"),
+    "weights missing": (_weights, ""),
+    "no CSAT/NPS": (_no_satisfaction, ""),
+    "nobody measures": (open_field("MEA-11", "measured_by"), "MEA-11"),
+    "requirement from nothing": (_from_nothing, "REQ-01"),
+    "requirement without proof": (open_field("REQ-03", "fit_criterion"), "REQ-03"),
+    "assumption without owner": (_log("owner", "assumption"), ""),
+    "entry without owner": (_log("owner", *_ASKED), "QUE-01"),
+    "entry without day": (_log("due", *_ASKED), "QUE-01"),
+    "no drawing": (missing_row("ART-01", "artefacts", "title", kind="architecture diagram"), "ART-01"),
+}
