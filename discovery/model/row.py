@@ -57,6 +57,14 @@ def plain(value: str) -> str:
     return value
 
 
+def readable(value: Any) -> str | None:
+    """Text as it is stored; nothing where it would be refused."""
+    try:
+        return plain(value) if isinstance(value, str) else None
+    except ValueError:
+        return None
+
+
 @cache
 def _days(model: type["Row"]) -> frozenset[str]:
     return frozenset(item.name for item in column.columns(model) if item.kind == "day")

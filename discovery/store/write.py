@@ -17,7 +17,7 @@ from discovery.model.engagement import Engagement
 from discovery.model.errors import Clash, Conflict, NotFound, Refused
 from discovery.model.links import BY_KIND
 from discovery.model.record import BY_SECTION
-from discovery.model.row import Row, id_for, new_id, now
+from discovery.model.row import Row, id_for, new_id, now, readable
 from discovery.model.tables import TABLES
 from discovery.store import lines, read, words
 from discovery.store.edits import ANY, Add, Arrange, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
@@ -92,7 +92,7 @@ class Work:
             raise Refused("An engagement is not a row of another one.", {"section": edit.section})
         if own := sorted((OWN | _OF_SESSIONS) & set(edit.values)):
             raise Refused(f"{own[0]} is written by the program.", {"section": edit.section, "field": own[0]})
-        if model.one_for and isinstance(value := edit.values.get(model.one_for), str):
+        if model.one_for and (value := readable(edit.values.get(model.one_for))):
             self._add_once(model, value, edit)
         else:
             self.insert(model, edit.values, edit.id, self._place(edit.section, edit.after))

@@ -1,5 +1,6 @@
 """One question at a time by keyboard: an answer brings the next, others' answers are seen, nothing typed is replaced."""
 
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -31,6 +32,11 @@ def test_questions_are_answered_put_off_and_taken_back_by_keyboard(
         page.keyboard.press("Enter")
     page.keyboard.press("Enter")
     _asks(page, "Monday morning")
+    deadline = time.monotonic() + 20
+    while (
+        len(engagement.rows("people")) < 2 and time.monotonic() < deadline
+    ):  # the second line goes to the server still
+        page.wait_for_timeout(50)
     assert [row["name"] for row in engagement.rows("people")] == ["Ann Miller", "Ben Okafor"]
     assert other.locator(".ask textarea").input_value() == "half a na"
     page.keyboard.press("Alt+u")
