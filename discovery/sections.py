@@ -354,6 +354,17 @@ SECTIONS: tuple[Section, ...] = (
         ("rule", "scope", "reason", "who"),
         kept=True,
     ),
+    Section(
+        "environments",
+        "Airflow environments",
+        "environment",
+        ":material/air:",
+        "Which Airflow environments run today, and what do their own files say?",
+        "Drop the files of an environment on the page Airflow.",
+        ("name", "platform", "release"),
+        _values("platform", "Amazon MWAA", "self-managed", "Google Cloud Composer", "Astronomer"),
+        kept=True,
+    ),
 )
 
 BY_KEY: Mapping[str, Section] = MappingProxyType({section.key: section for section in SECTIONS})

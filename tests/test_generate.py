@@ -83,7 +83,7 @@ def test_links_are_valid_and_many() -> None:
 @pytest.mark.parametrize("rows", [150, 2000])
 def test_it_looks_like_a_discovery(rows: int) -> None:
     record = generate(rows, 8)
-    later = {"sessions", "attendance", "waivers"}
+    later = {"sessions", "attendance", "waivers", "environments"}
     assert all(record.rows(model.section) for model in ROWS if model.section not in later)
     for state in ("current", "future"):
         drawn = graph(record, state)

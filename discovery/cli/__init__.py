@@ -20,7 +20,7 @@ Command = Callable[[Installation, Namespace], Answer]
 
 
 def _commands() -> Mapping[str, Command]:
-    from discovery.cli import catalogue, changes, checks, engagements, gaps, questions, transfer, upkeep
+    from discovery.cli import airflow, catalogue, changes, checks, engagements, gaps, questions, transfer, upkeep
     from discovery.cli.doctor import doctor
 
     return {
@@ -44,6 +44,7 @@ def _commands() -> Mapping[str, Command]:
         "export": transfer.export,
         "import": transfer.import_,
         "diff": transfer.diff,
+        "airflow": airflow.airflow,
         "catalogue": catalogue.catalogue,
         "backup": upkeep.backup,
         "restore": upkeep.restore,
@@ -68,7 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return complain(error, given.json)
     try:
         answer = _commands()[given.command](here, given)
-        return 0 if given.command == "export" and given.output == "-" else give(answer, given.json)
+        return 0 if getattr(given, "output", None) == "-" else give(answer, given.json)
     except DiscoveryError as error:
         return complain(error, given.json)
     except BrokenPipeError:

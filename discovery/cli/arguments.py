@@ -37,6 +37,7 @@ def grammar() -> Grammar:
     _engagements(command)
     _changes(command)
     _transfer(command)
+    _airflow(command("airflow", "read, compare and change Airflow and MWAA environments"), common)
     _upkeep(command)
     return parser
 
@@ -137,6 +138,29 @@ def _transfer(command: Command) -> None:
     asked.add_argument("engagement", metavar="ENGAGEMENT")
     asked.add_argument("--present", metavar="ROLE,…", help="who is in the room; else those present at the open session")
     command("catalogue", "sections, fields, questions, formats")
+
+
+def _airflow(parser: argparse.ArgumentParser, common: Grammar) -> None:
+    doings = parser.add_subparsers(dest="doing", required=True, metavar="DOING", parser_class=Grammar)
+
+    def doing(name: str, about: str) -> argparse.ArgumentParser:
+        return doings.add_parser(name, help=about, description=about, parents=[common], allow_abbrev=False)
+
+    files = (
+        "logs, airflow.cfg, lists of variables or packages, get-environment, answers of Airflow's API; folder, zip, gz"
+    )
+    taken = doing("read", "what files of an environment say is configured; secrets are masked")
+    taken.add_argument("files", metavar="FILE", nargs="+", help=files)
+    taken.add_argument("--into", metavar="ENGAGEMENT", help="keep it there, as an environment with its file")
+    taken.add_argument("-o", "--output", metavar="OUT", help="keep what was read in a file that compare opens")
+    compared = doing("compare", "how two environments differ, or one from another version of Airflow")
+    compared.add_argument("first", metavar="A", help="a file or folder, or what read has kept")
+    compared.add_argument("second", metavar="B", help="the same, or a version such as 3.0.6")
+    changed = doing("change", "the update of an MWAA environment's options, whole, and the way back")
+    changed.add_argument("environment", metavar="ENVIRONMENT", help="its get-environment, or a folder that has it")
+    changed.add_argument("options", metavar="section.option=value", nargs="*", help="an empty value removes it")
+    changed.add_argument("--unset", metavar="section.option", action="append", default=[])
+    changed.add_argument("-o", "--output", metavar="OUT", help="where the JSON goes; the way back beside it")
 
 
 def _upkeep(command: Command) -> None:

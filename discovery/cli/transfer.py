@@ -27,7 +27,7 @@ def export(here: Installation, given: Namespace) -> Answer:
     if lost := lost_letters(record, made, choice):
         note(f"No font here has {lost}: [?] stands in their place, with the code of the row.")
     content = made.write(record, choice)
-    return _written(
+    return written(
         content, given.output, file_name(record, made, choice), {"format": made.key, "revision": record.revision}
     )
 
@@ -45,10 +45,11 @@ def _minutes(here: Installation, record: Record, given: Namespace) -> Answer:
     session = held[-1]
     content = as_markdown(minutes(record, session, here.store.of_session(record.engagement.id, session.id)))
     name = f"{record.engagement.code}-{session.code}-minutes.md"
-    return _written(content, given.output, name, {"format": "minutes", "revision": record.revision})
+    return written(content, given.output, name, {"format": "minutes", "revision": record.revision})
 
 
-def _written(content: bytes, output: str | None, name: str, about: dict[str, Any]) -> Answer:
+def written(content: bytes, output: str | None, name: str, about: dict[str, Any]) -> Answer:
+    """Put bytes into a file, whole or not at all; to standard output for ``-``. Raises Refused."""
     if output == "-":
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from discovery.model.agreement import Artefact, Link, LogEntry, Requirement
 from discovery.model.engagement import Engagement, Person
+from discovery.model.environment import Environment
 from discovery.model.framing import Constraint, Outcome
 from discovery.model.interfaces import DataQuality, Input, Output, Party, Profile
 from discovery.model.row import Row
@@ -53,6 +54,7 @@ ROWS: tuple[type[Row], ...] = (
     Meeting,
     Attendance,
     Waiver,
+    Environment,
     Link,
 )
 """Every kind of row of an engagement, in workshop order."""
@@ -94,6 +96,7 @@ class Record:
     sessions: tuple[Meeting, ...] = ()
     attendance: tuple[Attendance, ...] = ()
     waivers: tuple[Waiver, ...] = ()
+    environments: tuple[Environment, ...] = ()
     links: tuple[Link, ...] = ()
 
     @property

@@ -375,4 +375,11 @@ SessionKind = Literal[
     "sign-off",
     "other",
 ]
+Platform = Literal[
+    "Amazon MWAA",
+    "self-managed",
+    "Google Cloud Composer",
+    "Astronomer",
+    "other",
+]
 ChangeKind = Literal["add", "set", "remove", "restore"]

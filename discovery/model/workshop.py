@@ -31,6 +31,7 @@ ANY_ROW = (
     "artefacts",
     "answers",
     "sessions",
+    "environments",
 )
 """The sections whose rows a question, a decision or a waiver may be about; a waiver also about an entry of the log."""
 

@@ -11,6 +11,7 @@ from discovery.rules import (
     capacity,
     change,
     constraints,
+    environments,
     evidence,
     inputs,
     measures,
@@ -41,6 +42,7 @@ _FAMILIES = (
     capacity,
     requirements,
     evidence,
+    environments,
 )
 
 RULES: Mapping[str, Judge] = MappingProxyType(
@@ -54,10 +56,6 @@ WAITING: Mapping[str, str] = MappingProxyType(
         "REV-01": "verdicts of reviewers",
         "REV-02": "verdicts of reviewers",
         "REV-03": "sign-off",
-        "AIR-01": "Airflow environments",
-        "AIR-02": "Airflow environments",
-        "AIR-03": "Airflow environments",
-        "AIR-04": "Airflow environments",
     }
 )
 """Rules of the catalogue that cannot look yet, and what they wait for."""

@@ -175,7 +175,7 @@ def test_what_other_readers_let_pass(name: str) -> None:
 def test_a_changed_file_inside_is_seen() -> None:
     shape = _shape()
     shape["artefacts"] = [{**_stamped(), "title": "Plan", "sha256": "0" * 64}]
-    shape["links"] = []
+    shape["links"], shape["environments"] = [], []
     shape["files"] = {"0" * 64: "eA=="}
     with pytest.raises(Refused, match="changed or damaged"):
         read(json.dumps(shape).encode())

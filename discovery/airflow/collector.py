@@ -1,0 +1,312 @@
+"""Facts from the lines of a log or a plain file: variables, options and packages, told apart by their looks.
+
+One pass, a state for what is being listed (a configuration file, a table of packages, a run of variables). Prose around
+the facts ends a list and is counted as ignored. Values are masked here, before anything else sees them.
+"""
+
+import ast
+import json
+import re
+from dataclasses import dataclass, field
+
+from discovery.airflow import facts
+from discovery.airflow.masking import Masker, Shown
+
+_PAIR = re.compile(r"""'((?:[^'\\]|\\.)+)': (?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")""")
+_KEYED = re.compile(r"(?:export )?([A-Z_][A-Z0-9_]*)(=|: ?)(.*)", re.S)
+_SECTION = re.compile(r"\[([A-Za-z0-9_.]+)\]\s*")
+_OPTION = re.compile(r"([A-Za-z][A-Za-z0-9_.]*)\s*=\s?(.*)", re.S)
+_UNSHOWN = re.compile(r"#\s*[a-z][a-z0-9_]*\s*=\s*$")
+_TABLE = re.compile(r"Package\s+Version\b.*")
+_RULER = re.compile(r"[-—–─\s]+")
+_ROW = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)(?:\s+([0-9][^\s]*|[a-z]?[0-9.]+\S*))?(?:\s+(\S.*))?")
+_FROZEN = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[\w,\s-]*\])?\s*===?\s*([^\s;#]+).*")
+_LEGACY = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*) \(([0-9][^)\s,]*)(?:, [^)]*)?\)")
+_SIGNS = frozenset("'‘K[P#;{")
+"""Only a message that begins with one of these, or says something of something, can begin a list."""
+_QUOTES = frozenset("'‘K")
+_SMART = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
+_SHORTEST_RUN = 3
+"""Fewer lines in a row that look like variables or options, with no other sign of what they are, are prose."""
+
+
+@dataclass(frozen=True)
+class Variable:
+    """An environment variable, masked; ``line`` counts from 1."""
+
+    name: str
+    value: str
+    file: str
+    line: int
+    why: str = ""
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """An option as one layer sets it, masked; ``section`` is empty while nobody said it."""
+
+    section: str
+    option: str
+    value: str
+    layer: str
+    file: str
+    line: int
+    why: str = ""
+    fingerprint: str = ""
+
+    @property
+    def key(self) -> str:
+        """``section.option``; the option alone where no section is known."""
+        return f"{self.section}.{self.option}" if self.section else self.option
+
+
+@dataclass(frozen=True)
+class Package:
+    """A Python package; ``version`` is empty where the list does not tell it."""
+
+    name: str
+    version: str
+    file: str
+    line: int
+
+
+@dataclass
+class Collector:
+    """Collects the facts of one file."""
+
+    file: str
+    masker: Masker
+    style: str = "plain"
+    """``record``: lines without a time belong to the record before; ``event``: each line has its own; ``plain``."""
+    variables: dict[str, Variable] = field(default_factory=dict)
+    settings: dict[tuple[str, str], Setting] = field(default_factory=dict)
+    packages: dict[str, Package] = field(default_factory=dict)
+    used: int = 0
+    lines: int = 0
+    unshown: int = 0
+    warnings: list[str] = field(default_factory=list)
+    _mode: str = ""
+    _section: str = ""
+    _last: tuple[str, str] | None = None
+    _table_record: bool = False
+    _run: list[tuple[str, str, str, int]] = field(default_factory=list)
+    _twice: set[str] = field(default_factory=set)
+    _said: dict[tuple[str, str], int] = field(default_factory=dict)
+    """The hash of what an option was last set to, so that a log that repeats itself is read as fast as it is dull."""
+
+    def fresh(self, message: str) -> None:
+        """The message of a new record, event or plain line."""
+        self.lines += 1
+        self._table_record = False
+        if self._mode == "cfg" and self.style == "record":
+            self._mode = ""
+        listing = self._mode or self._run or self.style == "plain"
+        if listing or not message or message[0] in _SIGNS or "=" in message or ": " in message:
+            self._feed(message, True)
+
+    def more(self, message: str) -> None:
+        """A line that belongs to the record before."""
+        self.lines += 1
+        mode = self._mode
+        if mode == "cfg" and (not message or message[0] == "#") and message[-1:] != "=":
+            return
+        if mode == "pip" and message and not self._table_record:
+            mode = self._mode = ""
+        if mode or self._run:
+            self._feed(message, False)
+
+    def _feed(self, message: str, fresh: bool) -> None:
+        first = message[:1]
+        if first in _QUOTES and self._pairs(message):
+            return
+        if self._mode == "cfg" and self._configured(message):
+            return
+        if self._mode == "pip" and ((not message and not fresh) or self._packaged(message)):
+            return
+        if first:
+            self._begin(first, message)
+        elif fresh and self.style != "plain":
+            self._flush()
+            self._mode = "cfg" if self.style == "record" else ""  # a record without words heads a file that follows
+            self._section, self._last = "", None
+
+    def _begin(self, first: str, message: str) -> None:
+        """A line outside every list: it may begin one."""
+        if first == "[":
+            self._bracket(message)
+        elif first == "P" and _TABLE.fullmatch(message):
+            self._flush()
+            self._mode, self._table_record = "pip", True
+            self.used += 1
+        elif first in "#;":
+            self.unshown += bool(_UNSHOWN.match(message))
+        elif "=" in message or ": " in message:
+            self._likely(message)
+        elif self.style == "plain" and (found := _LEGACY.fullmatch(message.strip())):
+            self._package(found[1], found[2])
+        elif self._run and first not in " \t":
+            self._flush()
+
+    def _bracket(self, message: str) -> None:
+        if found := _SECTION.fullmatch(message):
+            self._flush()
+            self._mode, self._section, self._last = "cfg", found[1], None
+            self.used += 1
+        elif message.startswith("[{") and '"name"' in message[:40]:
+            self.listed(message)
+
+    # ---- variables
+
+    def _pairs(self, message: str) -> bool:
+        """Variables as Python prints them; two of them may stand on one line."""
+        if "‘" in message or "’" in message:
+            message = message.translate(_SMART)
+        found = False
+        for match in _PAIR.finditer(message):
+            name, single, double = match.groups()
+            raw = single if double is None else double
+            if "\\" in raw or "\\" in name:
+                raw, name = _read(raw, double is not None), _read(name, False)
+            self._variable(name, raw)
+            found = True
+        if found:
+            self.used += 1
+            self._mode = ""
+        elif message.startswith(("'AIRFLOW", "'AWS")):
+            self.warnings.append(f"Line {self.lines} breaks off in the middle of a variable.")
+        return found
+
+    def _variable(self, name: str, value: str, line: int = 0) -> None:
+        shown = self.masker(name, value)
+        line = line or self.lines
+        before = self.variables.get(name)
+        if before and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
+            self._twice.add(name)
+        self.variables[name] = Variable(name, shown.value, self.file, line, shown.why, shown.fingerprint)
+
+    def _likely(self, message: str) -> None:
+        """A line like ``NAME=value``, ``NAME: value`` or ``option = value``: a fact if its neighbours look like it."""
+        if found := _KEYED.fullmatch(message):
+            self._run.append(("env", found[1], found[3], self.lines))
+        elif self.style == "plain" and (pinned := _FROZEN.fullmatch(message)):
+            self._run.append(("pip", pinned[1], pinned[2], self.lines))
+        elif self.style == "plain" and (option := _OPTION.fullmatch(message)) and option[1][0].islower():
+            self._run.append(("cfg", option[1], option[2], self.lines))
+        else:
+            self._flush()
+
+    def _flush(self) -> None:
+        """End a run of likely facts: taken where it is long enough, prose otherwise."""
+        run, self._run = self._run, []
+        if not run:
+            return
+        kinds = [kind for kind, *_ in run]
+        least = 1 if self.style == "plain" and self.lines <= _SHORTEST_RUN else _SHORTEST_RUN
+        for kind in ("env", "pip", "cfg"):
+            if kinds.count(kind) < least and not (kind == "pip" and self.packages):
+                continue
+            for _, name, value, line in (one for one in run if one[0] == kind):
+                self.used += 1
+                if kind == "env":
+                    self._variable(name, value, line)
+                elif kind == "pip":
+                    self._package(name, value, line)
+                else:
+                    self._set("", name, value, line)
+
+    # ---- options
+
+    def _configured(self, message: str) -> bool:
+        first = message[:1]
+        if not first or first in "#;":
+            self.unshown += bool(first and _UNSHOWN.match(message))
+            return True
+        if first == "[" and (found := _SECTION.fullmatch(message)):
+            self._section, self._last = found[1], None
+            self.used += 1
+            return True
+        if first in " \t":
+            if self._last and message.strip():
+                before = self.settings[self._last]
+                self._said.pop(self._last, None)
+                self._set(*self._last, f"{before.value}\n{message.strip()}", before.line)
+                self.used += 1
+            return True
+        found = _OPTION.fullmatch(message)
+        if found:
+            self._last = last = (self._section, found[1])
+            self.used += 1
+            said = hash(message)
+            if self._said.get(last) != said:
+                self._said[last] = said
+                self._set(*last, found[2])
+            return True
+        self._mode = ""  # prose ends the file
+        return False
+
+    def _set(self, section: str, option: str, value: str, line: int = 0) -> None:
+        if not section and "." in option:
+            section, _, option = option.partition(".")
+        value = value.rstrip()
+        shown = self.masker(f"{section}.{option}", value) if section else _by_name(self.masker, option, value)
+        key = (section, option)
+        before = self.settings.get(key)
+        if before and before.line != line and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
+            self._twice.add(f"{section}.{option}".strip("."))
+        at = line or self.lines
+        self.settings[key] = Setting(section, option, shown.value, "cfg", self.file, at, shown.why, shown.fingerprint)
+
+    # ---- packages
+
+    def _packaged(self, message: str) -> bool:
+        line = message.strip()
+        if _RULER.fullmatch(line):
+            return True
+        found = _ROW.fullmatch(line) if line else None
+        words = len(line.split())
+        if not found or words > 4 or (not found[2] and words > 1):
+            self._mode = ""
+            return False
+        self._package(found[1], found[2] or "")
+        return True
+
+    def listed(self, message: str) -> None:
+        """Packages as JSON: a list of objects with name and version."""
+        try:
+            listed = json.loads(message[: message.rindex("]") + 1])
+        except (ValueError, RecursionError):
+            return
+        for one in listed if isinstance(listed, list) else []:
+            if isinstance(one, dict) and isinstance(one.get("name"), str):
+                self._package(one["name"], str(one.get("version") or ""))
+
+    def _package(self, name: str, version: str, line: int = 0) -> None:
+        if not line:
+            self.used += 1
+        self.packages[name.lower().replace("_", "-")] = Package(name, version, self.file, line or self.lines)
+
+    def end(self) -> None:
+        """The file ends: what was still open is decided, what was found twice is told."""
+        self._flush()
+        if self._twice:
+            names = ", ".join(sorted(self._twice)[:5])
+            self.warnings.append(f"{names} stand in it more than once with different values; the last one counts.")
+        if self.unshown > 20 and not any(setting.value for setting in self.settings.values()):
+            self.warnings.append("It lists names of options without their values; ask for `config list --show-values`.")
+
+
+def _read(text: str, double: bool) -> str:
+    quote = '"' if double else "'"
+    try:
+        return str(ast.literal_eval(f"{quote}{text}{quote}"))
+    except (ValueError, SyntaxError):
+        return text
+
+
+def _by_name(masker: Masker, option: str, value: str) -> Shown:
+    """Masked as any version's option of this name would be: whose section is unknown may still be a secret."""
+    for key in facts.sensitive():
+        if key.endswith("." + option):
+            return masker(key, value)
+    return masker(option, value)

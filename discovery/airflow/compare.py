@@ -1,0 +1,161 @@
+"""Two environments side by side, and one against another version of Airflow: only what differs, with what it means."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from discovery.airflow import facts
+from discovery.airflow.collector import Package, Variable
+from discovery.airflow.effective import Option, plain
+from discovery.airflow.masking import HIDDEN
+from discovery.airflow.reading import Reading
+from discovery.model.errors import Refused
+
+
+@dataclass(frozen=True)
+class Difference:
+    """One thing that differs: an option, a package or a variable; an empty side has none."""
+
+    what: str
+    """``option``, ``package``, ``variable`` or ``environment``."""
+    name: str
+    first: str
+    second: str
+    note: str = ""
+
+
+def compared(first: Reading, second: Reading) -> tuple[Difference, ...]:
+    """What differs between two readings. A secret is compared by its fingerprint and never told."""
+    return (
+        *_environments(first, second),
+        *_options(first, second),
+        *_packages(first.packages, second.packages),
+        *_variables(first, second),
+    )
+
+
+def _environments(first: Reading, second: Reading) -> Iterator[Difference]:
+    if first.airflow_version != second.airflow_version:
+        yield Difference("environment", "Airflow version", first.airflow_version, second.airflow_version)
+    names = [*first.mwaa, *(name for name in second.mwaa if name not in first.mwaa)]
+    for name in names if first.mwaa and second.mwaa else ():
+        one, other = first.mwaa.get(name), second.mwaa.get(name)
+        if one != other and name not in ("Arn", "CreatedAt", "LastUpdate", "Name", "WebserverUrl", "AirflowVersion"):
+            yield Difference("environment", name, _flat(one), _flat(other))
+
+
+def _flat(value: object) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name} {_flat(part)}" for name, part in value.items())
+    if isinstance(value, list | tuple):
+        return ", ".join(_flat(part) for part in value)
+    return "" if value is None else str(value)
+
+
+def _options(first: Reading, second: Reading) -> Iterator[Difference]:
+    here, there = ({one.key: one for one in reading.options} for reading in (first, second))
+    for key in sorted({*here, *there}):
+        one, other = here.get(key), there.get(key)
+        if one and other:
+            if not _alike(one, other, first.home, second.home):
+                yield Difference("option", key, one.value, other.value, _secret(one, other))
+        elif one:
+            yield from _alone(one, second, ours=True)
+        elif other:
+            yield from _alone(other, first, ours=False)
+
+
+def _alike(one: Option, other: Option, home: str, other_home: str) -> bool:
+    if one.fingerprint and other.fingerprint:
+        return one.fingerprint == other.fingerprint
+    if one.value in HIDDEN or other.value in HIDDEN:
+        return True  # a side that hides it tells nothing
+    return plain(one.value, home).replace(home, "~") == plain(other.value, other_home).replace(other_home, "~")
+
+
+def _secret(one: Option, other: Option) -> str:
+    return "different secrets" if one.fingerprint and other.fingerprint else ""
+
+
+def _alone(one: Option, missing: Reading, *, ours: bool) -> Iterator[Difference]:
+    """An option that one side does not tell: its default counts there, so a default here is no difference."""
+    known = missing.known.options.get(one.key)
+    default = (known.default or "") if known else ""
+    if one.status in ("default", "provider") or (known and plain(default, "~") == plain(one.value, "~")):
+        return
+    note = "default" if known else f"no such option in {missing.airflow_version or missing.known.version}"
+    values = (one.value, default) if ours else (default, one.value)
+    yield Difference("option", one.key, *values, note)
+
+
+def _packages(first: tuple[Package, ...], second: tuple[Package, ...]) -> Iterator[Difference]:
+    if not first or not second:
+        return
+    here, there = ({one.name.lower().replace("_", "-"): one for one in packages} for packages in (first, second))
+    for name in sorted({*here, *there}):
+        one, other = here.get(name), there.get(name)
+        versions = (one.version or "?" if one else "", other.version or "?" if other else "")
+        if versions[0] != versions[1]:
+            yield Difference("package", (one or other or Package(name, "", "", 0)).name, *versions)
+
+
+def _variables(first: Reading, second: Reading) -> Iterator[Difference]:
+    if not first.variables or not second.variables:
+        return
+    here, there = ({one.name: one for one in reading.variables} for reading in (first, second))
+    for name in sorted({*here, *there}):
+        one, other = here.get(name), there.get(name)
+        if name.startswith(("AIRFLOW__", "AIRFLOW_CTX_")) or (one and other and _told_alike(one, other)):
+            continue
+        note = "different secrets" if one and other and one.fingerprint and other.fingerprint else ""
+        yield Difference("variable", name, one.value if one else "", other.value if other else "", note)
+
+
+def _told_alike(one: Variable, other: Variable) -> bool:
+    if one.fingerprint and other.fingerprint:
+        return one.fingerprint == other.fingerprint
+    return one.value == other.value
+
+
+@dataclass(frozen=True)
+class Step:
+    """What an upgrade does to one option: renamed, removed, or its default changes; ``set`` where somebody set it."""
+
+    key: str
+    change: str
+    detail: str
+    value: str
+    given: bool
+
+
+def upgrade(reading: Reading, version: str) -> tuple[Step, ...]:
+    """What becomes of every option on the way to another version; what somebody set comes first.
+
+    Raises Refused where the version is not one of those whose options are known.
+    """
+    if version not in facts.versions():
+        raise Refused(f"The options of Airflow {version} are not known.", allowed=", ".join(facts.versions()))
+    target = facts.defaults(version)
+    steps: dict[str, Step] = {}
+    for option in reading.options:
+        given = option.status in ("changed", "renamed", "unknown", "removed", "provider") and option.layer != "rest"
+        if step := _step(option.key, option.value, given, reading, target):
+            steps[option.key] = step
+    for key in reading.known.options:
+        if key not in steps and (step := _step(key, "", False, reading, target)):
+            steps[key] = step
+    return tuple(sorted(steps.values(), key=lambda step: (not step.given, step.change, step.key)))
+
+
+def _step(key: str, value: str, given: bool, reading: Reading, target: facts.Defaults) -> Step | None:
+    before, after = reading.known.options.get(key), target.options.get(key)
+    if after is None:
+        if before is None or target.provided(key.split(".", 1)[0]):
+            return None
+        today = facts.renamed(key)
+        if today and today[0] in target.options:
+            return Step(key, "renamed", f"is called {today[0]}", value, given)
+        return Step(key, "removed", f"does not exist in {target.version}", value, given)
+    if before is not None and plain(before.default, "~") != plain(after.default, "~") and not given:
+        old, new = before.default or "nothing", after.default or "nothing"
+        return Step(key, "default", f"{old} → {new}", value, given)
+    return None

@@ -1,0 +1,204 @@
+"""JSON that a customer hands over: answers of ``get-environment`` and of Airflow's API, told apart by their fields."""
+
+import ast
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from discovery.airflow.collector import Collector, Setting
+from discovery.airflow.masking import Masker, text
+from discovery.airflow.records import Told, collect, of_event
+from discovery.model.errors import Refused
+
+MOST = 64_000_000
+"""Characters of one JSON document; logs with an event on each line have no such limit."""
+_DEEPEST = 60
+
+
+@dataclass
+class Document:
+    """What one JSON document told."""
+
+    kind: str
+    told: Told = field(default_factory=Told)
+    version: str = ""
+    mwaa: dict[str, Any] = field(default_factory=dict)
+    options: list[Setting] = field(default_factory=list)
+    listed: dict[str, list[Any]] = field(default_factory=dict)
+    """DAGs, tasks, assets, import errors as the API gave them, masked."""
+
+
+def parsed(content: str) -> Any:
+    """JSON as it is, or a map that lost its braces; raises Refused saying what is wrong."""
+    stripped = content.strip().lstrip("\ufeff")
+    if stripped[:1] == '"':
+        stripped = "{" + stripped.rstrip(",") + "}"
+    try:
+        data = json.loads(stripped)
+    except RecursionError:
+        raise Refused("Its JSON is nested too deeply.", allowed=f"{_DEEPEST} levels") from None
+    except ValueError as error:
+        at = f" (line {error.lineno}, column {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
+        raise Refused(f"Its JSON is damaged or breaks off{at}.") from None
+    if _depth(data) > _DEEPEST:
+        raise Refused("Its JSON is nested too deeply.", allowed=f"{_DEEPEST} levels")
+    return data
+
+
+def _depth(data: Any) -> int:
+    level, now = 0, [data]
+    while now and level <= _DEEPEST:
+        level += 1
+        now = [part for one in now for part in _parts(one)]
+    return level
+
+
+def _parts(one: Any) -> Iterator[Any]:
+    if isinstance(one, dict):
+        yield from (part for part in one.values() if isinstance(part, dict | list))
+    elif isinstance(one, list):
+        yield from (part for part in one if isinstance(part, dict | list))
+
+
+def read(data: Any, into: Collector) -> Document:
+    """Hand what a document says to the collector; raises Refused where it is JSON of something else."""
+    if isinstance(data, list):
+        if data and all(isinstance(one, dict) and "name" in one and "version" in one for one in data):
+            return _packages(data, into)
+        if data and all(isinstance(one, dict) and "event" in one for one in data):
+            return _events(data, into)
+    elif isinstance(data, dict):
+        inner = data.get("Environment")
+        if isinstance(inner, dict):
+            return _environment(inner, into)
+        if isinstance(data.get("AirflowConfigurationOptions"), dict):
+            return _environment(data, into)
+        for name, reader in _BY_FIELD.items():
+            if name in data:
+                return reader(data, into)
+        if data and all("." in key and isinstance(value, str) for key, value in data.items()):
+            return _options(data, into, "configuration options (jq)")
+        if set(data) <= {"detail", "status", "title", "type"} and data:
+            said = str(data.get("detail") or data.get("title") or "")
+            raise Refused(f"The API refused to answer: {text(said)[0][:200].rstrip('.')}.")
+    raise Refused("It is JSON, but of nothing that Airflow or MWAA gives.", allowed=_ALLOWED)
+
+
+_ALLOWED = "get-environment, and config, providers, dags, tasks, assets, version or logs of Airflow's API"
+
+
+def _environment(given: Mapping[str, Any], into: Collector) -> Document:
+    found = _options(given.get("AirflowConfigurationOptions") or {}, into, "MWAA get-environment")
+    rest = {name: value for name, value in given.items() if name != "AirflowConfigurationOptions"}
+    found.mwaa = masked(rest, into.masker)
+    found.version = str(given.get("AirflowVersion") or "")
+    into.used += len(rest)
+    return found
+
+
+def _options(given: Mapping[str, Any], into: Collector, kind: str) -> Document:
+    found = Document(kind)
+    for key, value in given.items():
+        section, _, option = str(key).partition(".")
+        shown = into.masker(str(key), str(value))
+        found.options.append(
+            Setting(section, option, shown.value, "options", into.file, 0, shown.why, shown.fingerprint)
+        )
+        into.used += 1
+    return found
+
+
+def _config(data: Mapping[str, Any], into: Collector) -> Document:
+    found = Document("configuration (API)")
+    for section in data.get("sections") or []:
+        for one in section.get("options") or []:
+            value = one.get("value")
+            value = " ".join(map(str, value)) if isinstance(value, list) else str(value if value is not None else "")
+            name, option = str(section.get("name")), str(one.get("key"))
+            shown = into.masker(f"{name}.{option}", value)
+            found.options.append(Setting(name, option, shown.value, "rest", into.file, 0, shown.why, shown.fingerprint))
+            into.used += 1
+    return found
+
+
+def _packages(data: list[dict[str, Any]], into: Collector) -> Document:
+    into.listed(json.dumps(data))
+    return Document("list of packages (JSON)")
+
+
+def _providers(data: Mapping[str, Any], into: Collector) -> Document:
+    given = [{"name": str(one.get("package_name")), "version": one.get("version")} for one in data["providers"]]
+    into.listed(json.dumps(given))
+    return Document("providers (API)")
+
+
+def _events(events: list[Any], into: Collector) -> Document:
+    found = Document("task log (API of Airflow 3)")
+    for event in events:
+        if isinstance(event, dict):
+            of_event(event, into, found.told)
+    into.end()
+    return found
+
+
+def _content(data: Mapping[str, Any], into: Collector) -> Document:
+    content = data["content"]
+    if isinstance(content, list):
+        return _events(content, into)
+    text_ = str(content)
+    try:
+        pairs = ast.literal_eval(text_)
+        text_ = "\n".join(str(part) for _, part in pairs)
+    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
+        text_ = str(content)
+    found = Document("task log (API of Airflow 2)")
+    found.told = collect(text_.splitlines(), into)
+    return found
+
+
+def _cloudwatch(data: Mapping[str, Any], into: Collector) -> Document:
+    events = data.get("events") or data.get("logEvents") or []
+    lines = [line for one in events if isinstance(one, dict) for line in str(one.get("message", "")).splitlines()]
+    found = Document("task log (CloudWatch)")
+    found.told = collect(lines, into)
+    return found
+
+
+def _version(data: Mapping[str, Any], into: Collector) -> Document:
+    into.used += 1
+    return Document("version (API)", version=str(data["version"]))
+
+
+def _lists(name: str, kind: str) -> Any:
+    def reader(data: Mapping[str, Any], into: Collector) -> Document:
+        rows = [masked(one, into.masker) for one in data[name] if isinstance(one, dict)]
+        into.used += max(1, len(rows))  # an empty list is an answer, too
+        return Document(kind, listed={"assets" if name == "datasets" else name: rows})
+
+    return reader
+
+
+_BY_FIELD: dict[str, Any] = {
+    "sections": _config,
+    "providers": _providers,
+    "content": _content,
+    "events": _cloudwatch,
+    "logEvents": _cloudwatch,
+    "dags": _lists("dags", "DAGs (API)"),
+    "tasks": _lists("tasks", "tasks of a DAG (API)"),
+    "assets": _lists("assets", "assets (API)"),
+    "datasets": _lists("datasets", "datasets (API)"),
+    "import_errors": _lists("import_errors", "DAGs that cannot be read (API)"),
+    "git_version": _version,
+    "fileloc": lambda data, into: _lists("dags", "DAG details (API)")({"dags": [data]}, into),
+}
+
+
+def masked(value: Any, masker: Masker, name: str = "") -> Any:
+    """Any JSON with every text masked by its own name."""
+    if isinstance(value, dict):
+        return {key: masked(part, masker, str(key)) for key, part in value.items()}
+    if isinstance(value, list):
+        return [masked(part, masker, name) for part in value]
+    return masker(name, value).value if isinstance(value, str) else value

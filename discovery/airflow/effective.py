@@ -1,0 +1,193 @@
+"""The configuration in effect: of the layers that set an option the highest wins, and every other one is told.
+
+Order of the layers: https://airflow.apache.org/docs/apache-airflow/stable/howto/set-config.html, and on MWAA the
+variables that its image sets itself. Values are compared by meaning (``True`` = ``true``, ``30`` = ``30.0``).
+"""
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from discovery.airflow import facts
+from discovery.airflow.collector import Setting, Variable
+from discovery.airflow.masking import HIDDEN, MASK, option_key
+from discovery.airflow.masking import text as masking_text
+
+LAYERS = ("env", "options", "rest", "cfg", "default")
+"""Highest first: environment variable, MWAA's configuration options, Airflow's API, airflow.cfg, Airflow's default."""
+
+LAYER_NAMES: Mapping[str, str] = {
+    "env": "environment variable",
+    "options": "configuration option",
+    "rest": "Airflow's API",
+    "cfg": "airflow.cfg",
+    "default": "default",
+}
+
+_GENERATED = re.compile(r"\{(?:FERNET_KEY|SECRET_KEY|JWT_SECRET_KEY)\}")
+_UNTOLD = re.compile(r"_(?:cmd|secret)$")
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option: the value in effect, the layer it comes from, what it overrides, and how it stands in its version.
+
+    ``status`` is default, changed, unknown, renamed, removed, or ``provider`` where a package beside Airflow owns it;
+    ``hint`` is the option that was meant, or what it is called today.
+    """
+
+    section: str
+    option: str
+    value: str
+    default: str | None
+    layer: str
+    file: str
+    line: int
+    status: str
+    hint: str = ""
+    why: str = ""
+    fingerprint: str = ""
+    reserved: bool = False
+    overrides: tuple[Setting, ...] = field(default=())
+
+    @property
+    def key(self) -> str:
+        """``section.option``, or the option alone where its section is not known."""
+        return f"{self.section}.{self.option}" if self.section else self.option
+
+
+def of_variables(variables: Iterable[Variable]) -> list[Setting]:
+    """The options that environment variables set: ``AIRFLOW__SECTION__OPTION``."""
+    found = []
+    for one in variables:
+        key = option_key(one.name)
+        if "." in key and one.name.upper().startswith("AIRFLOW__"):
+            section, _, option = key.partition(".")
+            found.append(Setting(section, option, one.value, "env", one.file, one.line, one.why, one.fingerprint))
+    return found
+
+
+def of_custom(variables: Iterable[Variable]) -> list[Setting]:
+    """MWAA's configuration options as its environment carries them, in one variable of JSON."""
+    found = []
+    for one in variables:
+        if one.name not in ("AIRFLOW_CONFIG_SECRETS", "MWAA__CORE__CUSTOM_AIRFLOW_CONFIGS"):
+            continue
+        try:
+            given = json.loads(one.value)
+        except (ValueError, RecursionError):
+            continue
+        for name, value in given.items() if isinstance(given, dict) else ():
+            section, _, option = option_key(str(name)).partition(".")
+            why = "within its JSON" if MASK in str(value) else ""
+            found.append(Setting(section, option, str(value), "options", one.file, one.line, why))
+    return found
+
+
+def placed(settings: Iterable[Setting], known: facts.Defaults) -> list[Setting]:
+    """Settings with the section that the version has for their name, where the file did not say it.
+
+    Of several sections the one that the neighbour in the file has is taken; MWAA's own options stay without one.
+    """
+    result, before = [], ""
+    for one in settings:
+        section = one.section
+        if not section:
+            options = known.by_name.get(one.option, ())
+            sections = [key.split(".", 1)[0] for key in options]
+            section = (before if before in sections else sections[0]) if sections else ""
+        before = section or before
+        result.append(one if section == one.section else Setting(section, *(vars(one)[name] for name in _REST)))
+    return result
+
+
+_REST = ("option", "value", "layer", "file", "line", "why", "fingerprint")
+
+
+def plain(value: str | None, home: str) -> str:
+    """A value in one way of writing: what is a template is filled in, numbers and booleans are written alike."""
+    if value is None:
+        return ""
+    text = re.sub(r"%+", "%", re.sub(r"\{+", "{", re.sub(r"\}+", "}", value.strip()))).replace("{AIRFLOW_HOME}", home)
+    if re.fullmatch(r"true|false|none", text, re.I):
+        return "" if text.lower() == "none" else text.lower()
+    if re.fullmatch(r"-?\d+(?:\.\d+)?", text):
+        return f"{float(text):g}"
+    if text[:1] in ("{", "["):
+        text = re.sub(r"\s+", "", text)  # braces were made single: compared as text, whatever its indentation
+    return re.sub(r"\s*\n\s*", "\n", text)
+
+
+def same(value: str, default: str | None, home: str) -> bool:
+    """Whether a value means what the default means; generated and hidden ones are never a difference."""
+    if default is not None and _GENERATED.search(default):
+        return True
+    if value in HIDDEN:
+        return True
+    return plain(value, home) in (plain(default, home), plain(masking_text(default or "")[0], home))
+
+
+def options(settings: Iterable[Setting], known: facts.Defaults, home: str, mwaa: bool) -> list[Option]:
+    """Every option that some layer sets, in the order of their keys."""
+    by_key: dict[str, list[Setting]] = {}
+    for one in settings:
+        by_key.setdefault(one.key, []).append(one)
+    return [_option(key, layers, known, home, mwaa) for key, layers in sorted(by_key.items())]
+
+
+def _option(key: str, layers: list[Setting], known: facts.Defaults, home: str, mwaa: bool) -> Option:
+    layers = sorted(layers, key=lambda one: LAYERS.index(one.layer))
+    winner = layers[0]
+    others = tuple(one for one in layers[1:] if not _agrees(one, winner, home))
+    if winner.layer == "env" and len(layers) > 1 and layers[1].layer == "options" and layers[1] not in others:
+        winner = layers[1]  # MWAA turns its configuration options into variables: the same fact, told twice
+    if winner.layer == "rest" and layers[-1].layer == "cfg" and layers[-1] not in others:
+        winner = layers[-1]  # the API says what is in effect, the file where it comes from
+    option = known.options.get(key)
+    status, hint = _status(key, winner, known, home)
+    return Option(
+        winner.section,
+        winner.option,
+        winner.value,
+        option.default if option else None,
+        winner.layer,
+        winner.file,
+        winner.line,
+        status,
+        hint,
+        winner.why,
+        winner.fingerprint,
+        mwaa and facts.reserved(key, known.asked),
+        others,
+    )
+
+
+def _agrees(one: Setting, other: Setting, home: str) -> bool:
+    if one.fingerprint and other.fingerprint:
+        return one.fingerprint == other.fingerprint
+    if one.why or other.why:
+        return True
+    return plain(one.value, home) == plain(other.value, home)
+
+
+def _status(key: str, winner: Setting, known: facts.Defaults, home: str) -> tuple[str, str]:
+    base = _UNTOLD.sub("", key)
+    option = known.options.get(key)
+    if option is not None:
+        return ("default" if same(winner.value, option.default, home) else "changed"), ""
+    if base in known.options and base in facts.sensitive():
+        return "changed", ""
+    today = facts.renamed(key)
+    if today and today[0] in known.options:
+        return "renamed", today[0]
+    section = winner.section
+    if facts.own_option(winner.option) and section in ("", "webserver", "aws_mwaa"):
+        return "provider", ""
+    if section in facts.FREE or known.provided(section) or (not section and today is None and not known.nearest(key)):
+        return ("provider" if section else "unknown"), ""
+    if facts.ever(key):
+        had = facts.ever(key)
+        newer = facts.parts(had[0]) > facts.parts(known.version)
+        return ("unknown", f"since {had[0]}") if newer else ("removed", had[-1])
+    return "unknown", known.nearest(key)

@@ -1,0 +1,246 @@
+"""Files in, what they say out: each is recognised by its content, and one that cannot be read stops itself alone."""
+
+import zipfile
+import zlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from discovery.airflow import effective, facts, records
+from discovery.airflow.collector import Collector, Package, Setting, Variable
+from discovery.airflow.documents import MOST, Document, parsed
+from discovery.airflow.documents import read as read_document
+from discovery.airflow.effective import Option
+from discovery.airflow.files import Source, Text
+from discovery.airflow.masking import Masker
+from discovery.model.errors import Refused
+
+FORMAT = "discovery-airflow-1"
+"""Stands in the file that a reading is kept as."""
+
+
+@dataclass(frozen=True)
+class FileRead:
+    """What one file was taken for: its kind in words, lines that gave a fact, lines that gave none, and warnings."""
+
+    file: str
+    kind: str
+    used: int
+    ignored: int
+    warnings: tuple[str, ...] = ()
+    encoding: str = ""
+    tasks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Reading:
+    """Everything some files say of one environment; no secret is in it."""
+
+    files: tuple[FileRead, ...]
+    variables: tuple[Variable, ...]
+    settings: tuple[Setting, ...]
+    packages: tuple[Package, ...]
+    mwaa: Mapping[str, Any] = field(default_factory=dict)
+    listed: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
+    airflow_version: str = ""
+    version_from: str = ""
+    """Where the version was found, in words; empty where nobody told it."""
+    on_mwaa: bool = False
+
+    @cached_property
+    def known(self) -> facts.Defaults:
+        """The options of its version, or of the nearest lower one."""
+        return facts.defaults(self.airflow_version)
+
+    @cached_property
+    def home(self) -> str:
+        """The folder that ``{AIRFLOW_HOME}`` stands for."""
+        given = {one.name: one.value for one in self.variables}.get("AIRFLOW_HOME", "")
+        return given or ("/usr/local/airflow" if self.on_mwaa else _home(self.settings))
+
+    @cached_property
+    def options(self) -> tuple[Option, ...]:
+        """The configuration in effect, by key."""
+        found = effective.options(self.settings, self.known, self.home, self.on_mwaa)
+        return tuple(found)
+
+    @property
+    def name(self) -> str:
+        """What the environment calls itself, or nothing."""
+        own = {one.name: one.value for one in self.variables}
+        return str(self.mwaa.get("Name") or own.get("AIRFLOW_ENV_NAME") or "")
+
+    @property
+    def masked(self) -> tuple[str, ...]:
+        """The names of what was masked here, each once: not what its source had masked."""
+        own = {one.name for one in self.variables if one.fingerprint}
+        names = own | {one.key for one in self.settings if one.fingerprint}
+        twice = {name for name in names - own if _as_variable(name) in own}
+        return tuple(sorted(names - twice))
+
+
+def _as_variable(key: str) -> str:
+    return f"AIRFLOW__{key.replace('.', '__', 1).upper()}"
+
+
+def _home(settings: Iterable[Setting]) -> str:
+    for one in settings:
+        if one.option == "dags_folder" and one.value.endswith("/dags"):
+            return one.value.removesuffix("/dags")
+    return "/root/airflow"
+
+
+def read(sources: Iterable[Source], masker: Masker, seen: Callable[[str], None] = lambda name: None) -> Reading:
+    """Read files of one environment; of facts told twice the later file counts. ``seen`` hears each name in turn."""
+    gathered = _Gathered(masker)
+    for source in sources:
+        seen(source.name)
+        gathered.file(source)
+    return gathered.reading()
+
+
+class _Gathered:
+    """What the files told so far."""
+
+    def __init__(self, masker: Masker) -> None:
+        self.masker = masker
+        self.files: list[FileRead] = []
+        self.variables: dict[str, Variable] = {}
+        self.settings: dict[tuple[str, str, str], Setting] = {}
+        self.packages: dict[str, Package] = {}
+        self.mwaa: dict[str, Any] = {}
+        self.listed: dict[str, list[Any]] = {}
+        self.versions: dict[str, str] = {}
+        self.shapes: dict[str, None] = {}
+        self.on_mwaa = False
+
+    def file(self, source: Source) -> None:
+        """Read one file; a refusal becomes its row."""
+        into = Collector(source.name, self.masker)
+        try:
+            with source.text() as text:
+                document = _recognised(text, into)
+                encoding = text.encoding
+        except (Refused, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+            said = str(error) if isinstance(error, Refused) else "It is damaged: it cannot be unpacked to its end."
+            self.files.append(FileRead(source.name, "cannot be read", 0, 0, (said,)))
+            return
+        self._take(into, document)
+        warnings = list(dict.fromkeys((*source.warnings, *into.warnings)))
+        if len(warnings) > 5:
+            warnings = [*warnings[:5], f"and {len(warnings) - 5} more"]
+        if not into.used:
+            warnings.append("Nothing in it says how Airflow is configured.")
+        ignored = max(0, into.lines - into.used)
+        tasks = tuple(document.told.tasks)
+        self.files.append(FileRead(source.name, document.kind, into.used, ignored, tuple(warnings), encoding, tasks))
+
+    def _take(self, into: Collector, document: Document) -> None:
+        self.variables |= into.variables
+        self.packages |= into.packages
+        for one in (*into.settings.values(), *document.options):
+            self.settings[one.layer, one.section, one.option] = one
+        self.mwaa |= document.mwaa
+        for name, rows in document.listed.items():
+            self.listed.setdefault(name, []).extend(rows)
+        self.on_mwaa = self.on_mwaa or bool(document.mwaa) or document.told.mwaa
+        if document.told.airflow:
+            self.shapes[document.told.airflow] = None
+        if document.version:
+            self.versions["get-environment" if document.mwaa else "its API"] = document.version
+
+    def _version(self) -> tuple[str, str]:
+        own = {name: one.value for name, one in self.variables.items()}
+        for package in ("apache-airflow", "apache-airflow-core"):
+            if package in self.packages and self.packages[package].version:
+                self.versions.setdefault("list of packages", self.packages[package].version)
+        if own.get("AIRFLOW_VERSION"):
+            self.versions["variable AIRFLOW_VERSION"] = own["AIRFLOW_VERSION"]
+        for place in ("get-environment", "its API", "list of packages", "variable AIRFLOW_VERSION"):
+            if self.versions.get(place):
+                return self.versions[place], place
+        if self.shapes:
+            newest = max(self.shapes)  # "1.10" < "2" < "3"
+            guess = [one for one in facts.versions() if one.startswith(newest + ".")]
+            return guess[-1], f"the shape of its logs: some {newest}.x, taken as the newest of these"
+        return "", ""
+
+    def reading(self) -> Reading:
+        """All of it, with the version settled and sections found."""
+        version, place = self._version()
+        own = {one.name: one for one in self.variables.values()}
+        mwaa = self.on_mwaa or "AIRFLOW_CONFIG_SECRETS" in own or any(name.startswith("MWAA__") for name in own)
+        mwaa = mwaa or "MWAA" in (own["AWS_EXECUTION_ENV"].value if "AWS_EXECUTION_ENV" in own else "")
+        known = facts.defaults(version)
+        settings = [
+            *effective.of_variables(self.variables.values()),
+            *effective.of_custom(self.variables.values()),
+            *self.settings.values(),
+        ]
+        once = {(one.layer, one.key): one for one in effective.placed(settings, known)}
+        return Reading(
+            tuple(self.files),
+            tuple(sorted(self.variables.values(), key=lambda one: one.name)),
+            tuple(once.values()),
+            tuple(sorted(self.packages.values(), key=lambda one: one.name.lower())),
+            self.mwaa,
+            {name: tuple(rows) for name, rows in self.listed.items()},
+            version,
+            place,
+            mwaa,
+        )
+
+
+def _recognised(text: Text, into: Collector) -> Document:
+    """Tell what a file is by its first part, and read it."""
+    head = text.head.lstrip()
+    if records.is_table(head):
+        return _logged(records.of_table(text.lines()), into, "task log (CloudWatch export)")
+    if records.is_page(head) and records.is_log("\n".join(records.of_page(head.splitlines()))):
+        return _logged(records.of_page(text.lines()), into, "task log (web page)")
+    if head[:1] in ("{", "[", '"') and not records.is_log(head):
+        return _document(text, into)
+    if records.is_log(head):
+        return _logged(text.lines(), into, "task log")
+    for line in text.lines():
+        into.fresh(line)
+    into.end()
+    return Document(_kind(into, head))
+
+
+def _document(text: Text, into: Collector) -> Document:
+    head = text.head.lstrip()
+    if head.startswith("[") and not head.startswith(("[{", "[[", "[\n", "[ ", "[]", "[\r")):
+        for line in text.lines():
+            into.fresh(line)
+        into.end()
+        return Document(_kind(into, head))
+    try:
+        content = text.whole(MOST)
+        return read_document(parsed(content), into)
+    except Refused:
+        if '"event"' in head:
+            return _logged(content.splitlines(), into, "task log")
+        raise
+
+
+def _logged(lines: Iterable[str], into: Collector, kind: str) -> Document:
+    document = Document(kind)
+    document.told = records.collect(lines, into)
+    if document.told.airflow and kind == "task log":
+        document.kind = f"task log (Airflow {document.told.airflow.removesuffix('.10')}.x)"
+    return document
+
+
+def _kind(into: Collector, head: str) -> str:
+    if into.settings and len(into.settings) >= len(into.variables):
+        return "airflow.cfg"
+    if into.variables:
+        return "environment variables"
+    if into.packages:
+        return "list of packages"
+    if "airflow" in head and ("import " in head or "DAG(" in head):
+        into.warnings.append("It is the source of a DAG; DAGs are read through Airflow's API only.")
+        return "source of a DAG"
+    return "text"

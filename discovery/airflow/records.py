@@ -1,0 +1,168 @@
+"""Task logs of every Airflow as lines of messages: what stands before a message is taken off, and told only once.
+
+Formats seen in real logs of 1.10.12, 2.x and 3.x, on MWAA and elsewhere.
+"""
+
+import csv
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from discovery.airflow.collector import Collector
+from discovery.airflow.files import LONGEST
+
+_STAMP = r"\d{4}-\d\d-\d\d[T ,]{1,2}\d\d:\d\d:\d\d(?:[.,]\d{3,6})?(?: ?[A-Z]{2,5}|[+-]\d\d:?\d\d|Z)?"
+_RECORD = re.compile(
+    r"(?:[^\[\n]{1,80}\s)?\[" + _STAMP + r"\]\s+(?:\[SOURCE:[A-Z_]+\]\s*)?(?:\{{1,2}[^{}\n]*\}{1,2}\s+)?"
+    r"(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\s*(?:[-–—]|&ndash;)[ \t]?"
+)
+_BARE = re.compile(r"\s?(?:\[(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\]|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)) - ")
+_SUBTASK = re.compile(r"Job \d+: Subtask (\S+)\s?")
+_COLOUR = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+_TAG = re.compile(r"<[^>]{1,200}>")
+_BREAK = re.compile(r"<br\s*/?>|</(?:div|p|pre|span)>", re.I)
+_PATH = re.compile(r"dag_id=([^/]+)/run_id=[^/]+/(?:task_id=([^/]+)/)?")
+
+
+@dataclass
+class Told:
+    """What the log says of itself beside its facts."""
+
+    tasks: dict[str, None] = field(default_factory=dict)
+    airflow: str = ""
+    """``1.10``, ``2`` or ``3`` where the shape of the lines tells it."""
+    mwaa: bool = False
+
+
+def is_log(head: str) -> bool:
+    """Whether text that begins like this is a task log or another list of records."""
+    lines = head.split("\n", 400)[:400]
+    return any(_RECORD.match(line) or _BARE.match(line) or _is_event(line) for line in map(_plainly, lines))
+
+
+def is_table(head: str) -> bool:
+    """Whether it is a table of events with a column of messages, as CloudWatch exports them."""
+    first = head.partition("\n")[0].lower().replace('"', "")
+    return "message" in first.split(",") and "timestamp" in first
+
+
+def _is_event(line: str) -> bool:
+    return (
+        line[:1] == "{"
+        and not line.startswith('{"content"')
+        and '"event"' in line
+        and ('"timestamp"' in line or '"level"' in line)
+    )
+
+
+def _plainly(line: str) -> str:
+    return _COLOUR.sub("", line) if "\x1b" in line else line
+
+
+def of_table(lines: Iterable[str]) -> Iterator[str]:
+    """The messages of an export, each with its line ends."""
+    csv.field_size_limit(2**24)
+    try:
+        for row in csv.DictReader(lines):
+            message = next(
+                (value for name, value in row.items() if name and name.strip('@" ').lower() == "message"), ""
+            )
+            yield from str(message or "").splitlines()
+    except csv.Error:
+        return
+
+
+def of_page(lines: Iterable[str]) -> Iterator[str]:
+    """The lines of a log that was copied from a web page."""
+    for line in lines:
+        for part in _BREAK.split(line):
+            yield html.unescape(_TAG.sub("", part))
+
+
+def is_page(head: str) -> bool:
+    """Whether it is HTML around a log."""
+    start = head[:4000].lower()
+    return "<html" in start or "<br" in start or "<pre" in start
+
+
+def collect(lines: Iterable[str], into: Collector) -> Told:
+    """Hand every message of a log to the collector."""
+    told = Told()
+    into.style = "record"
+    match, fresh, more = _RECORD.match, into.fresh, into.more
+    for line in lines:
+        if len(line) > LONGEST:
+            line = line[:LONGEST]
+        if "\x1b" in line:
+            line = _COLOUR.sub("", line)
+        first = line[:1]
+        if first == "[" or (first and "] {" in line[:120]):
+            found = match(line)
+            if found:
+                message = line[found.end() :]
+                if message[:4] == "Job ":
+                    message = _subtask(message, told)
+                elif not told.airflow:
+                    _shape(line, told)
+                fresh(message)
+                continue
+        if first == "{" and '"event"' in line:
+            _event(line, into, told)
+        elif first in " [IWEDC" and (bare := _BARE.match(line)):
+            fresh(line[bare.end() :])
+        else:
+            more(line)
+    into.end()
+    return told
+
+
+def _shape(line: str, told: Told) -> None:
+    """What the beginning of a record tells: MWAA keeps two braces, 2.x writes its times in another way."""
+    told.mwaa = "{{" in line[:60]
+    if line[11:12] in ("T", ","):
+        told.airflow = "2"
+    elif re.match(r"\[[\d-]+ [\d:]+,\d{3}\]", line):
+        told.airflow = "1.10"
+
+
+def _subtask(message: str, told: Told) -> str:
+    found = _SUBTASK.match(message)
+    if not found:
+        return message
+    told.tasks[found[1]] = None
+    rest = message[found.end() :]
+    if rest[:1] == "{" and '"message"' in rest:
+        try:
+            inner = json.loads(rest)
+            rest = str(inner.get("message", "")) if isinstance(inner, dict) else rest
+        except (ValueError, RecursionError):
+            return rest
+        return _subtask(rest, told) if rest.startswith("Job ") else rest
+    return rest or message
+
+
+def _event(line: str, into: Collector, told: Told) -> None:
+    try:
+        event = json.loads(line)
+    except (ValueError, RecursionError):
+        into.warnings.append(f"Line {into.lines + 1} breaks off in the middle of an event.")
+        into.more(line[:200])
+        return
+    if isinstance(event, dict):
+        of_event(event, into, told)
+
+
+def of_event(event: dict[str, object], into: Collector, told: Told) -> None:
+    """Hand one event of Airflow 3 to the collector."""
+    into.style, told.airflow = "event", "3"
+    message = str(event.get("event") or "")
+    if isinstance(event.get("task_id"), str):
+        told.tasks[str(event["task_id"])] = None
+    elif found := _PATH.search(message):
+        told.tasks[found[2] or found[1]] = None
+    lines = message.split("\n")
+    into.fresh(lines[0])
+    for line in lines[1:]:
+        into.more(line)

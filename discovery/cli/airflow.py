@@ -1,0 +1,130 @@
+"""The airflow commands: read an environment's own files, compare two, and write a change with its way back."""
+
+from argparse import Namespace
+from collections import Counter
+from pathlib import Path
+
+from discovery.airflow.change import Change, change
+from discovery.airflow.compare import compared, upgrade
+from discovery.airflow.facts import versions
+from discovery.airflow.files import of_paths
+from discovery.airflow.kept import as_file, as_json, opened
+from discovery.airflow.masking import Masker
+from discovery.airflow.noted import noted
+from discovery.airflow.reading import FORMAT, Reading, read
+from discovery.cli.answer import Answer, columns, note, printable
+from discovery.cli.installation import Installation
+from discovery.cli.transfer import written
+from discovery.model.errors import Refused
+
+
+def airflow(here: Installation, given: Namespace) -> Answer:
+    """``airflow read | compare | change``."""
+    return {"read": _read, "compare": _compare, "change": _change}[given.doing](here, given)
+
+
+def _reading(here: Installation, names: list[str]) -> Reading:
+    """What files say, or what was kept of it. Raises Refused where none of them says anything."""
+    paths = [Path(name) for name in names]
+    if len(paths) == 1 and paths[0].is_file():
+        with paths[0].open("rb") as file:
+            if FORMAT.encode() in file.read(200):
+                return opened(paths[0].read_bytes())
+    found = read(of_paths(paths), Masker(here.settings.key))
+    if not any(one.used for one in found.files):
+        said = "; ".join(f"{one.file}: {' '.join(one.warnings)}" for one in found.files[:5])
+        raise Refused(f"Nothing here says how Airflow is configured. {said}", {"file": ", ".join(names)[:200]})
+    return found
+
+
+def _read(here: Installation, given: Namespace) -> Answer:
+    reading = _reading(here, given.files)
+    if given.output:
+        return written(as_file(reading), given.output, "airflow.json", {"format": FORMAT})
+    return Answer(as_json(reading), _told(reading))
+
+
+def _told(reading: Reading) -> list[str]:
+    files = columns(
+        (one.file, one.kind, f"{one.used} used", f"{one.ignored} ignored", " ".join(one.warnings))
+        for one in reading.files
+    )
+    version = (
+        f"Airflow {reading.airflow_version} ({reading.version_from})" if reading.airflow_version else "unknown version"
+    )
+    counts = Counter(one.status for one in reading.options)
+    sums = ", ".join(f"{count} {status}" for status, count in counts.most_common())
+    heads = [
+        f"{reading.name or 'Environment'}: {version}{', on MWAA' if reading.on_mwaa else ''}",
+        f"{len(reading.variables)} variables, {len(reading.packages)} packages",
+        f"{len(reading.options)} options: {sums or 'none'}",
+    ]
+    if reading.airflow_version and reading.known.version != reading.airflow_version:
+        heads.append(f"Options are judged by those of {reading.known.version}, the nearest version that is known.")
+    options = columns(
+        (one.key, one.value or "(empty)", f"default {one.default or '(empty)'}", one.layer, one.status)
+        for one in reading.options
+        if one.status not in ("default", "provider")
+    )
+    findings = [printable(f"{one.code}  {one.sentence} {one.remedy}") for one in noted(reading)]
+    return [
+        *files,
+        "",
+        *map(printable, heads),
+        *([""] if options else []),
+        *options,
+        *([""] if findings else []),
+        *findings,
+    ]
+
+
+def _compare(here: Installation, given: Namespace) -> Answer:
+    first = _reading(here, [given.first])
+    if given.second in versions() or (not Path(given.second).exists() and given.second[:1].isdigit()):
+        steps = upgrade(first, given.second)
+        lines = columns((one.change, one.key, "set" if one.given else "", one.detail) for one in steps)
+        return Answer([vars(one) for one in steps], lines or ["No option changes."])
+    differences = compared(first, _reading(here, [given.second]))
+    lines = columns(
+        (one.what, one.name, one.first or "(none)", one.second or "(none)", one.note) for one in differences
+    )
+    return Answer([vars(one) for one in differences], lines or ["They do not differ."])
+
+
+def _change(here: Installation, given: Namespace) -> Answer:
+    wanted = {}
+    for text in given.options:
+        key, equals, value = text.partition("=")
+        if not equals:
+            raise Refused(f"{text} is not written section.option=value.", allowed="core.parallelism=64")
+        wanted[key.strip()] = value
+    if not wanted and not given.unset:
+        raise Refused("No option is given to change.", allowed="section.option=value, or --unset section.option")
+    made = change(_reading(here, [given.environment]), wanted, tuple(given.unset))
+    data = {
+        "request": made.request(),
+        "rollback": made.rollback(),
+        "edited": list(made.edited),
+        "kept": list(made.lost),
+        "checks": [vars(one) for one in made.checks],
+        "restarts": made.restarts,
+    }
+    if given.output and made.possible:
+        back = Path(given.output).with_suffix(".rollback.json")
+        written(made.rollback().encode(), str(back), "", {})
+        answer = written(made.request().encode(), given.output, "", {"rollback": str(back)})
+        for check in made.checks:
+            note(f"{check.key}: {check.sentence}")
+        return answer
+    return Answer(data, _change_told(made), 0 if made.possible else 1)
+
+
+def _change_told(made: Change) -> list[str]:
+    def value(options: object) -> str:
+        return "(not set)" if options is None else str(options)
+
+    edits = columns((key, value(made.before.get(key)), "→", value(made.after.get(key))) for key in made.edited)
+    kept = [f"Kept, and lost if only the change were sent: {', '.join(made.lost)}."] if made.lost else []
+    checks = [f"{one.level}  {one.key}: {one.sentence}" for one in made.checks]
+    command = "aws mwaa update-environment --cli-input-json file://change.json"
+    return [*edits, *map(printable, (*kept, *checks, made.restarts)), "", command, *made.request().splitlines()]
