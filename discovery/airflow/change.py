@@ -79,7 +79,9 @@ def _request(name: str, options: Mapping[str, str]) -> str:
 
 def options_of(reading: Reading) -> dict[str, str]:
     """The map of options that the environment has now; a secret's place is held by a mark that AWS refuses."""
-    return {one.key: one.value for one in reading.settings if one.layer == "options"}
+    given = [one for one in reading.settings if one.layer == "options"]
+    told = [one for one in given if not one.line]  # of get-environment, which has no lines; a variable may be older
+    return {one.key: one.value for one in (told if reading.mwaa else given)}
 
 
 def change(reading: Reading, given: Mapping[str, str], unset: tuple[str, ...] = ()) -> Change:

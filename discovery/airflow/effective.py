@@ -95,7 +95,7 @@ def placed(settings: Iterable[Setting], known: facts.Defaults) -> list[Setting]:
         section = one.section
         if not section:
             options = known.by_name.get(one.option, ())
-            sections = [key.split(".", 1)[0] for key in options]
+            sections = [key.split(".", 1)[0] for key in options] or list(facts.sections_of(one.option))
             section = (before if before in sections else sections[0]) if sections else ""
         before = section or before
         result.append(one if section == one.section else Setting(section, *(vars(one)[name] for name in _REST)))

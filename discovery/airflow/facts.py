@@ -141,6 +141,13 @@ def defaults(version: str) -> Defaults:
 
 
 @cache
+def sections_of(name: str) -> tuple[str, ...]:
+    """The sections in which any version has an option of this name, those of newer versions first."""
+    found = [key for version in reversed(versions()) for key in defaults(version).by_name.get(name, ())]
+    return tuple(dict.fromkeys(key.split(".", 1)[0] for key in found))
+
+
+@cache
 def renamed(key: str) -> tuple[str, str] | None:
     """What an option is called today, and since which version; nothing where it was not renamed."""
     found = _file("renamed_options.json").get(key)

@@ -42,6 +42,7 @@ def as_json(reading: Reading) -> dict[str, Any]:
         "mwaa": dict(reading.mwaa),
         "listed": {name: list(rows) for name, rows in reading.listed.items()},
         "on_mwaa": reading.on_mwaa,
+        "doubts": list(reading.doubts),
     }
 
 
@@ -74,6 +75,7 @@ def opened(content: bytes) -> Reading:
             data["airflow_version"],
             data["version_from"],
             data["on_mwaa"],
+            tuple(data["doubts"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         raise Refused("This is not a kept reading of an Airflow environment.") from None

@@ -4,6 +4,7 @@ The sentences stand in the catalogue (AIR-01 to AIR-07), so that a page, the com
 discovery say the same.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,8 +13,8 @@ from discovery.airflow import facts
 from discovery.airflow.effective import LAYER_NAMES, Option
 from discovery.airflow.reading import Reading
 
-MOST = 90
-"""No more are kept of one environment."""
+MOST = 15
+"""No more of one rule are told one by one."""
 _NAMES = 12
 
 
@@ -50,12 +51,20 @@ def noted(reading: Reading) -> tuple[Noted, ...]:
     return tuple(sorted(found, key=lambda one: one.code))
 
 
+def most(found: tuple[Noted, ...]) -> tuple[Noted, ...]:
+    """The first of each rule, as many as a person reads."""
+    told: Counter[str] = Counter()
+    return tuple(one for one in found if told.update([one.code]) or told[one.code] <= MOST)
+
+
 def _option(option: Option, reading: Reading) -> Iterator[Noted]:
     if option.overrides:
         others = ", ".join(f"{LAYER_NAMES[one.layer]} says {short(one.value)}" for one in option.overrides)
         yield Noted("AIR-01", option.key, f"{others}, {LAYER_NAMES[option.layer]} says {short(option.value)} and wins")
-    if option.status == "unknown":
-        place = f"no such option in {option.section} of {reading.airflow_version or reading.known.version}"
+    written = option.layer in ("rest", "cfg") and option.value in facts.published(option.key)
+    if option.status == "unknown" and not written:  # an API and a file list every default, of packages too
+        section = f"{option.section} of " if option.section else ""
+        place = f"no such option in {section}{reading.airflow_version or reading.known.version}"
         meant = option.hint and not option.hint.startswith("since ")
         more = f"; did you mean {option.hint}?" if meant else f" ({option.hint})." if option.hint else "."
         yield Noted("AIR-02", option.key, place + more)

@@ -47,6 +47,8 @@ class Reading:
     version_from: str = ""
     """Where the version was found, in words; empty where nobody told it."""
     on_mwaa: bool = False
+    doubts: tuple[str, ...] = ()
+    """What does not fit together, in sentences."""
 
     @cached_property
     def known(self) -> facts.Defaults:
@@ -189,7 +191,15 @@ class _Gathered:
             version,
             place,
             mwaa,
+            self._doubts(),
         )
+
+    def _doubts(self) -> tuple[str, ...]:
+        """Whether the files can be of one environment."""
+        if len(set(self.versions.values())) < 2:
+            return ()
+        told = ", ".join(f"{place} says {version}" for place, version in self.versions.items())
+        return (f"These files tell of more than one version of Airflow: {told}. Are they of one environment?",)
 
 
 def _recognised(text: Text, into: Collector) -> Document:

@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections import Counter
 from pathlib import Path
 
+from discovery.access import COMMAND_LINE
 from discovery.airflow.change import Change, change
 from discovery.airflow.compare import compared, upgrade
 from discovery.airflow.facts import versions
@@ -11,11 +12,14 @@ from discovery.airflow.files import of_paths
 from discovery.airflow.kept import as_file, as_json, opened
 from discovery.airflow.masking import Masker
 from discovery.airflow.noted import noted
+from discovery.airflow.offered import accepted, environment_name, kept, offers
 from discovery.airflow.reading import FORMAT, Reading, read
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.cli.transfer import written
 from discovery.model.errors import Refused
+from discovery.model.row import now
+from discovery.store import Add
 
 
 def airflow(here: Installation, given: Namespace) -> Answer:
@@ -39,9 +43,25 @@ def _reading(here: Installation, names: list[str]) -> Reading:
 
 def _read(here: Installation, given: Namespace) -> Answer:
     reading = _reading(here, given.files)
+    if given.into:
+        _keep(here, given.into, reading, given.accept)
     if given.output:
         return written(as_file(reading), given.output, "airflow.json", {"format": FORMAT})
     return Answer(as_json(reading), _told(reading))
+
+
+def _keep(here: Installation, name: str, reading: Reading, accept: bool) -> None:
+    """Keep a reading in an engagement; with ``accept`` every row that it offers, too."""
+    record, content = here.record(name), as_file(reading)
+    file = {"sha256": here.store.files.keep(content), "size_bytes": len(content)}
+    edits = kept(record, reading, file, environment_name(reading), now().date())
+    suggested = offers(record, reading)
+    if accept:
+        edits += accepted(suggested)
+    if edits:
+        here.store.save(record.engagement.id, edits, COMMAND_LINE)
+    left = f"; {len(suggested)} more are offered, --accept takes them" if suggested and not accept else ""
+    note(f"{sum(isinstance(edit, Add) for edit in edits)} rows were added to {record.engagement.code}{left}.")
 
 
 def _told(reading: Reading) -> list[str]:
@@ -66,6 +86,7 @@ def _told(reading: Reading) -> list[str]:
         for one in reading.options
         if one.status not in ("default", "provider")
     )
+    heads += reading.doubts
     findings = [printable(f"{one.code}  {one.sentence} {one.remedy}") for one in noted(reading)]
     return [
         *files,

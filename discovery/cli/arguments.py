@@ -152,6 +152,7 @@ def _airflow(parser: argparse.ArgumentParser, common: Grammar) -> None:
     taken = doing("read", "what files of an environment say is configured; secrets are masked")
     taken.add_argument("files", metavar="FILE", nargs="+", help=files)
     taken.add_argument("--into", metavar="ENGAGEMENT", help="keep it there, as an environment with its file")
+    taken.add_argument("--accept", action="store_true", help="add the rows that it offers, too")
     taken.add_argument("-o", "--output", metavar="OUT", help="keep what was read in a file that compare opens")
     compared = doing("compare", "how two environments differ, or one from another version of Airflow")
     compared.add_argument("first", metavar="A", help="a file or folder, or what read has kept")

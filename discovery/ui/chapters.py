@@ -57,6 +57,7 @@ CHAPTERS: dict[str, tuple[Entry, ...]] = {
         Entry("handover/document.py", "Take away", ":material/download:"),
         Entry("handover/import.py", "Bring in", ":material/upload:"),
     ),
+    "Tools": (Entry("tools/airflow.py", "Airflow", ":material/air:"),),
 }
 
 ENTRIES: tuple[Entry, ...] = tuple(entry for entries in CHAPTERS.values() for entry in entries)

@@ -36,6 +36,7 @@ _PAGES = {
     "sessions": "sessions",
     "attendance": "sessions",
     "waivers": "gaps",
+    "environments": "airflow",
 }
 _OF_A_WORKFLOW = ("steps", "flows", "workflows", "tools", "practices", "skills", "partners", "deficiencies", "answers")
 

@@ -85,6 +85,7 @@ NOT_TEXT = """
     key on_click on_change on_select args kwargs data file_name mime type icon width height options index default
     value format_func selection_mode max_chars accept_multiple_files anchor horizontal vertical_alignment gap border
     expanded label_visibility disabled use_container_width alt format_options query_params
+    max_upload_size autocomplete
 """.split()  # noqa: SIM905
 """Arguments that are not read as Markdown. ``value`` of a metric is: see there."""
 

@@ -160,7 +160,7 @@ def test_no_script_lies_where_streamlit_would_find_it_by_itself() -> None:
 
 
 def test_the_menu_shows_every_chapter_in_the_order_of_a_workshop() -> None:
-    assert list(CHAPTERS) == ["", "Run", "Frame", "Interfaces", "Workflow", "Success", "Agree", "Hand over"]
+    assert list(CHAPTERS) == ["", "Run", "Frame", "Interfaces", "Workflow", "Success", "Agree", "Hand over", "Tools"]
     assert all(entry.icon.startswith(":material/") and entry.icon.endswith(":") for entry in ENTRIES)
 
 

@@ -1,0 +1,124 @@
+"""Taking files in: dropped, a folder, pasted, or asked of a running Airflow; then what each of them was taken for."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+import pandas as pd
+import streamlit as st
+
+from discovery.airflow.files import MOST_MB, Source, of_bytes
+from discovery.airflow.live import SignIn, sources
+from discovery.airflow.masking import Masker
+from discovery.airflow.reading import FileRead, Reading, read
+from discovery.model.errors import DiscoveryError
+from discovery.ui import installation
+from discovery.ui.literal import literal
+
+_LAST = "airflow_last"
+"""The files that were read last, so that a run without a new one reads nothing again."""
+
+
+def taken_in() -> Reading | None:
+    """The ways in; gives a reading in the one run in which it was made."""
+    way = st.segmented_control(
+        "From",
+        ["Files", "Folder", "Paste", "Running Airflow"],
+        default="Files",
+        required=True,
+        key="airflow_way",
+        label_visibility="collapsed",
+    )
+    return {"Files": _dropped, "Folder": _folder, "Paste": _pasted, "Running Airflow": _live}[way]()
+
+
+def _dropped() -> Reading | None:
+    given = st.file_uploader(
+        "Files of one environment, also zip or gz",
+        accept_multiple_files=True,
+        max_upload_size=MOST_MB,
+        key="airflow_drop",
+    )
+    return _new([(one.file_id, one.name, one.getvalue) for one in given or ()])
+
+
+def _folder() -> Reading | None:
+    given = st.file_uploader(
+        "A folder of one environment, with all that is in it",
+        accept_multiple_files="directory",
+        max_upload_size=MOST_MB,
+        key="airflow_folder",
+    )
+    return _new([(one.file_id, one.name, one.getvalue) for one in given or ()])
+
+
+def _new(given: list[tuple[str, str, Callable[[], bytes]]]) -> Reading | None:
+    signature = tuple(key for key, _, _ in given)
+    if not signature or st.session_state.get(_LAST) == signature:
+        return None
+    st.session_state[_LAST] = signature
+    return _read(source for _, name, content in given for source in _of(name, content()))
+
+
+def _of(name: str, content: bytes) -> Iterator[Source]:
+    try:
+        yield from of_bytes(name, content)
+    except DiscoveryError as error:
+        st.error(literal(str(error)), icon=":material/error:")
+
+
+def _pasted() -> Reading | None:
+    with st.form("airflow_paste", border=False, clear_on_submit=True):  # what was pasted may hold secrets
+        text = st.text_area("Paste a log, a configuration, a list or an answer", height=180, key="airflow_text")
+        sent = st.form_submit_button("Read", type="primary", icon=":material/check:")
+    return _read(of_bytes("pasted", text.encode("utf-8", "replace"))) if sent and text.strip() else None
+
+
+def _live() -> Reading | None:
+    with st.form("airflow_live", border=False):
+        address = st.text_input(
+            "Address of Airflow's web page", placeholder="https://airflow.example.com", key="airflow_address"
+        )
+        with st.container(horizontal=True):
+            user = st.text_input("Name", key="airflow_user", autocomplete="off")
+            password = st.text_input("Password", type="password", key="airflow_password", autocomplete="off")
+            token = st.text_input("Or a token", type="password", key="airflow_token", autocomplete="off")
+        st.markdown(":gray[Only questions are asked, nothing is changed there. Name, password and token are not kept.]")
+        sent = st.form_submit_button("Ask", type="primary", icon=":material/sensors:")
+    if not sent or not address.strip():
+        return None
+    return _read(sources(address, SignIn(user, password, token)))
+
+
+def _read(given: Iterable[Source]) -> Reading | None:
+    try:
+        with st.spinner("Reading …"):
+            reading = read(given, Masker(installation.settings().key))
+    except DiscoveryError as error:
+        st.error(literal(str(error)), icon=":material/error:")
+        return None
+    if any(one.used for one in reading.files):
+        return reading
+    st.warning("Nothing in these files says how Airflow is configured.", icon=":material/help:")
+    _table(reading.files)
+    return None
+
+
+def files_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
+    """What each file was taken for, and how much of it was used."""
+    _table(reading.files)
+
+
+def _table(files: tuple[FileRead, ...]) -> None:
+    rows = [
+        {
+            "File": one.file,
+            "What it is": one.kind,
+            "Tasks": ", ".join(one.tasks),
+            "Lines used": one.used,
+            "Lines ignored": one.ignored,
+            "To know": " ".join(one.warnings),
+        }
+        for one in files
+    ]
+    frame = pd.DataFrame(rows)
+    shown = [name for name in frame.columns if name not in ("Tasks", "To know") or any(frame[name])]
+    st.dataframe(frame[shown], hide_index=True, key="airflow_files_table", alt="Files that were read")

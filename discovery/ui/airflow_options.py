@@ -1,0 +1,88 @@
+"""The configuration in effect as a table that can be narrowed, and the packages."""
+
+from collections.abc import Callable, Mapping
+
+import pandas as pd
+import streamlit as st
+
+from discovery.airflow.effective import LAYER_NAMES, Option
+from discovery.airflow.reading import Reading
+
+_FILTERS: Mapping[str, Callable[[Option], bool]] = {
+    "changed": lambda one: one.status == "changed",
+    "unknown": lambda one: one.status == "unknown",
+    "renamed": lambda one: one.status == "renamed",
+    "removed": lambda one: one.status == "removed",
+    "set by MWAA itself": lambda one: one.reserved,
+    "secret": lambda one: bool(one.why),
+    "set more than once": lambda one: bool(one.overrides),
+}
+_STATUS: Mapping[str, str] = {
+    "default": "as it comes",
+    "changed": "changed",
+    "unknown": "no such option",
+    "renamed": "renamed",
+    "removed": "removed",
+    "provider": "of a package",
+}
+
+
+def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
+    """Every option with its value, its default, the layer that wins and those it overrides."""
+    if not reading.options:
+        st.info("These files say nothing of options.")
+        return
+    counts = {name: sum(test(one) for one in reading.options) for name, test in _FILTERS.items()}
+    known = [name for name, count in counts.items() if count]
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        chosen = st.pills(
+            "Show only",
+            known,
+            selection_mode="multi",
+            default=[name for name in known if name in ("changed", "unknown", "renamed", "removed")],
+            format_func=lambda name: f"{name} {counts[name]}",
+            key="airflow_filter",
+        )
+        wanted = st.text_input("Contains", key="airflow_contains", placeholder="part of an option or value", width=260)
+    rows = [one for one in reading.options if not chosen or any(_FILTERS[name](one) for name in chosen)]
+    if wanted:
+        rows = [one for one in rows if wanted.casefold() in f"{one.key} {one.value}".casefold()]
+    if not rows:
+        st.info("No option is like this.")
+        return
+    frame = pd.DataFrame([_row(one) for one in rows])
+    shown = [name for name in frame.columns if name != "Overrides" or any(frame[name])]
+    st.dataframe(
+        frame[shown],
+        hide_index=True,
+        key="airflow_options",
+        alt="Configuration in effect",
+        column_config={"Option": st.column_config.TextColumn(pinned=True)},
+    )
+
+
+def _row(one: Option) -> dict[str, str]:
+    status = _STATUS[one.status] + (f": {one.hint}" if one.hint else "")
+    return {
+        "Option": one.key,
+        "Value": one.value,
+        "Comes with": "" if one.default is None else one.default,
+        "Set by": LAYER_NAMES[one.layer],
+        "Is": status + (" · set by MWAA itself" if one.reserved else "") + (" · secret" if one.why else ""),
+        "Overrides": "; ".join(f"{LAYER_NAMES[other.layer]}: {other.value}" for other in one.overrides),
+        "Where": f"{one.file}, line {one.line}" if one.line else one.file,
+    }
+
+
+def packages_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
+    """Packages with their versions, and the variables that are no options."""
+    if reading.packages:
+        rows = [{"Package": one.name, "Version": one.version or "not told"} for one in reading.packages]
+        st.dataframe(pd.DataFrame(rows), hide_index=True, key="airflow_packages", alt="Packages")
+    else:
+        st.info("These files list no packages.")
+    others = [one for one in reading.variables if not one.name.startswith("AIRFLOW__")]
+    if others:
+        st.subheader("Other variables", anchor=False)
+        told = [{"Variable": one.name, "Value": one.value, "Where": f"{one.file}, line {one.line}"} for one in others]
+        st.dataframe(pd.DataFrame(told), hide_index=True, key="airflow_variables", alt="Variables")

@@ -1,0 +1,123 @@
+"""The page Airflow: files in, the truth about the platform out, kept with the engagement and taken as rows."""
+
+import json
+from datetime import date
+
+from streamlit.testing.v1 import AppTest
+
+from discovery.access import LOCAL
+from discovery.airflow.kept import opened
+from discovery.rules import findings
+from discovery.settings import ROOT
+from discovery.store import Store
+from tests.airflow.taken import CAPTURES, PAGE, PLANTED
+from tests.ui.visiting import go, said, visit
+
+AIRFLOW = "tools/airflow.py"
+
+
+def pasted(person: AppTest, text: str) -> AppTest:
+    """The same person after pasting this and pressing Read."""
+    person.segmented_control(key="airflow_way").set_value("Paste").run()
+    person.text_area(key="airflow_text").set_value(text)
+    return next(one for one in person.button if one.label == "Read").click().run()
+
+
+def view(person: AppTest, name: str) -> AppTest:
+    return person.segmented_control(key="airflow_view").set_value(name).run()
+
+
+def begun(store: Store, title: str) -> tuple[str, AppTest]:
+    made = store.new({"title": title}, LOCAL)
+    return made, visit(AIRFLOW, store.load(made).engagement.code)
+
+
+def test_a_pasted_page_tells_the_room_something_true(shared_store: Store) -> None:
+    _, person = begun(shared_store, "Paste")
+    assert "Drop what the customer has" in person.info[0].value
+    pasted(person, PAGE.read_text(encoding="utf-8"))
+    told = " ".join(said(person)).replace("\\", "")
+    assert "no such option in core of 1.10.12; did you mean webserver.default_ui_timezone?" in told
+    assert "airflow.cfg says 32, environment variable says 10000 and wins" in told
+    options = person.dataframe[0].value
+    assert list(options[options["Option"] == "core.parallelism"]["Value"]) == ["10000"]
+    person.pills(key="airflow_filter").set_value(["set more than once"]).run()
+    assert list(person.dataframe[0].value["Option"]) == ["core.dag_concurrency", "core.parallelism"]
+    person.text_input(key="airflow_contains").set_value("parallel").run()
+    assert list(person.dataframe[0].value["Option"]) == ["core.parallelism"]
+    assert len(view(person, "packages").dataframe[0].value) == 25
+    assert list(view(person, "files").dataframe[0].value["Lines used"]) == [71]
+    view(person, "compare").selectbox(key="airflow_against").set_value("Airflow 3.0.6").run()
+    assert "core.max_active_tasks_per_dag" in " ".join(person.dataframe[0].value["Then"])
+    assert [one.message for one in person.exception] == []
+
+
+def test_an_environment_is_kept_once_and_its_findings_stand_in_gaps(shared_store: Store) -> None:
+    made, person = begun(shared_store, "Keep")
+    view(pasted(person, PAGE.read_text(encoding="utf-8")), "offers")
+    next(one for one in person.button if one.label == "Keep this environment").click().run()
+    record = shared_store.load(made)
+    (environment,) = record.environments
+    assert (environment.name, environment.platform, environment.release) == (
+        "MyAirflowEnvironment",
+        "Amazon MWAA",
+        "1.10.12",
+    )
+    assert [row.name for row in record.tools] == ["Amazon MWAA"]
+    (artefact,) = record.artefacts
+    kept = opened(shared_store.files.content(artefact.sha256 or ""))
+    assert len(kept.variables) == 25
+    next(one for one in person.button if one.label.startswith("Write down")).click().run()
+    record = shared_store.load(made)
+    assert {"page, line", "pasted, line"} & {(row.source or "")[:12] for row in record.deficiencies}
+    assert all(row.source and row.confidence == "confirmed" for row in record.deficiencies)
+    assert "offers nothing" in " ".join(one.value for one in person.info)
+    again = visit(AIRFLOW, record.engagement.code)
+    assert [one.label for one in again.selectbox if one.key == "airflow_environment"] == ["Environment"]
+    assert {"AIR-01", "AIR-02", "AIR-04", "AIR-07"} <= {one.rule for one in findings(record, date.today())}
+    revision = shared_store.load(made).revision
+    view(pasted(go(again, AIRFLOW), PAGE.read_text(encoding="utf-8")), "offers")
+    assert "This environment is kept." in [one.value for one in again.success]
+    assert shared_store.load(made).revision == revision
+
+
+def test_a_change_is_made_whole_and_an_error_keeps_the_files_back(shared_store: Store) -> None:
+    _, person = begun(shared_store, "Change")
+    data = json.loads((CAPTURES / "get-environment.json").read_text())
+    data["Environment"]["AirflowConfigurationOptions"] = {"core.parallelism": "64", "core.default_timezone": "utc"}
+    view(pasted(person, json.dumps(data)), "change")
+    assert [one.message for one in person.exception] == []
+    assert "Edit a value" in " ".join(said(person))
+
+
+def test_no_planted_secret_reaches_page_file_or_database(shared_store: Store) -> None:
+    made, person = begun(shared_store, "Secrets")
+    for name in (
+        "airflow-1.10.12/get_env_vars__get_env_vars_task.log",
+        "airflow-2.11.2/log_get_env_vars__get_env_vars_task.txt",
+    ):
+        view(pasted(person, (CAPTURES / name).read_text()), "packages")
+        shown = repr(person.main) + " ".join(str(one.value) for one in person.dataframe)
+        assert not [secret for secret in PLANTED if secret in shown.replace(str(CAPTURES), "").split("text_area")[0]]
+        view(person, "offers")
+        next(one for one in person.button if one.label == "Keep this environment").click().run()
+        next(one for one in person.button if one.label.startswith("Write down")).click().run()
+    assert len(shared_store.load(made).environments) == 2
+    stored = b"".join(path.read_bytes() for path in shared_store.data_dir.rglob("*") if path.is_file())
+    assert not [secret for secret in PLANTED if secret.encode() in stored]
+
+
+def test_what_is_no_environment_is_said_and_changes_nothing(shared_store: Store) -> None:
+    made, person = begun(shared_store, "Nothing")
+    pasted(person, "Dear team, please find attached.")
+    assert "Nothing in these files" in person.warning[0].value
+    person.segmented_control(key="airflow_way").set_value("Running Airflow").run()
+    for address, words in (
+        ("ftp://x", "no address"),
+        ("http://127.0.0.1:9", "No answer came"),
+        ("http://169.254.169.254", "not one of an"),
+    ):
+        person.text_input(key="airflow_address").set_value(address)
+        next(one for one in person.button if one.label == "Ask").click().run()
+        assert words in person.error[0].value.replace("\\", "")
+    assert shared_store.load(made).revision == 1 and ROOT.exists()
