@@ -16,6 +16,7 @@ _PAIR = re.compile(r"""'((?:[^'\\]|\\.)+)': (?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\
 _KEYED = re.compile(r"(?:export )?([A-Z_][A-Z0-9_]*)(=|: ?)(.*)", re.S)
 _SECTION = re.compile(r"\[([A-Za-z0-9_.]+)\]\s*")
 _OPTION = re.compile(r"([A-Za-z][A-Za-z0-9_.]*)\s*=\s?(.*)", re.S)
+_DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_.]*")
 _UNSHOWN = re.compile(r"#\s*[a-z][a-z0-9_]*\s*=\s*$")
 _TABLE = re.compile(r"Package\s+Version\b.*")
 _RULER = re.compile(r"[-—–─\s]+")
@@ -93,7 +94,7 @@ class Collector:
     _run: list[tuple[str, str, str, int]] = field(default_factory=list)
     _twice: set[str] = field(default_factory=set)
     _said: dict[tuple[str, str], int] = field(default_factory=dict)
-    """The hash of what an option was last set to, so that a log that repeats itself is read as fast as it is dull."""
+    """The hash of what an option or variable was last set to: a log that repeats itself is masked once."""
 
     def fresh(self, message: str) -> None:
         """The message of a new record, event or plain line."""
@@ -109,11 +110,11 @@ class Collector:
         """A line that belongs to the record before."""
         self.lines += 1
         mode = self._mode
-        if mode == "cfg" and (not message or message[0] == "#") and message[-1:] != "=":
+        if mode == "cfg" and self._configured(message):
             return
         if mode == "pip" and message and not self._table_record:
-            mode = self._mode = ""
-        if mode or self._run:
+            self._mode = ""
+        if self._mode or self._run:
             self._feed(message, False)
 
     def _feed(self, message: str, fresh: bool) -> None:
@@ -178,6 +179,10 @@ class Collector:
         return found
 
     def _variable(self, name: str, value: str, line: int = 0) -> None:
+        said = hash(value)
+        if self._said.get(("=", name)) == said:
+            return
+        self._said["=", name] = said
         shown = self.masker(name, value)
         line = line or self.lines
         before = self.variables.get(name)
@@ -233,14 +238,15 @@ class Collector:
                 self._set(*self._last, f"{before.value}\n{message.strip()}", before.line)
                 self.used += 1
             return True
-        found = _OPTION.fullmatch(message)
-        if found:
-            self._last = last = (self._section, found[1])
+        name, equals, value = message.partition("=")
+        name = name.rstrip()
+        if equals and (name.isidentifier() or _DOTTED.fullmatch(name)):
+            self._last = last = (self._section, name)
             self.used += 1
-            said = hash(message)
+            said = hash(value)
             if self._said.get(last) != said:
                 self._said[last] = said
-                self._set(*last, found[2])
+                self._set(*last, value.removeprefix(" "))
             return True
         self._mode = ""  # prose ends the file
         return False

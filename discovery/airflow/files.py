@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from operator import methodcaller
+from itertools import chain
 from pathlib import Path
 from typing import IO
 
@@ -59,9 +59,18 @@ class Text:
 
     def lines(self) -> Iterator[str]:
         """Line by line without line ends; where lines are very long, their parts one after the other."""
-        if self.head.count("\n") > 20:
-            return map(methodcaller("removesuffix", "\n"), self._text)
-        return (line.removesuffix("\n") for line in iter(lambda: self._text.readline(LONGEST), ""))
+        return chain.from_iterable(self._blocks())
+
+    def _blocks(self) -> Iterator[list[str]]:
+        rest = ""
+        while part := self._text.read(LONGEST):
+            lines = (rest + part).split("\n")
+            rest = lines.pop()
+            if len(rest) > LONGEST:
+                lines, rest = [*lines, rest], ""
+            yield lines
+        if rest:
+            yield [rest]
 
     def whole(self, most: int) -> str:
         """All of it, at most as many characters; raises Refused beyond."""

@@ -56,27 +56,28 @@ _PARAMETER = re.compile(
     r"aws_secret_access_key|accountkey|sharedaccesskey|X-Amz-(?:Signature|Credential|Security-Token))=)([^&;,\s\"']+)",
     re.I,
 )
-_SHAPES = tuple(
-    re.compile(shape)
-    for shape in (
-        r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b",
-        r"(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*\d)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])",
-        r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?",
-        r"-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)",
-        r"\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{30,})",
-        r"\bglpat-[A-Za-z0-9_-]{18,}",
-        r"\bxox[abposr]-[A-Za-z0-9-]{10,}",
-        r"(?<=hooks\.slack\.com/services/)[A-Za-z0-9/]+",
-        r"\bAIza[0-9A-Za-z_-]{35}",
-        r"\b[rs]k_(?:live|test)_[0-9A-Za-z]{16,}",
-        r"\bpypi-[A-Za-z0-9_-]{40,}",
-        r"\bdapi[0-9a-f]{32}\b",
-        r"(?i)(?<=AccountKey=)[A-Za-z0-9+/=]{40,}",
-        r"(?i)(?<=[?&]sig=)[A-Za-z0-9%/+=]{20,}",
-        r"(?i)(?<=\bbearer )\s*[A-Za-z0-9._~+/=-]{12,}",
-        r"(?i)(?<=\bbasic )\s*[A-Za-z0-9+/]{12,}={0,2}",
-        r"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}=(?![A-Za-z0-9_=-])",
-        r"\bsk-(?:proj-)?[A-Za-z0-9_-]{20,}",
+_SHAPE = re.compile(
+    "|".join(
+        (
+            r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b",
+            r"(?<![A-Za-z0-9/+=])(?=[A-Za-z0-9/+]*[a-z])(?=[A-Za-z0-9/+]*[A-Z])(?=[A-Za-z0-9/+]*\d)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])",
+            r"\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?",
+            r"-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)",
+            r"\b(?:gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{30,})",
+            r"\bglpat-[A-Za-z0-9_-]{18,}",
+            r"\bxox[abposr]-[A-Za-z0-9-]{10,}",
+            r"(?<=hooks\.slack\.com/services/)[A-Za-z0-9/]+",
+            r"\bAIza[0-9A-Za-z_-]{35}",
+            r"\b[rs]k_(?:live|test)_[0-9A-Za-z]{16,}",
+            r"\bpypi-[A-Za-z0-9_-]{40,}",
+            r"\bdapi[0-9a-f]{32}\b",
+            r"(?i:(?<=AccountKey=)[A-Za-z0-9+/=]{40,})",
+            r"(?i:(?<=[?&]sig=)[A-Za-z0-9%/+=]{20,})",
+            r"(?i:(?<=\bbearer )\s*[A-Za-z0-9._~+/=-]{12,})",
+            r"(?i:(?<=\bbasic )\s*[A-Za-z0-9+/]{12,}={0,2})",
+            r"(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}=(?![A-Za-z0-9_=-])",
+            r"\bsk-(?:proj-)?[A-Za-z0-9_-]{20,}",
+        )
     )
 )
 _SUSPECT = re.compile(
@@ -136,8 +137,7 @@ def text(value: str) -> tuple[str, bool]:
         return value, False
     shown = _ADDRESS.sub(lambda found: f"{found[1]}{found[2]}:{MASK}@", value)
     shown = _PARAMETER.sub(lambda found: found[1] + MASK, " " + shown)[1:]
-    for shape in _SHAPES:
-        shown = shape.sub(MASK, shown)
+    shown = _SHAPE.sub(MASK, shown)
     return shown, shown != value
 
 

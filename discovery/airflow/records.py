@@ -26,6 +26,10 @@ _BREAK = re.compile(r"<br\s*/?>|</(?:div|p|pre|span)>", re.I)
 _PATH = re.compile(r"dag_id=([^/]+)/run_id=[^/]+/(?:task_id=([^/]+)/)?")
 
 
+_QUIET = frozenset({"", "#"})
+"""Lines that begin like this say nothing, unless one names an option without its value."""
+
+
 @dataclass
 class Told:
     """What the log says of itself beside its facts."""
@@ -92,13 +96,18 @@ def collect(lines: Iterable[str], into: Collector) -> Told:
     told = Told()
     into.style = "record"
     match, fresh, more = _RECORD.match, into.fresh, into.more
-    for line in lines:
+    number = 0
+    for number, line in enumerate(lines):
+        first = line[:1]
+        if first in _QUIET and line[-1:] != "=":
+            continue
+        into.lines = number
         if len(line) > LONGEST:
             line = line[:LONGEST]
         if "\x1b" in line:
             line = _COLOUR.sub("", line)
-        first = line[:1]
-        if first == "[" or (first and "] {" in line[:120]):
+            first = line[:1]
+        if first == "[" or "[20" in line:
             found = match(line)
             if found:
                 message = line[found.end() :]
@@ -114,6 +123,7 @@ def collect(lines: Iterable[str], into: Collector) -> Told:
             fresh(line[bare.end() :])
         else:
             more(line)
+    into.lines = number + 1
     into.end()
     return told
 

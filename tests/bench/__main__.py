@@ -9,7 +9,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import browsers, files, live, pages, pictures, rules, stored, watched
+from tests.bench import airflow, browsers, files, live, pages, pictures, rules, stored, watched
 from tests.bench.figures import Bench, Figure
 
 BENCHES: tuple[Bench, ...] = (
@@ -28,6 +28,9 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B10 JSON", "engagement file", "`json.dumps`, `json.loads`", "written ≤ 3 ×", files.engagement_files),
     Bench("B10 CSV", "tables in a zip", "`pandas.to_csv`", "≤ 2 ×", files.tables),
     Bench("B10 Markdown", "summary", "`pandas.to_markdown`", "≤ 1 ×", files.summary),
+    Bench(
+        "B11", "50 MB of Airflow logs", "one pass of a regular expression over the same text", "≤ 4 ×", airflow.reading
+    ),
     Bench("B12", "one edit saved", "bare `INSERT` + commit, same file, same safety", "≤ 4 ×", stored.one_edit),
     Bench("Rules", "every rule over a Record", "one pass over every field of the same Record", "≤ 15 ×", rules.finding),
     Bench("Questions", "what to ask, in order", "the same pass", "≤ 25 ×", rules.asking),

@@ -28,18 +28,19 @@ def test_files_are_dropped_and_a_change_is_taken_away_whole(
     page.get_by_text("Edit a value", exact=False).wait_for()
     table = page.locator("[data-testid=stDataFrame]").first
     table.locator("canvas").first.wait_for()
+    table.scroll_into_view_if_needed()
     page.wait_for_timeout(1000)
     box = table.bounding_box()
     page.mouse.click(box["x"] + 0.6 * box["width"], box["y"] + 52)  # the value of the first option
     page.keyboard.press("Enter")
-    page.keyboard.press("Control+a")
-    page.keyboard.type("32")
-    page.keyboard.press("Enter")
+    editor = page.locator("#portal textarea, #portal input").first
+    editor.fill("32")
+    editor.press("Enter")
     page.get_by_text("would also remove", exact=False).wait_for()
     with page.expect_download() as taken:
-        page.get_by_role("button", name="Change", exact=False).last.click()
+        page.locator("[data-testid=stDownloadButton] button").first.click()
     sent = json.loads(taken.value.path().read_text())
     assert sent["AirflowConfigurationOptions"] == now | {"core.parallelism": "32"}
     with page.expect_download() as taken:
-        page.get_by_role("button", name="The way back").click()
+        page.locator("[data-testid=stDownloadButton] button").last.click()
     assert json.loads(taken.value.path().read_text())["AirflowConfigurationOptions"] == now
