@@ -72,20 +72,28 @@ def _pasted() -> Reading | None:
     return _read(of_bytes("pasted", text.encode("utf-8", "replace"))) if sent and text.strip() else None
 
 
+_ASKED = "airflow_asked"
+
+
+def _ask() -> None:
+    """What was typed is taken for one run; what signs in is forgotten at once."""
+    state = st.session_state
+    sign_in = SignIn(state["airflow_user"], state["airflow_password"], state["airflow_token"])
+    state[_ASKED] = (state["airflow_address"], sign_in)
+    state["airflow_password"] = state["airflow_token"] = ""
+
+
 def _live() -> Reading | None:
     with st.form("airflow_live", border=False):
-        address = st.text_input(
-            "Address of Airflow's web page", placeholder="https://airflow.example.com", key="airflow_address"
-        )
+        st.text_input("Address of Airflow's web page", placeholder="https://airflow.example.com", key="airflow_address")
         with st.container(horizontal=True):
-            user = st.text_input("Name", key="airflow_user", autocomplete="off")
-            password = st.text_input("Password", type="password", key="airflow_password", autocomplete="off")
-            token = st.text_input("Or a token", type="password", key="airflow_token", autocomplete="off")
-        st.markdown(":gray[Only questions are asked, nothing is changed there. Name, password and token are not kept.]")
-        sent = st.form_submit_button("Ask", type="primary", icon=":material/sensors:")
-    if not sent or not address.strip():
-        return None
-    return _read(sources(address, SignIn(user, password, token)))
+            st.text_input("Name", key="airflow_user", autocomplete="off")
+            st.text_input("Password", type="password", key="airflow_password", autocomplete="off")
+            st.text_input("Or a token", type="password", key="airflow_token", autocomplete="off")
+        st.markdown(":gray[Only questions are asked, nothing is changed there. Password and token are not kept.]")
+        st.form_submit_button("Ask", type="primary", icon=":material/sensors:", on_click=_ask)
+    address, sign_in = st.session_state.pop(_ASKED, ("", None))
+    return _read(sources(address, sign_in)) if address.strip() and sign_in else None
 
 
 def _read(given: Iterable[Source]) -> Reading | None:

@@ -13,12 +13,15 @@ from pathlib import Path
 
 import pytest
 
+from discovery.access import LOCAL
 from discovery.airflow.change import change
 from discovery.airflow.live import SignIn, sources
 from discovery.airflow.reading import read
 from discovery.model.errors import Refused
+from discovery.store import Store
 from tests.airflow.taken import CAPTURES, MASKER, dropped
 from tests.browser.served import free_port
+from tests.ui.visiting import said, visit
 
 AIRFLOW = "apache-airflow==3.3.2"
 AWS = "awscli==1.46.3"
@@ -86,6 +89,20 @@ def test_a_running_airflow_tells_its_configuration(airflow: str):
     assert len(found.packages) >= 3
     assert PASSWORD not in repr(found)
     assert all(one.used for one in found.files), found.files
+
+
+def test_the_page_reads_it_live_and_forgets_how_it_signed_in(airflow: str, shared_store: Store):
+    made = shared_store.new({"title": "Live"}, LOCAL)
+    person = visit("tools/airflow.py", shared_store.load(made).engagement.code)
+    person.segmented_control(key="airflow_way").set_value("Running Airflow").run()
+    for key, value in (("address", airflow), ("user", "ann"), ("password", PASSWORD)):
+        person.text_input(key=f"airflow_{key}").set_value(value)
+    next(one for one in person.button if one.label == "Ask").click().run(timeout=120)
+    assert [one.value for one in person.error] == []
+    assert "no such option in core of 3.3.2" in " ".join(said(person)).replace("\\", "")
+    assert not person.text_input(key="airflow_password").value
+    stored = b"".join(path.read_bytes() for path in shared_store.data_dir.rglob("*") if path.is_file())
+    assert PASSWORD.encode() not in stored
 
 
 def test_without_a_way_in_it_says_so_and_tells_no_password(airflow: str):
