@@ -74,14 +74,20 @@ def shortened(chain: Chain, length: float) -> tuple[Chain, Point]:
     return (*chain[:-1], (x1 - along[0] * length, y1 - along[1] * length)), along
 
 
-def at(piece: tuple[Point, Point, Point, Point], share: float) -> Point:
-    """The point of a cubic piece at a parameter from 0 to 1."""
+Factors = tuple[float, float, float, float]
+
+
+def factors(share: float) -> Factors:
+    """How much each of the four points of a piece counts at a parameter from 0 to 1."""
     rest = 1 - share
-    factors = (rest**3, 3 * rest**2 * share, 3 * rest * share**2, share**3)
-    return (
-        sum(factor * point[0] for factor, point in zip(factors, piece, strict=True)),
-        sum(factor * point[1] for factor, point in zip(factors, piece, strict=True)),
-    )
+    return rest**3, 3 * rest**2 * share, 3 * rest * share**2, share**3
+
+
+def at(piece: tuple[Point, Point, Point, Point], factors: Factors) -> Point:
+    """The point of a cubic piece where its own four points count so much."""
+    (xa, ya), (xb, yb), (xc, yc), (xd, yd) = piece
+    a, b, c, d = factors
+    return a * xa + b * xb + c * xc + d * xd, a * ya + b * yb + c * yc + d * yd
 
 
 def path(chain: Chain) -> str:

@@ -7,10 +7,9 @@ is drawn that finds a place where it covers no box, no end of a line and no othe
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from discovery.diagram.curves import Point, at, pieces
+from discovery.diagram.curves import Point, at, factors, pieces
 from discovery.diagram.elements import element, words
 from discovery.diagram.layout import Layout
 from discovery.diagram.routing import Route
@@ -24,8 +23,9 @@ _CHIPS = 9.0  # what stands out above and below a card
 _BADGE = 12.0  # half of the sign of a change on the left upper corner of a card
 _HEAD = 8.0  # length of the head of an arrow
 _START = 4.0  # of a line as it leaves its box, so that it is seen to
-_PLACES = (0.5, 0.45, 0.4, 0.55, 0.6, 0.33, 0.67, 0.25, 0.75)  # along each piece of a line, the best first
-_SAMPLES = 16  # points of each piece of a line that a label should not cover
+_PLACES = tuple(map(factors, (0.5, 0.45, 0.4, 0.55, 0.6, 0.33, 0.67, 0.25, 0.75)))  # along each piece, the best first
+_SAMPLES = tuple(factors(step / 16) for step in range(17))  # points of each piece that a label should not cover
+_NEAR = 1.0  # from such a point to a label that covers it
 _MOST_COVERED = 2  # other lines that a label may lie on; with more nobody sees whose it is
 _LONGEST = 180.0  # what flows is told in full or not at all
 _EDGE = 4.0  # of the picture, left free
@@ -61,16 +61,44 @@ class _Taken:
         for cell in _cells(area):
             self._cells[cell].append((area, owner))
 
-    def owners(self, area: Area) -> set[str]:
-        """Whose areas this one would touch."""
-        return {owner for cell in _cells(area) for other, owner in self._cells.get(cell, ()) if _touch(area, other)}
+    def touched(self, area: Area, own: str) -> bool:
+        """Whether this one would touch an area of anybody else."""
+        left, top, right, bottom = area
+        for cell in _cells(area):
+            for (x0, y0, x1, y1), owner in self._cells.get(cell, ()):
+                if left < x1 and x0 < right and top < y1 and y0 < bottom and owner != own:
+                    return True
+        return False
+
+
+class _Lines:
+    """Every line as points along it, found by where they are."""
+
+    def __init__(self, geometry: Layout) -> None:
+        self._cells: dict[tuple[int, int], list[tuple[float, float, str]]] = defaultdict(list)
+        for route in geometry.routes:
+            for piece in pieces(route.chain):
+                for share in _SAMPLES:
+                    x, y = at(piece, share)
+                    self._cells[int(x // _CELL), int(y // _CELL)].append((x, y, route.edge.id))
+
+    def covered(self, area: Area, own: str) -> int:
+        """How many other lines a label there would lie on."""
+        left, top, right, bottom = area[0] - _NEAR, area[1] - _NEAR, area[2] + _NEAR, area[3] + _NEAR
+        found = set()
+        for cell in _cells((left, top, right, bottom)):
+            for x, y, owner in self._cells.get(cell, ()):
+                if left < x < right and top < y < bottom:
+                    found.add(owner)
+        found.discard(own)
+        return len(found)
 
 
 def file_labels(geometry: Layout, graph: Graph) -> list[Label]:
     """The labels of a file, the largest volumes first; one that finds no place is left out."""
     if geometry.sizes.slim:
         return []
-    taken, lines = _obstacles(geometry, graph), _lines(geometry)
+    taken, lines = _obstacles(geometry, graph), _Lines(geometry)
     found = []
     for route in sorted(geometry.routes, key=lambda route: -(route.edge.gb_per_day or 0)):
         label = _place(route, geometry, taken, lines)
@@ -80,24 +108,28 @@ def file_labels(geometry: Layout, graph: Graph) -> list[Label]:
     return found
 
 
-def _place(route: Route, geometry: Layout, taken: _Taken, lines: _Taken) -> Label | None:
+def _place(route: Route, geometry: Layout, taken: _Taken, lines: _Lines) -> Label | None:
     """The first free place on a line at which fewest other lines are covered."""
     size = geometry.sizes.detail
     text = _said(route.edge)
     wide, high = width(text, size) + 8, size + 5.4
     if not text or wide > _LONGEST:
         return None
-    best: tuple[int, Label] | None = None
+    best, fewest = None, _MOST_COVERED + 1
     for piece in pieces(route.chain):
         for share in _PLACES:
-            x, y = at(piece, share)
-            label = Label(route.edge.id, text, x, y, wide, high, size)
-            if not _inside(label.area, geometry) or taken.owners(label.area) - {f"start of {route.edge.id}"}:
+            place = at(piece, share)
+            area = _about(place, wide / 2, high / 2)
+            if not _inside(area, geometry) or taken.touched(area, f"start of {route.edge.id}"):
                 continue
-            covered = len(lines.owners(label.area) - {route.edge.id})
-            if covered <= _MOST_COVERED and (best is None or covered < best[0]):
-                best = covered, label
-    return best[1] if best else None
+            covered = lines.covered(area, route.edge.id)
+            if covered < fewest:
+                best, fewest = place, covered
+            if not covered:
+                break
+        if not fewest:
+            break
+    return Label(route.edge.id, text, *best, wide, high, size) if best else None
 
 
 def _obstacles(geometry: Layout, graph: Graph) -> _Taken:
@@ -121,32 +153,25 @@ def _obstacles(geometry: Layout, graph: Graph) -> _Taken:
     return taken
 
 
-def _lines(geometry: Layout) -> _Taken:
-    """Every line as points along it."""
-    lines = _Taken()
-    for route in geometry.routes:
-        for piece in pieces(route.chain):
-            for step in range(_SAMPLES + 1):
-                lines.add(_about(at(piece, step / _SAMPLES), 1, 1), route.edge.id)
-    return lines
-
-
 def _about(point: Point, half_width: float, half_height: float) -> Area:
     x, y = point
     return x - half_width, y - half_height, x + half_width, y + half_height
 
 
-def _cells(area: Area) -> Iterator[tuple[int, int]]:
-    left, top, right, bottom = (int(value // _CELL) for value in area)
-    return ((column, row) for column in range(left, right + 1) for row in range(top, bottom + 1))
+def _cells(area: Area) -> list[tuple[int, int]]:
+    left, top, right, bottom = (
+        int(area[0] // _CELL),
+        int(area[1] // _CELL),
+        int(area[2] // _CELL),
+        int(area[3] // _CELL),
+    )
+    if left == right and top == bottom:
+        return [(left, top)]
+    return [(column, row) for column in range(left, right + 1) for row in range(top, bottom + 1)]
 
 
 def _inside(area: Area, geometry: Layout) -> bool:
     return area[0] > _EDGE and area[2] < geometry.width - _EDGE and area[3] < geometry.bottom
-
-
-def _touch(one: Area, other: Area) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _said(edge: Edge) -> str:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from discovery.diagram.arrangement import isotonic
-from discovery.diagram.curves import at, pieces
+from discovery.diagram.curves import at, factors, pieces
 from discovery.diagram.layout import LANE_PADDING, Layout, layout
 from discovery.diagram.sizes import FORMS
 from discovery.diagram.svg import svg
@@ -45,7 +45,7 @@ def check(graph: Graph, drawn: Layout) -> None:
         foreign = [box for node, box in boxes.items() if node not in (route.edge.source, route.edge.target)]
         for piece in pieces(route.chain):
             for share in range(25):
-                x, y = at(piece, share / 24)
+                x, y = at(piece, factors(share / 24))
                 assert y < drawn.bottom
                 assert not any(box.x < x < box.right and box.y < y < box.bottom for box in foreign)
 
