@@ -25,11 +25,14 @@ _HEAD = 8.0  # length of the head of an arrow
 _START = 4.0  # of a line as it leaves its box, so that it is seen to
 _PLACES = tuple(map(factors, (0.5, 0.45, 0.4, 0.55, 0.6, 0.33, 0.67, 0.25, 0.75)))  # along each piece, the best first
 _SAMPLES = tuple(factors(step / 16) for step in range(17))  # points of each piece that a label should not cover
+_FEWER = tuple(factors(step / 4) for step in range(5))  # of a piece no longer than a label is wide
+_SHORT = 40.0
 _NEAR = 1.0  # from such a point to a label that covers it
 _MOST_COVERED = 2  # other lines that a label may lie on; with more nobody sees whose it is
 _LONGEST = 180.0  # what flows is told in full or not at all
 _EDGE = 4.0  # of the picture, left free
 _CELL = 64.0
+_ROW = 20.0  # of a cell of points: about as high as a label
 Area = tuple[float, float, float, float]  # left, top, right, bottom
 
 
@@ -78,20 +81,24 @@ class _Lines:
         self._cells: dict[tuple[int, int], list[tuple[float, float, str]]] = defaultdict(list)
         for route in geometry.routes:
             for piece in pieces(route.chain):
-                for share in _SAMPLES:
+                (x0, y0), (x1, y1) = piece[0], piece[3]
+                for share in _FEWER if abs(x1 - x0) + abs(y1 - y0) < _SHORT else _SAMPLES:
                     x, y = at(piece, share)
-                    self._cells[int(x // _CELL), int(y // _CELL)].append((x, y, route.edge.id))
+                    self._cells[int(x // _CELL), int(y // _ROW)].append((x, y, route.edge.id))
 
-    def covered(self, area: Area, own: str) -> int:
-        """How many other lines a label there would lie on."""
+    def covered(self, area: Area, own: str, most: int) -> int:
+        """How many other lines a label there would lie on; beyond ``most`` it is not counted further."""
         left, top, right, bottom = area[0] - _NEAR, area[1] - _NEAR, area[2] + _NEAR, area[3] + _NEAR
-        found = set()
-        for cell in _cells((left, top, right, bottom)):
-            for x, y, owner in self._cells.get(cell, ()):
-                if left < x < right and top < y < bottom:
-                    found.add(owner)
-        found.discard(own)
-        return len(found)
+        found = {own}
+        rows = range(int(top // _ROW), int(bottom // _ROW) + 1)
+        for column in range(int(left // _CELL), int(right // _CELL) + 1):
+            for row in rows:
+                for x, y, owner in self._cells.get((column, row), ()):
+                    if owner not in found and left < x < right and top < y < bottom:
+                        found.add(owner)
+                        if len(found) > most + 1:
+                            return len(found) - 1
+        return len(found) - 1
 
 
 def file_labels(geometry: Layout, graph: Graph) -> list[Label]:
@@ -122,7 +129,7 @@ def _place(route: Route, geometry: Layout, taken: _Taken, lines: _Lines) -> Labe
             area = _about(place, wide / 2, high / 2)
             if not _inside(area, geometry) or taken.touched(area, f"start of {route.edge.id}"):
                 continue
-            covered = lines.covered(area, route.edge.id)
+            covered = lines.covered(area, route.edge.id, fewest - 1)
             if covered < fewest:
                 best, fewest = place, covered
             if not covered:
