@@ -1,12 +1,14 @@
-"""The configuration in effect as a table that can be narrowed, and the packages."""
+"""The configuration in effect as a table that can be narrowed, the packages, and what runs there."""
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from discovery.airflow.effective import LAYER_NAMES, Option
 from discovery.airflow.reading import Reading
+from discovery.ui.literal import literal
 
 _FILTERS: Mapping[str, Callable[[Option], bool]] = {
     "changed": lambda one: one.status == "changed",
@@ -86,3 +88,50 @@ def packages_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
         st.subheader("Other variables", anchor=False)
         told = [{"Variable": one.name, "Value": one.value, "Where": f"{one.file}, line {one.line}"} for one in others]
         st.dataframe(pd.DataFrame(told), hide_index=True, key="airflow_variables", alt="Variables")
+
+
+def dags_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
+    """What runs there: DAGs with their schedule, the data they name, and files that cannot be read."""
+    dags, assets = reading.listed.get("dags", ()), reading.listed.get("assets", ())
+    if not dags and not assets:
+        st.info("These files list no DAGs. A running Airflow tells them, or the answer of its API.")
+        return
+    if dags:
+        rows = {str(one.get("dag_id")): _dag(one) for one in dags}
+        st.dataframe(pd.DataFrame(list(rows.values())), hide_index=True, key="airflow_dags", alt="DAGs")
+    if assets:
+        st.subheader("Data that they name", anchor=False)
+        told = [
+            {
+                "Name": str(one.get("name") or one.get("uri") or ""),
+                "Address": str(one.get("uri") or ""),
+                "Made by": _tasks(one, "producing_tasks"),
+                "Waited for by": _tasks(one, "scheduled_dags", "consuming_dags", "consuming_tasks"),
+            }
+            for one in assets
+        ]
+        st.dataframe(pd.DataFrame(told), hide_index=True, key="airflow_assets", alt="Data named by DAGs")
+    for one in reading.listed.get("import_errors", ())[:10]:
+        st.warning(literal(f"{one.get('filename')}: {str(one.get('stack_trace') or '').strip().splitlines()[-1:]}"))
+
+
+def _dag(one: Mapping[str, Any]) -> dict[str, str]:
+    owners = one.get("owners") or ()
+    return {
+        "DAG": str(one.get("dag_display_name") or one.get("dag_id")),
+        "Runs": str(one.get("timetable_description") or one.get("timetable_summary") or ""),
+        "Paused": "paused" if one.get("is_paused") else "",
+        "Owner": ", ".join(str(owner) for owner in owners),
+        "About": str(one.get("description") or ""),
+        "Tags": ", ".join(str(tag.get("name")) for tag in one.get("tags") or () if isinstance(tag, dict)),
+    }
+
+
+def _tasks(one: Mapping[str, Any], *names: str) -> str:
+    found = [
+        ".".join(str(part[key]) for key in ("dag_id", "task_id") if part.get(key))
+        for name in names
+        for part in one.get(name) or ()
+        if isinstance(part, dict)
+    ]
+    return ", ".join(dict.fromkeys(found))

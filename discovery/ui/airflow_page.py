@@ -1,4 +1,4 @@
-"""The page Airflow: an environment is chosen or read, then looked at from six sides.
+"""The page Airflow: an environment is chosen or read, then looked at from all sides.
 
 What was read lives in this visit alone until somebody keeps it; no file and no secret is stored on the way.
 """
@@ -18,7 +18,7 @@ from discovery.ui.airflow_change import change_view
 from discovery.ui.airflow_compare import compare_view
 from discovery.ui.airflow_files import files_view, taken_in
 from discovery.ui.airflow_offers import NEXT, READ, offers_view
-from discovery.ui.airflow_options import options_view, packages_view
+from discovery.ui.airflow_options import dags_view, options_view, packages_view
 from discovery.ui.latest import Latest
 from discovery.ui.literal import literal
 from discovery.ui.row_link import show_asked
@@ -31,6 +31,7 @@ View = Callable[[Reading, Mapping[str, Reading]], None]
 _VIEWS: Mapping[str, tuple[str, View]] = {
     "options": ("Configuration", options_view),
     "packages": ("Packages", packages_view),
+    "dags": ("DAGs", dags_view),
     "compare": ("Compare", compare_view),
     "change": ("Change", change_view),
     "offers": ("Write down", offers_view),
@@ -75,7 +76,8 @@ def _take_files(*, expanded: bool) -> None:
         reading = taken_in()
     if reading is not None:
         name = f"{environment_name(reading)} (not kept yet)"
-        st.session_state[READ] = {name: reading, **st.session_state.get(READ, {})}
+        before = {key: one for key, one in st.session_state.get(READ, {}).items() if key != name}
+        st.session_state[READ] = {name: reading, **before}
         st.session_state[_CHOSEN] = name
 
 

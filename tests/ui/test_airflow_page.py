@@ -52,6 +52,17 @@ def test_a_pasted_page_tells_the_room_something_true(shared_store: Store) -> Non
     assert [one.message for one in person.exception] == []
 
 
+def test_dags_and_the_data_they_name_are_listed(shared_store: Store) -> None:
+    _, person = begun(shared_store, "DAGs")
+    pasted(person, (CAPTURES / "airflow-3.3.2" / "dags.json").read_text())
+    listed = view(person, "dags").dataframe[0].value
+    assert "lake__01_ingest" in list(listed["DAG"]) and any(listed["Runs"])
+    pasted(person, (CAPTURES / "airflow-3.3.2" / "assets.json").read_text())
+    data = person.dataframe[0].value
+    assert "lake__01_ingest.glue_raw" in " ".join(data["Made by"])
+    assert [one.message for one in person.exception] == []
+
+
 def test_an_environment_is_kept_once_and_its_findings_stand_in_gaps(shared_store: Store) -> None:
     made, person = begun(shared_store, "Keep")
     view(pasted(person, PAGE.read_text(encoding="utf-8")), "offers")
