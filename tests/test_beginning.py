@@ -66,7 +66,7 @@ def _said(record: Record) -> set[str]:
 
 def _ours() -> set[str]:
     """Words of the program itself: those of the catalogue, of vocabularies and sections, and the engagement's defaults."""
-    words = {value for model in EVERY for column in columns(model) for value in column.values}
+    words = {value for model in EVERY for column in columns(model) for value in (*column.values, column.name)}
     words |= {values["statement"] for one in catalogue.all_situations() for values in one.outcomes}
     words |= {one.key for one in catalogue.all_situations()} | {text for part in SECTIONS for text, _ in part.prompts}
     return words | {section.key for section in SECTIONS} | {"EUR", "UTC", "USD", "JPY", LOCAL.name}

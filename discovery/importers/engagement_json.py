@@ -14,6 +14,7 @@ from dataclasses import fields
 from typing import Any
 
 from discovery.importers.rows import fitted, row_of, shown
+from discovery.model.agreement import Requirement, moved
 from discovery.model.column import columns
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
@@ -153,6 +154,8 @@ def renewed(record: Record) -> Record:
         for name in (*named, *(("from_id", "to_id") if row.section == "links" else ())):
             value = row.__dict__[name]
             new[name] = fresh[value] if value is not None else None
+        if isinstance(row, Requirement):
+            new["as_derived"] = moved(row.as_derived, fresh)
         return row.model_copy(update=new)
 
     parts: dict[str, Any] = {

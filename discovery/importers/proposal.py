@@ -10,6 +10,7 @@ from graphlib import TopologicalSorter
 from typing import Any
 
 from discovery.comparison import Changed, matched
+from discovery.model.agreement import Requirement, moved
 from discovery.model.column import columns
 from discovery.model.exchange import as_plain
 from discovery.model.record import BY_SECTION, ROWS, Record
@@ -135,6 +136,8 @@ class _Merge:
             if column.private:
                 continue
             found[column.name] = self.ids[value] if column.refers and value is not None else value
+        if isinstance(row, Requirement):
+            found["as_derived"] = moved(row.as_derived, self.ids)
         return found
 
     def _compare(self, ours: Row, row: Row, quiet: bool = False) -> None:

@@ -1,5 +1,7 @@
 """What was agreed: requirements, the log of questions and decisions, the customer's artefacts, and links of rows."""
 
+import json
+from collections.abc import Mapping
 from datetime import date
 from typing import ClassVar, Self
 
@@ -46,6 +48,16 @@ class Requirement(Row):
         "Fingerprint of its sources", 64, group="Derivation", kept=True, pattern="^[0-9a-f]{64}$"
     )
     as_derived: str | None = long("As derived", 20_000, group="Derivation", kept=True)
+
+
+def moved(as_derived: str | None, ids: Mapping[str, str]) -> str | None:
+    """What a requirement remembers of its derivation where its source has another id, in a copy or elsewhere."""
+    try:
+        kept = json.loads(as_derived or "")
+        source = ids[kept["source"]]
+    except (ValueError, KeyError, TypeError):
+        return as_derived
+    return json.dumps({**kept, "source": source}, ensure_ascii=False, sort_keys=True)
 
 
 class LogEntry(Row):

@@ -15,7 +15,7 @@ EARLIER = 12
 
 SAMPLES = {
     "tickit": ("TICKIT ticket platform", "A real analytics platform: a warehouse today, a data lake tomorrow."),
-    "retail": ("Northgate Retail", "A made-up retailer of about 300 rows that shows every feature."),
+    "retail": ("Northgate Retail", "A made-up retailer of about 470 rows that shows every feature."),
 }
 
 

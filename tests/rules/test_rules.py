@@ -128,10 +128,13 @@ def test_the_day_alone_decides_what_is_late():
 
 
 EXPECTED = {
-    "tickit": {"WFL-03": 6, "WFL-08": 2, "PRV-01": 1, "PRV-02": 1, "CON-07": 4, "DEF-01": 1, "MEA-09": 2, "PPL-02": 1},
+    "tickit": {
+        "WFL-03": 6, "WFL-08": 2, "PRV-01": 1, "PRV-02": 1, "CON-07": 4, "DEF-01": 1, "MEA-09": 2, "PPL-02": 1,
+        "PAR-01": 3, "AIR-01": 2, "AIR-02": 1, "AIR-04": 1, "AIR-07": 1,
+    },
     "retail": {
         "MEA-08": 1, "OUP-06": 1, "RET-01": 4, "WFL-03": 5, "WFL-04": 1, "PRV-02": 1, "CON-07": 5, "MEA-09": 2, "REQ-06": 1,
-        "PPL-02": 1,
+        "PPL-02": 1, "PAR-01": 2, "AIR-01": 1, "AIR-02": 1, "AIR-03": 1,
     },
 }  # fmt: skip
 
