@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from discovery.model.agreement import moved
 from discovery.model.column import columns
 from discovery.model.exchange import as_plain
 from discovery.model.links import MEANINGS
@@ -88,7 +89,7 @@ def _fields(a: Row, b: Row, first: Record, second: Record, same: Mapping[str, st
     found = []
     for column in columns(type(a)):
         old, new = a.__dict__[column.name], b.__dict__[column.name]
-        if column.private or old == new:
+        if column.private or old == new or (column.name == "as_derived" and moved(old, same) == new):
             continue
         if column.refers:
             if old is not None and same.get(old) == new:

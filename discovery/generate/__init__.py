@@ -36,18 +36,22 @@ _SHARES: Mapping[str, int] = {
     "workflows": 6,
     "tools": 50,
     "steps": 85,
-    "flows": 230,
+    "flows": 222,
     "practices": 27,
     "skills": 18,
     "partners": 15,
     "deficiencies": 28,
     "measures": 33,
-    "readings": 60,
-    "responses": 75,
+    "readings": 54,
+    "responses": 60,
     "requirements": 42,
     "log": 35,
     "artefacts": 15,
     "answers": 40,
+    "sessions": 7,
+    "attendance": 14,
+    "waivers": 7,
+    "environments": 7,
 }
 """How many of a thousand rows each section gets, as in discoveries that were really held."""
 _ALWAYS = (
@@ -89,7 +93,9 @@ def _counts(rows: int) -> dict[str, int]:
     by_remainder = sorted(exact, key=lambda section: int(exact[section]) - exact[section])
     for section in by_remainder[: rows - sum(counts.values())]:
         counts[section] += 1
-    for section, most in (("profiles", 2 * counts["inputs"]), ("answers", len(ways()))):
+    known = {"profiles": 2 * counts["inputs"], "answers": len(ways())}
+    known |= {"attendance": counts["sessions"] * counts["people"], "waivers": counts["partners"] * 100}
+    for section, most in known.items():
         surplus = max(0, counts[section] - most)
         counts[section] -= surplus
         counts["responses"] += surplus

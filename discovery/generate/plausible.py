@@ -1,6 +1,7 @@
 """What a made-up row says: believable words and figures for each section, drawn from a given source of chance."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from discovery.catalogue import ways
@@ -270,6 +271,45 @@ def _answer(d: Draws, at: int) -> dict[str, Any]:
     return {"way": way.id, "today": today, "future": future}
 
 
+def _session(d: Draws, at: int) -> dict[str, Any]:
+    kind, begun = d.of(words.SessionKind), d.start + timedelta(days=7 * at)
+    return {
+        "title": f"Session {at + 1}: {kind}",
+        "kind": kind,
+        "on": begun.date(),
+        "begins": "09:30",
+        "minutes": 120,
+        "facilitator": d.some("people"),
+        "agenda": {"outcomes": "40", "constraints": "30", "inputs": "30", "steps": "20"},
+        "opened_at": begun,
+        "closed_at": begun + timedelta(hours=2),
+    }
+
+
+def _attendance(d: Draws, at: int) -> dict[str, Any]:
+    """Everybody at the first session, then at the next."""
+    sessions, people = d.made["sessions"], d.made["people"]
+    session, person = sessions[at // len(people) % len(sessions)], people[at % len(people)]
+    return {"session": session.id, "person": person.id, "invited": True, "present": d.whole(1, 5) > 1}
+
+
+def _waiver(d: Draws, at: int) -> dict[str, Any]:
+    who = d.one(d.made["people"]).name
+    reason = f"It is decided with {d.subject(at)}."
+    return {"rule": "CON-07", "scope": "row", "about": d.some("partners"), "reason": reason, "who": who}
+
+
+def _environment(d: Draws, at: int) -> dict[str, Any]:
+    return {
+        "name": f"Airflow of {d.subject(at)}",
+        "platform": d.of(words.Platform),
+        "release": d.one(("2.8.1", "2.10.3", "3.0.6")),
+        "read_on": d.day(20),
+        "tool": d.some("tools"),
+        "noted": {"AIR-01 core.parallelism": "airflow.cfg says 32, environment variable says 128 and wins"},
+    }
+
+
 VALUES: Mapping[str, Callable[[Draws, int], dict[str, Any]]] = {
     "people": _person,
     "outcomes": _outcome,
@@ -293,5 +333,9 @@ VALUES: Mapping[str, Callable[[Draws, int], dict[str, Any]]] = {
     "log": _log,
     "artefacts": _artefact,
     "answers": _answer,
+    "sessions": _session,
+    "attendance": _attendance,
+    "waivers": _waiver,
+    "environments": _environment,
 }
 """The values of one row by section, from its place in the section; flows are made from the boxes they join."""
