@@ -30,7 +30,7 @@ _SHARES: Mapping[str, int] = {
     "constraints": 40,
     "outputs": 35,
     "inputs": 35,
-    "profiles": 68,
+    "profiles": 62,
     "data_quality": 35,
     "parties": 40,
     "workflows": 6,
