@@ -34,7 +34,7 @@ def _roles(given: str | None) -> list[str] | None:
 
 
 def _about(one: Open) -> str:
-    return one.target.row.code if one.target.row else one.section
+    return one.target.row.code if one.target.row else one.about or one.section
 
 
 def _data(one: Open) -> dict[str, Any]:

@@ -157,8 +157,7 @@ def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> 
             row = target.row
             if _is_waived(facts, rule, target):
                 continue
-            more = (row.code if row else "", target.field if row else target.stage, str(target.values.get("state", "")))
-            key = ":".join(part for part in (text.id, *more) if part)
+            key = _key(text.id, target)
             if key in seen:
                 continue
             seen.add(key)
@@ -171,9 +170,31 @@ def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> 
                 int(text.wave),
                 levels.get(rule, "info"),
                 target,
-                facts.name(row) if row else "",
+                _about(facts, target),
                 told.get(row.id, 0) if row else _waiting(target.section),
             )
+
+
+def _key(question: str, target: Target) -> str:
+    """The same for the same question about the same thing, whoever computes it."""
+    row, way = target.row, str(target.values.get("way", ""))
+    if way:
+        return f"{question}:{way}"
+    more = (row.code if row else "", target.field if row else target.stage, str(target.values.get("state", "")))
+    return ":".join(part for part in (question, *more) if part)
+
+
+def _about(facts: Facts, target: Target) -> str:
+    """The name of what is asked about: a row's, or a way's of the catalogue."""
+    if way := way_of(target):
+        return way.way
+    return facts.name(target.row) if target.row else ""
+
+
+def way_of(target: Target) -> catalogue.Way | None:
+    """The way of a stage checklist that is asked about; None where it is about something else."""
+    code = target.values.get("way")
+    return next((one for one in catalogue.ways() if one.id == code), None) if code else None
 
 
 def _is_waived(facts: Facts, rule: str, target: Target) -> bool:

@@ -10,7 +10,7 @@ from discovery.model.errors import Conflict, Refused
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import new_id, today
 from discovery.model.vocabulary import NotAnswered
-from discovery.questions import ROLES, Agenda, Open, agenda, present_ids
+from discovery.questions import ROLES, Agenda, Open, agenda, present_ids, way_of
 from discovery.questions.answering import answered, not_applicable, put_off
 from discovery.questions.target import choices
 from discovery.sections import BY_KEY
@@ -64,6 +64,8 @@ def _shape(record: Record, one: Open) -> dict[str, Any]:
         "options": [{"value": row.id, "title": row.label, "code": row.code} for row in rows],
         "fresh": bool(target.section) and target.section != "flows",
     }
+    if way := way_of(target):
+        shaped |= {"about": {"code": way.id, "name": f"{way.way}: {way.what_it_is}"}, "section": _place(record, one)}
     several = target.row is None and not target.chosen and kind == "text" and target.section in _SEVERAL
     if several:
         named = BY_SECTION[target.section].name_field

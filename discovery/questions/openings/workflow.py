@@ -1,5 +1,8 @@
 """Questions about the current and the future workflow."""
 
+from dataclasses import replace
+
+from discovery.checklist import asked, checklist, chief
 from discovery.model.row import Row
 from discovery.questions.openings.shapes import Opening, Openings, Targets, each_row, open_field
 from discovery.questions.target import Target, anew, flow, into, tied
@@ -88,6 +91,29 @@ def _unresolved(facts: Facts) -> Targets:
         yield tied("steps", "name", hit.rows[0], "resolves", "to", "steps", stage="prepare", state="future")
 
 
+def _way(side: str) -> Opening:
+    """A way that matters in this situation, of which nobody said whether it is done so today, or should be.
+
+    What a row is done with is not asked of today; the future is asked once today is known.
+    """
+
+    def opening(facts: Facts) -> Targets:
+        matter = chief(facts.record)
+        if not matter or side not in asked(facts.record):
+            return
+        for stage in STAGES:
+            for line in checklist(facts.record, stage).lines:
+                early = side == "future" and "today" in asked(facts.record) and line.kind("today") == "not asked"
+                if line.way.id not in matter or line.kind(side) != "not asked" or early:
+                    continue
+                if line.answer:
+                    yield replace(into(line.answer, side), values={"way": line.way.id})
+                elif side == "future" or not line.done:
+                    yield Target("answers", side, values={"way": line.way.id}, stage=stage)
+
+    return opening
+
+
 OPENINGS: Openings = {
     "stage empty": (_empty_stage("WFL-01"), "WFL-01"),
     "future stage empty": (_empty_stage("WFL-02"), "WFL-02"),
@@ -106,4 +132,6 @@ OPENINGS: Openings = {
     "deficiency unresolved": (_unresolved, "DEF-01"),
     "skills gap without plan": (open_field("PPL-01", "plan"), "PPL-01"),
     "no habit": (_no_habit, "PPL-02"),
+    "way not asked of today": (_way("today"), "WFL-03"),
+    "way not asked of the future": (_way("future"), "WFL-03"),
 }

@@ -170,7 +170,7 @@ function readPicked(column, text, options, strict) {
   if (NAMED_KINDS.has(column.kind)) return { error: `Nothing called “${shorten(text)}” in ${column.refers.join(", ").replace(/_/g, " ")} yet.` };
   if (column.open) return { value: text };
   const known = options.map((option) => option.title).join(" · ");
-  return { error: `“${shorten(text)}” is not in the list${known.length <= 60 ? `: ${known}.` : ". Press Enter to choose."}` };
+  return { error: `“${shorten(text)}” is not in the list${known.length <= 60 ? `: ${known}.` : ". Empty the line to see the list."}` };
 }
 
 function readList(column, text, options, strict) {
