@@ -14,7 +14,7 @@ from discovery.diagram.svg import svg
 from discovery.diagram.viewer import told
 from discovery.model.record import Record
 from discovery.workflow.fold import fold_words, folded
-from discovery.workflow.graph import STATES, graph
+from discovery.workflow.graph import graph
 from discovery.workflow.perspective import coloured
 from discovery.workflow.thread import boxes_of, narrowed
 
@@ -35,11 +35,9 @@ def picture(
     """The picture of one state of a Record, or of their difference, as SVG text; all share one layout.
 
     ``colour`` is the key of a perspective, or nothing; ``only`` is the id of a row or of a folded card whose thread
-    alone is drawn; ``fold`` names lanes to fold (see ``fold_words``). The difference is always drawn whole.
+    alone is drawn; ``fold`` names lanes to fold (see ``fold_words``).
     """
     captured = coloured(record, graph(record, state), colour)
-    if state not in STATES:  # the difference is drawn whole: its lines run between the places of two states
-        only = fold = ""
     row = record.by_id.get(only)
     whole = narrowed(captured, boxes_of(record, row)) if row else captured
     shown = folded(whole, fold_words(fold), NAMES)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from discovery.diagram.elements import element
 from discovery.diagram.text import plain
 from discovery.model.record import Record
-from discovery.workflow.dead_ends import DeadEnd, dead_ends
-from discovery.workflow.graph import STATES, Graph
+from discovery.workflow.dead_ends import DeadEnd, ends_of
+from discovery.workflow.graph import Graph
 from discovery.workflow.thread import Tie, ties
 
 
@@ -22,8 +22,8 @@ class Told:
 
 
 def told(record: Record, graph: Graph, only: str = "") -> Told:
-    """What there is to tell of the state of a graph."""
-    return Told(ties(record), dead_ends(record, graph) if graph.state in STATES else (), only)
+    """What there is to tell of the state of a graph, or of both where it is their difference."""
+    return Told(ties(record), ends_of(record, graph), only)
 
 
 def unseen(facts: Told) -> str:

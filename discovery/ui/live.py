@@ -21,7 +21,7 @@ from discovery.model.record import Record
 from discovery.ui import installation
 from discovery.ui.revisions import Revisions
 from discovery.workflow.fold import fold_words, folded
-from discovery.workflow.graph import DIFFERENCE, STAGES, VIEWS, graph
+from discovery.workflow.graph import STAGES, VIEWS, graph
 from discovery.workflow.perspective import PERSPECTIVES
 
 COALESCE_SECONDS = 0.1
@@ -61,8 +61,7 @@ def view_of(engagement_id: str, request: Request) -> View:
     state, colour = asked.get("state", ""), asked.get("colour", "")
     theme = "dark" if asked.get("theme") == "dark" else "light"
     form = asked.get("form", "")
-    whole = state == DIFFERENCE  # is always drawn whole
-    ways = fold_words("" if whole else asked.get("fold", ""))
+    ways = fold_words(asked.get("fold", ""))
     return View(
         engagement=engagement_id,
         state=state if state in VIEWS else VIEWS[0],
@@ -70,7 +69,7 @@ def view_of(engagement_id: str, request: Request) -> View:
         rails=asked.get("rails") != "0",
         form=form if form in FORMS else "wide",
         colour=colour if colour in PERSPECTIVES else "",
-        only="" if whole else asked.get("only", "")[:LONGEST_ID],
+        only=asked.get("only", "")[:LONGEST_ID],
         fold=",".join(f"{stage}:{ways[stage]}" for stage in STAGES if stage in ways),  # one view, however written
     )
 

@@ -20,8 +20,8 @@ from discovery.ui.future_start import replace_button
 from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link
 from discovery.ui.state import component_data, record
-from discovery.workflow.dead_ends import dead_ends
-from discovery.workflow.graph import STATES, VIEWS, Graph, graph
+from discovery.workflow.dead_ends import ends_of
+from discovery.workflow.graph import VIEWS, Graph, graph
 from discovery.workflow.perspective import PERSPECTIVES, coloured
 from discovery.workflow.thread import Tie, thread
 
@@ -38,7 +38,11 @@ _BOXES = {
     "future": "**Boxes of the future workflow**",
     "difference": "**Boxes of both workflows, with what becomes of them**",
 }
-_ENDS = {"current": "**Dead ends of the current workflow**", "future": "**Dead ends of the future workflow**"}
+_ENDS = {
+    "current": "**Dead ends of the current workflow**",
+    "future": "**Dead ends of the future workflow**",
+    "difference": "**Dead ends of both workflows**",
+}
 
 
 def live_diagram(
@@ -141,8 +145,7 @@ def _as_table(found: Record, state: str, colour: str, part: str) -> None:
         pictured = coloured(found, graph(found, state), colour)
         st.markdown(_BOXES[state])
         st.table(data=_as_typed(box_facts(pictured)))
-        broken = dead_ends(found, pictured) if state in STATES else ()
-        ends = [{"Code": end.code, "Dead end": end.sentence} for end in broken]
+        ends = [{"Code": end.code, "Dead end": end.sentence} for end in ends_of(found, pictured)]
         if ends:
             st.markdown(_ENDS[state])
             st.table(data=_as_typed(ends))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from discovery.model.framing import Outcome
 from discovery.model.record import Record
-from discovery.workflow.graph import Graph, Node
+from discovery.workflow.graph import STATES, Graph, Node, graph
 from discovery.workflow.thread import downstream, upstream
 
 
@@ -37,6 +37,17 @@ def dead_ends(record: Record, graph: Graph) -> tuple[DeadEnd, ...]:
         if (said := _break(record, node, node.id in fed, node.id in used))
     ]
     return (*found, *_outcomes(record, graph, fed, used))
+
+
+def ends_of(record: Record, pictured: Graph) -> tuple[DeadEnd, ...]:
+    """The dead ends of what is pictured: in the difference those of the future, then those that only today has."""
+    if pictured.state in STATES:
+        return dead_ends(record, pictured)
+    later = dead_ends(record, graph(record, "future"))
+    known = {end.id for end in later}
+    today = (end for end in dead_ends(record, graph(record, "current")) if end.id not in known)
+    told = (replace(end, said=f"{end.said} in the current workflow") for end in today)
+    return (*(replace(end, said=f"{end.said} in the future workflow") for end in later), *told)
 
 
 _ORDER = ("generate", "steps", "deliver")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from discovery.workflow.change import KINDS
 from discovery.workflow.graph import NO_OWNER, STAGES, STATES, Edge, Graph, Node
 from discovery.workflow.shape import SECTION_OF, Category, Colouring, chips_of
 from discovery.workflow.thread import settled_at_once
@@ -85,7 +86,8 @@ def _merged(graph: Graph, frame: Graph, stacks: Mapping[str, _Stack]) -> Graph:
             lots[edge.id, "", ""] = [edge]
         elif source != target:
             lots.setdefault((source, target, edge.mode), []).append(edge)
-    edges = [_flow(ends, members, states) if ends[1] else members[0] for ends, members in lots.items()]
+    own = {edge.id: (_end(edge.source, stacks), _end(edge.target, stacks)) for edge in frame.edges}
+    edges = [_flow(ends, members, states, own) if ends[1] else members[0] for ends, members in lots.items()]
     colouring = _coloured(graph.colouring, nodes.values()) if graph.colouring else None
     return replace(graph, nodes=tuple(nodes.values()), edges=tuple(edges), colouring=colouring)
 
@@ -113,9 +115,10 @@ def _together(states: Iterable[str]) -> str:
 def _card(stack: _Stack, members: tuple[Node, ...]) -> Node:
     """The card of a stack with those of its boxes that are shown."""
     count, stage = len(members), members[0].stage
-    ids, state = tuple(node.id for node in members), _together(node.state for node in stack.members)
+    ids, state = tuple(one for node in members for one in node.stands_for), _together(n.state for n in stack.members)
     if count == 1:
-        return replace(members[0], id=stack.id, members=ids, state=state)
+        return replace(members[0], id=stack.id, members=ids, state=state, was_id="")
+    change, story = _become(members)
     noun = SECTION_OF[stage]
     broken = sum(node.disconnected for node in members)
     kind, _ = Counter(node.kind for node in stack.members).most_common(1)[0]
@@ -125,13 +128,24 @@ def _card(stack: _Stack, members: tuple[Node, ...]) -> Node:
         name=f"{stack.name} ×{count}" if stack.name else f"{count} {noun}",
         stage=stage,
         kind=kind,
-        detail=", ".join(node.name for node in members),
+        detail=" · ".join(part for part in (story, ", ".join(node.name for node in members)) if part),
         owner=members[0].owner if len({node.owner for node in members}) == 1 else "",
         chips=chips_of(members),
         gap=f"{broken} of {count} not connected" if broken else "",
         members=ids,
         state=state,
+        change=change,
+        story=story,
     )
+
+
+def _become(members: tuple[Node, ...]) -> tuple[str, str]:
+    """In the difference, what becomes of a card and in words of its boxes; the card is changed where they differ."""
+    kinds = Counter(node.change for node in members if node.change)
+    if not kinds:
+        return "", ""
+    words = ", ".join(f"{kinds[kind]} {kind}" for kind in KINDS if kinds[kind])
+    return (next(iter(kinds)), f"all {words}") if len(kinds) == 1 else ("changed", words)
 
 
 def _edge_states(frame: Graph, stacks: Mapping[str, _Stack]) -> dict[tuple[str, str, str], str]:
@@ -142,16 +156,27 @@ def _edge_states(frame: Graph, stacks: Mapping[str, _Stack]) -> dict[tuple[str, 
     return {ends: _together(found) for ends, found in states.items()}
 
 
-def _flow(ends: tuple[str, str, str], members: list[Edge], states: Mapping[tuple[str, str, str], str]) -> Edge:
-    """The flows between two cards in one mode as one; their volume is only known when that of each is."""
+def _flow(
+    ends: tuple[str, str, str],
+    members: list[Edge],
+    states: Mapping[tuple[str, str, str], str],
+    own: Mapping[str, tuple[str, str]],
+) -> Edge:
+    """The flows between two cards in one mode as one; their volume is only known when that of each is.
+
+    It is called after its ends in the frame (``own``, by flow), which has its place: in the difference a box and what
+    comes instead are one end.
+    """
     volumes = [edge.gb_per_day for edge in members]
     known = [volume for volume in volumes if volume is not None]
+    changes = {edge.change for edge in members}
     return Edge(
-        id=">".join(ends),
+        id=">".join((*own.get(members[0].id, ends[:2]), ends[2])),
         source=ends[0],
         target=ends[1],
         mode=ends[2],
         label=f"{len(members)} flows" if len(members) > 1 else members[0].label,
         gb_per_day=sum(known) if len(known) == len(volumes) else None,
-        state=states[ends],
+        state=states.get(ends, "both"),  # in the difference the ends may be those of what comes instead
+        change=changes.pop() if len(changes) == 1 else "changed",
     )

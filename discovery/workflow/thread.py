@@ -130,11 +130,13 @@ def narrowed(graph: Graph, starts: Iterable[str]) -> Graph:
     What either state needs keeps its place in both, so that going from current to future still moves nothing.
     """
     frame, wanted = graph.frame or graph, frozenset(starts)
-    here = _kept(graph, reach(graph, wanted))
+    instead = {node.was_id: node.id for node in graph.nodes if node.was_id}  # in the difference, one card for both
+    here = _kept(graph, reach(graph, {instead.get(one, one) for one in wanted}))
     if not here.nodes:
         return graph
+    both = {one for one, other in instead.items() if other in wanted} | wanted
     reached = frozenset().union(
-        *(reach(_in_state(frame, state), wanted) for state in STATES), (n.id for n in here.nodes)
+        *(reach(_in_state(frame, state), both) for state in STATES), (one for n in here.nodes for one in n.stands_for)
     )
     if graph.frame is None:
         return settled_at_once(here)

@@ -57,3 +57,38 @@ def test_an_address_names_the_view_and_the_perspective(visitor: Callable[..., An
     page.wait_for_selector(".diagram[data-state='difference'][data-colour='owner'] .stage > svg", timeout=20_000)
     assert page.locator(".diagram").get_by_label("Colour by").input_value() == "owner"
     assert page.locator(".diagram").get_by_role("radio", name="Difference").get_attribute("aria-checked") == "true"
+
+
+def test_the_difference_folds_narrows_and_keeps_what_is_selected(
+    visitor: Callable[..., Any], engagement: Engagement
+) -> None:
+    ids = workflow(engagement)
+    new = engagement.add("steps", name="Hourly sums", stage="analyze", state="future")
+    engagement.add("steps", name="Archive", stage="analyze", state="future")
+    engagement.add("flows", origin=ids[0], target=new, state="future", mode="streaming")
+    engagement.save({"op": "link", "kind": "replaces", "from": new, "to": ids[2]})
+    page = opened(visitor, engagement, "diagram")
+    page.keyboard.press("d")
+    shows(page, "difference")
+    card = page.locator(f".stage .node[data-id='{new}']")
+    assert card.get_attribute("data-was") == ids[2]
+    page.keyboard.press("5")
+    folded = page.locator(".stage .node[data-id='fold.analyze']")
+    folded.wait_for(timeout=5_000)
+    assert "1 new, 1 replaced" in (folded.get_attribute("aria-label") or "")
+    page.keyboard.press("5")
+    card.wait_for(timeout=5_000)
+    card.click()
+    page.keyboard.press("c")
+    shows(page, "current")
+    chosen = page.locator(".stage .node.chosen")
+    chosen.wait_for(timeout=5_000)
+    assert chosen.get_attribute("data-id") == ids[2]
+    page.keyboard.press("d")
+    shows(page, "difference")
+    page.wait_for_function(
+        f"() => [...document.querySelectorAll('*')].some(one => one.shadowRoot?.querySelector(\".node.chosen[data-id='{new}']\"))"
+    )
+    page.keyboard.press("o")
+    page.locator(".stage > svg:not(:has(.node[data-name='Archive']))").wait_for(timeout=5_000)
+    assert page.locator(".ends summary").inner_text().startswith("Dead ends in both workflows")

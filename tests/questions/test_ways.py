@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from discovery import catalogue
 from discovery.checklist import chief
@@ -15,7 +16,7 @@ DAY = date(2026, 1, 1)
 SITUATION = next(one for one in catalogue.all_situations() if one.key == "modernise")
 
 
-def begun(**sections: object) -> Record:
+def begun(**sections: Any) -> Record:
     made = record(**sections)
     return replace(made, engagement=made.engagement.model_copy(update={"situation": SITUATION.key}))
 

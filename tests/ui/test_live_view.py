@@ -57,9 +57,9 @@ def test_a_browser_that_has_the_picture_gets_none() -> None:
     assert (again.status_code, again.body, again.headers["x-discovery-revision"]) == (304, b"", "7")
 
 
-def test_the_difference_is_one_view_whatever_is_asked_of_it() -> None:
-    assert asked("state=difference&only=x&fold=store") == asked("state=difference")
-    assert asked("state=future&only=x&fold=store") != asked("state=future")
+def test_every_view_may_be_folded_and_narrowed() -> None:
+    for state in ("current", "future", "difference"):
+        assert asked(f"state={state}&only=x&fold=store") != asked(f"state={state}")
 
 
 def test_what_is_not_known_cannot_be_shown_alone(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

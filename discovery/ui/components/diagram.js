@@ -177,7 +177,9 @@ class Diagram extends DiagramStage {
     const framed = ["form", "only", "fold"].map((name) => wanted.get(name)).join();
     if (framed !== this.framed) this.touched = false;
     this.framed = framed;
+    const instead = this.nodes?.get(this.home?.get(this.selected))?.dataset.was;  // on its card, what it takes the place of
     Object.assign(this, made, { shownText: picture.text, shownKey: key });
+    if (instead && !this.has(this.selected) && this.has(instead)) { this.selected = instead; this.report("selected", instead); }
     if (!this.view || !this.touched) this.view = { ...this.box };
     this.stage.style.setProperty("--ratio", (this.box.w / this.box.h).toFixed(3));
     this.stage.style.setProperty("--legible", `${Math.ceil(this.box.h * LEGIBLE / smallestType(this.svg)) + 2 || 0}px`);  // and its two borders

@@ -96,10 +96,10 @@ class DiagramFocus extends DiagramWalk {
     this.root.querySelector("[data-do=details]").hidden = this.selected === null || this.presenting();
     only.textContent = this.only ? "Whole picture" : "Only this path";
     only.setAttribute("aria-pressed", String(Boolean(this.only)));
-    group.hidden = this.state === "difference" || !this.folds.size && this.nodes.size < MANY_BOXES;
+    group.hidden = !this.folds.size && this.nodes.size < MANY_BOXES;
     group.textContent = { owner: "Group by owner", kind: "Group by kind" }[this.nextGrouping()] ?? "Unfold all";
     if (this.svg && this.only) {
-      this.notice.textContent = this.shownOnly ? "" : this.state === "difference" ? "The difference is shown whole." : "Nothing of it is in this state: everything is shown.";
+      this.notice.textContent = this.shownOnly ? "" : "Nothing of it is in this state: everything is shown.";
     }
     this.caption();
   }
@@ -113,7 +113,7 @@ class DiagramFocus extends DiagramWalk {
   listEnds() {
     const list = this.root.querySelector(".ends"), { ends } = this;
     list.hidden = this.data.strip || !ends.length;
-    list.querySelector("summary").textContent = `Dead ends in the ${this.state} workflow: ${ends.length}`;
+    list.querySelector("summary").textContent = `Dead ends in ${this.state === "difference" ? "both workflows" : `the ${this.state} workflow`}: ${ends.length}`;
     list.querySelector("ul").replaceChildren(...ends.map(({ id, said }) => {
       const button = document.createElement("button"), line = document.createElement("li");
       Object.assign(button, { type: "button", textContent: said, dir: "auto" });
