@@ -14,9 +14,12 @@ from discovery.diagram.svg import svg
 from discovery.diagram.viewer import told
 from discovery.model.record import Record
 from discovery.workflow.fold import fold_words, folded
-from discovery.workflow.graph import graph
+from discovery.workflow.graph import STAGES, graph
 from discovery.workflow.perspective import coloured
-from discovery.workflow.thread import boxes_of, narrowed
+from discovery.workflow.thread import among, boxes_of, narrowed
+
+SLIM_UP_TO = 90
+"""Boxes above the lines of a page; with more it folds its lanes by kind, or it would be a line of specks."""
 
 __all__ = ["FORMS", "dot", "drawio", "legible", "mermaid", "pdf", "picture", "png", "svg", "unreadable"]
 
@@ -40,8 +43,11 @@ def picture(
     captured = coloured(record, graph(record, state), colour)
     row = record.by_id.get(only)
     whole = narrowed(captured, boxes_of(record, row)) if row else captured
-    shown = folded(whole, fold_words(fold), NAMES)
+    ways = fold_words(fold)
+    if not ways and FORMS[form][0].slim and len((whole.frame or whole).nodes) > SLIM_UP_TO:
+        ways = dict.fromkeys(STAGES, "kind")
+    shown = folded(whole, ways, NAMES)
     if not row and (alone := narrowed(shown, (only,))) is not shown:  # of a folded card
-        shown = whole = alone
+        shown, whole = alone, among(whole, (one for node in alone.nodes for one in node.stands_for))
     facts = told(record, captured, only if whole is not captured else "") if interactive else None
     return svg(shown, theme, interactive, rails, form, facts, whole)

@@ -5,7 +5,7 @@ What a format needs is imported when it is asked for, so that the list itself co
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from discovery.model.errors import DiscoveryError, NotFound
@@ -180,5 +180,8 @@ def lost_letters(record: Record, one: Format, choice: Choice) -> str:
     """Letters for which this machine has no font, a dozen at most: a file so chosen has a sign in their place."""
     from discovery.diagram import unreadable
 
-    lost = sorted(unreadable(_graph(record, choice))) if one.lettered else []
+    if not one.lettered:
+        return ""
+    shown = _graph(record, choice)
+    lost = sorted(unreadable(shown if choice.rails else replace(shown, constraints=(), outcomes=())))
     return " ".join(lost[:12]) + (" …" if len(lost) > 12 else "")

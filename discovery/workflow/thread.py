@@ -144,6 +144,11 @@ def narrowed(graph: Graph, starts: Iterable[str]) -> Graph:
     return replace(here, frame=replace(kept, constraints=here.constraints, outcomes=here.outcomes))
 
 
+def among(graph: Graph, ids: Iterable[str]) -> Graph:
+    """The graph with these boxes and the flows among them alone."""
+    return _kept(graph, frozenset(ids))
+
+
 def settled_at_once(frame: Graph) -> Graph:
     """The same with boxes of one age: what is laid out anew needs no room for what stood elsewhere."""
     return replace(frame, nodes=tuple(replace(node, since="") for node in frame.nodes))

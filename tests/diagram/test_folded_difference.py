@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from discovery.diagram import picture
+from discovery.diagram import SLIM_UP_TO, picture
 from discovery.diagram.icons import NAMES
 from discovery.diagram.layout import layout
 from discovery.generate import generate
@@ -78,3 +78,27 @@ def test_dead_ends_of_both_workflows_are_told_each_once_and_named_by_workflow():
     assert {end.id for end in told} == each["current"] | each["future"]
     assert len(told) == len({end.id for end in told}) > 0
     assert all(("future" if end.id in each["future"] else "current") in end.said for end in told)
+
+
+def test_a_strip_of_many_boxes_folds_itself_and_the_large_picture_does_not():
+    record = generate(2500, 3)
+    boxes = len(graph(record, "future").nodes)
+    assert boxes > SLIM_UP_TO
+    drawn = {
+        form: picture(record, "future", interactive=True, form=form).count('class="node"') for form in ("slim", "page")
+    }
+    assert drawn["page"] == boxes
+    assert drawn["slim"] < 60
+    assert picture(retail(), "future", interactive=True, form="slim").count('class="node"') == len(
+        graph(retail(), "future").nodes
+    )
+
+
+def test_the_head_of_one_card_alone_counts_its_boxes_not_the_cards():
+    record = retail()
+    shown = folded(graph(record, "future"), {"store": "one"}, NAMES)
+    card = next(node for node in shown.nodes if node.members)
+    text = picture(record, "future", only=card.id, fold="store")
+    alone = narrowed(shown, (card.id,))
+    count = sum(len(node.members) or 1 for node in alone.nodes)
+    assert f": {count} boxes" in text

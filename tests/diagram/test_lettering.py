@@ -100,6 +100,9 @@ def test_a_letter_is_asked_about_where_it_is_drawn(bare: None) -> None:
     assert lost_letters(made, pdf, Choice("current")) == "仓 库 据 数"
     assert "李" in lost_letters(made, pdf, Choice("current", colour="owner"))
     assert lost_letters(made, pdf, Choice("future")) == ""
+    beside = record(outcomes=[{"statement": "仓"}])
+    assert lost_letters(beside, pdf, Choice("current")) == "仓"
+    assert lost_letters(beside, pdf, Choice("current", rails=False)) == ""
 
 
 def test_what_another_state_shows_is_not_asked_about(bare: None) -> None:
