@@ -44,6 +44,7 @@ def airflow_page() -> None:
     readings = known_readings()
     _take_files(expanded=not readings)
     readings = known_readings()
+    _without_file([row for row in record().environments if _named(row) not in readings])
     if not readings:
         st.info(
             "Drop what the customer has: logs of the tasks that print variables, configuration and packages, an"
@@ -86,8 +87,19 @@ def known_readings() -> dict[str, Reading]:
     found: dict[str, Reading] = dict(st.session_state.get(READ, {}))
     for row in record().environments:
         if reading := _of(row):
-            found[f"{row.code} {row.name}"] = reading
+            found[_named(row)] = reading
     return found
+
+
+def _named(row: Environment) -> str:
+    return f"{row.code} {row.name}"
+
+
+def _without_file(rows: list[Environment]) -> None:
+    """Environments that somebody wrote down, or whose file is not here: there is nothing to look at."""
+    if rows:
+        more = f" and {len(rows) - 5} more" if len(rows) > 5 else ""
+        st.markdown(f":gray[Written down without a file: {literal(', '.join(map(_named, rows[:5])) + more)}]")
 
 
 def _of(row: Environment) -> Reading | None:
