@@ -57,6 +57,7 @@ def _uploaded() -> None:
     engagement_id = record().engagement.id
     for given in st.session_state.get(_upload_key()) or ():
         try:
+            installation.small_enough(given.name, given.size)
             keep(engagement_id, given.name, given.getvalue())
         except DiscoveryError as error:
             st.session_state["upload_error"] = str(error)
@@ -73,6 +74,7 @@ def artefact_files() -> None:
         "Add files: each becomes an artefact",
         type=list(MEDIA_TYPES),
         accept_multiple_files=True,
+        max_upload_size=installation.settings().max_upload_mb,
         key=_upload_key(),
         on_change=_uploaded,
     )

@@ -26,12 +26,14 @@ def bring_in() -> None:
     """Upload, preview, accept."""
     st.title("Bring in", anchor=False)
     st.markdown(":gray[An engagement that was taken away as a file (JSON). You see what it holds before it is stored.]")
-    given = st.file_uploader("File", type=["json"], key="bring_in")
+    most = installation.settings().max_upload_mb
+    given = st.file_uploader("File", type=["json"], max_upload_size=most, key="bring_in")
     if given is None:
         st.info("Choose a file that was made on the page Take away.")
         return
     content = given.getvalue()
     try:
+        installation.small_enough(given.name, given.size)
         record, _files = read(content)
     except DiscoveryError as error:
         st.error(literal(str(error)), icon=":material/error:")

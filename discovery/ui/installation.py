@@ -5,7 +5,7 @@ import threading
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 
 from discovery.access import LOCAL, Actor
-from discovery.model.errors import Denied
+from discovery.model.errors import Denied, Refused
 from discovery.settings import Settings
 from discovery.store import Store
 
@@ -70,3 +70,10 @@ def actor_of(engagement_id: str, given: str) -> Actor:
 
 def _signature(claim: str) -> str:
     return hmac.digest(settings().key, claim.encode(), "sha256").hex()
+
+
+def small_enough(name: str, size: int) -> None:
+    """Raise Refused for a file that is larger than this installation takes; browsers look first, but only they do."""
+    most = settings().max_upload_mb
+    if size > most * 1_000_000:
+        raise Refused(f"{name} is too large.", {"file": name}, f"at most {most} MB (DISCOVERY_MAX_UPLOAD_MB)")

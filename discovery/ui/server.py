@@ -16,6 +16,7 @@ from starlette.middleware import Middleware
 from streamlit import config
 
 from discovery import catalogue
+from discovery.airflow.files import MOST_MB
 from discovery.model.errors import DiscoveryError, Refused
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
@@ -81,7 +82,7 @@ def application() -> st.App:
     options = installation.settings()
     hosts = [options.host, *options.host_names]
     config.set_option("server.allowedHosts", [*config.get_option("server.allowedHosts"), *options.host_names])
-    config.set_option("server.maxUploadSize", options.max_upload_mb)
+    config.set_option("server.maxUploadSize", max(options.max_upload_mb, MOST_MB))  # each upload says its own limit
     return st.App(
         FRAME,
         lifespan=_life,

@@ -18,7 +18,11 @@ def test_files_are_dropped_and_a_change_is_taken_away_whole(
     (tmp_path / "environment.json").write_text(json.dumps(data))
     page = visitor(f"airflow?e={engagement.code}")
     leaky = CAPTURES / "airflow-2.11.2" / "log_get_env_vars__get_env_vars_task.txt"
-    page.locator("input[type=file]").set_input_files([PAGE, leaky, tmp_path / "environment.json"])
+    large = tmp_path / "attempt=1.log"  # more than any other page takes
+    large.write_text(
+        "[2026-11-23T08:07:39.005+0000] {work.py:190} INFO - One more batch of rows was loaded\n" * 320_000
+    )
+    page.locator("input[type=file]").set_input_files([PAGE, leaky, large, tmp_path / "environment.json"])
     page.get_by_text("These files tell of more than one version", exact=False).wait_for()
     for view in ("Packages", "What was read", "Configuration"):
         page.get_by_role("radio", name=view, exact=True).press("Space")
