@@ -53,6 +53,8 @@ class Minutes:
     questions: tuple[LogEntry, ...]
     agenda: Mapping[str, int]
     """What to talk about next, in minutes by section."""
+    spent: Mapping[str, int]
+    """How long each section took, in minutes, as far as what was written down tells it."""
 
 
 def minutes(record: Record, session: Meeting, done: Sequence[Done]) -> Minutes:
@@ -77,7 +79,26 @@ def minutes(record: Record, session: Meeting, done: Sequence[Done]) -> Minutes:
         of("parked"),
         of("question", "assumption", "risk", "issue"),
         proposed_agenda(coverage(record), session.minutes or USUAL),
+        spent(session, done),
     )
+
+
+def spent(session: Meeting, done: Iterable[Done]) -> dict[str, int]:
+    """Minutes by section: the time until something was written down counts for its section, and the rest for the last.
+
+    People talk first and write then, so a decision, an action or who came in tells nothing of what the time went into.
+    """
+    if not session.opened_at:
+        return {}
+    before, seconds, last = session.opened_at, dict[str, float](), ""
+    for one in sorted((one for one in done if one.at), key=lambda one: (one.at, one.section)):
+        if one.section in _NOT_CAPTURED or one.at is None:
+            continue
+        seconds[one.section] = seconds.get(one.section, 0) + max(0.0, (one.at - before).total_seconds())
+        before, last = max(before, one.at), one.section
+    if last and session.closed_at:
+        seconds[last] += max(0.0, (session.closed_at - before).total_seconds())
+    return {key: round(seconds[key] / 60) for key in BY_KEY if key in seconds}
 
 
 def _captured(record: Record, done: Iterable[Done]) -> Iterable[Captured]:
@@ -122,6 +143,7 @@ def as_markdown(found: Minutes) -> bytes:
         part(2, "Decisions", _entries(record, found.decisions), "Nothing was decided."),
         part(2, "Actions", _entries(record, found.actions), "No action was agreed."),
         part(2, "Captured", "\n".join(_section(one) for one in found.captured), "Nothing was captured."),
+        *([part(2, "Time", _time(found), "")] if found.spent else []),
         part(2, "Parked", _entries(record, found.parked), "Nothing was parked."),
         part(2, "Questions, assumptions and risks", _entries(record, found.questions), "None was noted."),
         part(2, "Coverage before and after", _coverage(found), "It is told when the session has ended."),
@@ -184,6 +206,14 @@ def _section(one: Captured) -> str:
         lines += [f"- {row.code} {literal(row.label)} ({words})" for row in rows]
     lines += [f"- {code} {literal(name)} (removed)".replace("  ", " ") for code, name in one.removed]
     return "\n".join(lines) + "\n"
+
+
+def _time(found: Minutes) -> str:
+    """What was planned and what it took, section by section."""
+    planned = {key: value for key, value in found.session.agenda.items() if value.isdecimal()}
+    keys = [key for key in BY_KEY if key in planned or key in found.spent]
+    lines = [(BY_KEY[key].title, planned.get(key, "–"), str(found.spent.get(key, "–"))) for key in keys]
+    return table(("Section", "Minutes planned", "Minutes taken"), lines)
 
 
 def _coverage(found: Minutes) -> str:

@@ -1,10 +1,10 @@
 """Minutes say who was there, what was captured, decided and promised, and what is next; user text is shown as typed."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from discovery.coverage import Coverage
-from discovery.minutes import as_markdown, minutes, proposed_agenda
+from discovery.minutes import as_markdown, minutes, proposed_agenda, spent
 from discovery.model.record import Record
 from discovery.store import Done
 from tests.making import make, record, row_id
@@ -57,6 +57,26 @@ def test_the_minutes_of_a_session():
     assert written == GOLDEN.read_text(), "look at the difference; write it anew when it is right"
     assert "Not of this session" not in written and "OUT-010" not in written
     assert written == as_markdown(minutes(found, found.sessions[0], done)).decode()
+
+
+def test_the_time_until_something_is_written_down_counts_for_its_section():
+    found, _ = held()
+    session = found.sessions[0].model_copy(update={"agenda": {"outcomes": "60", "outputs": "30", "people": "10"}})
+    begun = session.opened_at
+    assert begun
+    done = [
+        Done("add", section, row_id(number), f"X-{number}", at=begun + timedelta(minutes=after))
+        for number, (section, after) in enumerate(
+            [("people", 5), ("outcomes", 30), ("log", 40), ("outcomes", 55), ("constraints", 85), ("attendance", 90)]
+        )
+    ]
+    assert spent(session, done) == {"people": 5, "outcomes": 50, "constraints": 60}
+    assert sum(spent(session, done).values()) == 115
+    assert spent(session.model_copy(update={"opened_at": None}), done) == {}
+    written = as_markdown(minutes(found, session, done)).decode()
+    assert "| Outcomes | 60 | 50 |" in written
+    assert "| Outputs | 30 | – |" in written
+    assert "| Constraints | – | 60 |" in written
 
 
 def test_an_agenda_follows_what_is_open_in_workshop_order():

@@ -205,6 +205,8 @@ def mwaa_versions() -> Mapping[str, str]:
 def reserved(key: str, version: str) -> bool:
     """Whether MWAA sets this option itself in that version, so that a value given to it has no effect."""
     running = parts(version)
+    if protected(f"AIRFLOW__{key.replace('.', '__', 1).upper()}"):
+        return True
     for name, since in _file("mwaa.json")["reserved"]:
         if running and running < parts(since):
             continue

@@ -8,7 +8,7 @@ import io
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 from typing import IO
@@ -28,12 +28,10 @@ _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", 
 
 @dataclass
 class Source:
-    """One file to read: its name (within an archive, after ``!``), how to open it, and its size in bytes if known."""
+    """One file to read: its name (within an archive, after ``!``), and how to open it."""
 
     name: str
     open: Callable[[], IO[bytes]]
-    size: int = 0
-    warnings: list[str] = field(default_factory=list)
     packed: int = 0
     """Size before unpacking; 0 where it is not packed."""
 
@@ -153,11 +151,11 @@ def _opener(path: Path) -> Callable[[], IO[bytes]]:
 
 def _unpacked(name: str, opened: Callable[[], IO[bytes]], size: int, start: bytes) -> Iterator[Source]:
     if start[:2] == b"\x1f\x8b":
-        yield Source(name, lambda: _inflated(opened()), 0, packed=size)
+        yield Source(name, lambda: _inflated(opened()), size)
     elif start == b"PK\x03\x04":
         yield from _of_zip(name, opened)
     else:
-        yield Source(name, opened, size)
+        yield Source(name, opened)
 
 
 def _inflated(packed: IO[bytes]) -> IO[bytes]:
@@ -175,9 +173,7 @@ def _of_zip(name: str, opened: Callable[[], IO[bytes]]) -> Iterator[Source]:
     for entry in entries:
         inside = f"{name}!{entry.filename}"
         gz = entry.filename.lower().endswith(".gz")
-        yield Source(
-            inside, _within(opened, entry, gz), 0 if gz else entry.file_size, packed=max(1, entry.compress_size)
-        )
+        yield Source(inside, _within(opened, entry, gz), max(1, entry.compress_size))
 
 
 def _within(opened: Callable[[], IO[bytes]], entry: zipfile.ZipInfo, gz: bool) -> Callable[[], IO[bytes]]:

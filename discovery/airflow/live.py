@@ -198,4 +198,4 @@ def _ids(content: bytes) -> list[str]:
 
 
 def _source(name: str, content: bytes) -> Source:
-    return Source(name, lambda: BytesIO(content), len(content))
+    return Source(name, lambda: BytesIO(content))

@@ -2,7 +2,7 @@
 
 import zipfile
 import zlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -93,11 +93,10 @@ def _home(settings: Iterable[Setting]) -> str:
     return "/root/airflow"
 
 
-def read(sources: Iterable[Source], masker: Masker, seen: Callable[[str], None] = lambda name: None) -> Reading:
-    """Read files of one environment; of facts told twice the later file counts. ``seen`` hears each name in turn."""
+def read(sources: Iterable[Source], masker: Masker) -> Reading:
+    """Read files of one environment; of facts told twice the later file counts."""
     gathered = _Gathered(masker)
     for source in sources:
-        seen(source.name)
         gathered.file(source)
     return gathered.reading()
 
@@ -129,7 +128,7 @@ class _Gathered:
             self.files.append(FileRead(source.name, "cannot be read", 0, 0, (said,)))
             return
         self._take(into, document)
-        warnings = list(dict.fromkeys((*source.warnings, *into.warnings)))
+        warnings = list(dict.fromkeys(into.warnings))
         if len(warnings) > 5:
             warnings = [*warnings[:5], f"and {len(warnings) - 5} more"]
         if not into.used:

@@ -48,6 +48,7 @@ class Done:
     row_id: str
     code: str
     name: str = ""
+    at: datetime | None = None
 
 
 def _marks(connection: sa.Connection, engagement_id: str) -> dict[int, int]:
@@ -202,7 +203,7 @@ def of_session(connection: sa.Connection, engagement_id: str, session_id: str) -
     cancelled = _cancelled(_marks(connection, engagement_id))
     lines = connection.execute(query.order_by(CHANGE.c.revision, CHANGE.c.place))
     return [
-        Done(line.kind, line.section, line.row_id, line.row_code, _name(line))
+        Done(line.kind, line.section, line.row_id, line.row_code, _name(line), line.at)
         for line in lines
         if line.undoes is None and line.revision not in cancelled
     ]

@@ -6,6 +6,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from discovery.airflow import facts
+from discovery.airflow.collector import Variable
 from discovery.airflow.effective import LAYER_NAMES, Option
 from discovery.airflow.reading import Reading
 from discovery.ui.literal import literal
@@ -86,8 +88,18 @@ def packages_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
     others = [one for one in reading.variables if not one.name.startswith("AIRFLOW__")]
     if others:
         st.subheader("Other variables", anchor=False)
-        told = [{"Variable": one.name, "Value": one.value, "Where": f"{one.file}, line {one.line}"} for one in others]
-        st.dataframe(pd.DataFrame(told), hide_index=True, key="airflow_variables", alt="Variables")
+        told = pd.DataFrame([_variable(one, reading.on_mwaa) for one in others])
+        shown = [name for name in told.columns if name != "Set by" or any(told[name])]
+        st.dataframe(told[shown], hide_index=True, key="airflow_variables", alt="Variables")
+
+
+def _variable(one: Variable, on_mwaa: bool) -> dict[str, str]:
+    return {
+        "Variable": one.name,
+        "Value": one.value,
+        "Set by": "MWAA itself" if on_mwaa and facts.protected(one.name) else "",
+        "Where": f"{one.file}, line {one.line}",
+    }
 
 
 def dags_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
