@@ -1,7 +1,8 @@
 """A waiver covers what it says and no more; a waived finding is still told, and counts no longer."""
 
+from discovery.generate import generate
 from discovery.rules import by_level, findings
-from discovery.rules.waived import needless
+from discovery.rules.waived import covers, needless
 from tests.making import record
 from tests.rules.building import TODAY
 
@@ -51,3 +52,12 @@ def test_the_narrowest_waiver_is_named_and_one_without_a_finding_is_needless():
     told = findings(found, TODAY)
     assert [one.waiver for one in told if one.rule == "OUT-04"] == [own.id, all_.id]
     assert needless(found, told) == (idle,)
+
+
+def test_what_is_marked_is_what_a_waiver_covers():
+    made = generate(3000, 1)
+    told = findings(made, TODAY)
+    for one in told:
+        fitting = [waiver.id for waiver in made.waivers if covers(waiver, one.rule, one.section, one.rows)]
+        assert one.waived == bool(fitting) and (not fitting or one.waiver in fitting)
+    assert any(one.waived for one in told)

@@ -26,11 +26,13 @@ from tests.ui.visiting import said, visit
 AIRFLOW = "apache-airflow==3.3.2"
 AWS = "awscli==1.46.3"
 PASSWORD = "pw-Of-Ann-1"
+GENTLY = ("nice", "-n", "19")
+"""Other tests, which wait for what is on a screen, run meanwhile."""
 
 
 def installed(folder: Path, package: str) -> Path:
     """The programs of a package in an environment of its own."""
-    uv = [sys.executable, "-m", "uv"]
+    uv = [*GENTLY, sys.executable, "-m", "uv"]
     subprocess.run([*uv, "venv", "--quiet", "--python", sys.executable, str(folder)], check=True)
     subprocess.run([*uv, "pip", "install", "--quiet", "--python", str(folder / "bin" / "python"), package], check=True)
     return folder / "bin"
@@ -53,8 +55,18 @@ def airflow(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     }
     own = {name: value for name, value in os.environ.items() if not name.startswith(("AIRFLOW", "DISCOVERY"))} | given
     log = (home / "server.log").open("wb")
-    subprocess.run([programs / "airflow", "db", "migrate"], env=own, check=True, stdout=log, stderr=log)
-    command = [str(programs / "airflow"), "api-server", "--host", "127.0.0.1", "--port", str(port), "--workers", "1"]
+    subprocess.run([*GENTLY, str(programs / "airflow"), "db", "migrate"], env=own, check=True, stdout=log, stderr=log)
+    command = [
+        *GENTLY,
+        str(programs / "airflow"),
+        "api-server",
+        "--host",
+        "127.0.0.1",
+        "--port",
+        str(port),
+        "--workers",
+        "1",
+    ]
     process = subprocess.Popen(command, env=own, stdout=log, stderr=log, start_new_session=True)
     address = f"http://127.0.0.1:{port}"
     try:
@@ -130,7 +142,7 @@ def test_the_real_aws_cli_accepts_every_file_we_write(tmp_path: Path):
     own = {**os.environ, "AWS_EC2_METADATA_DISABLED": "true", "AWS_DEFAULT_REGION": "us-east-1"}
     for text in (text for one in made for text in (one.request(), one.rollback())):
         (tmp_path / "change.json").write_text(text)
-        command = [aws, "mwaa", "update-environment", "--cli-input-json", f"file://{tmp_path / 'change.json'}"]
+        command = [*GENTLY, aws, "mwaa", "update-environment", "--cli-input-json", f"file://{tmp_path / 'change.json'}"]
         ran = subprocess.run([*command, "--generate-cli-skeleton", "output"], env=own, capture_output=True, text=True)
         assert (ran.returncode, ran.stderr) == (0, ""), ran.stderr
     (tmp_path / "change.json").write_text(made[0].request().replace('"64"', "64").replace('"32"', "32"))
