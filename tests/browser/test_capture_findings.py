@@ -33,5 +33,5 @@ def test_a_finding_stands_beside_its_row_and_field_and_is_gone_everywhere_once_m
     mine.type("2099-01-01\n")
     for one in (mine, theirs):
         gone = one.page.locator(f".row[data-row='{row}'] .wrong-mark")
-        gone.wait_for(state="hidden", timeout=2_000)
+        gone.wait_for(state="hidden", timeout=20_000)
     assert field.locator(".wrong").count() == 0 and mine.focused("id") != "field-renewal"

@@ -285,11 +285,11 @@ def test_what_was_refused_is_told_where_files_are_taken_away(
     row = engagement.rows("constraints")[0]["id"]
     one.cell(row, "quantity").click()
     one.type("a lot\n")
-    one.page.get_by_text("needs an answer").wait_for(timeout=10_000)
+    one.page.get_by_text("needs an answer").wait_for(timeout=20_000)
     one.page.get_by_role("link", name="Take away").click()
     one.page.get_by_text(
         "One row holds something that could not be stored and is in no file: Constraints (1)"
-    ).wait_for(timeout=10_000)
+    ).wait_for(timeout=20_000)
     one.page.get_by_role("link", name="Constraints", exact=True).click()
     one.cell(row, "quantity").click()
     one.type("5\n")

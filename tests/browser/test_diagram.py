@@ -125,25 +125,25 @@ def test_an_empty_engagement_says_what_to_do_first(page: Any) -> None:
 def test_a_saved_row_appears_and_a_rename_follows(site: Site, page: Any) -> None:
     ids, changes = rows(("inputs", "Till receipts", ""), ("steps", "Nightly copy", "collect"), ("outputs", "Board", ""))
     site.change(*changes)
-    node(page, ids[1]).wait_for(timeout=5_000)
+    node(page, ids[1]).wait_for(timeout=20_000)
     started = time.monotonic()
     revision = site.rename(ids[1], "Nightly copy", "Hourly copy")
-    page.get_by_text("Hourly copy").first.wait_for(timeout=5_000)
+    page.get_by_text("Hourly copy").first.wait_for(timeout=20_000)
     assert time.monotonic() - started < 3
-    page.wait_for_selector(f".diagram[data-revision='{revision}']", timeout=5_000)
+    page.wait_for_selector(f".diagram[data-revision='{revision}']", timeout=20_000)
 
 
 def test_selection_reaches_python_and_survives_an_update_with_the_zoom(site: Site, page: Any) -> None:
     ids, changes = rows(("inputs", "Web clicks", ""), ("steps", "Sessions", "prepare"), ("outputs", "Funnel", ""))
     site.change(*changes)
-    node(page, ids[1]).wait_for(timeout=5_000)
+    node(page, ids[1]).wait_for(timeout=20_000)
     node(page, ids[1]).click()
-    page.get_by_text(f"chosen: {ids[1]} in current").wait_for(timeout=5_000)
+    page.get_by_text(f"chosen: {ids[1]} in current").wait_for(timeout=20_000)
     assert page.locator(".node.on").count() == 3
     page.get_by_role("button", name="Zoom in").click()
     zoomed = page.locator(".stage > svg").get_attribute("viewBox")
     site.rename(ids[1], "Sessions", "Session sums")
-    page.get_by_text("Session sums").first.wait_for(timeout=5_000)
+    page.get_by_text("Session sums").first.wait_for(timeout=20_000)
     assert page.locator(".stage > svg").get_attribute("viewBox") == zoomed
     assert "chosen" in (node(page, ids[1]).get_attribute("class") or "")
 
@@ -152,10 +152,10 @@ def test_flipping_the_state_moves_no_box(site: Site, page: Any) -> None:
     ids, changes = rows(("inputs", "Prices", ""), ("steps", "Check prices", "prepare"), ("outputs", "Price list", ""))
     changes[1]["values"]["state"] = "current"
     site.change(*changes)
-    node(page, ids[1]).wait_for(timeout=5_000)
+    node(page, ids[1]).wait_for(timeout=20_000)
     before = {n.get_attribute("data-id"): n.get_attribute("transform") for n in page.locator(".node").all()}
     page.get_by_role("radio", name="Future").click()
-    page.wait_for_selector(".diagram[data-state='future']", timeout=5_000)
+    page.wait_for_selector(".diagram[data-state='future']", timeout=20_000)
     page.wait_for_timeout(700)
     after = {n.get_attribute("data-id"): n.get_attribute("transform") for n in page.locator(".node").all()}
     assert ids[1] not in after
@@ -178,18 +178,18 @@ def test_keyboard_finds_walks_and_selects(page: Any) -> None:
 def presented(page: Any) -> None:
     page.locator(".stage").focus()
     page.keyboard.press("p")
-    page.wait_for_selector(".diagram.presented", timeout=5_000)
+    page.wait_for_selector(".diagram.presented", timeout=20_000)
 
 
 def on_page(page: Any) -> None:
-    page.wait_for_selector(".diagram:not(.presented)", timeout=5_000)
+    page.wait_for_selector(".diagram:not(.presented)", timeout=20_000)
     assert page.evaluate("document.fullscreenElement") is None
     assert page.locator(".stage").bounding_box()["height"] < 1080
 
 
 def test_presenting_fills_the_screen_and_escape_comes_back(page: Any) -> None:
     presented(page)
-    page.wait_for_function("() => document.fullscreenElement !== null", timeout=5_000)
+    page.wait_for_function("() => document.fullscreenElement !== null", timeout=20_000)
     assert page.locator(".diagram").bounding_box() == {"x": 0, "y": 0, "width": 1920, "height": 1080}
     assert page.locator(".stage").bounding_box()["height"] > 1000
     page.keyboard.press("Escape")
@@ -202,7 +202,7 @@ def test_presenting_works_where_the_browser_refuses_the_full_screen(page: Any) -
     assert page.evaluate("document.fullscreenElement") is None
     assert page.locator(".diagram").bounding_box() == {"x": 0, "y": 0, "width": 1920, "height": 1080}
     page.keyboard.press("f")
-    page.wait_for_selector(".diagram[data-state='future']", timeout=5_000)
+    page.wait_for_selector(".diagram[data-state='future']", timeout=20_000)
     page.keyboard.press("Escape")
     on_page(page)
 
@@ -228,18 +228,18 @@ def test_keys_are_told_when_presenting_starts_and_when_asked_for(page: Any) -> N
 def test_states_flip_by_key_while_presenting_and_nothing_moves(site: Site, page: Any) -> None:
     ids, changes = rows(("inputs", "Scans", ""), ("steps", "Count them", "collect"), ("outputs", "Counts", ""))
     site.change(*changes)
-    node(page, ids[1]).wait_for(timeout=5_000)
+    node(page, ids[1]).wait_for(timeout=20_000)
     presented(page)
     before = {n.get_attribute("data-id"): n.get_attribute("transform") for n in page.locator(".node").all()}
     for key, state in (("f", "future"), ("c", "current"), ("F", "future"), ("C", "current")):
         page.keyboard.press(key)
-        page.wait_for_selector(f".diagram[data-state='{state}']", timeout=5_000)
+        page.wait_for_selector(f".diagram[data-state='{state}']", timeout=20_000)
         assert node(page, ids[1]).get_attribute("transform") == before[ids[1]]
     page.mouse.click(960, 1000)
     page.keyboard.press("f")
-    page.wait_for_selector(".diagram[data-state='future']", timeout=5_000)
+    page.wait_for_selector(".diagram[data-state='future']", timeout=20_000)
     page.keyboard.press("c")
-    page.wait_for_selector(".diagram[data-state='current']", timeout=5_000)
+    page.wait_for_selector(".diagram[data-state='current']", timeout=20_000)
     page.keyboard.press("Escape")
     on_page(page)
 
@@ -254,16 +254,16 @@ def test_constraints_and_outcomes_are_asked_for_by_key_while_presenting(site: Si
             "after": None,
         }
     )
-    page.locator(".rail").wait_for(timeout=5_000)
+    page.locator(".rail").wait_for(timeout=20_000)
     presented(page)
-    page.wait_for_selector(".rail", state="detached", timeout=5_000)
+    page.wait_for_selector(".rail", state="detached", timeout=20_000)
     page.keyboard.press("r")
-    page.locator(".rail", has_text="Names stay").wait_for(timeout=5_000)
+    page.locator(".rail", has_text="Names stay").wait_for(timeout=20_000)
     page.keyboard.press("r")
-    page.wait_for_selector(".rail", state="detached", timeout=5_000)
+    page.wait_for_selector(".rail", state="detached", timeout=20_000)
     page.keyboard.press("Escape")
     on_page(page)
-    page.locator(".rail").wait_for(timeout=5_000)
+    page.locator(".rail").wait_for(timeout=20_000)
 
 
 def test_hostile_names_stay_text(site: Site, page: Any) -> None:
@@ -271,7 +271,7 @@ def test_hostile_names_stay_text(site: Site, page: Any) -> None:
     scheming = "javascript: alert(3) url(https://x)"
     ids, changes = rows(("inputs", hostile, ""), ("steps", scheming, "collect"))
     site.change(*changes)
-    node(page, ids[0]).wait_for(timeout=5_000)
+    node(page, ids[0]).wait_for(timeout=20_000)
     assert "<img" in node(page, ids[0]).text_content()
     assert page.locator(".stage script, .stage img").count() == 0
     told = node(page, ids[1])
@@ -293,7 +293,7 @@ def test_a_box_that_is_replaced_is_found_in_the_difference_with_its_constraint(s
     site.change(*changes)
     node(page, ids[1]).click()
     page.keyboard.press("d")
-    page.wait_for_selector(".diagram[data-state='difference']", timeout=5_000)
+    page.wait_for_selector(".diagram[data-state='difference']", timeout=20_000)
     assert "chosen" in node(page, new).get_attribute("class")
     assert page.locator(".node.on").count() == 3
     rail = page.locator(f".rail[data-id='{limit}']")
@@ -306,16 +306,16 @@ def test_a_box_that_is_replaced_is_found_in_the_difference_with_its_constraint(s
 def test_after_a_turn_a_save_fetches_the_picture_that_is_seen(site: Site, page: Any) -> None:
     ids, changes = rows(("inputs", "Bills", ""), ("steps", "Sort bills", "collect"))
     site.change(*changes)
-    node(page, ids[1]).wait_for(timeout=5_000)
+    node(page, ids[1]).wait_for(timeout=20_000)
     with page.expect_response(lambda answer: "diagram.svg?state=difference" in answer.url):
         page.locator(".stage").focus()
         page.keyboard.press("f")  # and the others are fetched
-        page.wait_for_selector(".diagram[data-state='future']", timeout=5_000)
+        page.wait_for_selector(".diagram[data-state='future']", timeout=20_000)
     fetched: list[str] = []
     page.on("request", lambda request: fetched.append(request.url) if "diagram.svg" in request.url else None)
     for before, after in itertools.pairwise(("Sort bills", "Bills sorted", "Bills in order")):
         revision = site.rename(ids[1], before, after)
-        page.wait_for_selector(f".diagram[data-revision='{revision}']", timeout=5_000)
+        page.wait_for_selector(f".diagram[data-revision='{revision}']", timeout=20_000)
     assert {url.partition("state=")[2].partition("&")[0] for url in fetched} == {"future"}
 
 

@@ -18,7 +18,7 @@ def opened(visitor: Callable[..., Any], engagement: Engagement, path: str) -> An
 
 
 def shows(page: Any, state: str) -> None:
-    page.wait_for_selector(f".diagram[data-state='{state}']", timeout=5_000)
+    page.wait_for_selector(f".diagram[data-state='{state}']", timeout=20_000)
 
 
 @pytest.mark.parametrize("path", ["diagram", "overview"])
@@ -43,9 +43,9 @@ def test_keys_work_before_the_picture_has_the_focus(
     page.keyboard.press("?")
     assert page.locator(".keys").is_visible()
     page.keyboard.press("p")
-    page.wait_for_selector(".diagram.presented", timeout=5_000)
+    page.wait_for_selector(".diagram.presented", timeout=20_000)
     page.keyboard.press("p")
-    page.wait_for_selector(".diagram:not(.presented)", timeout=5_000)
+    page.wait_for_selector(".diagram:not(.presented)", timeout=20_000)
 
 
 def test_keys_belong_to_whoever_types_and_to_the_browser(visitor: Callable[..., Any], engagement: Engagement) -> None:
@@ -80,8 +80,8 @@ def test_nothing_covers_a_presented_picture_and_the_button_leaves(
     page = opened(visitor, engagement, "diagram")
     page.set_viewport_size(LAPTOP)
     page.keyboard.press("p")
-    page.wait_for_selector(".diagram.presented", timeout=5_000)
-    page.wait_for_function("() => document.fullscreenElement !== null", timeout=5_000)
+    page.wait_for_selector(".diagram.presented", timeout=20_000)
+    page.wait_for_function("() => document.fullscreenElement !== null", timeout=20_000)
     assert page.locator(".keys").is_visible()
     boxes = {name: page.locator(name).bounding_box() for name in (".stage", ".keys", ".bar", ".ask")}
     picture = boxes.pop(".stage")
@@ -93,7 +93,7 @@ def test_nothing_covers_a_presented_picture_and_the_button_leaves(
     assert not page.locator(".keys").is_visible() and page.locator(".stage").bounding_box() == picture
     page.mouse.move(600, 300)
     page.get_by_role("button", name="Leave").click()
-    page.wait_for_selector(".diagram:not(.presented)", timeout=5_000)
+    page.wait_for_selector(".diagram:not(.presented)", timeout=20_000)
     assert page.get_by_role("button", name="Present").inner_text() == "Present"
 
 
@@ -106,13 +106,13 @@ def test_many_outputs_make_the_picture_higher_not_smaller(
         engagement.add("outputs", name=f"Weekly capacity report for ward group {number}")
     page = opened(visitor, engagement, path)
     page.set_viewport_size(LAPTOP)
-    page.wait_for_selector(".diagram[data-form='narrow']", timeout=5_000)
+    page.wait_for_selector(".diagram[data-form='narrow']", timeout=20_000)
     assert smallest_text(page) >= 11
     if path == "diagram":
         page.keyboard.press("p")
-        page.wait_for_selector(".diagram.presented[data-form='screen']", timeout=5_000)
+        page.wait_for_selector(".diagram.presented[data-form='screen']", timeout=20_000)
         size = "() => Math.min(...[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('.node text[font-weight]') ?? [])]).map(one => one.getBoundingClientRect().height))"
-        page.wait_for_function(f"() => ({size})() >= 11", timeout=5_000)
+        page.wait_for_function(f"() => ({size})() >= 11", timeout=20_000)
 
 
 def test_tidy_is_one_change_that_is_told_and_taken_back(visitor: Callable[..., Any], engagement: Engagement) -> None:
@@ -127,20 +127,20 @@ def test_tidy_is_one_change_that_is_told_and_taken_back(visitor: Callable[..., A
     )
     stored = page.evaluate(heights)
     page.keyboard.press("t")
-    page.locator(".notice", has_text="6 crossings fewer. Ctrl+Z takes it back.").wait_for(timeout=10_000)
-    page.wait_for_function(f"was => ({heights})() !== was", arg=stored, timeout=10_000)
+    page.locator(".notice", has_text="6 crossings fewer. Ctrl+Z takes it back.").wait_for(timeout=20_000)
+    page.wait_for_function(f"was => ({heights})() !== was", arg=stored, timeout=20_000)
     tidy = page.evaluate(heights)
     assert [row["id"] for row in engagement.rows("inputs")] == inputs[::-1] or (
         [row["id"] for row in engagement.rows("steps")] == steps[::-1]
     )
     page.get_by_role("button", name="Tidy").click()
-    page.locator(".notice", has_text="Nothing was changed.").wait_for(timeout=10_000)
+    page.locator(".notice", has_text="Nothing was changed.").wait_for(timeout=20_000)
     page.keyboard.press("Control+z")
-    page.wait_for_function(f"was => ({heights})() === was", arg=stored, timeout=10_000)
+    page.wait_for_function(f"was => ({heights})() === was", arg=stored, timeout=20_000)
     assert [row["id"] for row in engagement.rows("inputs")] == inputs
     assert [row["id"] for row in engagement.rows("steps")] == steps
-    page.locator(".notice", has_text="Undid: Moved").wait_for(timeout=10_000)
+    page.locator(".notice", has_text="Undid: Moved").wait_for(timeout=20_000)
     page.keyboard.press("Control+z")
-    page.locator(".notice", has_text="Nothing more to undo from this window.").wait_for(timeout=10_000)
+    page.locator(".notice", has_text="Nothing more to undo from this window.").wait_for(timeout=20_000)
     page.keyboard.press("Control+Shift+z")
-    page.wait_for_function(f"was => ({heights})() === was", arg=tidy, timeout=10_000)
+    page.wait_for_function(f"was => ({heights})() === was", arg=tidy, timeout=20_000)

@@ -16,7 +16,7 @@ PLACES = """() => {
 
 
 def coloured(page: Any, colour: str) -> None:
-    page.wait_for_selector(f".diagram[data-colour='{colour}']", timeout=5_000)
+    page.wait_for_selector(f".diagram[data-colour='{colour}']", timeout=20_000)
 
 
 def test_the_three_views_flip_without_moving_and_the_perspective_stays(
@@ -41,14 +41,14 @@ def test_the_three_views_flip_without_moving_and_the_perspective_stays(
     page.keyboard.press("a")  # typed ahead in the list: Automation; and no key of the picture
     coloured(page, "automation")
     shows(page, "difference")
-    page.wait_for_function("() => location.search.includes('colour=automation')", timeout=5_000)
+    page.wait_for_function("() => location.search.includes('colour=automation')", timeout=20_000)
     assert "state=difference" in page.url
     page.locator(".diagram").get_by_role("radio", name="Future").click()
     shows(page, "future")
     coloured(page, "automation")
     assert page.locator(".stage").get_by_text("4 by itself · 1", exact=True).count() == 1
     engagement.add("steps", name="Another", stage="store", state="future", automation=2)
-    page.locator(".stage").get_by_text("2 · 1", exact=True).wait_for(timeout=5_000)
+    page.locator(".stage").get_by_text("2 · 1", exact=True).wait_for(timeout=20_000)
 
 
 def test_an_address_names_the_view_and_the_perspective(visitor: Callable[..., Any], engagement: Engagement) -> None:
@@ -74,15 +74,15 @@ def test_the_difference_folds_narrows_and_keeps_what_is_selected(
     assert card.get_attribute("data-was") == ids[2]
     page.keyboard.press("5")
     folded = page.locator(".stage .node[data-id='fold.analyze']")
-    folded.wait_for(timeout=5_000)
+    folded.wait_for(timeout=20_000)
     assert "1 new, 1 replaced" in (folded.get_attribute("aria-label") or "")
     page.keyboard.press("5")
-    card.wait_for(timeout=5_000)
+    card.wait_for(timeout=20_000)
     card.click()
     page.keyboard.press("c")
     shows(page, "current")
     chosen = page.locator(".stage .node.chosen")
-    chosen.wait_for(timeout=5_000)
+    chosen.wait_for(timeout=20_000)
     assert chosen.get_attribute("data-id") == ids[2]
     page.keyboard.press("d")
     shows(page, "difference")
@@ -90,5 +90,5 @@ def test_the_difference_folds_narrows_and_keeps_what_is_selected(
         f"() => [...document.querySelectorAll('*')].some(one => one.shadowRoot?.querySelector(\".node.chosen[data-id='{new}']\"))"
     )
     page.keyboard.press("o")
-    page.locator(".stage > svg:not(:has(.node[data-name='Archive']))").wait_for(timeout=5_000)
+    page.locator(".stage > svg:not(:has(.node[data-name='Archive']))").wait_for(timeout=20_000)
     assert page.locator(".ends summary").inner_text().startswith("Dead ends in both workflows")

@@ -19,13 +19,13 @@ def test_a_finding_is_waived_and_taken_back_by_keyboard_and_goes_once_it_is_mend
     page.get_by_label("Who says so").press_sequentially("Ann")
     page.keyboard.press("Enter")
     page.get_by_role("button", name="Waive", exact=True).press("Enter")
-    page.get_by_text("Waived: 1", exact=True).wait_for(timeout=10_000)
+    page.get_by_text("Waived: 1", exact=True).wait_for(timeout=20_000)
     assert [one["who"] for one in engagement.rows("waivers")] == ["Ann"]
     page.evaluate("() => document.activeElement?.blur()")
     page.keyboard.press("Control+z")
-    page.get_by_text("Waived: 1", exact=True).wait_for(state="detached", timeout=10_000)
+    page.get_by_text("Waived: 1", exact=True).wait_for(state="detached", timeout=20_000)
     assert engagement.rows("waivers") == []
     sponsor = page.get_by_text("Engagement has no sponsor", exact=False)
     sponsor.wait_for()
     engagement.add("people", name="Ann", role="sponsor", can_sign_off=True)
-    sponsor.wait_for(state="detached", timeout=2_000)
+    sponsor.wait_for(state="detached", timeout=20_000)

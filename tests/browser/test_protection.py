@@ -422,7 +422,7 @@ def test_the_page_says_how_large_a_file_may_be(site: Site, visitor: Callable[...
     page.get_by_text("2MB per file").wait_for(timeout=60_000)
     chooser = page.get_by_test_id("stFileUploaderDropzoneInput")
     chooser.set_input_files({"name": "large.pdf", "mimeType": "application/pdf", "buffer": b"x" * 2_200_000})
-    page.get_by_text("File must be 2.0MB or smaller").wait_for(timeout=10_000)
+    page.get_by_text("File must be 2.0MB or smaller").wait_for(timeout=20_000)
     assert site.mine.rows("artefacts") == []
 
 

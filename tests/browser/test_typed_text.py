@@ -89,7 +89,7 @@ def _cells(page: Any, hostile: Hostile, where: str) -> int:
 
 def _details(page: Any, hostile: Hostile, where: str) -> None:
     """Compare every text in the details that are open with what is stored."""
-    page.locator(".details:not([hidden]) [data-form]").first.wait_for(timeout=10_000)
+    page.locator(".details:not([hidden]) [data-form]").first.wait_for(timeout=20_000)
     row = hostile.record.by_id.get(page.locator(".details").get_attribute("data-row"), hostile.record.engagement)
     _nothing_active(page, hostile, f"{where}, details of {row.code}")
     for column in columns(BY_SECTION[row.section]):

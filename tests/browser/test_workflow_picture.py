@@ -52,7 +52,7 @@ def wait_for_own_changes(one: CapturePage, engagement: Engagement, count: int) -
     one.page.wait_for_function(
         "([key, count]) => JSON.parse(sessionStorage.getItem(key)).done.length === count",
         arg=[f"discovery.own|{engagement.id}", count],
-        timeout=10_000,
+        timeout=20_000,
     )
 
 
@@ -84,7 +84,7 @@ def test_typing_is_seen_in_the_picture_without_losing_the_cursor_or_asking_the_p
     one.quick()
     for name in ("Pick up scans", "Fetch prices"):
         one.type(f"{name}\n", delay=20)
-        one.page.locator(".node", has_text=name).wait_for(timeout=10_000)
+        one.page.locator(".node", has_text=name).wait_for(timeout=20_000)
         assert one.focused("placeholder") == "New step …"
     one.saved()
     assert [row["name"] for row in engagement.rows("steps")][-2:] == ["Pick up scans", "Fetch prices"]
@@ -129,7 +129,7 @@ def test_text_can_be_read_on_a_laptop_and_on_a_large_screen(
     page.wait_for_selector(".stage > svg", timeout=60_000)
     assert smallest_text(page) >= 12
     page.set_viewport_size(LAPTOP)
-    page.wait_for_selector(".diagram[data-form='narrow']", timeout=10_000)
+    page.wait_for_selector(".diagram[data-form='narrow']", timeout=20_000)
     assert smallest_text(page) >= 11
     assert "Names of customers stay in the country" in page.locator(".rail").first.text_content()
 
@@ -144,13 +144,13 @@ def test_the_future_starts_from_the_current_in_one_save(
     one.saved()
     one.page.get_by_role("link", name="Future workflow").click()
     one.page.get_by_role("button", name="Start from the current workflow: 2 steps and 3 flows").click()
-    one.page.get_by_text("2 steps and 3 flows are part of both workflows now").wait_for(timeout=10_000)
-    one.page.locator(f".node[data-id='{ids[1]}']").wait_for(timeout=10_000)
+    one.page.get_by_text("2 steps and 3 flows are part of both workflows now").wait_for(timeout=20_000)
+    one.page.locator(f".node[data-id='{ids[1]}']").wait_for(timeout=20_000)
     assert {row["state"] for section in ("steps", "flows") for row in engagement.rows(section)} == {"both"}
     assert one.page.get_by_role("button", name="Start from the current workflow").count() == 0
     wait_for_own_changes(one, engagement, 2)
     one.press("Control+z")
-    one.page.locator(f".node[data-id='{ids[1]}']").wait_for(state="detached", timeout=10_000)
+    one.page.locator(f".node[data-id='{ids[1]}']").wait_for(state="detached", timeout=20_000)
     assert {row["state"] for section in ("steps", "flows") for row in engagement.rows(section)} == {"current"}
     assert [row["statement"] for row in engagement.rows("outcomes")] == ["Typed here before"]
 
@@ -168,9 +168,9 @@ def test_a_selected_step_is_replaced_in_the_future_and_stands_in_its_place(
     place = box.get_attribute("transform")
     box.click()
     one.page.get_by_role("button", name="Replace in future").click()
-    box.wait_for(state="detached", timeout=10_000)
+    box.wait_for(state="detached", timeout=20_000)
     instead = one.page.locator(".node", has_text="Nightly copy")
-    instead.wait_for(timeout=10_000)
+    instead.wait_for(timeout=20_000)
     assert instead.get_attribute("transform") == place
     new_id = instead.get_attribute("data-id")
     assert engagement.row("steps", new_id)["state"] == "future"
@@ -178,10 +178,10 @@ def test_a_selected_step_is_replaced_in_the_future_and_stands_in_its_place(
         (new_id, ids[1])
     ]
     assert one.page.locator(".edge").count() == 3
-    one.page.get_by_text("in the future. Ctrl+Z takes it back.").wait_for(timeout=10_000)
+    one.page.get_by_text("in the future. Ctrl+Z takes it back.").wait_for(timeout=20_000)
     wait_for_own_changes(one, engagement, 2)
     assert one.page.get_by_test_id("stSidebarUserContent").get_by_text("Engagement").is_visible()
     one.press("Control+z")
-    box.wait_for(timeout=10_000)
+    box.wait_for(timeout=20_000)
     assert one.page.locator(f".node[data-id='{new_id}']").count() == 0
     assert "Typed here before" in [row["name"] for row in engagement.rows("steps")]
