@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field
 
 from discovery.airflow import facts
+from discovery.airflow.found import Package, Setting, Variable
 from discovery.airflow.masking import Masker, Shown
 
 _PAIR = re.compile(r"""'((?:[^'\\]|\\.)+)': (?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")""")
@@ -29,47 +30,6 @@ _QUOTES = frozenset("'‘K")
 _SMART = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 _SHORTEST_RUN = 3
 """Fewer lines in a row that look like variables or options, with no other sign of what they are, are prose."""
-
-
-@dataclass(frozen=True)
-class Variable:
-    """An environment variable, masked; ``line`` counts from 1."""
-
-    name: str
-    value: str
-    file: str
-    line: int
-    why: str = ""
-    fingerprint: str = ""
-
-
-@dataclass(frozen=True)
-class Setting:
-    """An option as one layer sets it, masked; ``section`` is empty while nobody said it."""
-
-    section: str
-    option: str
-    value: str
-    layer: str
-    file: str
-    line: int
-    why: str = ""
-    fingerprint: str = ""
-
-    @property
-    def key(self) -> str:
-        """``section.option``; the option alone where no section is known."""
-        return f"{self.section}.{self.option}" if self.section else self.option
-
-
-@dataclass(frozen=True)
-class Package:
-    """A Python package; ``version`` is empty where the list does not tell it."""
-
-    name: str
-    version: str
-    file: str
-    line: int
 
 
 @dataclass
@@ -290,7 +250,8 @@ class Collector:
     def _package(self, name: str, version: str, line: int = 0) -> None:
         if not line:
             self.used += 1
-        self.packages[name.lower().replace("_", "-")] = Package(name, version, self.file, line or self.lines)
+        package = Package(name, version, self.file, line or self.lines)
+        self.packages[package.key] = package
 
     def end(self) -> None:
         """The file ends: what was still open is decided, what was found twice is told."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from discovery.airflow import facts
-from discovery.airflow.collector import Package, Variable
 from discovery.airflow.effective import Option, plain
+from discovery.airflow.found import Package, Variable
 from discovery.airflow.masking import HIDDEN
 from discovery.airflow.reading import Reading
 from discovery.model.errors import Refused
@@ -90,7 +90,7 @@ def _alone(one: Option, missing: Reading, *, ours: bool) -> Iterator[Difference]
 def _packages(first: tuple[Package, ...], second: tuple[Package, ...]) -> Iterator[Difference]:
     if not first or not second:
         return
-    here, there = ({one.name.lower().replace("_", "-"): one for one in packages} for packages in (first, second))
+    here, there = ({one.key: one for one in packages} for packages in (first, second))
     for name in sorted({*here, *there}):
         one, other = here.get(name), there.get(name)
         versions = (one.version or "?" if one else "", other.version or "?" if other else "")

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from discovery.airflow.collector import Collector, Setting
+from discovery.airflow.collector import Collector
+from discovery.airflow.found import Setting
 from discovery.airflow.masking import Masker, text
 from discovery.airflow.records import Told, collect, of_event
 from discovery.model.errors import Refused

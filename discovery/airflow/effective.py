@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from discovery.airflow import facts
-from discovery.airflow.collector import Setting, Variable
+from discovery.airflow.found import Setting, Variable
 from discovery.airflow.masking import HIDDEN, MASK, option_key
 from discovery.airflow.masking import text as masking_text
 

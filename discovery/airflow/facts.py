@@ -205,7 +205,7 @@ def mwaa_versions() -> Mapping[str, str]:
 def reserved(key: str, version: str) -> bool:
     """Whether MWAA sets this option itself in that version, so that a value given to it has no effect."""
     running = parts(version)
-    if protected(f"AIRFLOW__{key.replace('.', '__', 1).upper()}"):
+    if protected(variable_of(key)):
         return True
     for name, since in _file("mwaa.json")["reserved"]:
         if running and running < parts(since):
@@ -218,6 +218,11 @@ def reserved(key: str, version: str) -> bool:
 def own_option(name: str) -> bool:
     """Whether MWAA, not Airflow, has an option of this name (without its section)."""
     return any(key.endswith("." + name) for key in _file("mwaa.json")["own_options"])
+
+
+def variable_of(key: str) -> str:
+    """The environment variable that sets ``section.option``."""
+    return f"AIRFLOW__{key.replace('.', '__', 1).upper()}"
 
 
 @cache

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from discovery.airflow.collector import Package, Setting, Variable
+from discovery.airflow.found import Package, Setting, Variable
 from discovery.airflow.noted import noted
 from discovery.airflow.reading import FORMAT, FileRead, Reading
 from discovery.model.errors import Refused

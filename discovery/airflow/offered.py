@@ -47,11 +47,6 @@ class Offer:
     values: Mapping[str, Any]
     source: str
 
-    @property
-    def key(self) -> str:
-        """The same for the same offer of the same environment."""
-        return f"{self.section} {next(iter(self.values.values()))}"
-
 
 def environment_name(reading: Reading) -> str:
     """What an environment is called where nobody said it otherwise."""

@@ -8,11 +8,12 @@ from functools import cached_property
 from typing import Any
 
 from discovery.airflow import effective, facts, records
-from discovery.airflow.collector import Collector, Package, Setting, Variable
+from discovery.airflow.collector import Collector
 from discovery.airflow.documents import MOST, Document, parsed
 from discovery.airflow.documents import read as read_document
 from discovery.airflow.effective import Option
 from discovery.airflow.files import Source, Text
+from discovery.airflow.found import Package, Setting, Variable
 from discovery.airflow.masking import Masker
 from discovery.model.errors import Refused
 
@@ -78,19 +79,15 @@ class Reading:
         """The names of what was masked here, each once: not what its source had masked."""
         own = {one.name for one in self.variables if one.fingerprint}
         names = own | {one.key for one in self.settings if one.fingerprint}
-        twice = {name for name in names - own if _as_variable(name) in own}
+        twice = {name for name in names - own if facts.variable_of(name) in own}
         return tuple(sorted(names - twice))
-
-
-def _as_variable(key: str) -> str:
-    return f"AIRFLOW__{key.replace('.', '__', 1).upper()}"
 
 
 def _home(settings: Iterable[Setting]) -> str:
     for one in settings:
         if one.option == "dags_folder" and one.value.endswith("/dags"):
             return one.value.removesuffix("/dags")
-    return "/root/airflow"
+    return "~/airflow"
 
 
 def read(sources: Iterable[Source], masker: Masker) -> Reading:

@@ -7,8 +7,8 @@ import pandas as pd
 import streamlit as st
 
 from discovery.airflow import facts
-from discovery.airflow.collector import Variable
 from discovery.airflow.effective import LAYER_NAMES, Option
+from discovery.airflow.found import Variable
 from discovery.airflow.reading import Reading
 from discovery.ui.literal import literal
 

@@ -1,6 +1,7 @@
 """Every way in which a customer hands over an environment gives the same facts; what is wrong is said, file by file."""
 
 import gzip
+import io
 import json
 from collections import Counter
 from collections.abc import Callable
@@ -185,7 +186,7 @@ def test_a_damaged_zip_and_a_missing_file_are_refused_whole():
 
 def test_more_than_the_limit_is_refused_while_it_is_read(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(files, "MOST_MB", 1)
-    source = Source("large.log", lambda: __import__("io").BytesIO(b"line\n" * 300_000))
+    source = Source("large.log", lambda: io.BytesIO(b"line\n" * 300_000))
     assert "larger than 1 MB" in read([source], MASKER).files[0].warnings[0]
 
 
