@@ -9,27 +9,54 @@ function neighbour(all, isHere, by) {
 /* Where the last press leads, while the page is on its way: the next press goes on from there. */
 let onItsWay = null;
 
+const STILL = 300;
+const TRIES = 3;
+
+const pageLinks = () => [...document.querySelectorAll("[data-testid=stSidebarNavLink]")];
+
+/* Go to a page and see that it stays: what a control of the old page sends just after the press (its new value, say)
+   names the old page and would bring it back. */
+function go(link) {
+  const way = { href: link.href, still: 0, tries: 1 };
+  onItsWay = way;
+  link.click();
+  const look = () => {
+    if (onItsWay !== way) return;
+    const resting = document.querySelector("[data-test-script-state=notRunning]");
+    way.still = resting ? way.still + 1 : 0;
+    if (way.still * 100 >= STILL) {
+      const link = pageLinks().find((one) => one.href === way.href);
+      const there = link?.getAttribute("aria-current") === "page";
+      if (there || !link || way.tries === TRIES) return (onItsWay = null);
+      way.tries += 1;
+      way.still = 0;
+      link.click();
+    }
+    setTimeout(look, 100);
+  };
+  setTimeout(look, 100);
+}
+
 function pageKey(event) {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-  const links = () => [...document.querySelectorAll("[data-testid=stSidebarNavLink]")];
   const views = () => [...(document.querySelector(".stMain [data-testid=stButtonGroup]")?.querySelectorAll("button") ?? [])];
-  const moving = onItsWay && Date.now() - onItsWay.at < 2000;
-  const isPage = (link) => (moving ? link.href === onItsWay.href : link.getAttribute("aria-current") === "page");
+  const isPage = (link) => (onItsWay ? link.href === onItsWay.href : link.getAttribute("aria-current") === "page");
   const isView = (button) => button.getAttribute("aria-checked") === "true";
   const targets = {
-    Period: () => neighbour(links(), isPage, 1),
-    Comma: () => neighbour(links(), isPage, -1),
+    Period: () => neighbour(pageLinks(), isPage, 1),
+    Comma: () => neighbour(pageLinks(), isPage, -1),
     KeyT: () => neighbour(views(), isView, event.shiftKey ? -1 : 1),
   };
   const target = targets[event.code]?.();
   if (!target) return;
   event.preventDefault();
   event.stopPropagation();
-  if (target.href) onItsWay = { href: target.href, at: Date.now() };
-  target.click();
+  if (target.href) go(target);
+  else target.click();
 }
 
 if (!window.__discoveryPageKeys) {
   window.__discoveryPageKeys = pageKey;
   document.addEventListener("keydown", pageKey, true);
+  document.addEventListener("pointerdown", () => (onItsWay = null), true); // whoever takes the mouse goes elsewhere
 }
