@@ -8,7 +8,8 @@ from statistics import mean
 from discovery.diagram.dot import dot
 from discovery.diagram.layout import layout
 from discovery.diagram.svg import svg
-from discovery.workflow.graph import STATES, Edge, Graph, Node
+from discovery.generate import generate
+from discovery.workflow.graph import STATES, VIEWS, Edge, Graph, Node, graph
 from discovery.workflow.order import with_fewer_crossings
 from tests.bench.figures import Figure, in_turn
 from tests.diagram.graphs import halves, made, one_by_one
@@ -111,3 +112,18 @@ def stillness() -> Iterator[Figure]:
             note = f"at most {max(max(one) for one in found):.2f} card heights"
             goal = 0.0 if "state" in name else None if "deleted" in name else 0.05
             yield Figure(f"{name}, {size} boxes", 1.0, average, average, "heights", goal, note)
+    for rows in (100, 250, 600):
+        yield _to_the_difference(rows)
+
+
+def _to_the_difference(rows: int) -> Figure:
+    """How far boxes move between the difference and either state, over six generated engagements."""
+    found: list[float] = []
+    boxes: list[int] = []
+    for seed in range(6):
+        record = generate(rows, seed)
+        views = {view: graph(record, view) for view in VIEWS}
+        boxes.append(len(views["difference"].nodes))
+        found.extend(distance for state in STATES for distance in moved(views["difference"], views[state]))
+    average, note = mean(found), f"at most {max(found):.2f} card heights"
+    return Figure(f"the difference, {min(boxes)} to {max(boxes)} boxes", 1.0, average, average, "heights", 0.0, note)

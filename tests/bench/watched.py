@@ -12,8 +12,8 @@ from tests.bench.servers import Place, Server, hello, ours, place
 from tests.browser.served import CHROMIUM, SWITCHES
 
 ROUNDS, UNCOUNTED = 9, 2
-ROWS = (300, 1_000, 10_000)
-"""Rows of generated engagements; their pictures have about 40, 120 and 1,100 boxes."""
+ROWS = (300, 600, 1_400, 3_700, 10_000)
+"""Rows of generated engagements; their pictures have about 30, 60, 150, 400 and 1,100 boxes."""
 
 FIND = """
   const within = selector => [document, ...[...document.querySelectorAll("*")].map(one => one.shadowRoot).filter(Boolean)]
