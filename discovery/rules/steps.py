@@ -40,7 +40,8 @@ def _empty(facts: Facts, flows: Network) -> Hits:
             name = facts.record.engagement.stage_names.get(stage) or stage
             section = SECTION_OF[stage]
             words = {"stage": quoted(name), "what": BY_KEY[section].one}
-            yield nowhere(section, "stage" if section == "steps" else "state", flows.state, **words)
+            field, view = ("stage", stage) if section == "steps" else ("state", "")
+            yield nowhere(section, field, flows.state, view, **words)
 
 
 def unasked(facts: Facts) -> Hits:
