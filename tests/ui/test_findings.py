@@ -104,7 +104,11 @@ def test_links_lead_to_the_state_and_the_view_where_it_is_mended(shared_store: S
     }
     assert places["WFL-01", "current"][0] == "current" and places["WFL-02", "future"][0] == "future"
     for rule, page in (("WFL-01", "current"), ("WFL-02", "future")):
-        led = [query["show"] for one, (place, query) in zip(every, asked, strict=False) if (one.rule, place) == (rule, page)]
+        led = [
+            query["show"]
+            for one, (place, query) in zip(every, asked, strict=False)
+            if (one.rule, place) == (rule, page)
+        ]
         assert led == [["collect"], ["prepare"], ["store"], ["analyze"]]
     assert places["INP-02", ""] == ("inputs", ["profiles"], None)
     assert places["INP-01", ""] == ("inputs", None, ["INP-001"])
