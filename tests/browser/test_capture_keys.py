@@ -180,3 +180,15 @@ def test_keys_lead_from_page_to_page_and_from_view_to_view(
         one.page.get_by_placeholder("New input …").wait_for(timeout=20_000)
     one.press("Alt+Comma")
     one.page.get_by_role("heading", name="Outputs").wait_for(timeout=20_000)
+
+
+def test_a_link_that_is_taken_while_a_page_is_on_its_way_leads_where_it_says(
+    engagement: Engagement, person: Callable[..., CapturePage]
+) -> None:
+    one = person("inputs")
+    one.quick()
+    one.press("Alt+Period")
+    one.page.get_by_role("link", name="Outcomes", exact=True).press("Enter")
+    one.page.get_by_placeholder("New outcome …").wait_for(timeout=20_000)
+    one.page.wait_for_timeout(1_500)
+    assert one.page.get_by_role("heading", name="Outcomes").is_visible()

@@ -9,7 +9,7 @@ function neighbour(all, isHere, by) {
 /* Where the last press leads, while the page is on its way: the next press goes on from there. */
 let onItsWay = null;
 
-const STILL = 300;
+const STILL = 300;  // milliseconds without a run after which a page is there to stay
 const TRIES = 3;
 
 const pageLinks = () => [...document.querySelectorAll("[data-testid=stSidebarNavLink]")];
@@ -58,5 +58,7 @@ function pageKey(event) {
 if (!window.__discoveryPageKeys) {
   window.__discoveryPageKeys = pageKey;
   document.addEventListener("keydown", pageKey, true);
-  document.addEventListener("pointerdown", () => (onItsWay = null), true); // whoever takes the mouse goes elsewhere
+  const elsewhere = () => (onItsWay = null);  // a link, a button or the browser's Back leads there: that counts
+  document.addEventListener("click", (event) => event.isTrusted && elsewhere(), true);
+  window.addEventListener("popstate", elsewhere);
 }
