@@ -13,7 +13,6 @@ import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby, pairwise
-from statistics import median
 from typing import TypeVar
 
 from discovery.diagram.sizes import Sizes
@@ -22,7 +21,7 @@ from discovery.workflow.graph import STAGES, Graph, Node
 
 T = TypeVar("T")
 
-SWEEPS = 10
+SWEEPS = 8
 NUDGE = 1.25  # card heights: how far one flow moves a box at most
 _WORKSHOP_ORDER = {"deliver": 0, "generate": 1}  # outputs first, then inputs, then the steps between them
 
@@ -87,20 +86,42 @@ def shared_places(graph: Graph) -> dict[str, str]:
     return {node.id: taken.get(node.id, node.id) for node in graph.nodes}
 
 
+def median(values: list[float]) -> float:
+    """The middle of some values, half way between the two middle ones of an even number."""
+    if len(values) == 1:
+        return values[0]
+    order = sorted(values)
+    half = len(order) // 2
+    return order[half] if len(order) % 2 else (order[half - 1] + order[half]) / 2
+
+
 def isotonic(wanted: list[float], weights: list[float], pitch: float) -> list[float]:
     """The places nearest to the wanted ones (weighted least squares) that keep order and at least ``pitch`` apart.
 
     Pool adjacent violators (Barlow et al. 1972), after taking the pitch out of each place.
     """
-    blocks: list[tuple[float, float, int]] = []  # weighted sum, weight, members
+    blocks: list[tuple[float, float, float, int]] = []  # mean, weighted sum, weight, members
     for index, (place, weight) in enumerate(zip(wanted, weights, strict=True)):
         total, mass, members = (place - index * pitch) * weight, weight, 1
-        while blocks and blocks[-1][0] / blocks[-1][1] > total / mass:
-            before = blocks.pop()
-            total, mass, members = total + before[0], mass + before[1], members + before[2]
-        blocks.append((total, mass, members))
-    level = [total / mass for total, mass, members in blocks for _ in range(members)]
+        mean = total / mass
+        while blocks and blocks[-1][0] > mean:
+            _, more, heavier, joined = blocks.pop()
+            total, mass, members = total + more, mass + heavier, members + joined
+            mean = total / mass
+        blocks.append((mean, total, mass, members))
+    level = [mean for mean, _, _, members in blocks for _ in range(members)]
     return [value + index * pitch for index, value in enumerate(level)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Boxes of the same age that follow one another in a lane, from one place in its order to before another."""
+
+    nodes: list[str]
+    start: int
+    end: int
+    beside: list[list[str]]  # what each is connected to
+    weights: list[float]  # of each one's wish
 
 
 class _Settling:
@@ -128,7 +149,7 @@ class _Settling:
         place = order.index(node)
         above = self.tops[order[place - 1]] + self.pitch if place else 0.0
         below = self.tops[order[place + 1]] - self.pitch if place + 1 < len(order) else math.inf
-        wanted = median(self.tops[other] for other in self.neighbours[node])
+        wanted = median([self.tops[other] for other in self.neighbours[node]])
         reached = min(max(wanted, here - self.reach, above), here + self.reach, below)
         snapped = math.floor(reached / self.grid + 0.5) * self.grid
         if above <= snapped <= below and abs(snapped - here) <= self.reach:
@@ -146,9 +167,11 @@ class _Settling:
         for lane in lanes:
             self._pack(lane, fresh, (tallest - len(self.lanes[lane])) / 2 * self.pitch if first else 0.0)
         floor = (tallest - 1) * self.pitch if first else math.inf
+        runs = {lane: self._runs(lane, fresh) for lane in lanes}
         for sweep in range(SWEEPS):
             for lane in lanes if sweep % 2 else reversed(lanes):
-                self._align(lane, fresh, floor)
+                for run in runs[lane]:
+                    self._align(run, self.lanes[lane], floor)
         for lane in lanes:
             self._snap(lane, fresh)
 
@@ -160,35 +183,34 @@ class _Settling:
                 self.tops[node] = place
             place = self.tops[node] + self.pitch
 
-    def _align(self, lane: int, fresh: set[str], floor: float) -> None:
-        """Move each run of fresh boxes beside its neighbours, between the standing boxes around it."""
-        order = self.lanes[lane]
-        start = 0
-        for is_fresh, group in groupby(order, key=fresh.__contains__):
-            run = list(group)
-            end = start + len(run)
+    def _runs(self, lane: int, fresh: set[str]) -> list[_Run]:
+        """The fresh boxes of a lane that follow one another."""
+        found, start = [], 0
+        for is_fresh, group in groupby(self.lanes[lane], key=fresh.__contains__):
+            nodes = list(group)
             if is_fresh:
-                above = self.tops[order[start - 1]] + self.pitch if start else 0.0
-                below = self.tops[order[end]] - self.pitch if end < len(order) else floor
-                self._place(run, above, below)
-                self._push(order[end - 1 :])
-            start = end
+                beside = [self.neighbours[node] for node in nodes]
+                weights = [1 + 0.2 * len(others) if others else 0.05 for others in beside]
+                found.append(_Run(nodes, start, start + len(nodes), beside, weights))
+            start += len(nodes)
+        return found
 
-    def _place(self, run: list[str], above: float, below: float) -> None:
+    def _align(self, run: _Run, order: list[str], floor: float) -> None:
+        """Move a run of fresh boxes beside its neighbours, between the standing boxes around it."""
+        tops, pitch = self.tops, self.pitch
+        above = tops[order[run.start - 1]] + pitch if run.start else 0.0
+        below = tops[order[run.end]] - pitch if run.end < len(order) else floor
         wanted: list[float] = []
-        weights: list[float] = []
-        for node in run:
-            beside = [self.tops[other] for other in self.neighbours[node] if other in self.tops]
-            if beside:
-                wanted.append(median(beside))
-                weights.append(1 + 0.2 * len(beside))
+        for others in run.beside:
+            if others:
+                wanted.append(median([tops[other] for other in others]))
             else:
-                wanted.append(wanted[-1] + self.pitch if wanted else above)
-                weights.append(0.05)
-        last = len(run) - 1
-        for index, value in enumerate(isotonic(wanted, weights, self.pitch)):
-            lowest = below - (last - index) * self.pitch
-            self.tops[run[index]] = max(above + index * self.pitch, min(value, lowest))
+                wanted.append(wanted[-1] + pitch if wanted else above)
+        lowest = below - (len(wanted) - 1) * pitch
+        for index, value in enumerate(isotonic(wanted, run.weights, pitch)):
+            apart = index * pitch
+            tops[run.nodes[index]] = max(above + apart, min(value, lowest + apart))
+        self._push(order[run.end - 1 :])
 
     def _push(self, order: list[str]) -> None:
         """Move boxes down as far as the one above them needs."""

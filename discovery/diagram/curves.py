@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 Point = tuple[float, float]
@@ -10,6 +11,7 @@ Chain = tuple[Point, ...]  # start, then (control, control, end) for each piece
 _ROUND = 0.5523  # control distance of a quarter circle, as a share of its radius
 
 
+@lru_cache(maxsize=1 << 15)  # sizes and places come again and again
 def number(value: float) -> str:
     """A coordinate with at most one decimal."""
     text = f"{value:.1f}".removesuffix(".0")
@@ -74,22 +76,6 @@ def shortened(chain: Chain, length: float) -> tuple[Chain, Point]:
     return (*chain[:-1], (x1 - along[0] * length, y1 - along[1] * length)), along
 
 
-Factors = tuple[float, float, float, float]
-
-
-def factors(share: float) -> Factors:
-    """How much each of the four points of a piece counts at a parameter from 0 to 1."""
-    rest = 1 - share
-    return rest**3, 3 * rest**2 * share, 3 * rest * share**2, share**3
-
-
-def at(piece: tuple[Point, Point, Point, Point], factors: Factors) -> Point:
-    """The point of a cubic piece where its own four points count so much."""
-    (xa, ya), (xb, yb), (xc, yc), (xd, yd) = piece
-    a, b, c, d = factors
-    return a * xa + b * xb + c * xc + d * xd, a * ya + b * yb + c * yc + d * yd
-
-
 def path(chain: Chain) -> str:
     """SVG path data; level and upright pieces are written short."""
     words = [f"M{number(chain[0][0])} {number(chain[0][1])}"]
@@ -99,5 +85,5 @@ def path(chain: Chain) -> str:
         elif x0 == xa == xb == x1:
             words.append(f"V{number(y1)}")
         else:
-            words.append("C" + " ".join(number(value) for value in (xa, ya, xb, yb, x1, y1)))
+            words.append(f"C{number(xa)} {number(ya)} {number(xb)} {number(yb)} {number(x1)} {number(y1)}")
     return "".join(words)

@@ -43,10 +43,10 @@ def drawio(graph: Graph, theme: str = "light", rails: bool = True) -> str:
         elif member.marks.get("data-id") in nodes:
             node = nodes[member.marks["data-id"]]
             names[node.id] = _box(cells, graph, node, member, lanes)
-        elif "data-edge" in member.marks:
-            labels[member.marks["data-edge"]] = next(one for one in member.shapes() if isinstance(one, Words))
-        elif any(isinstance(one, Group) and "data-source" in one.marks for one in member.members):
-            lines |= {one.marks["data-id"]: _first_line(one) for one in member.members if isinstance(one, Group)}
+        elif flows := _marked(member, "data-source"):
+            lines = {one.marks["data-id"]: _first_line(one) for one in flows}
+        elif said := _marked(member, "data-edge"):
+            labels = {one.marks["data-edge"]: _first_words(one) for one in said}
         else:
             free.append(member)
     _free(cells, free, lanes)
@@ -142,8 +142,17 @@ def _shapes(member: Shape | Group) -> list[Shape]:
     return list(member.shapes()) if isinstance(member, Group) else [member]
 
 
+def _marked(drawn: Group, mark: str) -> list[Group]:
+    """The groups within that say of which flow they are."""
+    return [one for one in drawn.members if isinstance(one, Group) and mark in one.marks]
+
+
 def _first_line(drawn: Group) -> Line:
     return next(one for one in drawn.members if isinstance(one, Line))
+
+
+def _first_words(drawn: Group) -> Words:
+    return next(one for one in drawn.members if isinstance(one, Words))
 
 
 def _arrow(

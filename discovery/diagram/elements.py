@@ -20,12 +20,23 @@ def element(name: str, *children: str, **attributes: Value) -> str:
 
     ``_`` in an attribute's name stands for ``-``; a trailing one is dropped, so that ``class_`` can be written.
     """
-    written = ""
-    for key, value in attributes.items():
-        if value is not None:
-            written += f' {_name(key)}="{escaped(value) if isinstance(value, str) else number(value)}"'
-    body = "".join(children)
+    written, body = _written(attributes), "".join(children)
     return f"<{name}{written}>{body}</{name}>" if body else f"<{name}{written}/>"
+
+
+def _written(attributes: dict[str, Value]) -> str:
+    return "".join(
+        [
+            f' {_name(key)}="{escaped(value) if isinstance(value, str) else number(value)}"'
+            for key, value in attributes.items()
+            if value is not None
+        ]
+    )
+
+
+def stroke(data: str, **attributes: Value) -> str:
+    """A path, from path data of ours."""
+    return f'<path d="{data}"{_written(attributes)}/>'
 
 
 def words(
@@ -39,24 +50,19 @@ def words(
     struck: bool = False,
 ) -> str:
     """One line of printable text (see ``plain``) with its baseline at y; ``struck`` draws a line through it."""
-    return element(
-        "text",
-        escaped(text),
-        x=x,
-        y=y,
-        font_size=size,
-        font_weight="700" if bold else None,
-        text_anchor=anchor,
-        text_decoration="line-through" if struck else None,
-        fill=fill,
-    )
+    weight = ' font-weight="700"' if bold else ""
+    placed = f' text-anchor="{anchor}"' if anchor else ""
+    through = ' text-decoration="line-through"' if struck else ""
+    type_of = f'font-size="{number(size)}"{weight}{placed}{through} fill="{fill}"'
+    return f'<text x="{number(x)}" y="{number(y)}" {type_of}>{escaped(text)}</text>'
 
 
 def title(text: str) -> str:
     """The tooltip of the element it is put into, from printable text."""
-    return element("title", escaped(text))
+    return f"<title>{escaped(text)}</title>"
 
 
 def icon(kind: str, x: float, y: float, size: float, colour: str) -> str:
     """An icon defined in the same picture."""
-    return element("use", href=f"#i-{kind}", x=x, y=y, width=size, height=size, color=colour)
+    square = f'width="{number(size)}" height="{number(size)}"'
+    return f'<use href="#i-{kind}" x="{number(x)}" y="{number(y)}" {square} color="{colour}"/>'

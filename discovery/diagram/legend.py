@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from discovery.diagram.elements import element, icon, words
+from discovery.diagram.elements import element, icon, stroke, words
 from discovery.diagram.icons import NAMES, known
 from discovery.diagram.labels import LABELS_UP_TO
 from discovery.diagram.layout import MARGIN
@@ -131,7 +131,7 @@ def _line_sign(edge: Edge, theme: Theme) -> Callable[[float, float], str]:
     def draw(x: float, y: float) -> str:
         data, colour = f"M{x:.1f} {y:.1f}h38", line_colour(edge, theme)
         weight = 2.8 if edge.change in ("new", "changed") else 2.2
-        drawn = element("path", d=data, stroke=colour, stroke_width=weight, stroke_dasharray=line_dashes(edge))
+        drawn = stroke(data, stroke=colour, stroke_width=weight, stroke_dasharray=line_dashes(edge))
         drawn += beads(data, colour, 2.2, compact=False) if edge.mode == "streaming" else ""
         return element("g", drawn, fill="none", stroke_linecap="round")
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from discovery.diagram.curves import Point, number, path, shortened
-from discovery.diagram.elements import element, title
+from discovery.diagram.elements import element, stroke, title
+from discovery.diagram.layout import Layout
 from discovery.diagram.routing import Route
 from discovery.diagram.sizes import Sizes
 from discovery.diagram.text import plain
 from discovery.diagram.theme import Theme
-from discovery.workflow.graph import Edge, volume_words
+from discovery.workflow.graph import Edge, Graph, volume_words
 
 DASHES = {"batch": None, "micro-batch": "10 5", "streaming": None, "on request": "1.5 6", "not said": "12 5 2 5"}
 RETIRED = "retired"
+_THINNEST = 1.6
+_COMPACT_WIDTH = 1.2
 
 
 def line_colour(edge: Edge, theme: Theme) -> str:
@@ -29,7 +32,7 @@ def line_width(edge: Edge) -> float:
     if edge.change == RETIRED:
         return 1.5
     heavier = 0.6 if edge.change in ("new", "changed") else 0.0
-    return 1.6 + heavier + sum(0.55 for limit in (1, 10, 100) if (edge.gb_per_day or 0) >= limit)
+    return _THINNEST + heavier + sum(0.55 for limit in (1, 10, 100) if (edge.gb_per_day or 0) >= limit)
 
 
 def line_dashes(edge: Edge) -> str | None:
@@ -37,7 +40,7 @@ def line_dashes(edge: Edge) -> str | None:
     return "5 4.5" if edge.change == RETIRED else DASHES[edge.mode]
 
 
-def in_drawing_order(edge: Edge) -> tuple[int, bool]:
+def _in_drawing_order(edge: Edge) -> tuple[int, bool]:
     """What is drawn over what: what goes lies below what stays and comes, streaming above the others."""
     return ("retired", "kept", "", "changed", "new").index(edge.change), edge.mode == "streaming"
 
@@ -50,10 +53,9 @@ def flow_words(edge: Edge) -> str:
 
 def beads(data: str, colour: str, weight: float, compact: bool, interactive: bool = False) -> str:
     """Round beads along a line, the sign of streaming."""
-    return element(
-        "path",
+    return stroke(
+        data,
         class_="beads" if interactive else None,
-        d=data,
         stroke=colour,
         stroke_width=weight + (2.0 if compact else 3.8),
         stroke_dasharray="0.1 10" if compact else "0.1 16",
@@ -61,25 +63,46 @@ def beads(data: str, colour: str, weight: float, compact: bool, interactive: boo
     )
 
 
-def line(route: Route, names: dict[str, str], theme: Theme, sizes: Sizes, interactive: bool) -> str:
+def lines(geometry: Layout, graph: Graph, theme: Theme, interactive: bool) -> str:
+    """Every flow as a line; the colour and the width of most of them are said once."""
+    names = {node.id: plain(node.name) for node in graph.nodes}
+    sizes = geometry.sizes
+    ordered = sorted(geometry.routes, key=lambda route: _in_drawing_order(route.edge))
+    return element(
+        "g",
+        *[_line(route, names, theme, sizes, interactive) for route in ordered],
+        fill="none",
+        stroke=theme.line,
+        stroke_width=_COMPACT_WIDTH if sizes.compact else _THINNEST,
+        stroke_linecap="round",
+    )
+
+
+def _line(route: Route, names: dict[str, str], theme: Theme, sizes: Sizes, interactive: bool) -> str:
     """One flow with its arrow head and tooltip."""
     edge = route.edge
     colour = line_colour(edge, theme)
-    weight = 1.2 if sizes.compact else line_width(edge)
+    weight = _COMPACT_WIDTH if sizes.compact else line_width(edge)
     length = 6.0 if sizes.compact else 8.0
     shaft, along = shortened(route.chain, length - 1)
     data = path(shaft)
+    usual = _COMPACT_WIDTH if sizes.compact else _THINNEST
     parts = [
         title(f"{names[edge.source]} → {names[edge.target]} · {flow_words(edge)}"),
-        element("path", d=data, stroke=colour, stroke_width=weight, stroke_dasharray=line_dashes(edge)),
+        stroke(
+            data,
+            stroke=None if colour == theme.line else colour,
+            stroke_width=None if weight == usual else weight,
+            stroke_dasharray=line_dashes(edge),
+        ),
     ]
     if edge.mode == "streaming" and edge.change != RETIRED:
         parts.append(beads(data, colour, weight, sizes.compact, interactive))
     head = _head(route.chain[-1], along, length)
     if edge.change == RETIRED:
-        parts.append(element("path", d=head, fill=theme.ground, stroke=colour, stroke_width=1.2))
+        parts.append(stroke(head, fill=theme.ground, stroke=colour, stroke_width=1.2))
     else:
-        parts.append(element("path", d=head, fill=colour, stroke="none"))
+        parts.append(stroke(head, fill=colour, stroke="none"))
     known = {"data_id": edge.id, "data_source": edge.source, "data_target": edge.target, "class_": "edge"}
     return element("g", *parts, **(known if interactive else {}))
 
@@ -88,5 +111,6 @@ def _head(tip: Point, along: Point, length: float) -> str:
     """A triangle pointing along a direction."""
     (x, y), (dx, dy) = tip, along
     back_x, back_y, half = x - dx * length, y - dy * length, length * 0.52
-    corners = ((x, y), (back_x - dy * half, back_y + dx * half), (back_x + dy * half, back_y - dx * half))
-    return "M" + "L".join(f"{number(cx)} {number(cy)}" for cx, cy in corners) + "z"
+    left_x, left_y, right_x, right_y = back_x - dy * half, back_y + dx * half, back_x + dy * half, back_y - dx * half
+    left, right = f"{number(left_x)} {number(left_y)}", f"{number(right_x)} {number(right_y)}"
+    return f"M{number(x)} {number(y)}L{left}L{right}z"

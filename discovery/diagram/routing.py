@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from discovery.diagram.curves import Chain, Point, pieces, rounded, straight, sweep, through
 from discovery.diagram.sizes import Sizes
@@ -16,8 +16,7 @@ PORT_MARGIN = 11.0  # above the first and below the last port of a box
 LOOP_REACH = 34.0
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
+class Box(NamedTuple):
     """One card: its left top corner and its size."""
 
     x: float
@@ -41,8 +40,7 @@ class Box:
         return self.y + self.height / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """One flow as a line; ``label_at`` is where a label fits, None for lines that have no place for one."""
 
     edge: Edge
@@ -109,6 +107,8 @@ class Router:
 
     def _spread(self, node: str, ends: dict[object, float]) -> dict[object, float]:
         box = self.boxes[node]
+        if len(ends) == 1:
+            return dict.fromkeys(ends, box.middle)
         order = sorted(ends, key=lambda key: (ends[key], str(key)))
         room = box.height - 2 * PORT_MARGIN
         apart = min(PORT_SPACING, room / max(1, len(order) - 1))

@@ -219,10 +219,11 @@ def _paint(given: dict[str, str], scale: float) -> Paint:
         return None if value == "none" else value
 
     dashes = given.get("stroke-dasharray", "none")
+    stroke = colour("stroke", "none")
     return Paint(
         fill=colour("fill", "#000000"),
-        stroke=colour("stroke", "none"),
-        width=float(given.get("stroke-width", 1)) * scale,
+        stroke=stroke,
+        width=float(given.get("stroke-width", 1)) * scale if stroke else 0.0,
         dashes=() if dashes == "none" else tuple(float(one) * scale for one in dashes.replace(",", " ").split()),
         dash_start=float(given.get("stroke-dashoffset", 0)) * scale,
         round_caps=given.get("stroke-linecap") == "round",

@@ -10,9 +10,8 @@ import math
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
-from statistics import median
 
-from discovery.diagram.arrangement import isotonic
+from discovery.diagram.arrangement import isotonic, median
 from discovery.diagram.sizes import Sizes
 from discovery.workflow.graph import STAGES, STATES, Edge, Graph
 
@@ -63,15 +62,15 @@ def slots(graph: Graph, tops: dict[str, float], sizes: Sizes, top: float = 0.0) 
 
     Flows of both states come first, then those of the current state, then those of the future.
     """
+    lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
     found: Crossings = {}
     for state in ("both", *STATES):
-        found |= _crossings(graph, state, tops, sizes, top, found)
-    lanes = range(len(STAGES))
+        found |= _crossings(graph, state, lane, tops, sizes, top, found)
     return {
-        (edge.id, lane): found[_bundle(edge), lane]
+        (edge.id, crossed): found[bundle, crossed]
         for edge in graph.edges
-        for lane in lanes
-        if (_bundle(edge), lane) in found
+        for bundle in (_bundle(edge),)
+        for crossed in range(lane[edge.source] + 1, lane[edge.target])
     }
 
 
@@ -80,16 +79,23 @@ def _bundle(edge: Edge) -> Bundle:
 
 
 def _crossings(
-    graph: Graph, state: str, tops: dict[str, float], sizes: Sizes, top: float, standing: Crossings
+    graph: Graph,
+    state: str,
+    lane: dict[str, int],
+    tops: dict[str, float],
+    sizes: Sizes,
+    top: float,
+    standing: Crossings,
 ) -> Crossings:
     """The crossings of the flows of one state, between those that stand already."""
-    lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
-    centre = {node: top + sizes.card_height / 2 for node, top in tops.items()}
     ends: dict[Bundle, list[str]] = defaultdict(list)
     for edge in graph.edges:
         if edge.state == state and lane[edge.target] - lane[edge.source] > 1:
             ends[_bundle(edge)].append(edge.target)
     found: Crossings = {}
+    if not ends:
+        return found
+    centre = {node: top + sizes.card_height / 2 for node, top in tops.items()}
     for crossed in range(1, len(STAGES) - 1):
         boxes = [node.id for node in graph.nodes if lane[node.id] == crossed]
         lines = [height for (_, at), height in standing.items() if at == crossed]
@@ -100,10 +106,10 @@ def _crossings(
             if lane[bundle[0]] < crossed and ahead:
                 before = found.get((bundle, crossed - 1), centre[bundle[0]])
                 share = 1 / (min(lane[node] for node in ahead) - crossed + 1)
-                wishes.append((before + (median(centre[node] for node in ahead) - before) * share, bundle))
+                wishes.append((before + (median([centre[node] for node in ahead]) - before) * share, bundle))
         for want, bundle in sorted(wishes):
             _nearest(gaps, want).passing.append((want, bundle))
-        found.update({(bundle, crossed): height for gap in gaps for bundle, height in gap.heights()})
+        found.update({(bundle, crossed): height for gap in gaps if gap.passing for bundle, height in gap.heights()})
     return found
 
 

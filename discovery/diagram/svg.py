@@ -8,10 +8,10 @@ from discovery.diagram.elements import element, title, words
 from discovery.diagram.header import header
 from discovery.diagram.icons import WARNING, known, strokes
 from discovery.diagram.invitation import WHAT_STANDS_THERE, invitation
-from discovery.diagram.labels import draw_file_labels, live_labels
+from discovery.diagram.labels import draw_labels
 from discovery.diagram.layout import LANE_PADDING, MARGIN, Layout, layout
 from discovery.diagram.legend import draw_legend, legend_height, legend_rows
-from discovery.diagram.lines import in_drawing_order, line
+from discovery.diagram.lines import lines
 from discovery.diagram.rails import draw_shelf
 from discovery.diagram.text import clip, escaped, plain, width
 from discovery.diagram.theme import FONT, THEMES, Theme
@@ -50,8 +50,6 @@ def svg(
     kept = 0.0 if slim else legend_height(graph, room, colours, labelled)
     below = geometry.end + 28
     height = below + kept if kept else geometry.end + (6 if slim else MARGIN)
-    names = {node.id: plain(node.name) for node in graph.nodes}
-    drawn_last = sorted(geometry.routes, key=lambda route: in_drawing_order(route.edge))
     parts = [
         title(plain(graph.title)),
         element("desc", escaped(description(whole))),
@@ -59,18 +57,9 @@ def svg(
         element("rect", width=geometry.width, height=height, fill=colours.ground),
         *([] if slim else header(whole, geometry.width, colours)),
         *_lanes(graph, whole, geometry, colours, interactive),
-        element(
-            "g",
-            *[line(route, names, colours, geometry.sizes, interactive) for route in drawn_last],
-            fill="none",
-            stroke_linecap="round",
-        ),
+        lines(geometry, graph, colours, interactive),
         *[card(node, geometry.boxes[node.id], graph, colours, geometry.sizes, interactive) for node in graph.nodes],
-        *(
-            draw_file_labels(geometry, graph, colours, interactive)
-            if labelled
-            else live_labels(geometry, graph, colours)
-        ),
+        draw_labels(geometry, graph, colours, labelled, interactive),
         *([] if graph.nodes else invitation(graph, geometry, colours)),
         *[part for shelf in geometry.shelves for part in draw_shelf(shelf, colours, interactive)],
         *draw_legend(legend, below, colours),

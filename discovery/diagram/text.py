@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 LONGEST = 200  # characters kept of any one text; Graphviz refuses very long strings and nobody reads them
+_KEPT = 1 << 15  # texts of which the answer is kept: a picture is drawn anew for each edit, and little in it is new
 UNKNOWN_GLYPH, WIDE_GLYPH, PICTOGRAPH = 620, 1000, 1300
-_SPECIAL = re.compile("[&<>\"']")
+_ENTITIES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;"))
 _INVISIBLE = set("\u200b\u200c\u200d\u200e\u200f\ufe0e\ufe0f\u2060")
 _OVERRIDES = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -25,9 +25,20 @@ def _widths() -> dict[str, dict[str, int]]:
     }
 
 
+class _Measures(dict[str, int]):
+    """Widths of letters in thousandths of the size of the type; that of any other letter is told by its kind."""
+
+    def __missing__(self, letter: str) -> int:
+        if letter in _INVISIBLE or unicodedata.combining(letter):
+            return 0
+        if unicodedata.east_asian_width(letter) in "WF":
+            return WIDE_GLYPH if ord(letter) < 0x1F000 else PICTOGRAPH
+        return UNKNOWN_GLYPH
+
+
 @cache
-def _measures(bold: bool) -> dict[str, int]:
-    return _widths()["emoji"] | _widths()["bold" if bold else "regular"]
+def _measures(bold: bool) -> _Measures:
+    return _Measures(_widths()["emoji"] | _widths()["bold" if bold else "regular"])
 
 
 def letters_of(face: str) -> frozenset[str]:
@@ -35,23 +46,13 @@ def letters_of(face: str) -> frozenset[str]:
     return frozenset(_widths()[face])
 
 
-def _letter_width(letter: str, table: dict[str, int]) -> int:
-    known = table.get(letter)
-    if known is not None:
-        return known
-    if letter in _INVISIBLE or unicodedata.combining(letter):
-        return 0
-    if unicodedata.east_asian_width(letter) in "WF":
-        return WIDE_GLYPH if ord(letter) < 0x1F000 else PICTOGRAPH
-    return UNKNOWN_GLYPH
-
-
+@lru_cache(maxsize=_KEPT)
 def width(text: str, size: float, bold: bool = False) -> float:
     """Width of one line in the units of ``size``."""
-    table = _measures(bold)
-    return sum(_letter_width(letter, table) for letter in text) * size / 1000
+    return sum(map(_measures(bold).__getitem__, text)) * size / 1000
 
 
+@lru_cache(maxsize=_KEPT)
 def plain(text: object) -> str:
     """One line of printable text: no control characters, no direction overrides, at most ``LONGEST`` characters."""
     line = str(text)
@@ -68,11 +69,10 @@ def _shown(letter: str) -> bool:
     return not control and not 0xD800 <= point <= 0xDFFF and point & 0xFFFE != 0xFFFE and letter not in _OVERRIDES
 
 
+@lru_cache(maxsize=_KEPT)
 def escaped(text: str) -> str:
     """The text with the five XML characters written as entities."""
-    if not _SPECIAL.search(text):
-        return text
-    for letter, entity in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"), ("'", "&#39;")):
+    for letter, entity in _ENTITIES:
         text = text.replace(letter, entity)
     return text
 
@@ -90,7 +90,7 @@ def _fitting(text: str, size: float, room: float, bold: bool) -> int:
     table = _measures(bold)
     left = room * 1000 / size
     for count, letter in enumerate(text):
-        left -= _letter_width(letter, table)
+        left -= table[letter]
         if left < 0:
             return count
     return len(text)

@@ -4,6 +4,7 @@ Units are decimal, a year has 365 days; a figure that does not come out even wit
 """
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from types import MappingProxyType
 
 from discovery.model.column import columns
@@ -21,6 +22,7 @@ _WORDS = frozenset(("second", "minute", "hour", "day", "month", "year"))
 Ladder = Sequence[tuple[str, float]]
 
 
+@lru_cache(maxsize=1 << 12)
 def in_best_unit(value: float, unit: str) -> str:
     """A figure with three digits in the unit that reads best: 0.02 GB/day is "20 MB/day", 4200 GB "4.2 TB"."""
     ladder, size, per = _ladder(unit)
@@ -53,6 +55,7 @@ def magnitudes(row: Row) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=256)  # an engagement has a few units, on many rows
 def _ladder(unit: str) -> tuple[Ladder, float, str]:
     """The units a figure may be said in, how much one of the given unit is in them, and what follows, as "/day"."""
     name, slash, per = unit.strip().partition("/")

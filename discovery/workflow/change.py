@@ -101,7 +101,7 @@ def successions(standing: Iterable[tuple[str, str, str, tuple[str, ...]]]) -> di
     rows = list(standing)
     leaving = {row_id: stage for row_id, stage, state, _ in rows if state == "current"}
     found: dict[str, str] = {}
-    for row_id, stage, state, replaces in rows:
+    for row_id, stage, state, replaces in rows if leaving else ():
         place = next((old for old in replaces if leaving.get(old) == stage), None)
         if state == "future" and place:
             found[row_id] = place

@@ -162,14 +162,17 @@ def test_flipping_the_state_moves_no_box(site: Site, page: Any) -> None:
     assert all(before[row_id] == place for row_id, place in after.items())
 
 
-def test_keyboard_finds_walks_and_selects(page: Any) -> None:
+def test_keyboard_finds_walks_and_selects(site: Site, page: Any) -> None:
+    ids, changes = rows(("inputs", "Visits", ""), ("steps", "Funnel of visits", "analyze"), ("outputs", "Funnel", ""))
+    site.change(*changes)
+    node(page, ids[2]).wait_for(timeout=20_000)
     page.locator(".stage").focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
     assert page.locator(".node.chosen").count() == 1
     page.keyboard.press("Escape")
     assert page.locator(".node.chosen").count() == 0
-    page.get_by_role("searchbox").fill("funnel")
+    page.get_by_role("searchbox").fill("funnel of")
     assert page.locator(".node.found").count() == 1
     page.keyboard.press("Enter")
     assert "Funnel" in page.locator(".node.chosen").text_content()

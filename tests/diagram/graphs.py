@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from discovery.diagram.curves import Point
 from discovery.workflow.change import KINDS
 from discovery.workflow.graph import MODES, NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Edge, Graph, Node, Rail
 from discovery.workflow.shape import Category, Colouring
@@ -213,3 +214,11 @@ def apart(size: int = 7) -> Graph:
     ]
     edges = tuple(Edge(f"to {step.id}", "source", step.id, state=step.state) for step in steps)
     return Graph("Apart", "both", NAMES, (source, *steps), edges)
+
+
+def at(piece: tuple[Point, Point, Point, Point], share: float) -> Point:
+    """The point of a cubic piece at a parameter from 0 to 1."""
+    rest = 1 - share
+    counts = rest**3, 3 * rest**2 * share, 3 * rest * share**2, share**3
+    x, y = (sum(count * point[axis] for count, point in zip(counts, piece, strict=True)) for axis in (0, 1))
+    return x, y

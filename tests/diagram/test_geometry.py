@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from discovery.diagram.arrangement import isotonic
-from discovery.diagram.curves import at, factors, pieces
+from discovery.diagram.curves import pieces
 from discovery.diagram.layout import LANE_PADDING, Layout, layout
 from discovery.diagram.sizes import FORMS
 from discovery.diagram.svg import svg
@@ -22,7 +22,7 @@ from discovery.workflow.difference import places
 from discovery.workflow.fold import folded
 from discovery.workflow.graph import STAGES, STATES, VIEWS, Edge, Graph, Node, Rail, graph
 from discovery.workflow.thread import narrowed
-from tests.diagram.graphs import apart, graphs, halves, made, one_of
+from tests.diagram.graphs import apart, at, graphs, halves, made, one_of
 
 SEEDS = range(12)
 any_graph = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -45,7 +45,7 @@ def check(graph: Graph, drawn: Layout) -> None:
         foreign = [box for node, box in boxes.items() if node not in (route.edge.source, route.edge.target)]
         for piece in pieces(route.chain):
             for share in range(25):
-                x, y = at(piece, factors(share / 24))
+                x, y = at(piece, share / 24)
                 assert y < drawn.bottom
                 assert not any(box.x < x < box.right and box.y < y < box.bottom for box in foreign)
 

@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from discovery.diagram import svg
+from discovery.diagram.curves import pieces
 from discovery.diagram.labels import file_labels
 from discovery.diagram.layout import layout
 from discovery.workflow.graph import Edge, Graph, Node
-from tests.diagram.graphs import NAMES, apart, exchanged, graphs, halves, made, shop
+from tests.diagram.graphs import NAMES, apart, at, exchanged, graphs, halves, made, shop
 
 Area = tuple[float, float, float, float]
 SVG = "{http://www.w3.org/2000/svg}"
@@ -62,6 +63,25 @@ def test_nothing_is_covered_whatever_was_captured(graph: Graph) -> None:
     check(replace(graph, edges=tuple(replace(edge, gb_per_day=50 + at) for at, edge in enumerate(graph.edges))))
 
 
+@pytest.mark.parametrize("graph", [made(30, 1), made(69, 2), made(150), *halves(made(150), 3)])
+def test_a_label_lies_on_two_other_lines_at_most(graph: Graph) -> None:
+    drawn = layout(graph)
+    points = {
+        route.edge.id: [at(piece, step / 200) for piece in pieces(route.chain) for step in range(201)]
+        for route in drawn.routes
+    }
+    labels = file_labels(drawn, graph)
+    for one in labels:
+        left, top, right, bottom = one.area
+        under = {
+            edge
+            for edge, along in points.items()
+            if edge != one.edge and any(left < x < right and top < y < bottom for x, y in along)
+        }
+        assert len(under) <= 2, one
+    assert labels
+
+
 def test_the_largest_volumes_come_first_and_words_are_told_in_full_or_not_at_all() -> None:
     ends = [Node(key, key, key, stage, "tool") for key, stage in (("a", "generate"), ("b", "collect"))]
     beside = (Edge("less", "a", "b", gb_per_day=1), Edge("more", "a", "b", gb_per_day=2))
@@ -76,6 +96,6 @@ def test_the_largest_volumes_come_first_and_words_are_told_in_full_or_not_at_all
 def test_a_viewer_is_given_the_labels_of_what_may_be_selected() -> None:
     graph = made(29)
     live = ElementTree.fromstring(svg(graph, interactive=True))
-    hidden = [one for one in live.iter(f"{SVG}g") if one.get("class") == "label"]
-    assert hidden and {one.get("visibility") for one in hidden} == {"hidden"}
+    hidden = [one for one in live.iter(f"{SVG}g") if one.get("visibility") == "hidden"]
+    assert len(hidden) == 1 and len(hidden[0]) and {one.get("class") for one in hidden[0]} == {"label"}
     assert "Volume a day" not in [text.text for text in live.iter(f"{SVG}text")]

@@ -21,7 +21,8 @@ function sanitised(text) {
 
 /** The size of the smallest type in a picture, in its own units. */
 function smallestType(svg) {
-  return Math.min(...[...svg.querySelectorAll("text")].map((text) => Number(text.getAttribute("font-size")) || Infinity));
+  const sizes = [...svg.querySelectorAll("text")].map((text) => text.closest("[font-size]")?.getAttribute("font-size"));
+  return Math.min(...sizes.map((size) => Number(size) || Infinity));
 }
 
 /** A picture ready for the page: its boxes by id, its lines, its extent; tooltips are taken out to be shown our way. */
