@@ -6,7 +6,15 @@ from typing import NamedTuple
 
 from discovery.diagram.elements import element, icon, title, words
 from discovery.diagram.icons import NAMES, known
-from discovery.diagram.marks import badge, category_marks, category_of, decision_pill, hue_for, hue_of, surface_hue
+from discovery.diagram.marks import (
+    category_marks,
+    category_of,
+    corner_badge,
+    decision_pill,
+    hue_for,
+    hue_of,
+    surface_hue,
+)
 from discovery.diagram.routing import Box
 from discovery.diagram.sizes import Sizes
 from discovery.diagram.text import clip, plain, width, wrap
@@ -114,7 +122,7 @@ def _marks(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes) -> li
     if node.decision and not sizes.slim:
         parts.append(decision_pill(node, box.width, box.height, theme, sizes))
     if hue_of(node, theme):
-        parts.append(badge(node.change, theme, sizes, node.tie))
+        parts.append(corner_badge(node, theme, sizes))
     return parts
 
 

@@ -54,10 +54,19 @@ def change_words(node: Node) -> str:
     return " · ".join(word for word in (kind, node.decision.upper()) if word)
 
 
-def badge(kind: str, theme: Theme, sizes: Sizes, tie: int = 0, x: float = 1.0, y: float = 0.0) -> str:
+def corner_badge(node: Node, theme: Theme, sizes: Sizes) -> str:
+    """The sign of a change on the left upper corner; of low cards a little outside, clear of the card above."""
+    return badge(node.change, theme, sizes, node.tie, _corner(sizes))
+
+
+def _corner(sizes: Sizes) -> float:
+    return -4.0 if sizes.compact and not sizes.slim else 1.0
+
+
+def badge(kind: str, theme: Theme, sizes: Sizes, tie: int = 0, x: float = 0.0, y: float = 0.0) -> str:
     """The sign of a change in a round patch, with the number of those that replace each other behind it."""
     hue = theme.hues.changes[kind]
-    radius = 8.0 if sizes.compact else 11.0
+    radius = _radius(sizes)
     scale = f"scale({radius / 12:.2f})" if sizes.compact else ""
     glyph = element(
         "path",
@@ -91,7 +100,11 @@ def badge_width(node: Node, sizes: Sizes) -> float:
     """How far the badge of a box reaches into it from its left side."""
     if node.change in ("", "kept"):
         return 0.0
-    return (9.0 if sizes.compact else 12.0) + _number_width(node.tie, sizes)
+    return _corner(sizes) + _radius(sizes) + _number_width(node.tie, sizes)
+
+
+def _radius(sizes: Sizes) -> float:
+    return 8.0 if sizes.compact else 11.0
 
 
 def _number_width(tie: int, sizes: Sizes) -> float:
@@ -105,7 +118,7 @@ def decision_pill(node: Node, wide: float, high: float, theme: Theme, sizes: Siz
     hue = hue_of(node, theme)
     room = width(text, size, bold=True) + (10 if sizes.compact else 14)
     height = size + 3.5
-    left = 30.0 if sizes.compact else wide - room - 6
+    left = 42.0 if sizes.compact else wide - room - 6
     back = element(
         "rect",
         x=left,

@@ -70,6 +70,8 @@ SLIM_TALL = Sizes(200, 20, 60, 4, 15, compact=True, header=6, lane_head=34, slim
 LOW = Sizes(card_width=236, card_height=56, gutter=66, gap=14, name=17.5, header=58, lane_head=52, side=SIDE)
 LOWER = Sizes(card_width=268, card_height=44, gutter=68, gap=10, name=17.5, header=58, lane_head=52, side=SIDE)
 LINES = Sizes(268, 30, 68, 10, name=17.5, detail=12, compact=True, header=58, lane_head=52, side=SIDE)
+BETWEEN = Sizes(card_width=158, card_height=68, gutter=42, gap=12, name=15.5, header=58, lane_head=52, side=SIDE)
+BETWEEN_LINES = Sizes(178, 30, 46, 10, name=15.5, compact=True, header=58, lane_head=52, side=SIDE)
 
 FORMS: dict[str, tuple[Sizes, ...]] = {
     "wide": (FULL, COMPACT),
@@ -81,6 +83,7 @@ FORMS: dict[str, tuple[Sizes, ...]] = {
 }
 """What a picture is made for, with the sizes it may take: a file or a very wide page, a page with constraints and
 outcomes beside the lanes, a narrower page that has them below, a screen of its own, and a strip above a table."""
+_BETWEEN_RAILS = (BETWEEN, BETWEEN_LINES)  # of a screen that shows constraints and outcomes beside the lanes
 
 _SCREEN = (1366.0, 716.0)  # what a laptop leaves of itself to a presented picture
 _LEGEND = 90.0  # as high as two rows of it
@@ -99,7 +102,8 @@ def sizes(graph: Graph, form: str = "wide", rails: bool = False) -> Sizes:
     if few.slim:
         return few if tallest <= SLIM_ROWS else many
     if form == "screen":
-        return max(FORMS[form], key=lambda one: _legible(one, tallest, rails))
+        choice = (*FORMS[form], *_BETWEEN_RAILS) if rails else FORMS[form]
+        return max(choice, key=lambda one: _legible(one, tallest, rails))
     return many if len(nodes) >= COMPACT_FROM else few
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from discovery.diagram.cards import card
 from discovery.diagram.description import description
 from discovery.diagram.elements import element, title, words
@@ -119,12 +121,15 @@ def _lanes(graph: Graph, whole: Graph, geometry: Layout, theme: Theme, interacti
     parts = []
     sizes = geometry.sizes
     card_width, size = sizes.card_width, 21.0 if sizes.roomy and not sizes.slim else 18.0
+    counts = [_count(whole, stage) for stage in STAGES]
+    names = [plain(name) for name in graph.stages]
+    rooms = [card_width - size - 9 - width(count, 16, bold=True) for count in counts]
+    written = _largest(names, rooms, size)
     rule = sizes.header + sizes.lane_head - (10 if sizes.slim else 17)
     baseline = rule - 10
     for index, (stage, x) in enumerate(zip(STAGES, geometry.lanes, strict=True)):
         colour = theme.quiet if graph.state == DIFFERENCE else theme.stages[index]
-        count = _count(whole, stage)
-        name = clip(plain(graph.stages[index]), size, card_width - size - 9 - width(count, 16, bold=True), bold=True)
+        name, count = clip(names[index], written, rooms[index], bold=True), counts[index]
         parts += [
             element(
                 "rect",
@@ -138,7 +143,7 @@ def _lanes(graph: Graph, whole: Graph, geometry: Layout, theme: Theme, interacti
         ]
         head = [
             words(str(index + 1), x, baseline, size, colour, bold=True),
-            words(name, x + size + 1, baseline, size, theme.ink, bold=True),
+            words(name, x + size + 1, baseline, written, theme.ink, bold=True),
             words(count, x + card_width, baseline - 1, 16, theme.quiet, bold=True, anchor="end"),
             element("rect", x=x, y=rule, width=card_width, height=3.5, rx=1.7, fill=colour),
         ]
@@ -152,7 +157,13 @@ def _lanes(graph: Graph, whole: Graph, geometry: Layout, theme: Theme, interacti
                 fill="none",
                 pointer_events="all",
             )
-            named = plain(graph.stages[index])
-            head = [element("g", area, *head, class_="head", data_stage=stage, data_name=named)]
+            head = [element("g", area, *head, class_="head", data_stage=stage, data_name=names[index])]
         parts += head
     return parts
+
+
+def _largest(names: list[str], rooms: list[float], size: float) -> float:
+    """The size of type in which all names fit their rooms, a quarter smaller than ``size`` at most."""
+    wanted = [(width(name, 1, bold=True), room) for name, room in zip(names, rooms, strict=True)]
+    fitting = min((room / wide for wide, room in wanted if wide), default=size)
+    return min(size, max(size * 0.75, math.floor(fitting * 2) / 2))

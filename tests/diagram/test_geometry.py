@@ -165,10 +165,30 @@ def test_the_difference_is_as_clean_as_any_picture_and_shows_every_box(form: str
         assert cards == {row.id for row in (*record.inputs, *record.steps, *record.outputs)}
 
 
+def tall(rows: int) -> Graph:
+    """A workflow with so many boxes in its tallest lane."""
+    boxes = tuple(Node(f"o{row}", f"OUT-{row}", "Report", "deliver", "report") for row in range(rows))
+    return Graph("Tall", "current", STAGES, (*(node for node in made(20).nodes if node.stage != "deliver"), *boxes))
+
+
+@pytest.mark.parametrize(
+    ("tallest", "least", "smallest"), [(6, 12.5, 11), (8, 12.5, 11), (9, 12, 10.5), (14, 11.5, 10)]
+)
+def test_presented_between_constraints_and_outcomes_it_is_legible_too(
+    tallest: int, least: float, smallest: float
+) -> None:
+    drawn = layout(replace(tall(tallest), constraints=RAILS, outcomes=RAILS[:3]), form="screen")
+    picture = ElementTree.fromstring(svg(tall(tallest), form="screen"))
+    laptop = min(1366 / drawn.width, 716 / float(picture.attrib["viewBox"].split()[3]))
+    assert drawn.sizes.name * laptop >= least
+    assert (
+        min(float(one.attrib["font-size"]) for one in picture.iter() if "font-size" in one.attrib) * laptop >= smallest
+    )
+
+
 @pytest.mark.parametrize(("tallest", "least"), [(8, 13), (11, 12), (17, 11), (24, 10)])
 def test_a_presented_picture_is_legible_with_many_boxes_in_a_lane(tallest: int, least: float) -> None:
-    tall = tuple(Node(f"o{row}", f"OUT-{row}", "Report", "deliver", "report") for row in range(tallest))
-    graph = Graph("Tall", "current", STAGES, (*(node for node in made(20).nodes if node.stage != "deliver"), *tall))
+    graph = tall(tallest)
     drawn = ElementTree.fromstring(svg(graph, rails=False, form="screen"))
     width, height = (float(value) for value in drawn.attrib["viewBox"].split()[2:])
     laptop, hall = (min(wide / width, high / height) for wide, high in ((1366, 716), (1920, 1028)))
@@ -179,8 +199,7 @@ def test_a_presented_picture_is_legible_with_many_boxes_in_a_lane(tallest: int, 
 
 @pytest.mark.parametrize("tallest", [9, 17])
 def test_a_strip_is_legible_with_many_boxes_in_a_lane(tallest: int) -> None:
-    tall = tuple(Node(f"o{row}", f"OUT-{row}", "Report", "deliver", "report") for row in range(tallest))
-    drawn = layout(Graph("Tall", "current", STAGES, tall), form="slim")
+    drawn = layout(tall(tallest), form="slim")
     assert drawn.sizes.name * min(299 / (drawn.end + 6), 1500 / drawn.width) >= 9.5
 
 

@@ -23,9 +23,10 @@ from discovery.diagram.marks import GLYPHS
 from discovery.diagram.sizes import FORMS, sizes
 from discovery.diagram.text import clip, plain, width, wrap
 from discovery.diagram.theme import THEMES, outline_pairs, text_pairs
+from discovery.generate import generate
 from discovery.importers.engagement_json import read
 from discovery.workflow.fold import folded
-from discovery.workflow.graph import NEITHER, STAGES, VIEWS, Edge, Graph, Node
+from discovery.workflow.graph import NEITHER, STAGES, VIEWS, Edge, Graph, Node, graph
 from tests.diagram.graphs import EMPTY, HOSTILE, by_owner, exchanged, graphs, halves, made, shop, wordy
 
 GOLDEN = Path(__file__).resolve().parents[1] / "golden"
@@ -444,6 +445,14 @@ def test_a_state_without_boxes_says_so_and_what_to_do() -> None:
 
 def test_a_chip_says_what_its_code_stands_for() -> None:
     assert "<title>C1: No customer data leaves the country</title>" in svg(shop(), interactive=True, rails=False)
+
+
+@pytest.mark.parametrize("form", ["wide", "page", "narrow", "screen"])
+def test_a_stage_is_named_in_full_beside_what_it_gains_and_loses(form: str) -> None:
+    shown = graph(generate(1400, 1), "difference")
+    text = svg(shown, form=form)
+    assert all(f">{stage}</text>" in text for stage in shown.stages)
+    assert re.search(r">\+\d\d −\d\d</text>", text)
 
 
 def test_a_slim_picture_has_lanes_and_boxes_and_nothing_else() -> None:

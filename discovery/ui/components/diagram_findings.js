@@ -6,6 +6,7 @@ const SAID_BY_GAP = new Set(["WFL-04", "INP-05", "OUP-02"]);  // amber words on 
 const NO_OWNER_GAP = "no owner";
 const MOST_SAID = 3;
 const MOST_NAMED = 8;
+const LOW_CARD = 40;  // lower cards have one line of words
 
 /** The findings about a card and all that it stands for, worst first; those of the other state are left to its picture. */
 function findingsOf(findings, state, { dataset }) {
@@ -43,7 +44,8 @@ function findingMark(found, node, right, below) {
   const [{ level }] = found, size = smallestType(node) * (right ? 0.85 : 1), count = String(found.length);
   const wide = size * (1.15 + 0.62 * count.length) + 9, high = size + 5;
   const card = (name) => Number(node.querySelector(".card").getAttribute(name));
-  const left = right ? card("width") - wide + 6 : -5, top = (below ? card("height") : 0) - high / 2;
+  const between = below && card("height") < LOW_CARD;  // the sign of a change of the card below, and a decision
+  const left = right ? card("width") - wide + 6 : between ? 8 : -5, top = (below ? card("height") : 0) - high / 2;
   const draw = (name, attributes, text = "") => {
     const part = document.createElementNS("http://www.w3.org/2000/svg", name);
     for (const [key, value] of Object.entries(attributes)) part.setAttribute(key, value);
