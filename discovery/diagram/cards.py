@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from discovery.diagram.elements import element, icon, title, words
 from discovery.diagram.icons import NAMES, known
+from discovery.diagram.layout import Layout
 from discovery.diagram.marks import (
     category_marks,
     category_of,
@@ -19,7 +20,7 @@ from discovery.diagram.routing import Box
 from discovery.diagram.sizes import Sizes
 from discovery.diagram.text import clip, plain, width, wrap
 from discovery.diagram.theme import Theme
-from discovery.workflow.graph import DIFFERENCE, NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Graph, Node
+from discovery.workflow.graph import NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Graph, Node
 
 MOST_CHIPS = 4
 _SHORT = {NO_SOURCE: "no source", NO_USE: "no use", NEITHER: "no source, no use"}
@@ -34,8 +35,16 @@ class _Line(NamedTuple):
     struck: bool = False
 
 
-def card(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> str:
-    """One box with its icon, name, second line and marks; everything in full in its tooltip."""
+def cards(graph: Graph, geometry: Layout, theme: Theme, interactive: bool) -> list[str]:
+    """Every box with its icon, name, second line and marks; everything in full in its tooltip."""
+    meaning = {rail.code: f"{rail.code}: {plain(rail.name)}" for rail in (*graph.constraints, *graph.outcomes)}
+    sizes = geometry.sizes
+    return [_card(node, geometry.boxes[node.id], graph, theme, sizes, interactive, meaning) for node in graph.nodes]
+
+
+def _card(
+    node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes, interactive: bool, meaning: dict[str, str]
+) -> str:
     stage = STAGES.index(node.stage)
     inside = _one_line if sizes.compact else _beside_icon if sizes.roomy else _under_name
     parts = [
@@ -43,7 +52,7 @@ def card(node: Node, box: Box, graph: Graph, theme: Theme, sizes: Sizes, interac
         *(behind(box, theme, sizes) if len(node.members) > 1 else []),
         _surface(node, box, graph, theme, sizes, interactive),
         *inside(node, box, theme, _icon_colour(node, theme), sizes),
-        *([] if sizes.slim else _chips(node.chips, box, graph, theme, sizes, interactive)),
+        *([] if sizes.slim else _chips(node, box, theme, sizes, interactive, meaning)),
         *_marks(node, box, graph, theme, sizes),
     ]
     if node.gap == NO_OWNER and not sizes.compact:
@@ -249,11 +258,11 @@ def _one_line(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> 
     return parts
 
 
-def _chips(codes: tuple[str, ...], box: Box, graph: Graph, theme: Theme, sizes: Sizes, interactive: bool) -> list[str]:
+def _chips(node: Node, box: Box, theme: Theme, sizes: Sizes, interactive: bool, meaning: dict[str, str]) -> list[str]:
     """The codes of linked constraints (square) and outcomes (round) on the upper edge, counted from the right."""
-    most = 2 if sizes.compact and graph.state == DIFFERENCE else MOST_CHIPS if sizes.roomy else MOST_CHIPS - 1
+    codes = node.chips
+    most = 2 if sizes.compact and node.change else MOST_CHIPS if sizes.roomy else MOST_CHIPS - 1
     shown = codes if len(codes) <= most else (*codes[: most - 1], f"+{len(codes) - most + 1}")
-    meaning = {rail.code: f"{rail.code}: {plain(rail.name)}" for rail in (*graph.constraints, *graph.outcomes)}
     size = min(sizes.detail, 12.0) if sizes.low else sizes.detail
     height = size + 4.5
     parts = []

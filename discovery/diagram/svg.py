@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from discovery.diagram.cards import card
+from discovery.diagram.cards import cards
 from discovery.diagram.description import description
 from discovery.diagram.elements import element, title, words
 from discovery.diagram.header import header
@@ -60,7 +60,7 @@ def svg(
         *([] if slim else header(whole, geometry.width, colours)),
         *_lanes(graph, whole, geometry, colours, interactive),
         lines(geometry, graph, colours, interactive),
-        *[card(node, geometry.boxes[node.id], graph, colours, geometry.sizes, interactive) for node in graph.nodes],
+        *cards(graph, geometry, colours, interactive),
         draw_labels(geometry, graph, colours, labelled, interactive),
         *([] if graph.nodes else invitation(graph, geometry, colours)),
         *[part for shelf in geometry.shelves for part in draw_shelf(shelf, colours, interactive)],
