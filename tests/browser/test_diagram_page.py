@@ -73,6 +73,10 @@ def test_letters_on_a_page_with_a_table_are_not_the_pictures(
     assert page.locator(".diagram.presented").count() == 0 and page.locator(".node.at").count() == 0
 
 
+def opacity(page: Any) -> float:
+    return float(page.locator(".bar").evaluate("bar => getComputedStyle(bar).opacity"))
+
+
 def test_nothing_covers_a_presented_picture_and_the_button_leaves(
     visitor: Callable[..., Any], engagement: Engagement
 ) -> None:
@@ -88,10 +92,14 @@ def test_nothing_covers_a_presented_picture_and_the_button_leaves(
     for box in boxes.values():
         assert box["y"] >= picture["y"] + picture["height"]
         assert box["y"] + box["height"] <= LAPTOP["height"] and box["x"] + box["width"] <= LAPTOP["width"]
-    assert boxes[".keys"]["x"] + boxes[".keys"]["width"] <= boxes[".bar"]["x"]
+    page.mouse.move(500, 300)
+    page.wait_for_timeout(400)
+    assert opacity(page) == 0  # the keys are told where the buttons stand
     page.keyboard.press("0")  # the keys are told no longer, and the picture stays as it is
     assert not page.locator(".keys").is_visible() and page.locator(".stage").bounding_box() == picture
     page.mouse.move(600, 300)
+    page.wait_for_timeout(400)
+    assert opacity(page) == 1
     page.get_by_role("button", name="Leave").click()
     page.wait_for_selector(".diagram:not(.presented)", timeout=20_000)
     assert page.get_by_role("button", name="Present").inner_text() == "Present"

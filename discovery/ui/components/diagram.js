@@ -169,9 +169,9 @@ class Diagram extends DiagramStage {
   show(picture, key) {
     this.frame.dataset.revision = picture.revision;
     if (picture.text === this.shownText && key === this.shownKey) return;
-    const made = prepared(picture.text);
-    if (!made) { this.notice.textContent = "The diagram could not be drawn."; return; }
     const before = this.svg && { svg: this.svg, nodes: this.nodes, edges: this.edges };
+    const made = prepared(picture.text, this.svg && this);
+    if (!made) { this.notice.textContent = "The diagram could not be drawn."; return; }
     const wanted = new URLSearchParams(key), form = wanted.get("form"), sameForm = form === this.frame.dataset.form;
     const sameView = wanted.get("state") === this.frame.dataset.state && (wanted.get("colour") ?? "") === this.frame.dataset.colour;
     const framed = ["form", "only", "fold"].map((name) => wanted.get(name)).join();
@@ -184,7 +184,7 @@ class Diagram extends DiagramStage {
     this.stage.style.setProperty("--ratio", (this.box.w / this.box.h).toFixed(3));
     this.stage.style.setProperty("--legible", `${Math.ceil(this.box.h * LEGIBLE / smallestType(this.svg)) + 2 || 0}px`);  // and its two borders
     this.look();
-    this.stage.replaceChildren(this.svg);
+    if (this.svg.parentNode !== this.stage) this.stage.replaceChildren(this.svg);
     markFindings(this);
     if (before && sameForm && !matchMedia("(prefers-reduced-motion: reduce)").matches) {
       animateChange(before, this, sameView && (getComputedStyle(this.frame).getPropertyValue("--st-primary-color") || "#0b63a5"));

@@ -13,6 +13,7 @@ SCRIPT = Script(
         "findings.js",
         "page_keys.js",
         "own_revisions.js",
+        "diagram_parts.js",
         "diagram_picture.js",
         "diagram_findings.js",
         "diagram_keys.js",

@@ -24,15 +24,17 @@ function markFindings(diagram) {
   const right = shown.get("form").startsWith("slim");  // low cards have no room at the left, above their names
   const below = state === "difference" || shown.has("colour");  // other marks stand above
   for (const node of diagram.nodes.values()) {
-    node.querySelector(".finding-mark")?.remove();
     node.dataset.told ??= node.dataset.tip ?? "";
     const found = findingsOf(diagram.findings, state, node), more = found.length > MOST_SAID ? ` · and ${found.length - MOST_SAID} more` : "";
     const said = found.length ? ` · ${findingWords(found)}: ${found.slice(0, MOST_SAID).map((one) => one.said).join(" · ")}${more}` : "";
+    if (found.length) named.push(node.dataset.name);
+    const marked = [said, found.length, right, below].join();
+    if (node.marked === marked) continue;
+    node.marked = marked;
+    node.querySelector(".finding-mark")?.remove();
     node.dataset.tip = node.dataset.told + said;
     node.setAttribute("aria-label", node.dataset.tip);
-    if (!found.length) continue;
-    named.push(node.dataset.name);
-    node.append(findingMark(found, node, right, below));
+    if (found.length) node.append(findingMark(found, node, right, below));
   }
   const others = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : "";
   const about = named.length ? ` Findings about: ${named.slice(0, MOST_NAMED).join(", ")}${others}.` : "";

@@ -25,41 +25,42 @@ function smallestType(svg) {
   return Math.min(...sizes.map((size) => Number(size) || Infinity));
 }
 
-/** A picture ready for the page: its boxes by id, its lines, its extent; tooltips are taken out to be shown our way. */
-function prepared(text) {
-  const svg = sanitised(text);
-  if (!svg) return null;
-  const { x, y, width, height } = svg.viewBox.baseVal;
-  for (const name of ["width", "height"]) svg.removeAttribute(name);
-  for (const title of svg.querySelectorAll("title")) {
+/** A picture ready for the page, where the last one is if there is one: its boxes by id, its lines, its extent; tooltips
+ *  are taken out to be shown our way. */
+function prepared(text, last) {
+  const picture = become(last, text);
+  if (!picture) return null;
+  const { svg, fresh, parts, box } = picture;
+  for (const name of ["width", "height"]) fresh.removeAttribute(name);
+  for (const title of fresh.querySelectorAll("title")) {
     const owner = title.parentNode;
-    if (owner !== svg) owner.dataset.tip = title.textContent;
+    if (owner !== fresh) owner.dataset.tip = title.textContent;
     if (owner.classList.contains("node")) owner.setAttribute("aria-label", title.textContent);
     title.remove();
   }
-  const described = svg.querySelector("desc");
-  described?.remove();
+  const described = fresh.querySelector("desc"), facts = fresh.querySelector(".told");
+  const told = facts || !last ? toldBy(facts) : { ties: last.ties, ends: last.ends, shownOnly: last.shownOnly };
+  for (const unseen of [described, facts]) unseen?.remove();
+  settle(picture, last);
   const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.id, node]));
   const rails = [...svg.querySelectorAll(".rail")];
-  const told = toldBy(svg), codes = new Map(told.ties.map((tie) => [tie.code, tie.id]));
+  const codes = new Map(told.ties.map((tie) => [tie.code, tie.id]));
   for (const rail of rails) Object.assign(rail.dataset, { id: codes.get(rail.dataset.code) ?? "" });
   for (const rail of rails) rail.setAttribute("aria-label", rail.dataset.tip);
   [...nodes.values(), ...rails].forEach((one, index) => { one.setAttribute("role", "button"); one.id = `part-${index}`; });
   const home = new Map([...nodes].flatMap(([id, { dataset }]) => standsFor(dataset).map((one) => [one, id])));
   const edges = [...svg.querySelectorAll(".edge")];
-  return { svg, nodes, rails, home, described: described?.textContent ?? "", ...told, edges, beside: neighbours(edges), box: { x, y, w: width, h: height } };
+  return { svg, parts, nodes, rails, home, described: described?.textContent ?? last?.described ?? "", ...told, edges, beside: neighbours(edges), box };
 }
 
 /** The ids of the boxes a card stands for: its own, those folded into it, the one whose place it takes. */
 function standsFor({ id, was, members }) { return [id, ...(was ? [was] : []), ...(members?.split(" ") ?? [])]; }
 
 /** What a picture tells besides what it draws: what is tied to which boxes, dead ends, whose path alone it shows. */
-function toldBy(svg) {
-  const told = svg.querySelector(".told");
-  const ties = [...svg.querySelectorAll(".tie")].map(({ dataset }) => ({ ...dataset, boxes: dataset.boxes?.split(" ") ?? [] }));
-  const ends = [...svg.querySelectorAll(".end")].map(({ dataset }) => ({ ...dataset }));
-  told?.remove();
-  return { ties, ends, shownOnly: told?.dataset.only ?? null };
+function toldBy(facts) {
+  const all = (kind) => [...facts?.querySelectorAll(kind) ?? []].map(({ dataset }) => ({ ...dataset }));
+  const ties = all(".tie").map((tie) => ({ ...tie, boxes: tie.boxes?.split(" ") ?? [] }));
+  return { ties, ends: all(".end"), shownOnly: facts?.dataset.only ?? null };
 }
 
 /** Keep a picture, and of all that are kept only the newest. */
