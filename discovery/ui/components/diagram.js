@@ -182,7 +182,8 @@ class Diagram extends DiagramStage {
     if (instead && !this.has(this.selected) && this.has(instead)) { this.selected = instead; this.report("selected", instead); }
     if (!this.view || !this.touched) this.view = { ...this.box };
     this.stage.style.setProperty("--ratio", (this.box.w / this.box.h).toFixed(3));
-    this.stage.style.setProperty("--legible", `${Math.ceil(this.box.h * LEGIBLE / smallestType(this.svg)) + 2 || 0}px`);  // and its two borders
+    this.smallest = smallestType(this.svg);
+    this.stage.style.setProperty("--legible", `${Math.ceil(this.box.h * LEGIBLE / this.smallest) + 2 || 0}px`);  // and its two borders
     this.look();
     if (this.svg.parentNode !== this.stage) this.stage.replaceChildren(this.svg);
     markFindings(this);

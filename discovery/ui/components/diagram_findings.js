@@ -23,18 +23,19 @@ function markFindings(diagram) {
   const shown = new URLSearchParams(diagram.shownKey), state = shown.get("state"), named = [];
   const right = shown.get("form").startsWith("slim");  // low cards have no room at the left, above their names
   const below = state === "difference" || shown.has("colour");  // other marks stand above
+  const size = diagram.smallest * (right ? 0.85 : 1);
   for (const node of diagram.nodes.values()) {
     node.dataset.told ??= node.dataset.tip ?? "";
     const found = findingsOf(diagram.findings, state, node), more = found.length > MOST_SAID ? ` · and ${found.length - MOST_SAID} more` : "";
     const said = found.length ? ` · ${findingWords(found)}: ${found.slice(0, MOST_SAID).map((one) => one.said).join(" · ")}${more}` : "";
     if (found.length) named.push(node.dataset.name);
-    const marked = [said, found.length, right, below].join();
+    const marked = [said, found.length, size, right, below].join();
     if (node.marked === marked) continue;
     node.marked = marked;
     node.querySelector(".finding-mark")?.remove();
     node.dataset.tip = node.dataset.told + said;
     node.setAttribute("aria-label", node.dataset.tip);
-    if (found.length) node.append(findingMark(found, node, right, below));
+    if (found.length) node.append(findingMark(found, node, size, right, below));
   }
   const others = named.length > MOST_NAMED ? ` and ${named.length - MOST_NAMED} more` : "";
   const about = named.length ? ` Findings about: ${named.slice(0, MOST_NAMED).join(", ")}${others}.` : "";
@@ -42,8 +43,8 @@ function markFindings(diagram) {
 }
 
 /** A sign and a count at a corner of a card. */
-function findingMark(found, node, right, below) {
-  const [{ level }] = found, size = smallestType(node) * (right ? 0.85 : 1), count = String(found.length);
+function findingMark(found, node, size, right, below) {
+  const [{ level }] = found, count = String(found.length);
   const wide = size * (1.15 + 0.62 * count.length) + 9, high = size + 5;
   const card = (name) => Number(node.querySelector(".card").getAttribute(name));
   const between = below && card("height") < LOW_CARD;  // the sign of a change of the card below, and a decision

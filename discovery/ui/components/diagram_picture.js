@@ -19,9 +19,9 @@ function sanitised(text) {
   return document.importNode(read.documentElement, true);
 }
 
-/** The size of the smallest type in a picture, in its own units. */
+/** The size of the smallest type in a picture as it came, in its own units. */
 function smallestType(svg) {
-  const sizes = [...svg.querySelectorAll("text")].map((text) => text.closest("[font-size]")?.getAttribute("font-size"));
+  const sizes = [...svg.querySelectorAll("text:not(.finding-mark text)")].map((text) => text.closest("[font-size]")?.getAttribute("font-size"));
   return Math.min(...sizes.map((size) => Number(size) || Infinity));
 }
 
