@@ -12,6 +12,8 @@ from tests.bench.servers import Place, Server, hello, ours, place
 from tests.browser.served import CHROMIUM, SWITCHES
 
 ROUNDS, UNCOUNTED = 9, 2
+AT_REST = 2_000
+"""Milliseconds after a save until the rules have been looked through: a click is measured then, not while they are."""
 ROWS = (300, 600, 1_400, 3_700, 10_000)
 """Rows of generated engagements; their pictures have about 30, 60, 150, 400 and 1,100 boxes."""
 
@@ -99,6 +101,7 @@ def looked_at() -> Iterator[Figure]:
             clicks, saves, elsewhere = [], [], []
             row = first_outcome(server, where.engagements[size][0], where.engagements[size][2])
             for turn in range(ROUNDS):
+                pages[0].wait_for_timeout(AT_REST)
                 floor = clicked(bare, "Again", "[data-testid=stText]", f"run {next(runs)}")
                 clicks.append((floor, float(pages[0].evaluate(CLICK, turn)) / 1000))
                 here, there = _both(pages, server, where.engagements[size], row, turn)
