@@ -28,7 +28,7 @@ _LONGEST = 180.0  # what flows is told in full or not at all
 _EDGE = 4.0  # of the picture, left free
 _NOBODY = -1
 
-flat = chain.from_iterable
+_flat = chain.from_iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _pieces(geometry: Layout) -> tuple[Numbers, Indexes]:
     """Every cubic piece of every line (n × 4 points × 2), and the index of its route."""
     chains = [route.chain for route in geometry.routes]
     lengths = np.array([len(one) for one in chains])
-    points = np.fromiter(flat(flat(chains)), float, 2 * lengths.sum()).reshape(-1, 2)
+    points = np.fromiter(_flat(_flat(chains)), float, 2 * lengths.sum()).reshape(-1, 2)
     counts = lengths // 3
     lines = np.repeat(np.arange(len(counts)), counts)
     within = np.arange(len(lines)) - (np.cumsum(counts) - counts)[lines]

@@ -52,7 +52,7 @@ def width(text: str, size: float, bold: bool = False) -> float:
     return sum(map(_measures(bold).__getitem__, text)) * size / 1000
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=_KEPT, typed=True)
 def plain(text: object) -> str:
     """One line of printable text: no control characters, no direction overrides, at most ``LONGEST`` characters."""
     line = str(text)
