@@ -119,7 +119,7 @@ def test_many_outputs_make_the_picture_higher_not_smaller(
     if path == "diagram":
         page.keyboard.press("p")
         page.wait_for_selector(".diagram.presented[data-form='screen']", timeout=20_000)
-        size = "() => Math.min(...[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('.node text[font-weight]') ?? [])]).map(one => one.getBoundingClientRect().height))"
+        size = "() => Math.min(...[...document.querySelectorAll('*')].flatMap(one => [...(one.shadowRoot?.querySelectorAll('.node > text[font-weight]') ?? [])]).map(one => one.getBoundingClientRect().height))"
         page.wait_for_function(f"() => ({size})() >= 11", timeout=20_000)
 
 
