@@ -220,9 +220,10 @@ class CapturePage:
         """A cell of the grid."""
         return self.page.locator(f".cell[data-row='{row_id}'][data-field='{name}']")
 
-    def saved(self) -> None:
-        """Wait until nothing is on its way."""
-        self.page.wait_for_selector(".capture[data-queue-length='0']", state="attached")
+    def saved(self, timeout: float | None = None) -> None:
+        """Wait until nothing is on its way; what was just done counts from the next frame on, which may be late."""
+        self.page.evaluate("() => new Promise((drawn) => requestAnimationFrame(drawn))")
+        self.page.wait_for_selector(".capture[data-queue-length='0']", state="attached", timeout=timeout)
         self.page.wait_for_timeout(60)
 
     def state(self) -> str:

@@ -123,7 +123,7 @@ def test_a_restarted_server_loses_nothing_typed_meanwhile(
     mine.cell(row).click()
     mine.type("half")
     application.start()
-    mine.page.wait_for_selector(".capture[data-queue-length='0']", timeout=15_000, state="attached")
+    mine.saved(15_000)
     assert mine.focused("value") == "half"
     mine.type(" typed\n")
     mine.saved()

@@ -47,7 +47,7 @@ def test_killed_while_somebody_types_in_the_line_for_new_rows(
     assert _typed(mine) == "half typed, half without a server"
     mine.type("\nand the next one")
     mortal.start()
-    mine.page.wait_for_selector(".capture[data-queue-length='0']", state="attached", timeout=BACK)
+    mine.saved(BACK)
     assert _typed(mine) == "and the next one"
     statements = [row["statement"] for row in engagement.rows("outcomes")]
     assert statements == ["saved before", "half typed, half without a server"]
@@ -73,7 +73,7 @@ def test_killed_while_somebody_types_in_the_details(mortal: Application, worker:
     mine.page.wait_for_timeout(800)
     assert "kept" in mine.state()
     mortal.start()
-    mine.page.wait_for_selector(".capture[data-queue-length='0']", state="attached", timeout=BACK)
+    mine.saved(BACK)
     assert notes.input_value() == "before the end and after it"
     assert engagement.row("outcomes", row)["notes"] == "before the end and after it"
     _page_is_back(mine, mortal, engagement)
