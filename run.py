@@ -28,6 +28,17 @@ def run(*command: str | Path, check: bool = True) -> int:
     return code
 
 
+def become(*command: str | Path) -> None:
+    """Turn into a command in the project's folder where that can be done: whoever ends this process then ends it."""
+    if os.name == "posix":
+        os.chdir(ROOT)
+        os.execv(command[0], [str(part) for part in command])
+    try:
+        sys.exit(run(*command, check=False))
+    except KeyboardInterrupt:
+        sys.exit(0)
+
+
 def install(requirements: str) -> None:
     """Make the environment and install a requirements file, unless that was done for these very pins."""
     files = [ROOT / "requirements.txt", ROOT / requirements]
@@ -110,10 +121,7 @@ def main(arguments: list[str]) -> None:
         run(PYTHON, "-m", "tests.bench", *rest)
     else:
         install("requirements.txt")
-        try:
-            sys.exit(run(PYTHON, "-m", "discovery", word, *rest, check=False))
-        except KeyboardInterrupt:
-            sys.exit(0)
+        become(PYTHON, "-m", "discovery", word, *rest)
 
 
 if __name__ == "__main__":

@@ -44,6 +44,16 @@ def inside(page: Any, *selectors: str) -> bool:
     return all(box["y"] >= 0 and box["y"] + box["height"] <= LAPTOP["height"] for box in boxes)
 
 
+def come_to_rest(page: Any, *selectors: str) -> None:
+    """Wait until all of these can be seen without scrolling, whatever still grows."""
+    for _ in range(50):
+        if inside(page, *selectors):
+            return
+        page.wait_for_timeout(100)
+    boxes = {selector: page.locator(selector).first.bounding_box() for selector in selectors}
+    raise AssertionError(f"not all in the window: {boxes}")
+
+
 def wait_for_own_changes(one: CapturePage, engagement: Engagement, count: int) -> None:
     """Wait until the page knows so many changes of its own, which Ctrl+Z takes back.
 
@@ -89,6 +99,28 @@ def test_typing_is_seen_in_the_picture_without_losing_the_cursor_or_asking_the_p
     one.saved()
     assert [row["name"] for row in engagement.rows("steps")][-2:] == ["Pick up scans", "Fetch prices"]
     assert asked == []
+
+
+def test_the_picture_stays_in_sight_while_many_rows_are_typed_and_comes_back_after_the_details(
+    person: Callable[..., CapturePage], engagement: Engagement
+) -> None:
+    workflow(engagement)
+    one = on_a_laptop(person)
+    one.quick()
+    one.type("".join(f"Step {number}\n" for number in range(1, 13)))
+    one.saved()
+    newest = engagement.rows("steps")[-1]
+    assert newest["name"] == "Step 12"
+    row = f".row [data-row='{newest['id']}']"
+    one.page.locator(row).first.wait_for()
+    come_to_rest(one.page, ".stage", ".quick-input", row)
+    one.cell(newest["id"], "name").click()
+    one.press("Control+Enter")
+    one.page.locator(".details").wait_for()
+    come_to_rest(one.page, ".details", row)
+    one.press("Escape")
+    one.page.locator(".details").wait_for(state="hidden")
+    come_to_rest(one.page, ".stage", ".quick-input", row)
 
 
 def test_hidden_or_larger_is_remembered_on_this_visit(

@@ -3,6 +3,11 @@
 
 const RESUME_WITHIN = 3000;
 const COMMIT_AFTER = 1500;
+const SHEET_AT_LEAST = 120;  // pixels: the head and the newest row or two
+const DETAILS_BESIDE = 960;  // pixels of width from which the details stand beside the sheet, not below
+
+/* What scrolls when the page is higher than the window. */
+const page = () => document.querySelector(".stMain") ?? document.scrollingElement;
 
 class Desk {
   constructor(data, name) {
@@ -102,6 +107,7 @@ class Desk {
     document.addEventListener("keydown", this.onText, true);
     document.addEventListener("focusin", this.onFocus, true);
     this.sizes.observe(this.node);
+    for (const whole of page().children) this.sizes.observe(whole);  // what stands above grows and shrinks
     this.rows.refresh();
     this.names.refresh(0);
     this.findings.heard(0);
@@ -213,19 +219,26 @@ class Desk {
 
   // ---- size and colours ----
 
+  /* A sheet ends with the window, so that a picture above it stays in sight while rows are added; one that begins too
+     low for that, and the details of a row, are as high as most of the window. */
   fit() {
-    const top = Math.max(0, this.table.node.getBoundingClientRect().top);
-    const room = top > innerHeight * 0.6 ? innerHeight * 0.7 : innerHeight - top - 28;
-    this.node.style.setProperty("--sheet-height", `${this.data.height ?? Math.round(Math.max(320, room))}px`);
-    this.node.classList.toggle("wide", this.node.clientWidth >= 1000);
+    const top = this.table.node.getBoundingClientRect().top + page().scrollTop;
+    const room = Math.round(innerHeight - top - 28);
+    const most = Math.round(innerHeight * 0.7);
+    const sheet = this.data.height ?? (room < SHEET_AT_LEAST ? most : room);
+    this.node.style.setProperty("--sheet-height", `${sheet}px`);
+    this.node.style.setProperty("--details-height", `${this.data.height ?? Math.max(sheet, most)}px`);
+    this.node.classList.toggle("wide", this.node.clientWidth >= DETAILS_BESIDE);
+    if (this.table.atEnd) this.table.showEnd();
   }
 
   resized() {
     const width = this.node.clientWidth;
-    if (width === this.lastWidth || width === 0) return;
+    if (width === 0) return;
+    this.fit();
+    if (width === this.lastWidth) return;
     this.lastWidth = width;
     this.table.heights.clear();
-    this.fit();
     this.table.render();
   }
 
@@ -303,7 +316,6 @@ class Desk {
     this.table.activate(id, undefined, false);
     this.openDetails(id);
     this.table.reveal(id);
-    this.details.node.scrollIntoView({ block: "nearest" });
   }
 
   goToRow(id) {

@@ -52,7 +52,16 @@ class Details {
     this.desk.node.classList.add("with-details");
     this.show();
     this.desk.fit();
-    if (focus) this.fields[0]?.input.focus({ preventScroll: true });
+    if (!focus) return;
+    this.comeIntoView();
+    this.fields[0]?.input.focus({ preventScroll: true });
+  }
+
+  /* On leaving, the page goes back to where it was: to the picture, say. */
+  comeIntoView() {
+    this.came ??= { from: page().scrollTop };
+    this.node.scrollIntoView({ block: "nearest" });
+    this.came.to = page().scrollTop;
   }
 
   /* Stores what was typed before the form turns to another row. */
@@ -61,11 +70,14 @@ class Details {
   }
 
   close() {
+    const back = this.came?.to === page().scrollTop ? this.came.from : null;
     this.settle();
     this.id = null;
     this.node.hidden = true;
     this.desk.node.classList.remove("with-details");
     this.desk.fit();
+    if (back !== null) page().scrollTop = back;
+    this.came = null;
   }
 
   leave() {

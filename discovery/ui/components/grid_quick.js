@@ -115,6 +115,7 @@ class QuickLine {
     const id = addTyped(this.desk, this.fields.map((field) => [field.column, field.input.value]));
     this.clear();
     this.desk.table.render();
+    this.desk.fit();
     this.desk.table.showEnd();
     this.desk.table.bringIntoView(id);
     this.focus();

@@ -56,7 +56,8 @@ class Table {
     this.window = element("div", { class: "window", role: "presentation" });
     this.body.append(this.window);
     this.node = element("div", { class: "sheet", role: "grid", "aria-label": desk.data.title?.plural ?? desk.section }, [this.head, this.body]);
-    this.node.addEventListener("scroll", () => this.paint());
+    this.atEnd = false;  // whether the last row is to stay in sight, whatever the height of the sheet
+    this.node.addEventListener("scroll", () => this.scrolled());
     this.drawHead();
   }
 
@@ -215,6 +216,7 @@ class Table {
   activate(id, field, reveal = true) {
     if (!this.places?.has(id)) return false;
     this.active = { id, field: field ?? this.active?.field ?? this.desk.gridColumns[0].name };
+    this.atEnd = false;
     if (reveal) this.reveal(id);
     this.paint();
     this.desk.activeChanged();
@@ -250,9 +252,16 @@ class Table {
 
   /* Shows the last row, where new rows arrive. */
   showEnd() {
+    this.atEnd = true;
     this.node.scrollTop = this.node.scrollHeight;
     this.paint();
     this.node.scrollTop = this.node.scrollHeight;
+  }
+
+  scrolled() {
+    const left = this.node.scrollHeight - this.node.clientHeight - this.node.scrollTop;
+    this.atEnd &&= left < USUAL_HEIGHT;
+    this.paint();
   }
 
   headCell(field) {
