@@ -14,6 +14,8 @@ from discovery.diagram.marks import (
     decision_pill,
     hue_for,
     hue_of,
+    owner_tag,
+    owner_tag_width,
     surface_hue,
 )
 from discovery.diagram.routing import Box
@@ -33,6 +35,7 @@ class _Line(NamedTuple):
     ink: str
     bold: bool = False
     struck: bool = False
+    tagged: bool = False  # whether it ends with the words "no owner"
 
 
 def cards(graph: Graph, geometry: Layout, theme: Theme, interactive: bool) -> list[str]:
@@ -55,10 +58,6 @@ def _card(
         *([] if sizes.slim else _chips(node, box, theme, sizes, interactive, meaning)),
         *_marks(node, box, graph, theme, sizes),
     ]
-    if node.gap == NO_OWNER and not sizes.compact:
-        name = width(NO_OWNER, sizes.detail, bold=True)
-        end = name + 18 if sizes.low else box.width - 6  # clear of the next box's chips
-        parts.append(owner_tag(end, box.height + 2, theme, sizes.detail))
     attributes = _known(node) if interactive else {}
     x, y = (f"{value:.1f}".removesuffix(".0") for value in (box.x, box.y))
     return element("g", *parts, transform=f"translate({x} {y})", **attributes)
@@ -155,7 +154,11 @@ def _name(node: Node, sizes: Sizes, room: float) -> tuple[list[str], float]:
     middle = (sizes.name + sizes.detail) / 2
     tries = [(sizes.name, 2), (middle, 2), (sizes.detail, 3)]
     if sizes.low:
-        tries = [(sizes.name, 1), (middle, 1 if node.disconnected else 2)]
+        tries = [(sizes.name, 1), (middle, 1)]
+        if node.gap == NO_OWNER:
+            tries.append((sizes.detail, 1))
+        if not node.disconnected:
+            tries.append((middle, 2))
     for size, most in tries:
         found = wrap(name, size, room, most, bold=True)
         if not found[-1].endswith("…"):
@@ -193,17 +196,36 @@ def _second(node: Node, sizes: Sizes, room: float, name: list[str], theme: Theme
         most = 2 - len(name)
     if node.disconnected:
         return [_Line(line, theme.gap_ink, True) for line in gap_lines(node.gap, sizes.detail, room - 17, most)]
+    if node.gap == NO_OWNER and sizes.crowded and most:
+        return _tagged(node.detail, sizes.detail, room, most, theme)
     if not node.was:
         return [_Line(line, theme.quiet) for line in _facts(node.detail, sizes.detail, room, most)]
     instead = _Line(clip(plain(node.was), sizes.detail, room), theme.hues.changes["retired"].line, struck=True)
     return [instead, *(_Line(line, theme.quiet) for line in _facts(node.detail, sizes.detail, room, 1))][:most]
 
 
-def _written(lines: list[_Line], x: float, first: float, size: float) -> list[str]:
-    return [
-        words(line.text, x, first + row * 16, size, line.ink, line.bold, struck=line.struck)
-        for row, line in enumerate(lines)
-    ]
+def _tagged(detail: str, size: float, room: float, most: int, theme: Theme) -> list[_Line]:
+    """Facts and the words "no owner" behind them or, where there are two lines, below them."""
+    if most > 1:
+        return [*(_Line(line, theme.quiet) for line in _facts(detail, size, room, 1)), _Line("", "", tagged=True)]
+    beside = "".join(_facts(detail, size, room - owner_tag_width(size) - 8, 1))
+    return [_Line("" if beside.endswith("…") else beside, theme.quiet, tagged=True)]
+
+
+def _written(node: Node, lines: list[_Line], x: float, first: float, box: Box, theme: Theme, sizes: Sizes) -> list[str]:
+    """The lines under a name, and the words "no owner" in one of them or on the lower edge."""
+    size, end = sizes.detail, box.width - 6
+    parts = []
+    for row, line in enumerate(lines):
+        base = first + row * 16
+        if line.text:
+            parts.append(words(line.text, x, base, size, line.ink, line.bold, struck=line.struck))
+        if line.tagged:
+            parts.append(owner_tag(end, base - size * 0.25, theme, size, 14))
+    if node.gap == NO_OWNER and not any(line.tagged for line in lines):
+        # in low cards clear of the chips of the box below
+        parts.append(owner_tag(owner_tag_width(size) + 6 if sizes.low else end, box.height + 2, theme, size))
+    return parts
 
 
 def _named(node: Node, lines: list[str], x: float, first: float, size: float, theme: Theme) -> list[str]:
@@ -228,7 +250,7 @@ def _beside_icon(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) 
     ]
     if node.disconnected:
         parts.append(icon("warning", 46, below - 11.5, 14, theme.gap_ink))
-    return parts + _written(lines, 63 if node.disconnected else 46, below, sizes.detail)
+    return parts + _written(node, lines, 63 if node.disconnected else 46, below, box, theme, sizes)
 
 
 def _under_name(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> list[str]:
@@ -242,7 +264,7 @@ def _under_name(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -
     return [
         *_named(node, name, 10, first, size, theme),
         icon("warning" if gap else known(node.kind), 9, below - 13, 17, theme.gap_ink if gap else colour),
-        *_written(lines, 29, below, sizes.detail),
+        *_written(node, lines, 29, below, box, theme, sizes),
     ]
 
 
@@ -286,12 +308,3 @@ def _chips(node: Node, box: Box, theme: Theme, sizes: Sizes, interactive: bool, 
         parts.append(element("g", title(said), back, text, **known))
         right -= wide + 2
     return parts
-
-
-def owner_tag(right: float, middle: float, theme: Theme, size: float) -> str:
-    """The words "no owner" on the lower edge of a box, ending at ``right``, clear of the chips of the box below."""
-    wide = width(NO_OWNER, size, bold=True) + 12
-    back = element(
-        "rect", x=right - wide, y=middle - 8, width=wide, height=16, rx=8, fill=theme.gap_fill, stroke=theme.gap
-    )
-    return back + words(NO_OWNER, right - wide / 2, middle + 4.6, size, theme.gap_ink, bold=True, anchor="middle")

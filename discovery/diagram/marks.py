@@ -1,4 +1,4 @@
-"""The marks on a card: what becomes of it in the difference, and its answer where boxes are coloured by one."""
+"""The marks on a card: what becomes of it in the difference, its answer to what colours boxes, and "no owner"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from discovery.diagram.hues import Hue
 from discovery.diagram.sizes import Sizes
 from discovery.diagram.text import plain, width
 from discovery.diagram.theme import Theme, on
+from discovery.workflow.graph import NO_OWNER
 from discovery.workflow.shape import Category, Colouring, Graph, Node
 
 GLYPHS = {
@@ -163,3 +164,25 @@ def answer(category: Category, hue: Hue, x: float, middle: float, theme: Theme, 
 def answer_width(category: Category, sizes: Sizes) -> float:
     """The width of the patch of an answer."""
     return width(category.sign, sizes.detail, bold=True) + 9
+
+
+def owner_tag_width(size: float) -> float:
+    """The width of the patch that says that nobody owns a box."""
+    return width(NO_OWNER, size, bold=True) + 12
+
+
+def owner_tag(right: float, middle: float, theme: Theme, size: float, high: float = 16) -> str:
+    """The words "no owner" on a patch that ends at ``right``."""
+    wide = owner_tag_width(size)
+    back = element(
+        "rect",
+        x=right - wide,
+        y=middle - high / 2,
+        width=wide,
+        height=high,
+        rx=high / 2,
+        fill=theme.gap_fill,
+        stroke=theme.gap,
+    )
+    base = middle + size * 0.34
+    return back + words(NO_OWNER, right - wide / 2, base, size, theme.gap_ink, bold=True, anchor="middle")

@@ -53,6 +53,11 @@ class Sizes:
         return self.card_height < 60 and not self.compact
 
     @property
+    def crowded(self) -> bool:
+        """Whether cards of two lines and more stand so close that nothing has room on the edge between two."""
+        return self.gap < 16 and not self.compact
+
+    @property
     def roomy(self) -> bool:
         """Whether cards are wide enough for an icon of their own beside the name."""
         return self.card_width >= 200

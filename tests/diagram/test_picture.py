@@ -303,6 +303,28 @@ def test_gaps_are_told_in_words_not_by_colour_alone() -> None:
     assert ">nothing uses it</text>" in file and "no owner" not in file
 
 
+@pytest.mark.parametrize("rails", [False, True])
+@pytest.mark.parametrize("rows", [5, 8, 12])
+def test_on_a_screen_no_owner_is_said_within_the_card_or_clear_of_the_next(rows: int, rails: bool) -> None:
+    nodes = tuple(
+        Node(f"s{at}", f"STP-{at:03}", f"Copy of system {at}", "collect", "tool", "cron · nightly", gap="no owner")
+        for at in range(rows)
+    )
+    drawn = svg(replace(shop(), nodes=nodes, edges=()), interactive=True, rails=rails, form="screen")
+    cards = [card for card in ElementTree.fromstring(drawn).iter(f"{SVG}g") if card.get("class") == "node"]
+    tops = sorted(float(card.get("transform", "").split()[-1].rstrip(")")) for card in cards)
+    pitch = min(after - before for before, after in zip(tops, tops[1:], strict=False))
+    for card in cards:
+        face, *others = card.iter(f"{SVG}rect")
+        tags = [one for one in others if one.get("fill") == THEMES["light"].gap_fill]
+        for tag in tags:
+            below = float(tag.get("y", "")) + float(tag.get("height", ""))
+            assert below <= max(float(face.get("height", "")), pitch - 9)
+        lines = [one.text for one in card.iter(f"{SVG}text")]
+        assert ("no owner" in lines) == bool(tags)
+    assert (">no owner<" in drawn) == (sizes(replace(shop(), nodes=nodes), "screen", rails).compact is False)
+
+
 def test_a_machine_without_fonts_keeps_its_text() -> None:
     with_text = png(svg(shop()), 1)
     without = png(re.sub(r"<text.*?</text>", "", svg(shop())), 1)
