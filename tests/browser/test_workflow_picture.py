@@ -123,6 +123,20 @@ def test_the_picture_stays_in_sight_while_many_rows_are_typed_and_comes_back_aft
     come_to_rest(one.page, ".stage", ".quick-input", row)
 
 
+def test_ideas_open_where_the_line_for_new_rows_stays_in_the_window(
+    person: Callable[..., CapturePage], engagement: Engagement
+) -> None:
+    workflow(engagement)
+    one = person("future")
+    for height, opened in ((1080, "true"), (700, "false")):
+        one.page.set_viewport_size({"width": 1366, "height": height})
+        one.reload()
+        one.page.locator(".empty:not([hidden])").wait_for()
+        one.page.wait_for_timeout(500)
+        assert one.page.locator(".ideas-button").get_attribute("aria-expanded") == opened
+        assert inside(one.page, ".quick-input")
+
+
 def test_hidden_or_larger_is_remembered_on_this_visit(
     person: Callable[..., CapturePage], engagement: Engagement
 ) -> None:

@@ -9,7 +9,7 @@ import sys
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import combinations
+from itertools import combinations, pairwise
 from math import dist
 from pathlib import Path
 
@@ -313,7 +313,7 @@ def test_on_a_screen_no_owner_is_said_within_the_card_or_clear_of_the_next(rows:
     drawn = svg(replace(shop(), nodes=nodes, edges=()), interactive=True, rails=rails, form="screen")
     cards = [card for card in ElementTree.fromstring(drawn).iter(f"{SVG}g") if card.get("class") == "node"]
     tops = sorted(float(card.get("transform", "").split()[-1].rstrip(")")) for card in cards)
-    pitch = min(after - before for before, after in zip(tops, tops[1:], strict=False))
+    pitch = min(after - before for before, after in pairwise(tops))
     for card in cards:
         face, *others = card.iter(f"{SVG}rect")
         tags = [one for one in others if one.get("fill") == THEMES["light"].gap_fill]

@@ -199,7 +199,7 @@ class Desk {
     if (none) this.empty.textContent = this.table.filter ? `No row contains “${this.table.filter}”. Escape shows all rows again.` : (this.data.empty ?? "Nothing here yet: type the first row above and press Enter.");
     if (this.rows.loaded && !this.opened) {
       this.opened = true;
-      if (none && !this.table.filter) this.ideas.open(true);
+      if (none && !this.table.filter) this.ideas.offer();
     }
   }
 

@@ -159,6 +159,14 @@ class Ideas {
     this.desk.fit();
   }
 
+  /* Opens, unless that would push the line for new rows out of the window. */
+  offer() {
+    const seen = () => this.desk.quick.node.getBoundingClientRect().bottom <= innerHeight;
+    const before = seen();
+    this.open(true);
+    if (before && !seen()) this.open(false);
+  }
+
   draw() {
     const prompts = this.desk.data.prompts ?? [];
     const signature = JSON.stringify(prompts);
