@@ -39,10 +39,15 @@ class _Line(NamedTuple):
 
 
 def cards(graph: Graph, geometry: Layout, theme: Theme, interactive: bool) -> list[str]:
-    """Every box with its icon, name, second line and marks; everything in full in its tooltip."""
+    """Every box with its icon, name, second line and marks; everything in full in its tooltip.
+
+    Lane by lane from top to bottom: so they are read aloud, and what stands on the upper edge of a card lies over the
+    card above.
+    """
     meaning = {rail.code: f"{rail.code}: {plain(rail.name)}" for rail in (*graph.constraints, *graph.outcomes)}
-    sizes = geometry.sizes
-    return [_card(node, geometry.boxes[node.id], graph, theme, sizes, interactive, meaning) for node in graph.nodes]
+    sizes, boxes = geometry.sizes, geometry.boxes
+    placed = sorted(graph.nodes, key=lambda node: (boxes[node.id].x, boxes[node.id].y))
+    return [_card(node, boxes[node.id], graph, theme, sizes, interactive, meaning) for node in placed]
 
 
 def _card(

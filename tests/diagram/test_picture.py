@@ -514,3 +514,10 @@ def test_parallel_flows_and_loops_are_drawn() -> None:
     text = svg(Graph("Loops", "current", EMPTY.stages, nodes, edges), interactive=True)
     inspect(text)
     assert text.count('class="edge"') == len(edges)
+
+
+def test_boxes_are_written_lane_by_lane_from_top_to_bottom_whatever_their_order() -> None:
+    drawn = svg(replace(made(60), nodes=tuple(reversed(made(60).nodes))), interactive=True, rails=False)
+    cards = [card for card in ElementTree.fromstring(drawn).iter(f"{SVG}g") if card.get("class") == "node"]
+    places = [tuple(map(float, re.findall(r"-?[\d.]+", card.get("transform", "")))) for card in cards]
+    assert len(places) == len(made(60).nodes) and places == sorted(places)
