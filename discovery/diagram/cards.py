@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from discovery.diagram.elements import element, icon, title, words
@@ -150,7 +151,7 @@ def spoken(node: Node, stage: str) -> str:
     return " · ".join(fact for fact in facts if fact)[:400]
 
 
-def _name(node: Node, sizes: Sizes, room: float) -> tuple[list[str], float]:
+def _name(node: Node, sizes: Sizes, room: float) -> tuple[Sequence[str], float]:
     """The name in two lines and the size of its type; rather smaller, or in three lines, than cut short.
 
     In a low card a box that lacks something has one line for its name, for that must be said too.
@@ -171,7 +172,7 @@ def _name(node: Node, sizes: Sizes, room: float) -> tuple[list[str], float]:
     return found, size
 
 
-def _facts(detail: str, size: float, room: float, most: int) -> list[str]:
+def _facts(detail: str, size: float, room: float, most: int) -> Sequence[str]:
     """The second line: whole facts as far as they fit, in two lines if there is room for two."""
     if not most:
         return []
@@ -188,13 +189,13 @@ def _facts(detail: str, size: float, room: float, most: int) -> list[str]:
     return [clip(first, size, room), clip(rest, size, room)]
 
 
-def gap_lines(gap: str, size: float, room: float, most: int) -> list[str]:
+def gap_lines(gap: str, size: float, room: float, most: int) -> Sequence[str]:
     """What is missing at a box, in lines that fit the room: in full, or shorter rather than cut."""
     lines = wrap(gap, size, room, most, bold=True)
     return wrap(_SHORT.get(gap, gap), size, room, most, bold=True) if lines[-1].endswith("…") else lines
 
 
-def _second(node: Node, sizes: Sizes, room: float, name: list[str], theme: Theme) -> list[_Line]:
+def _second(node: Node, sizes: Sizes, room: float, name: Sequence[str], theme: Theme) -> list[_Line]:
     """The lines under a name: what is missing, else what it comes instead of, else facts; two where there is room."""
     most = 2 if len(name) == 1 else 1
     if sizes.low:
@@ -233,7 +234,7 @@ def _written(node: Node, lines: list[_Line], x: float, first: float, box: Box, t
     return parts
 
 
-def _named(node: Node, lines: list[str], x: float, first: float, size: float, theme: Theme) -> list[str]:
+def _named(node: Node, lines: Sequence[str], x: float, first: float, size: float, theme: Theme) -> list[str]:
     """The name; that of a retired box is struck through."""
     gone = node.change == "retired" or (node.change == "replaced" and node.state == "current")
     ink = theme.quiet if gone else theme.ink

@@ -136,11 +136,11 @@ def _box(graph: Graph, node: Node, lane: int, geometry: Layout, height: float) -
     } | colours
 
 
-def _second_line(node: Node, size: float, room: float) -> list[str]:
+def _second_line(node: Node, size: float, room: float) -> tuple[str, ...]:
     if not node.disconnected:
         return wrap(" · ".join(part for part in (change_words(node), plain(node.detail)) if part), size, room, 1)
     sign = "⚠ "
-    return [sign + line for line in gap_lines(node.gap, size, room - width(sign, size, bold=True), 1)]
+    return tuple(sign + line for line in gap_lines(node.gap, size, room - width(sign, size, bold=True), 1))
 
 
 def _spline(chain: Chain, height: float) -> str:

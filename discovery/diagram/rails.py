@@ -59,7 +59,7 @@ def shelf(name: str, rails: tuple[Rail, ...], x: float, y: float, room: float) -
     for index, rail in enumerate(shown):
         if index % each == 0:
             below = y + _HEAD
-        lines = tuple(wrap(plain(rail.name), SIZE, column - _CHIP - 16, 3)) or ("",)
+        lines = wrap(plain(rail.name), SIZE, column - _CHIP - 16, 3) or ("",)
         entries.append(Entry(rail, x + 14 + index // each * column, below, lines))
         below += len(lines) * _LINE + _APART
         lowest = max(lowest, below)
@@ -75,7 +75,7 @@ def side_panel(name: str, rails: tuple[Rail, ...], x: float, sizes: Sizes, botto
     shown = rails[:MOST]
     inside = sizes.side - 2 * _INSIDE
     top = sizes.header + sizes.lane_head
-    texts = [wrap(plain(rail.name), SIZE, inside - _CHIP, 3) or [""] for rail in shown]
+    texts = [wrap(plain(rail.name), SIZE, inside - _CHIP, 3) or ("",) for rail in shown]
     counts = [len(lines) for lines in texts]
     spare = bottom - top - sum(count * _LINE + _APART for count in counts)
     while spare < 0 and max(counts) > 1:
@@ -84,7 +84,7 @@ def side_panel(name: str, rails: tuple[Rail, ...], x: float, sizes: Sizes, botto
     entries: list[Entry] = []
     below = top
     for rail, count in zip(shown, counts, strict=True):
-        lines = tuple(wrap(plain(rail.name), SIZE, inside - _CHIP, count)) or ("",)
+        lines = wrap(plain(rail.name), SIZE, inside - _CHIP, count) or ("",)
         entries.append(Entry(rail, x + _INSIDE, below, lines, inside))
         below += count * _LINE + _APART
     ends = max(bottom, below + 2)

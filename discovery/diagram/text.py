@@ -77,6 +77,7 @@ def escaped(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=_KEPT)
 def clip(text: str, size: float, room: float, bold: bool = False) -> str:
     """The text, shortened with an ellipsis when it is wider than the room."""
     if width(text, size, bold) <= room:
@@ -96,7 +97,8 @@ def _fitting(text: str, size: float, room: float, bold: bool) -> int:
     return len(text)
 
 
-def wrap(text: str, size: float, room: float, most: int, bold: bool = False) -> list[str]:
+@lru_cache(maxsize=_KEPT)
+def wrap(text: str, size: float, room: float, most: int, bold: bool = False) -> tuple[str, ...]:
     """At most ``most`` lines that fit the room; the last one is shortened when words remain."""
     lines: list[str] = []
     line = ""
@@ -110,10 +112,10 @@ def wrap(text: str, size: float, room: float, most: int, bold: bool = False) -> 
             words.pop(0)
             continue
         if len(lines) == most - 1:
-            return [*lines, clip(" ".join([*([line] if line else []), *words]), size, room, bold)]
+            return (*lines, clip(" ".join([*([line] if line else []), *words]), size, room, bold))
         if not line:
             kept = max(1, _fitting(words[0], size, room, bold))
             line, words[0] = words[0][:kept], words[0][kept:]
         lines.append(line)
         line = ""
-    return [*lines, line] if line else lines
+    return (*lines, line) if line else tuple(lines)

@@ -504,7 +504,7 @@ def test_text_fits_its_room() -> None:
         for line in wrap(plain(name), 17.5, 156, 2, bold=True):
             assert width(line, 17.5, bold=True) <= 156
     assert clip("short", 10, 100) == "short"
-    assert wrap("Out-of-stock down 20 %", 14.5, 150, 2, bold=True) == ["Out-of-stock down", "20 %"]
+    assert wrap("Out-of-stock down 20 %", 14.5, 150, 2, bold=True) == ("Out-of-stock down", "20 %")
 
 
 def test_parallel_flows_and_loops_are_drawn() -> None:
