@@ -115,7 +115,8 @@ def _look(page: Any, hostile: Hostile, where: str) -> None:
         page.keyboard.press("Alt+PageDown")
     page.keyboard.press("Escape")
     for _ in range(2):
-        page.locator(".sheet .row").last.scroll_into_view_if_needed()
+        # in one go: rows out of sight come and go
+        page.locator(".sheet").first.evaluate("sheet => [...sheet.querySelectorAll('.row')].at(-1).scrollIntoView()")
         page.mouse.wheel(0, 600)
         page.wait_for_timeout(80)
         _cells(page, hostile, where)
