@@ -11,6 +11,7 @@ from discovery.diagram.layout import Layout
 from discovery.diagram.marks import (
     category_marks,
     category_of,
+    chips,
     corner_badge,
     decision_pill,
     hue_for,
@@ -25,7 +26,6 @@ from discovery.diagram.text import clip, plain, width, wrap
 from discovery.diagram.theme import Theme
 from discovery.workflow.graph import NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Graph, Node
 
-MOST_CHIPS = 4
 _SHORT = {NO_SOURCE: "no source", NO_USE: "no use", NEITHER: "no source, no use"}
 
 
@@ -61,7 +61,7 @@ def _card(
         *(behind(box, theme, sizes) if len(node.members) > 1 else []),
         _surface(node, box, graph, theme, sizes, interactive),
         *inside(node, box, theme, _icon_colour(node, theme), sizes),
-        *([] if sizes.slim else _chips(node, box, theme, sizes, interactive, meaning)),
+        *([] if sizes.slim else chips(node, box, theme, sizes, interactive, meaning)),
         *_marks(node, box, graph, theme, sizes),
     ]
     attributes = _known(node) if interactive else {}
@@ -283,34 +283,4 @@ def _one_line(node: Node, box: Box, theme: Theme, colour: str, sizes: Sizes) -> 
         parts.append(icon(known(node.kind), 7, box.height / 2 - 9, 18, colour))
     if node.disconnected:
         parts.append(icon("warning", box.width - 22, box.height / 2 - 8, 15, theme.gap_ink))
-    return parts
-
-
-def _chips(node: Node, box: Box, theme: Theme, sizes: Sizes, interactive: bool, meaning: dict[str, str]) -> list[str]:
-    """The codes of linked constraints (square) and outcomes (round) on the upper edge, counted from the right."""
-    codes = node.chips
-    most = 2 if sizes.compact and node.change else MOST_CHIPS if sizes.roomy else MOST_CHIPS - 1
-    shown = codes if len(codes) <= most else (*codes[: most - 1], f"+{len(codes) - most + 1}")
-    size = min(sizes.detail, 12.0) if sizes.low else sizes.detail
-    height = size + 4.5
-    parts = []
-    right = box.width - 6
-    for code in reversed(shown):
-        wide = width(code, size, bold=True) + (8 if sizes.compact else 10)
-        back = element(
-            "rect",
-            x=right - wide,
-            y=-height / 2,
-            width=wide,
-            height=height,
-            rx=4 if code.startswith("C") else height / 2,
-            fill=theme.chip,
-            stroke=theme.ground,
-            stroke_width=1 if sizes.compact else 2,
-        )
-        text = words(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle")
-        said = meaning.get(code, " · ".join(codes))
-        known = {"class_": "chip", "data_code": code} if interactive and code in meaning else {}
-        parts.append(element("g", title(said), back, text, **known))
-        right -= wide + 2
     return parts

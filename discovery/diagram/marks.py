@@ -1,9 +1,10 @@
-"""The marks on a card: what becomes of it in the difference, its answer to what colours boxes, and "no owner"."""
+"""The marks on a card: what becomes of it in the difference, its answer to what colours boxes, its ties, "no owner"."""
 
 from __future__ import annotations
 
-from discovery.diagram.elements import element, words
+from discovery.diagram.elements import element, title, words
 from discovery.diagram.hues import Hue
+from discovery.diagram.routing import Box
 from discovery.diagram.sizes import Sizes
 from discovery.diagram.text import plain, width
 from discovery.diagram.theme import Theme, on
@@ -16,6 +17,7 @@ GLYPHS = {
     "replaced": "M-5 -2.6H4.4M1.9 -5.1L4.6 -2.6L1.9 -.1M5 2.6H-4.4M-1.9 .1L-4.6 2.6L-1.9 5.1",
     "retired": "M-5 0H5",
 }
+MOST_CHIPS = 4
 BAR = 6.0  # width of the bar of colour at the left of a card
 
 
@@ -186,3 +188,33 @@ def owner_tag(right: float, middle: float, theme: Theme, size: float, high: floa
     )
     base = middle + size * 0.34
     return back + words(NO_OWNER, right - wide / 2, base, size, theme.gap_ink, bold=True, anchor="middle")
+
+
+def chips(node: Node, box: Box, theme: Theme, sizes: Sizes, interactive: bool, meaning: dict[str, str]) -> list[str]:
+    """The codes of linked constraints (square) and outcomes (round) on the upper edge, counted from the right."""
+    codes = node.chips
+    most = 2 if sizes.compact and node.change else MOST_CHIPS if sizes.roomy else MOST_CHIPS - 1
+    shown = codes if len(codes) <= most else (*codes[: most - 1], f"+{len(codes) - most + 1}")
+    size = min(sizes.detail, 12.0) if sizes.low else sizes.detail
+    height = size + 4.5
+    parts = []
+    right = box.width - 6
+    for code in reversed(shown):
+        wide = width(code, size, bold=True) + (8 if sizes.compact else 10)
+        back = element(
+            "rect",
+            x=right - wide,
+            y=-height / 2,
+            width=wide,
+            height=height,
+            rx=4 if code.startswith("C") else height / 2,
+            fill=theme.chip,
+            stroke=theme.ground,
+            stroke_width=1 if sizes.compact else 2,
+        )
+        text = words(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle")
+        said = meaning.get(code, " · ".join(codes))
+        known = {"class_": "chip", "data_code": code} if interactive and code in meaning else {}
+        parts.append(element("g", title(said), back, text, **known))
+        right -= wide + 2
+    return parts
