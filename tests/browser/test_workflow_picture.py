@@ -123,6 +123,25 @@ def test_the_picture_stays_in_sight_while_many_rows_are_typed_and_comes_back_aft
     come_to_rest(one.page, ".stage", ".quick-input", row)
 
 
+def test_ideas_that_nobody_asked_for_give_way_to_what_is_typed_instead(
+    person: Callable[..., CapturePage], engagement: Engagement
+) -> None:
+    one = on_a_laptop(person)
+    ideas = one.page.locator(".ideas-button")
+    one.page.locator(".ideas-button[aria-expanded=true]").wait_for()
+    one.quick()
+    one.type("".join(f"Step {number}\n" for number in range(1, 7)))
+    one.saved()
+    row = f".row [data-row='{engagement.rows('steps')[-1]['id']}']"
+    come_to_rest(one.page, ".stage", ".quick-input", row)
+    assert ideas.get_attribute("aria-expanded") == "false"
+    ideas.click()
+    one.quick()
+    one.type("Step 7\n")
+    one.saved()
+    assert ideas.get_attribute("aria-expanded") == "true"
+
+
 def test_ideas_open_where_the_line_for_new_rows_stays_in_the_window(
     person: Callable[..., CapturePage], engagement: Engagement
 ) -> None:

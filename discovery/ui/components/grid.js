@@ -219,13 +219,20 @@ class Desk {
 
   // ---- size and colours ----
 
+  /* From the top of the sheet to the end of the window, in pixels, where the page is not scrolled. */
+  room() {
+    return Math.round(innerHeight - this.table.node.getBoundingClientRect().top - page().scrollTop - 28);
+  }
+
+  hasRoom() {
+    return this.room() >= SHEET_AT_LEAST;
+  }
+
   /* A sheet ends with the window, so that a picture above it stays in sight while rows are added; one that begins too
      low for that, and the details of a row, are as high as most of the window. */
   fit() {
-    const top = this.table.node.getBoundingClientRect().top + page().scrollTop;
-    const room = Math.round(innerHeight - top - 28);
     const most = Math.round(innerHeight * 0.7);
-    const sheet = this.data.height ?? (room < SHEET_AT_LEAST ? most : room);
+    const sheet = this.data.height ?? (this.hasRoom() ? this.room() : most);
     this.node.style.setProperty("--sheet-height", `${sheet}px`);
     this.node.style.setProperty("--details-height", `${this.data.height ?? Math.max(sheet, most)}px`);
     this.node.classList.toggle("wide", this.node.clientWidth >= DETAILS_BESIDE);

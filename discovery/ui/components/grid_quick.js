@@ -115,6 +115,7 @@ class QuickLine {
     const id = addTyped(this.desk, this.fields.map((field) => [field.column, field.input.value]));
     this.clear();
     this.desk.table.render();
+    this.desk.ideas.giveWay();
     this.desk.fit();
     this.desk.table.showEnd();
     this.desk.table.bringIntoView(id);
@@ -149,7 +150,7 @@ class Ideas {
     this.node = element("div", { class: "ideas", role: "toolbar", "aria-label": "Ideas to ask about", hidden: true });
     this.node.addEventListener("keydown", (event) => this.key(event));
     this.node.addEventListener("focusin", (event) => this.stopAt(event.target));
-    this.button = element("button", { type: "button", class: "small ideas-button", text: "Ideas to ask about", "aria-expanded": "false", onclick: () => this.open(this.node.hidden) });
+    this.button = element("button", { type: "button", class: "small ideas-button", text: "Ideas to ask about", "aria-expanded": "false", onclick: () => this.ask() });
     this.draw();
   }
 
@@ -159,11 +160,22 @@ class Ideas {
     this.desk.fit();
   }
 
+  ask() {
+    this.offered = false;
+    this.open(this.node.hidden);
+  }
+
+  /* Nobody asked for them, and they would take the room of the rows that are typed instead. */
+  giveWay() {
+    if (this.offered && !this.desk.hasRoom()) this.open(false);
+  }
+
   /* Opens, unless that would push the line for new rows out of the window. */
   offer() {
     const seen = () => this.desk.quick.node.getBoundingClientRect().bottom <= innerHeight;
     const before = seen();
     this.open(true);
+    this.offered = true;
     if (before && !seen()) this.open(false);
   }
 
