@@ -7,7 +7,7 @@ NIGHTLY = frozenset(
     """
     test_a_name_typed_before_its_row_exists_is_taken_when_it_does
     test_the_grid_tells_assistive_technology_what_it_is
-    test_an_idea_becomes_a_row_to_complete
+    test_an_idea_is_answered_in_the_line_for_new_rows_and_its_own_words_are_stored_only_when_entered
     test_the_details_keep_a_wrong_text_with_its_sentence
     test_what_was_said_is_taken_back_by_key_by_choice_and_by_an_answer
     test_undo_and_redo_take_back_and_bring_back_what_was_said

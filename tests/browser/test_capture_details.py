@@ -99,14 +99,39 @@ def test_a_name_typed_before_its_row_exists_is_taken_when_it_does(engagement: En
     assert engagement.row("outcomes", row)["owner"] == anna
 
 
-def test_an_idea_becomes_a_row_to_complete(engagement: Engagement, person: People) -> None:
+def test_an_idea_is_answered_in_the_line_for_new_rows_and_its_own_words_are_stored_only_when_entered(
+    engagement: Engagement, person: People
+) -> None:
     mine = person()
     assert "type it as one sentence and press Enter" in mine.page.locator(".empty").inner_text()
-    mine.page.locator(".idea", has_text="Answer sooner than today").click()
-    mine.type("Answer before nine\n")
+    idea = mine.page.locator(".idea", has_text="Answer sooner than today")
+    idea.click()
+    assert "Category: modernise: speed" in mine.page.locator(".quick-idea").inner_text()
+    assert mine.focused("value") == "Answer sooner than today" and engagement.rows("outcomes") == []
+    mine.type("Answer before nine\nLater\n")
     mine.saved()
-    stored = engagement.rows("outcomes")
-    assert [(row["statement"], row["category"]) for row in stored] == [("Answer before nine", "modernise: speed")]
+    stored = [(row["statement"], row.get("category")) for row in engagement.rows("outcomes")]
+    assert stored == [("Answer before nine", "modernise: speed"), ("Later", None)]
+
+
+def test_an_idea_that_asks_is_never_stored_as_an_answer(engagement: Engagement, person: People) -> None:
+    mine = person("constraints")
+    idea = mine.page.locator(".idea", has_text="What may it cost")
+    idea.click()
+    assert mine.focused("value") == "" and "What may it cost" in mine.focused("placeholder")
+    mine.press("Enter", "Escape")
+    assert mine.page.locator(".quick-idea").inner_text() == ""
+    idea.click()
+    mine.type("900 000 EUR over two years\n")
+    mine.saved()
+    stored = [(row["statement"], row["category"]) for row in engagement.rows("constraints")]
+    assert stored == [("900 000 EUR over two years", "budget")]
+    people = person("people")
+    people.page.locator(".idea", has_text="Sponsor").click()
+    assert people.focused("value") == ""
+    people.type("Ann Miller\n")
+    people.saved()
+    assert [(row["name"], row["role"]) for row in engagement.rows("people")] == [("Ann Miller", "sponsor")]
 
 
 def test_rows_are_moved_filtered_and_deleted_by_keyboard(engagement: Engagement, person: People) -> None:

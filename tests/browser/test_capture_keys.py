@@ -109,7 +109,7 @@ def test_the_ideas_are_one_stop_and_the_arrow_keys_reach_all(engagement: Engagem
     assert mine.focused("textContent") == ideas.nth(1).inner_text()
     mine.press("Tab")
     assert mine.focused("dataset.quick") == "statement"
-    mine.press("Shift+Tab", "Enter")
+    mine.press("Shift+Tab", "Enter", "Enter")
     mine.saved()
     assert [row["statement"] for row in engagement.rows("outcomes")] == [ideas.nth(1).inner_text()]
 

@@ -6,9 +6,16 @@ class QuickLine {
     this.desk = desk;
     this.fields = desk.quickColumns.map((column, at) => this.field(column, at));
     this.message = element("div", { class: "quick-message", role: "alert" });
+    this.idea = null;
+    this.ideaNote = element("div", { class: "quick-idea", role: "status", dir: "auto" });
     this.button = element("button", { type: "button", class: "add", text: "Add", tabindex: "-1", title: "Add the row (Enter)", onclick: () => this.submit() });
     const label = `New ${desk.data.title?.singular ?? "row"}`;
-    this.node = element("div", { class: "quick", role: "form", "aria-label": label }, [...this.fields.map((field) => field.node), this.button, this.message]);
+    this.node = element("div", { class: "quick", role: "form", "aria-label": label }, [
+      this.ideaNote,
+      ...this.fields.map((field) => field.node),
+      this.button,
+      this.message,
+    ]);
     this.restore();
   }
 
@@ -94,6 +101,7 @@ class QuickLine {
       this.desk.cell.goTo(0, null);
     } else if (event.key === "Escape") {
       this.desk.suggestions.close();
+      this.answer(null);
     } else if (stepFor(event) && this.isEmpty) {
       event.preventDefault();
       this.desk.step(stepFor(event));
@@ -112,8 +120,14 @@ class QuickLine {
       missing.input.focus();
       return;
     }
-    const id = addTyped(this.desk, this.fields.map((field) => [field.column, field.input.value]));
+    const id = addTyped(
+      this.desk,
+      this.fields.map((field) => [field.column, field.input.value]),
+      this.idea?.values ?? {},
+    );
+    this.idea?.button.classList.add("used");
     this.clear();
+    this.answer(null);
     this.desk.table.render();
     this.desk.ideas.giveWay();
     this.desk.fit();
@@ -122,6 +136,24 @@ class QuickLine {
     this.focus();
     if (!this.desk.table.places.has(id)) this.desk.say("Added. It is shown in another part of this page.");
     if (details) this.desk.openDetails(id);
+  }
+
+  /* An idea waits for what the room says to it; null: the line takes any row again. Its words become a row only when
+     they are entered, and a question never does. */
+  answer(idea) {
+    if (!idea && !this.idea) return;
+    this.idea = idea;
+    const [first, ...others] = this.fields;
+    first.input.placeholder = idea ? `${idea.text} …` : this.invitation(first.column);
+    this.ideaNote.textContent = idea ? `${ideaWords(this.desk, idea)} · Esc leaves the idea` : "";
+    if (!idea) return;
+    for (const field of others) {
+      const value = idea.values[field.column.name];
+      if (value !== undefined) field.input.value = showValue(field.column, value, this.desk.names, true);
+    }
+    first.input.value = isStatement(idea, first.column) ? idea.text : "";
+    this.focus();
+    first.input.select();
   }
 
   clear() {
@@ -143,7 +175,20 @@ class QuickLine {
   }
 }
 
-/* Questions to put to the room; choosing one adds it as a row to complete. All of them are one stop of the Tab key. */
+/* Whether an idea may itself be what the room says: not when it asks, or only names a word of a list. */
+function isStatement(idea, main) {
+  const words = Object.entries(idea.values).filter(([name]) => name !== main.name);
+  return !idea.text.endsWith("?") && !words.some(([, word]) => sameName({ title: word }, idea.text.toLowerCase()));
+}
+
+/* The idea with what a row that answers it gets besides: "What may it cost? · Category: budget". */
+function ideaWords(desk, idea) {
+  const given = Object.entries(idea.values).map(([name, value]) => [desk.columns.get(name), value]);
+  const words = given.filter(([column]) => column?.kind === "choice" && !desk.quickColumns.includes(column));
+  return [idea.text, ...words.map(([column, value]) => `${column.title}: ${showValue(column, value, desk.names)}`)].join(" · ");
+}
+
+/* Questions to put to the room; a chosen one is answered in the line for new rows. All are one stop of the Tab key. */
 class Ideas {
   constructor(desk) {
     this.desk = desk;
@@ -207,15 +252,6 @@ class Ideas {
   }
 
   use(prompt, button) {
-    const { desk } = this;
-    const main = desk.quickColumns[0] ?? desk.gridColumns[0];
-    const values = { [main.name]: prompt.text ?? prompt, ...desk.data.defaults, ...prompt.values };
-    const id = desk.queue.add(desk.section, values);
-    button.classList.add("used");
-    desk.table.fresh.add(id);
-    desk.table.render();
-    desk.table.activate(id, desk.gridColumns.includes(main) ? main.name : undefined);
-    desk.table.bringIntoView(id);
-    desk.cell.focusHere();
+    this.desk.quick.answer({ text: prompt.text ?? prompt, values: prompt.values ?? {}, button });
   }
 }
