@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from discovery.airflow import facts
+from discovery.airflow import facts, names
 from discovery.airflow.masking import HIDDEN, MASK, Masker
 from discovery.airflow.reading import Reading
 from discovery.model.errors import Refused
@@ -52,6 +52,8 @@ class Change:
     lost: tuple[str, ...]
     """Options that a command naming only the changed ones would have lost."""
     restarts: str
+    judged_by: str = ""
+    """By which version options are judged, where the environment's own is not known."""
 
     @property
     def edited(self) -> tuple[str, ...]:
@@ -115,7 +117,7 @@ def change(reading: Reading, given: Mapping[str, str], unset: tuple[str, ...] = 
         *_secret_checks(after, before),
     ]
     lost = tuple(key for key in before if key not in given and key not in unset)
-    return Change(name, before, after, tuple(checks), lost, _restarts([*edited, *gone]))
+    return Change(name, before, after, tuple(checks), lost, _restarts([*edited, *gone]), reading.judged_by)
 
 
 def _environment_checks(reading: Reading, name: str) -> list[Check]:
@@ -141,13 +143,15 @@ def _option_checks(reading: Reading, key: str, value: str) -> list[Check]:
         say("error", "A key is written section.option in small letters, digits, dots and _, at most 64 characters.")
     if not _VALUE.fullmatch(value.replace(MASK, "x")) or len(value) > _LONGEST_VALUE:
         say("error", "A value has 1 to 65,536 characters of plain ASCII in one line.")
-    known = reading.known.options.get(key)
-    if known is None:
+    place = names.place(key, reading.known)
+    known = reading.known.options.get(place.key)
+    basis = f" ({reading.judged_by})" if reading.judged_by else ""
+    if known is None or place.former:
         _unknown(reading, key, say)
-    elif problem := _wrong_type(known, value):
+    if known and not place.way and (problem := _wrong_type(known, value)):
         say("error", problem)
-    if facts.reserved(key, reading.airflow_version):
-        say("warning", f"MWAA sets it itself in {reading.airflow_version}: accepted, but without effect.")
+    if facts.reserved(place.key, reading.known.asked):
+        say("warning", f"MWAA sets it itself in {reading.known.version}: accepted, but without effect{basis}.")
     if key == "celery.worker_autoscale":
         _autoscale(reading, value, say)
     if value not in HIDDEN and Masker(b"")(key, value).why:
@@ -161,18 +165,20 @@ def _option_checks(reading: Reading, key: str, value: str) -> list[Check]:
 
 
 def _unknown(reading: Reading, key: str, say: Any) -> None:
-    version = reading.known.version
-    today = facts.renamed(key)
+    version, basis = reading.known.version, f" ({reading.judged_by})" if reading.judged_by else ""
+    place, today = names.place(key, reading.known), names.today(key, reading.known)
     section = key.split(".", 1)[0]
-    if section in facts.FREE or reading.known.provided(section):
+    if place.former:
+        say("warning", f"It is called {place.key}; {version} still reads the old name{basis}.")
+    elif today:
+        say("warning", f"It is called {today.to} in {version}, which does not read the old name{basis}.")
+    elif section in facts.FREE or reading.known.provided(section):
         say("hint", "A package beside Airflow owns this section; its options are not checked.")
-    elif today and today[0] in reading.known.options:
-        say("warning", f"It is called {today[0]} in {version}.")
     elif facts.ever(key) and facts.parts(facts.ever(key)[-1]) < facts.parts(version):
-        say("warning", f"It was removed after {facts.ever(key)[-1]}; it has no effect.")
+        say("warning", f"It was removed after {facts.ever(key)[-1]}; it has no effect in {version}{basis}.")
     else:
         meant = reading.known.nearest(key)
-        say("warning", f"No such option in {version}" + (f"; did you mean {meant}?" if meant else "."))
+        say("warning", f"No such option in {version}{basis}" + (f"; did you mean {meant}?" if meant else "."))
 
 
 def _wrong_type(known: facts.Known, value: str) -> str:

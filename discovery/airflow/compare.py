@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from discovery.airflow import facts
+from discovery.airflow import facts, names
 from discovery.airflow.effective import Option, plain
 from discovery.airflow.found import Package, Variable
 from discovery.airflow.masking import HIDDEN
@@ -34,10 +34,10 @@ def compared(first: Reading, second: Reading) -> tuple[Difference, ...]:
 
 
 def _environments(first: Reading, second: Reading) -> Iterator[Difference]:
-    if first.airflow_version != second.airflow_version:
-        yield Difference("environment", "Airflow version", first.airflow_version, second.airflow_version)
-    names = [*first.mwaa, *(name for name in second.mwaa if name not in first.mwaa)]
-    for name in names if first.mwaa and second.mwaa else ():
+    if first.version_in_words != second.version_in_words:
+        yield Difference("environment", "Airflow version", first.version_in_words, second.version_in_words)
+    told = [*first.mwaa, *(name for name in second.mwaa if name not in first.mwaa)]
+    for name in told if first.mwaa and second.mwaa else ():
         one, other = first.mwaa.get(name), second.mwaa.get(name)
         if one != other and name not in ("Arn", "CreatedAt", "LastUpdate", "Name", "WebserverUrl", "AirflowVersion"):
             yield Difference("environment", name, _flat(one), _flat(other))
@@ -52,16 +52,33 @@ def _flat(value: object) -> str:
 
 
 def _options(first: Reading, second: Reading) -> Iterator[Difference]:
-    here, there = ({one.key: one for one in reading.options} for reading in (first, second))
+    here, there = (_today(reading) for reading in (first, second))
     for key in sorted({*here, *there}):
         one, other = here.get(key), there.get(key)
         if one and other:
-            if not _alike(one, other, first.home, second.home):
-                yield Difference("option", key, one.value, other.value, _secret(one, other))
+            if one.way != other.way or not _alike(one, other, first.home, second.home):
+                note = "; ".join(filter(None, (_names(one, other), _secret(one, other))))
+                yield Difference("option", key, one.value, other.value, note)
         elif one:
             yield from _alone(one, second, ours=True)
         elif other:
             yield from _alone(other, first, ours=False)
+
+
+def _today(reading: Reading) -> dict[str, Option]:
+    """Options by the newest name that is known of them, so that two versions meet; one in use beats one that is not."""
+    newest = facts.defaults("")
+    found: dict[str, Option] = {}
+    for one in sorted(reading.options, key=lambda one: one.status == "renamed"):
+        today = None if one.key in newest.options else names.today(one.key, newest)
+        found.setdefault(today.to if today else one.key, one)
+    return found
+
+
+def _names(one: Option, other: Option) -> str:
+    """Under which names both are set, where these differ."""
+    here, there = (side.given_as or side.key for side in (one, other))
+    return "" if here == there else f"set as {here} and as {there}"
 
 
 def _alike(one: Option, other: Option, home: str, other_home: str) -> bool:
@@ -78,13 +95,23 @@ def _secret(one: Option, other: Option) -> str:
 
 def _alone(one: Option, missing: Reading, *, ours: bool) -> Iterator[Difference]:
     """An option that one side does not tell: its default counts there, so a default here is no difference."""
-    known = missing.known.options.get(one.key)
+    today = names.today(one.key, missing.known)
+    earlier = names.earlier(one.key, missing.known)
+    key = next((key for key in (one.key, today.to if today else "", earlier) if key in missing.known.options), "")
+    known = missing.known.options.get(key)
     default = (known.default or "") if known else ""
     if one.status in ("default", "provider") or (known and plain(default, "~") == plain(one.value, "~")):
         return
-    note = "default" if known else f"no such option in {missing.airflow_version or missing.known.version}"
+    note = "default" if known else f"no such option in {missing.known.version}"
+    if key not in ("", one.key):
+        note = f"default of {key}"
     values = (one.value, default) if ours else (default, one.value)
-    yield Difference("option", one.key, *values, note)
+    yield Difference("option", one.key, *values, _based(note, missing))
+
+
+def _based(note: str, reading: Reading) -> str:
+    """A note on what a version has, with what it rests on where that version is not certain."""
+    return f"{note} ({reading.judged_by})" if reading.judged_by else note
 
 
 def _packages(first: tuple[Package, ...], second: tuple[Package, ...]) -> Iterator[Difference]:
@@ -138,22 +165,30 @@ def upgrade(reading: Reading, version: str) -> tuple[Step, ...]:
     steps: dict[str, Step] = {}
     for option in reading.options:
         given = option.status in ("changed", "renamed", "unknown", "removed", "provider") and option.layer != "rest"
-        if step := _step(option.key, option.value, given, reading, target):
-            steps[option.key] = step
+        for name in dict.fromkeys((option.given_as or option.key, *option.former)):
+            set_here = given or name != option.key
+            if step := _step(name, option, set_here, reading, target):
+                steps[name] = step
+    told = {option.key for option in reading.options}
     for key in reading.known.options:
-        if key not in steps and (step := _step(key, "", False, reading, target)):
+        if key not in told and (step := _step(key, None, False, reading, target)):
             steps[key] = step
     return tuple(sorted(steps.values(), key=lambda step: (not step.given, step.change, step.key)))
 
 
-def _step(key: str, value: str, given: bool, reading: Reading, target: facts.Defaults) -> Step | None:
-    before, after = reading.known.options.get(key), target.options.get(key)
+def _step(key: str, option: Option | None, given: bool, reading: Reading, target: facts.Defaults) -> Step | None:
+    """What becomes of the name ``key``, under which an option is set or which has its default."""
+    value = option.value if option else ""
+    before, place = reading.known.options.get(option.key if option else key), names.place(key, target)
+    after = target.options.get(place.key)
+    if place.former:
+        return Step(key, "renamed", f"is called {place.key}; {target.version} still reads the old name", value, given)
     if after is None:
-        if before is None or target.provided(key.split(".", 1)[0]):
+        bare, _ = names.untold(key)
+        if today := names.today(key, target) or names.today(bare, target):
+            return Step(key, "renamed", f"is called {today.to}", value, given)
+        if (before is None and not (option and option.former)) or target.provided(key.partition(".")[0]):
             return None
-        today = facts.renamed(key)
-        if today and today[0] in target.options:
-            return Step(key, "renamed", f"is called {today[0]}", value, given)
         return Step(key, "removed", f"does not exist in {target.version}", value, given)
     if before is not None and plain(before.default, "~") != plain(after.default, "~") and not given:
         old, new = before.default or "nothing", after.default or "nothing"

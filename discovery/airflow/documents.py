@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from discovery.airflow.collector import Collector
-from discovery.airflow.found import Setting
+from discovery.airflow.found import Setting, parted
 from discovery.airflow.masking import Masker, text
 from discovery.airflow.records import Told, collect, of_event
 from discovery.model.errors import Refused
@@ -101,7 +101,7 @@ def _environment(given: Mapping[str, Any], into: Collector) -> Document:
 def _options(given: Mapping[str, Any], into: Collector, kind: str) -> Document:
     found = Document(kind)
     for key, value in given.items():
-        section, _, option = str(key).partition(".")
+        section, option = parted(str(key))
         shown = into.masker(str(key), str(value))
         found.options.append(
             Setting(section, option, shown.value, "options", into.file, 0, shown.why, shown.fingerprint)

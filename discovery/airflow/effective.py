@@ -1,7 +1,8 @@
-"""The configuration in effect: of the layers that set an option the highest wins, and every other one is told.
+"""The configuration in effect: of all that sets an option, under its names old and new, one wins and the rest is told.
 
 Order of the layers: https://airflow.apache.org/docs/apache-airflow/stable/howto/set-config.html, and on MWAA the
-variables that its image sets itself. Values are compared by meaning (``True`` = ``true``, ``30`` = ``30.0``).
+variables that its image sets itself; of the names within a layer: ``names.rank``. Values are compared by meaning
+(``True`` = ``true``, ``30`` = ``30.0``).
 """
 
 import json
@@ -9,8 +10,8 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from discovery.airflow import facts
-from discovery.airflow.found import Setting, Variable
+from discovery.airflow import facts, names
+from discovery.airflow.found import Setting, Variable, parted
 from discovery.airflow.masking import HIDDEN, MASK, option_key
 from discovery.airflow.masking import text as masking_text
 
@@ -26,15 +27,16 @@ LAYER_NAMES: Mapping[str, str] = {
 }
 
 _GENERATED = re.compile(r"\{(?:FERNET_KEY|SECRET_KEY|JWT_SECRET_KEY)\}")
-_UNTOLD = re.compile(r"_(?:cmd|secret)$")
 
 
 @dataclass(frozen=True)
 class Option:
     """One option: the value in effect, the layer it comes from, what it overrides, and how it stands in its version.
 
-    ``status`` is default, changed, unknown, renamed, removed, or ``provider`` where a package beside Airflow owns it;
-    ``hint`` is the option that was meant, or what it is called today.
+    ``status`` is default, changed, unknown, renamed (its version does not read this name), removed, or ``provider``
+    where a package beside Airflow owns it; ``hint`` is the option that was meant, or what it is called today.
+    ``given_as`` is the name that set the value where that is not the option's own: a former name, or one of a command
+    or secret. ``former`` are all names that are not today's and under which somebody set it.
     """
 
     section: str
@@ -50,6 +52,10 @@ class Option:
     fingerprint: str = ""
     reserved: bool = False
     overrides: tuple[Setting, ...] = field(default=())
+    given_as: str = ""
+    way: str = ""
+    """``cmd`` or ``secret`` where the value is not told, but how Airflow gets it."""
+    former: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -79,7 +85,7 @@ def of_custom(variables: Iterable[Variable]) -> list[Setting]:
         except (ValueError, RecursionError):
             continue
         for name, value in given.items() if isinstance(given, dict) else ():
-            section, _, option = option_key(str(name)).partition(".")
+            section, option = parted(option_key(str(name)))
             why = "within its JSON" if MASK in str(value) else ""
             found.append(Setting(section, option, str(value), "options", one.file, one.line, why))
     return found
@@ -88,12 +94,12 @@ def of_custom(variables: Iterable[Variable]) -> list[Setting]:
 def placed(settings: Iterable[Setting], known: facts.Defaults) -> list[Setting]:
     """Settings with the section that the version has for their name, where the file did not say it.
 
-    Of several sections the one that the neighbour in the file has is taken; MWAA's own options stay without one.
+    Of several sections the one that the neighbour in the file has is taken; what MWAA itself has stays without one.
     """
     result, before = [], ""
     for one in settings:
         section = one.section
-        if not section:
+        if not section and one.layer != "options":  # MWAA takes its options as they are written
             options = known.by_name.get(one.option, ())
             sections = [key.split(".", 1)[0] for key in options] or list(facts.sections_of(one.option))
             section = (before if before in sections else sections[0]) if sections else ""
@@ -129,26 +135,28 @@ def same(value: str, default: str | None, home: str) -> bool:
 
 
 def options(settings: Iterable[Setting], known: facts.Defaults, home: str, mwaa: bool) -> list[Option]:
-    """Every option that some layer sets, in the order of their keys."""
-    by_key: dict[str, list[Setting]] = {}
+    """Every option that some layer sets, under whichever name its version reads, in the order of their keys."""
+    by_key: dict[str, list[tuple[Setting, names.Place]]] = {}
     for one in settings:
-        by_key.setdefault(one.key, []).append(one)
+        place = names.place(one.key, known)
+        by_key.setdefault(place.key, []).append((one, place))
     return [_option(key, layers, known, home, mwaa) for key, layers in sorted(by_key.items())]
 
 
-def _option(key: str, layers: list[Setting], known: facts.Defaults, home: str, mwaa: bool) -> Option:
-    layers = sorted(layers, key=lambda one: LAYERS.index(one.layer))
+def _option(key: str, given: list[tuple[Setting, names.Place]], known: facts.Defaults, home: str, mwaa: bool) -> Option:
+    ranked = sorted(given, key=lambda one: names.rank(*one))
+    ways = {id(one): place.way for one, place in ranked}
+    layers = [one for one, _ in ranked]
     winner = layers[0]
-    others = tuple(one for one in layers[1:] if not _agrees(one, winner, home))
-    if winner.layer == "env" and len(layers) > 1 and layers[1].layer == "options" and layers[1] not in others:
-        winner = layers[1]  # MWAA turns its configuration options into variables: the same fact, told twice
-    if winner.layer == "rest" and layers[-1].layer == "cfg" and layers[-1] not in others:
-        winner = layers[-1]  # the API says what is in effect, the file where it comes from
+    others = tuple(one for one in layers[1:] if ways[id(one)] or ways[id(winner)] or not _agrees(one, winner, home))
+    winner = _source(layers, others)
     option = known.options.get(key)
-    status, hint = _status(key, winner, known, home)
+    way = ways[id(winner)]
+    status, hint = _status(key, winner, known, home, way)
+    section, _, name = key.partition(".") if winner.section else ("", "", key)
     return Option(
-        winner.section,
-        winner.option,
+        section,
+        name,
         winner.value,
         option.default if option else None,
         winner.layer,
@@ -160,7 +168,20 @@ def _option(key: str, layers: list[Setting], known: facts.Defaults, home: str, m
         winner.fingerprint,
         mwaa and facts.reserved(key, known.asked),
         others,
+        winner.key if winner.key != key else "",
+        way,
+        tuple(dict.fromkeys(one.key for one, place in ranked if place.former)),
     )
+
+
+def _source(layers: list[Setting], others: tuple[Setting, ...]) -> Setting:
+    """Of the settings that say the same as the winner, the one that says where the value comes from."""
+    winner = layers[0]
+    if winner.layer == "env" and len(layers) > 1 and layers[1].layer == "options" and layers[1] not in others:
+        winner = layers[1]  # MWAA turns its configuration options into variables: the same fact, told twice
+    if winner.layer == "rest" and layers[-1].layer == "cfg" and layers[-1] not in others:
+        winner = layers[-1]  # the API says what is in effect, the file where it comes from
+    return winner
 
 
 def _agrees(one: Setting, other: Setting, home: str) -> bool:
@@ -171,23 +192,29 @@ def _agrees(one: Setting, other: Setting, home: str) -> bool:
     return plain(one.value, home) == plain(other.value, home)
 
 
-def _status(key: str, winner: Setting, known: facts.Defaults, home: str) -> tuple[str, str]:
-    base = _UNTOLD.sub("", key)
+def _status(key: str, winner: Setting, known: facts.Defaults, home: str, way: str) -> tuple[str, str]:
     option = known.options.get(key)
     if option is not None:
-        return ("default" if same(winner.value, option.default, home) else "changed"), ""
-    if base in known.options and base in facts.sensitive():
-        return "changed", ""
-    today = facts.renamed(key)
-    if today and today[0] in known.options:
-        return "renamed", today[0]
+        return ("default" if not way and same(winner.value, option.default, home) else "changed"), ""
+    bare, _ = names.untold(key)
+    if today := names.today(key, known) or names.today(bare, known):
+        return "renamed", today.to
     section = winner.section
     if facts.own_option(winner.option) and section in ("", "webserver", "aws_mwaa"):
         return "provider", ""
-    if section in facts.FREE or known.provided(section) or (not section and today is None and not known.nearest(key)):
+    if section in facts.FREE or known.provided(section) or (not section and not known.nearest(key)):
         return ("provider" if section else "unknown"), ""
-    if facts.ever(key):
-        had = facts.ever(key)
-        newer = facts.parts(had[0]) > facts.parts(known.version)
-        return ("unknown", f"since {had[0]}") if newer else ("removed", had[-1])
+    return _never_or_no_longer(key, bare, known)
+
+
+def _never_or_no_longer(key: str, bare: str, known: facts.Defaults) -> tuple[str, str]:
+    """Status and hint of a name that the version does not have, under no other name either."""
+    if bare != key and bare in known.options:
+        return "unknown", bare  # it is no secret, so no command gives it
+    if before := names.earlier(key, known) or names.earlier(bare, known):
+        return "unknown", before
+    for name in (key, bare):
+        if had := facts.ever(name):
+            newer = facts.parts(had[0]) > facts.parts(known.version)
+            return ("unknown", f"since {had[0]}") if newer else ("removed", had[-1])
     return "unknown", known.nearest(key)

@@ -129,8 +129,10 @@ def defaults(version: str) -> Defaults:
     taken = lower[-1] if lower else every[0]
     place = every.index(taken)
     options: dict[str, Known] = {}
-    for key, kind, sensitive, _, steps in _file("option_defaults.json")["options"]:
+    for key, kind, sensitive, added, steps in _file("option_defaults.json")["options"]:
         values = [value for first, value in steps if first <= place]
+        if not values and steps[0][0] == place + 1 and added and parts(added) <= asked:
+            values = [steps[0][1]]  # it came after the version that is known and before the one asked for
         if values and values[-1] != REMOVED:
             options[key] = Known(key, kind, bool(sensitive), values[-1])
     by_name: dict[str, list[str]] = {}
@@ -145,13 +147,6 @@ def sections_of(name: str) -> tuple[str, ...]:
     """The sections in which any version has an option of this name, those of newer versions first."""
     found = [key for version in reversed(versions()) for key in defaults(version).by_name.get(name, ())]
     return tuple(dict.fromkeys(key.split(".", 1)[0] for key in found))
-
-
-@cache
-def renamed(key: str) -> tuple[str, str] | None:
-    """What an option is called today, and since which version; nothing where it was not renamed."""
-    found = _file("renamed_options.json").get(key)
-    return (found["to"], found["since"]) if found else None
 
 
 @cache

@@ -47,3 +47,9 @@ class Package:
     def key(self) -> str:
         """Its name as every spelling of it is compared."""
         return self.name.lower().replace("_", "-")
+
+
+def parted(name: str) -> tuple[str, str]:
+    """Section and option of ``section.option``; a name without a section has none."""
+    section, dot, option = name.partition(".")
+    return (section, option) if dot else ("", name)

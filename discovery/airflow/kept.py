@@ -21,9 +21,13 @@ def as_json(reading: Reading) -> dict[str, Any]:
                 "value": one.value,
                 "default": one.default,
                 "layer": one.layer,
-                "overrides": [{"layer": other.layer, "value": other.value} for other in one.overrides],
+                "overrides": [
+                    {"layer": other.layer, "option": other.key, "value": other.value} for other in one.overrides
+                ],
                 "status": one.status,
                 "hint": one.hint,
+                "given_as": one.given_as,
+                "former": list(one.former),
                 "reserved": one.reserved,
                 "secret": bool(one.why),
                 "file": one.file,
@@ -33,12 +37,20 @@ def as_json(reading: Reading) -> dict[str, Any]:
         ],
         "packages": [_short(vars(one)) for one in reading.packages],
         "findings": [
-            {"code": one.code, "sentence": one.sentence, "remedy": one.remedy, "about": one.subject}
+            {
+                "code": one.code,
+                "sentence": one.sentence,
+                "remedy": one.remedy,
+                "about": one.subject,
+                "judged_by": one.basis,
+            }
             for one in noted(reading)
         ],
         "files": [vars(one) | {"warnings": list(one.warnings), "tasks": list(one.tasks)} for one in reading.files],
         "version_from": reading.version_from,
         "defaults_of": reading.known.version,
+        "guessed_version": reading.guessed_version,
+        "judged_by": reading.judged_by,
         "mwaa": dict(reading.mwaa),
         "listed": {name: list(rows) for name, rows in reading.listed.items()},
         "on_mwaa": reading.on_mwaa,
@@ -54,6 +66,21 @@ def as_file(reading: Reading) -> bytes:
     """The file that is kept: the same with every layer's settings, so that it can be opened again."""
     settings = [_short(vars(one)) for one in reading.settings]
     return json.dumps({"format": FORMAT, **as_json(reading), "settings": settings}, ensure_ascii=False).encode()
+
+
+_OLD_GUESS = "the shape of its logs:"
+"""How older kept files begin to say that the version in them is a guess; it stood there as if it were told."""
+
+
+def _guess(data: dict[str, Any]) -> str:
+    old = str(data["version_from"]).startswith(_OLD_GUESS)
+    return str(data["airflow_version"] if old else data.get("guessed_version", ""))
+
+
+def _version(data: dict[str, Any]) -> tuple[str, str]:
+    """The version that files told, and where it was found."""
+    place = str(data["version_from"])
+    return ("", place.partition(":")[0]) if place.startswith(_OLD_GUESS) else (str(data["airflow_version"]), place)
 
 
 def opened(content: bytes) -> Reading:
@@ -72,10 +99,10 @@ def opened(content: bytes) -> Reading:
             tuple(Package(**{"file": "", "line": 0, **one}) for one in data["packages"]),
             data["mwaa"],
             {name: tuple(rows) for name, rows in data["listed"].items()},
-            data["airflow_version"],
-            data["version_from"],
+            *_version(data),
             data["on_mwaa"],
             tuple(data["doubts"]),
+            _guess(data),
         )
     except (ValueError, KeyError, TypeError, AttributeError):
         raise Refused("This is not a kept reading of an Airflow environment.") from None

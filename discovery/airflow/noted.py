@@ -9,10 +9,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from discovery import catalogue
-from discovery.airflow import facts
+from discovery.airflow import facts, names
 from discovery.airflow.effective import LAYER_NAMES, Option
+from discovery.airflow.found import Setting
 from discovery.airflow.reading import Reading
 
+LONGEST = 200
+"""Characters of the words of one finding that a row keeps."""
 MOST = 15
 """No more of one rule are told one by one."""
 _NAMES = 12
@@ -20,11 +23,15 @@ _NAMES = 12
 
 @dataclass(frozen=True)
 class Noted:
-    """One finding: the rule's code, the option or package it is about, and the words that fill its sentence."""
+    """One finding: the rule's code, the option or package it is about, and the words that fill its sentence.
+
+    ``basis`` says by which version it is judged where that is not certain; it stands in the words, in brackets.
+    """
 
     code: str
     subject: str
     words: str
+    basis: str = ""
 
     @property
     def sentence(self) -> str:
@@ -35,6 +42,14 @@ class Noted:
     def remedy(self) -> str:
         """What to do about it."""
         return next(rule.remedy for rule in catalogue.rules() if rule.id == self.code)
+
+    @property
+    def kept(self) -> str:
+        """The words as a row keeps them: cut where they are long, but never without what they rest on."""
+        if len(self.words) <= LONGEST:
+            return self.words
+        basis = f"… ({self.basis})" if self.basis else "…"
+        return self.words.replace(f" ({self.basis})", "")[: LONGEST - len(basis)] + basis
 
 
 def sentence(code: str, subject: str, words: str) -> str:
@@ -58,24 +73,84 @@ def most(found: tuple[Noted, ...]) -> tuple[Noted, ...]:
 
 
 def _option(option: Option, reading: Reading) -> Iterator[Noted]:
+    basis = reading.judged_by
+    named = option.former and basis
     if option.overrides:
-        others = ", ".join(f"{LAYER_NAMES[one.layer]} says {short(one.value)}" for one in option.overrides)
-        yield Noted("AIR-01", option.key, f"{others}, {LAYER_NAMES[option.layer]} says {short(option.value)} and wins")
+        others = ", ".join(_says(one, option.key, reading) for one in option.overrides)
+        yield _judged("AIR-01", option.key, f"{others}, {_wins(option)}", basis if named else "")
     written = option.layer in ("rest", "cfg") and option.value in facts.published(option.key)
     if option.status == "unknown" and not written:  # an API and a file list every default, of packages too
-        section = f"{option.section} of " if option.section else ""
-        place = f"no such option in {section}{reading.airflow_version or reading.known.version}"
-        meant = option.hint and not option.hint.startswith("since ")
-        more = f"; did you mean {option.hint}?" if meant else f" ({option.hint})." if option.hint else "."
-        yield Noted("AIR-02", option.key, place + more)
+        effect = f"There it has no effect as set ({basis})." if basis else "It has no effect as set."
+        yield Noted("AIR-02", option.key, f"{_no_such(option, reading)} {effect}", basis)
+    for name in option.former:
+        yield _renamed(name, option.key, reading)
     if option.status == "renamed":
-        since = (facts.renamed(option.key) or ("", ""))[1]
-        yield Noted("AIR-05", option.key, f"is called {option.hint} since {since}")
+        yield _renamed(option.key, option.hint, reading)
     if option.status == "removed":
-        yield Noted("AIR-05", option.key, f"was removed after {option.hint}")
+        yield _judged("AIR-05", option.key, f"was removed after {option.hint}", basis)
     given = option.layer == "options" or any(one.layer == "options" for one in option.overrides)
     if option.reserved and given:
-        yield Noted("AIR-06", option.key, reading.airflow_version)
+        yield _judged("AIR-06", option.key, reading.known.version, basis)
+
+
+def _judged(code: str, subject: str, words: str, basis: str) -> Noted:
+    return Noted(code, subject, f"{words} ({basis})" if basis else words, basis)
+
+
+_WAYS: dict[str, str] = {"cmd": "has a command for it", "secret": "has the name of a secret for it"}
+
+
+def _says(one: Setting, key: str, reading: Reading) -> str:
+    """What one setting says of an option, with the name it uses where that is another."""
+    way = names.place(one.key, reading.known).way
+    said = _WAYS.get(way) or f"says {short(one.value)}"
+    return f"{LAYER_NAMES[one.layer]} {said}" + (f" ({one.key})" if one.key != key else "")
+
+
+def _wins(option: Option) -> str:
+    said = _WAYS.get(option.way) or f"says {short(option.value)}"
+    name = f" ({option.given_as})" if option.given_as else ""
+    return f"{LAYER_NAMES[option.layer]} {said}{name} and wins"
+
+
+def _no_such(option: Option, reading: Reading) -> str:
+    """Why a version does not read a name, and what it reads instead."""
+    version = reading.known.version
+    bare, way = names.untold(option.key)
+    if way and option.hint == bare:
+        return f"only options that hold secrets are read from a command or secret, and {bare} of {version} is none."
+    if not option.section and option.layer == "options":
+        return "it has no section, and options are written section.option."
+    if reading.judged_by and not facts.ever(option.key):
+        first, *_, last = facts.versions()
+        version = f"any known version, {first} to {last}"
+    place = f"no such option in {f'{option.section} of ' if option.section else ''}{version}"
+    if not option.hint:
+        return f"{place}."
+    if option.hint.startswith("since "):
+        return f"{place} ({option.hint})."
+    if option.hint == names.earlier(bare, reading.known):
+        return f"{place}, which calls it {option.hint}."
+    return f"{place}; did you mean {option.hint}?"
+
+
+def _renamed(name: str, today: str, reading: Reading) -> Noted:
+    """What a former name is called today, and whether its version still looks it up."""
+    version = reading.known.version
+    bare, _ = names.untold(name)
+    found = names.former(name) or names.former(bare) or names.Former("", "")
+    last = names.today(name, reading.known) or names.today(bare, reading.known) or found
+    called = f"is called {today} since {last.since}"
+    if not reading.airflow_version and not reading.guessed_version:
+        read_by = names.readers(name) or names.readers(bare)
+        return Noted("AIR-05", name, f"{called}; {read_by or 'no known version'} read the old name")
+    if found.counted and found.reads(reading.known):
+        words = f"{called}; {version} reads both, and the largest value counts"
+    elif found.reads(reading.known):
+        words = f"{called}; {version} still reads the old name"
+    else:
+        words = f"{called}; {version} does not read the old name, which has no effect there"
+    return _judged("AIR-05", name, words, reading.judged_by)
 
 
 def _secrets(reading: Reading) -> Iterator[Noted]:

@@ -49,7 +49,7 @@ class Offer:
 
 
 def environment_name(reading: Reading) -> str:
-    """What an environment is called where nobody said it otherwise."""
+    """What an environment is called where nobody said it otherwise; a version that is a guess is no part of it."""
     return reading.name or f"Airflow {reading.airflow_version}".strip()
 
 
@@ -97,7 +97,7 @@ def kept(record: Record, reading: Reading, file: Mapping[str, Any], name: str, t
 
 
 def _noted(found: Iterable[Noted]) -> dict[str, str]:
-    return {f"{one.code} {one.subject}"[:200]: one.words[:200] for one in found}
+    return {f"{one.code} {one.subject}"[:200]: one.kept for one in found}
 
 
 def _files(reading: Reading) -> str:

@@ -19,6 +19,7 @@ from discovery.model.errors import Refused
 
 FORMAT = "discovery-airflow-1"
 """Stands in the file that a reading is kept as."""
+_SHAPE = "the shape of its logs"
 
 
 @dataclass(frozen=True)
@@ -46,15 +47,34 @@ class Reading:
     listed: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     airflow_version: str = ""
     version_from: str = ""
-    """Where the version was found, in words; empty where nobody told it."""
+    """Where the version was found, in words, or what a guess at it rests on; empty where nothing tells it."""
     on_mwaa: bool = False
     doubts: tuple[str, ...] = ()
     """What does not fit together, in sentences."""
+    guessed_version: str = ""
+    """The version by which it is judged where no file tells one, but their shape tells its first number."""
 
     @cached_property
     def known(self) -> facts.Defaults:
-        """The options of its version, or of the nearest lower one."""
-        return facts.defaults(self.airflow_version)
+        """The options of its version, of the nearest lower one, or of the one that is guessed."""
+        return facts.defaults(self.airflow_version or self.guessed_version)
+
+    @property
+    def judged_by(self) -> str:
+        """By which version it is judged, and why by this one; empty where it is its own, as its files tell it."""
+        judge = self.known.version
+        if self.airflow_version:
+            nearest = f"the known version that is nearest to {self.airflow_version}"
+            return "" if self.airflow_version == judge else f"judged by {judge}, {nearest}"
+        if self.guessed_version:
+            return f"judged by {judge}, a guess from {self.version_from}"
+        return f"judged by {judge}, the newest known, because no file tells the version"
+
+    @property
+    def version_in_words(self) -> str:
+        """The version as files tell it, or that they do not, with what is guessed."""
+        guess = f"; {self.guessed_version} is a guess from {self.version_from}" if self.guessed_version else ""
+        return self.airflow_version or f"not told{guess}"
 
     @cached_property
     def home(self) -> str:
@@ -149,6 +169,7 @@ class _Gathered:
             self.versions["get-environment" if document.mwaa else "its API"] = document.version
 
     def _version(self) -> tuple[str, str]:
+        """The version that files tell, and where; nothing where none does."""
         own = {name: one.value for name, one in self.variables.items()}
         for package in ("apache-airflow", "apache-airflow-core"):
             if package in self.packages and self.packages[package].version:
@@ -158,19 +179,23 @@ class _Gathered:
         for place in ("get-environment", "its API", "list of packages", "variable AIRFLOW_VERSION"):
             if self.versions.get(place):
                 return self.versions[place], place
-        if self.shapes:
-            newest = max(self.shapes)  # "1.10" < "2" < "3"
-            guess = [one for one in facts.versions() if one.startswith(newest + ".")]
-            return guess[-1], f"the shape of its logs: some {newest}.x, taken as the newest of these"
         return "", ""
+
+    def _guess(self) -> str:
+        """The newest version whose logs look like these; nothing where there are none."""
+        if not self.shapes:
+            return ""
+        newest = max(self.shapes)  # "1.10" < "2" < "3"
+        return [one for one in facts.versions() if one.startswith(newest + ".")][-1]
 
     def reading(self) -> Reading:
         """All of it, with the version settled and sections found."""
         version, place = self._version()
+        guess = "" if version else self._guess()
         own = {one.name: one for one in self.variables.values()}
         mwaa = self.on_mwaa or "AIRFLOW_CONFIG_SECRETS" in own or any(name.startswith("MWAA__") for name in own)
         mwaa = mwaa or "MWAA" in (own["AWS_EXECUTION_ENV"].value if "AWS_EXECUTION_ENV" in own else "")
-        known = facts.defaults(version)
+        known = facts.defaults(version or guess)
         settings = [
             *effective.of_variables(self.variables.values()),
             *effective.of_custom(self.variables.values()),
@@ -185,9 +210,10 @@ class _Gathered:
             self.mwaa,
             {name: tuple(rows) for name, rows in self.listed.items()},
             version,
-            place,
+            _SHAPE if guess else place,
             mwaa,
             self._doubts(),
+            guess,
         )
 
     def _doubts(self) -> tuple[str, ...]:
@@ -235,7 +261,7 @@ def _logged(lines: Iterable[str], into: Collector, kind: str) -> Document:
     document = Document(kind)
     document.told = records.collect(lines, into)
     if document.told.airflow and kind == "task log":
-        document.kind = f"task log (Airflow {document.told.airflow.removesuffix('.10')}.x)"
+        document.kind = f"task log (looks like Airflow {document.told.airflow.removesuffix('.10')}.x)"
     return document
 
 

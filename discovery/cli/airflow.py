@@ -7,6 +7,7 @@ from pathlib import Path
 from discovery.access import COMMAND_LINE
 from discovery.airflow.change import Change, change
 from discovery.airflow.compare import compared, upgrade
+from discovery.airflow.effective import Option
 from discovery.airflow.facts import versions
 from discovery.airflow.files import of_paths
 from discovery.airflow.kept import as_file, as_json, opened
@@ -69,9 +70,8 @@ def _told(reading: Reading) -> list[str]:
         (one.file, one.kind, f"{one.used} used", f"{one.ignored} ignored", " ".join(one.warnings))
         for one in reading.files
     )
-    version = (
-        f"Airflow {reading.airflow_version} ({reading.version_from})" if reading.airflow_version else "unknown version"
-    )
+    told = f"Airflow {reading.airflow_version} ({reading.version_from})"
+    version = told if reading.airflow_version else f"version {reading.version_in_words}"
     counts = Counter(one.status for one in reading.options)
     sums = ", ".join(f"{count} {status}" for status, count in counts.most_common())
     heads = [
@@ -79,10 +79,17 @@ def _told(reading: Reading) -> list[str]:
         f"{len(reading.variables)} variables, {len(reading.packages)} packages",
         f"{len(reading.options)} options: {sums or 'none'}",
     ]
-    if reading.airflow_version and reading.known.version != reading.airflow_version:
-        heads.append(f"Options are judged by those of {reading.known.version}, the nearest version that is known.")
+    if reading.judged_by:
+        heads.append(f"Options are {reading.judged_by}.")
     options = columns(
-        (one.key, one.value or "(empty)", f"default {one.default or '(empty)'}", one.layer, one.status)
+        (
+            one.key,
+            one.value or "(empty)",
+            f"default {one.default or '(empty)'}",
+            one.layer,
+            one.status,
+            _names(one),
+        )
         for one in reading.options
         if one.status not in ("default", "provider")
     )
@@ -99,12 +106,23 @@ def _told(reading: Reading) -> list[str]:
     ]
 
 
+def _names(one: Option) -> str:
+    """The name that set an option, where it is not its own, and what else is set and overridden."""
+    as_ = [f"set as {one.given_as}"] if one.given_as else []
+    over = [f"overrides {other.key} = {other.value or '(empty)'} ({other.layer})" for other in one.overrides]
+    return "; ".join([*as_, *over])
+
+
 def _compare(here: Installation, given: Namespace) -> Answer:
     first = _reading(here, [given.first])
     if given.second in versions() or (not Path(given.second).exists() and given.second[:1].isdigit()):
         steps = upgrade(first, given.second)
+        head = (
+            [f"From {first.known.version} to {given.second}; options are {first.judged_by}."] if first.judged_by else []
+        )
         lines = columns((one.change, one.key, "set" if one.given else "", one.detail) for one in steps)
-        return Answer([vars(one) for one in steps], lines or ["No option changes."])
+        data = [{**vars(one), "judged_by": first.judged_by} for one in steps]
+        return Answer(data, [*head, *(lines or ["No option changes."])])
     differences = compared(first, _reading(here, [given.second]))
     lines = columns(
         (one.what, one.name, one.first or "(none)", one.second or "(none)", one.note) for one in differences
@@ -129,6 +147,7 @@ def _change(here: Installation, given: Namespace) -> Answer:
         "kept": list(made.lost),
         "checks": [vars(one) for one in made.checks],
         "restarts": made.restarts,
+        "judged_by": made.judged_by,
     }
     if given.output and made.possible:
         back = Path(given.output).with_suffix(".rollback.json")

@@ -71,6 +71,8 @@ def _shown(made: Change, name: str) -> None:
         icon = _ICONS[check.level]
         (st.error if check.level == "error" else st.warning if check.level == "warning" else st.info)(said, icon=icon)
     st.markdown(literal(made.restarts))
+    if made.judged_by:
+        st.markdown(f":gray[Options are {literal(made.judged_by)}.]")
     if not made.possible:
         st.markdown("**The files are here once no error is left.**")
         return

@@ -53,6 +53,7 @@ def _upgrade(reading: Reading, version: str) -> None:
     st.markdown(
         literal(f"From {reading.known.version} to {version}, {len(steps)} options change.")
         + literal(f" Set here are {len(given)} of them.")
+        + literal(f" It is {reading.judged_by}." if reading.judged_by else "")
     )
     if not steps:
         return

@@ -8,14 +8,14 @@ import streamlit as st
 
 from discovery.airflow import facts
 from discovery.airflow.effective import LAYER_NAMES, Option
-from discovery.airflow.found import Variable
+from discovery.airflow.found import Setting, Variable
 from discovery.airflow.reading import Reading
 from discovery.ui.literal import literal
 
 _FILTERS: Mapping[str, Callable[[Option], bool]] = {
     "changed": lambda one: one.status == "changed",
     "unknown": lambda one: one.status == "unknown",
-    "renamed": lambda one: one.status == "renamed",
+    "renamed": lambda one: one.status == "renamed" or bool(one.former),
     "removed": lambda one: one.status == "removed",
     "set by MWAA itself": lambda one: one.reserved,
     "secret": lambda one: bool(one.why),
@@ -29,6 +29,7 @@ _STATUS: Mapping[str, str] = {
     "removed": "removed",
     "provider": "of a package",
 }
+_WAYS: Mapping[str, str] = {"": "", "cmd": " · given by a command", "secret": " · given by a secret"}
 
 
 def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
@@ -36,6 +37,8 @@ def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
     if not reading.options:
         st.info("These files say nothing of options.")
         return
+    if reading.judged_by:
+        st.markdown(f":gray[What is changed, renamed or unknown is {literal(reading.judged_by)}.]")
     counts = {name: sum(test(one) for one in reading.options) for name, test in _FILTERS.items()}
     known = [name for name, count in counts.items() if count]
     with st.container(horizontal=True, vertical_alignment="bottom"):
@@ -66,16 +69,21 @@ def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
 
 
 def _row(one: Option) -> dict[str, str]:
-    status = _STATUS[one.status] + (f": {one.hint}" if one.hint else "")
+    status = _STATUS[one.status] + (f": {one.hint}" if one.hint else "") + _WAYS[one.way]
     return {
         "Option": one.key,
         "Value": one.value,
         "Comes with": "" if one.default is None else one.default,
-        "Set by": LAYER_NAMES[one.layer],
+        "Set by": LAYER_NAMES[one.layer] + (f" as {one.given_as}" if one.given_as else ""),
         "Is": status + (" · set by MWAA itself" if one.reserved else "") + (" · secret" if one.why else ""),
-        "Overrides": "; ".join(f"{LAYER_NAMES[other.layer]}: {other.value}" for other in one.overrides),
+        "Overrides": "; ".join(_overridden(one, other) for other in one.overrides),
         "Where": f"{one.file}, line {one.line}" if one.line else one.file,
     }
+
+
+def _overridden(one: Option, other: Setting) -> str:
+    name = f" as {other.key}" if other.key != one.key else ""
+    return f"{LAYER_NAMES[other.layer]}{name}: {other.value}"
 
 
 def packages_view(reading: Reading, _others: Mapping[str, Reading]) -> None:

@@ -122,8 +122,8 @@ def _summary(reading: Reading) -> None:
     with st.container(horizontal=True):
         st.metric(
             "Airflow",
-            literal(reading.airflow_version or "unknown"),
-            help=literal(reading.version_from or "No file tells the version."),
+            literal(reading.airflow_version or "not told"),
+            help=literal(reading.version_from if reading.airflow_version else "No file tells the version."),
         )
         st.metric("Findings", len(found))
         st.metric("Options not as they come", changed)
@@ -132,10 +132,8 @@ def _summary(reading: Reading) -> None:
         st.metric("Variables", len(reading.variables))
     for doubt in reading.doubts:
         st.warning(literal(doubt), icon=":material/help:")
-    if reading.airflow_version and reading.known.version != reading.airflow_version:
-        st.markdown(
-            f":gray[Judged by the options of Airflow {literal(reading.known.version)}, the nearest known version.]"
-        )
+    if reading.judged_by:
+        st.markdown(f"Options are {literal(reading.judged_by)}.")
     first = 6
     for one in found[:first]:
         st.markdown(f":orange-badge[{literal(one.code)}] {literal(one.sentence)} :gray[{literal(one.remedy)}]")

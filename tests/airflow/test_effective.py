@@ -80,7 +80,7 @@ def test_other_values_are_a_difference(value: str, default: str | None):
 @pytest.mark.parametrize(
     ("version", "key", "status", "hint"),
     [
-        ("2.11.2", "core.sql_alchemy_conn", "renamed", "database.sql_alchemy_conn"),
+        ("3.0.6", "core.sql_alchemy_conn", "renamed", "database.sql_alchemy_conn"),
         ("3.3.2", "core.check_slas", "removed", "2.11.2"),
         ("2.11.2", "core.paralelism", "unknown", "core.parallelism"),
         ("2.11.2", "celery.anything", "provider", ""),

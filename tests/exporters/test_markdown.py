@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from discovery.exporters.markdown import write
 from discovery.exporters.markdown.checklists import checklists
-from discovery.exporters.markdown.text import literal, table
+from discovery.exporters.markdown.text import cell, literal, table
 from discovery.model.record import Record
 from tests.making import make, record, row_id
 from tests.strategies import HOSTILE, SECRET, engagement, engagements, texts
@@ -21,7 +22,7 @@ EXAMPLES = 20_000 if os.environ.get("DISCOVERY_LONG") else 2_000
 WHOLE = 500 if os.environ.get("DISCOVERY_LONG") else 60
 GOLDEN = Path(__file__).parent.parent / "golden" / "summary.md"
 READER = MarkdownIt("gfm-like", {"html": True, "linkify": True, "typographer": False})
-SHORTCODE = re.compile(r":[+\w-]+:")
+SHORTCODE = re.compile(r"(?<!\\):[+\w-]+:")
 
 
 def _inlines(text: str) -> list[Token]:
@@ -49,8 +50,14 @@ def _plain(text: str) -> list[str]:
     return unicodedata.normalize("NFC", text).split()
 
 
+MARKS = [*"\\`*_{}[]()#+-.!|<>~$:&\"'/@=^%;, \n0123aZé日", "www.", "http://", "ex.org", "a@b.de", "&amp;", "&#61;"]
+MARKS += ["```", "~~", "**", "__", "[x]", "](", "<b>", "1.", "e.g.", " * ", "mailto:", "||", "\\|", ":red[", ":smile:"]
+MARKED = st.lists(st.sampled_from(MARKS), min_size=1, max_size=9).map("".join)
+"""Texts of hardly anything but what Markdown acts on, in every order."""
+
+
 @settings(max_examples=EXAMPLES, deadline=None)
-@given(texts())
+@given(texts() | MARKED)
 def test_a_cell_shows_what_was_typed(text: str) -> None:
     parts = _inlines(table(("Head", "Other"), [(text, "end")]))
     assert len(parts) == 4
@@ -60,7 +67,16 @@ def test_a_cell_shows_what_was_typed(text: str) -> None:
 
 
 @settings(max_examples=EXAMPLES, deadline=None)
-@given(texts())
+@given(texts() | MARKED)
+def test_no_entity_stands_in_a_file_that_nobody_typed(text: str) -> None:
+    typed = re.sub(r"\W", "", text)
+    for written in (literal(text), cell(text)):
+        assert not re.search(r"(?<!\\)&#?\w+;", written)
+        assert re.sub(r"\W", "", written.replace("<br>", "")) == typed or "<br>" in text
+
+
+@settings(max_examples=EXAMPLES, deadline=None)
+@given(texts() | MARKED)
 def test_a_heading_and_a_line_show_what_was_typed(text: str) -> None:
     if not text.strip():
         return
@@ -72,9 +88,35 @@ def test_a_heading_and_a_line_show_what_was_typed(text: str) -> None:
             assert _same(_shown(next(token for token in tokens if token.type == "inline")), text)
 
 
-def test_plain_words_stay_readable() -> None:
-    text = "Sales (north), by region: 3.5 GB/day; it's 30 % of all - see OUT-003!"
-    assert literal(text) == text
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales (north), by region: 3.5 GB/day; it's 30 % of all - see OUT-003!",
+        "Began 09:00, R&D and M&A, 5 * 3, a -> b, < 5 ms, >= 99.9 %, x = y, ~3 GB",
+        "core.parallelism, sql_alchemy_conn, C:\\Data, e.g. v2.x, report.csv, #3 of 4, [sic], {name}, (1) 2+2",
+        "#3: $5 at most, up to 2^10, 2026-11-28, Straße/Rue, “quoted”, 日本語",
+    ],
+)
+def test_plain_words_stay_readable(text: str) -> None:
+    assert literal(text) == cell(text) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "in_cell"),
+    [
+        ("a | b", "a | b", "a \\| b"),
+        ("*bold* and _slanted_", "\\*bold\\* and \\_slanted\\_", "\\*bold\\* and \\_slanted\\_"),
+        ("- one", "\\- one", "- one"),
+        ("1. one", "1\\. one", "1. one"),
+        ("# head", "\\# head", "# head"),
+        ("<b>x</b>", "\\<b>x\\</b>", "\\<b>x\\</b>"),
+        ("[a](javascript:alert)", "\\[a\\](javascript\\:alert)", "\\[a\\](javascript\\:alert)"),
+        ("https://www.ex.org", "https:\\//www\\.ex\\.org", "https:\\//www\\.ex\\.org"),
+        ("ends with \\", "ends with \\\\", "ends with \\\\"),
+    ],
+)
+def test_a_mark_that_would_act_is_told_to_stay_a_mark(text: str, line: str, in_cell: str) -> None:
+    assert (literal(text), cell(text)) == (line, in_cell)
 
 
 @settings(max_examples=WHOLE, deadline=None, suppress_health_check=list(HealthCheck))
@@ -241,12 +283,12 @@ def test_what_the_small_summary_must_say() -> None:
         "| unknown |",
         "does not apply: out of scope",
         "STP-001 Copy",
-        "Sales &#124; by &#60;hour&#62;",
+        "Sales \\| by \\<hour>",
         "Cost | 1\u202f200 EUR/month",
         "Credit",
         "Status: preparing",
-        "0 (n &#61; 2, ± 139 points at 95 %)",
-        "60 % satisfied (n &#61; 5, ± 43 points at 95 %) | 4 or more of 5 counts as satisfied",
+        "0 (n = 2, ± 139 points at 95 %)",
+        "60 % satisfied (n = 5, ± 43 points at 95 %) | 4 or more of 5 counts as satisfied",
         "| MEA-001 Hours to report | 2026-03-01 | 9 h |",
         "OUT-002 Sales",
     ):
@@ -261,9 +303,9 @@ def test_findings_lived_with_are_named_with_reason_and_name() -> None:
     text = write(record(outcomes=outcomes, waivers=[waiver, idle])).decode()
     part = text.split("## Findings lived with\n\n")[1].split("\n## ")[0]
     (line,) = part.strip().split("\n")[2:]
-    cells = [cell.strip() for cell in line.strip("|").split("|")]
-    assert "One &#42;wish&#42;" in cells[0]
-    assert cells[1:5] == ["OUT-04", "OUT-001", literal("Next year | maybe"), "Ann"]
+    cells = [one.strip() for one in re.split(r"(?<!\\)\|", line.strip("|"))]
+    assert "One \\*wish\\*" in cells[0]
+    assert cells[1:5] == ["OUT-04", "OUT-001", "Next year \\| maybe", "Ann"]
 
 
 def test_the_checklists_say_what_was_answered_and_count_what_is_open() -> None:
@@ -277,7 +319,7 @@ def test_the_checklists_say_what_was_answered_and_count_what_is_open() -> None:
         steps=[{"name": "Triggers", "stage": "collect", "state": "current", "ways": ["C04"]}],
     )
     said = checklists(made)
-    assert "| C04 | Trigger/query-based change capture | partly | drop | Triggers &#124; are slow. | STP-001 |" in said
+    assert "| C04 | Trigger/query-based change capture | partly | drop | Triggers \\| are slow. | STP-001 |" in said
     assert "| C01 | Full extract | unknown | – | – | – |" in said
     assert "Today: 1 answered, 1 unknown, 21 not asked. Future: 1 answered, 22 not asked." in said
     assert "### Ways that the catalogue no longer has" in said and "| X9 |" in said

@@ -26,7 +26,7 @@ SAID = {
 
 ENVIRONMENTS: Cases = {
     "AIR-01": noted("AIR-01 core.parallelism", "airflow.cfg says 32, environment variable says 10 and wins"),
-    "AIR-02": noted("AIR-02 core.x", "no such option in core of 2.8.1; did you mean core.y?"),
+    "AIR-02": noted("AIR-02 core.x", "no such option in core of 2.8.1; did you mean core.y? It has no effect as set."),
     "AIR-03": noted("AIR-03 secrets", "core.fernet_key"),
     "AIR-04": noted("AIR-04 packages", "billiard"),
     "AIR-05": noted("AIR-05 core.a", "is called core.b since 2.2"),

@@ -1,7 +1,8 @@
 """User text as Markdown that shows it literally, and the tables it stands in.
 
-Everything that any Markdown dialect gives a meaning becomes a numbered entity, which no parser takes for markup; plain
-words, commas and brackets stay readable in the raw file.
+A file is read raw as often as it is drawn, in a mail above all: a backslash stands only before a mark that some
+dialect of Markdown would act on at that very place, so that 09:00, R&D, e.g., 5 * 3 and core_load stay as they were
+typed. Marks that work in pairs are made harmless wherever one of them could end a pair, whatever stands around it.
 """
 
 import re
@@ -19,28 +20,53 @@ from discovery.model.row import Row
 NOT_ASKED = "–"
 """Stands where nobody has said anything yet; what is said to be unknown is written out."""
 
-_ALWAYS = r"[&<>\\`*_{}\[\]#|~$^=@]"
-_IN_PLACE = (
-    r":(?=\S)",  # https://, mailto: and :smile:
-    r"\.(?=[^\W\d_])",  # www.example.org, and what looks like it
-    r"(?:(?<=^)|(?<=\n))[-+]",  # a list
-    r"!(?=\[)",
-    r"-(?=-)",
+_DOMAINS = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|xn--[a-z0-9-]+|[a-z]{2}"
+"""Ends of names that readers of Markdown take for addresses without anybody saying so."""
+
+_ACTIVE = re.compile(
+    "|".join(
+        (
+            r"\\(?=[!-/:-@\[-`{-~]|$)",  # it would take the next mark away
+            r"`",
+            r"(?<=\S)[*]|[*](?=\S)|(?<=^)[*]|[*](?=$)",
+            r"(?<!\w)_+|_+(?!\w)",  # within a word it is a letter like others
+            r"(?<=\S)~|~(?=~)|^~(?=[\W_]|$)",  # only what follows a word can end a pair
+            r"(?<=\S)[$]|[$](?=[$])",
+            r"(?<==)=",
+            r"^\[|\](?=[(\[:{]|$)|(?<=[!:\]])\[|\[(?=\^)",
+            r"<(?=[A-Za-z/!?])",
+            r"&(?=#?\w+;)",
+            r":(?=[^\W\d_]|:|[+\w-]+:)",  # mailto:, a directive and :smile:
+            r"/(?=/\S)",  # https:// and //server
+            r"(?<=\S)@(?=\S)",
+            r"(?<=www)\.",
+            rf"(?<=\w)\.(?=(?:{_DOMAINS})(?![A-Za-z0-9])|[^\W\d_a-zA-Z])",  # example.org, written without more
+            r"\{(?=[{%:#.])|(?<=\{)\{",
+        )
+    ),
+    re.I,
 )
-_MARKS = re.compile("|".join((_ALWAYS, *_IN_PLACE)))
-_BLANK = re.compile("[ \t\x85\u2028\u2029]+")
-_NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s|$)")
+_FIRST = re.compile(r"^(?:(>|#(?=#*(?:\s|$)))|([-+=])(?=\s|$|\2)|(\d+)([.)])(?=\s|$))")
+"""What begins a heading, a quotation, a list, a rule or an underlined heading where a line begins with it."""
+_LAST = re.compile(r"#(?=#*$)")
+_BLANK = re.compile("[ \t\r\v\f\x85\u2028\u2029]+")
 
 
 def literal(text: str) -> str:
     """Text of a user as Markdown for one line: shown as it was typed, line ends as ``<br>``."""
-    lines = [_BLANK.sub(" ", line).strip(" ") for line in text.split("\n")]
-    shown = [_NUMBERED.sub(lambda found: f"{found[1]}&#{ord(found[2])};", _entities(line)) for line in lines]
-    return "<br>".join(shown)
+    first, *others = [_inline(line) for line in text.split("\n")]
+    first = _FIRST.sub(lambda found: f"{found[3]}\\{found[4]}" if found[3] else f"\\{found[0]}", first)
+    return "<br>".join([first, *others])
 
 
-def _entities(line: str) -> str:
-    return _MARKS.sub(lambda found: f"&#{ord(found[0])};", line)
+def cell(text: str) -> str:
+    """Text of a user as Markdown for one cell of a table."""
+    return "<br>".join(_inline(line).replace("|", "\\|") for line in text.split("\n"))
+
+
+def _inline(line: str) -> str:
+    line = _BLANK.sub(" ", line).strip(" ")
+    return _LAST.sub(r"\\#", _ACTIVE.sub(lambda found: "".join(f"\\{mark}" for mark in found[0]), line))
 
 
 def words(row: Row, name: str, record: Record | None = None, unit: bool = False) -> str:
@@ -87,8 +113,8 @@ def table(heads: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
         return ""
     always = 2 if heads[0] == "Code" else 1
     kept = [at for at in range(len(heads)) if at < always or any(line[at] not in ("", NOT_ASKED) for line in cells)]
-    body = ["| " + " | ".join(literal(line[at]) or " " for at in kept) + " |" for line in cells]
-    head = "| " + " | ".join(literal(heads[at]) for at in kept) + " |"
+    body = ["| " + " | ".join(cell(line[at]) or " " for at in kept) + " |" for line in cells]
+    head = "| " + " | ".join(cell(heads[at]) for at in kept) + " |"
     return "\n".join([head, "|" + " --- |" * len(kept), *body]) + "\n"
 
 
