@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from discovery.airflow import facts
 from discovery.airflow.found import Package, Setting, Variable
-from discovery.airflow.masking import Masker, Shown
+from discovery.airflow.masking import MASK, Masker, Shown, plain
 
 _PAIR = re.compile(r"""'((?:[^'\\]|\\.)+)': (?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")""")
 _KEYED = re.compile(r"(?:export )?([A-Z_][A-Z0-9_]*)(=|: ?)(.*)", re.S)
@@ -28,6 +28,8 @@ _SIGNS = frozenset("'‘K[P#;{")
 """Only a message that begins with one of these, or says something of something, can begin a list."""
 _QUOTES = frozenset("'‘K")
 _SMART = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
+_LONGEST_VALUE = 65_536
+"""A value over many lines is put together up to here; a longer one is masked whole."""
 _SHORTEST_RUN = 3
 """Fewer lines in a row that look like variables or options, with no other sign of what they are, are prose."""
 
@@ -50,9 +52,14 @@ class Collector:
     _mode: str = ""
     _section: str = ""
     _last: tuple[str, str] | None = None
+    _line: int = 0
     _table_record: bool = False
     _run: list[tuple[str, str, str, int]] = field(default_factory=list)
     _twice: set[str] = field(default_factory=set)
+    _whole: str = field(default="", repr=False)
+    """The option that may still go on, as it came: a secret over two lines is masked as one."""
+    _open: tuple[str, str] | None = field(default=None, repr=False)
+    """The variable whose text may go on in the next line, as Python prints long ones, as it came."""
     _said: dict[tuple[str, str], int] = field(default_factory=dict)
     """The hash of what an option or variable was last set to: a log that repeats itself is masked once."""
 
@@ -79,6 +86,8 @@ class Collector:
 
     def _feed(self, message: str, fresh: bool) -> None:
         first = message[:1]
+        if self._open and self._continued(message):
+            return
         if first in _QUOTES and self._pairs(message):
             return
         if self._mode == "cfg" and self._configured(message):
@@ -123,13 +132,16 @@ class Collector:
         """Variables as Python prints them; two of them may stand on one line."""
         if "‘" in message or "’" in message:
             message = message.translate(_SMART)
-        found = False
-        for match in _PAIR.finditer(message):
+        found, place = False, 0
+        while match := _PAIR.search(message, place):
             name, single, double = match.groups()
             raw = single if double is None else double
             if "\\" in raw or "\\" in name:
                 raw, name = _read(raw, double is not None), _read(name, False)
+            more, place = _strings(message, match.end())
+            raw += more
             self._variable(name, raw)
+            self._open = (name, raw) if not message[place:].strip() else None
             found = True
         if found:
             self.used += 1
@@ -138,12 +150,28 @@ class Collector:
             self.warnings.append(f"Line {self.lines} breaks off in the middle of a variable.")
         return found
 
+    def _continued(self, message: str) -> bool:
+        """Whether a line is but a further string of the variable before: both are one value."""
+        name, value = self._open or ("", "")
+        self._open = None
+        start = len(message) - len(message.lstrip())
+        more, place = _strings(message, start)
+        if place == start or message[place : place + 1] == ":":
+            return False
+        self._said.pop(("=", name), None)
+        before = self.variables.pop(plain(name), None)
+        self._variable(name, value + more, before.line if before else 0)
+        self._open = (name, value + more) if not message[place:].strip() else None
+        self.used += 1
+        return True
+
     def _variable(self, name: str, value: str, line: int = 0) -> None:
         said = hash(value)
         if self._said.get(("=", name)) == said:
             return
         self._said["=", name] = said
         shown = self.masker(name, value)
+        name = plain(name)
         line = line or self.lines
         before = self.variables.get(name)
         if before and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
@@ -193,15 +221,16 @@ class Collector:
             return True
         if first in " \t":
             if self._last and message.strip():
-                before = self.settings[self._last]
                 self._said.pop(self._last, None)
-                self._set(*self._last, f"{before.value}\n{message.strip()}", before.line)
+                self._whole = f"{self._whole}\n{message.strip()}" if len(self._whole) < _LONGEST_VALUE else MASK
+                self._set(*self._last, self._whole, self._line)
                 self.used += 1
             return True
         name, equals, value = message.partition("=")
         name = name.rstrip()
         if equals and (name.isidentifier() or _DOTTED.fullmatch(name)):
             self._last = last = (self._section, name)
+            self._whole, self._line = value.removeprefix(" ").rstrip(), self.lines
             self.used += 1
             said = hash(value)
             if self._said.get(last) != said:
@@ -221,7 +250,9 @@ class Collector:
         if before and before.line != line and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
             self._twice.add(f"{section}.{option}".strip("."))
         at = line or self.lines
-        self.settings[key] = Setting(section, option, shown.value, "cfg", self.file, at, shown.why, shown.fingerprint)
+        self.settings[key] = Setting(
+            plain(section), plain(option), shown.value, "cfg", self.file, at, shown.why, shown.fingerprint
+        )
 
     # ---- packages
 
@@ -250,7 +281,7 @@ class Collector:
     def _package(self, name: str, version: str, line: int = 0) -> None:
         if not line:
             self.used += 1
-        package = Package(name, version, self.file, line or self.lines)
+        package = Package(plain(name), plain(version), self.file, line or self.lines)
         self.packages[package.key] = package
 
     def end(self) -> None:
@@ -261,6 +292,19 @@ class Collector:
             self.warnings.append(f"{names} stand in it more than once with different values; the last one counts.")
         if self.unshown > 20 and not any(setting.value for setting in self.settings.values()):
             self.warnings.append("It lists names of options without their values; ask for `config list --show-values`.")
+
+
+_STRING = re.compile(r"""[ \t]*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")""")
+
+
+def _strings(message: str, start: int) -> tuple[str, int]:
+    """Strings that follow one another from here, which Python takes for one, and where they end."""
+    parts = []
+    while found := _STRING.match(message, start):
+        single, double = found.groups()
+        parts.append(_read(single if double is None else double, double is not None))
+        start = found.end()
+    return "".join(parts), start
 
 
 def _read(text: str, double: bool) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from discovery.airflow.collector import Collector
 from discovery.airflow.found import Setting, parted
-from discovery.airflow.masking import Masker, text
+from discovery.airflow.masking import plain
 from discovery.airflow.records import Told, collect, of_event
 from discovery.model.errors import Refused
 
@@ -82,7 +82,7 @@ def read(data: Any, into: Collector) -> Document:
             return _options(data, into, "configuration options (jq)")
         if set(data) <= {"detail", "status", "title", "type"} and data:
             said = str(data.get("detail") or data.get("title") or "")
-            raise Refused(f"The API refused to answer: {text(said)[0][:200].rstrip('.')}.")
+            raise Refused(f"The API refused to answer: {plain(said)[:200].rstrip('.')}.")
     raise Refused("It is JSON, but of nothing that Airflow or MWAA gives.", allowed=_ALLOWED)
 
 
@@ -92,8 +92,8 @@ _ALLOWED = "get-environment, and config, providers, dags, tasks, assets, version
 def _environment(given: Mapping[str, Any], into: Collector) -> Document:
     found = _options(given.get("AirflowConfigurationOptions") or {}, into, "MWAA get-environment")
     rest = {name: value for name, value in given.items() if name != "AirflowConfigurationOptions"}
-    found.mwaa = masked(rest, into.masker)
-    found.version = str(given.get("AirflowVersion") or "")
+    found.mwaa = into.masker.tree(rest)
+    found.version = plain(str(given.get("AirflowVersion") or ""))
     into.used += len(rest)
     return found
 
@@ -101,7 +101,7 @@ def _environment(given: Mapping[str, Any], into: Collector) -> Document:
 def _options(given: Mapping[str, Any], into: Collector, kind: str) -> Document:
     found = Document(kind)
     for key, value in given.items():
-        section, option = parted(str(key))
+        section, option = parted(plain(str(key)))
         shown = into.masker(str(key), str(value))
         found.options.append(
             Setting(section, option, shown.value, "options", into.file, 0, shown.why, shown.fingerprint)
@@ -118,6 +118,7 @@ def _config(data: Mapping[str, Any], into: Collector) -> Document:
             value = " ".join(map(str, value)) if isinstance(value, list) else str(value if value is not None else "")
             name, option = str(section.get("name")), str(one.get("key"))
             shown = into.masker(f"{name}.{option}", value)
+            name, option = plain(name), plain(option)
             found.options.append(Setting(name, option, shown.value, "rest", into.file, 0, shown.why, shown.fingerprint))
             into.used += 1
     return found
@@ -168,12 +169,12 @@ def _cloudwatch(data: Mapping[str, Any], into: Collector) -> Document:
 
 def _version(data: Mapping[str, Any], into: Collector) -> Document:
     into.used += 1
-    return Document("version (API)", version=str(data["version"]))
+    return Document("version (API)", version=plain(str(data["version"])))
 
 
 def _lists(name: str, kind: str) -> Any:
     def reader(data: Mapping[str, Any], into: Collector) -> Document:
-        rows = [masked(one, into.masker) for one in data[name] if isinstance(one, dict)]
+        rows = [into.masker.tree(one) for one in data[name] if isinstance(one, dict)]
         into.used += max(1, len(rows))  # an empty list is an answer, too
         return Document(kind, listed={"assets" if name == "datasets" else name: rows})
 
@@ -194,12 +195,3 @@ _BY_FIELD: dict[str, Any] = {
     "git_version": _version,
     "fileloc": lambda data, into: _lists("dags", "DAG details (API)")({"dags": [data]}, into),
 }
-
-
-def masked(value: Any, masker: Masker, name: str = "") -> Any:
-    """Any JSON with every text masked by its own name."""
-    if isinstance(value, dict):
-        return {key: masked(part, masker, str(key)) for key, part in value.items()}
-    if isinstance(value, list):
-        return [masked(part, masker, name) for part in value]
-    return masker(name, value).value if isinstance(value, str) else value

@@ -17,7 +17,7 @@ from typing import Any, NoReturn
 from urllib.parse import quote, urlsplit
 
 from discovery.airflow.files import Source
-from discovery.airflow.masking import text
+from discovery.airflow.masking import plain
 from discovery.model.errors import Refused
 
 SECONDS = 10
@@ -55,7 +55,7 @@ def base(address: str) -> str:
     given = urlsplit(address.strip().rstrip("/"))
     allowed = "https://airflow.example.com, or http://127.0.0.1:8080 on this machine"
     if given.scheme not in ("http", "https") or not given.hostname:
-        raise Refused("This is no address of a web page.", {"address": address[:200]}, allowed)
+        raise Refused("This is no address of a web page.", {"address": plain(address)[:200]}, allowed)
     if given.username or given.password or given.query or given.fragment:
         raise Refused("The address may hold neither name and password nor a question.", {}, allowed)
     try:
@@ -97,7 +97,7 @@ class _Api:
             self._refuse(path, error)
         except (OSError, ValueError) as error:
             reason = getattr(error, "reason", error)
-            raise Refused(f"No answer came ({text(str(reason))[0][:150]}).", {"address": self.address}) from None
+            raise Refused(f"No answer came ({plain(str(reason))[:150]}).", {"address": self.address}) from None
         if len(content) > MOST_MB * 1_000_000:
             raise Refused(f"The answer is larger than {MOST_MB} MB.", {"address": self.address + path})
         return content
@@ -110,7 +110,7 @@ class _Api:
             reason = ""
         what = {401: "It wants a token, or a name and password", 403: "It does not allow this"}
         told = what.get(error.code, f"It answered {error.code}")
-        raise Refused(f"{told}{': ' + text(reason)[0][:200] if reason else ''}.", {"address": self.address + path})
+        raise Refused(f"{told}{': ' + plain(reason)[:200] if reason else ''}.", {"address": self.address + path})
 
     def begin(self) -> bytes:
         """Find out which API it speaks, and sign in. Gives what it says of its version."""

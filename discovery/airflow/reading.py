@@ -14,7 +14,7 @@ from discovery.airflow.documents import read as read_document
 from discovery.airflow.effective import Option
 from discovery.airflow.files import Source, Text
 from discovery.airflow.found import Package, Setting, Variable
-from discovery.airflow.masking import Masker
+from discovery.airflow.masking import Masker, plain
 from discovery.model.errors import Refused
 
 FORMAT = "discovery-airflow-1"
@@ -135,24 +135,25 @@ class _Gathered:
 
     def file(self, source: Source) -> None:
         """Read one file; a refusal becomes its row."""
-        into = Collector(source.name, self.masker)
+        name = plain(source.name)
+        into = Collector(name, self.masker)
         try:
             with source.text() as text:
                 document = _recognised(text, into)
                 encoding = text.encoding
         except (Refused, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
             said = str(error) if isinstance(error, Refused) else "It is damaged: it cannot be unpacked to its end."
-            self.files.append(FileRead(source.name, "cannot be read", 0, 0, (said,)))
+            self.files.append(FileRead(name, "cannot be read", 0, 0, (plain(said),)))
             return
         self._take(into, document)
-        warnings = list(dict.fromkeys(into.warnings))
+        warnings = [plain(one) for one in dict.fromkeys(into.warnings)]
         if len(warnings) > 5:
             warnings = [*warnings[:5], f"and {len(warnings) - 5} more"]
         if not into.used:
             warnings.append("Nothing in it says how Airflow is configured.")
         ignored = max(0, into.lines - into.used)
-        tasks = tuple(document.told.tasks)
-        self.files.append(FileRead(source.name, document.kind, into.used, ignored, tuple(warnings), encoding, tasks))
+        tasks = tuple(map(plain, document.told.tasks))
+        self.files.append(FileRead(name, document.kind, into.used, ignored, tuple(warnings), encoding, tasks))
 
     def _take(self, into: Collector, document: Document) -> None:
         self.variables |= into.variables

@@ -11,7 +11,7 @@ from discovery.airflow.effective import Option
 from discovery.airflow.facts import versions
 from discovery.airflow.files import of_paths
 from discovery.airflow.kept import as_file, as_json, opened
-from discovery.airflow.masking import Masker
+from discovery.airflow.masking import Masker, plain
 from discovery.airflow.noted import noted
 from discovery.airflow.offered import accepted, environment_name, kept, offers
 from discovery.airflow.reading import FORMAT, Reading, read
@@ -38,7 +38,7 @@ def _reading(here: Installation, names: list[str]) -> Reading:
     found = read(of_paths(paths), Masker(here.settings.key))
     if not any(one.used for one in found.files):
         said = "; ".join(f"{one.file}: {' '.join(one.warnings)}" for one in found.files[:5])
-        raise Refused(f"Nothing here says how Airflow is configured. {said}", {"file": ", ".join(names)[:200]})
+        raise Refused(f"Nothing here says how Airflow is configured. {said}", {"file": plain(", ".join(names))[:200]})
     return found
 
 
@@ -135,7 +135,7 @@ def _change(here: Installation, given: Namespace) -> Answer:
     for text in given.options:
         key, equals, value = text.partition("=")
         if not equals:
-            raise Refused(f"{text} is not written section.option=value.", allowed="core.parallelism=64")
+            raise Refused(f"{plain(text)} is not written section.option=value.", allowed="core.parallelism=64")
         wanted[key.strip()] = value
     if not wanted and not given.unset:
         raise Refused("No option is given to change.", allowed="section.option=value, or --unset section.option")

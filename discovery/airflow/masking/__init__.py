@@ -1,0 +1,11 @@
+"""Secrets are masked the moment a value is read: by its name, by what an address carries, and by their shape.
+
+What is harmless around a secret stays readable (host, user, database), because the room talks about it. A fingerprint
+keyed with this installation's own secret tells two secrets apart without telling either.
+"""
+
+from discovery.airflow.masking.marks import HIDDEN, MASK
+from discovery.airflow.masking.masker import Masker, Shown, plain, text
+from discovery.airflow.masking.names import option_key
+
+__all__ = ["HIDDEN", "MASK", "Masker", "Shown", "option_key", "plain", "text"]

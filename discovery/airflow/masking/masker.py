@@ -1,0 +1,152 @@
+"""The one who masks: what a value is taken for by its name decides how much of it is shown."""
+
+import hashlib
+import hmac
+import re
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import quote, unquote
+
+from discovery.airflow import facts
+from discovery.airflow.masking import addresses, names, pairs, shapes, structures
+from discovery.airflow.masking.harmless import doubtful, harmless
+from discovery.airflow.masking.marks import HIDDEN, MASK
+from discovery.airflow.masking.names import Kind, option_key
+
+_DEEPEST = 6
+"""So many texts within texts are taken apart; what is deeper is masked whole."""
+_SUSPECT = re.compile(r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t]|--?[A-Za-z]|</|pass|pw|secret|token|identified|-p", re.I)
+"""Whatever a secret needs at least to be found in a text: most values have none of it."""
+_CODED_PART = re.compile(r"(?<==)[^&;\s\"'<>=]*%[0-9A-Fa-f]{2}[^&;\s\"'<>]*")
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A value that may be shown, and what was masked in it: empty, or why; with the fingerprint of the whole."""
+
+    value: str
+    why: str = ""
+    fingerprint: str = ""
+
+
+class Masker:
+    """Masks values with the key of one installation.
+
+    Args:
+        key: any bytes; fingerprints of two maskers compare only under the same key.
+    """
+
+    def __init__(self, key: bytes) -> None:
+        self._key = hashlib.sha256(b"airflow fingerprint " + key).digest()
+
+    def fingerprint(self, value: str) -> str:
+        """Eight letters that are the same for the same secret and tell nothing of it."""
+        return hmac.new(self._key, value.encode("utf-8", "surrogatepass"), hashlib.sha256).hexdigest()[:8]
+
+    def __call__(self, name: str, value: str) -> Shown:
+        """The value of an option (``section.option``) or variable as it may be shown."""
+        if not value or value in HIDDEN:
+            return Shown(value, "masked at its source" if value in HIDDEN else "")
+        if value in facts.published(option_key(name)):
+            return Shown(text(value)[0])
+        shown, why = _masked(name, value, 0)
+        return Shown(shown, why, self.fingerprint(value) if why else "")
+
+    def tree(self, data: Any, name: str = "") -> Any:
+        """Data as JSON gives it, with every text and number in it masked by its own name."""
+        return structures.walked(data, name, _leaf)
+
+
+def text(value: str) -> tuple[str, bool]:
+    """Any text without what looks like a secret, and whether there was one."""
+    shown = _text(value, 0)
+    return shown, shown != value
+
+
+def plain(value: str) -> str:
+    """Any text without what looks like a secret: for names, warnings and whatever else is shown as it came."""
+    return _text(value, 0)
+
+
+def _text(value: str, depth: int, *, command: bool = False, prints_secret: bool = False) -> str:
+    if not command and not _SUSPECT.search(value):
+        return value
+    shown = _CODED_PART.sub(lambda found: _recoded(found[0], depth), value) if "%" in value and "=" in value else value
+    shown = pairs.command(shown, _printed if prints_secret else None)
+    shown = pairs.masked(shown, command=command)
+    shown = shapes.masked(addresses.masked(shown))
+    return shapes.decoded(shown, lambda plain: depth < 2 and _text(plain, depth + 1) != plain)
+
+
+def _printed(value: str) -> str:
+    return addresses.shown(value, plain)
+
+
+def _recoded(coded: str, depth: int) -> str:
+    """Percent-encoded text, masked within its encoding."""
+    value = unquote(coded)
+    if depth >= _DEEPEST:
+        return MASK
+    shown, why = _masked("", value, depth + 1)
+    return quote(shown, safe="").replace(quote(MASK), MASK) if why else coded
+
+
+def _leaf(name: str, value: str, depth: int) -> str:
+    return _masked(name, value, depth)[0]
+
+
+def _masked(name: str, value: str, depth: int) -> tuple[str, str]:
+    """The value as it may be shown, and why it is not the value itself."""
+    if value in HIDDEN or not value:
+        return value, ""
+    if depth > _DEEPEST and depth < structures.DEEPEST:
+        return MASK, "within its JSON"
+    what = names.kind(name)
+    if what in _WHOLE:
+        return _sensitive(what, name, value, depth)
+    if what is Kind.FOLDER and not re.match(r"(?:~|[A-Za-z]:)?[/\\]", value):
+        return MASK, "its name"
+    if what is Kind.COMMAND:
+        bare = names.kind(name[: -len("_cmd")])
+        shown = _text(value, depth, command=True, prints_secret=bare is not Kind.OPEN)
+        return shown, "password in a command" if shown != value else ""
+    if (inside := _inside(name, value, depth)) is not None:
+        return inside, "within its JSON" if inside != value else ""
+    if doubtful(name, value):
+        return MASK, "looks like a secret"
+    shown = _text(value, depth)
+    return shown, "looks like a secret" if shown != value else ""
+
+
+_WHOLE = frozenset({Kind.SECRET, Kind.ADDRESS, Kind.STRUCTURE, Kind.CONNECTION})
+
+
+def _sensitive(what: Kind, name: str, value: str, depth: int) -> tuple[str, str]:
+    """A value under the name of a secret: masked whole, unless what remains is surely harmless."""
+    if harmless(name, value):
+        return value, ""
+    if what in (Kind.STRUCTURE, Kind.CONNECTION) and (inside := _inside(name, value, depth)) is not None:
+        return inside, "within its JSON" if inside != value else ""
+    if what is Kind.CONNECTION and re.fullmatch(r"[A-Za-z][\w+-]*:(?://)?/?(?:@/?)?", value):
+        return value, ""
+    if what in (Kind.ADDRESS, Kind.CONNECTION):
+        shown = addresses.shown(value, lambda whole: _text(whole, depth))
+        why = (
+            "connection"
+            if what is Kind.CONNECTION
+            else "password in an address"
+            if shown != MASK
+            else "sensitive option"
+        )
+        return shown, why if shown != value else ""
+    return MASK, "sensitive option" if option_key(name) in facts.sensitive() else "its name"
+
+
+def _inside(name: str, value: str, depth: int) -> str | None:
+    """JSON, or what Python prints, with every value masked by its own name; None where it is neither."""
+    found = structures.parsed(value)
+    if found is None or not isinstance(found[0], dict | list | tuple):
+        return None
+    data, as_json = found
+    shown = structures.walked(data, "" if names.kind(name) in _WHOLE else name, _leaf, depth)
+    return structures.written(shown, as_json) if shown != data else value
