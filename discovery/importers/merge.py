@@ -286,11 +286,13 @@ class _Merge:
 
     def _waits(self, unit: Unit, ours: Row, theirs: Row, before: Before) -> bool:
         """Whether a part would name a row that is not here; it is told, and left as it is."""
-        if not self._names(theirs, unit.field) or not self._absent([theirs.__dict__[unit.field]]):
+        named = theirs.__dict__.get(unit.field)
+        if named is None or not self._names(theirs, unit.field) or not self._absent([named]):
             return False
-        if verdict(unit, ours, theirs, before.value) in ("same", "kept"):
+        found = verdict(unit, ours, theirs, before.value)
+        if found in ("same", "kept") or (found == "asked" and self._chosen(theirs, unit.field) == "here"):
             return False
-        self._wait(theirs, unit.field, *self._both(unit, ours, theirs), [theirs.__dict__[unit.field]])
+        self._wait(theirs, unit.field, *self._both(unit, ours, theirs), [named])
         return True
 
     def _merged(self, ours: Row, values: Mapping[str, Any], quiet: bool) -> None:

@@ -54,9 +54,9 @@ def units(ours: Row, theirs: Row) -> Iterator[Unit]:
     grouped = _TOGETHER.get(model.section, ())
     told: set[str] = set()
     for column in columns(model):
+        told.add(column.name)
         if column.private or column.name in ("unanswered", model.one_for):
             continue
-        told.add(column.name)
         group = next((names for names in grouped if column.name in names), None)
         if group is None and column.kind == "map":
             yield from (Unit((f"{column.name}.{word}",)) for word in _words(ours, theirs, column.name))

@@ -10,7 +10,6 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from discovery.model.record import ROWS
 from discovery.model.row import Row
 from discovery.model.tables import TABLES
 from discovery.model.trail import UNKNOWN, Trail, stamp, trail_of
@@ -105,6 +104,8 @@ def was(lines: Iterable[Line], name: str, now: Any) -> Any:
     before: Any = now
     first = True
     for line in lines:
+        if line.kind == "restore" and line.shared and name != "id":
+            continue  # it came back with what was entered here before it went, not with what the file says
         if line.kind in ("add", "restore", "remove"):
             there = line.new if line.kind != "remove" else line.old
             value = _of(there, field, word)
@@ -200,12 +201,18 @@ def past(connection: sa.Connection, engagement_id: str, revision: int, theirs: T
         ours,
         common,
         begins,
-        tuple(row for model in ROWS for row in _removed(connection, model.section, engagement_id)),
+        _removed(connection, engagement_id),
         {row_id: tuple(found) for row_id, found in lines.items()},
         _moment(arrival) if arrival is not None else None,
     )
 
 
-def _removed(connection: sa.Connection, section: str, engagement_id: str) -> list[Row]:
-    table = TABLES[section]
-    return read.rows(connection, section, table.c.engagement_id == engagement_id, table.c.removed_at.is_not(None))
+def _removed(connection: sa.Connection, engagement_id: str) -> tuple[Row, ...]:
+    """The removed rows; only those sections are looked at of which the history says that a row was removed."""
+    query = sa.select(CHANGE.c.section).where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.kind == "remove")
+    found: list[Row] = []
+    for section in connection.scalars(query.distinct()):
+        table = TABLES[section]
+        gone = (table.c.engagement_id == engagement_id, table.c.removed_at.is_not(None))
+        found += read.rows(connection, section, *gone)
+    return tuple(found)
