@@ -1,18 +1,22 @@
-"""What differs between two Records: rows are matched by id, then by code, so that copies and later files compare too.
+"""What differs between two Records: rows are matched by id; those of engagements that share none where it is certain.
 
 References and links are compared by what they name, because ids differ between copies that say the same.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from graphlib import TopologicalSorter
 from typing import Any
 
 from discovery.model.agreement import moved
 from discovery.model.column import columns
 from discovery.model.exchange import as_plain
 from discovery.model.links import MEANINGS
-from discovery.model.record import ROWS, Record
+from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import Row
+
+Pair = tuple[Row | None, Row | None]
 
 
 @dataclass(frozen=True)
@@ -47,31 +51,114 @@ class Difference:
         }
 
 
-def matched(first: Iterable[Row], second: Iterable[Row]) -> list[tuple[Row | None, Row | None]]:
-    """Pairs of rows that are the same row: of one id, else of one code among those left over.
+@dataclass(frozen=True)
+class Matched:
+    """Which rows of two Records are the same row: pairs by section, a row alone has None beside it.
 
-    Where a section has one row for each value of a column, that value counts instead of the code.
+    ``ids`` gives for each row of the second Record the id it has, or would have, in the first one. ``doubtful`` are
+    pairs that have one code and different names: the same row, reworded, or two rows. ``kindred`` says that both are
+    states of one engagement, ``copied`` that one is a copy of the other that was given new ids.
     """
-    old = {row.id: row for row in first}
-    new = list(second)
-    pairs: list[tuple[Row | None, Row | None]] = [(old.pop(row.id, None), row) for row in new]
-    by_code = {_known_as(row): row for row in old.values()}
-    pairs = [(a or (by_code.pop(_known_as(b), None) if b else None), b) for a, b in pairs]
-    return [*pairs, *((row, None) for row in by_code.values())]
+
+    pairs: Mapping[str, tuple[Pair, ...]]
+    ids: Mapping[str, str]
+    doubtful: tuple[tuple[Row, Row], ...]
+    kindred: bool
+    copied: bool
 
 
-def _known_as(row: Row) -> str:
-    return str(row.__dict__[row.one_for]) if row.one_for else row.code
+@cache
+def in_order() -> tuple[type[Row], ...]:
+    """The kinds of rows so that whatever a row refers to comes before it; without links, which may name any row."""
+    needs = {model.section: {name for column in columns(model) for name in column.refers} for model in ROWS}
+    return tuple(BY_SECTION[section] for section in TopologicalSorter(needs).static_order() if section != "links")
+
+
+def matched(first: Record, second: Record, own_id: Callable[[Row], str] | None = None) -> Matched:
+    """Finds the rows of two Records that are the same row.
+
+    In states of one engagement that are the rows of one id, whatever their codes. Rows of engagements that share no id
+    are the same where that is certain: in a copy with new ids those made at the same moment under one number, else
+    those of one code and one name that belong to the same rows. Where a section has one row for each value of a
+    column, that value counts. ``own_id`` gives the id that a row of the second Record would have in the first.
+    """
+    kindred = first.engagement.id == second.engagement.id or not first.by_id.keys().isdisjoint(second.by_id)
+    copied = not kindred and _copied(first, second)
+    ids = {second.engagement.id: first.engagement.id}
+    pairs: dict[str, tuple[Pair, ...]] = {}
+    doubtful: list[tuple[Row, Row]] = []
+    for model in in_order():
+        found = _of_one_id(first.rows(model.section), second.rows(model.section), own_id)
+        for key in _keys(model, kindred, copied):
+            found = _of_one_key(found, key, ids)
+        if not kindred and not copied and not model.one_for:
+            doubtful += _of_one_code(found, ids)
+        pairs[model.section] = tuple(found)
+        ids |= {b.id: a.id if a else own_id(b) if own_id else b.id for a, b in found if b}
+    return Matched(pairs, ids, tuple(doubtful), kindred, copied)
+
+
+def _copied(first: Record, second: Record) -> bool:
+    """Whether one was made from the other under new ids: most rows made at one moment under one number say the same."""
+    if first.engagement.created_at != second.engagement.created_at:
+        return False
+    made = {(row.section, row.number, row.created_at): row.label for row in first}
+    labels = [(made.get((row.section, row.number, row.created_at)), row.label) for row in second]
+    told = [a == b for a, b in labels if a is not None]
+    return bool(told) and 2 * sum(told) >= len(told)
+
+
+Key = Callable[[Row, Mapping[str, str]], Any]
+"""What tells a row apart; the mapping gives the ids of the first Record for rows of the second."""
+
+
+def _keys(model: type[Row], kindred: bool, copied: bool) -> tuple[Key, ...]:
+    if model.one_for:
+        return (lambda row, _ids: row.__dict__[row.one_for],)
+    if kindred:
+        return ()
+    return (lambda row, _ids: (row.number, row.created_at),) if copied else (_alike,)
+
+
+def _alike(row: Row, ids: Mapping[str, str]) -> tuple[Any, ...]:
+    """Code, name, and the rows that it cannot be without."""
+    named = any(column.name == row.name_field and column.refers for column in columns(type(row)))
+    return row.number, "" if named else row.label.casefold(), *_needed(row, ids)
+
+
+def _needed(row: Row, ids: Mapping[str, str]) -> tuple[str, ...]:
+    names = [column.name for column in columns(type(row)) if column.refers and column.required]
+    return tuple(ids.get(row.__dict__[name], row.__dict__[name]) for name in names)
+
+
+def _of_one_id(first: Iterable[Row], second: Iterable[Row], own_id: Callable[[Row], str] | None) -> list[Pair]:
+    left = {row.id: row for row in first}
+    found: list[Pair] = []
+    for row in second:
+        own = row.id if row.id in left or own_id is None else own_id(row)
+        found.append((left.pop(own, None), row))
+    return [*found, *((row, None) for row in left.values())]
+
+
+def _of_one_key(pairs: Sequence[Pair], key: Key, ids: Mapping[str, str]) -> list[Pair]:
+    left = {key(a, {}): a for a, b in pairs if a and not b}
+    found = [(left.pop(key(b, ids), None), b) if b and not a else (a, b) for a, b in pairs if b]
+    return [*found, *((row, None) for row in left.values())]
+
+
+def _of_one_code(pairs: Sequence[Pair], ids: Mapping[str, str]) -> list[tuple[Row, Row]]:
+    left = {row.number: row for row, other in pairs if row and not other}
+    alone = [(left.get(b.number), b) for a, b in pairs if b and not a]
+    return [(a, b) for a, b in alone if a and _needed(a, {}) == _needed(b, ids)]
 
 
 def difference(first: Record, second: Record) -> Difference:
     """How the second Record differs from the first."""
-    same: dict[str, str] = {first.engagement.id: second.engagement.id}
-    pairs: list[tuple[Row | None, Row | None]] = [(first.engagement, second.engagement)]
+    pairs: list[Pair] = [(first.engagement, second.engagement)]
+    together = matched(first, second).pairs
     for model in ROWS[:-1]:
-        found = matched(first.rows(model.section), second.rows(model.section))
-        same |= {a.id: b.id for a, b in found if a and b}
-        pairs += found
+        pairs += together[model.section]
+    same = {a.id: b.id for a, b in pairs if a and b}
     changed: list[Changed] = []
     for a, b in pairs:
         if a and b:

@@ -388,15 +388,15 @@ def test_import_into_an_engagement(shop: Run) -> None:
     shop("add", "Shop", "inputs", "name=New")
     would = shop("import", "x.json", "--engagement", "Shop", "--dry-run", "--json").data
     assert {"source", "added", "changed", "unchanged", "missing", "rejected"} <= set(would)
-    assert (would["added"], would["missing"]) == (["OUP-001"], ["INP-001"])
-    assert {"code": "OUT-001", "field": "value", "old": 5, "new": 3} in would["changed"]
-    assert shop("diff", "Shop", "x.json", "--json").data["added"] == ["OUP-001"]
-    done = shop("import", "x.json", "--engagement", "Shop", "--json").data
-    assert (done["added"], done["changed"]) == (would["added"], would["changed"])
-    left = shop("diff", "x.json", "Shop", "--json").data
-    assert (left["added"], left["removed"], left["changed"]) == (["INP-001"], [], [])
-    assert "Added 0" in shop("import", "x.json", "--engagement", "Shop").out
+    assert (would["added"], would["changed"], would["missing"]) == ([], [], ["INP-001"])
+    kept = [(one["code"], one["field"], one["here"], one["file"]) for one in would["kept"]]
+    assert ("OUT-001", "value", 5, 3) in kept and ("OUP-001", None, "removed here", "Board") in kept
+    before = shop("diff", "Shop", "x.json", "--json").data
+    said = shop("import", "x.json", "--engagement", "Shop").out
+    assert "Added 0" in said and "OUT-001 value: here 5, file 3 (kept: newer here)" in said
+    assert shop("diff", "Shop", "x.json", "--json").data == before, "an older file changes nothing"
     shop("import", "x.json", "x.json", "--engagement", "Shop", code=1)
+    shop("import", "x.json", "--take", "file", code=1)
 
 
 def test_diff_of_files_and_engagements(shop: Run) -> None:

@@ -128,6 +128,11 @@ def _transfer(command: Command) -> None:
     taken.add_argument("--engagement", metavar="E", help="add to this engagement instead of making a new one")
     taken.add_argument("--source", choices=("json",), default="json", metavar="KEY")
     taken.add_argument("--dry-run", action="store_true", help="show what would be done and do nothing")
+    taken.add_argument(
+        "--take",
+        choices=("file", "here"),
+        help="whose value counts where both were changed; until it is said, it stays as it is here",
+    )
     compared = command("diff", "compare two engagements or files")
     compared.add_argument("first", metavar="A")
     compared.add_argument("second", metavar="B")

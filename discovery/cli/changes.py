@@ -11,7 +11,7 @@ from discovery.deriving import additions, missing
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import Record
-from discovery.model.row import Row, new_id
+from discovery.model.row import Row, new_id, readable
 from discovery.sections import SECTIONS
 from discovery.store.edits import Add, Connect, Edit, Fill, Remove
 from discovery.store.store import Saved
@@ -42,8 +42,11 @@ def add(here: Installation, given: Namespace) -> Answer:
     model = section_named(given.section)
     if model.section in ("engagement", "links"):
         raise Refused(f"{model.section} rows are not added this way.", {"section": model.section}, "new, or link")
-    row_id = new_id()
-    now, saved = _saved(here, record, Add(model.section, values(record, model, given.values), row_id))
+    row_id, given_values = new_id(), values(record, model, given.values)
+    now, saved = _saved(here, record, Add(model.section, given_values, row_id))
+    if model.one_for:  # the row that is there for this value, whoever made it
+        about = readable(given_values[model.one_for])
+        row_id = next(row.id for row in now.rows(model.section) if row.__dict__[model.one_for] == about)
     code = now.by_id[row_id].code
     return Answer({"id": row_id, "code": code, "revision": saved.revision}, [code])
 

@@ -10,8 +10,11 @@ from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.comparison import Changed, difference
 from discovery.exporters import Choice, file_name, format_of, lost_letters
-from discovery.importers.proposal import Proposal, propose
-from discovery.model.errors import Denied, DiscoveryError, NotFound, Refused
+from discovery.importers import engagement_json
+from discovery.importers.arriving import accepted, proposed, taken_in
+from discovery.importers.engagement_json import EngagementFile
+from discovery.importers.proposal import Asked, Kept, Proposal
+from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
 
 
@@ -21,7 +24,8 @@ def export(here: Installation, given: Namespace) -> Answer:
     if given.format == "minutes":
         return _minutes(here, record, given)
     made = format_of(given.format)
-    choice = Choice(given.state or Choice.state, given.theme, not given.no_rails, here.store.files, given.colour or "")
+    shown = (given.state or Choice.state, given.theme, not given.no_rails)
+    choice = Choice(*shown, here.store.files, given.colour or "", here.store.trail)
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
     if lost := lost_letters(record, made, choice):
@@ -66,10 +70,8 @@ def written(content: bytes, output: str | None, name: str, about: dict[str, Any]
     return Answer(data, [printable(target)])
 
 
-def opened(path: Path) -> tuple[Record, dict[str, bytes]]:
-    """The engagement in a file. Raises NotFound, Refused or Unusable, naming the file."""
-    from discovery.importers.engagement_json import read
-
+def opened(path: Path) -> EngagementFile:
+    """What an engagement file holds. Raises NotFound, Refused or Unusable, naming the file."""
     where = {"file": path.name}
     try:
         content = path.read_bytes()
@@ -78,7 +80,7 @@ def opened(path: Path) -> tuple[Record, dict[str, bytes]]:
     except OSError as error:
         raise Refused(f"The file cannot be read ({error.strerror}).", where) from None
     try:
-        return read(content)
+        return engagement_json.opened(content)
     except DiscoveryError as error:
         error.where = {**where, **error.where}
         raise
@@ -90,11 +92,13 @@ def import_(here: Installation, given: Namespace) -> Answer:
     if given.engagement:
         if len(read) > 1:
             raise Refused("Only one engagement file can be taken in at a time.", allowed="one FILE with --engagement")
-        return _into(here, given, *read[0])
-    data: dict[str, Any] = {"source": "json", "added": [], "changed": [], "unchanged": [], "missing": []}
-    data |= {"rejected": [], "engagements": []}
-    for record, files in read:
-        engagement_id = None if given.dry_run else _insert(here, record, files)
+        return _into(here, given, read[0])
+    if given.take:
+        raise Refused("--take says whose value counts in an engagement that is here.", allowed="with --engagement")
+    data: dict[str, Any] = {**Proposal().as_json(), "engagements": []}
+    for file in read:
+        record = file.record
+        engagement_id = None if given.dry_run else taken_in(here.store, file, COMMAND_LINE)
         head = here.store.load(engagement_id).engagement if engagement_id else record.engagement
         data["added"] += [row.code for row in record if row.section != "links"]
         about = {"id": engagement_id, "code": head.code if engagement_id else None}
@@ -106,42 +110,41 @@ def import_(here: Installation, given: Namespace) -> Answer:
     return Answer(data, lines)
 
 
-def _insert(here: Installation, record: Record, files: dict[str, bytes]) -> str:
-    """The engagement as it is, or a copy of it where it is here already."""
-    from discovery.importers.engagement_json import renewed
-
-    for content in files.values():
-        here.store.files.keep(content)
-    try:
-        return here.store.insert(record, COMMAND_LINE)
-    except Denied:
-        return here.store.insert(renewed(record), COMMAND_LINE, keep_number=False)
-
-
-def _into(here: Installation, given: Namespace, file: Record, files: dict[str, bytes]) -> Answer:
+def _into(here: Installation, given: Namespace, file: EngagementFile) -> Answer:
     record = here.record(given.engagement)
-    engagement_id = record.engagement.id
-
-    def earlier(section: str, ids: Any) -> Any:
-        return here.store.rows_of(engagement_id, section, ids)
-
-    proposal = propose(record, file, earlier)
-    data = proposal.as_json()
+    proposal = proposed(here.store, record, file, every=given.take)
+    data: dict[str, Any] = {}
     if proposal.edits and not given.dry_run:
-        for content in files.values():
-            here.store.files.keep(content)
-        saved = here.store.save(engagement_id, proposal.edits, COMMAND_LINE)
+        saved = accepted(here.store, record, file, proposal, COMMAND_LINE)
+        proposal = proposal.stored(here.store.load(record.engagement.id))
         data["revision"] = saved.revision
-    data["written"] = bool(proposal.edits) and not given.dry_run
+    data = {**proposal.as_json(), **data, "written": bool(proposal.edits) and not given.dry_run}
     return Answer(data, _told(proposal, given.dry_run))
 
 
 def _told(proposal: Proposal, dry_run: bool) -> list[str]:
     verb = "Would add" if dry_run else "Added"
     counts = f"{verb} {len(proposal.added)} · changed {len(proposal.changed)} · same {len(proposal.unchanged)}"
-    lines = [f"{counts} · only here {len(proposal.missing)} (kept) · rejected {len(proposal.rejected)}"]
+    counts += f" · only here {len(proposal.missing)} (kept) · rejected {len(proposal.rejected)}"
+    lines = [f"{counts} · newer here {len(proposal.kept)} (kept) · to decide {len(proposal.asked)}"]
     lines += columns([("+", code) for code in proposal.added])
-    return [*lines, *_changes(proposal.changed)]
+    is_here = "would be" if dry_run else "is"
+    lines += [
+        printable(f"= {one.file} of the file {is_here} {one.here} here: {one.name}") for one in proposal.renumbered
+    ]
+    lines += _changes(proposal.changed)
+    lines += [printable(f"! {one.row}: {one.reason}") for one in proposal.rejected]
+    lines += [_beside("·", one, "kept") for one in proposal.kept]
+    lines += [_beside("?", one, "to decide") for one in proposal.asked]
+    if proposal.asked:
+        lines.append("What is marked ? was left as it is here; --take file or --take here decides.")
+    return lines
+
+
+def _beside(mark: str, one: Kept | Asked, what: str) -> str:
+    about = f"{one.code} {one.field}" if one.field else one.code
+    here, file = _words(one.here), _words(one.file)
+    return printable(f"{mark} {about}: here {here}, file {file} ({what}: {one.reason})")
 
 
 def _changes(changed: tuple[Changed, ...]) -> list[str]:
@@ -168,7 +171,7 @@ def diff(here: Installation, given: Namespace) -> Answer:
 def _record(here: Installation, name: str) -> Record:
     path = Path(name)
     if path.is_file():
-        return opened(path)[0]
+        return opened(path).record
     try:
         return here.record(name)
     except NotFound as error:

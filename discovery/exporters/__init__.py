@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from discovery.model.errors import DiscoveryError, NotFound
 from discovery.model.record import Record
+from discovery.model.trail import Trail
 
 if TYPE_CHECKING:
     from discovery.workflow.graph import Graph
@@ -33,7 +34,8 @@ class Choice:
     ``colour`` is the key of a perspective that boxes are coloured by, or nothing.
 
     ``rails`` are the constraints and outcomes beside the lanes; without them the boxes are larger on a slide. Without
-    ``files`` an engagement file names its artefacts but does not carry their bytes.
+    ``files`` an engagement file names its artefacts but does not carry their bytes; without ``trail`` nobody can tell
+    from it which state of which copy it is.
     """
 
     state: str = "current"
@@ -41,6 +43,7 @@ class Choice:
     rails: bool = True
     files: Keeper | None = None
     colour: str = ""
+    trail: Callable[[Record], Trail] | None = None
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,8 @@ class Format:
 def _json(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.engagement_json import write
 
-    return write(record, _carried(record, choice.files) if choice.files else {})
+    files = _carried(record, choice.files) if choice.files else {}
+    return write(record, files, choice.trail(record) if choice.trail else None)
 
 
 def _carried(record: Record, files: Keeper) -> dict[str, bytes]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from discovery.model.exchange import FORMAT, SCHEMA, as_values
 from discovery.model.record import ROWS, Record
 from discovery.model.row import Row
+from discovery.model.trail import Trail
 
 _line_of = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
@@ -17,8 +18,10 @@ def _line(row: Row) -> str:
     return _line_of(as_values(row))
 
 
-def _pieces(record: Record, files: Mapping[str, bytes]) -> Iterator[str]:
+def _pieces(record: Record, files: Mapping[str, bytes], trail: Trail | None) -> Iterator[str]:
     yield f'{{\n  "format": "{FORMAT}",\n  "schema": {SCHEMA},\n  "engagement": {_line(record.engagement)}'
+    if trail:
+        yield f',\n  "trail": {_line_of(trail.as_file())}'
     for model in ROWS:
         rows = ",\n    ".join(_line(row) for row in record.rows(model.section))
         yield f',\n  "{model.section}": ' + (f"[\n    {rows}\n  ]" if rows else "[]")
@@ -26,6 +29,9 @@ def _pieces(record: Record, files: Mapping[str, bytes]) -> Iterator[str]:
     yield ',\n  "files": ' + (f"{{\n    {kept}\n  }}" if kept else "{}") + "\n}\n"
 
 
-def write(record: Record, files: Mapping[str, bytes] | None = None) -> bytes:
-    """The file, UTF-8. ``files`` are the artefacts' bytes by SHA-256; the same arguments give the same bytes."""
-    return "".join(_pieces(record, files or {})).encode("utf-8")
+def write(record: Record, files: Mapping[str, bytes] | None = None, trail: Trail | None = None) -> bytes:
+    """The file, UTF-8; the same arguments give the same bytes.
+
+    ``files`` are the artefacts' bytes by SHA-256, ``trail`` the moments that the engagement went through.
+    """
+    return "".join(_pieces(record, files or {}, trail)).encode("utf-8")

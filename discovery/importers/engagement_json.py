@@ -10,7 +10,7 @@ import hashlib
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from discovery.importers.rows import fitted, row_of, shown
@@ -21,14 +21,33 @@ from discovery.model.errors import Refused, Unusable
 from discovery.model.exchange import FORMAT, SCHEMA
 from discovery.model.record import ROWS, Record
 from discovery.model.row import Row, id_for, new_id
+from discovery.model.trail import Trail, trail_alone, trail_of
 
 LARGEST_BYTES = 512 * 1024 * 1024
 MOST_PARTS = 10_000_000
 """How many values, counted by the marks between them: keeps a small file from filling the memory."""
 
 
+@dataclass(frozen=True)
+class EngagementFile:
+    """What a file holds: the engagement, its artefacts' bytes by SHA-256, and the moments that it went through.
+
+    A file without a trail tells only its last moment.
+    """
+
+    record: Record
+    files: dict[str, bytes]
+    trail: Trail
+
+
 def read(data: bytes) -> tuple[Record, dict[str, bytes]]:
-    """The engagement in a file and its artefacts' bytes by SHA-256.
+    """The engagement in a file and its artefacts' bytes by SHA-256. Raises as :func:`opened` does."""
+    found = opened(data)
+    return found.record, found.files
+
+
+def opened(data: bytes) -> EngagementFile:
+    """All that a file holds.
 
     Raises Unusable for something that is not an engagement file or a newer one, Refused for a fault inside it.
     """
@@ -45,10 +64,21 @@ def read(data: bytes) -> tuple[Record, dict[str, bytes]]:
         raise Unusable(message, code="newer")
     sections = {model.section: model for model in ROWS}
     for name in content:
-        if name not in sections and name not in ("format", "schema", "engagement", "files"):
+        if name not in sections and name not in ("format", "schema", "engagement", "trail", "files"):
             raise Refused(f"There is no section called {shown(name)}.", allowed=", ".join(sections))
     record = _record(content)
-    return record, _files(content.get("files", {}), record)
+    return EngagementFile(record, _files(content.get("files", {}), record), _trail(content, record))
+
+
+def _trail(content: Mapping[str, Any], record: Record) -> Trail:
+    head = record.engagement
+    if "trail" not in content:
+        return trail_alone(head.revision, head.updated_at)
+    try:
+        return trail_of(content["trail"], head.revision)
+    except ValueError as error:
+        message = shown(error)
+        raise Refused(message[:1].upper() + message[1:] + ".", {"section": "trail"}) from None
 
 
 def _record(content: Mapping[str, Any]) -> Record:

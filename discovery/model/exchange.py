@@ -162,6 +162,24 @@ def schema(models: Iterable[type[Row]] = ROWS) -> dict[str, Any]:
             "schema": {"const": SCHEMA},
             "engagement": {"$ref": "#/$defs/engagement"},
             **sections,
+            "trail": {
+                "type": "object",
+                "description": "The moments the engagement went through, up to this revision: tells copies apart.",
+                "properties": {
+                    "moments": {
+                        "type": "string",
+                        "pattern": "^([0-9a-f]{12})*$",
+                        "description": "Twelve letters for each revision up to this one: SHA-256 of its moment.",
+                    },
+                    "taken": {
+                        "type": "array",
+                        "items": {"type": "string", "pattern": "^[1-9][0-9]{0,8} [0-9a-f]{12}$"},
+                        "description": "Moments of other copies from which everything was taken over.",
+                    },
+                },
+                "required": ["moments"],
+                "additionalProperties": False,
+            },
             "files": {
                 "type": "object",
                 "description": "The artefacts' files in base64, by the SHA-256 of their bytes.",

@@ -41,11 +41,15 @@ class Set:
 
 @dataclass(frozen=True)
 class Fill:
-    """Several fields of one row get their values at once, so that only the row they make together must be right."""
+    """Several fields of one row get their values at once, so that only the row they make together must be right.
+
+    ``seen`` are the values that the person saw, as far as that matters: another one now means a conflict.
+    """
 
     section: str
     id: str
     values: Mapping[str, Any]
+    seen: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True)

@@ -67,6 +67,18 @@ def _cancelled(marks: dict[int, int]) -> set[int]:
     return cancelled
 
 
+def cancelled(connection: sa.Connection, engagement_id: str) -> set[int]:
+    """The revisions of an engagement that do not count, because they were taken back."""
+    return _cancelled(_marks(connection, engagement_id))
+
+
+def void(connection: sa.Connection, engagement_id: str, since: int) -> set[int]:
+    """The revisions after ``since`` that changed nothing in the end: what was taken back, and what took it back."""
+    marks = _marks(connection, engagement_id)
+    gone = {revision for revision in _cancelled(marks) if revision > since}
+    return gone | {revision for revision, undone in marks.items() if undone in gone}
+
+
 def _lines(connection: sa.Connection, engagement_id: str, revisions: Iterable[int]) -> list[Any]:
     query = sa.select(CHANGE).where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.revision.in_(set(revisions)))
     return list(connection.execute(query.order_by(CHANGE.c.revision.desc(), CHANGE.c.place)))

@@ -8,6 +8,7 @@ from pydantic_core import to_jsonable_python
 
 from discovery.model.engagement import Engagement
 from discovery.model.row import Row, now
+from discovery.model.trail import Trail
 from discovery.store.read import CHANGE
 
 INSERT = sa.insert(CHANGE)
@@ -40,8 +41,9 @@ def line(kind: str, row: Row, field: str = "", old: Any = None, new: Any = None)
     return {"engagement_id": row.engagement_id, "kind": kind, **about, **values}
 
 
-def log_arrival(connection: sa.Connection, head: Engagement, who: str) -> None:
-    """Note that an engagement arrived whole, at the revision it has."""
+def log_arrival(connection: sa.Connection, head: Engagement, who: str, trail: Trail | None = None) -> None:
+    """Note that an engagement arrived whole, at the revision it has, with the moments it went through elsewhere."""
     stamp = {"revision": head.revision, "place": 0, "who": who, "at": now(), "token": None, "undoes": None}
     stamp |= {"session_id": None}
-    connection.execute(INSERT, [line("add", head, new=content(head)) | stamp])
+    earlier = trail.as_file() if trail and trail.last == head.revision else None
+    connection.execute(INSERT, [line("add", head, old=earlier, new=content(head)) | stamp])

@@ -18,7 +18,8 @@ from discovery.model.errors import Conflict, NotFound, Refused, Unusable
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.tables import TABLES
-from discovery.store import backup, history, read, sessions, start
+from discovery.model.trail import Trail
+from discovery.store import backup, history, past, read, sessions, start
 from discovery.store.arrival import arrive, begun
 from discovery.store.backup import Backup
 from discovery.store.edits import Edit
@@ -29,6 +30,7 @@ from discovery.store.kept import Kept
 from discovery.store.lines import log_arrival
 from discovery.store.listing import Listing, Summary
 from discovery.store.lock import FairLock
+from discovery.store.past import Past
 from discovery.store.watch import Watch
 from discovery.store.write import Work
 
@@ -135,6 +137,16 @@ class Store:
         with transaction(self._reader) as connection:
             return history.activity(connection, engagement_id, limit)
 
+    def trail(self, record: Record) -> Trail:
+        """The moments that a Record went through, for a file of it."""
+        with transaction(self._reader) as connection:
+            return past.trail(connection, record.engagement.id, record.revision)
+
+    def past(self, record: Record, theirs: Trail) -> Past:
+        """What is remembered of a Record as far as another copy, which went through ``theirs``, is concerned."""
+        with transaction(self._reader) as connection:
+            return past.past(connection, record.engagement.id, record.revision, theirs)
+
     # ---- writing
 
     def save(self, engagement_id: str, edits: Sequence[Edit], actor: Actor, token: str | None = None) -> Saved:
@@ -208,12 +220,15 @@ class Store:
         """
         return self.insert(begun(values, rows or {}, actor.name), actor, keep_number=False)
 
-    def insert(self, record: Record, actor: Actor, keep_number: bool = True) -> str:
-        """A whole engagement as it is, ids and stamps included. Raises Refused, or Denied when it is here already."""
+    def insert(self, record: Record, actor: Actor, keep_number: bool = True, trail: Trail | None = None) -> str:
+        """A whole engagement as it is, ids and stamps included; ``trail`` are the moments it went through elsewhere.
+
+        Raises Refused, or Denied when it is here already.
+        """
         require_edit(actor, "add an engagement")
         with self._lock, transaction(self._writer) as connection:
             head = arrive(connection, record, keep_number)
-            log_arrival(connection, head, actor.name)
+            log_arrival(connection, head, actor.name, trail)
         self._tell(head.id, head.revision)
         return head.id
 

@@ -123,7 +123,7 @@ class Work:
     def _fill(self, edit: Fill) -> None:
         for name in edit.values:
             self._settable(edit.section, edit.id, name)
-        self.update(self.row(edit.section, edit.id), edit.values)
+        self.update(self.row(edit.section, edit.id), edit.values, edit.seen)
 
     def _settable(self, section: str, row_id: str, name: str) -> None:
         model = self._model(section)

@@ -26,7 +26,7 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL) -> None:
     def content() -> bytes:
         store = installation.store()
         newest = store.load(engagement_id)
-        return made.write(newest, replace(choice, files=store.files))
+        return made.write(newest, replace(choice, files=store.files, trail=store.trail))
 
     st.download_button(
         made.short,

@@ -13,9 +13,10 @@ from discovery import catalogue
 from discovery.access import LOCAL
 from discovery.deriving import additions, kept, let_go, missing, taken_over
 from discovery.importers.engagement_json import read, renewed
-from discovery.importers.proposal import propose
+from discovery.importers.merge import propose
 from discovery.model.record import Record
 from discovery.model.row import new_id
+from discovery.model.trail import Trail
 from discovery.requirements import derived, states
 from discovery.requirements.facts import FACTS
 from discovery.requirements.trace import NO_REASON, UNMET, as_table, traces, unrequired
@@ -204,7 +205,7 @@ def test_a_copy_knows_what_it_was_derived_from(store: Store, way: str) -> None:
     else:
         engagement = store.new({"title": "Another"}, LOCAL)
         here = store.load(engagement)
-        store.save(engagement, propose(here, sample, lambda section, ids: ()).edits, LOCAL)
+        store.save(engagement, propose(here, sample, store.past(here, Trail()), Trail()).edits, LOCAL)
     assert Counter(states(store.load(engagement)).values()) == Counter(states(sample).values()) != Counter()
 
 

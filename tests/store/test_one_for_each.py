@@ -4,9 +4,10 @@ import pytest
 
 from discovery.access import LOCAL, Actor
 from discovery.importers.engagement_json import renewed
-from discovery.importers.proposal import propose
+from discovery.importers.merge import propose
 from discovery.model.errors import Conflict, Refused
 from discovery.model.row import id_for
+from discovery.model.trail import Trail
 from discovery.model.workshop import Answer
 from discovery.store import Add, Fill, Set
 from discovery.store.store import Store
@@ -74,7 +75,12 @@ def test_a_file_of_another_engagement_meets_the_same_ways(store: Store, made: st
     for way, today in (("G01", "no"), ("C04", "partly")):
         store.save(other, [Add("answers", {"way": way, "today": today})], LOCAL)
     file = store.read(other)
-    found = propose(store.read(made), file, lambda section, ids: store.rows_of(made, section, ids))
+    here = store.read(made)
+    asked = propose(here, file, store.past(here, Trail()), Trail())
+    assert [(one.field, one.here, one.file) for one in asked.asked] == [
+        ("today", "yes", "partly")
+    ] and not asked.changed
+    found = propose(here, file, store.past(here, Trail()), Trail(), every="file")
     assert [(one.field, one.old, one.new) for one in found.changed] == [("today", "yes", "partly")]
     store.save(made, found.edits, LOCAL)
     assert sorted(_said(store, made)) == [("C04", "partly", None), ("G01", "no", None)]

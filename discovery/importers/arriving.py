@@ -1,0 +1,44 @@
+"""Engagement files arrive in an installation: as engagements of their own, or into one that is here."""
+
+from collections.abc import Mapping
+
+from discovery.access import Actor
+from discovery.importers.engagement_json import EngagementFile, renewed
+from discovery.importers.merge import propose
+from discovery.importers.proposal import Proposal, Side
+from discovery.model.errors import Denied
+from discovery.model.record import Record
+from discovery.store import Saved, Store
+from discovery.store.past import taking
+
+
+def taken_in(store: Store, file: EngagementFile, actor: Actor) -> str:
+    """The engagement of a file as it is, or a copy of it under new ids where it is here already; gives its id."""
+    _keep_files(store, file)
+    try:
+        return store.insert(file.record, actor, trail=file.trail)
+    except Denied:
+        return store.insert(renewed(file.record), actor, keep_number=False, trail=file.trail)
+
+
+def proposed(
+    store: Store,
+    here: Record,
+    file: EngagementFile,
+    choices: Mapping[str, Side] | None = None,
+    every: Side | None = None,
+) -> Proposal:
+    """What taking a file into an engagement would do; see :func:`discovery.importers.merge.propose`."""
+    return propose(here, file.record, store.past(here, file.trail), file.trail, choices, every)
+
+
+def accepted(store: Store, here: Record, file: EngagementFile, proposal: Proposal, actor: Actor) -> Saved:
+    """Carry a proposal out as one change. Raises Conflict where something of it was changed meanwhile."""
+    _keep_files(store, file)
+    whole = not proposal.asked and not proposal.rejected
+    return store.save(here.engagement.id, proposal.edits, actor, token=taking(file.trail, whole))
+
+
+def _keep_files(store: Store, file: EngagementFile) -> None:
+    for content in file.files.values():
+        store.files.keep(content)
