@@ -102,9 +102,10 @@ def state_of(row: Requirement, now: Mapping[Key, Proposal]) -> State | None:
     if not keys:
         return None
     follows = next((now[key] for key in keys if key in now), None)
-    if follows is None:
+    same = follows is not None and follows.fingerprint == row.fingerprint
+    if follows is None or (follows.doubted and not same):
         return "orphaned"
-    if follows.fingerprint != row.fingerprint:
+    if not same:
         return "suspect"
     return "ok" if is_as_derived(row) else "overridden"
 

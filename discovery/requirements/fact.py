@@ -15,13 +15,16 @@ class Fact:
     """A row with the words it gives to one template.
 
     ``type`` is the type of the requirement where the row decides it. ``doubted`` marks a row whose words seem to say
-    that there is nothing to require. ``source`` names the row aloud where its kind, code and name do not.
+    that there is nothing to require. ``ranked`` is whether the priority of the row is that of the fact, too: what
+    protects an output that only could come is no mere possibility. ``source`` names the row aloud where its name does
+    not.
     """
 
     row: Row
     words: Words
     type: str = ""
     doubted: bool = False
+    ranked: bool = True
     source: str = ""
 
     @property

@@ -56,10 +56,10 @@ def _success(row: Outcome) -> str:
 
 
 def _proof(record: Record, row: Outcome) -> str:
-    """The targets of what measures an outcome, else its success statement; and by which day, where that was said."""
+    """The targets of what measures an outcome, else its success statement; and by when it is wanted, where known."""
     aims = [f"{called(one)} is {target(one)}" for one in record.origins(row, "measures") if aims_high(one)]
-    by = f" by {spoken(row.target_date)}" if row.target_date else ""
-    return f"{listed(aims) if aims else 'This is shown'}{by}{'' if aims else ': ' + _success(row)}."
+    shown = listed(aims) if aims else f"This is shown: {_success(row)}"
+    return f"{shown}. Wanted by {spoken(row.target_date)}." if row.target_date else f"{shown}."
 
 
 def outcome(record: Record) -> Facts:
@@ -120,7 +120,7 @@ def secret(record: Record) -> Facts:
     """Outputs that not everybody may see."""
     for row in _staying(record):
         if row.classification in ("confidential", "restricted"):
-            yield Fact(row, {"name": called(row), "classification": row.classification})
+            yield Fact(row, {"name": called(row), "classification": row.classification}, ranked=False)
 
 
 def _inputs(record: Record) -> Iterator[Input]:
@@ -157,7 +157,7 @@ def personal(record: Record) -> Facts:
         if _personal(row) and row.masking:
             data = "Personal data" if row.personal_data == "personal" else "Special-category personal data"
             words = {"name": called(row), "masking": quoted(row.masking), "data": data}
-            yield Fact(row, words, doubted=denies(row.masking))
+            yield Fact(row, words, doubted=denies(row.masking), ranked=False)
 
 
 def quality(record: Record) -> Facts:

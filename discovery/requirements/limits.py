@@ -63,7 +63,7 @@ def _terms(row: Constraint) -> str:
     days = [("from", row.applies_from), ("until", row.applies_until)]
     terms.append(" ".join(f"{word} {spoken(day)}" for word, day in days if day and not _names(row.statement, day)))
     if row.timing == "anticipated":
-        terms.append("expected, not in force today")
+        terms.append("expected")
     said = "; ".join(one for one in terms if one)
     return f" ({said})" if said else ""
 

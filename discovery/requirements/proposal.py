@@ -60,7 +60,7 @@ class Proposal:
 def proposal(record: Record, template: catalogue.Template, fact: Fact, grounds: Grounds) -> Proposal:
     """A template filled with the words of one row. Codes stand in the rationale and are no part of the fingerprint."""
     reasons = grounds.of(fact.row)
-    priority = grounds.priority(fact.row)
+    priority = grounds.priority(fact.row) if fact.ranked else ""
     used = {**fact.words, "must": MODALS.get(priority, UNRANKED), "priority": priority, "version": template.version}
     given = {
         "statement": template.statement.format_map(used),

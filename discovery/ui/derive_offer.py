@@ -22,7 +22,7 @@ from discovery.ui.fresh import done
 from discovery.ui.literal import literal
 
 SAID = "derived_said"
-_DRAFT, _DRAWN = "derive_draft", "derive_drawn"
+_DRAFT, _DRAWN, _DONE = "derive_draft", "derive_drawn", "derive_done"
 _ROW_HEIGHT = 66
 _MOST_HIGH = 560
 _SHOWN = 60
@@ -30,8 +30,14 @@ _DOUBT = "Seems to say that there is none"
 _LEFT_OUT = "Left out earlier"
 
 
+@st.fragment
 def offer_view(record: Record, offered: Offer) -> None:
-    """The grid of everything that can be added, with its one button; and what is offered only when it is asked for."""
+    """The grid of everything that can be added, with its one button; and what is offered only when it is asked for.
+
+    It runs alone, so that a tick or a word neither draws the rest of the page again nor takes the keyboard to it.
+    """
+    if st.session_state.pop(_DONE, False):
+        st.rerun()
     apart = [*((one, _DOUBT) for one in offered.doubted), *((one, _LEFT_OUT) for one in offered.left_out)]
     if not offered.new and not apart:
         return
@@ -41,12 +47,12 @@ def offer_view(record: Record, offered: Offer) -> None:
             st.markdown(words if offered.new else ":gray[Nothing new follows from what was captured.]", width="stretch")
             place = st.empty()
         if apart:
-            label = f"Show {len(apart)} more that were left out or seem to say that there is none"
+            label = f"Show what was left out, or seems to say that there is none: {len(apart)}"
             if not st.toggle(literal(label), key="derive_apart"):
                 apart = []
         rows = [*((one, "") for one in offered.new), *apart]
-        choice = _chosen(rows) if rows else Choice(())
-    _button(record, place, choice)
+        if rows:
+            _button(record, place, _chosen(rows))
 
 
 def _button(record: Record, place: Any, choice: Choice) -> None:
@@ -85,10 +91,10 @@ def _chosen(rows: Sequence[tuple[Proposal, str]]) -> Choice:
         height=min(_MOST_HIGH, 40 + _ROW_HEIGHT * len(rows)),
         column_order=_columns(rows),
         column_config={
-            "Add": st.column_config.CheckboxColumn(width="small"),
-            "Requirement": st.column_config.TextColumn(width="large", max_chars=6000, required=True),
-            "Priority": st.column_config.TextColumn(width="small"),
-            "From": st.column_config.TextColumn(width="medium"),
+            "Add": st.column_config.CheckboxColumn(width=60),
+            "Requirement": st.column_config.TextColumn(width=560, max_chars=6000, required=True),
+            "Priority": st.column_config.TextColumn(width=80),
+            "From": st.column_config.TextColumn(width=240),
         },
         alt="Requirements that can be added",
     )
@@ -136,6 +142,7 @@ def _worded(one: Proposal, text: str) -> Proposal:
 def _add(engagement_id: str, choice: Choice) -> None:
     """What was chosen is written, as far as nothing of it changed or was added by somebody else meanwhile."""
     store = installation.store()
+    st.session_state[_DONE] = True
     record = store.load(engagement_id)
     now = {(one.key, one.fingerprint): one for one in offer(record).by_name.values()}
     add = tuple(one for one in choice.add if (one.key, one.fingerprint) in now)

@@ -59,7 +59,7 @@ def _unsettled(record: Record, found: Derived) -> None:
                 st.subheader(literal(f"{title}: {len(some)}"), anchor=False, width="stretch")
                 _settle_all(record, word, [row for row in some if is_as_derived(row)])
             for row in some[:_SETTLED]:
-                _settle(record, row, _today(found, row))
+                _settle(record, row, _today(found, row) if word == "suspect" else None)
     reworded = sum(is_ == "overridden" for is_ in state.values())
     if reworded:
         st.markdown(f":gray[{literal(reworded)} derived requirements were reworded by hand and stay as they are.]")
@@ -79,15 +79,15 @@ def _all(engagement_id: str, state: str, row_ids: Sequence[str]) -> None:
         found = derived(record)
         now = states(record, found)
         rows = [row for row in record.requirements if row.id in row_ids and now.get(row.id) == state]
-        some = [_settled(record, row, _today(found, row)) for row in rows if is_as_derived(row)]
+        some = [_settled(record, row, _today(found, row), state) for row in rows if is_as_derived(row)]
         what = "new texts were taken" if state == "suspect" else "requirements were removed"
         return [edit for edits in some for edit in edits], f"{len(some)} {what}. Ctrl+Z takes it back."
 
     _do(engagement_id, edits)
 
 
-def _settled(record: Record, row: Requirement, one: Proposal | None) -> tuple[Edit, ...]:
-    return taken_over(record, row, one) if one else let_go(row, remove=True)
+def _settled(record: Record, row: Requirement, one: Proposal | None, state: str) -> tuple[Edit, ...]:
+    return taken_over(record, row, one) if one and state == "suspect" else let_go(row, remove=True)
 
 
 def _today(found: Derived, row: Requirement) -> Proposal | None:
