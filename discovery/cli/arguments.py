@@ -138,7 +138,15 @@ def _transfer(command: Command) -> None:
     compared.add_argument("second", metavar="B")
     follows = command("derive", "add the requirements that follow from what was captured")
     follows.add_argument("engagement", metavar="ENGAGEMENT")
-    follows.add_argument("--dry-run", action="store_true", help="show them and add nothing")
+    follows.add_argument("--dry-run", action="store_true", help="show them with their keys and add nothing")
+    follows.add_argument(
+        "--all", action="store_true", help="show what was left out, what seems to say that there is none, and needs too"
+    )
+    follows.add_argument("--only", metavar="KEY", nargs="+", default=[], help="add these and no others")
+    follows.add_argument(
+        "--leave-out", metavar="KEY", nargs="+", default=[], help="do not add these, and do not offer them again"
+    )
+    follows.add_argument("--reword", metavar="KEY=TEXT", nargs="+", default=[], help="add one in other words")
     asked = command("next", "the open questions in the order they would be asked")
     asked.add_argument("engagement", metavar="ENGAGEMENT")
     asked.add_argument("--present", metavar="ROLE,…", help="who is in the room; else those present at the open session")

@@ -1,17 +1,19 @@
 """Commands that change one thing, each validated like every other change and undone like every other."""
 
 from argparse import Namespace
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from discovery.access import COMMAND_LINE, Actor
 from discovery.cli.answer import Answer, printable
 from discovery.cli.installation import Installation, row_named
 from discovery.cli.values import section_named, values
-from discovery.deriving import additions, missing
+from discovery.deriving import chosen, offer
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id, readable
+from discovery.requirements import TEXTS, Proposal, derived
 from discovery.sections import SECTIONS
 from discovery.store.edits import Add, Connect, Edit, Fill, Remove
 from discovery.store.store import Saved
@@ -139,12 +141,40 @@ def _turned(here: Installation, given: Namespace, turn: Callable[[str, Actor], S
 def derive(here: Installation, given: Namespace) -> Answer:
     """``derive``: the requirements that follow from what was captured and are not there yet; twice adds nothing."""
     record = here.record(given.engagement)
-    new = missing(record)
-    if new and not given.dry_run:
-        here.store.save(record.engagement.id, additions(new, new_id), COMMAND_LINE)
-    data = [
-        {"template": one.template, "from": [row.code for row in one.sources], **one.texts, "written": not given.dry_run}
-        for one in new
-    ]
-    lines = [printable(f"{one.texts['priority']:7} {one.texts['statement']}") for one in new]
-    return Answer(data, lines or ["Nothing more follows from what was captured."])
+    follows = derived(record)
+    offered = offer(record, follows)
+    choice = chosen(offered, given.only, given.leave_out, _rewordings(given.reword))
+    edits = choice.edits(new_id)
+    if edits and not given.dry_run:
+        here.store.save(record.engagement.id, edits, COMMAND_LINE)
+    shown = [(one, "add") for one in choice.add]
+    if given.all:
+        done = {one.key for one in choice.add}
+        shown += [(one, "left out") for one in (*choice.leave_out, *offered.left_out) if one.key not in done]
+        shown += [(one, "doubted") for one in offered.doubted if one.key not in done]
+    data = [_offered(one, what, written=what == "add" and not given.dry_run) for one, what in shown]
+    lines = [_line(one, what) for one, what in shown]
+    if not choice.add:
+        lines.append("Nothing more follows from what was captured.")
+    if given.all:
+        lines += [printable(f"{row.code} “{row.label}” needs {what}.") for row, what in follows.needs]
+    return Answer(data, lines)
+
+
+def _rewordings(given: Sequence[str]) -> dict[str, str]:
+    pairs = [one.partition("=") for one in given]
+    if wrong := [key for key, mark, text in pairs if not mark or not text.strip()]:
+        raise Refused(f"--reword needs KEY=TEXT, not {wrong[0]}.", {"key": wrong[0]}, "RT-OUP:OUP-001=The board …")
+    return {key.strip(): text for key, _mark, text in pairs}
+
+
+def _offered(one: Proposal, what: str, written: bool) -> dict[str, Any]:
+    texts = {**dict.fromkeys(TEXTS, ""), **one.texts, "statement": one.reworded or one.texts["statement"]}
+    codes = [row.code for row in one.sources]
+    return {"key": one.name, "template": one.template, "from": codes, **texts, "state": what, "written": written}
+
+
+def _line(one: Proposal, what: str) -> str:
+    words = {"left out": " (left out)", "doubted": " (not added: it seems to say that there is none)"}.get(what, "")
+    statement = one.reworded or one.texts["statement"]
+    return printable(f"{one.name:24} {one.texts.get('priority', ''):7} {statement}{words}")

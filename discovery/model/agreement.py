@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import date
-from typing import ClassVar, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import model_validator
 from sqlmodel import Field
@@ -51,13 +51,15 @@ class Requirement(Row):
 
 
 def moved(as_derived: str | None, ids: Mapping[str, str]) -> str | None:
-    """What a requirement remembers of its derivation where its source has another id, in a copy or elsewhere."""
+    """What a requirement remembers of its derivation where its sources have other ids, in a copy or elsewhere."""
     try:
         kept = json.loads(as_derived or "")
-        source = ids[kept["source"]]
+        new: dict[str, Any] = {"source": ids[kept["source"]]}
+        if "also" in kept:
+            new["also"] = [[template, ids.get(source, source)] for template, source in kept["also"]]
     except (ValueError, KeyError, TypeError):
         return as_derived
-    return json.dumps({**kept, "source": source}, ensure_ascii=False, sort_keys=True)
+    return json.dumps({**kept, **new}, ensure_ascii=False, sort_keys=True)
 
 
 class LogEntry(Row):

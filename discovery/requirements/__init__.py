@@ -1,100 +1,85 @@
 """Requirements that follow from what was captured: worded by templates, told apart by template and source row.
 
 Each keeps a fingerprint of the facts it was made of. So an edit of its text is seen (overridden), a change of a source
-(suspect) and a source that is gone (orphaned); deriving again changes nothing by itself.
+(suspect) and a source that is gone or says it no more (orphaned); deriving again changes nothing by itself.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Literal
 
 from discovery import catalogue
 from discovery.model.agreement import Requirement
 from discovery.model.record import Record
 from discovery.model.row import Row
-from discovery.requirements.facts import FACTS
+from discovery.requirements.facts import FACTS, needs
 from discovery.requirements.grounds import Grounds
+from discovery.requirements.proposal import TEXTS, Key, Proposal, merged, proposal, wording
+
+__all__ = [
+    "TEXTS",
+    "Derived",
+    "Key",
+    "Proposal",
+    "as_kept",
+    "derived",
+    "is_as_derived",
+    "keys_of",
+    "state_of",
+    "states",
+    "wording",
+]
 
 State = Literal["ok", "suspect", "orphaned", "overridden"]
-TEXTS = ("statement", "type", "priority", "stage", "verification", "rationale", "fit_criterion")
-"""The fields that a template gives."""
-
-
-@dataclass(frozen=True)
-class Proposal:
-    """One requirement as it follows from the Record now; ``sources`` are the rows it is derived from, its own first."""
-
-    template: str
-    version: str
-    source: Row
-    sources: tuple[Row, ...]
-    texts: Mapping[str, str]
-    fingerprint: str
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What tells it from every other: template and source."""
-        return self.template, self.source.id
 
 
 @dataclass(frozen=True)
 class Derived:
-    """What follows, and what cannot be reasoned yet because nothing leads to an outcome or a constraint."""
+    """What follows; what is doubted, as its row seems to say that there is nothing to require; what has no reason yet
+    because nothing leads from it to an outcome or a constraint; and rows that need more to be said, with what.
+    """
 
     proposals: tuple[Proposal, ...]
+    doubted: tuple[Proposal, ...]
     groundless: tuple[Proposal, ...]
+    needs: tuple[tuple[Row, str], ...]
+
+    @cached_property
+    def now(self) -> Mapping[Key, Proposal]:
+        """Every proposal by each of its keys, for looking up what a stored requirement would be today."""
+        every = (*self.proposals, *self.doubted, *self.groundless)
+        return {key: one for one in every for key in one.keys}
 
 
 def derived(record: Record) -> Derived:
-    """Every requirement that follows from the Record, in the order of templates and rows."""
+    """Every requirement that follows from the Record, in the order of templates and rows; equal ones are one."""
     grounds = Grounds(record)
-    found: list[Proposal] = []
-    without: list[Proposal] = []
-    for template in catalogue.templates():
-        for source, words in FACTS[template.id](record):
-            one = _proposal(record, template, source, words, grounds)
-            reasons = [row for row in one.sources if row.section in ("outcomes", "constraints")]
-            (found if reasons else without).append(one)
-    return Derived(tuple(found), tuple(without))
+    every = [
+        proposal(record, template, fact, grounds)
+        for template in catalogue.templates()
+        for fact in FACTS[template.id](record)
+    ]
+    sure, doubted = ([one for one in every if one.doubted == doubt] for doubt in (False, True))
+    groundless = [one for one in sure if not _reasoned(one)]
+    return Derived(
+        merged(one for one in sure if _reasoned(one)), merged(doubted), merged(groundless), tuple(needs(record))
+    )
 
 
-def _proposal(
-    record: Record, template: catalogue.Template, source: Row, words: Mapping[str, str], grounds: Grounds
-) -> Proposal:
-    reasons = grounds.of(source)
-    priority = grounds.priority(reasons)
-    must = "must" if priority == "must" else "should"
-    used = {**words, "must": must, "priority": priority, "version": template.version}
-    given = {
-        "statement": template.statement.format_map(used),
-        "type": template.type,
-        "priority": priority,
-        "stage": template.stage,
-        "verification": template.verification,
-        "rationale": _filled(template.rationale, used),
-        "fit_criterion": _filled(template.fit_criterion, used),
-    }
-    shown = record.by_id.get(str(source.__dict__.get("input"))) if source.section == "data_quality" else source
-    sources = tuple({row.id: row for row in (*([shown] if shown else []), *reasons)}.values())
-    text = json.dumps(used, ensure_ascii=False, sort_keys=True)
-    print_ = hashlib.sha256(text.encode()).hexdigest()
-    return Proposal(template.id, template.version, source, sources, {k: v for k, v in given.items() if v}, print_)
+def _reasoned(one: Proposal) -> bool:
+    return any(row.section in ("outcomes", "constraints") for row in one.sources)
 
 
-def _filled(text: str, words: Mapping[str, str]) -> str:
-    """The text with its places filled; nothing where one of them has no word."""
-    filled = text.format_map(words)
-    empty = any(f"{{{name}}}" in text and not word for name, word in words.items())
-    return "" if empty else filled[:2000]
-
-
-def key_of(row: Requirement) -> tuple[str, str] | None:
-    """Template and source of a stored requirement; None for one that a person wrote."""
+def keys_of(row: Requirement) -> tuple[Key, ...]:
+    """Template and source of a stored requirement and of each one merged into it; none where a person wrote it."""
     if not row.template or not row.as_derived:
-        return None
-    return row.template.partition("@")[0], str(_kept(row).get("source", ""))
+        return ()
+    kept = _kept(row)
+    also = kept.get("also", [])
+    others = [tuple(one) for one in also if isinstance(one, list) and len(one) == 2] if isinstance(also, list) else []
+    return (row.template.partition("@")[0], str(kept.get("source", ""))), *((str(a), str(b)) for a, b in others)
 
 
 def _kept(row: Requirement) -> dict[str, Any]:
@@ -107,28 +92,34 @@ def _kept(row: Requirement) -> dict[str, Any]:
 
 def as_kept(one: Proposal) -> str:
     """What a stored requirement remembers of how it was derived."""
-    return json.dumps({"source": one.source.id, **one.texts}, ensure_ascii=False, sort_keys=True)
+    also = {"also": [list(key) for key in one.also]} if one.also else {}
+    return json.dumps({"source": one.source.id, **also, **one.texts}, ensure_ascii=False, sort_keys=True)
 
 
-def state_of(row: Requirement, now: Mapping[tuple[str, str], Proposal]) -> State | None:
+def state_of(row: Requirement, now: Mapping[Key, Proposal]) -> State | None:
     """How a stored requirement stands to its sources; ``now`` are the proposals by key. None for a hand-written one."""
-    key = key_of(row)
-    if key is None:
+    keys = keys_of(row)
+    if not keys:
         return None
-    if key not in now:
+    follows = next((now[key] for key in keys if key in now), None)
+    same = follows is not None and follows.fingerprint == row.fingerprint
+    if follows is None or (follows.doubted and not same):
         return "orphaned"
-    if now[key].fingerprint != row.fingerprint:
+    if not same:
         return "suspect"
+    return "ok" if is_as_derived(row) else "overridden"
+
+
+def is_as_derived(row: Requirement) -> bool:
+    """Whether nobody reworded a derived requirement since."""
     kept = _kept(row)
-    same = all((row.__dict__[name] or "") == kept.get(name, "") for name in TEXTS)
-    return "ok" if same else "overridden"
+    return all((row.__dict__[name] or "") == kept.get(name, "") for name in TEXTS)
 
 
-def states(record: Record, found: Derived | None = None) -> dict[str, State]:
+def states(record: Record, follows: Derived | None = None) -> dict[str, State]:
     """The state of every derived requirement, by its id."""
     if not any(row.template for row in record.requirements):
         return {}
-    proposed = found or derived(record)
-    now = {one.key: one for one in (*proposed.proposals, *proposed.groundless)}
+    now = (follows or derived(record)).now
     known = ((row.id, state_of(row, now)) for row in record.requirements)
     return {row: state for row, state in known if state is not None}

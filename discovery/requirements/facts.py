@@ -1,108 +1,87 @@
 """The facts that each template speaks of: for every row it applies to, the words that fill its places.
 
-A template is silent where a figure it needs is missing: nothing is made up.
+A template is silent where a word it needs is missing: nothing is made up. What then is worth asking is named by
+``needs``.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 
 from discovery import catalogue
-from discovery.measures import is_promise, number
-from discovery.model.framing import Constraint
+from discovery.measures import is_promise
+from discovery.model.agreement import LogEntry
+from discovery.model.framing import Outcome
 from discovery.model.interfaces import Input, Output
-from discovery.model.magnitude import in_best_unit
 from discovery.model.record import Record
 from discovery.model.row import Row
-from discovery.requirements.grounds import wanted
+from discovery.model.success import Measure
+from discovery.requirements import limits
+from discovery.requirements.denial import denies
+from discovery.requirements.fact import Fact, Facts, Words
+from discovery.requirements.grounds import asked_for, wanted
+from discovery.requirements.promises import aims_high, indicator, promise
+from discovery.requirements.words import (
+    OFTEN,
+    called,
+    counted,
+    exact,
+    lasting,
+    listed,
+    quoted,
+    sentence_part,
+    spoken,
+    target,
+    volume,
+)
 from discovery.workflow.change import in_state
 
-Words = Mapping[str, str]
-Facts = Iterator[tuple[Row, Words]]
-
 _RARE = ("never", "yearly", None)
-MINUTES_OF_30_DAYS = 30 * 24 * 60
+_TIMINGS = {"anticipated": "as is expected", "existing": "as today"}
+_MINUTES_OF_30_DAYS = 30 * 24 * 60
+NEEDS_PROOF = "a success statement, or a measure with a target"
+NEEDS_MASKING = "a word on masking: it holds personal data"
 
 
-def _said(text: object) -> str:
-    """A text as part of a sentence: without the point at its end."""
-    return " ".join(str(text).split()).rstrip(".") if text else ""
+# ---- outcomes
 
 
-def _name(row: Row) -> str:
-    return f"“{_said(row.label)[:400]}”"
+def _future(record: Record) -> Iterator[Outcome]:
+    return (row for row in record.outcomes if row.horizon != "current" and wanted(row))
 
 
-def _often(word: str | None) -> str:
-    return f" {word}" if word and word not in ("other", "on request") else " on request" if word == "on request" else ""
+def _success(row: Outcome) -> str:
+    """The success statement in quotation marks, where it says more than the outcome itself."""
+    said, again = sentence_part(row.success), sentence_part(row.statement)
+    return quoted(said) if said and said.casefold() != again.casefold() and not denies(said) else ""
 
 
-# ---- outcomes and constraints
+def _proof(record: Record, row: Outcome) -> str:
+    """The targets of what measures an outcome, else its success statement; and by when it is wanted, where known."""
+    aims = [f"{called(one)} is {target(one)}" for one in record.origins(row, "measures") if aims_high(one)]
+    shown = listed(aims) if aims else f"This is shown: {_success(row)}"
+    return f"{shown}. Wanted by {spoken(row.target_date)}." if row.target_date else f"{shown}."
 
 
 def outcome(record: Record) -> Facts:
-    """What is wanted of the future."""
-    for row in record.outcomes:
-        if row.horizon != "current" and wanted(row):
-            words = {"decision": _said(row.decision), "success": _said(row.success)}
-            yield row, {"name": f"{_said(row.statement)}.", **words}
+    """What is wanted of the future, where somebody said by what it is known to be reached."""
+    for row in _future(record):
+        if success := _success(row):
+            words = {"decision": quoted(row.decision), "success": success, "proof": _proof(record, row)}
+            yield Fact(row, {"name": quoted(row.statement), **words})
 
 
-def _constraint(row: Constraint) -> Words:
-    return {"name": f"{_said(row.statement)}.", "consequence": _said(row.consequence)}
-
-
-def _when(holds: Callable[[Constraint], Words | None]) -> Callable[[Record], Facts]:
-    def facts(record: Record) -> Facts:
-        for row in record.constraints:
-            words = holds(row)
-            if words is not None:
-                yield row, {**_constraint(row), **words}
-
-    return facts
-
-
-def _budget(row: Constraint) -> Words | None:
-    if row.category != "budget" or row.quantity is None or not row.unit:
-        return None
-    return {"quantity": f"{number(row.quantity)} {row.unit}"}
-
-
-def _date(row: Constraint) -> Words | None:
-    day = row.applies_until or row.applies_from
-    return {"day": day.isoformat()} if row.category == "timeline" and day else None
-
-
-def _residency(row: Constraint) -> Words | None:
-    return {"residency": _said(row.residency)} if row.residency else None
-
-
-def _least(row: Constraint) -> Words | None:
-    return {"least": in_best_unit(row.retention_min_days, "days")} if row.retention_min_days else None
-
-
-def _most(row: Constraint) -> Words | None:
-    return {"most": in_best_unit(row.retention_max_days, "days")} if row.retention_max_days else None
-
-
-def _regulation(row: Constraint) -> Words | None:
-    if not row.regulation or row.regulation == "other":
-        return None
-    return {"regulation": f"{row.regulation} {row.clause or ''}".strip()}
-
-
-def _lineage(row: Constraint) -> Words | None:
-    return {} if row.lineage_required or (row.category == "data lineage" and row.lineage_required is None) else None
-
-
-def _keep(row: Constraint) -> Words | None:
-    return {} if row.category == "must keep" else None
-
-
-_NAMED = (_budget, _date, _residency, _least, _most, _regulation, _lineage, _keep)
-
-
-def _other(row: Constraint) -> Words | None:
-    """A constraint that says nothing any other template speaks of."""
-    return {} if all(holds(row) is None for holds in _NAMED) else None
+def needs(record: Record) -> Iterator[tuple[Row, str]]:
+    """Rows from which something would follow if more was known of them, with what that is, in words."""
+    for row in _future(record):
+        measured = any(
+            aims_high(one) or (isinstance(one, Measure) and is_promise(one)) for one in record.origins(row, "measures")
+        )
+        if not _success(row) and not measured:
+            yield row, NEEDS_PROOF
+    yield from limits.unsaid(record)
+    for one in _inputs(record):
+        if _personal(one) and not one.masking and "masking" not in one.unanswered:
+            yield one, NEEDS_MASKING
 
 
 # ---- outputs and inputs
@@ -111,12 +90,13 @@ def _other(row: Constraint) -> Words | None:
 def output(record: Record) -> Facts:
     """What the new workflow hands over."""
     for row in _staying(record):
-        words = {"often": _often(row.frequency), "decision": _said(row.decision), "acceptance": _said(row.acceptance)}
-        yield row, {"name": _name(row), **words}
+        often = OFTEN.get(row.frequency or "", "")
+        words = {"often": f" {often}" if often else "", "decision": quoted(row.decision)}
+        yield Fact(row, {"name": called(row), "acceptance": sentence_part(row.acceptance), **words})
 
 
 def _staying(record: Record) -> Iterator[Output]:
-    return (row for row in record.outputs if in_state(row, "future"))
+    return (row for row in record.outputs if in_state(row, "future") and asked_for(row))
 
 
 def _figure(name: str, words: Callable[[float], Words]) -> Callable[[Record], Facts]:
@@ -124,136 +104,125 @@ def _figure(name: str, words: Callable[[float], Words]) -> Callable[[Record], Fa
         for row in _staying(record):
             value = row.__dict__[name]
             if value:
-                yield row, {"name": _name(row), **words(value)}
+                yield Fact(row, {"name": called(row), **words(value)})
 
     return facts
 
 
 def _there(percent: float) -> Words:
     """Availability, and the time that is left over of 30 days: (1 − a) × window."""
-    down = (100 - percent) / 100 * MINUTES_OF_30_DAYS
-    return {"percent": f"{number(percent)} %", "downtime": in_best_unit(down, "minutes") if down else "0 minutes"}
+    down = float((100 - Decimal(repr(percent))) / 100 * _MINUTES_OF_30_DAYS)
+    share = f"{exact(percent)} %" if percent == 100 else f"at least {exact(percent)} %"
+    return {"percent": share, "downtime": lasting(down, "minutes", (2,))}
 
 
 def secret(record: Record) -> Facts:
     """Outputs that not everybody may see."""
     for row in _staying(record):
         if row.classification in ("confidential", "restricted"):
-            yield row, {"name": _name(row), "classification": row.classification}
+            yield Fact(row, {"name": called(row), "classification": row.classification}, ranked=False)
 
 
 def _inputs(record: Record) -> Iterator[Input]:
     return (row for row in record.inputs if in_state(row, "future"))
 
 
-def _profiled(record: Record, row: Input, name: str) -> float | str | None:
-    """A figure at the horizon, else today's."""
-    for timing in ("anticipated", "existing"):
-        profile = record.profile(row.id, timing)
-        if profile is not None and profile.__dict__[name] not in (None, 0):
-            found: float | str = profile.__dict__[name]
-            return found
-    return None
+def _profiled(name: str, words: Callable[[float | str], Words | None]) -> Callable[[Record], Facts]:
+    """The words of a figure of an input: as it is expected, else as it is today, and which of the two it is."""
+
+    def facts(record: Record) -> Facts:
+        for row in _inputs(record):
+            for timing, said in _TIMINGS.items():
+                profile = record.profile(row.id, timing)
+                value = profile.__dict__[name] if profile else None
+                if value not in (None, 0):
+                    if (known := words(value)) is not None:
+                        yield Fact(row, {"name": called(row), "timing": said, **known})
+                    break
+
+    return facts
 
 
-def volume(record: Record) -> Facts:
-    """Inputs whose daily volume is known."""
-    for row in _inputs(record):
-        value = _profiled(record, row, "gb_per_day")
-        if isinstance(value, int | float):
-            yield row, {"name": _name(row), "volume": f"{in_best_unit(value, 'GB')} a day"}
+def _layout(change: float | str) -> Words | None:
+    return {"change": str(change)} if change not in _RARE else None
 
 
-def peak(record: Record) -> Facts:
-    """Inputs whose peak rate is known."""
-    for row in _inputs(record):
-        value = _profiled(record, row, "peak_records_per_second")
-        if isinstance(value, int | float):
-            yield row, {"name": _name(row), "rate": f"{number(value)} records a second"}
-
-
-def layout(record: Record) -> Facts:
-    """Inputs whose layout changes more often than once a year."""
-    for row in _inputs(record):
-        value = _profiled(record, row, "schema_change")
-        if value not in _RARE:
-            yield row, {"name": _name(row), "change": str(value)}
+def _personal(row: Input) -> bool:
+    return row.personal_data in ("personal", "special category")
 
 
 def personal(record: Record) -> Facts:
-    """Inputs with data of persons."""
+    """Inputs with data of persons of which somebody said how it is masked."""
     for row in _inputs(record):
-        if row.personal_data in ("personal", "special category"):
-            yield row, {"name": _name(row), "masking": _said(row.masking)}
+        if _personal(row) and row.masking:
+            data = "Personal data" if row.personal_data == "personal" else "Special-category personal data"
+            words = {"name": called(row), "masking": quoted(row.masking), "data": data}
+            yield Fact(row, words, doubted=denies(row.masking), ranked=False)
 
 
 def quality(record: Record) -> Facts:
     """Quality that was asked for."""
     for line in record.data_quality:
         row = record.by_id.get(line.input)
-        if row is not None and line.target_percent is not None:
-            today = f"{number(line.current_percent)} %" if line.current_percent is not None else ""
-            words = {"dimension": line.dimension, "percent": f"{number(line.target_percent)} %", "today": today}
-            yield line, {"name": _name(row), "method": _said(line.method), **words}
+        if isinstance(row, Input) and in_state(row, "future") and line.target_percent is not None:
+            share = exact(line.target_percent)
+            words = {
+                "dimension": "quality" if line.dimension == "other" else line.dimension,
+                "percent": f"{share} %" if line.target_percent == 100 else f"at least {share} %",
+                "due": f" by {spoken(line.due)}" if line.due else "",
+                "today": f"{exact(line.current_percent)} %" if line.current_percent is not None else "",
+                "method": quoted(line.method),
+            }
+            yield Fact(line, {"name": called(row), **words}, source=f"“{line.dimension}” of {called(row)}")
 
 
-# ---- success, deficiencies, checklists
-
-
-def promise(record: Record) -> Facts:
-    """Promises with an objective."""
-    for row in record.measures:
-        if is_promise(row) and row.objective:
-            window = f" ({_said(row.window)})" if row.window else ""
-            words = {"objective": _said(row.objective), "window": window, "indicator": _said(row.indicator)}
-            yield row, {"name": _name(row), "consequence": _said(row.consequence), **words}
-
-
-def indicator(record: Record) -> Facts:
-    """Figures by which success is judged in the new workflow."""
-    for row in record.measures:
-        if row.kind == "KPI" and row.scope != "existing":
-            yield row, {"name": _name(row), "often": _often(row.frequency), "formula": _said(row.formula)}
+# ---- deficiencies, checklists
 
 
 def deficiency(record: Record) -> Facts:
-    """What does not work well enough today."""
+    """What does not work well enough today, unless a decision accepts it."""
     for row in record.deficiencies:
-        words = {"effect": _said(row.effect), "symptom": _said(row.symptom)}
-        yield row, {"name": f"{_said(row.title)}.", **words}
+        entries = record.targets(row, "decided_by")
+        if not any(isinstance(entry, LogEntry) and entry.kind == "decision" for entry in entries):
+            words = {"effect": quoted(row.effect), "symptom": quoted(row.symptom)}
+            yield Fact(row, {"name": quoted(row.title), **words})
 
 
 def way(record: Record) -> Facts:
     """Ways of the checklists that are to come, or to change."""
     ways = {one.id: one for one in catalogue.ways()}
+    doings = {"add": "have", "change": "change"}
     for row in record.answers:
         one = ways.get(row.way)
-        if one is not None and row.future in ("add", "change"):
+        if one is not None and row.future in doings:
             stage = record.engagement.stage_names.get(one.stage) or one.stage
-            yield row, {"stage": stage, "way": f"{_said(one.way)}.", "what": _said(one.what_it_is)}
+            words = {"stage": stage, "doing": doings[row.future], "reason": quoted(row.reason)}
+            yield Fact(row, {"name": quoted(one.way), **words}, source=quoted(one.way))
 
 
 FACTS: Mapping[str, Callable[[Record], Facts]] = {
     "RT-OUT": outcome,
-    "RT-BUDGET": _when(_budget),
-    "RT-DATE": _when(_date),
-    "RT-RESIDENCY": _when(_residency),
-    "RT-KEEP-MIN": _when(_least),
-    "RT-KEEP-MAX": _when(_most),
-    "RT-REGULATION": _when(_regulation),
-    "RT-LINEAGE": _when(_lineage),
-    "RT-KEEP": _when(_keep),
-    "RT-CON": _when(_other),
+    "RT-BUDGET": limits.limits(limits.budget),
+    "RT-DATE": limits.limits(limits.timeline),
+    "RT-RESIDENCY": limits.limits(limits.residency),
+    "RT-KEEP-MIN": limits.limits(limits.least),
+    "RT-KEEP-MAX": limits.limits(limits.most),
+    "RT-REGULATION": limits.limits(limits.regulation),
+    "RT-LINEAGE": limits.limits(limits.lineage),
+    "RT-KEEP": limits.limits(limits.to_keep),
+    "RT-CON": limits.limits(limits.other),
     "RT-OUP": output,
-    "RT-OUP-FRESH": _figure("freshness_minutes", lambda value: {"time": in_best_unit(value, "minutes")}),
+    "RT-OUP-FRESH": _figure("freshness_minutes", lambda value: {"time": lasting(value, "minutes")}),
     "RT-OUP-THERE": _figure("availability_percent", _there),
-    "RT-OUP-QUICK": _figure("response_ms", lambda value: {"time": in_best_unit(value, "ms")}),
-    "RT-OUP-HISTORY": _figure("history_months", lambda value: {"months": number(value)}),
-    "RT-OUP-PEOPLE": _figure("audience", lambda value: {"count": number(value)}),
+    "RT-OUP-QUICK": _figure("response_ms", lambda value: {"time": lasting(value, "ms")}),
+    "RT-OUP-HISTORY": _figure("history_months", lambda value: {"months": counted(value, "months")}),
+    "RT-OUP-PEOPLE": _figure("audience", lambda value: {"count": counted(value, "people")}),
     "RT-OUP-SECRET": secret,
-    "RT-INP-VOLUME": volume,
-    "RT-INP-PEAK": peak,
-    "RT-INP-SCHEMA": layout,
+    "RT-INP-VOLUME": _profiled("gb_per_day", lambda value: {"volume": volume(float(value))}),
+    "RT-INP-PEAK": _profiled(
+        "peak_records_per_second", lambda value: {"rate": f"{counted(float(value), 'records')} a second"}
+    ),
+    "RT-INP-SCHEMA": _profiled("schema_change", _layout),
     "RT-INP-MASK": personal,
     "RT-QUALITY": quality,
     "RT-PROMISE": promise,

@@ -54,10 +54,14 @@ class Grounds:
         """The row itself and what stands for it in the workflow."""
         if isinstance(row, Answer):
             return [row, *self._by_way.get(row.way, ())]
-        beside = [one for one in self.record.targets(row, "measures") if one.section != "outcomes"]
         observed = self.record.by_id.get(str(row.__dict__.get("observed_in") or ""))
+        return [row, *self._beside(row), *self.record.origins(row, "resolves"), *([observed] if observed else [])]
+
+    def _beside(self, row: Row) -> list[Row]:
+        """What a measure measures, apart from outcomes; the input that a line of quality is about."""
         input_ = self.record.by_id.get(str(row.__dict__.get("input") or ""))
-        return [row, *beside, *self.record.origins(row, "resolves"), *(one for one in (observed, input_) if one)]
+        measured = [one for one in self.record.targets(row, "measures") if one.section != "outcomes"]
+        return [*measured, *([input_] if input_ else [])]
 
     def _reached(self, starts: Iterable[Row]) -> Iterable[Row]:
         """The rows and everything their data reaches."""
@@ -70,18 +74,28 @@ class Grounds:
                     waiting.append(flow.target)
         return seen.values()
 
-    def priority(self, grounds: Iterable[Row]) -> str:
-        """The highest priority of outcomes, and "must" of constraints that must hold; "should" unless somebody said."""
-        found = ["should"]
-        for row in grounds:
-            if isinstance(row, Outcome) and row.priority in _RANK:
-                found.append(str(row.priority))
-            if isinstance(row, Constraint) and row.hardness:
-                found.append("must" if row.hardness == "must" else "should")
-        known = found[1:] or found
-        return min(known, key=lambda word: _RANK[word])
+    def priority(self, row: Row) -> str:
+        """What was said of the row itself, else the highest of the outcomes and outputs it is directly linked to.
+
+        Empty where nobody said: that its data reaches an outcome which is a must does not make it one.
+        """
+        if isinstance(row, Constraint):
+            return {"must": "must", "prefer": "should"}.get(row.hardness or "", "")
+        own = row.__dict__.get("priority")
+        if own in _RANK:
+            return str(own)
+        starts = [row, *self._beside(row)]
+        kinds = ("serves", "measures")
+        linked = [one for start in starts for kind in kinds for one in self.record.targets(start, kind)]
+        given = [one.__dict__.get("priority") for one in (*linked, *starts) if asked_for(one)]
+        return min((str(one) for one in given if one in _RANK), key=lambda word: _RANK[word], default="")
 
 
 def wanted(row: Row) -> bool:
     """Whether an outcome was neither dropped nor put off; constraints always count."""
     return not isinstance(row, Outcome) or (row.status != "dropped" and row.priority != "won't")
+
+
+def asked_for(row: Row) -> bool:
+    """Whether a row is wanted, and nobody said of it that it will not be done."""
+    return wanted(row) and row.__dict__.get("priority") != "won't"

@@ -7,6 +7,7 @@ from discovery.model.agreement import Requirement
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.requirements.grounds import wanted
+from discovery.requirements.meeting import Meeting
 from discovery.workflow.change import in_state
 
 COLUMNS: Mapping[str, str] = {
@@ -31,12 +32,13 @@ class Trace:
 
 def traces(record: Record) -> tuple[Trace, ...]:
     """The matrix, a line for each requirement that was not rejected."""
-    return tuple(_trace(record, row) for row in record.requirements if row.status != "rejected")
+    meeting = Meeting(record)
+    return tuple(_trace(record, row, meeting) for row in record.requirements if row.status != "rejected")
 
 
-def _trace(record: Record, row: Requirement) -> Trace:
+def _trace(record: Record, row: Requirement, known: Meeting) -> Trace:
     sources = record.targets(row, "derived_from")
-    meeting = record.origins(row, "satisfies")
+    meeting = (*record.origins(row, "satisfies"), *known.of(row))
     measures = [one for source in sources for one in record.origins(source, "measures")]
     found: dict[str, dict[str, Row]] = {section: {} for section in COLUMNS}
     for one in (*sources, *meeting, *measures):
@@ -45,7 +47,7 @@ def _trace(record: Record, row: Requirement) -> Trace:
     gaps = []
     if not found["outcomes"] and not found["constraints"]:
         gaps.append(NO_REASON)
-    if row.priority == "must" and not any(in_state(one, "future") for one in meeting):
+    if row.priority == "must" and known.is_open(row):
         gaps.append(UNMET)
     if not row.fit_criterion and "fit_criterion" not in row.unanswered:
         gaps.append(NO_PROOF)

@@ -8,11 +8,11 @@ from discovery.model.column import columns
 from discovery.model.record import EVERY
 from discovery.model.row import Row
 from discovery.requirements import states
+from discovery.requirements.meeting import Meeting
 from discovery.rules.alike import alike
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, open_, quoted
 from discovery.rules.lint import may_have_placeholder, placeholder, vague_words
-from discovery.workflow.change import in_state
 
 
 def _standing(facts: Facts) -> Iterator[Requirement]:
@@ -28,11 +28,16 @@ def groundless(facts: Facts) -> Hits:
 
 
 def unmet(facts: Facts) -> Hits:
-    """A must-requirement that no step or output of the future satisfies; silent until the future has a step."""
+    """A must-requirement that no step or output of the future satisfies; silent until the future has a step.
+
+    A derived one is met where its source says so: an output by itself, an outcome by the outputs that serve it, a
+    measure by what it measures, a deficiency by the steps that resolve it, an input by the steps it flows into, a
+    constraint by the parts it constrains. A constraint that names no part binds all of them.
+    """
     if facts.future_is_captured:
+        meeting = Meeting(facts.record)
         for row in _standing(facts):
-            meeting = facts.record.origins(row, "satisfies")
-            if row.priority == "must" and not any(in_state(one, "future") for one in meeting):
+            if row.priority == "must" and meeting.is_open(row):
                 yield at(row, section="steps", state="future")
 
 

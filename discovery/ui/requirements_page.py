@@ -5,22 +5,21 @@ from collections.abc import Callable, Sequence
 import pandas as pd
 import streamlit as st
 
-from discovery.deriving import additions, counted, kept, let_go, missing, taken_over
+from discovery.deriving import count_of, kept, let_go, offer, taken_over
 from discovery.model.agreement import Requirement
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
-from discovery.model.row import new_id
-from discovery.requirements import TEXTS, Derived, Proposal, derived, key_of, states
+from discovery.requirements import TEXTS, Derived, Proposal, derived, is_as_derived, keys_of, states
 from discovery.requirements.trace import as_table, unrequired
 from discovery.sections import BY_KEY
 from discovery.store import Edit
 from discovery.ui import installation
+from discovery.ui.derive_offer import SAID, needs_view, offer_view
 from discovery.ui.downloads import table_download
 from discovery.ui.fresh import done
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.literal import literal
 
-_SAID = "derived_said"
 _SHOWN = 60
 _SETTLED = 20
 """How many lines of a preview, and of changed requirements, are shown at once."""
@@ -35,70 +34,65 @@ def _derived(record: Record) -> Derived:
 def deriving(record: Record) -> None:
     """What follows from the outcomes, constraints and all the rest, before it is added; and what changed since."""
     found = _derived(record)
-    new = missing(record, found)
-    if said := st.session_state.pop(_SAID, ""):
+    if said := st.session_state.pop(SAID, ""):
         st.success(literal(said))
-    if new:
-        _offer(record, new)
+    offer_view(record, offer(record, found))
+    needs_view(found.needs)
     if found.groundless:
         codes = ", ".join(one.source.code for one in found.groundless[:12])
         more = " …" if len(found.groundless) > 12 else ""
         st.markdown(
-            f":gray[No reason yet for {literal(counted(found.groundless))}: nothing leads from {literal(codes + more)} "
-            "to an outcome or a constraint.]"
+            f":gray[No reason yet for {literal(count_of(found.groundless))}: nothing leads from "
+            f"{literal(codes + more)} to an outcome or a constraint.]"
         )
     _unsettled(record, found)
-
-
-def _offer(record: Record, new: Sequence[Proposal]) -> None:
-    with st.container(border=True):
-        with st.container(horizontal=True, vertical_alignment="center"):
-            st.markdown(f"**{literal(counted(new))} can be derived from what was captured.**", width="stretch")
-            st.button(
-                literal(f"Add {len(new)}"),
-                type="primary",
-                icon=":material/add:",
-                key="derive_all",
-                on_click=_add,
-                args=(record.engagement.id,),
-            )
-        with st.expander("See them first", key="derive_preview"):
-            lines = [
-                {
-                    "Requirement": literal(one.texts["statement"]),
-                    "Type": one.texts["type"],
-                    "Priority": one.texts["priority"],
-                    "From": literal(" ".join(row.code for row in one.sources[:4])),
-                }
-                for one in new[:_SHOWN]
-            ]
-            st.table(data=lines)
-            if len(new) > _SHOWN:
-                st.markdown(literal(f"… and {len(new) - _SHOWN} more"))
-
-
-def _add(engagement_id: str) -> None:
-    def edits(record: Record) -> tuple[Sequence[Edit], str]:
-        new = missing(record)
-        return additions(new, new_id), f"{counted(new)} were added as proposed. Ctrl+Z takes them back."
-
-    _do(engagement_id, edits)
 
 
 def _unsettled(record: Record, found: Derived) -> None:
     """Suspect and orphaned requirements, each with what can be done; those that a person reworded are counted."""
     state = states(record, found)
     rows = {row.id: row for row in record.requirements}
-    now = {one.key: one for one in (*found.proposals, *found.groundless)}
-    for word, title in (("suspect", "Changed sources"), ("orphaned", "Sources that are gone")):
+    for word, title in (("suspect", "Changed sources"), ("orphaned", "No source says this any more")):
         some = [rows[row] for row, is_ in state.items() if is_ == word]
         if some:
-            st.subheader(literal(f"{title}: {len(some)}"), anchor=False)
+            with st.container(horizontal=True, vertical_alignment="center"):
+                st.subheader(literal(f"{title}: {len(some)}"), anchor=False, width="stretch")
+                _settle_all(record, word, [row for row in some if is_as_derived(row)])
             for row in some[:_SETTLED]:
-                _settle(record, row, next((one for key, one in now.items() if key == key_of(row)), None))
+                _settle(record, row, _today(found, row) if word == "suspect" else None)
     reworded = sum(is_ == "overridden" for is_ in state.values())
     if reworded:
         st.markdown(f":gray[{literal(reworded)} derived requirements were reworded by hand and stay as they are.]")
+
+
+def _settle_all(record: Record, state: str, rows: Sequence[Requirement]) -> None:
+    """One button for all of them that nobody reworded."""
+    if len(rows) > 1:
+        label = f"Take all {len(rows)} new texts" if state == "suspect" else f"Remove all {len(rows)}"
+        args = (record.engagement.id, state, tuple(row.id for row in rows))
+        help_ = "Those that somebody reworded by hand stay as they are."
+        st.button(literal(label), key=f"settle_all_{state}", help=help_, on_click=_all, args=args)
+
+
+def _all(engagement_id: str, state: str, row_ids: Sequence[str]) -> None:
+    def edits(record: Record) -> tuple[Sequence[Edit], str]:
+        found = derived(record)
+        now = states(record, found)
+        rows = [row for row in record.requirements if row.id in row_ids and now.get(row.id) == state]
+        some = [_settled(record, row, _today(found, row), state) for row in rows if is_as_derived(row)]
+        what = "new texts were taken" if state == "suspect" else "requirements were removed"
+        return [edit for edits in some for edit in edits], f"{len(some)} {what}. Ctrl+Z takes it back."
+
+    _do(engagement_id, edits)
+
+
+def _settled(record: Record, row: Requirement, one: Proposal | None, state: str) -> tuple[Edit, ...]:
+    return taken_over(record, row, one) if one and state == "suspect" else let_go(row, remove=True)
+
+
+def _today(found: Derived, row: Requirement) -> Proposal | None:
+    """What a stored requirement would be today."""
+    return next((found.now[key] for key in keys_of(row) if key in found.now), None)
 
 
 def _settle(record: Record, row: Requirement, one: Proposal | None) -> None:
@@ -126,13 +120,12 @@ def _settle(record: Record, row: Requirement, one: Proposal | None) -> None:
 def _take(engagement_id: str, row_id: str, new: bool) -> None:
     def edits(record: Record) -> tuple[Sequence[Edit], str]:
         row = record.by_id.get(row_id)
-        found = derived(record)
-        now = {one.key: one for one in (*found.proposals, *found.groundless)}
-        key = key_of(row) if isinstance(row, Requirement) else None
-        if not isinstance(row, Requirement) or key not in now:
+        one = _today(derived(record), row) if isinstance(row, Requirement) else None
+        if not isinstance(row, Requirement) or one is None:
             return (), "It was changed meanwhile; look again."
-        one = now[key]
-        return (taken_over(row, one), "The new text was taken.") if new else (kept(row, one), "The text stays.")
+        if new:
+            return taken_over(record, row, one), "The new text was taken."
+        return kept(record, row, one), "The text stays."
 
     _do(engagement_id, edits)
 
@@ -155,7 +148,7 @@ def _do(engagement_id: str, edits: Callable[[Record], tuple[Sequence[Edit], str]
             done(engagement_id, store.save(engagement_id, wanted, installation.current_actor()))
     except DiscoveryError as error:
         said = str(error)
-    st.session_state[_SAID] = said
+    st.session_state[SAID] = said
 
 
 def matrix(record: Record) -> None:
