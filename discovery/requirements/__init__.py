@@ -125,10 +125,10 @@ def state_of(row: Requirement, now: Mapping[tuple[str, str], Proposal]) -> State
 
 
 def states(record: Record, found: Derived | None = None) -> dict[str, State]:
-    """The state of every derived requirement, by its id."""
+    """The state of every derived requirement that was not rejected, by its id."""
     if not any(row.template for row in record.requirements):
         return {}
     proposed = found or derived(record)
     now = {one.key: one for one in (*proposed.proposals, *proposed.groundless)}
-    known = ((row.id, state_of(row, now)) for row in record.requirements)
+    known = ((row.id, state_of(row, now)) for row in record.requirements if row.stands)
     return {row: state for row, state in known if state is not None}
