@@ -63,7 +63,7 @@ def section_coverage(record: Record, section: str) -> Coverage:
         counts[kind] += number
         weights[kind] += weight * number
     return Coverage(
-        len(record.rows(section)),
+        len(record.standing(section)),
         counts["answered"],
         counts["unknown"],
         counts["not asked"],
@@ -78,7 +78,7 @@ def _fields(record: Record, section: str) -> Iterator[tuple[str, int]]:
     asked_of = [
         (one.name, CHIEF if one.required or one.grid else DETAIL) for one in columns(BY_SECTION[section]) if one.asked
     ]
-    rows = record.rows(section)
+    rows = record.standing(section)
     for row in rows:
         rank = RANKS.get(row.__dict__.get("priority") or row.__dict__.get("hardness") or "", UNRANKED)
         for name, weight in asked_of:

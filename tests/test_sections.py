@@ -39,5 +39,5 @@ def test_every_choice_of_kinds_ends_with_other(section):
 def test_the_catalogue_holds_every_way_and_question():
     assert len(catalogue.ways()) == 141
     assert {way.stage for way in catalogue.ways()} == {"generate", "collect", "prepare", "store", "analyze", "deliver"}
-    assert len(catalogue.questions()) == 81
+    assert len(catalogue.questions()) == 84
     assert len(catalogue.rules()) > 80

@@ -33,6 +33,7 @@ class Requirement(Row):
     table_name: ClassVar[str] = "requirement"
     prefix: ClassVar[str] = "REQ"
     name_field: ClassVar[str] = "statement"
+    withdrawn: ClassVar[str] = "rejected"
 
     statement: str = text("Requirement", 6000, required=True, grid=True, group="Requirement")
     type: RequirementType | None = choice("Type", grid=True, group="Requirement")
@@ -69,6 +70,7 @@ class LogEntry(Row):
     table_name: ClassVar[str] = "log_entry"
     prefix: ClassVar[str] = "LOG"
     name_field: ClassVar[str] = "subject"
+    withdrawn: ClassVar[str] = "dropped"
 
     subject: str = text("Entry", 2000, required=True, grid=True, group="Entry")
     kind: LogKind = choice("Kind", required=True, default="question", grid=True, group="Entry")

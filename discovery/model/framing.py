@@ -26,6 +26,7 @@ class Outcome(Row):
     table_name: ClassVar[str] = "outcome"
     prefix: ClassVar[str] = "OUT"
     name_field: ClassVar[str] = "statement"
+    withdrawn: ClassVar[str] = "dropped"
 
     statement: str = text(
         "Outcome", 6000, required=True, grid=True, group="Outcome", help="One result, as one sentence."

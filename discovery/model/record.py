@@ -113,6 +113,10 @@ class Record:
         found: tuple[Row, ...] = getattr(self, section)
         return found
 
+    def standing(self, section: str) -> tuple[Row, ...]:
+        """The rows of a section that nobody dropped or rejected. Raises KeyError."""
+        return tuple(row for row in self.rows(section) if row.stands)
+
     def __iter__(self) -> Iterator[Row]:
         """Every row in workshop order, links last, without the engagement itself."""
         for part in fields(self)[1:]:
@@ -148,16 +152,18 @@ class Record:
         for link in self.links:
             first, second = self.by_id.get(link.from_id), self.by_id.get(link.to_id)
             if first is not None and second is not None:
-                to.setdefault((link.from_id, link.kind), []).append(second)
-                from_.setdefault((link.to_id, link.kind), []).append(first)
+                if second.stands:
+                    to.setdefault((link.from_id, link.kind), []).append(second)
+                if first.stands:
+                    from_.setdefault((link.to_id, link.kind), []).append(first)
         return to, from_
 
     def targets(self, row: Row, kind: str) -> tuple[Row, ...]:
-        """The rows that links of this kind lead to from ``row``."""
+        """The rows that links of this kind lead to from ``row``, as far as they stand."""
         return tuple(self._ends[0].get((row.id, kind), ()))
 
     def origins(self, row: Row, kind: str) -> tuple[Row, ...]:
-        """The rows that links of this kind come from to ``row``."""
+        """The rows that links of this kind come from to ``row``, as far as they stand."""
         return tuple(self._ends[1].get((row.id, kind), ()))
 
     def label(self, row_id: str | None) -> str:

@@ -83,6 +83,8 @@ class Row(SQLModel):
     name_field: ClassVar[str] = "name"
     one_for: ClassVar[str] = ""
     """The column of which every value has one row at most: its id follows from the value (see ``id_for``)."""
+    withdrawn: ClassVar[str] = ""
+    """The status of a row that people took back without removing it; empty where a section knows none."""
     ordered: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Pairs of columns of which the first may not be above the second."""
 
@@ -113,6 +115,11 @@ class Row(SQLModel):
     def code(self) -> str:
         """The code people say, for example OUT-003: unique in the engagement, never reused."""
         return f"{self.prefix}-{self.number:03d}"
+
+    @property
+    def stands(self) -> bool:
+        """Whether the row holds: one that was dropped or rejected is kept, but counts nowhere and is not drawn."""
+        return not self.withdrawn or self.__dict__.get("status") != self.withdrawn
 
     @property
     def label(self) -> str:

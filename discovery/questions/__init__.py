@@ -13,7 +13,7 @@ from discovery import catalogue
 from discovery.model.agreement import LogEntry
 from discovery.model.column import Column, columns
 from discovery.model.record import BY_SECTION, Record
-from discovery.questions.openings import OPENINGS
+from discovery.questions.openings import IN_EITHER_STATE, OPENINGS
 from discovery.questions.target import Target
 from discovery.rules import RULES, found_in
 from discovery.rules.facts import Facts
@@ -100,7 +100,7 @@ def agenda(
     ``every`` are the findings of this Record on this day, for whoever has them already.
     """
     facts = Facts(record, today)
-    entries = {entry.question: entry for entry in record.log if entry.question and entry.status != "dropped"}
+    entries = {entry.question: entry for entry in record.log if entry.question and entry.stands}
     roles = frozenset(roles_present(record) if present is None else present)
     ranked = _ranked(facts, roles, found_in(facts) if every is None else every)
     waiting = tuple((one, entries[one.key]) for one in ranked if one.key in entries)
@@ -164,7 +164,7 @@ def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> 
             yield Open(
                 key,
                 text.id,
-                text.ask_the_room,
+                _spoken(text, target),
                 text.your_answer_decides,
                 tuple(text.who_can_answer.split("/")),
                 int(text.wave),
@@ -173,6 +173,18 @@ def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> 
                 _about(facts, target),
                 told.get(row.id, 0) if row else _waiting(target.section),
             )
+
+
+_OF_TODAY = ("current", "existing")
+
+
+def _spoken(text: catalogue.Question, target: Target) -> str:
+    """The question as it is read out; one that is asked of both workflows begins with the one it means."""
+    means = str(target.values.get("state") or target.values.get("scope") or "")
+    if text.open_when not in IN_EITHER_STATE or not means:
+        return text.ask_the_room
+    when = "Today" if means in _OF_TODAY else "In the new workflow"
+    return f"{when}: {text.ask_the_room[:1].lower()}{text.ask_the_room[1:]}"
 
 
 def _key(question: str, target: Target) -> str:

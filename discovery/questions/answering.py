@@ -8,7 +8,7 @@ from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.model.vocabulary import NotAnswered
 from discovery.questions import Open
-from discovery.questions.target import Target, choices
+from discovery.questions.target import Target, choices, row_values
 from discovery.store.edits import Add, Connect, Edit, Set
 
 _NEW_NAMED = ("people", "tools", "parties")
@@ -30,16 +30,19 @@ def answered(record: Record, one: Open, value: Any, new_id: Callable[[], str]) -
     if target.stored:
         section = record.by_id[target.stored].section
         return (*before, Set(section, target.stored, target.field, stored, seen=None))
-    return (*before, Add(target.section, {**target.values, target.field: stored}, new_id()))
+    values = {**target.values, target.field: stored}
+    if target.beforehand:
+        section, given, name = target.beforehand
+        values[name] = new_id()
+        before = (*before, Add(section, row_values(section, given), values[name]))
+    return (*before, Add(target.section, row_values(target.section, values), new_id()))
 
 
 def _spread(target: Target, value: Any) -> tuple[Edit, ...]:
     if not isinstance(value, list) or not value or not set(value) < set(target.spread):
         raise Refused("Choose some of them, and leave some.", {"field": target.field})
-    words = target.values
-    return tuple(
-        Set(target.section, row, target.field, words["chosen" if row in value else "others"]) for row in target.spread
-    )
+    word = target.values[target.field]
+    return tuple(Set(target.section, row, target.field, word if row in value else None) for row in target.spread)
 
 
 def _named(record: Record, one: Open, value: Any, new_id: Callable[[], str]) -> tuple[tuple[Edit, ...], Any]:
@@ -57,27 +60,30 @@ def _named(record: Record, one: Open, value: Any, new_id: Callable[[], str]) -> 
     if column.refers[0] not in _NEW_NAMED:
         raise Refused(f"There is nothing called {given['name'][:60]} yet.", {"field": column.title})
     made = new_id()
-    return (Add(column.refers[0], {"name": given["name"]}, made),), made
+    return (Add(column.refers[0], row_values(column.refers[0], {"name": given["name"]}), made),), made
 
 
 def _chosen(record: Record, target: Target, value: Any, new_id: Callable[[], str]) -> tuple[Edit, ...]:
     given = _choice(value)
     row_id = given.get("id") or new_id()
     edits: list[Edit] = []
+    section = target.section
     if "id" in given:
         row = next((row for row in choices(record, target) if row.id == row_id), None)
         if row is None:
             raise Refused("Choose one of the list.", {"field": target.field})
+        section = row.section
         if not target.link:
             edits += [Set(row.section, row.id, name, word) for name, word in target.values.items()]
     elif target.section:
-        edits.append(Add(target.section, {**target.values, target.field: given["name"]}, row_id))
+        values = {**target.values, target.field: given["name"]}
+        edits.append(Add(target.section, row_values(target.section, values), row_id))
     else:
         raise Refused(f"There is nothing called {given['name'][:60]} yet.", allowed="one of the list")
     if target.link:
         kind, way, other = target.link
         ends = (other, row_id) if way == "from" else (row_id, other)
-        edits.append(Connect(*ends, kind))
+        edits.append(Connect(*ends, target.link_kinds.get(section, kind)))
     return tuple(edits)
 
 

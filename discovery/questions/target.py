@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from discovery.model.record import Record
+from discovery.model.column import columns
+from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.rules.facts import Facts
 from discovery.workflow.change import in_state
@@ -17,9 +18,11 @@ class Target:
 
     ``row`` is what the question is about, if it is about a row. ``stored`` is the id of the row whose ``field`` takes
     the answer; without it a new row of ``section`` does, with ``values`` besides. ``link`` (kind, "from" or "to", id of
-    the other end) ties the row that was made or chosen: "to" leads from it to the other end. With ``chosen`` the answer
-    is the name of a row of these sections, a new one where it is none of them. ``spread`` are rows among which the
-    answer chooses: the chosen ones get the first of ``values``' words for ``field``, the others the second.
+    the other end) ties the row that was made or chosen: "to" leads from it to the other end; ``link_kinds`` are the
+    kinds by the section of the chosen row, where that decides. With ``chosen`` the answer is the name of a row of these
+    sections, a new one where it is none of them. ``spread`` are rows among which the answer chooses: the chosen ones
+    get ``values``' word for ``field``, of the others it is open again. ``beforehand`` (section, values, field) is a row
+    that is made first, because the new row must name it in this field.
     """
 
     section: str
@@ -31,6 +34,8 @@ class Target:
     chosen: tuple[str, ...] = ()
     spread: tuple[str, ...] = ()
     stage: str = ""
+    link_kinds: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    beforehand: tuple[str, Mapping[str, Any], str] | None = None
 
 
 def into(row: Row, name: str, about: Row | None = None) -> Target:
@@ -48,7 +53,27 @@ def tied(section: str, name: str, about: Row, kind: str, way: str, /, *chosen: s
     return Target(section, name, about, values=values, link=(kind, way, about.id), chosen=chosen)
 
 
-def profile(facts: Facts, about: Row, name: str, timing: str = "existing") -> Target:
+def row_values(section: str, values: Mapping[str, Any]) -> dict[str, Any]:
+    """The values of a row that an answer makes: what the question did not say stays empty.
+
+    A table fills in what is usual (an output is of both states) where somebody sees it and can change it. Whoever
+    answers a question sees the answer only, so nothing is added to it.
+    """
+    model = BY_SECTION[section]
+    usual = (
+        one.name
+        for one in columns(model)
+        if not one.required and one.kind == "choice" and model.model_fields[one.name].default is not None
+    )
+    return {**dict.fromkeys(usual), **values}
+
+
+def timing_of(about: Row) -> str:
+    """Which profile takes a figure of an input as it is: today's, or the one to come where it is not there yet."""
+    return "existing" if in_state(about, "current") else "anticipated"
+
+
+def profile(facts: Facts, about: Row, name: str, timing: str) -> Target:
     """A figure of an input: into its profile where it has one in which the figure is open, else into a new one."""
     there = [one for one in facts.profiles.get(about.id, ()) if one.timing == timing]
     if there:
@@ -71,10 +96,10 @@ def flow(record: Record, about: Row, end: str, state: str) -> Iterator[Target]:
 def choices(record: Record, target: Target, refers: Iterable[str] = ()) -> list[Row]:
     """The rows that an answer may choose: of the chosen sections, else of those that ``refers`` names, or that share.
 
-    Where the target has a state, rows of another one are left out.
+    Withdrawn rows are left out, and where the target has a state, rows of another one.
     """
     if target.spread:
         return [record.by_id[row] for row in target.spread]
-    rows = [row for section in target.chosen or refers for row in record.rows(section) if row is not target.row]
+    rows = [row for section in target.chosen or refers for row in record.standing(section) if row is not target.row]
     state = str(target.values.get("state", ""))
     return [row for row in rows if not state or "state" not in row.__dict__ or in_state(row, state)]

@@ -117,9 +117,9 @@ def is_as_derived(row: Requirement) -> bool:
 
 
 def states(record: Record, follows: Derived | None = None) -> dict[str, State]:
-    """The state of every derived requirement, by its id."""
+    """The state of every derived requirement that was not rejected, by its id."""
     if not any(row.template for row in record.requirements):
         return {}
     now = (follows or derived(record)).now
-    known = ((row.id, state_of(row, now)) for row in record.requirements)
+    known = ((row.id, state_of(row, now)) for row in record.requirements if row.stands)
     return {row: state for row, state in known if state is not None}

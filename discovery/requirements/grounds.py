@@ -93,7 +93,7 @@ class Grounds:
 
 def wanted(row: Row) -> bool:
     """Whether an outcome was neither dropped nor put off; constraints always count."""
-    return not isinstance(row, Outcome) or (row.status != "dropped" and row.priority != "won't")
+    return row.stands and (not isinstance(row, Outcome) or row.priority != "won't")
 
 
 def asked_for(row: Row) -> bool:

@@ -33,7 +33,7 @@ class Trace:
 def traces(record: Record) -> tuple[Trace, ...]:
     """The matrix, a line for each requirement that was not rejected."""
     meeting = Meeting(record)
-    return tuple(_trace(record, row, meeting) for row in record.requirements if row.status != "rejected")
+    return tuple(_trace(record, row, meeting) for row in record.requirements if row.stands)
 
 
 def _trace(record: Record, row: Requirement, known: Meeting) -> Trace:
@@ -61,10 +61,9 @@ def unrequired(record: Record) -> dict[str, tuple[Row, ...]]:
         "constraints": record.constraints,
         "outputs": (row for row in record.outputs if in_state(row, "future")),
     }
-    standing = {row.id for row in record.requirements if row.status != "rejected"}
     found = {}
     for section, rows in parts.items():
-        bare = tuple(row for row in rows if not any(one.id in standing for one in record.origins(row, "derived_from")))
+        bare = tuple(row for row in rows if not record.origins(row, "derived_from"))
         if bare:
             found[section] = bare
     return found

@@ -1,7 +1,7 @@
 """Rules about where facts come from: sources, assumptions, open entries of the log, artefacts."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from discovery.model.column import columns
@@ -33,7 +33,7 @@ def no_source(facts: Facts) -> Hits:
     rows: list[Row] = []
     for section in SECTIONS:
         names = _figures(BY_SECTION[section.key]) if section.key not in _OWN_EVIDENCE else ()
-        for row in facts.record.rows(section.key) if names else ():
+        for row in facts.record.standing(section.key) if names else ():
             values = row.__dict__
             if not values["source"]:
                 count = sum(values[name] is not None for name in names)
@@ -48,15 +48,11 @@ def assumptions(facts: Facts) -> Hits:
     found: dict[str, int] = {}
     rows: list[Row] = []
     for section in SECTIONS:
-        assumed = [row for row in _rows(facts, section.key) if row.confidence == "assumed"]
+        assumed = [row for row in facts.record.standing(section.key) if row.confidence == "assumed"]
         if assumed:
             found[section.title] = len(assumed)
             rows += assumed
     yield from _counted(rows, found, "confidence")
-
-
-def _rows(facts: Facts, section: str) -> Iterable[Row]:
-    return (facts.record.engagement,) if section == "engagement" else facts.record.rows(section)
 
 
 def _counted(rows: list[Row], found: Mapping[str, int], field: str) -> Hits:

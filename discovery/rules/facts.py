@@ -39,7 +39,7 @@ class Facts:
     @cached_property
     def kept(self) -> tuple[Outcome, ...]:
         """Outcomes that were not dropped."""
-        return tuple(row for row in self.record.outcomes if row.status != "dropped")
+        return tuple(row for row in self.record.outcomes if row.stands)
 
     @cached_property
     def staying(self) -> tuple[Output, ...]:

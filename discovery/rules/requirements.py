@@ -16,7 +16,7 @@ from discovery.rules.lint import may_have_placeholder, placeholder, vague_words
 
 
 def _standing(facts: Facts) -> Iterator[Requirement]:
-    return (row for row in facts.record.requirements if row.status != "rejected")
+    return (row for row in facts.record.requirements if row.stands)
 
 
 def groundless(facts: Facts) -> Hits:
@@ -66,7 +66,7 @@ def placeholders(facts: Facts) -> Hits:
     """A text of any row still says TBD, TBC, TODO, ??? or "to be confirmed"; private notes are never read."""
     for model in EVERY:
         names = _texts(model)
-        rows = facts.record.rows(model.section) if model is not EVERY[0] else (facts.record.engagement,)
+        rows = facts.record.standing(model.section)
         texts = [row.__dict__[name] or "" for row in rows for name, _ in names]
         if may_have_placeholder("\n".join(texts)):
             for row in rows:
@@ -97,7 +97,7 @@ def doubled(facts: Facts) -> Hits:
 
 def unrequired(facts: Facts) -> Hits:
     """A must-outcome that no requirement comes from; silent until there is a requirement."""
-    if facts.record.requirements:
+    if facts.record.standing("requirements"):
         for row in facts.wanted:
             if row.priority == "must" and not facts.record.origins(row, "derived_from"):
                 yield at(row, section="requirements")

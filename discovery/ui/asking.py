@@ -12,7 +12,8 @@ from discovery.model.row import new_id, today
 from discovery.model.vocabulary import NotAnswered
 from discovery.questions import ROLES, Agenda, Open, agenda, present_ids, way_of
 from discovery.questions.answering import answered, not_applicable, put_off
-from discovery.questions.target import choices
+from discovery.questions.filing import filing
+from discovery.questions.target import choices, row_values
 from discovery.sections import BY_KEY
 from discovery.store import Add, Connect, Edit, Store
 from discovery.ui.found import found
@@ -55,6 +56,7 @@ def _shape(record: Record, one: Open) -> dict[str, Any]:
         "key": one.key,
         "ask": one.ask,
         "decides": one.decides,
+        "filing": filing(record, target),
         "severity": one.severity,
         "section": _place(record, one),
         "about": {"code": target.row.code, "name": target.row.label} if target.row else None,
@@ -69,7 +71,11 @@ def _shape(record: Record, one: Open) -> dict[str, Any]:
     several = target.row is None and not target.chosen and kind == "text" and target.section in _SEVERAL
     if several:
         named = BY_SECTION[target.section].name_field
-        shaped["more"] = {"section": target.section, "values": dict(target.values), "field": named}
+        shaped["more"] = {
+            "section": target.section,
+            "values": row_values(target.section, target.values),
+            "field": named,
+        }
     return shaped
 
 

@@ -153,7 +153,7 @@ def _do(engagement_id: str, edits: Callable[[Record], tuple[Sequence[Edit], str]
 
 def matrix(record: Record) -> None:
     """Requirement × what it hangs together with, gaps in red and in words, and what nothing is required of."""
-    if not record.requirements:
+    if not record.standing("requirements"):
         return
     st.subheader("Traceability", anchor=False)
     heads, *lines = as_table(record)

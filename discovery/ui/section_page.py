@@ -91,10 +91,10 @@ def _shown(section: Section, fixed: Mapping[str, Any]) -> list[str]:
 
 
 def _wanted(name: str, value: Any) -> list[Any]:
-    """The values that rows of a view may have; what belongs to both states is shown with either."""
+    """The values that rows of a view may have; what belongs to both states, or to none that was said, is in either."""
     if isinstance(value, tuple):
         return list(value)
-    return [value, "both"] if name == "state" else [value]
+    return [value, "both", None] if name == "state" else [value]
 
 
 def grid_data(
@@ -129,6 +129,7 @@ def grid_data(
         "excuses": list(get_args(NotAnswered)),
         "prompts": [{"text": text, "values": dict(values)} for text, values in prompts],
         "empty": section.empty,
+        "withdrawn": section.model.withdrawn,
         **more,
     }
 

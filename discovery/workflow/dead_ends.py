@@ -75,7 +75,7 @@ def _break(record: Record, node: Node, fed: bool, used: bool) -> str:
 
 def _outcomes(record: Record, graph: Graph, fed: frozenset[str], used: frozenset[str]) -> list[DeadEnd]:
     here = frozenset(node.id for node in graph.nodes)
-    kept = [row for row in record.outcomes if row.status != "dropped"]
+    kept = [row for row in record.outcomes if row.stands]
     said = [(row, uncarried(record, row, here, fed, used)) for row in kept]
     return [DeadEnd(row.id, row.code, row.label, why) for row, why in said if why]
 

@@ -84,7 +84,7 @@ def _both(record: Record) -> Graph:
         outcomes=tuple(
             Rail(f"O{row.number}", row.statement, _words(_begun(row.category), row.horizon))
             for row in record.outcomes
-            if row.status != "dropped"
+            if row.stands
         ),
     )
 

@@ -101,7 +101,7 @@ def ties(record: Record) -> tuple[Tie, ...]:
     found += [
         Tie(row.id, f"C{row.number}", row.section, row.label, boxes_of(record, row)) for row in record.constraints
     ]
-    kept = (row for row in record.outcomes if row.status != "dropped")
+    kept = (row for row in record.outcomes if row.stands)
     found += [Tie(row.id, f"O{row.number}", row.section, row.label, boxes_of(record, row)) for row in kept]
     found += [Tie(row.id, row.code, row.section, row.label, boxes_of(record, row)) for row in record.measures]
     return tuple(found)

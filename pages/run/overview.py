@@ -34,7 +34,7 @@ def figures(found: Record) -> None:
                     help="Today → in future",
                 )
             else:
-                st.metric(section.capitalize(), len(found.rows(section)))
+                st.metric(section.capitalize(), len(found.standing(section)))
 
 
 def next_question(found: Record) -> None:

@@ -9,7 +9,8 @@ from tests.browser.served import Application, Engagement
 ASK = ".ask h2"
 
 
-def _asks(page: Any, words: str) -> None:
+def asks(page: Any, words: str) -> None:
+    """Wait until this question is asked."""
     page.wait_for_function(
         "words => [document, ...[...document.querySelectorAll('*')].map(one => one.shadowRoot).filter(Boolean)]"
         ".some(root => root.querySelector('.ask h2')?.innerText.includes(words))",
@@ -21,17 +22,17 @@ def test_questions_are_answered_put_off_and_taken_back_by_keyboard(
     application: Application, engagement: Engagement, visitor: Callable[..., Any]
 ) -> None:
     page, other = (visitor(f"ask_next?e={engagement.code}") for _ in range(2))
-    _asks(page, "something new")
-    _asks(other, "something new")
+    asks(page, "something new")
+    asks(other, "something new")
     page.keyboard.press("2")
-    _asks(page, "Who is in the room")
-    _asks(other, "Who is in the room")
+    asks(page, "Who is in the room")
+    asks(other, "Who is in the room")
     other.keyboard.type("half a na")
     for name in ("Ann Miller", "Ben Okafor"):
         page.keyboard.type(name)
         page.keyboard.press("Enter")
     page.keyboard.press("Enter")
-    _asks(page, "Monday morning")
+    asks(page, "Monday morning")
     deadline = time.monotonic() + 20
     while (
         len(engagement.rows("people")) < 2 and time.monotonic() < deadline
@@ -42,11 +43,11 @@ def test_questions_are_answered_put_off_and_taken_back_by_keyboard(
     page.keyboard.press("Alt+u")
     page.locator(".later input[name=owner]").fill("Ann Miller")
     page.keyboard.press("Enter")
-    _asks(page, "fight to keep")
+    asks(page, "fight to keep")
     (entry,) = engagement.rows("log")
     assert entry["owner"] == engagement.rows("people")[0]["id"] and entry["kind"] == "question"
     page.keyboard.press("Control+z")
-    _asks(page, "Monday morning")
+    asks(page, "Monday morning")
     assert engagement.rows("log") == []
     page.keyboard.press("Alt+ArrowRight")
-    _asks(page, "fight to keep")
+    asks(page, "fight to keep")

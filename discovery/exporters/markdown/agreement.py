@@ -1,7 +1,7 @@
 """The last parts of the summary: what was agreed, what is still open, and how much of what is asked was answered."""
 
 from discovery.coverage import coverage
-from discovery.exporters.markdown.text import Under, literal, named, part, parts, rows_table, table, words
+from discovery.exporters.markdown.text import Under, literal, named, part, parts, rows_table, table, withdrawn, words
 from discovery.model.record import Record
 from discovery.requirements.trace import as_table, unrequired
 from discovery.sections import BY_KEY
@@ -31,8 +31,13 @@ def requirements(record: Record) -> str:
             named(record.origins(row, "satisfies")),
         ]
         for row in record.requirements
+        if row.stands
     ]
-    return part(2, "Requirements", table(heads, lines), "No requirement was recorded.")
+    body = table(heads, lines)
+    rejected = withdrawn(record, "requirements")
+    if not rejected:
+        return part(2, "Requirements", body, "No requirement was recorded.")
+    return part(2, "Requirements", (body and body + "\n") + parts(rejected), "")
 
 
 def traceability(record: Record) -> str:
@@ -51,7 +56,7 @@ def traceability(record: Record) -> str:
 def log(record: Record) -> str:
     """What is open, and what was decided."""
     shown = (("Kind", "kind"), ("Entry", "subject"), ("Owner", "owner"), ("Due", "due"), ("Status", "status"))
-    decisions = [row for row in record.log if row.kind == "decision"]
+    decisions = [row for row in record.log if row.kind == "decision" and row.stands]
     still = [row for row in record.log if (row.status in OPEN or row.status is None) and row not in decisions]
     waiting = Under("Open", rows_table(record, still, shown), "Nothing is open.")
     chosen = (
@@ -62,7 +67,7 @@ def log(record: Record) -> str:
         ("Status", "status"),
     )
     decided = Under("Decisions", rows_table(record, decisions, chosen), "No decision was recorded.")
-    return part(2, "Questions, decisions and risks", parts((waiting, decided)), "")
+    return part(2, "Questions, decisions and risks", parts((waiting, decided, *withdrawn(record, "log"))), "")
 
 
 def artefacts(record: Record) -> str:

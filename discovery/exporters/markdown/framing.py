@@ -1,6 +1,17 @@
 """The first parts of the summary: what this discovery is, what the customer wants, and what limits it."""
 
-from discovery.exporters.markdown.text import Under, codes, in_state, literal, named, part, parts, table, words
+from discovery.exporters.markdown.text import (
+    Under,
+    codes,
+    in_state,
+    literal,
+    named,
+    part,
+    parts,
+    table,
+    withdrawn,
+    words,
+)
 from discovery.model.column import columns
 from discovery.model.engagement import Engagement
 from discovery.model.exchange import as_plain
@@ -25,7 +36,7 @@ def title(record: Record) -> str:
 def glance(record: Record) -> str:
     """How much was captured, as one line of figures."""
     figures = {
-        "Outcomes": len(record.outcomes),
+        "Outcomes": len(record.standing("outcomes")),
         "Constraints": len(record.constraints),
         "Inputs": len(record.inputs),
         "Outputs": len(record.outputs),
@@ -33,25 +44,26 @@ def glance(record: Record) -> str:
         "Steps wanted": sum(in_state(step, "future") for step in record.steps),
         "Deficiencies": len(record.deficiencies),
         "Measures": len(record.measures),
-        "Requirements": len(record.requirements),
+        "Requirements": len(record.standing("requirements")),
         "Open questions": sum(entry.kind == "question" and entry.status == "open" for entry in record.log),
     }
     return part(2, "At a glance", table(list(figures), [[str(figure) for figure in figures.values()]]), "")
 
 
 def outcomes(record: Record) -> str:
-    """Outcomes of today and those that are wanted."""
+    """Outcomes of today and those that are wanted; apart from both, those that were dropped."""
     heads = ("Code", "Outcome", "Nature", "Category", "Priority", "Owner", "Enables the decision", "Measured by")
 
     def line(row: Outcome) -> list[str]:
         fields = ("statement", "nature", "category", "priority", "owner", "decision")
         return [row.code, *(words(row, name, record) for name in fields), codes(record.origins(row, "measures"))]
 
-    today = [line(row) for row in record.outcomes if row.horizon == "current"]
-    wanted = [line(row) for row in record.outcomes if row.horizon != "current"]
+    standing = [row for row in record.outcomes if row.stands]
+    today = [line(row) for row in standing if row.horizon == "current"]
+    wanted = [line(row) for row in standing if row.horizon != "current"]
     delivered = Under("Delivered today", table(heads, today), "No outcome of today was recorded.")
     asked_for = Under("Wanted", table(heads, wanted), "No wanted outcome was recorded.")
-    return part(2, "Outcomes", parts((delivered, asked_for)), "")
+    return part(2, "Outcomes", parts((delivered, asked_for, *withdrawn(record, "outcomes"))), "")
 
 
 def constraints(record: Record) -> str:

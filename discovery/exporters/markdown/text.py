@@ -14,8 +14,9 @@ from discovery.measures import number
 from discovery.model.column import columns
 from discovery.model.exchange import as_plain
 from discovery.model.magnitude import magnitude
-from discovery.model.record import Record
+from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
+from discovery.sections import BY_KEY
 
 NOT_ASKED = "–"
 """Stands where nobody has said anything yet; what is said to be unknown is written out."""
@@ -158,6 +159,27 @@ def parts(found: Iterable[Under]) -> str:
             names = [f"“{one.title}”" for one in some]
             shown.append(literal(f"Nothing was recorded under {', '.join(names[:-1])} and {names[-1]}.") + "\n")
     return "\n".join(shown)
+
+
+def withdrawn(record: Record, section: str) -> tuple[Under, ...]:
+    """What was dropped or rejected in a section, with the reason where one was noted; nothing where nothing was."""
+    rows = [row for row in record.rows(section) if not row.stands]
+    if not rows:
+        return ()
+    lines = [[row.code, row.label, _reason(record, row)] for row in rows]
+    title = BY_SECTION[section].withdrawn.capitalize()
+    return (Under(title, table(("Code", BY_KEY[section].one.capitalize(), "Why"), lines), ""),)
+
+
+def _reason(record: Record, row: Row) -> str:
+    """Why a row was withdrawn: what was decided about it, else what is noted at the row itself."""
+    decided = [f"{entry.code} {entry.label}" for entry in record.targets(row, "decided_by")]
+    return (
+        "; ".join(decided)
+        or (row.__dict__.get("rationale") if row.section == "log" else None)
+        or row.notes
+        or NOT_ASKED
+    )
 
 
 def in_state(row: Row, state: str) -> bool:

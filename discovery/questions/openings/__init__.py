@@ -12,5 +12,10 @@ from discovery.questions.openings.shapes import Openings
 OPENINGS: Openings = {**frame.OPENINGS, **interfaces.OPENINGS, **workflow.OPENINGS, **agreement.OPENINGS}
 """Every condition that is looked at."""
 
+IN_EITHER_STATE = frozenset(
+    {"input leads nowhere", "step fed by nothing", "step feeds nothing", "no habit", "workflows unmeasured"}
+)
+"""Conditions under which the same words are asked of both workflows: the question says of which."""
+
 WAITING: Mapping[str, str] = {"section unread": "verdicts of reviewers"}
 """Conditions that cannot be looked at yet, and what they wait for."""

@@ -1,6 +1,7 @@
 """Questions about measures of success, requirements and the log."""
 
-from discovery.questions.openings.shapes import Opening, Openings, Targets, missing_row, open_field
+from discovery.model.agreement import Artefact
+from discovery.questions.openings.shapes import Opening, Openings, Targets, open_field
 from discovery.questions.target import Target, anew, into, tied
 from discovery.rules import RULES
 from discovery.rules.facts import Facts
@@ -28,9 +29,15 @@ def _weights(facts: Facts) -> Targets:
 
 
 def _no_satisfaction(facts: Facts) -> Targets:
-    asked = any(row.kind in SATISFACTION for row in facts.record.measures)
-    if facts.has_current and facts.record.outputs and not asked:
-        yield anew("measures", "name", kind="NPS", direction="higher")
+    """One answer from 0 to 10; without a measure that asks it, the measure is made as well."""
+    asked = [row for row in facts.record.measures if row.kind in SATISFACTION]
+    if not asked and facts.has_current and facts.record.outputs:
+        measure = {"name": "Would recommend today's reports", "kind": "NPS", "scope": "existing"}
+        yield Target("responses", "score", beforehand=("measures", measure, "measure"))
+    judged = {response.measure for response in facts.record.responses}
+    for row in asked:
+        if row.kind == "NPS" and row.id not in judged and row.actual is None and row.baseline is None:
+            yield anew("responses", "score", row, measure=row.id)
 
 
 def _promise_without_consequence(facts: Facts) -> Targets:
@@ -41,9 +48,24 @@ def _promise_without_consequence(facts: Facts) -> Targets:
 
 def _from_nothing(facts: Facts) -> Targets:
     for hit in RULES["REQ-01"](facts):
-        sections = tuple(one for one in ("outcomes", "constraints") if facts.record.rows(one))
+        sections = tuple(one for one in ("outcomes", "constraints") if facts.record.standing(one))
         if sections:
             yield Target("", "", hit.rows[0], link=("derived_from", "from", hit.rows[0].id), chosen=sections)
+
+
+def _no_drawing(facts: Facts) -> Targets:
+    """Once something was handed over of which nobody said what it is, that is asked first."""
+    if any(True for _ in RULES["ART-01"](facts)) and not _unnamed(facts):
+        yield anew("artefacts", "title")
+
+
+def _drawing_of_no_kind(facts: Facts) -> Targets:
+    if any(True for _ in RULES["ART-01"](facts)):
+        yield from (into(row, "kind") for row in _unnamed(facts))
+
+
+def _unnamed(facts: Facts) -> list[Artefact]:
+    return [row for row in facts.record.artefacts if open_(row, "kind")]
 
 
 def _log(name: str, *kinds: str) -> Opening:
@@ -80,5 +102,6 @@ OPENINGS: Openings = {
     "assumption without owner": (_log("owner", "assumption"), ""),
     "entry without owner": (_log("owner", *_ASKED), "QUE-01"),
     "entry without day": (_log("due", *_ASKED), "QUE-01"),
-    "no drawing": (missing_row("ART-01", "artefacts", "title", kind="architecture diagram"), "ART-01"),
+    "no drawing": (_no_drawing, "ART-01"),
+    "artefact of no kind": (_drawing_of_no_kind, "ART-01"),
 }

@@ -1,5 +1,6 @@
 """Questions about the engagement, its people, outcomes and constraints."""
 
+from discovery.model.framing import Outcome
 from discovery.questions.openings.shapes import (
     Opening,
     Openings,
@@ -32,9 +33,24 @@ def _nobody_signs(facts: Facts) -> Targets:
         yield from (into(one, "can_sign_off") for one in asked[:5] if open_(one, "can_sign_off"))
 
 
-def _other_nature(facts: Facts) -> Targets:
-    for hit in RULES["OUT-03"](facts):
-        yield anew("outcomes", "statement", horizon=hit.words["horizon"], nature=hit.words["other"])
+def _one_sided(facts: Facts) -> bool:
+    """Whether all that is wished, as far as its side is known, is wished by one side."""
+    return any(hit.words["horizon"] == "desired future" for hit in RULES["OUT-03"](facts))
+
+
+def _unsided(facts: Facts) -> list[Outcome]:
+    return [row for row in facts.kept if row.horizon != "current" and open_(row, "nature")]
+
+
+def _other_side(facts: Facts) -> Targets:
+    """A wish of the other side; once there is an outcome whose side nobody said, that is asked first."""
+    if _one_sided(facts) and not _unsided(facts):
+        yield anew("outcomes", "statement", horizon="desired future")
+
+
+def _side_not_said(facts: Facts) -> Targets:
+    if _one_sided(facts):
+        yield from (into(row, "nature") for row in _unsided(facts))
 
 
 def _all_must(facts: Facts) -> Targets:
@@ -44,7 +60,7 @@ def _all_must(facts: Facts) -> Targets:
         and any(True for _ in RULES["OUT-07"](facts))
     ):
         ids = tuple(row.id for row in facts.wanted)
-        yield Target("outcomes", "priority", values={"chosen": "must", "others": "should"}, spread=ids)
+        yield Target("outcomes", "priority", values={"priority": "must"}, spread=ids)
 
 
 def _no_beneficiary(facts: Facts) -> Targets:
@@ -93,7 +109,8 @@ OPENINGS: Openings = {
     "no desired outcome": (missing_row("OUT-01", "outcomes", "statement", horizon="desired future"), "OUT-01"),
     "outcome without action": (open_field("OUT-05", "decision"), "OUT-05"),
     "no current outcome": (missing_row("OUT-02", "outcomes", "statement", horizon="current"), "OUT-02"),
-    "only business or only technical": (_other_nature, "OUT-03"),
+    "only business or only technical": (_other_side, "OUT-03"),
+    "outcome of no side": (_side_not_said, "OUT-03"),
     "all must": (_all_must, "OUT-07"),
     "outcome without owner": (open_field("OUT-06", "owner"), "OUT-06"),
     "outcome without beneficiary": (

@@ -1,8 +1,10 @@
 """Questions about outputs, inputs with their five V's, and who makes and uses them."""
 
+from collections.abc import Mapping
+
 from discovery.model.row import Row
 from discovery.questions.openings.shapes import Opening, Openings, Targets, each_row, open_field
-from discovery.questions.target import Target, anew, flow, into, profile, tied
+from discovery.questions.target import Target, anew, flow, into, profile, tied, timing_of
 from discovery.rules import RULES
 from discovery.rules.facts import Facts
 from discovery.rules.finding import open_
@@ -28,7 +30,7 @@ def _unused(facts: Facts) -> Targets:
 
 def _serves_nothing(facts: Facts) -> Targets:
     for hit in RULES["OUP-04"](facts):
-        if facts.record.outcomes:
+        if facts.record.standing("outcomes"):
             yield Target("", "", hit.rows[0], link=("serves", "from", hit.rows[0].id), chosen=("outcomes",))
 
 
@@ -45,31 +47,35 @@ def _figure(code: str, *names: str) -> Opening:
     def opening(facts: Facts) -> Targets:
         for hit in RULES[code](facts):
             if (not names or hit.field in names) and _unsaid(facts, hit.rows[0], hit.field):
-                yield profile(facts, hit.rows[0], hit.field)
+                yield _as_it_is(facts, hit.rows[0], hit.field)
 
     return opening
 
 
+def _as_it_is(facts: Facts, row: Row, name: str) -> Target:
+    return profile(facts, row, name, timing_of(row))
+
+
 def _unsaid(facts: Facts, row: Row, name: str) -> bool:
-    return all(open_(one, name) for one in facts.profiles.get(row.id, ()) if one.timing == "existing")
+    return all(open_(one, name) for one in facts.profiles.get(row.id, ()) if one.timing == timing_of(row))
 
 
 def _no_velocity(facts: Facts) -> Targets:
     for hit in RULES["INP-02"](facts):
         if "velocity" in hit.words["missing"] and _unsaid(facts, hit.rows[0], "mode"):
-            yield profile(facts, hit.rows[0], "mode")
+            yield _as_it_is(facts, hit.rows[0], "mode")
 
 
 def _no_veracity(facts: Facts) -> Targets:
     for hit in RULES["INP-03"](facts):
         if hit.field in _VERACITY:
-            yield profile(facts, hit.rows[0], "trust")
+            yield _as_it_is(facts, hit.rows[0], "known_issues")
 
 
 def _other_v(facts: Facts) -> Targets:
     for hit in RULES["INP-03"](facts):
         if hit.field not in _VERACITY and _unsaid(facts, hit.rows[0], hit.field):
-            yield profile(facts, hit.rows[0], hit.field)
+            yield _as_it_is(facts, hit.rows[0], hit.field)
 
 
 def _no_outlook(facts: Facts) -> Targets:
@@ -81,7 +87,7 @@ def _no_loss(facts: Facts) -> Targets:
     """What would be lost without an input that leads nowhere."""
     for hit in RULES["INP-05"](facts):
         if facts.workflows and _unsaid(facts, hit.rows[0], "absence_cost"):
-            yield profile(facts, hit.rows[0], "absence_cost")
+            yield _as_it_is(facts, hit.rows[0], "absence_cost")
 
 
 def _leads_nowhere(facts: Facts) -> Targets:
@@ -91,22 +97,33 @@ def _leads_nowhere(facts: Facts) -> Targets:
                 yield from flow(facts.record, row, "target", network.state)
 
 
+def _no_fault(facts: Facts) -> Targets:
+    """In what data that is not believed falls short: only then can be said how good it must be."""
+    for hit in RULES["INP-10"](facts):
+        if not facts.qualities.get(hit.rows[0].id, ()):
+            yield anew("data_quality", "dimension", hit.rows[0], input=hit.rows[0].id)
+
+
 def _questionable(facts: Facts) -> Targets:
     for hit in RULES["INP-10"](facts):
         lines = facts.qualities.get(hit.rows[0].id, ())
-        if not lines:
-            yield anew("data_quality", "target_percent", hit.rows[0], input=hit.rows[0].id, dimension="completeness")
-        elif open_(lines[0], "target_percent"):
+        if lines and open_(lines[0], "target_percent"):
             yield into(lines[0], "target_percent", hit.rows[0])
 
 
+_PARTS: Mapping[str, str] = {"inputs": "produces", "outputs": "consumes"}
+_SECTIONS_OF_ROLES: Mapping[str, tuple[str, ...]] = {"producer": ("inputs",), "consumer": ("outputs",)}
+
+
 def _no_part(facts: Facts) -> Targets:
+    """What a party makes or uses: an input or an output, whichever its role leaves open."""
     for hit in RULES["PAR-02"](facts):
         row = hit.rows[0]
-        makes = row.__dict__["role"] == "producer"
-        section, kind = ("inputs", "produces") if makes else ("outputs", "consumes")
-        if facts.record.rows(section):
-            yield Target("", "", row, link=(kind, "from", row.id), chosen=(section,))
+        sections = _SECTIONS_OF_ROLES.get(row.__dict__["role"] or "", tuple(_PARTS))
+        there = tuple(section for section in sections if facts.record.rows(section))
+        if there:
+            link = (_PARTS[there[0]], "from", row.id)
+            yield Target("", "", row, link=link, chosen=there, link_kinds=_PARTS)
 
 
 OPENINGS: Openings = {
@@ -127,6 +144,7 @@ OPENINGS: Openings = {
     "dead end": (_no_loss, "INP-05"),
     "no classification": (open_field("INP-08", "classification"), "INP-08"),
     "personal data unanswered": (open_field("INP-09"), "INP-09"),
+    "questionable in what": (_no_fault, "INP-10"),
     "questionable data": (_questionable, "INP-10"),
     "no access pattern": (_figure("INP-11", "pattern"), "INP-11"),
     "input leads nowhere": (_leads_nowhere, "INP-05"),

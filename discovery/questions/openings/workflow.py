@@ -87,8 +87,9 @@ def _no_habit(facts: Facts) -> Targets:
 
 
 def _unresolved(facts: Facts) -> Targets:
+    """A step that is there: of a new one nobody said in which stage it stands."""
     for hit in RULES["DEF-01"](facts):
-        yield tied("steps", "name", hit.rows[0], "resolves", "to", "steps", stage="prepare", state="future")
+        yield tied("", "", hit.rows[0], "resolves", "to", "steps", state="future")
 
 
 def _way(side: str) -> Opening:

@@ -5,6 +5,11 @@ function stepped([change]) {
   return change.op === "undo" || change.op === "redo";
 }
 
+/* How the answer will be filed, in one line: whoever answers knows what will stand in the record. */
+function filingLine({ filing }) {
+  return element("p", { class: "ask-filing", dir: "auto", text: filing });
+}
+
 class Ask {
   constructor(data) {
     this.data = data;
@@ -122,6 +127,7 @@ class Ask {
       element("p", { class: "ask-why" }, ["Your answer decides: ", element("b", { text: question.decides }), this.who(question)]),
       label && element("div", { class: "ask-label", text: label }),
       this.field.node,
+      filingLine(question),
       question.column?.help && element("div", { class: "ask-help", text: question.column.help }),
       this.more,
       this.problem,

@@ -14,6 +14,7 @@ SCRIPT = Script(
         "own_revisions.js",
         "grid_keep.js",
         "grid_suggest.js",
+        "day_field.js",
         "ask_fields.js",
         "ask_later.js",
         "ask.js",

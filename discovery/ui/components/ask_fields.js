@@ -91,12 +91,13 @@ class LineField {
     this.input.addEventListener("blur", () => ask.suggestions.close());
     this.picker.onPicked = () => this.input.focus();
     const unit = this.column.unit ? element("span", { class: "unit", text: this.column.unit }) : null;
-    this.node = element("div", { class: "line-field" }, [this.input, unit]);
+    const beside = this.column.kind === "date" ? dayEcho(this.input) : unit;
+    this.node = element("div", { class: "line-field" }, [this.input, beside]);
   }
 
   invitation(named) {
     if (named) return this.question.fresh && this.question.options.length ? "Choose, or type a new name …" : this.question.fresh ? "Type a name …" : "Choose …";
-    if (this.column.kind === "date") return "2027-01-31";
+    if (this.column.kind === "date") return DAY_FORMS;
     if (this.column.kind === "number" || this.column.kind === "integer") return "A figure …";
     return this.picker?.picks ? "Choose …" : "Type the answer …";
   }

@@ -26,9 +26,9 @@ class Later {
     const id = "asking-people";
     const owner = element("input", { class: "field-input", name: "owner", list: id, autocomplete: "off", placeholder: "Name" });
     const known = element("datalist", { id }, people.map((one) => element("option", { value: one.title })));
-    const due = element("input", { class: "field-input", name: "due", type: "date" });
+    this.due = new DayField("due");
     const who = say === "unknown" ? "Who finds out?" : "Who brings it back?";
-    return [element("label", {}, [who, owner, known]), element("label", {}, ["By when?", due])];
+    return [element("label", {}, [who, owner, known]), element("label", {}, ["By when?", this.due.node])];
   }
 
   reasons() {
@@ -40,6 +40,8 @@ class Later {
   send(event) {
     event.preventDefault();
     const said = Object.fromEntries(new FormData(this.node));
+    if ("due" in said) said.due = this.due.take();
+    if (said.due === null) return;
     this.node.hidden = true;
     this.ask.post({ say: this.say, ...said });
   }

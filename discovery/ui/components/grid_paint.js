@@ -142,6 +142,9 @@ function paintRow(desk, node, id, index, active) {
     cell.setAttribute("aria-colindex", String(at + 2));
   }
   node.classList.toggle("current", active?.id === id);
+  const withdrawn = isWithdrawn(desk, row);
+  node.classList.toggle("withdrawn", withdrawn);
+  node.firstChild.dataset.withdrawn = withdrawn ? desk.data.withdrawn : "";
   paintRowNote(desk, node.lastChild, id, state, held);
 }
 

@@ -81,14 +81,16 @@ class Table {
     const { columns, data } = this.desk;
     const filter = Object.entries(data.filter ?? {}).map(([name, wanted]) => [name, [wanted].flat()]);
     const text = this.filter.trim().toLowerCase();
-    const within = (row) => filter.every(([name, wanted]) => wanted.includes(row.values[name]));
+    const within = (row) => filter.every(([name, wanted]) => wanted.includes(row.values[name] ?? null));
     const shown = (row, column) => showValue(column, this.desk.valueOf(row.id, column), this.desk.names) || excuseOf(row, column);
     const said = (row) => `${row.code} ${[...columns.values()].map((column) => shown(row, column)).join(" ")}`.toLowerCase();
-    return ids.filter((id) => {
+    const chosen = ids.filter((id) => {
       if (this.desk.isEditing(id)) return true;
       const row = find(id);
       return within(row) && (!text || this.fresh.has(id) || said(row).includes(text));
     });
+    const withdrawn = (id) => isWithdrawn(this.desk, find(id));
+    return [...chosen.filter((id) => !withdrawn(id)), ...chosen.filter(withdrawn)];
   }
 
   /* The row whose place on the screen must not change, and that place. */

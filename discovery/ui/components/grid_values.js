@@ -78,6 +78,11 @@ function readColumn(given) {
   };
 }
 
+/* Whether people took a row back without removing it: it stands apart, below the others. */
+function isWithdrawn(desk, row) {
+  return Boolean(desk.data.withdrawn) && row?.values?.status === desk.data.withdrawn;
+}
+
 function blankValue(column) {
   return LIST_KINDS.has(column.kind) ? [] : null;
 }

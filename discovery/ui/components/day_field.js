@@ -1,0 +1,45 @@
+/* A day as people type it, wherever one is asked for outside the grid: the grid's own reading, and what it was read as. The
+   browser's own field for days reads figures in the order of its language, so that nobody sees which is the month. */
+
+const DAY_FORMS = "15.12.2026 or 2026-12-15";
+
+/* {value: "2026-12-15"}, {value: null} for an empty text, or {error: a sentence}. */
+function readDay(text, title = "The day") {
+  return readText({ kind: "date", title, required: false }, text, []);
+}
+
+/* The day as it is read back: 15 Dec 2026. */
+function dayInWords(iso) {
+  const [year, month, day] = iso.split("-").map(Number);
+  const name = MONTHS[month - 1].slice(0, 3);
+  return `${day} ${name[0].toUpperCase()}${name.slice(1)} ${year}`;
+}
+
+/* Stands beside a field that takes a day, and says while it is typed what it was read as. */
+function dayEcho(input) {
+  const node = element("output", { class: "day-echo", "aria-live": "polite" });
+  input.addEventListener("input", () => {
+    const read = readDay(input.value);
+    node.classList.remove("bad");
+    node.textContent = read.value ? dayInWords(read.value) : "";
+  });
+  return node;
+}
+
+class DayField {
+  constructor(name) {
+    this.input = element("input", { class: "field-input", name, type: "text", autocomplete: "off", placeholder: DAY_FORMS });
+    this.echo = dayEcho(this.input);
+    this.node = element("span", { class: "day-field" }, [this.input, this.echo]);
+  }
+
+  /* The day as it is stored, "" when none was typed; null when it cannot be read, and says why. */
+  take() {
+    const read = readDay(this.input.value);
+    if (!read.error) return read.value ?? "";
+    this.echo.textContent = read.error;
+    this.echo.classList.add("bad");
+    this.input.focus();
+    return null;
+  }
+}
