@@ -212,3 +212,9 @@ def columns(model: type[BaseModel]) -> tuple[Column, ...]:
             )
         )
     return tuple(found)
+
+
+@cache
+def private_names(model: type[BaseModel]) -> frozenset[str]:
+    """The names of the columns that stay with the facilitator: in no file, and on a screen only when asked for."""
+    return frozenset(column.name for column in columns(model) if column.private)

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from discovery.model.column import Column, columns
+from discovery.model.column import Column, columns, private_names
 from discovery.model.engagement import Engagement
 from discovery.model.record import ROWS
 from discovery.model.row import ID_PATTERN, Row
@@ -32,8 +32,7 @@ _AS_IT_IS = frozenset({str, int, bool})
 @cache
 def fields_of(model: type[Row]) -> tuple[str, ...]:
     """The names of the fields that a file may hold for this kind of row, in declared order."""
-    private = {column.name for column in columns(model) if column.private}
-    return tuple(name for name in model.model_fields if name not in _HERE_ONLY and name not in private)
+    return tuple(name for name in model.model_fields if name not in _HERE_ONLY and name not in private_names(model))
 
 
 @cache

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from discovery.model.column import private_names
+from discovery.model.record import BY_SECTION
+
 
 class _Any:
     """Stands for "whatever it is now"."""
@@ -104,3 +107,13 @@ class Disconnect:
 
 
 Edit = Add | Set | Fill | Remove | Restore | Move | Arrange | Connect | Disconnect
+
+
+def private_place(edit: Edit) -> dict[str, str] | None:
+    """Section, id and field where an edit gives a private column a value; None where it gives none."""
+    if not isinstance(edit, Add | Set | Fill) or edit.section not in BY_SECTION:
+        return None
+    names = [edit.field] if isinstance(edit, Set) else edit.values
+    private = private_names(BY_SECTION[edit.section])
+    name = next((name for name in names if name in private), None)
+    return {"section": edit.section, "id": edit.id or "", "field": name} if name else None

@@ -97,6 +97,8 @@ def _set_sentence(line: Any, names: Mapping[str, str]) -> str:
         shown = "yes" if value else "no"
     called = line.row_code if line.field == model.name_field else _called(line, names)
     title = column.title if column else line.field
+    if column is not None and column.private:  # a log is read aloud, and stands on screens that others see
+        return f"Changed {title} of {called}"
     return f"Set {title} of {called} to “{'' if shown is None else _short(str(shown), 60)}”"
 
 

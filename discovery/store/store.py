@@ -12,7 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from discovery.access import Actor, require_edit
+from discovery.access import Actor, require_edit, require_engagement
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Conflict, NotFound, Refused, Unusable
 from discovery.model.record import Record
@@ -22,7 +22,7 @@ from discovery.model.trail import Trail
 from discovery.store import backup, history, past, read, sessions, start
 from discovery.store.arrival import arrive, begun
 from discovery.store.backup import Backup
-from discovery.store.edits import Edit
+from discovery.store.edits import Edit, private_place
 from discovery.store.engine import engine, is_sqlite, transaction
 from discovery.store.files import Files
 from discovery.store.history import Activity, Done
@@ -155,6 +155,9 @@ class Store:
         Raises Refused, Conflict, NotFound or Denied; nothing is stored then. A Conflict names every clash of all edits.
         """
 
+        if not actor.private:
+            _require_open(edits)
+
         def deed(work: Work) -> str:
             stale: list[Conflict] = []
             for edit in edits:
@@ -226,6 +229,7 @@ class Store:
         Raises Refused, or Denied when it is here already.
         """
         require_edit(actor, "add an engagement")
+        require_engagement(actor, None)
         with self._lock, transaction(self._writer) as connection:
             head = arrive(connection, record, keep_number)
             log_arrival(connection, head, actor.name, trail)
@@ -235,6 +239,7 @@ class Store:
     def _change(self, engagement_id: str, actor: Actor, token: str | None, deed: Callable[[Work], str]) -> Saved:
         """One transaction, one revision; taken back when there is nothing to keep."""
         require_edit(actor, "edit")
+        require_engagement(actor, engagement_id)
         if token and len(token) > LONGEST_TOKEN:
             raise Refused("The token is too long.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
         with self._lock, transaction(self._writer) as connection:
@@ -295,3 +300,10 @@ def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
         if row_id not in found.setdefault(section, []):
             found[section].append(row_id)
     return {section: tuple(ids) for section, ids in found.items()}
+
+
+def _require_open(edits: Sequence[Edit]) -> None:
+    """Raise Refused for an edit of private notes; with its place, so that a screen keeps what was typed there."""
+    for edit in edits:
+        if where := private_place(edit):
+            raise Refused("Private notes stay closed while this browser is locked to one engagement.", where)

@@ -9,7 +9,9 @@ from discovery.airflow.change import Change, change, options_of
 from discovery.airflow.offered import environment_name
 from discovery.airflow.reading import Reading
 from discovery.model.errors import DiscoveryError
+from discovery.ui.downloads import when_pressed
 from discovery.ui.literal import literal
+from discovery.ui.state import chosen
 
 _ICONS: Mapping[str, str] = {"error": ":material/error:", "warning": ":material/warning:", "hint": ":material/info:"}
 
@@ -85,7 +87,7 @@ def _shown(made: Change, name: str) -> None:
 def _file(label: str, content: str, name: str) -> None:
     st.download_button(
         literal(label),
-        data=content,
+        data=when_pressed(chosen(), content.encode),
         file_name=name,
         mime="application/json",
         icon=":material/download:",

@@ -9,6 +9,7 @@ from discovery.model.errors import DiscoveryError
 from discovery.model.row import now
 from discovery.store import Add
 from discovery.ui import installation
+from discovery.ui.downloads import when_pressed
 from discovery.ui.literal import literal
 from discovery.ui.state import record
 
@@ -97,7 +98,7 @@ def _file(one: Artefact) -> None:
             return
         st.download_button(
             literal(one.file_name or one.title),
-            data=content,
+            data=when_pressed(one.engagement_id, lambda: content),
             file_name=one.file_name or one.code,
             mime="application/octet-stream",
             key=f"file_{one.id}",

@@ -60,24 +60,36 @@ CHAPTERS: dict[str, tuple[Entry, ...]] = {
     "Tools": (Entry("tools/airflow.py", "Airflow", ":material/air:"),),
 }
 
+LEFT_OUT = ("engagements", "import")
+"""Pages about other engagements: a browser that is locked to one does not have them."""
+
 ENTRIES: tuple[Entry, ...] = tuple(entry for entries in CHAPTERS.values() for entry in entries)
 
 
-def pages() -> dict[str, list[st.Page]]:
-    """The menu as Streamlit has it; a run marks the page that it shows, so each run gets copies of its own."""
-    return {chapter: [copy(_page(entry)) for entry in entries] for chapter, entries in CHAPTERS.items()}
+def pages(locked: bool = False) -> dict[str, list[st.Page]]:
+    """The menu as Streamlit has it; a run marks the page that it shows, so each run gets copies of its own.
+
+    Where the browser is ``locked`` to one engagement, what is about others is no page of it; its first page, which the
+    menu does not show, leads to the engagement.
+    """
+    if not locked:
+        return {chapter: [copy(_page(entry)) for entry in entries] for chapter, entries in CHAPTERS.items()}
+    shown = {chapter: [one for one in entries if one.name not in LEFT_OUT] for chapter, entries in CHAPTERS.items()}
+    rest = {chapter: [copy(_page(entry)) for entry in entries] for chapter, entries in shown.items() if entries}
+    return {"": [copy(_page(ENTRIES[0], hidden=True))], **rest}
 
 
 @cache
-def _page(entry: Entry) -> st.Page:
+def _page(entry: Entry, hidden: bool = False) -> st.Page:
     """Made once: Streamlit looks for the script on the disk each time a page is made."""
-    first = entry.name == "engagements"
+    first = entry == ENTRIES[0]
     return st.Page(
         ROOT / "pages" / entry.path,
         title=entry.title,
         icon=entry.icon,
         url_path="" if first else entry.name,
         default=first,
+        visibility="hidden" if hidden else "visible",
     )
 
 

@@ -1,6 +1,6 @@
 """Download buttons: a file is made when its button is pressed, never before."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -19,6 +19,20 @@ WHOLE = tuple(made for made in FORMATS if not made.pictured)
 _AS_USUAL = Choice()
 
 
+def when_pressed(engagement_id: str, content: Callable[[], bytes]) -> Callable[[], bytes]:
+    """The content of a file about an engagement, made when its button is pressed.
+
+    It raises Denied where the browser was locked to another engagement since the page was drawn.
+    """
+    still_shown = installation.page_check(engagement_id)
+
+    def made() -> bytes:
+        still_shown()
+        return content()
+
+    return made
+
+
 def download(record: Record, made: Format, choice: Choice = _AS_USUAL) -> None:
     """One button for one format, as chosen."""
     engagement_id = record.engagement.id
@@ -30,7 +44,7 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL) -> None:
 
     st.download_button(
         made.short,
-        data=content,
+        data=when_pressed(engagement_id, content),
         file_name=file_name(record, made, choice),
         mime=made.media_type,
         key=f"download_{made.key}",
@@ -43,7 +57,7 @@ def table_download(record: Record, lines: Sequence[Sequence[str]], name: str) ->
     """A button for a table of texts as CSV, heads first; ``name`` is that of the file behind the engagement's code."""
     st.download_button(
         "CSV",
-        data=lambda: of_texts(lines),
+        data=when_pressed(record.engagement.id, lambda: of_texts(lines)),
         file_name=f"{record.engagement.code}-{name}.csv",
         mime="text/csv",
         icon=":material/download:",

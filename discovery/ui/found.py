@@ -77,6 +77,10 @@ def _told(one: Finding, section: str) -> dict[str, str]:
     }
 
 
+NOTHING = (encoded({"rules": {}, "rows": {}, "whole": []}), '"nothing"')
+"""What a browser gets that marks nothing, and what tells it from anything else."""
+
+
 def sent(record: Record, sections: Collection[str]) -> tuple[bytes, str]:
     """The same as it goes to a browser, and what tells it from another."""
 

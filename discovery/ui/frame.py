@@ -2,17 +2,25 @@
 
 import streamlit as st
 
-from discovery.ui import state
+from discovery.ui import installation, state
 from discovery.ui.chapters import page, pages
+from discovery.ui.components.lock_sign import lock_sign
 from discovery.ui.look import apply_look
 from discovery.ui.session_note import session_note
 
 st.set_page_config(page_title="Discovery", page_icon="🧭", layout="wide")
 apply_look()
-shown = st.navigation(pages(), position="sidebar", expanded=True)
+lock = installation.page_lock()
+state.forget_before(lock)
+shown = st.navigation(pages(locked=lock is not None), position="sidebar", expanded=True)
 with st.sidebar:
-    state.selector(state.engagements())
+    state.selector(state.engagements(), locked=lock is not None)
+    code = st.session_state.get(state.CHOSEN)
+    if code or lock:
+        lock_sign(code or "", locked=lock is not None)
     session_note()
+if lock and not code:
+    state.gone()
 if place := st.session_state.pop("go_to", None):
     st.switch_page(page(place))
 shown.run()

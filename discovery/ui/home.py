@@ -10,6 +10,7 @@ from discovery.coverage import coverage
 from discovery.measures import number
 from discovery.store import Summary
 from discovery.ui import installation, state
+from discovery.ui.chapters import page
 from discovery.ui.literal import literal
 from discovery.ui.welcome import new_discovery, samples, welcome
 
@@ -63,7 +64,10 @@ def _row(one: Summary) -> dict[str, Any]:
 
 
 def home() -> None:
-    """Engagements, newest change first; the first start offers what to do."""
+    """Engagements, newest change first; the first start offers what to do. A locked browser goes to its engagement."""
+    if installation.page_lock() is not None:
+        state.record()
+        st.switch_page(page("overview"))
     st.title("Data-analytics discovery", anchor=False)
     choice()
 
@@ -102,6 +106,8 @@ def choice() -> None:
 def put_away() -> None:
     """A way to put an engagement aside; nothing of it is lost."""
     one = state.record().engagement
+    if installation.page_lock() is not None:
+        return  # it would be away for everybody, in front of everybody
     with st.popover("Put this engagement away", icon=":material/inventory_2:"):
         st.markdown("It disappears from the list and can be taken out again on the page Engagements.")
         st.button("Put away", key="put_away", on_click=_archive, args=(one.id, True))

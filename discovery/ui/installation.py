@@ -3,11 +3,14 @@
 import hmac
 import threading
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Callable, Mapping
 
-from discovery.access import LOCAL, Actor
+from discovery.access import LOCAL, Actor, confined, require_engagement
 from discovery.model.errors import Denied, Refused
+from discovery.presentation import Lock, Locks
 from discovery.settings import Settings
 from discovery.store import Store
+from discovery.ui.browsers import browser_of, page_browser
 
 _guard = threading.Lock()
 _store: Store | None = None
@@ -33,6 +36,34 @@ def store() -> Store:
         return _store
 
 
+def locks() -> Locks:
+    """The browsers of this installation that show one engagement alone."""
+    return Locks(settings().data_dir / "locked")
+
+
+def page_lock() -> Lock | None:
+    """What the browser in which this page is shown is locked to, looked up anew on every run."""
+    return locks().of(page_browser())
+
+
+def lock_of(cookies: Mapping[str, str]) -> Lock | None:
+    """What the browser that sent these cookies is locked to."""
+    return locks().of(browser_of(cookies))
+
+
+def page_check(engagement_id: str) -> Callable[[], None]:
+    """A look that a button of this page takes when it is pressed later.
+
+    It raises Denied where the browser was locked to another engagement meanwhile.
+    """
+    browser = page_browser()
+    return lambda: require_engagement(_confined(LOCAL, locks().of(browser)), engagement_id)
+
+
+def _confined(actor: Actor, lock: Lock | None) -> Actor:
+    return confined(actor, lock.engagement) if lock else actor
+
+
 def close() -> None:
     """Let go of the store and read the options anew at the next call."""
     global _store, _settings
@@ -43,8 +74,8 @@ def close() -> None:
 
 
 def current_actor() -> Actor:
-    """Who acts on this page, worked out anew on every run."""
-    return LOCAL
+    """Who acts on this page, worked out anew on every run; confined where its browser is locked."""
+    return _confined(LOCAL, page_lock())
 
 
 def token(engagement_id: str, actor: Actor) -> str:
@@ -66,6 +97,16 @@ def actor_of(engagement_id: str, given: str) -> Actor:
     if whose != engagement_id:
         raise Denied("This page belongs to another engagement. Reload it.")
     return Actor(name, "facilitator" if role == "facilitator" else "viewer")
+
+
+def visitor(engagement_id: str, given: str, cookies: Mapping[str, str]) -> Actor:
+    """Who a request comes from: whom its token speaks for, confined where the browser that sent it is locked.
+
+    Raises Denied for a token that is not for this engagement, and for any engagement but the one that is shown.
+    """
+    actor = _confined(actor_of(engagement_id, given), lock_of(cookies))
+    require_engagement(actor, engagement_id)
+    return actor
 
 
 def _signature(claim: str) -> str:

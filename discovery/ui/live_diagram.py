@@ -94,7 +94,7 @@ def _details(found: Record, row: Row, pictured: Graph, part: str, short: bool) -
     """What is known of a row; ``short`` where lines to type stand below."""
     told = [column for column in columns(type(row)) if not column.private and (column.grid or not short)]
     facts = [(column.title, _shown(found, row, column.name)) for column in told]
-    every = about(found, row)
+    every = about(found, row) if installation.page_lock() is None else []
     with st.container(border=True):
         head = st.container(horizontal=True, gap="medium", vertical_alignment="top")
         with head:

@@ -2,13 +2,16 @@
 
 import json
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from starlette.requests import Request
 
-from discovery.model.errors import Refused
+from discovery.model.column import private_names
+from discovery.model.errors import DiscoveryError, Refused
 from discovery.model.magnitude import magnitudes
-from discovery.model.record import Record
+from discovery.model.record import BY_SECTION, Record
+from discovery.model.row import Row
 from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
 from discovery.store.edits import ANY
 from discovery.store.lines import plain
@@ -88,10 +91,19 @@ def encoded(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 
 
+_OWN = frozenset(("id", "engagement_id", "number", "position", "version", "created_at", "created_by", "removed_at"))
+
+
+@cache
+def _left_out(model: type[Row]) -> frozenset[str]:
+    return _OWN | private_names(model)
+
+
 def shape(row: Any) -> dict[str, Any]:
-    """A row as components read it."""
-    own = ("id", "engagement_id", "number", "position", "version", "created_at", "created_by", "removed_at")
-    values = {name: plain(value) for name, value in row.__dict__.items() if name not in own and value is not None}
+    """A row as components read it; private notes are asked for row by row."""
+    model: type[Row] = type(row)
+    left_out = _left_out(model)
+    values = {name: plain(value) for name, value in row.__dict__.items() if name not in left_out and value is not None}
     shaped = {"id": row.id, "code": row.code, "position": row.position, "version": row.version, "values": values}
     said = magnitudes(row)
     return {**shaped, "magnitudes": said} if said else shaped
@@ -108,6 +120,21 @@ def part(record: Record, section: str, changed: set[str]) -> dict[str, Any]:
     there = [row for row in record.rows(section) if row.id in changed]
     gone = sorted(changed - {row.id for row in there})
     return {"revision": record.revision, "full": False, "rows": [shape(row) for row in there], "removed": gone}
+
+
+def private(row: Row) -> dict[str, Any]:
+    """The private values of one row."""
+    return {"version": row.version, "values": {name: plain(row.__dict__[name]) for name in private_names(type(row))}}
+
+
+def refusal(error: DiscoveryError, private: bool = True) -> dict[str, Any]:
+    """What went wrong; without ``private``, no private value of a field that two people changed."""
+    shaped = error.as_json()
+    clashes = shaped["error"].get("conflicts", ())
+    for clash in () if private else clashes:
+        if clash["field"] in private_names(BY_SECTION[clash["section"]]):
+            clash |= {"yours": None, "theirs": None}
+    return shaped
 
 
 def names(record: Record) -> dict[str, Any]:

@@ -14,12 +14,12 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from discovery import __version__
-from discovery.access import Actor, require_edit
+from discovery.access import Actor, require_edit, require_private
 from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound, Refused
 from discovery.model.record import BY_SECTION
 from discovery.store.start import head
 from discovery.tidy import tidy
-from discovery.ui import asking, found, installation, live, messages
+from discovery.ui import asking, found, installation, live, lock_page, messages
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.revisions import Revisions
 
@@ -31,30 +31,30 @@ Handler = Callable[[Request], Awaitable[Response]]
 def _allowed(connection: HTTPConnection) -> tuple[str, Actor]:
     engagement_id = connection.path_params["engagement"]
     given = connection.headers.get("x-discovery-token") or connection.query_params.get("token", "")
-    return engagement_id, installation.actor_of(engagement_id, given)
-
-
-def _answer(status: int, error: DiscoveryError) -> JSONResponse:
-    return JSONResponse(error.as_json(), status_code=status)
+    return engagement_id, installation.visitor(engagement_id, given, connection.cookies)
 
 
 def guarded(handler: Handler) -> Handler:
     """A handler whose errors are told in our words."""
 
     async def handle(request: Request) -> Response:
+        def answer(status: int, error: DiscoveryError) -> JSONResponse:
+            shown = messages.refusal(error, private=installation.lock_of(request.cookies) is None)
+            return JSONResponse(shown, status_code=status)
+
         try:
             return await handler(request)
         except Conflict as error:
-            return _answer(409, error)
+            return answer(409, error)
         except Denied as error:
-            return _answer(403, error)
+            return answer(403, error)
         except NotFound as error:
-            return _answer(409 if error.code == "removed" else 404, error)
+            return answer(409 if error.code == "removed" else 404, error)
         except DiscoveryError as error:
-            return _answer(409 if error.code == "nothing_to_undo" else 422, error)
+            return answer(409 if error.code == "nothing_to_undo" else 422, error)
         except Exception:
             logging.getLogger(__name__).exception("An address could not be served.")
-            return _answer(500, DiscoveryError("This could not be done. Try it again.", code="failed"))
+            return answer(500, DiscoveryError("This could not be done. Try it again.", code="failed"))
 
     return handle
 
@@ -91,16 +91,35 @@ async def names(request: Request) -> Response:
     return Response(await run_in_threadpool(answer), media_type="application/json")
 
 
+async def private(request: Request) -> Response:
+    """The private notes of one row, for somebody who asks for them; never for a locked browser."""
+    engagement_id, actor = _allowed(request)
+    require_private(actor)
+
+    def answer() -> dict[str, Any]:
+        asked, section = request.path_params["row"], request.path_params["section"]
+        rows = installation.store().load(engagement_id).rows(section) if section in BY_SECTION else ()
+        for row in rows:
+            if row.id == asked:
+                return messages.private(row)
+        raise NotFound("There is no such row.", {"section": section, "row": asked})
+
+    return JSONResponse(await run_in_threadpool(answer), headers={"Cache-Control": "no-store"})
+
+
 async def findings(request: Request) -> Response:
-    """What the rules find about the rows of some sections; a browser that has it already is told so."""
-    engagement_id, _actor = _allowed(request)
+    """What the rules find about the rows of some sections; a browser that has it already is told so.
+
+    Before an audience nothing is marked.
+    """
+    engagement_id, actor = _allowed(request)
     sections = frozenset(request.path_params["sections"].split(","))
     if strange := sorted(sections - BY_SECTION.keys()):
         raise NotFound("There is no such section.", {"section": strange[0]})
 
     def answer() -> Response:
         record = installation.store().load(engagement_id)
-        content, tag = found.sent(record, sections)
+        content, tag = found.sent(record, sections) if actor.only is None else found.NOTHING
         headers = {"ETag": tag, "Cache-Control": "no-cache", "X-Discovery-Revision": str(record.revision)}
         headers["X-Discovery-Rest"] = str(found.rest(record))
         if request.headers.get("if-none-match") == tag:
@@ -175,9 +194,10 @@ async def tidied(request: Request) -> Response:
 
 async def script(request: Request) -> Response:
     """The script of one of our components; what an address holds never changes, so a browser keeps it."""
-    from discovery.ui.components import ask, checklist, diagram, grid, left_open, pulse
+    from discovery.ui.components import ask, checklist, diagram, grid, left_open, lock_sign, pulse
 
-    for one in (ask.SCRIPT, checklist.SCRIPT, grid.SCRIPT, diagram.SCRIPT, pulse.SCRIPT, left_open.SCRIPT):
+    for part in (ask, checklist, grid, diagram, pulse, left_open, lock_sign, lock_page):
+        one = part.SCRIPT
         if one.address == request.url.path:
             headers = {"Cache-Control": "public, max-age=31536000, immutable"}
             return Response(one.content, media_type="text/javascript", headers=headers)
@@ -225,7 +245,11 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
     return [
         Route("/healthz", health),
         Route("/assets/{name}", guarded(script)),
+        Route("/lock", guarded(lock_page.lock_page)),
+        Route("/lock", guarded(lock_page.lock), methods=["POST"]),
+        Route("/lock/leave", guarded(lock_page.leave), methods=["POST"]),
         Route("/api/{engagement}/rows/{section}", guarded(rows)),
+        Route("/api/{engagement}/private/{section}/{row}", guarded(private)),
         Route("/api/{engagement}/names", guarded(names)),
         Route("/api/{engagement}/findings/{sections}", guarded(findings)),
         Route("/api/{engagement}/changes", guarded(changes), methods=["POST"]),

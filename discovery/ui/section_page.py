@@ -9,6 +9,7 @@ from discovery.model.column import Column
 from discovery.model.links import MEANINGS
 from discovery.model.vocabulary import NotAnswered
 from discovery.sections import BY_KEY, Section
+from discovery.ui import installation
 from discovery.ui.components.grid import grid
 from discovery.ui.row_link import opening
 from discovery.ui.state import chosen, component_data
@@ -43,6 +44,7 @@ def column_data(column: Column) -> dict[str, Any]:
         "help": column.help,
         "asked": column.asked,
         "group": column.group,
+        "private": column.private,
     }
 
 
@@ -112,7 +114,12 @@ def grid_data(
     """
     given = dict(fixed or {})
     wanted = {name: _wanted(name, value) for name, value in given.items()}
-    columns = [column_data(column) for column in section.columns if column.name != "unanswered" and not column.kept]
+    private = installation.current_actor().private
+    columns = [
+        column_data(column)
+        for column in section.columns
+        if column.name != "unanswered" and not column.kept and (private or not column.private)
+    ]
     prompts = [
         prompt for prompt in section.prompts if all(prompt[1].get(name, one[0]) in one for name, one in wanted.items())
     ]

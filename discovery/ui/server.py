@@ -21,6 +21,7 @@ from discovery.model.errors import DiscoveryError, Refused
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
 from discovery.ui import installation
+from discovery.ui.browsers import Named
 from discovery.ui.protection import Protection
 from discovery.ui.revisions import Revisions
 from discovery.ui.routes import routes
@@ -87,7 +88,7 @@ def application() -> st.App:
         FRAME,
         lifespan=_life,
         routes=routes(_running),
-        middleware=[Middleware(Protection, hosts=hosts)],
+        middleware=[Middleware(Protection, hosts=hosts), Middleware(Named)],
         on_script_error=_told,
     )
 

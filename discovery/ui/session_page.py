@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -16,6 +17,7 @@ from discovery.model.workshop import Meeting
 from discovery.sections import BY_KEY
 from discovery.store import Add, Edit, Saved, Set
 from discovery.ui import installation
+from discovery.ui.downloads import when_pressed
 from discovery.ui.fresh import done
 from discovery.ui.literal import literal
 
@@ -187,7 +189,7 @@ def _ended(record: Record, ended: list[Meeting]) -> None:
             name = f"{record.engagement.code}-{one.code}-minutes.md"
             st.download_button(
                 "Take the minutes away",
-                data=text,
+                data=when_pressed(record.engagement.id, partial(minutes_of, record, one)),
                 file_name=name,
                 mime="text/markdown",
                 key=f"minutes_{one.id}",

@@ -6,6 +6,7 @@ import streamlit as st
 
 from discovery.model.errors import NotFound
 from discovery.model.record import Record
+from discovery.presentation import Lock
 from discovery.store import Summary
 from discovery.ui import installation
 from discovery.ui.literal import literal
@@ -16,23 +17,52 @@ ADDRESS = "e"
 SELECTOR = "engagement"
 """The key of the selector in the side bar."""
 
+ELSEWHERE = "This browser is locked to one engagement. What the address asks for is not shown."
+"""Said where an address leads elsewhere; whatever it names is not said again."""
+
+_ELSEWHERE_ASKED = "elsewhere_asked"
+
 CHOSEN = "chosen"
 """The key of the code that was chosen; beside it the id, looked up anew by every run of the frame."""
 
 CHOSEN_ID = "chosen_id"
 
+_DRAWN_FOR = "drawn_for"
+"""The key of the engagement that this visit is locked to, None for none."""
+
+
+def forget_before(lock: Lock | None) -> None:
+    """Let go of whatever this visit knew before its browser was locked, or opened again.
+
+    The note says what the visit was drawn for and gives no right: the lock itself is looked up by every run.
+    """
+    now = lock.engagement if lock else None
+    if st.session_state.get(_DRAWN_FOR) != now:
+        st.session_state.clear()
+        st.session_state[_DRAWN_FOR] = now
+
 
 def engagements() -> list[Summary]:
-    """The engagements to choose from, newest change first; archived ones are left out."""
-    return [one for one in installation.store().summaries() if not one.archived]
+    """The engagements to choose from, newest change first; archived ones are left out.
+
+    In a browser that is locked to one engagement, that one alone, wherever it was put.
+    """
+    known, lock = installation.store().summaries(), installation.page_lock()
+    return [one for one in known if (one.id == lock.engagement if lock else not one.archived)]
 
 
-def selector(known: list[Summary]) -> None:
-    """Choose the engagement; the address says which, on every page and after a reload."""
+def selector(known: list[Summary], locked: bool = False) -> None:
+    """Choose the engagement; the address says which, on every page and after a reload.
+
+    Where the browser is ``locked`` there is nothing to choose, and another one in the address is not looked for.
+    """
     titles = {one.code: f"{one.code} · {one.title}" for one in known}
-    code = _code(titles)
+    code = _locked_code(titles) if locked else _code(titles)
     st.session_state[CHOSEN_ID] = next((one.id for one in known if one.code == code), None)
     if not titles:
+        return
+    if locked:
+        st.markdown(f"**{literal(titles[code or ''])}**")
         return
     if st.session_state.get(SELECTOR) not in titles:
         st.session_state[SELECTOR] = code
@@ -45,6 +75,21 @@ def selector(known: list[Summary]) -> None:
         placeholder="Choose an engagement",
         on_change=_selected,
     )
+
+
+def _locked_code(titles: dict[str, str]) -> str | None:
+    """The code of the one engagement that a locked browser shows."""
+    code = next(iter(titles), None)
+    if code is None:
+        st.session_state.pop(CHOSEN, None)
+        return None
+    led_on = st.session_state.pop(_ELSEWHERE_ASKED, False)  # the first page leads on before anybody has read it
+    if asked := st.query_params.get(ADDRESS, code) != code:
+        st.session_state[_ELSEWHERE_ASKED] = True
+    if asked or led_on:
+        st.warning(ELSEWHERE)
+    choose(code)
+    return code
 
 
 def _code(titles: dict[str, str]) -> str | None:
@@ -91,7 +136,8 @@ def choose(code: str) -> None:
 
 def chosen() -> str:
     """The id of the engagement this page is about. Stops the page with what to do first when none is chosen."""
-    engagement_id = st.session_state.get(CHOSEN_ID)
+    lock = installation.page_lock()  # parts of a page run without the frame: what it chose may be older than the lock
+    engagement_id = lock.engagement if lock else st.session_state.get(CHOSEN_ID)
     return str(engagement_id) if engagement_id else _stopped()
 
 
@@ -103,9 +149,18 @@ def record() -> Record:
         _stopped()
 
 
+def gone() -> NoReturn:
+    """Stop the page of a browser that is locked to an engagement that is not here any more."""
+    st.info("The engagement that this browser is locked to is not here any more. Alt+L leaves the lock.")
+    st.stop()
+    raise AssertionError("the page was stopped")
+
+
 def _stopped() -> NoReturn:
     from discovery.ui.home import choice
 
+    if installation.page_lock() is not None:
+        gone()
     choice()
     st.stop()
     raise AssertionError("the page was stopped")

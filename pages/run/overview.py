@@ -10,6 +10,7 @@ from discovery.ui.findings import worst
 from discovery.ui.found import rest
 from discovery.ui.fresh import fresh
 from discovery.ui.history import history
+from discovery.ui.installation import page_lock
 from discovery.ui.literal import literal
 from discovery.ui.live_diagram import live_diagram
 from discovery.ui.state import record
@@ -66,5 +67,6 @@ def standing(found: Record) -> None:
 fresh(figures, "overview_figures")
 fresh(next_question, "overview_next", rest)
 live_diagram("current", 920, key="overview_diagram")
-fresh(worst, "overview_findings", rest)
+if page_lock() is None:  # how much is missing is for those who prepare, not for the room
+    fresh(worst, "overview_findings", rest)
 fresh(standing, "overview_standing")

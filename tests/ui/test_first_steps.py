@@ -19,13 +19,18 @@ from tests.ui.visiting import come, components, go, kept, said, visit
 HOSTILE = "![x](http://canary.example/x) <b>bold</b> :red[red] $x$ :material/home:"
 
 
-def _offered(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """What the download buttons of the pages visited from now on give, by file name; a file may be made when asked."""
+def _offered(monkeypatch: pytest.MonkeyPatch, kinds: list[str] | None = None) -> dict[str, Any]:
+    """What the download buttons of the pages visited from now on give, by file name; a file is made when asked.
+
+    ``kinds`` gets the media type of each.
+    """
     given: dict[str, Any] = {}
+    kinds = [] if kinds is None else kinds
     offer = st.download_button
 
     def note(*args: Any, **more: Any) -> Any:
         given[more["file_name"]] = more["data"]
+        kinds.append(more["mime"])
         return offer(*args, **more)
 
     monkeypatch.setattr(st, "download_button", note)
@@ -171,7 +176,8 @@ def test_a_file_becomes_an_artefact_and_comes_back_byte_for_byte(store: Store, m
     engagement_id = store.new({"title": "With files"}, LOCAL)
     content = bytes(range(256)) * 50
     name = "Plan [v2] ![x](http:canary) <b>.pdf"
-    given = _offered(monkeypatch)
+    kinds: list[str] = []
+    given = _offered(monkeypatch, kinds)
     person = visit("agree/artefacts.py", "ENG-001")
     person.file_uploader[0].upload(name, content).run()
     assert not person.exception and not person.error
@@ -179,10 +185,10 @@ def test_a_file_becomes_an_artefact_and_comes_back_byte_for_byte(store: Store, m
     assert (row.file_name, row.size_bytes, row.media_type) == (name, len(content), "application/pdf")
     assert row.title == name.removesuffix(".pdf")
     assert store.files.content(row.sha256 or "") == content
-    assert given == {name: content}
+    assert {file_name: made() for file_name, made in given.items()} == {name: content}
     (button,) = person.download_button
     assert button.label == literal(name)
-    assert button.proto.url.endswith(".bin"), "never sent as a page of its own"
+    assert set(kinds) == {"application/octet-stream"}, "never sent as a page of its own"
     assert len(visit("agree/artefacts.py", "ENG-001").download_button) == 1
 
 

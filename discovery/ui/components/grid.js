@@ -132,6 +132,7 @@ class Desk {
   detach(parent) {
     if (this.parent !== parent) return;
     this.leftAt = Date.now();
+    if (!this.details.private.some((field) => field.focused)) this.details.fold();  // else it folds once the page is left
     this.node.remove();
     this.parent = null;
     this.unsubscribe?.();

@@ -30,6 +30,7 @@ SCRIPT = Script(
         "grid_quick.js",
         "grid_excuse.js",
         "grid_fields.js",
+        "grid_private.js",
         "grid_form.js",
         "grid_bar.js",
         "grid_restore.js",

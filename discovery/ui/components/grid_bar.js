@@ -13,6 +13,7 @@ const KEY_HELP = [
   ["unknown, or F2 and ?", "in a cell for a figure, day, choice or name: nobody knows"],
   ["Tab behind an empty field, then Enter", "in the details: say that it is unknown or not applicable"],
   ["Alt + W", "what is wrong with this row, and what to do about it"],
+  ["Alt + P", "in the details: show or hide the private notes of this row"],
   ["Alt + ↑ or ↓", "move the row"],
   ["Delete", "empty the cell"],
   ["Ctrl + Delete", "delete the row"],
@@ -21,6 +22,7 @@ const KEY_HELP = [
   ["Alt + . or ,", "next or previous page"],
   ["Alt + T, Alt + Shift + T", "next or previous view of the page"],
   ["Alt + W", "to the checklist of the stage, where there is one"],
+  ["Alt + L", "show only this engagement in this browser, or leave that again"],
 ];
 
 class Bar {

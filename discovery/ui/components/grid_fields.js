@@ -57,6 +57,11 @@ class FormField {
     return this.input.value !== this.baseText;
   }
 
+  /* What takes the focus when the field is gone to. */
+  get entrance() {
+    return this.choices?.[0] ?? this.input;
+  }
+
   get focused() {
     return this.desk.node.getRootNode().activeElement === this.input;
   }
@@ -293,6 +298,7 @@ class ListField extends FormField {
 }
 
 function newField(desk, form, column) {
+  if (column.private) return new PrivateField(desk, form, column);
   if (column.kind === "flag") return new FlagField(desk, form, column);
   if (LIST_KINDS.has(column.kind)) return new ListField(desk, form, column);
   return new FormField(desk, form, column);

@@ -67,6 +67,15 @@ class Details {
   /* Stores what was typed before the form turns to another row. */
   settle() {
     for (const field of this.fields) field.commit(true);
+    this.fold();
+  }
+
+  get private() {
+    return this.fields.filter((field) => field instanceof PrivateField);
+  }
+
+  fold() {
+    for (const field of this.private) field.fold();
   }
 
   close() {
@@ -97,14 +106,17 @@ class Details {
   }
 
   key(event) {
-    if (!event.altKey || (event.key !== "PageUp" && event.key !== "PageDown")) return;
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    const turn = event.code === "KeyP" && this.private[0];
+    if (!turn && event.key !== "PageUp" && event.key !== "PageDown") return;
     event.preventDefault();
-    this.step(event.key === "PageUp" ? -1 : 1);
+    if (turn) turn.turn();
+    else this.step(event.key === "PageUp" ? -1 : 1);
   }
 
   focusField(name) {
     const field = this.fields.find((one) => one.column.name === name);
-    (field?.choices?.[0] ?? field?.input)?.focus();
+    field?.entrance.focus();
     field?.node.scrollIntoView({ block: "nearest" });
   }
 

@@ -250,7 +250,9 @@ class ChangeQueue {
       if (change.op !== "set") continue;
       const sent = changes.find((item) => item.op === "set" && item.id === change.id && item.field === change.field);
       const row = rows.find((item) => item.id === change.id);
-      if (sent && row && row.values && sameValue(change.seen, sent.value)) change.seen = valueAt(row.values, change.field);
+      if (!sent || !row?.values || !sameValue(change.seen, sent.value)) continue;
+      const stored = valueAt(row.values, change.field);
+      if (!isBlank(stored) || isBlank(sent.value)) change.seen = stored;  // private notes are not told: they are as sent
     }
   }
 

@@ -70,6 +70,6 @@ function goToNextProblem(desk) {
     desk.cell.focusHere();
   } else {
     desk.openDetails(row);
-    desk.details.fields.find((item) => item.column.name === name)?.input.focus();
+    desk.details.fields.find((item) => item.column.name === name)?.entrance.focus();
   }
 }

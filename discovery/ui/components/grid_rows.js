@@ -16,6 +16,7 @@ class SectionRows {
     this.sorted = null;
     this.shown = null;
     this.saved = new Map();
+    this.revealed = new Map();
     this.holders = new Set();
     this.listeners = new Set();
     queue.listeners.add(() => this.changed());
@@ -77,10 +78,44 @@ class SectionRows {
       if (known > revision) continue;
       this.dropped.delete(row.id);
       this.gone.delete(row.id);
-      this.stored.set(row.id, { ...row, at: revision });
+      this.stored.set(row.id, { ...row, values: { ...row.values, ...this.revealed.get(row.id) }, at: revision });
+      if (this.revealed.has(row.id)) this.reveal(row.id, true);
     }
     for (const id of removed) if ((this.stored.get(id)?.at ?? -1) <= revision) this.drop(id, revision);
     this.sorted = null;
+  }
+
+  /* Private values come for one row, when asked for, and go again. Answers what stands in the way, "" when nothing does. */
+  async reveal(id, again = false) {
+    if (!this.stored.has(id)) return this.row(id) ? "" : "The row is gone.";
+    try {
+      const response = await fetch(`/api/${this.queue.engagement}/private/${this.section}/${id}`, {
+        headers: { "X-Discovery-Token": this.queue.token },
+        cache: "no-store",
+      });
+      const answer = await response.json();
+      if (!response.ok) return answer.error?.message ?? `The server answered ${response.status}.`;
+      if (!again || this.revealed.has(id)) this.showPrivate(id, answer.values);
+      return "";
+    } catch {
+      return "The server cannot be reached.";
+    }
+  }
+
+  showPrivate(id, values) {
+    const row = this.stored.get(id);
+    if (!row) return;
+    this.revealed.set(id, values);
+    this.stored.set(id, { ...row, values: { ...row.values, ...values } });
+    this.changed();
+  }
+
+  conceal(id) {
+    const row = this.stored.get(id);
+    const hidden = Object.keys(this.revealed.get(id) ?? {});
+    this.revealed.delete(id);
+    if (row) this.stored.set(id, { ...row, values: Object.fromEntries(Object.entries(row.values).filter(([name]) => !hidden.includes(name))) });
+    this.changed();
   }
 
   drop(id, revision) {
@@ -126,6 +161,7 @@ class SectionRows {
 
   acknowledge(changes, answer) {
     const before = this.revision;
+    for (const change of changes) this.follow(change);
     this.take(answer.rows ?? [], answer.removed ?? [], answer.revision);
     for (const change of changes) {
       if (change.cell?.startsWith(`${this.section}|`)) this.saved.set(change.cell.slice(this.section.length + 1), Date.now());
@@ -134,6 +170,12 @@ class SectionRows {
     if (answer.revision === before + 1) this.revision = answer.revision;
     if (this.loaded) this.refresh(answer.revision);
     this.changed();
+  }
+
+  /* What was stored of a private field is not told again: it is what was sent. */
+  follow(change) {
+    const values = this.revealed.get(change.id);
+    if (change.op === "set" && change.section === this.section && values && change.field in values) values[change.field] = change.value;
   }
 
   confirm(change, answer) {

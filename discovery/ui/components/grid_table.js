@@ -83,7 +83,8 @@ class Table {
     const text = this.filter.trim().toLowerCase();
     const within = (row) => filter.every(([name, wanted]) => wanted.includes(row.values[name] ?? null));
     const shown = (row, column) => showValue(column, this.desk.valueOf(row.id, column), this.desk.names) || excuseOf(row, column);
-    const said = (row) => `${row.code} ${[...columns.values()].map((column) => shown(row, column)).join(" ")}`.toLowerCase();
+    const open = [...columns.values()].filter((column) => !column.private);
+    const said = (row) => `${row.code} ${open.map((column) => shown(row, column)).join(" ")}`.toLowerCase();
     const chosen = ids.filter((id) => {
       if (this.desk.isEditing(id)) return true;
       const row = find(id);
