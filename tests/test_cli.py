@@ -236,7 +236,7 @@ REFUSED = {
     "nothing required": ("add", "Shop", "outcomes", "value=3"),
     "too high": ("set", "Shop", "OUT-001", "value=9"),
     "no number": ("set", "Shop", "OUT-001", "value=three"),
-    "a comma": ("add", "Shop", "constraints", "statement=x", "quantity=1,5"),
+    "two readings": ("add", "Shop", "constraints", "statement=x", "quantity=1,500"),
     "not a number": ("add", "Shop", "constraints", "statement=x", "quantity=nan"),
     "no day": ("set", "Shop", "OUT-001", "target_date=tomorrow"),
     "no such day": ("set", "Shop", "OUT-001", "target_date=2026-02-30"),

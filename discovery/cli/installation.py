@@ -4,6 +4,7 @@ from functools import cached_property
 
 from discovery.cli.answer import note
 from discovery.model.errors import NotFound, Refused
+from discovery.model.reading import same_name
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.settings import Settings
@@ -35,6 +36,12 @@ class Installation:
             self.store.close()
 
 
+def _beside(row: Row) -> str:
+    """The code of a row and what tells it from another of its name: where a person belongs."""
+    organisation = getattr(row, "organisation", None)
+    return f"{row.code} ({organisation})" if organisation else row.code
+
+
 def row_named(record: Record, name: str, sections: tuple[str, ...] = ()) -> Row:
     """The row with this code or id, or the only one with this name. Raises NotFound or Refused.
 
@@ -44,9 +51,9 @@ def row_named(record: Record, name: str, sections: tuple[str, ...] = ()) -> Row:
     found = record.by_code.get(wanted.upper()) or record.by_id.get(wanted.lower())
     possible = [row for row in record if row.section != "links" and (not sections or row.section in sections)]
     if found is None:
-        named = [row for row in possible if row.label.casefold() == wanted.casefold()]
+        named = [row for row in possible if same_name(row.label, wanted)]
         if len(named) > 1:
-            codes = ", ".join(row.code for row in named[:10])
+            codes = ", ".join(_beside(row) for row in named[:10])
             raise Refused(f"More than one row is called “{wanted}”.", {"row": wanted}, f"a code: {codes}")
         found = named[0] if named else None
     if found is None or (sections and found.section not in sections):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from discovery.cli.installation import row_named
-from discovery.model.cell import from_cell
+from discovery.model import reading
 from discovery.model.column import Column, columns
 from discovery.model.errors import Refused
 from discovery.model.record import BY_SECTION, Record
@@ -56,21 +56,30 @@ def _value(record: Record, column: Column, text: str, where: dict[str, str]) -> 
         if any(not equals for _, equals, _ in pairs):
             raise Refused("This is not written as name=word; name=word.", where)
         return {key.strip(): word.strip() for key, _, word in pairs}
-    if column.kind in ("number", "whole", "flag"):
-        return _figure(column, text, where)
+    if column.kind in ("number", "whole", "flag", "day"):
+        return _read(column, text, where)
     return text if column.kind == "long" else text.strip()
 
 
 def _chosen(column: Column, word: str) -> str:
     """The value of a vocabulary as it is written there; letters may be small or large."""
-    return next((value for value in column.values if value.casefold() == word.casefold()), word)
+    return next((value for value in column.values if reading.same_name(value, word)), word)
 
 
-def _figure(column: Column, text: str, where: dict[str, str]) -> Any:
+def _read(column: Column, text: str, where: dict[str, str]) -> Any:
+    """A figure, a day, or yes or no, as people write them: what can be read two ways is refused, not chosen."""
+    low = float("-inf") if column.low is None else column.low
+    high = float("inf") if column.high is None else column.high
     try:
-        return from_cell(column.kind, text)
+        if column.kind == "flag":
+            return reading.flag(text)
+        if column.kind == "day":
+            return reading.day(text)
+        number = reading.whole if column.kind == "whole" else reading.figure
+        return number(text, column.unit, low, high)
     except ValueError as error:
-        allowed = "yes or no"
-        if column.kind != "flag":
-            allowed = f"a {'whole ' if column.kind == 'whole' else ''}number from {column.low:g} to {column.high:g}"
+        allowed = {"flag": "yes or no", "day": reading.DAY_FORMS}.get(column.kind, "")
+        if not allowed:
+            allowed = f"a {'whole ' if column.kind == 'whole' else ''}number from {low:g} to {high:g}"
+            allowed += f", in {column.unit}" if column.unit else ""
         raise Refused(str(error), where, allowed) from None

@@ -138,11 +138,14 @@ def refusal(error: DiscoveryError, private: bool = True) -> dict[str, Any]:
 
 
 def names(record: Record) -> dict[str, Any]:
-    """Every row's code and name, for choosing by name, and every link."""
+    """Every row's code and name, and where a person or party belongs, for choosing by name; and every link."""
     found: dict[str, list[dict[str, str]]] = {}
     for row in record:
         if row.section != "links":
-            found.setdefault(row.section, []).append({"id": row.id, "code": row.code, "name": row.label})
+            called = {"id": row.id, "code": row.code, "name": row.label}
+            if organisation := getattr(row, "organisation", None):
+                called["beside"] = organisation  # tells two people of one name apart
+            found.setdefault(row.section, []).append(called)
     links = [{"id": one.id, "from": one.from_id, "to": one.to_id, "kind": one.kind} for one in record.links]
     return {"revision": record.revision, "names": found, "links": links}
 

@@ -64,7 +64,7 @@ def test_days_as_people_write_them(engagement: Engagement, person: People) -> No
             "03/04/2026",
             "“03/04/2026” can be read two ways, day or month first: write 2026-03-31, 31.03.2026 or 31 Mar 2026.",
         ),
-        ("15 Mai 2026", "“15 Mai 2026” is not a day: write 2026-03-31, 31.03.2026 or 31 Mar 2026."),
+        ("15 Foo 2026", "“15 Foo 2026” is not a day: write 2026-03-31, 31.03.2026 or 31 Mar 2026."),
     ],
 )
 def test_a_day_that_does_not_exist_or_has_two_readings_is_refused(

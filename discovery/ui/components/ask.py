@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from discovery.ui.components.script import Script, component
+from discovery.ui.components.script import READING_PARTS, READING_WORDS, Script, component
 
 SCRIPT = Script(
     (
         "events.js",
         "page_keys.js",
+        *READING_PARTS,
         "grid_values.js",
         "grid_queue.js",
         "own_revisions.js",
@@ -18,7 +19,8 @@ SCRIPT = Script(
         "ask_fields.js",
         "ask_later.js",
         "ask.js",
-    )
+    ),
+    READING_WORDS,
 )
 
 _ASK = component("discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css"))

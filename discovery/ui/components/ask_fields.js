@@ -83,6 +83,7 @@ class LineField {
     this.input = element("textarea", { class: "field-input line", rows: "1", dir: "auto", autocomplete: "off", "aria-label": this.column.title, placeholder: this.invitation(named) });
     const options = question.options.map((option) => ({ ...option, title: option.title }));
     this.picker = new PickingText(this.input, this.column, { names: { options: () => options }, suggestions: ask.suggestions });
+    this.picker.fresh = Boolean(named && question.fresh);  // a new name may begin like one that is there
     this.options = named ? options : this.column.options;
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("keydown", (event) => this.key(event));
@@ -131,11 +132,11 @@ class LineField {
     const text = this.input.value.trim();
     if (!text) return {};
     if (this.question.kind !== "row") return readText(this.column, text, this.column.options);
-    const wanted = text.toLowerCase();
-    const same = this.question.options.find((option) => sameName(option, wanted));
-    const found = same ?? (this.question.fresh ? null : matchOption(this.options, text));
-    if (found) return { value: { id: found.value } };
-    return this.question.fresh ? { value: { name: text } } : { error: `There is nothing called “${shorten(text)}” here. Choose one of the list.` };
+    const named = optionsNamed(this.options, text);
+    if (named.length === 1) return { value: { id: named[0].value } };
+    if (named.length > 1) return { error: sameNameSentence(text, named) };
+    if (this.question.fresh) return { value: { name: text } };
+    return { error: `There is nothing called “${shorten(text)}” here. Choose one of the list.` };
   }
 
   get text() {

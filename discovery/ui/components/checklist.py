@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from discovery.ui.components.script import Script, component
+from discovery.ui.components.script import READING_PARTS, READING_WORDS, Script, component
 
 SCRIPT = Script(
     (
         "events.js",
         "page_keys.js",
+        *READING_PARTS,
         "grid_values.js",
         "grid_queue.js",
         "own_revisions.js",
@@ -18,7 +19,8 @@ SCRIPT = Script(
         "grid_bar.js",
         "checklist_line.js",
         "checklist.js",
-    )
+    ),
+    READING_WORDS,
 )
 
 _CHECKLIST = component("discovery_checklist", SCRIPT, "<div></div>", ("grid.css", "checklist.css"))

@@ -33,6 +33,7 @@ class Desk {
     this.menu = new RowMenu(this);
     this.excuses = new Excuses(this);
     this.wrongs = new WrongList(this);
+    this.pasting = new PasteLook(this);
     this.help = newHelp();
     this.help.addEventListener("close", () => this.backToWork());
     this.build();
@@ -52,7 +53,7 @@ class Desk {
     const work = element("div", { class: "work" }, this.data.single ? [this.details.node] : [sheet, this.details.node]);
     const above = this.data.single ? [this.bar.node] : [this.bar.node, this.ideas.node, this.quick.node];
     this.node.classList.toggle("single", Boolean(this.data.single));
-    this.node.append(...above, work, this.toasts.node, this.menu.node, this.excuses.node, this.wrongs.node, this.help);
+    this.node.append(...above, work, this.toasts.node, this.menu.node, this.excuses.node, this.wrongs.node, this.pasting.node, this.help);
   }
 
   listen() {

@@ -7,13 +7,17 @@ can swallow a keystroke; Python only tells it what the section looks like.
 from collections.abc import Mapping
 from typing import Any
 
-from discovery.ui.components.script import Script, component
+from discovery.ui.components.script import READING_PARTS, READING_WORDS, Script, component
+
+PASTE_PARTS = ("paste_block.js", "paste_headings.js", "paste_plan.js", "paste_cells.js")
+"""The files that plan what a pasted block will do: pure functions, tried on generated blocks."""
 
 SCRIPT = Script(
     (
         "events.js",
         "findings.js",
         "page_keys.js",
+        *READING_PARTS,
         "grid_values.js",
         "grid_queue.js",
         "own_revisions.js",
@@ -26,7 +30,9 @@ SCRIPT = Script(
         "grid_table.js",
         "grid_keys.js",
         "grid_cell.js",
+        *PASTE_PARTS,
         "grid_paste.js",
+        "paste_look.js",
         "grid_quick.js",
         "grid_excuse.js",
         "grid_fields.js",
@@ -36,10 +42,11 @@ SCRIPT = Script(
         "grid_restore.js",
         "grid_focus.js",
         "grid.js",
-    )
+    ),
+    READING_WORDS,
 )
 
-_CAPTURE = component("discovery_capture", SCRIPT, "<div></div>", ("grid.css", "grid_form.css"))
+_CAPTURE = component("discovery_capture", SCRIPT, "<div></div>", ("grid.css", "grid_form.css", "paste_look.css"))
 
 
 def grid(section_data: Mapping[str, Any], key: str) -> Any:

@@ -124,12 +124,13 @@ class CellEditor {
     this.desk.put(id, column, value, this.desk.valueOf(id, column));
   }
 
-  /* Hands the text over: stored, or kept beside the cell with the sentence why not. */
-  commit() {
+  /* Hands the text over: stored, or kept beside the cell with the sentence why not. `byKey` is when Enter or Tab took it,
+     with what is marked in the list. */
+  commit(byKey = false) {
     if (!this.editing) return;
     const { id, field, column, seen } = this.editing;
     const { queue, section, rows } = this.desk;
-    this.picker.complete();
+    this.picker.complete(byKey);
     const text = this.input.value;
     const read = this.picker.read();
     this.stop();
@@ -160,7 +161,7 @@ class CellEditor {
   /* Commits and goes on; a row somebody deleted keeps the focus, because it asks what to do. */
   finish(rowStep, columnStep) {
     const stays = this.desk.rows.gone.has(this.editing?.id);
-    this.commit();
+    this.commit(true);
     this.move(stays ? 0 : rowStep, stays ? 0 : columnStep, true);
   }
 
@@ -317,7 +318,7 @@ class CellEditor {
   copy(event) {
     if (this.editing || !this.active) return;
     event.preventDefault();
-    event.clipboardData.setData("text/plain", showValue(this.column(), this.desk.valueOf(this.active.id, this.column()), this.desk.names, true));
+    event.clipboardData.setData("text/plain", copiedText(this.column(), this.desk.valueOf(this.active.id, this.column()), this.desk.names));
   }
 
   paste(event) {

@@ -16,16 +16,17 @@ function excuseNode(word) {
   return element("span", { class: "excuse-said", text: word === UNKNOWN ? UNKNOWN : "n/a", title: excuseText(word) });
 }
 
-/* What was typed and read goes into a field: its value, or that nobody knows it, which takes the place of a value. */
+/* What was read goes into a field: its value, or that nobody knows it or why it does not apply, in place of a value. */
 function putRead(desk, id, column, read, seen) {
-  if (!read.unknown) return desk.put(id, column, read.value, seen);
+  const word = read.excuse ?? (read.unknown ? UNKNOWN : "");
+  if (!word) return desk.put(id, column, read.value, seen);
   const { queue, section } = desk;
   const name = `unanswered.${column.name}`;
   const said = desk.rows.value(id, name);
   return queue.together(() => {
     if (!isBlank(seen)) queue.set(section, id, column.name, null, seen);
     else queue.settle(section, id, column.name);
-    if (said !== UNKNOWN) queue.set(section, id, name, UNKNOWN, said);
+    if (said !== word) queue.set(section, id, name, word, said);
   });
 }
 

@@ -100,8 +100,11 @@ class FormField {
   key(event) {
     if (event.isComposing || this.desk.suggestions.key(event)) return;
     const control = event.ctrlKey || event.metaKey;
-    if (event.key === "Enter" && (this.column.kind !== "long" || control)) {
+    if (event.key === "Tab") {
+      this.picker.complete();
+    } else if (event.key === "Enter" && (this.column.kind !== "long" || control)) {
       event.preventDefault();
+      this.picker.complete();
       this.commit(true);
       if (!control) this.form.focusAfter(this.input, event.shiftKey ? -1 : 1);
     } else if (event.key === "Escape") {
@@ -123,7 +126,7 @@ class FormField {
 
   store(final) {
     const { desk, column, id } = this;
-    if (final) this.picker.complete();
+    if (final) this.picker.complete(false);
     const text = this.input.value;
     const options = this.picker.options();
     if (!final && this.picker.picks && !options.some((option) => option.title === text)) return;
@@ -257,7 +260,7 @@ class ListField extends FormField {
 
   store(final) {
     if (!final) return;
-    this.picker.complete();
+    this.picker.complete(false);
     const text = this.input.value;
     const read = this.picker.read(text);
     const { desk, column, id } = this;
@@ -280,6 +283,7 @@ class ListField extends FormField {
       this.put(this.values().slice(0, -1));
     } else if (event.key === "Enter" && this.input.value.trim() && !event.isComposing && !this.desk.suggestions.key(event)) {
       event.preventDefault();
+      this.picker.complete();
       this.commit(true);
     } else {
       super.key(event);

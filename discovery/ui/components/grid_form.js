@@ -193,10 +193,15 @@ class LinkField {
   enter() {
     const { suggestions } = this.desk;
     const text = this.input.value;
-    const option = suggestions.picked() ?? matchOption(this.picker.options(), text);
+    const named = optionsNamed(this.picker.options(), text);
+    const marked = text.trim() || suggestions.moved ? suggestions.marked() : null;
+    const option = marked ?? (named.length === 1 ? named[0] : null);
     if (option) this.add(option);
     else if (text.trim() === "") this.form.focusAfter(this.input, 1);
-    else this.note.replaceChildren(element("span", { class: "sentence", text: `Nothing is called “${shorten(text)}” yet.` }));
+    else {
+      const sentence = named.length > 1 ? sameNameSentence(text, named) : `Nothing is called “${shorten(text)}” yet.`;
+      this.note.replaceChildren(element("span", { class: "sentence", text: sentence }));
+    }
   }
 
   add(option) {

@@ -25,8 +25,7 @@ function linkedRows(names, id, column) {
 function linkedName(column, id, names, editing) {
   const name = names.title(id) ?? "…";
   if (!editing) return name;
-  const same = names.options(column.refers).filter((option) => option.title.toLowerCase() === name.trim().toLowerCase());
-  const clear = same.length === 1 && !/[;\n]/.test(name);
+  const clear = optionsNamed(names.options(column.refers), name).length === 1 && !/[;\n]/.test(name);
   return clear ? name : (names.byId.get(id)?.code ?? name);
 }
 
@@ -59,8 +58,11 @@ function linkState(desk, id, column) {
 /* The row or rows whose whole names a text gives; null unless every name is known. */
 function namedExactly(column, text, names) {
   const options = names.options(column.refers);
-  const find = (word) => options.find((option) => option.title.toLowerCase() === word.trim().toLowerCase())?.value;
-  if (column.kind === "row") return find(text) ?? null;
-  const found = text.split(/[;\n]/).filter((word) => word.trim()).map(find);
-  return found.length > 0 && found.every(Boolean) ? [...new Set(found)] : null;
+  const meant = (word) => {
+    const rows = optionsNamed(options, word);
+    return rows.length === 1 ? rows[0].value : null;
+  };
+  if (column.kind === "row") return meant(text);
+  const rows = text.split(/[;\n]/).filter((word) => word.trim()).map(meant);
+  return rows.length > 0 && rows.every(Boolean) ? [...new Set(rows)] : null;
 }

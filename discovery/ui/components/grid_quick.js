@@ -38,7 +38,7 @@ class QuickLine {
     input.addEventListener("paste", (event) => this.paste(event, field));
     input.addEventListener("click", () => picker.offer());
     if (!first) input.addEventListener("focus", () => picker.offer());  // what can be chosen is seen before a letter is typed
-    input.addEventListener("blur", () => picker.complete());
+    input.addEventListener("blur", () => picker.complete(false));
     return field;
   }
 
@@ -170,7 +170,6 @@ class QuickLine {
     if (!isBlock(text)) return;
     event.preventDefault();
     pasteAsRows(this.desk, text, field.column.name);
-    this.desk.table.render();
     this.desk.table.showEnd();
   }
 }

@@ -17,7 +17,7 @@ function restoreDrafts(desk) {
 }
 
 function restoreField(desk, column, draft) {
-  const read = readText(column, draft.text, optionsFor(desk, column));
+  const read = readText(column, draft.text, optionsFor(desk, column), true);
   desk.drafts.drop(draft.row, draft.field);
   if (read.error) desk.queue.refuse(desk.section, draft.row, draft.field, draft.text, read.error, draft.seen);
   else if (read.unknown || !sameValue(read.value, draft.seen)) putRead(desk, draft.row, column, read, draft.seen);

@@ -322,7 +322,7 @@ class Names {
 
   options(sections) {
     const wanted = sections.length > 0 ? sections : Object.keys(this.sections);
-    return wanted.flatMap((section) => (this.sections[section] ?? []).map((row) => ({ value: row.id, title: row.name || row.code, code: row.code })));
+    return wanted.flatMap((section) => (this.sections[section] ?? []).map((row) => ({ value: row.id, title: row.name || row.code, code: row.code, beside: row.beside })));
   }
 
   /* The links of one kind that lead "from" a row or "to" it. */

@@ -16,8 +16,10 @@ class Suggestions {
     return this.field !== null;
   }
 
-  /* `source` gives the options now (they may still be loading); `onPick(option)` is called on a click. */
-  open(field, source, text, onPick) {
+  /* `source` gives the options now (they may still be loading); `onPick(option)` is called on a click. An `eager` list
+     marks what the text may mean; any other waits until one is chosen. */
+  open(field, source, text, onPick, eager = true) {
+    this.eager = eager;
     this.field = field;
     this.source = source;
     this.onPick = onPick;
@@ -29,7 +31,7 @@ class Suggestions {
 
   show(text) {
     const all = this.source();
-    const meant = matchOption(all, text);
+    const meant = this.eager ? matchOption(all, text) : null;
     this.options = rankOptions(all, text).slice(0, MOST_SUGGESTIONS);
     this.at = meant ? this.options.indexOf(meant) : -1;
     this.draw();
@@ -45,7 +47,8 @@ class Suggestions {
 
   item(option, at) {
     const children = [element("span", { class: "suggestion-title", text: option.title, dir: "auto" })];
-    if (option.code && option.code !== option.title) children.push(element("span", { class: "suggestion-code", text: option.code }));
+    const beside = [option.beside, option.code !== option.title && option.code].filter(Boolean).join(" · ");
+    if (beside) children.push(element("span", { class: "suggestion-code", text: beside }));
     return element("div", { class: "suggestion", role: "option", id: `suggestion-${at}`, "data-at": at }, children);
   }
 
@@ -82,9 +85,14 @@ class Suggestions {
     return true;
   }
 
+  /* The option that is marked in the list, so that the person sees what Enter takes. */
+  marked() {
+    return this.isOpen && this.list.matches(":popover-open") ? (this.options[this.at] ?? null) : null;
+  }
+
   /* The option picked on purpose with the arrow keys, if any. */
   picked() {
-    return this.isOpen && this.moved ? (this.options[this.at] ?? null) : null;
+    return this.moved ? this.marked() : null;
   }
 
   pickAt(event) {
@@ -133,33 +141,51 @@ class PickingText {
   offer(all = false) {
     if (!this.picks) return;
     const { suggestions } = this.desk;
+    if (!all) this.endWord();
     const text = all ? "" : lastWord(this.column, this.input.value).word;
     if (suggestions.field === this.input) {
       suggestions.moved = false;
       suggestions.show(text);
     } else {
-      suggestions.open(this.input, () => this.options(), text, (option) => this.pick(option));
+      suggestions.open(this.input, () => this.options(), text, (option) => this.pick(option), !this.fresh);
     }
+  }
+
+  /* A semicolon behind a beginning takes what is marked for it, and shows it, before the next name is typed. */
+  endWord() {
+    const { suggestions } = this.desk;
+    const { value } = this.input;
+    if (!LIST_KINDS.has(this.column.kind) || suggestions.field !== this.input || !/[^\s;];$/.test(value)) return;
+    const { before, word } = lastWord(this.column, value.slice(0, -1));
+    const options = this.options();
+    const option = optionsNamed(options, word).length > 0 ? null : suggestions.marked();
+    if (option) this.input.value = `${before.trim()}${before ? " " : ""}${textOfOption(options, option)};`;
   }
 
   pick(option) {
     const { before } = lastWord(this.column, this.input.value);
-    this.input.value = LIST_KINDS.has(this.column.kind) ? `${before.trim()}${before ? " " : ""}${option.title}; ` : option.title;
+    const text = textOfOption(this.options(), option);
+    this.input.value = LIST_KINDS.has(this.column.kind) ? `${before.trim()}${before ? " " : ""}${text}; ` : text;
     this.input.dispatchEvent(new Event("input"));
     if (!LIST_KINDS.has(this.column.kind)) this.desk.suggestions.close();
     this.onPicked?.(option);
   }
 
-  /* Replaces a typed beginning by the value it stands for, as Tab and Enter do; text that means nothing stays. */
-  complete() {
+  /* Replaces a typed beginning by the value it stands for, as Tab and Enter do, where that value is marked in the list.
+     Who only leaves the field has chosen nothing: a row is then taken by its whole name alone, a word of a short list
+     also by a beginning that nothing else has. Text that means nothing stays. */
+  complete(byKey = true) {
     const { suggestions } = this.desk;
     if (!this.picks) return;
-    const chosen = suggestions.field === this.input ? suggestions.picked() : null;
+    const options = this.options();
     const { before, word } = lastWord(this.column, this.input.value);
-    const meant = saysUnknown(this.column, word, this.options()) ? null : matchOption(this.options(), word);
-    const option = chosen ?? meant;
-    if (option && (word.trim() || chosen)) this.input.value = `${before.trim()}${before ? " " : ""}${option.title}`;
-    if (suggestions.field === this.input) suggestions.close();
+    const open = suggestions.field === this.input;
+    const said = word.trim() === "" || saysUnknown(this.column, word, options);
+    const marked = open && byKey && (suggestions.moved || !said) ? suggestions.marked() : null;
+    const known = said || NAMED_KINDS.has(this.column.kind) ? null : matchOption(options, word, true);
+    const option = marked ?? known;
+    if (option) this.input.value = `${before.trim()}${before ? " " : ""}${textOfOption(options, option)}`;
+    if (open) suggestions.close();
   }
 
   read(text = this.input.value) {

@@ -13,7 +13,15 @@ from typing import Any
 
 import streamlit as st
 
+from discovery.model import reading
+
 _FOLDER = Path(__file__).parent
+
+READING_PARTS = ("reading.js", "reading_days.js", "reading_words.js")
+"""The files that read what people write: pure functions, for whatever shows or takes values."""
+
+READING_WORDS = f"const READING = {json.dumps(reading.WORDS, separators=(',', ':'))};\n"
+"""The words that these files read, as the command line reads them."""
 
 _LOADER = """
 const address = new URL("%s", document.baseURI).href;
@@ -48,11 +56,13 @@ class Script:
     """One script made of several files, in order; only the last one exports."""
 
     parts: tuple[str, ...]
+    words: str = ""
+    """Script text that comes before the files: what both sides must have the same."""
 
     @cached_property
     def content(self) -> bytes:
         """What the browser runs."""
-        return joined(*self.parts).encode()
+        return (self.words + joined(*self.parts)).encode()
 
     @cached_property
     def address(self) -> str:

@@ -1,0 +1,99 @@
+/* Which column a heading of a copied block means, and where in the block the headings stand. Pure functions. */
+
+const HEADING_LINES = 8;
+const HARMLESS_NOTES = new Set("required optional max min maximum minimum approx approx. avg average mean est est. estimated today name code".split(" "));
+const PROGRAM_HEADINGS = new Set(
+  "code,id,engagement id,position,version,created at,created by,updated at,updated by,removed at,session id,revision".split(","),
+);
+const NOTE_IN_BRACKETS = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/;
+
+function headingKey(text) {
+  return wordKey(text).replace(/[_\s]+/g, " ").replace(/[:*?.]+$/, "").trim();
+}
+
+/* The columns by what may stand above them: their titles first, their names in files second. */
+function headingsOf(columns) {
+  const titles = new Map();
+  const names = new Map();
+  const put = (map, key, column) => key && map.set(key, new Set([...(map.get(key) ?? []), column]));
+  for (const column of columns) {
+    put(titles, headingKey(column.title), column);
+    put(names, headingKey(column.name), column);
+    if (column.unit) for (const joint of [" ", " in ", " / "]) put(names, headingKey(`${column.title}${joint}${column.unit}`), column);
+  }
+  return { titles, names };
+}
+
+function columnsHeaded(headings, key) {
+  return [...(headings.titles.get(key) ?? headings.names.get(key) ?? [])];
+}
+
+/* {column, unit}: the column a heading means and the unit it names; {} when it is not known. Two columns of one heading
+   are `several`. */
+function meantColumn(headings, text) {
+  const whole = columnsHeaded(headings, headingKey(text));
+  if (whole.length === 1) return { column: whole[0], unit: "" };
+  if (whole.length > 1) return { several: whole };
+  const [, name, note] = NOTE_IN_BRACKETS.exec(tidyText(text)) ?? [];
+  if (!name || ["name", "code"].includes(wordKey(note))) return {};
+  const [column, other] = columnsHeaded(headings, headingKey(name));
+  if (!column || other) return other ? { several: [column, other] } : {};
+  const unit = isNumberKind(column) && !HARMLESS_NOTES.has(wordKey(note)) && note !== column.unit ? note : "";
+  return { column, unit };
+}
+
+function countKnown(headings, cells) {
+  return new Set(cells.map((cell) => meantColumn(headings, cell).column?.name).filter(Boolean)).size;
+}
+
+/* Whether a block is a table of our own CSV: it names rows by code and id. */
+function isOwnTable(cells) {
+  const keys = new Set(cells.map(headingKey));
+  return keys.has("code") && keys.has("id") && keys.has("position");
+}
+
+function isProgramHeading(text, cells) {
+  if (!isOwnTable(cells)) return false;
+  const key = headingKey(text);
+  return PROGRAM_HEADINGS.has(key) || key.endsWith(" (name)");
+}
+
+const filledIn = (cells) => cells.filter((cell) => tidyText(cell) !== "").length;
+
+/* The line of the headings, -1 for none, with `sure` false where one word alone speaks for it. */
+function headingLine(headings, rows) {
+  const last = Math.min(rows.length - 1, HEADING_LINES);
+  const known = rows.slice(0, last + 1).map((cells) => countKnown(headings, cells));
+  const clear = known.findIndex((count, at) => count >= 2 || (count === 1 && filledIn(rows[at]) === 1 && at < rows.length - 1));
+  const single = known.findIndex((count) => count === 1);
+  const leads = (at) => rows.slice(0, at).every((cells) => filledIn(cells) <= 1);
+  if (clear >= 0 && (known[clear] >= 2 || leads(clear))) {
+    const bottom = known.findIndex((count, at) => at > clear && at <= clear + 1 && count > known[clear]);
+    return { at: bottom >= 0 && known[clear] < 2 ? bottom : clear, sure: true };
+  }
+  return single >= 0 && leads(single) && rows.length > 1 ? { at: single, sure: false } : { at: -1, sure: true };
+}
+
+/* The headings of each column from one line or two, and which lines they take: {texts, from, to}. A line above fills what
+   is empty; a line below with headings of its own, and no row's name, goes on with them. */
+function headingTexts(headings, rows, at, isSecond) {
+  const width = Math.max(...rows.map((cells) => cells.length));
+  let texts = Array.from({ length: width }, (_, place) => tidyText(rows[at][place] ?? ""));
+  let [from, to] = [at, at];
+  const above = rows[at - 1];
+  if (above && filledIn(above) >= 2 && texts.some((text, place) => !text && tidyText(above[place] ?? ""))) {
+    texts = texts.map((text, place) => text || tidyText(above[place] ?? ""));
+    from = at - 1;
+  }
+  const below = rows[at + 1];
+  if (below && isSecond(texts, below)) {
+    texts = texts.map((text, place) => joinedHeading(headings, text, tidyText(below[place] ?? "")));
+    to = at + 1;
+  }
+  return { texts, from, to };
+}
+
+function joinedHeading(headings, upper, lower) {
+  if (!lower || meantColumn(headings, lower).column) return lower || upper;
+  return meantColumn(headings, upper).column ? `${upper} (${lower.replace(/^[([]|[)\]]$/g, "")})` : [upper, lower].filter(Boolean).join(" ");
+}
