@@ -83,6 +83,8 @@ class Row(SQLModel):
     name_field: ClassVar[str] = "name"
     one_for: ClassVar[str] = ""
     """The column of which every value has one row at most: its id follows from the value (see ``id_for``)."""
+    longest_word: ClassVar[int] = 200
+    """How many characters each word of a list or a mapping may have."""
     ordered: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Pairs of columns of which the first may not be above the second."""
 
@@ -156,8 +158,8 @@ class Row(SQLModel):
         if len(words) > MOST_WORDS:
             raise ValueError(f"at most {MOST_WORDS} words")
         for word in words:
-            if not word or len(word) > 200 or plain(word) != word:
-                raise ValueError("each word must have 1 to 200 characters")
+            if not word or len(word) > cls.longest_word or plain(word) != word:
+                raise ValueError(f"each word must have 1 to {cls.longest_word} characters")
         return tuple(dict.fromkeys(value)) if isinstance(value, tuple) else value
 
     def answered(self, name: str) -> bool:

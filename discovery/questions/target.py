@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from discovery.model.proposal import Proposal
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.rules.facts import Facts
@@ -20,6 +21,7 @@ class Target:
     the other end) ties the row that was made or chosen: "to" leads from it to the other end. With ``chosen`` the answer
     is the name of a row of these sections, a new one where it is none of them. ``spread`` are rows among which the
     answer chooses: the chosen ones get the first of ``values``' words for ``field``, the others the second.
+    A ``proposal`` waits to be confirmed, which makes the row of ``section``, or to be dropped.
     """
 
     section: str
@@ -31,6 +33,7 @@ class Target:
     chosen: tuple[str, ...] = ()
     spread: tuple[str, ...] = ()
     stage: str = ""
+    proposal: Proposal | None = None
 
 
 def into(row: Row, name: str, about: Row | None = None) -> Target:

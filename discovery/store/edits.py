@@ -1,7 +1,7 @@
 """What a person may do to an engagement, as plain data; the store carries it out or refuses it whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 
@@ -57,6 +57,18 @@ class Remove:
 
 
 @dataclass(frozen=True)
+class Confirm:
+    """A proposal becomes a row of its section, which gets the id ``row``; ``values`` are fields that were reworded.
+
+    It is one edit, so that of two people who confirm at one moment the second makes no second row.
+    """
+
+    id: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    row: str | None = None
+
+
+@dataclass(frozen=True)
 class Restore:
     """A removed row comes back."""
 
@@ -99,4 +111,4 @@ class Disconnect:
     id: str
 
 
-Edit = Add | Set | Fill | Remove | Restore | Move | Arrange | Connect | Disconnect
+Edit = Add | Set | Fill | Remove | Confirm | Restore | Move | Arrange | Connect | Disconnect

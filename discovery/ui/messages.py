@@ -8,6 +8,7 @@ from starlette.requests import Request
 
 from discovery.model.errors import Refused
 from discovery.model.magnitude import magnitudes
+from discovery.model.proposal import Proposal
 from discovery.model.record import Record
 from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
 from discovery.store.edits import ANY
@@ -111,10 +112,10 @@ def part(record: Record, section: str, changed: set[str]) -> dict[str, Any]:
 
 
 def names(record: Record) -> dict[str, Any]:
-    """Every row's code and name, for choosing by name, and every link."""
+    """Every captured row's code and name, for choosing by name, and every link."""
     found: dict[str, list[dict[str, str]]] = {}
     for row in record:
-        if row.section != "links":
+        if row.section not in ("links", Proposal.section):
             found.setdefault(row.section, []).append({"id": row.id, "code": row.code, "name": row.label})
     links = [{"id": one.id, "from": one.from_id, "to": one.to_id, "kind": one.kind} for one in record.links]
     return {"revision": record.revision, "names": found, "links": links}
