@@ -51,7 +51,7 @@ def like(record: Record) -> Beginning:
     known, held = _catalogue_words(), _held(record)
     kept = [row for row in (*held["outcomes"], *held["constraints"]) if row.label in known]
     rows: dict[str, list[Values]] = {
-        "people": [{"name": _capital(role), "role": role} for role in _once(held["people"], "role")],
+        "people": [{"name": f"{_capital(role)}: who?", "role": role} for role in _once(held["people"], "role")],
         "outcomes": [_words(row) for row in kept if isinstance(row, Outcome)],
         "constraints": [_words(row) for row in kept if isinstance(row, Constraint)],
         "measures": _measures(held["measures"]),

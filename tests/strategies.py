@@ -133,7 +133,7 @@ def _value(luck: random.Random, words: list[str], column: Column, ids: dict[str,
         case "tags":
             return tuple(word[:200] for word in luck.sample(words, luck.randint(0, min(3, len(words)))))
         case "map" if column.name == "details":
-            return {"notes": as_cell("long", word[:200]) for word in luck.sample(words, luck.randint(0, 1))}
+            return {"notes": as_cell("long", luck.choice(words)[:200])} if luck.random() < 0.5 else {}
         case "map":
             return {word[:200]: luck.choice(words)[:200] for word in luck.sample(words, luck.randint(0, 1))}
     return SECRET if column.private else _text(luck, words, column)

@@ -20,7 +20,18 @@ Command = Callable[[Installation, Namespace], Answer]
 
 
 def _commands() -> Mapping[str, Command]:
-    from discovery.cli import airflow, catalogue, changes, checks, engagements, gaps, proposals, questions, transfer, upkeep
+    from discovery.cli import (
+        airflow,
+        catalogue,
+        changes,
+        checks,
+        engagements,
+        gaps,
+        proposals,
+        questions,
+        transfer,
+        upkeep,
+    )
     from discovery.cli.doctor import doctor
 
     return {

@@ -51,7 +51,9 @@ def _engagements(command: Command) -> None:
     made.add_argument("title", metavar="TITLE")
     made.add_argument("--customer", metavar="C")
     begun = made.add_mutually_exclusive_group()
-    begun.add_argument("--template", metavar="KEY", help="begin in a situation that the catalogue lists; what it brings is proposed")
+    begun.add_argument(
+        "--template", metavar="KEY", help="begin in a situation that the catalogue lists; what it brings is proposed"
+    )
     begun.add_argument("--like", metavar="ENGAGEMENT", help="begin like another one, without what its customer said")
     command("sample", "open a sample engagement; prints its id").add_argument("key", metavar="KEY")
     made_up = command("generate", "make up an engagement of any size; prints its id")

@@ -35,13 +35,17 @@ class Proposal(Row):
     table_name: ClassVar[str] = "proposal"
     prefix: ClassVar[str] = "PRO"
     name_field: ClassVar[str] = "statement"
-    longest_word: ClassVar[int] = 10_000
+    long_words: ClassVar[frozenset[str]] = frozenset({"details"})
 
     becomes: ProposedFor = choice(
-        "Becomes", required=True, group="Proposal", help="The section of the row that it becomes once it is confirmed."
+        "Becomes",
+        required=True,
+        grid=True,
+        group="Proposal",
+        help="The section of the row that it becomes once it is confirmed.",
     )
-    statement: str = text("Proposal", 6000, required=True, group="Proposal")
-    origin: str = text("Proposed by", 500, required=True, group="Proposal")
+    statement: str = text("Proposal", 6000, required=True, grid=True, group="Proposal")
+    origin: str = text("Proposed by", 500, required=True, grid=True, group="Proposal")
     details: dict[str, str] = mapping("What else it says", group="Proposal", help="Other fields of the row, by name.")
 
     @property
@@ -82,7 +86,9 @@ def proposed(row: Proposal) -> dict[str, Any]:
 
     model = PROPOSABLE[row.becomes]
     kinds = {column.name: column.kind for column in columns(model)}
-    return {model.name_field: row.statement} | {name: from_cell(kinds[name], cell) for name, cell in row.details.items()}
+    return {model.name_field: row.statement} | {
+        name: from_cell(kinds[name], cell) for name, cell in row.details.items()
+    }
 
 
 def confirmed(row: Proposal, session: Meeting | None) -> dict[str, Any]:

@@ -64,6 +64,9 @@ ROWS: tuple[type[Row], ...] = (
 CAPTURED: tuple[type[Row], ...] = tuple(model for model in ROWS if model not in (Proposal, Link))
 """The kinds of rows that hold what was captured: what is only proposed was said by nobody."""
 
+SAID: tuple[type[Row], ...] = (Engagement, *CAPTURED, Link)
+"""Every kind of row that a document shows and a rule may read."""
+
 EVERY: tuple[type[Row], ...] = (Engagement, *ROWS)
 """The same with the engagement itself."""
 

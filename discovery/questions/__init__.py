@@ -76,6 +76,11 @@ class Open:
         return self.target.row.section if self.target.row else self.target.section
 
     @property
+    def ask_alone(self) -> str:
+        """The question without what is proposed, for whoever shows that apart."""
+        return self.ask.removesuffix(_proposed(self.target))
+
+    @property
     def column(self) -> Column | None:
         """The column that takes the answer; None where the answer is a link alone."""
         if not self.target.section:
@@ -94,7 +99,7 @@ class Agenda:
 def agenda(
     record: Record, today: date, present: Collection[str] | None = None, every: Iterable[Finding] | None = None
 ) -> Agenda:
-    """The open questions in the order to ask them: what is proposed, then by wave, level, who of those ``present`` can answer, what waits.
+    """The open questions in the order to ask them: what is proposed, then by wave, level, who can answer, what waits.
 
     ``present`` are roles; unless given, those of the people who are present at the session that is open.
     ``every`` are the findings of this Record on this day, for whoever has them already.
@@ -165,7 +170,7 @@ def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> 
             yield Open(
                 key,
                 text.id,
-                _asked(text.ask_the_room, target),
+                text.ask_the_room + _proposed(target),
                 text.your_answer_decides,
                 tuple(text.who_can_answer.split("/")),
                 int(text.wave),
@@ -187,9 +192,9 @@ def _key(question: str, target: Target) -> str:
     return ":".join(part for part in (question, *more) if part)
 
 
-def _asked(words: str, target: Target) -> str:
-    """The question as it is read to the room, with what is proposed."""
-    return f"{words} {quoted(target.proposal.statement)}" if target.proposal else words
+def _proposed(target: Target) -> str:
+    """What is proposed, as it stands at the end of a question; nothing where a fact is asked for."""
+    return f" {quoted(target.proposal.statement)}" if target.proposal else ""
 
 
 def _about(facts: Facts, target: Target) -> str:

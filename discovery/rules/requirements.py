@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from discovery.model.agreement import Link, Requirement
+from discovery.model.agreement import Requirement
 from discovery.model.column import columns
-from discovery.model.engagement import Engagement
-from discovery.model.record import CAPTURED
+from discovery.model.record import SAID
 from discovery.model.row import Row
 from discovery.requirements import states
 from discovery.rules.alike import alike
@@ -60,7 +59,7 @@ def _texts(model: type[Row]) -> tuple[tuple[str, str], ...]:
 
 def placeholders(facts: Facts) -> Hits:
     """A text of any row still says TBD, TBC, TODO, ??? or "to be confirmed"; private notes are never read."""
-    for model in (Engagement, *CAPTURED, Link):
+    for model in SAID:
         names = _texts(model)
         rows = facts.record.rows(model.section)
         texts = [row.__dict__[name] or "" for row in rows for name, _ in names]

@@ -1,4 +1,4 @@
-"""A proposal is confirmed: the row that it becomes comes, and the proposal goes, in one change that can be taken back."""
+"""A proposal is confirmed: it goes and the row that it becomes comes, in one change that can be taken back."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -29,7 +29,8 @@ def confirm(work: "Work", edit: Confirm) -> None:
     values = {**confirmed(proposal, _session(work)), **edit.values}
     there = _somebody(work, values) if model is Person else None
     if there is None:
-        return work.apply(Add(model.section, values, edit.row or new_id()))
+        work.apply(Add(model.section, values, edit.row or new_id()))
+        return
     open_ = [column.name for column in columns(model) if column.name in values and not there.answered(column.name)]
     work.update(there, {name: values[name] for name in open_})
 

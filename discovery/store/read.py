@@ -89,7 +89,7 @@ def present(section: str, engagement_id: str) -> tuple[Any, Any]:
 
 
 def counts(connection: sa.Connection) -> dict[str, int]:
-    """How many rows were captured in each engagement, without links and proposals; every count comes out of an index alone."""
+    """How many rows each engagement has, links and proposals not counted; every count comes out of an index alone."""
     found: dict[str, int] = {}
     for engagement_id, count in connection.execute(_COUNTS):
         found[engagement_id] = found.get(engagement_id, 0) + count

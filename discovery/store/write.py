@@ -21,7 +21,20 @@ from discovery.model.row import Row, id_for, new_id, now, readable
 from discovery.model.tables import TABLES
 from discovery.store import lines, read, words
 from discovery.store.confirming import confirm
-from discovery.store.edits import ANY, Add, Arrange, Confirm, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
+from discovery.store.edits import (
+    ANY,
+    Add,
+    Arrange,
+    Confirm,
+    Connect,
+    Disconnect,
+    Edit,
+    Fill,
+    Move,
+    Remove,
+    Restore,
+    Set,
+)
 from discovery.store.lines import content, plain, same
 from discovery.store.order import GAP, Order, between
 from discovery.store.read import CHANGE

@@ -10,7 +10,8 @@ from discovery.model.errors import Refused
 from discovery.model.magnitude import magnitudes
 from discovery.model.proposal import Proposal
 from discovery.model.record import Record
-from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
+from discovery.questions.proposed import also_says
+from discovery.store import Add, Confirm, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
 from discovery.store.edits import ANY
 from discovery.store.lines import plain
 
@@ -22,6 +23,7 @@ _EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
         _text(one, "section"), _text(one, "id"), _text(one, "field"), one["value"], one.get("seen", ANY)
     ),
     "remove": lambda one: Remove(_text(one, "section"), _text(one, "id")),
+    "confirm": lambda one: Confirm(_text(one, "id"), _values(one), one.get("row")),
     "restore": lambda one: Restore(_text(one, "section"), _text(one, "id")),
     "move": lambda one: Move(_text(one, "section"), _text(one, "id"), one.get("after")),
     "link": lambda one: Connect(
@@ -30,7 +32,7 @@ _EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
     "unlink": lambda one: Disconnect(_text(one, "id")),
 }
 
-_MAY_BE_MISSING = ("id", "after", "page")
+_MAY_BE_MISSING = ("id", "after", "page", "row")
 
 
 def _text(one: Mapping[str, Any], name: str) -> str:
@@ -94,6 +96,8 @@ def shape(row: Any) -> dict[str, Any]:
     own = ("id", "engagement_id", "number", "position", "version", "created_at", "created_by", "removed_at")
     values = {name: plain(value) for name, value in row.__dict__.items() if name not in own and value is not None}
     shaped = {"id": row.id, "code": row.code, "position": row.position, "version": row.version, "values": values}
+    if isinstance(row, Proposal):
+        return {**shaped, "also": also_says(row)}
     said = magnitudes(row)
     return {**shaped, "magnitudes": said} if said else shaped
 

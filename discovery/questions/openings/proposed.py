@@ -1,4 +1,4 @@
-"""Questions about what a template or an earlier engagement proposes: each is open until somebody confirms or drops it."""
+"""Questions about what is proposed: each is open until somebody confirms or drops it."""
 
 from discovery.model.proposal import PROPOSABLE
 from discovery.questions.openings.shapes import Opening, Openings, Targets

@@ -16,11 +16,12 @@ SCRIPT = Script(
         "grid_suggest.js",
         "ask_fields.js",
         "ask_later.js",
+        "ask_proposal.js",
         "ask.js",
     )
 )
 
-_ASK = component("discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css"))
+_ASK = component("discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css", "ask_proposal.css"))
 
 
 def ask(data: Mapping[str, Any], key: str) -> Any:

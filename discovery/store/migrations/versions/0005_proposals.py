@@ -34,8 +34,9 @@ MOVED = ("outcomes", "constraints")
 """The sections whose rows say where they came from."""
 KEPT = ("id", "engagement_id", "position", "version", "created_at", "created_by", "updated_at", "updated_by")
 """What a row keeps on its way from one table to the other."""
-NAMED_IN = (("links", "link", ("from_id", "to_id")), ("log", "log_entry", ("about",)), ("waivers", "waiver", ("about",)))
-"""Where a row may be named, by section, table and columns."""
+NAMED_IN = (("link", ("from_id", "to_id")), ("log_entry", ("about",)), ("waiver", ("about",)))
+"""Where a row may be named, by table and columns."""
+
 
 
 def upgrade() -> None:
@@ -122,9 +123,10 @@ def _own(table: sa.Table) -> list[str]:
 def _named(connection: sa.Connection) -> set[str]:
     """The ids that a line of the history, a link, an entry or a waiver names."""
     found = set(connection.scalars(sa.text("SELECT DISTINCT row_id FROM change")))
-    for _, name, columns in NAMED_IN:
+    for name, columns in NAMED_IN:
         for column in columns:
-            found.update(connection.scalars(sa.text(f'SELECT "{column}" FROM {name} WHERE "{column}" IS NOT NULL')))
+            named = sa.column(column)
+            found.update(connection.scalars(sa.select(named).select_from(sa.table(name)).where(named.is_not(None))))
     return found
 
 
@@ -191,7 +193,8 @@ def _take_back(connection: sa.Connection, section: str) -> None:
         used.add((engagement, number))
         numbers[section] = max(numbers.get(section, 0), number)
         own = {"number": number, "tags": "[]", "unanswered": "{}", "source": row["origin"], "confidence": "assumed"}
-        own |= {called: row["statement"], **({"status": "proposed"} if "status" in table.c else {})}
+        own |= {called: row["statement"]}
+        own |= {"status": "proposed"} if "status" in table.c and row["origin"].startswith(TEMPLATE) else {}
         made = _defaults(table) | own | _fields(table, json.loads(row["details"]))
         connection.execute(sa.insert(table).values({**made, **{name: row[name] for name in KEPT}}))
     _remember(connection, given)
