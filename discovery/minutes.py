@@ -25,7 +25,7 @@ LEAST, MOST_ITEMS = 10, 8
 USUAL = 180
 """Minutes of a session whose length nobody said."""
 
-_NOT_CAPTURED = ("engagement", "links", "sessions", "attendance", "waivers", "log")
+_NOT_CAPTURED = ("engagement", "links", "sessions", "attendance", "waivers", "log", "proposals")
 
 
 @dataclass(frozen=True)

@@ -58,7 +58,8 @@ def _value(
         case "tags":
             return (text[:200],)
         case "map":
-            return {text[:200]: text[:200]} if column.name != "unanswered" else None
+            word = "notes" if column.name == "details" else text[:200]
+            return {word: text[:200]} if column.name != "unanswered" else None
         case "choice":
             return column.values[row % len(column.values)]
         case "choices":

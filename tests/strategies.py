@@ -10,6 +10,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
+from discovery.model.cell import as_cell
 from discovery.model.column import Column, columns
 from discovery.model.engagement import Engagement
 from discovery.model.links import MEANINGS
@@ -131,6 +132,8 @@ def _value(luck: random.Random, words: list[str], column: Column, ids: dict[str,
             return luck.choice(found) if found else None
         case "tags":
             return tuple(word[:200] for word in luck.sample(words, luck.randint(0, min(3, len(words)))))
+        case "map" if column.name == "details":
+            return {"notes": as_cell("long", luck.choice(words)[:200])} if luck.random() < 0.5 else {}
         case "map":
             return {word[:200]: luck.choice(words)[:200] for word in luck.sample(words, luck.randint(0, 1))}
     return SECRET if column.private else _text(luck, words, column)

@@ -12,8 +12,10 @@ from discovery.beginning import Beginning, in_situation, like
 from discovery.exporters.engagement_json import write
 from discovery.importers.engagement_json import read
 from discovery.model.column import columns
+from discovery.model.proposal import proposed
 from discovery.model.record import EVERY, Record
-from discovery.model.row import Row
+from discovery.model.row import Row, new_id
+from discovery.questions.proposed import confirming
 from discovery.sections import SECTIONS
 from discovery.settings import ROOT
 from discovery.store import Store
@@ -33,13 +35,22 @@ def _begun(store: Store, begun: Beginning) -> Record:
 @pytest.mark.parametrize("one", catalogue.all_situations(), ids=lambda one: one.key)
 def test_a_situation_brings_outcomes_to_confirm_and_an_agenda(store: Store, one: catalogue.Situation) -> None:
     made = _begun(store, in_situation(one))
-    assert [row.statement for row in made.outcomes] == [values["statement"] for values in one.outcomes]
-    assert {row.confidence for row in made.outcomes} == {"assumed"}
-    assert {row.status for row in made.outcomes} == {"proposed"}
-    (first,) = made.sessions
-    assert first.minutes == sum(one.agenda.values()) == sum(int(minutes) for minutes in first.agenda.values())
-    assert made.engagement.situation == one.key and not first.opened_at
-    assert made.answers == (), "a way that matters is still open"
+    assert len(made) == 0, "nobody has said anything yet"
+    *outcomes, session = made.proposals
+    assert [row.statement for row in outcomes] == [values["statement"] for values in one.outcomes]
+    assert {row.becomes for row in outcomes} == {"outcomes"} and session.becomes == "sessions"
+    assert {row.origin for row in made.proposals} == {f"Template: {one.title}"}
+    first = proposed(session)
+    assert first["minutes"] == sum(one.agenda.values()) == sum(int(minutes) for minutes in first["agenda"].values())
+    assert made.engagement.situation == one.key
+
+
+def _confirmed(store: Store, record: Record) -> Record:
+    """The record once somebody has confirmed everything, people by a name."""
+    for row in record.proposals:
+        words = f"Name {row.number}" if row.needs_name else None
+        store.save(record.engagement.id, confirming(row, words, new_id), LOCAL)
+    return store.read(record.engagement.id)
 
 
 def _sample(name: str) -> Record:
@@ -87,9 +98,13 @@ def test_the_clone_keeps_the_method(store: Store) -> None:
     first = _begun(store, in_situation(catalogue.all_situations()[0]))
     again = _begun(store, like(first))
     assert again.engagement.situation == first.engagement.situation
+    assert [(row.statement, row.details) for row in again.proposals] == [
+        (row.statement, row.details) for row in first.proposals if row.becomes != "sessions"
+    ] + [("Session", row.details) for row in first.proposals if row.becomes == "sessions"]
+    again, first = _confirmed(store, again), _confirmed(store, first)
     assert [row.statement for row in again.outcomes] == [row.statement for row in first.outcomes]
     assert [one.agenda for one in again.sessions] == [one.agenda for one in first.sessions]
-    retail = _begun(store, like(_sample("retail")))
+    retail = _confirmed(store, _begun(store, like(_sample("retail"))))
     assert {person.role for person in retail.people} == {one.role for one in _sample("retail").people if one.role}
     assert len(retail.people) == len({person.role for person in retail.people})
     assert {one.kind for one in retail.measures} == {one.kind for one in _sample("retail").measures}

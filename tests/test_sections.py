@@ -7,8 +7,8 @@ from discovery.model.record import BY_SECTION, ROWS
 from discovery.sections import SECTIONS
 
 
-def test_every_kind_of_row_but_the_link_has_a_section_and_none_has_two():
-    assert sorted(section.key for section in SECTIONS) == sorted(set(BY_SECTION) - {"links"})
+def test_every_kind_of_row_but_the_link_and_the_proposal_has_a_section_and_none_has_two():
+    assert sorted(section.key for section in SECTIONS) == sorted(set(BY_SECTION) - {"links", "proposals"})
 
 
 def test_codes_say_which_section_they_belong_to():
@@ -39,5 +39,5 @@ def test_every_choice_of_kinds_ends_with_other(section):
 def test_the_catalogue_holds_every_way_and_question():
     assert len(catalogue.ways()) == 141
     assert {way.stage for way in catalogue.ways()} == {"generate", "collect", "prepare", "store", "analyze", "deliver"}
-    assert len(catalogue.questions()) == 84
+    assert len(catalogue.questions()) == 89
     assert len(catalogue.rules()) > 80

@@ -20,7 +20,18 @@ Command = Callable[[Installation, Namespace], Answer]
 
 
 def _commands() -> Mapping[str, Command]:
-    from discovery.cli import airflow, catalogue, changes, checks, engagements, gaps, questions, transfer, upkeep
+    from discovery.cli import (
+        airflow,
+        catalogue,
+        changes,
+        checks,
+        engagements,
+        gaps,
+        proposals,
+        questions,
+        transfer,
+        upkeep,
+    )
     from discovery.cli.doctor import doctor
 
     return {
@@ -36,6 +47,7 @@ def _commands() -> Mapping[str, Command]:
         "set": changes.set_,
         "link": changes.link,
         "remove": changes.remove,
+        "confirm": proposals.confirm,
         "waive": checks.waive,
         "derive": changes.derive,
         "tidy": changes.tidied,

@@ -26,12 +26,12 @@ def _saved(here: Installation, record: Record, edit: Edit) -> tuple[Record, Save
     try:
         saved = here.store.save(engagement_id, [edit], COMMAND_LINE)
     except DiscoveryError as error:
-        error.where = _said(record, error.where)
+        error.where = told_by_code(record, error.where)
         raise
     return here.store.load(engagement_id), saved
 
 
-def _said(record: Record, where: Mapping[str, str]) -> dict[str, str]:
+def told_by_code(record: Record, where: Mapping[str, str]) -> dict[str, str]:
     """The place of an error by the code that people say; the id of a row that was not made says nothing."""
     row = record.by_id.get(where.get("id", ""))
     known = {**where, "row": row.code if row else ""}

@@ -7,7 +7,8 @@ from typing import Any
 from discovery import catalogue
 from discovery.access import COMMAND_LINE
 from discovery.beginning import Beginning, in_situation, like
-from discovery.cli.answer import Answer, columns, printable
+from discovery.cli import proposals
+from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.coverage import Coverage, coverage
 from discovery.model.errors import NotFound
@@ -68,7 +69,8 @@ def _total(found: dict[str, Coverage]) -> dict[str, int]:
 def _made(here: Installation, engagement_id: str) -> Answer:
     record = here.store.load(engagement_id)
     head = record.engagement
-    return Answer({"id": head.id, "code": head.code, "title": head.title, "rows": len(record)}, [head.id])
+    data = {"id": head.id, "code": head.code, "title": head.title, "rows": len(record)}
+    return Answer(data | {"proposals": len(record.proposals)}, [head.id])
 
 
 def new(here: Installation, given: Namespace) -> Answer:
@@ -83,7 +85,11 @@ def new(here: Installation, given: Namespace) -> Answer:
     if given.like:
         begun = like(here.record(given.like))
     values: dict[str, Any] = {"title": given.title, "customer": given.customer or None, **begun.engagement}
-    return _made(here, here.store.new(values, COMMAND_LINE, begun.rows))
+    made = here.store.new(values, COMMAND_LINE, begun.rows)
+    record = here.store.load(made)
+    if waiting := proposals.counted(record):
+        note(f"{waiting}: next {record.engagement.code} asks, confirm and remove answer.")
+    return _made(here, made)
 
 
 def sample(here: Installation, given: Namespace) -> Answer:
@@ -123,6 +129,7 @@ def show(here: Installation, given: Namespace) -> Answer:
         "revision": record.revision,
         "rows": len(record),
         "links": len(record.links),
+        "proposals": proposals.as_data(record.proposals),
         "sections": {key: {**figures, "answered_by_weight": found[key].share} for key, figures in sections.items()},
         "findings": told,
         "open_questions": len(agenda(record, today()).open),
@@ -136,4 +143,7 @@ def show(here: Installation, given: Namespace) -> Answer:
     )
     first = printable(f"{head.code} {head.title} · revision {record.revision} · {len(record)} rows")
     last = f"Findings: errors {told['error']}, warnings {told['warning']}, hints {told['info']}"
-    return Answer(data, [first, *table, last, f"Open questions: {data['open_questions']}"])
+    lines = [first, *table, last, f"Open questions: {data['open_questions']}"]
+    if waiting := proposals.counted(record):
+        lines += [f"Not counted: {waiting}, confirm or remove", *(f"  {line}" for line in proposals.listed(record))]
+    return Answer(data, lines)

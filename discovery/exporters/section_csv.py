@@ -17,7 +17,7 @@ from typing import Any
 from discovery.model.cell import HEADINGS, cell_maker, guard, headings, kind_of, names_beside
 from discovery.model.column import Column, columns
 from discovery.model.exchange import as_plain, needed
-from discovery.model.record import BY_SECTION, Record
+from discovery.model.record import SAID, Record
 from discovery.model.row import Row
 
 _WHEN = (1980, 1, 1, 0, 0, 0)
@@ -175,7 +175,7 @@ def write(record: Record) -> bytes:
     codes = {row.id: row.code for row in (record.engagement, *record)}
     called = _Called(codes, {row_id: guard(row.label) for row_id, row in record.by_id.items()})
     tables: dict[type[Row], bytes] = {}
-    for model in BY_SECTION.values():
+    for model in SAID:
         tables[model] = _table(model, record.rows(model.section), called).encode("utf-8-sig")
     title = f"{record.engagement.title} ({record.engagement.code}, revision {record.revision})"
     parts = {

@@ -80,7 +80,7 @@ def _described(column: Column, model: type[Row]) -> dict[str, Any]:
     limits: dict[str, Any] = {"title": column.title}
     if column.help:
         limits["description"] = column.help
-    word = {"type": "string", "minLength": 1, "maxLength": 200}
+    word = {"type": "string", "minLength": 1, "maxLength": model.longest_word(column.name)}
     match column.kind:
         case "choice":
             return {**limits, "enum": list(column.values)}

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from discovery.model.record import ROWS
+from discovery.model.record import CAPTURED
 
-_ANY = tuple(row.section for row in ROWS if row.section != "links")
+_ANY = tuple(row.section for row in CAPTURED)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from discovery.model.engagement import Engagement, Person
 from discovery.model.environment import Environment
 from discovery.model.framing import Constraint, Outcome
 from discovery.model.interfaces import DataQuality, Input, Output, Party, Profile
+from discovery.model.proposal import Proposal
 from discovery.model.row import Row
 from discovery.model.success import Measure, Reading, Response
 from discovery.model.workflow import (
@@ -55,9 +56,16 @@ ROWS: tuple[type[Row], ...] = (
     Attendance,
     Waiver,
     Environment,
+    Proposal,
     Link,
 )
 """Every kind of row of an engagement, in workshop order."""
+
+CAPTURED: tuple[type[Row], ...] = tuple(model for model in ROWS if model not in (Proposal, Link))
+"""The kinds of rows that hold what was captured: what is only proposed was said by nobody."""
+
+SAID: tuple[type[Row], ...] = (Engagement, *CAPTURED, Link)
+"""Every kind of row that a document shows and a rule may read."""
 
 EVERY: tuple[type[Row], ...] = (Engagement, *ROWS)
 """The same with the engagement itself."""
@@ -97,6 +105,7 @@ class Record:
     attendance: tuple[Attendance, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     environments: tuple[Environment, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
     links: tuple[Link, ...] = ()
 
     @property
@@ -123,8 +132,8 @@ class Record:
             yield from getattr(self, part.name)
 
     def __len__(self) -> int:
-        """How many rows were captured, links not counted."""
-        return sum(len(getattr(self, part.name)) for part in fields(self)[1:-1])
+        """How many rows were captured; links and proposals are not counted."""
+        return sum(len(getattr(self, model.section)) for model in CAPTURED)
 
     def numbers(self) -> dict[str, int]:
         """The highest number of each section that has or had rows, by the rows and by what the engagement remembers."""

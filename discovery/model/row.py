@@ -25,6 +25,8 @@ ID_PATTERN = "^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 """An id is a UUID in small letters."""
 MOST_WORDS = 200
 """How many words a list or a mapping of words may hold."""
+LONGEST_WORD, LONGEST_TEXT = 200, 10_000
+"""How many characters one of them may have, usually and where it may be any text."""
 
 
 def new_id() -> str:
@@ -85,6 +87,8 @@ class Row(SQLModel):
     """The column of which every value has one row at most: its id follows from the value (see ``id_for``)."""
     withdrawn: ClassVar[str] = ""
     """The status of a row that people took back without removing it; empty where a section knows none."""
+    long_words: ClassVar[frozenset[str]] = frozenset()
+    """The mappings whose words may have as many characters as any text."""
     ordered: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Pairs of columns of which the first may not be above the second."""
 
@@ -150,7 +154,7 @@ class Row(SQLModel):
 
     @field_validator("*", mode="after")
     @classmethod
-    def _of_good_size(cls, value: Any) -> Any:
+    def _of_good_size(cls, value: Any, info: ValidationInfo) -> Any:
         """Words in lists and mappings are text too; a moment without a zone means nothing elsewhere."""
         if value is None or type(value) is str:
             return value
@@ -163,9 +167,14 @@ class Row(SQLModel):
         if len(words) > MOST_WORDS:
             raise ValueError(f"at most {MOST_WORDS} words")
         for word in words:
-            if not word or len(word) > 200 or plain(word) != word:
-                raise ValueError("each word must have 1 to 200 characters")
+            if not word or len(word) > cls.longest_word(info.field_name) or plain(word) != word:
+                raise ValueError(f"each word must have 1 to {cls.longest_word(info.field_name)} characters")
         return tuple(dict.fromkeys(value)) if isinstance(value, tuple) else value
+
+    @classmethod
+    def longest_word(cls, name: str | None) -> int:
+        """How many characters each word of a list or a mapping may have."""
+        return LONGEST_TEXT if name in cls.long_words else LONGEST_WORD
 
     def answered(self, name: str) -> bool:
         """Whether a field holds anything."""

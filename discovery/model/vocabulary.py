@@ -69,6 +69,8 @@ OutcomeCategory = Literal[
 ]
 OutcomeStatus = Literal["proposed", "agreed", "achieved", "dropped"]
 
+ProposedFor = Literal["people", "outcomes", "constraints", "measures", "sessions"]
+
 Timing = Literal["existing", "anticipated"]
 ConstraintCategory = Literal[
     "budget",

@@ -17,7 +17,7 @@ from discovery.questions.openings import IN_EITHER_STATE, OPENINGS
 from discovery.questions.target import Target
 from discovery.rules import RULES, found_in
 from discovery.rules.facts import Facts
-from discovery.rules.finding import LEVELS, Finding
+from discovery.rules.finding import LEVELS, Finding, quoted
 from discovery.rules.waived import covers
 from discovery.sections import SECTIONS
 
@@ -76,6 +76,11 @@ class Open:
         return self.target.row.section if self.target.row else self.target.section
 
     @property
+    def ask_alone(self) -> str:
+        """The question without what is proposed, for whoever shows that apart."""
+        return self.ask.removesuffix(_proposed(self.target))
+
+    @property
     def column(self) -> Column | None:
         """The column that takes the answer; None where the answer is a link alone."""
         if not self.target.section:
@@ -94,7 +99,7 @@ class Agenda:
 def agenda(
     record: Record, today: date, present: Collection[str] | None = None, every: Iterable[Finding] | None = None
 ) -> Agenda:
-    """The open questions in the order to ask them: by wave, level, who of those ``present`` can answer, what waits.
+    """The open questions in the order to ask them: what is proposed, then by wave, level, who can answer, what waits.
 
     ``present`` are roles; unless given, those of the people who are present at the session that is open.
     ``every`` are the findings of this Record on this day, for whoever has them already.
@@ -135,6 +140,7 @@ def _ranked(facts: Facts, present: frozenset[str], every: Iterable[Finding]) -> 
     def place(one: Open) -> tuple[object, ...]:
         row = one.target.row
         return (
+            one.target.proposal is None,
             one.wave,
             first.get(one.id, len(first)),
             LEVELS.index(one.severity),
@@ -164,7 +170,7 @@ def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> 
             yield Open(
                 key,
                 text.id,
-                _spoken(text, target),
+                _spoken(text, target) + _proposed(target),
                 text.your_answer_decides,
                 tuple(text.who_can_answer.split("/")),
                 int(text.wave),
@@ -190,10 +196,17 @@ def _spoken(text: catalogue.Question, target: Target) -> str:
 def _key(question: str, target: Target) -> str:
     """The same for the same question about the same thing, whoever computes it."""
     row, way = target.row, str(target.values.get("way", ""))
+    if target.proposal:
+        return f"{question}:{target.proposal.code}"
     if way:
         return f"{question}:{way}"
     more = (row.code if row else "", target.field if row else target.stage, str(target.values.get("state", "")))
     return ":".join(part for part in (question, *more) if part)
+
+
+def _proposed(target: Target) -> str:
+    """What is proposed, as it stands at the end of a question; nothing where a fact is asked for."""
+    return f" {quoted(target.proposal.statement)}" if target.proposal else ""
 
 
 def _about(facts: Facts, target: Target) -> str:

@@ -8,6 +8,7 @@ from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.model.vocabulary import NotAnswered
 from discovery.questions import Open
+from discovery.questions.proposed import confirming
 from discovery.questions.target import Target, choices, row_values
 from discovery.store.edits import Add, Connect, Edit, Set
 
@@ -22,6 +23,8 @@ def answered(record: Record, one: Open, value: Any, new_id: Callable[[], str]) -
     one to make; where rows share, a list of ids. Raises Refused for anything else.
     """
     target = one.target
+    if target.proposal:
+        return confirming(target.proposal, value, new_id)
     if target.spread:
         return _spread(target, value)
     if target.link or (target.chosen and target.section != "flows"):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from discovery.model.column import columns
+from discovery.model.proposal import Proposal
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.rules.facts import Facts
@@ -22,7 +23,8 @@ class Target:
     kinds by the section of the chosen row, where that decides. With ``chosen`` the answer is the name of a row of these
     sections, a new one where it is none of them. ``spread`` are rows among which the answer chooses: the chosen ones
     get ``values``' word for ``field``, of the others it is open again. ``beforehand`` (section, values, field) is a row
-    that is made first, because the new row must name it in this field.
+    that is made first, because the new row must name it in this field. A ``proposal`` waits to be confirmed, which
+    makes the row of ``section``, or to be dropped.
     """
 
     section: str
@@ -36,6 +38,7 @@ class Target:
     stage: str = ""
     link_kinds: Mapping[str, str] = dataclasses.field(default_factory=dict)
     beforehand: tuple[str, Mapping[str, Any], str] | None = None
+    proposal: Proposal | None = None
 
 
 def into(row: Row, name: str, about: Row | None = None) -> Target:

@@ -5,7 +5,7 @@ from functools import cache
 
 from discovery.model.agreement import Requirement
 from discovery.model.column import columns
-from discovery.model.record import EVERY
+from discovery.model.record import SAID
 from discovery.model.row import Row
 from discovery.requirements import states
 from discovery.requirements.meeting import Meeting
@@ -64,7 +64,7 @@ def _texts(model: type[Row]) -> tuple[tuple[str, str], ...]:
 
 def placeholders(facts: Facts) -> Hits:
     """A text of any row still says TBD, TBC, TODO, ??? or "to be confirmed"; private notes are never read."""
-    for model in EVERY:
+    for model in SAID:
         names = _texts(model)
         rows = facts.record.standing(model.section)
         texts = [row.__dict__[name] or "" for row in rows for name, _ in names]

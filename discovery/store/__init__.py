@@ -1,6 +1,6 @@
 """The only place that opens a database: load a Record, save changes, take them back, keep it all safe."""
 
-from discovery.store.edits import Add, Arrange, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
+from discovery.store.edits import Add, Arrange, Confirm, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
 from discovery.store.history import Activity, Done
 from discovery.store.listing import Summary
 from discovery.store.store import Saved, Store
@@ -9,6 +9,7 @@ __all__ = [
     "Activity",
     "Add",
     "Arrange",
+    "Confirm",
     "Connect",
     "Disconnect",
     "Done",

@@ -1,10 +1,11 @@
 """What a person may do to an engagement, as plain data; the store carries it out or refuses it whole."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from discovery.model.column import private_names
+from discovery.model.proposal import Proposal
 from discovery.model.record import BY_SECTION
 
 
@@ -64,6 +65,18 @@ class Remove:
 
 
 @dataclass(frozen=True)
+class Confirm:
+    """A proposal becomes a row of its section, which gets the id ``row``; ``values`` are fields that were reworded.
+
+    It is one edit, so that of two people who confirm at one moment the second makes no second row.
+    """
+
+    id: str
+    values: Mapping[str, Any] = field(default_factory=dict)
+    row: str | None = None
+
+
+@dataclass(frozen=True)
 class Restore:
     """A removed row comes back."""
 
@@ -106,14 +119,17 @@ class Disconnect:
     id: str
 
 
-Edit = Add | Set | Fill | Remove | Restore | Move | Arrange | Connect | Disconnect
+Edit = Add | Set | Fill | Remove | Confirm | Restore | Move | Arrange | Connect | Disconnect
 
 
 def private_place(edit: Edit) -> dict[str, str] | None:
     """Section, id and field where an edit gives a private column a value; None where it gives none."""
-    if not isinstance(edit, Add | Set | Fill) or edit.section not in BY_SECTION:
+    if not isinstance(edit, Add | Set | Fill | Confirm):
+        return None
+    section = Proposal.section if isinstance(edit, Confirm) else edit.section
+    if section not in BY_SECTION:
         return None
     names = [edit.field] if isinstance(edit, Set) else edit.values
-    private = private_names(BY_SECTION[edit.section])
+    private = private_names(BY_SECTION[section])  # of a proposal: the same as of any other row
     name = next((name for name in names if name in private), None)
-    return {"section": edit.section, "id": edit.id or "", "field": name} if name else None
+    return {"section": section, "id": edit.id or "", "field": name} if name else None

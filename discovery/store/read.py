@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from discovery.model.engagement import Engagement
 from discovery.model.errors import NotFound
-from discovery.model.record import BY_SECTION, ROWS, Record
+from discovery.model.record import BY_SECTION, CAPTURED, ROWS, Record
 from discovery.model.row import Row
 from discovery.model.tables import TABLES, Change
 
@@ -37,7 +37,7 @@ _COUNTS = sa.union_all(
         sa.select(TABLES[model.section].c.engagement_id, sa.func.count().label("rows"))
         .where(TABLES[model.section].c.removed_at.is_(None))
         .group_by(TABLES[model.section].c.engagement_id)
-        for model in ROWS[:-1]
+        for model in CAPTURED
     )
 )
 MOST_IDS = 1000
@@ -89,7 +89,7 @@ def present(section: str, engagement_id: str) -> tuple[Any, Any]:
 
 
 def counts(connection: sa.Connection) -> dict[str, int]:
-    """How many rows each engagement has, links not counted; every count comes out of an index alone."""
+    """How many rows each engagement has, links and proposals not counted; every count comes out of an index alone."""
     found: dict[str, int] = {}
     for engagement_id, count in connection.execute(_COUNTS):
         found[engagement_id] = found.get(engagement_id, 0) + count

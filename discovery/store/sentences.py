@@ -5,13 +5,14 @@ The history holds what a row was called when it came or went; every other name i
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
 
 from discovery.model.column import columns
 from discovery.model.links import BY_KIND
+from discovery.model.proposal import Proposal
 from discovery.model.record import BY_SECTION
 from discovery.model.tables import TABLES
 
@@ -31,6 +32,11 @@ class _Told:
 
 
 def _told(lines: list[Any]) -> _Told:
+    others = [line for line in lines if line.section != Proposal.section or line.kind != "remove"]
+    if not others:
+        return _Told("Dropped", lines[:MOST_NAMED], max(len(lines) - MOST_NAMED, 0))
+    if len(others) < len(lines):  # the row that a proposal became tells of both
+        return replace(_told(others), verb="Confirmed")
     for kind, verb in (("remove", "Deleted"), ("add", "Added"), ("restore", "Brought back")):
         chief = [line for line in lines if line.kind == kind and line.section != "links"]
         if chief:

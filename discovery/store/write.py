@@ -20,7 +20,21 @@ from discovery.model.record import BY_SECTION
 from discovery.model.row import Row, id_for, new_id, now, readable
 from discovery.model.tables import TABLES
 from discovery.store import lines, read, words
-from discovery.store.edits import ANY, Add, Arrange, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
+from discovery.store.confirming import confirm
+from discovery.store.edits import (
+    ANY,
+    Add,
+    Arrange,
+    Confirm,
+    Connect,
+    Disconnect,
+    Edit,
+    Fill,
+    Move,
+    Remove,
+    Restore,
+    Set,
+)
 from discovery.store.lines import content, plain, same
 from discovery.store.order import GAP, Order, between
 from discovery.store.read import CHANGE
@@ -79,6 +93,7 @@ class Work:
             Fill: self._fill,
             Remove: lambda one: self.remove(self.row(one.section, one.id)),
             Restore: lambda one: self.restore(one.section, one.id),
+            Confirm: lambda one: confirm(self, one),
             Move: self._move,
             Arrange: self._arrange,
             Connect: self._connect,

@@ -15,7 +15,8 @@ from discovery.questions.answering import answered, not_applicable, put_off
 from discovery.questions.filing import filing
 from discovery.questions.target import choices, row_values
 from discovery.sections import BY_KEY
-from discovery.store import Add, Connect, Edit, Store
+from discovery.store import Add, Confirm, Connect, Edit, Remove, Store
+from discovery.ui import asking_proposals
 from discovery.ui.found import found
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.section_page import column_data
@@ -54,7 +55,7 @@ def _shape(record: Record, one: Open) -> dict[str, Any]:
     kind = "pick" if target.spread else "row" if target.link or target.chosen else column.kind if column else "row"
     shaped = {
         "key": one.key,
-        "ask": one.ask,
+        "ask": one.ask_alone,
         "decides": one.decides,
         "filing": filing(record, target),
         "severity": one.severity,
@@ -66,6 +67,8 @@ def _shape(record: Record, one: Open) -> dict[str, Any]:
         "options": [{"value": row.id, "title": row.label, "code": row.code} for row in rows],
         "fresh": bool(target.section) and target.section != "flows",
     }
+    if target.proposal:
+        return shaped | asking_proposals.shape(target.proposal)
     if way := way_of(target):
         shaped |= {"about": {"code": way.id, "name": f"{way.way}: {way.what_it_is}"}, "section": _place(record, one)}
     several = target.row is None and not target.chosen and kind == "text" and target.section in _SEVERAL
@@ -123,6 +126,8 @@ def take(store: Store, engagement_id: str, given: Mapping[str, Any], actor: Acto
 
 
 def _edits(record: Record, one: Open, given: Mapping[str, Any]) -> tuple[Edit, ...]:
+    if one.target.proposal and (settled := asking_proposals.edits(one.target.proposal, given)):
+        return settled
     match given.get("say"):
         case "answer":
             return answered(record, one, given.get("value"), new_id)
@@ -154,10 +159,16 @@ def _day(given: Any) -> date | None:
         raise Refused("This is not a day.", {"field": "By when"}, "for example 2027-01-31") from None
 
 
+def _about(edit: Edit) -> str:
+    return str((edit.row if isinstance(edit, Confirm) else getattr(edit, "id", "")) or "")
+
+
 def _said(record: Record, edits: tuple[Edit, ...]) -> str:
     """What was stored, as a line: the rows that were tied, else the one that was made or changed."""
+    if isinstance(edits[0], Remove):
+        return "Dropped. It is not asked again."
     for edit in reversed(edits):
-        ids = (edit.from_id, edit.to_id) if isinstance(edit, Connect) else (str(getattr(edit, "id", "")),)
+        ids = (edit.from_id, edit.to_id) if isinstance(edit, Connect) else (_about(edit),)
         rows = [record.by_id[row] for row in ids if row in record.by_id]
         if rows:
             return " → ".join(f"{row.code} · {row.label}" for row in rows)

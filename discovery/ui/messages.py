@@ -10,9 +10,11 @@ from starlette.requests import Request
 from discovery.model.column import private_names
 from discovery.model.errors import DiscoveryError, Refused
 from discovery.model.magnitude import magnitudes
+from discovery.model.proposal import Proposal
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
-from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
+from discovery.questions.proposed import also_says
+from discovery.store import Add, Confirm, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
 from discovery.store.edits import ANY
 from discovery.store.lines import plain
 
@@ -24,6 +26,7 @@ _EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
         _text(one, "section"), _text(one, "id"), _text(one, "field"), one["value"], one.get("seen", ANY)
     ),
     "remove": lambda one: Remove(_text(one, "section"), _text(one, "id")),
+    "confirm": lambda one: Confirm(_text(one, "id"), _values(one), one.get("row")),
     "restore": lambda one: Restore(_text(one, "section"), _text(one, "id")),
     "move": lambda one: Move(_text(one, "section"), _text(one, "id"), one.get("after")),
     "link": lambda one: Connect(
@@ -32,7 +35,7 @@ _EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
     "unlink": lambda one: Disconnect(_text(one, "id")),
 }
 
-_MAY_BE_MISSING = ("id", "after", "page")
+_MAY_BE_MISSING = ("id", "after", "page", "row")
 
 
 def _text(one: Mapping[str, Any], name: str) -> str:
@@ -105,6 +108,8 @@ def shape(row: Any) -> dict[str, Any]:
     left_out = _left_out(model)
     values = {name: plain(value) for name, value in row.__dict__.items() if name not in left_out and value is not None}
     shaped = {"id": row.id, "code": row.code, "position": row.position, "version": row.version, "values": values}
+    if isinstance(row, Proposal):
+        return {**shaped, "also": also_says(row)}
     said = magnitudes(row)
     return {**shaped, "magnitudes": said} if said else shaped
 
@@ -138,10 +143,10 @@ def refusal(error: DiscoveryError, private: bool = True) -> dict[str, Any]:
 
 
 def names(record: Record) -> dict[str, Any]:
-    """Every row's code and name, and where a person or party belongs, for choosing by name; and every link."""
+    """Every captured row's code and name, and where a person or party belongs, for choosing by name; and every link."""
     found: dict[str, list[dict[str, str]]] = {}
     for row in record:
-        if row.section != "links":
+        if row.section not in ("links", Proposal.section):
             called = {"id": row.id, "code": row.code, "name": row.label}
             if organisation := getattr(row, "organisation", None):
                 called["beside"] = organisation  # tells two people of one name apart

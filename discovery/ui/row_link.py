@@ -5,6 +5,7 @@ from typing import Any
 
 import streamlit as st
 
+from discovery.model.proposal import Proposal
 from discovery.model.row import Row
 from discovery.ui.chapters import page
 from discovery.ui.literal import literal
@@ -44,7 +45,7 @@ _OF_A_WORKFLOW = ("steps", "flows", "workflows", "tools", "practices", "skills",
 def place(row: Row, state: str = "") -> str:
     """The address of the page on which a row is edited; a row of both states on that of the one it is about."""
     own = row.__dict__.get("state")
-    return _page_of(row.section, own if own in STATES else state)
+    return _page_of(row.becomes if isinstance(row, Proposal) else row.section, own if own in STATES else state)
 
 
 def _page_of(section: str, state: str) -> str:

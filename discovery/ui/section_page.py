@@ -7,6 +7,7 @@ import streamlit as st
 
 from discovery.model.column import Column
 from discovery.model.links import MEANINGS
+from discovery.model.proposal import PROPOSABLE
 from discovery.model.vocabulary import NotAnswered
 from discovery.sections import BY_KEY, Section
 from discovery.ui import installation
@@ -142,8 +143,10 @@ def grid_data(
 
 
 def capture(key: str, fixed: Mapping[str, Any] | None = None, **more: Any) -> Any:
-    """The grid of a section, at this place on the page."""
+    """The grid of a section, at this place on the page, with what is proposed for it."""
     section = BY_KEY[key]
+    if key in PROPOSABLE:
+        more["proposed"] = PROPOSABLE[key].name_field
     values = [value[0] if isinstance(value, tuple) else value for value in (fixed or {}).values()]
     place = "_".join([key, *map(str, values)])
     return grid(grid_data(section, fixed, **opening(key), **more), key=f"grid_{place.replace(' ', '_')}")

@@ -47,6 +47,9 @@ def next_question(found: Record) -> None:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown(f":gray[Next question]  \n**{literal(first.ask)}**:gray[{literal(about)}]", width="stretch")
             st.page_link(page("ask_next"), label="Ask next", icon=":material/forum:")
+    if count := len(found.proposals):
+        waits = f"{count} proposals wait" if count > 1 else "1 proposal waits"
+        st.caption(f"{waits} for your word; until then they are counted nowhere and stand in no document.")
 
 
 def standing(found: Record) -> None:

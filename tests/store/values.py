@@ -64,6 +64,8 @@ def good(column: Column, luck: random.Random, ids: Mapping[str, list[str]]) -> A
             return luck.choice(found) if found else None
         case "tags":
             return luck.sample(WORDS, luck.randint(0, 3))
+        case "map" if column.name == "details":
+            return {"notes": luck.choice(WORDS)} if luck.random() < 0.5 else {}
         case "map":
             return {luck.choice(WORDS): luck.choice(WORDS)} if luck.random() < 0.5 else {}
         case "address":

@@ -6,10 +6,16 @@ over several rows stays a finding on the page Gaps.
 
 from collections.abc import Mapping
 
-from discovery.questions.openings import agreement, frame, interfaces, workflow
+from discovery.questions.openings import agreement, frame, interfaces, proposed, workflow
 from discovery.questions.openings.shapes import Openings
 
-OPENINGS: Openings = {**frame.OPENINGS, **interfaces.OPENINGS, **workflow.OPENINGS, **agreement.OPENINGS}
+OPENINGS: Openings = {
+    **proposed.OPENINGS,
+    **frame.OPENINGS,
+    **interfaces.OPENINGS,
+    **workflow.OPENINGS,
+    **agreement.OPENINGS,
+}
 """Every condition that is looked at."""
 
 IN_EITHER_STATE = frozenset(

@@ -105,7 +105,7 @@ class Ask {
     this.added = 0;
     this.field = question ? fieldFor(question, this) : null;
     const kept = question ? sessionStorage.getItem(this.draft) : null;
-    if (kept && this.field instanceof LineField) this.field.text = kept;
+    if (kept && (this.field instanceof LineField || this.field instanceof ProposalField)) this.field.text = kept;
     this.later.node.hidden = true;
     this.parts.card.replaceChildren(...(question ? this.card(question) : this.nothing()));
     this.around();
@@ -144,6 +144,7 @@ class Ask {
   }
 
   buttons(question) {
+    if (this.field instanceof ProposalField) return proposalButtons(this);
     const button = (text, act, title, strong = false) => element("button", { type: "button", class: strong ? "add" : "small", text, title, onclick: act });
     const answers = this.field instanceof ButtonsField ? null : button("Answer", () => this.submit(), "Enter", true);
     return element("div", { class: "ask-buttons" }, [
@@ -177,7 +178,8 @@ class Ask {
   }
 
   coming(one) {
-    return element("button", { type: "button", class: "ask-coming", onclick: () => this.go(one) }, [element("span", { text: one.ask }), element("small", { text: one.about ? `${one.about.code} ${shorten(one.about.name, 60)}` : one.section })]);
+    const beside = one.proposal ? shorten(one.proposal.words, 70) : one.about ? `${one.about.code} ${shorten(one.about.name, 60)}` : one.section;
+    return element("button", { type: "button", class: "ask-coming", onclick: () => this.go(one) }, [element("span", { text: one.ask }), element("small", { text: beside })]);
   }
 
   waiting(one) {

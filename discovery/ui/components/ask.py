@@ -18,12 +18,13 @@ SCRIPT = Script(
         "day_field.js",
         "ask_fields.js",
         "ask_later.js",
+        "ask_proposal.js",
         "ask.js",
     ),
     READING_WORDS,
 )
 
-_ASK = component("discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css"))
+_ASK = component("discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css", "ask_proposal.css"))
 
 
 def ask(data: Mapping[str, Any], key: str) -> Any:

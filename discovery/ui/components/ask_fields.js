@@ -4,6 +4,7 @@
 const MOST_BUTTONS = 9;
 
 function fieldFor(question, ask) {
+  if (question.kind === "proposal") return new ProposalField(question, ask);
   if (question.kind === "pick") return new SharingField(question);
   if (question.kind === "flag") return new ButtonsField(question, ask, [{ value: true, title: "Yes" }, { value: false, title: "No" }]);
   const options = (question.column?.values ?? []).map((word) => ({ value: word, title: word }));

@@ -27,6 +27,7 @@ class Desk {
     this.cell = new CellEditor(this);
     this.quick = new QuickLine(this);
     this.ideas = new Ideas(this);
+    this.proposals = data.proposed ? new Proposals(this) : null;
     this.bar = new Bar(this);
     this.details = new Details(this);
     this.toasts = new Toasts(this);
@@ -51,7 +52,7 @@ class Desk {
     this.empty = element("div", { class: "empty", hidden: true });
     const sheet = element("div", { class: "sheet-frame" }, [this.table.node, this.empty]);
     const work = element("div", { class: "work" }, this.data.single ? [this.details.node] : [sheet, this.details.node]);
-    const above = this.data.single ? [this.bar.node] : [this.bar.node, this.ideas.node, this.quick.node];
+    const above = this.data.single ? [this.bar.node] : [this.proposals?.node, this.bar.node, this.ideas.node, this.quick.node].filter(Boolean);
     this.node.classList.toggle("single", Boolean(this.data.single));
     this.node.append(...above, work, this.toasts.node, this.menu.node, this.excuses.node, this.wrongs.node, this.pasting.node, this.help);
   }
@@ -110,6 +111,7 @@ class Desk {
     this.sizes.observe(this.node);
     for (const whole of page().children) this.sizes.observe(whole);  // what stands above grows and shrinks
     this.rows.refresh();
+    this.proposals?.attach();
     this.names.refresh(0);
     this.findings.heard(0);
     this.toOpen = this.data.open ?? null;
@@ -139,6 +141,7 @@ class Desk {
     this.unsubscribe?.();
     this.unsubscribe = null;
     this.sizes.disconnect();
+    this.proposals?.detach();
     document.removeEventListener("keydown", this.onKey);
     document.removeEventListener("keydown", this.onText, true);
     document.removeEventListener("focusin", this.onFocus, true);
@@ -166,6 +169,7 @@ class Desk {
   heard(revision) {
     this.queue.retryNow();
     this.rows.refresh(revision);
+    this.proposals?.rows.refresh(revision);
     this.findings.heard(revision);
     if ([...this.columns.values()].some((column) => column.kind === "row") || this.details.links.length > 0) this.names.refresh(revision);
   }
@@ -199,9 +203,9 @@ class Desk {
     const none = this.table.ids.length === 0 && this.rows.loaded;
     this.empty.hidden = !none;
     if (none) this.empty.textContent = this.table.filter ? `No row contains “${this.table.filter}”. Escape shows all rows again.` : (this.data.empty ?? "Nothing here yet: type the first row above and press Enter.");
-    if (this.rows.loaded && !this.opened) {
+    if (this.rows.loaded && (this.proposals?.loaded ?? true) && !this.opened) {
       this.opened = true;
-      if (none && !this.table.filter) this.ideas.offer();
+      if (none && !this.table.filter && !this.proposals?.waits) this.ideas.offer();
     }
   }
 

@@ -34,6 +34,7 @@ SCRIPT = Script(
         "grid_paste.js",
         "paste_look.js",
         "grid_quick.js",
+        "grid_proposals.js",
         "grid_excuse.js",
         "grid_fields.js",
         "grid_private.js",
@@ -46,7 +47,8 @@ SCRIPT = Script(
     READING_WORDS,
 )
 
-_CAPTURE = component("discovery_capture", SCRIPT, "<div></div>", ("grid.css", "grid_form.css", "paste_look.css"))
+_STYLES = ("grid.css", "grid_form.css", "grid_proposals.css", "paste_look.css")
+_CAPTURE = component("discovery_capture", SCRIPT, "<div></div>", _STYLES)
 
 
 def grid(section_data: Mapping[str, Any], key: str) -> Any:
@@ -62,6 +64,7 @@ def grid(section_data: Mapping[str, Any], key: str) -> Any:
       every new row gets; ``excuses``: what can be said about a field without an answer, "unknown" first;
     - ``filter``: {column: value or list of values}, the rows of this view;
     - ``links``: {kind, title, direction "from" or "to", section: key or list of keys} each;
+    - ``proposed``: the column that takes the words of a proposal, where rows of this section may be proposed;
     - ``prompts``: {text, values} each; ``single``: one row, shown as a form;
     - ``open``: the id of the row whose details open when the capture appears;
     - ``height`` in pixels, ``focus``: the id of the row to go to, ``report_selection``: rerun the page when another

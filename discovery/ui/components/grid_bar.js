@@ -8,6 +8,7 @@ const KEY_HELP = [
   ["Alt + Enter", "new line within a text"],
   ["Arrows, Home, End, Page Up, Page Down", "move"],
   ["Arrows, then Enter, in the ideas", "choose an idea"],
+  ["Alt + P, then Enter, E or D", "to what is proposed: confirm it, change its words, drop it"],
   ["/", "filter the rows"],
   ["Ctrl + Enter", "open the details"],
   ["unknown, or F2 and ?", "in a cell for a figure, day, choice or name: nobody knows"],

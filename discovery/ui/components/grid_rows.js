@@ -216,7 +216,7 @@ class SectionRows {
         place(ids, change.id, change.after);
       } else if (change.op === "set" && row) {
         over.set(change.id, { ...row, values: withValue(row.values, change.field, change.value) });
-      } else if (change.op === "remove" && row) {
+      } else if ((change.op === "remove" || change.op === "confirm") && row) {
         ids.splice(ids.indexOf(change.id), 1);
       } else if (change.op === "move" && row && ids.includes(change.id)) {
         ids.splice(ids.indexOf(change.id), 1);

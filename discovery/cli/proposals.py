@@ -1,0 +1,62 @@
+"""Commands about what is proposed and was said by nobody yet."""
+
+from argparse import Namespace
+from collections.abc import Iterable
+from typing import Any
+
+from discovery.access import COMMAND_LINE
+from discovery.cli.answer import Answer, columns
+from discovery.cli.changes import told_by_code
+from discovery.cli.installation import Installation
+from discovery.cli.values import values
+from discovery.model.errors import DiscoveryError, NotFound
+from discovery.model.proposal import PROPOSABLE, Proposal
+from discovery.model.record import Record
+from discovery.model.row import new_id
+from discovery.questions.proposed import also_says
+from discovery.sections import BY_KEY
+from discovery.store.edits import Confirm
+
+
+def confirm(here: Installation, given: Namespace) -> Answer:
+    """``confirm``: a proposal becomes a row of its section; prints the row's code."""
+    record = here.record(given.engagement)
+    one = record.by_code.get(given.code.strip().upper())
+    if not isinstance(one, Proposal):
+        waiting = ", ".join(row.code for row in record.proposals[:20]) or "none waits"
+        raise NotFound(f"There is no proposal {given.code}.", {"row": given.code}, waiting)
+    model, row_id = PROPOSABLE[one.becomes], new_id()
+    edit = Confirm(one.id, values(record, model, given.values), row_id)
+    try:
+        saved = here.store.save(record.engagement.id, [edit], COMMAND_LINE)
+    except DiscoveryError as error:
+        error.where = told_by_code(record, error.where)
+        raise
+    now = here.store.load(record.engagement.id)
+    (made,) = (now.by_id[key] for key in saved.touched[model.section])
+    data = {"id": made.id, "code": made.code, "proposal": one.code, "revision": saved.revision}
+    return Answer(data, [made.code])
+
+
+def counted(record: Record) -> str:
+    """How many proposals wait, as people say it; nothing where none does."""
+    found = len(record.proposals)
+    return "" if not found else f"{found} proposal{'s wait' if found > 1 else ' waits'} for somebody's word"
+
+
+def listed(record: Record) -> list[str]:
+    """What waits for a word, a line each."""
+    lines = [(one.code, BY_KEY[one.becomes].one, one.statement, ", ".join(also_says(one))) for one in record.proposals]
+    return columns(lines)
+
+
+def as_data(rows: Iterable[Proposal]) -> list[dict[str, Any]]:
+    """Proposals as scripts read them."""
+    return [
+        {"code": one.code, "becomes": one.becomes, "statement": one.statement, "origin": one.origin, **_details(one)}
+        for one in rows
+    ]
+
+
+def _details(one: Proposal) -> dict[str, Any]:
+    return {"details": dict(one.details)} if one.details else {}

@@ -1,0 +1,54 @@
+"""What may be said to a proposal: yes, yes in other words, or not ours; and what else it says, to be read aloud."""
+
+from collections.abc import Callable
+from typing import Any
+
+from discovery.model.column import columns
+from discovery.model.errors import Refused
+from discovery.model.proposal import PROPOSABLE, Proposal, proposed
+from discovery.sections import BY_KEY
+from discovery.store.edits import Confirm, Edit, Remove
+
+_SHOWN_FIRST = ("priority", "horizon", "hardness")
+"""What a room looks for first."""
+
+
+def confirming(row: Proposal, words: Any, new_id: Callable[[], str]) -> tuple[Edit, ...]:
+    """The edits that confirm a proposal, in other words where ``words`` are others.
+
+    Raises Refused for what is no text, and where a name is needed and none is given.
+    """
+    name = PROPOSABLE[row.becomes].name_field
+    if not isinstance(words, str | None):
+        raise Refused("This is not text.", {"field": name})
+    text = (words or "").strip()
+    if row.needs_name and text in ("", row.statement):
+        raise Refused("Say who it is.", {"field": name}, "a name")
+    values = {name: text} if text not in ("", row.statement) else {}
+    return (Confirm(row.id, values, new_id()),)
+
+
+def dropping(row: Proposal) -> tuple[Edit, ...]:
+    """The edits that drop a proposal: it is not asked again, and one undo brings it back."""
+    return (Remove(Proposal.section, row.id),)
+
+
+def also_says(row: Proposal) -> tuple[str, ...]:
+    """What a proposal says besides its statement, each as a few words; an agenda by the titles of its sections."""
+    found: dict[str, tuple[str, ...]] = {}
+    by_name = {column.name: column for column in columns(PROPOSABLE[row.becomes])}
+    for name, value in proposed(row).items():
+        if name in row.details:
+            found[name] = _words(value, by_name[name].unit)
+    names = sorted(found, key=lambda name: _SHOWN_FIRST.index(name) if name in _SHOWN_FIRST else len(_SHOWN_FIRST))
+    return tuple(word for name in names for word in found[name])
+
+
+def _words(value: Any, unit: str) -> tuple[str, ...]:
+    if isinstance(value, dict):
+        places = {key: place for place, key in enumerate(BY_KEY)}
+        ordered = sorted(value.items(), key=lambda pair: places.get(pair[0], len(places)))
+        return tuple(f"{BY_KEY[key].title if key in BY_KEY else key} {word}" for key, word in ordered)
+    if isinstance(value, list):
+        return tuple(map(str, value))
+    return (f"{value} {unit}".strip(),)
