@@ -24,7 +24,9 @@ SCRIPT = Script(
     READING_WORDS,
 )
 
-_ASK = component("discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css", "ask_proposal.css"))
+_ASK = component(
+    "discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css", "ask_proposal.css")
+)
 
 
 def ask(data: Mapping[str, Any], key: str) -> Any:
