@@ -8,7 +8,8 @@ import streamlit as st
 
 from discovery.access import Actor
 from discovery.coverage import coverage
-from discovery.minutes import USUAL, as_markdown, at, figures, minutes, proposed_agenda
+from discovery.exporters.markdown.text import literal as plainly
+from discovery.minutes import USUAL, Show, as_markdown, at, figures, minutes, proposed_agenda
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import new_id, now
@@ -193,14 +194,13 @@ def _ended(record: Record, ended: list[Meeting]) -> None:
                 key=f"minutes_{one.id}",
                 icon=":material/download:",
             )
-            written = text.decode().partition("\n")[2].replace("\n## ", "\n##### ")
-            st.markdown(written)
+            st.markdown(minutes_of(record, one, literal).decode().partition("\n")[2].replace("\n## ", "\n##### "))
 
 
-def minutes_of(record: Record, session: Meeting) -> bytes:
-    """The minutes as Markdown."""
+def minutes_of(record: Record, session: Meeting, show: Show = plainly) -> bytes:
+    """The minutes as Markdown; ``show`` makes texts harmless for where they are shown, a file unless given."""
     happened = installation.store().of_session(record.engagement.id, session.id)
-    return as_markdown(minutes(record, session, happened))
+    return as_markdown(minutes(record, session, happened), show)
 
 
 # ---- what buttons do

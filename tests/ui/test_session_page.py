@@ -3,6 +3,7 @@
 from discovery.access import LOCAL
 from discovery.model.row import new_id
 from discovery.store import Add, Store
+from discovery.ui.literal import literal
 from tests.ui.visiting import components, said, visit
 
 
@@ -25,5 +26,6 @@ def test_a_session_from_its_plan_to_its_minutes(store: Store) -> None:
     _button(person, "End the session").click().run()
     assert not person.exception and not person.error
     text = "\n".join(said(person))
-    assert "OUT-001 Captured &#60;now&#62; (new)" in text and ":red[" not in text
+    assert f"- Outcomes: 1 new – {literal('Captured <now>')}" in text and ":red[" not in text
+    assert "the time zone was not said" in text
     assert store.load(made).sessions[0].coverage_after
