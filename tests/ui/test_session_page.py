@@ -20,6 +20,8 @@ def test_a_session_from_its_plan_to_its_minutes(store: Store) -> None:
     _button(person, "Propose one from what is open").click().run()
     assert sum(int(minutes) for minutes in store.load(made).sessions[0].agenda.values()) > 60
     _button(person, "Start the session").click().run()
+    assert not store.load(made).engagement.open_session, "the time zone is asked first"
+    _button(person, "Nobody knows; write UTC").click().run()
     assert store.load(made).engagement.open_session == store.load(made).sessions[0].id
     assert components(person)["discovery_capture"]["section"] == "log"
     store.save(made, [Add("outcomes", {"statement": "Captured <now>"}, new_id())], LOCAL)
@@ -29,3 +31,21 @@ def test_a_session_from_its_plan_to_its_minutes(store: Store) -> None:
     assert f"- Outcomes: 1 new – {literal('Captured <now>')}" in text and ":red[" not in text
     assert "the time zone was not said" in text
     assert store.load(made).sessions[0].coverage_after
+
+
+def test_the_time_zone_is_asked_once_when_the_first_session_starts(store: Store) -> None:
+    made = store.new({"title": "Meet"}, LOCAL, {"sessions": [{"title": "First"}, {"title": "Second"}]})
+    assert store.load(made).engagement.time_zone is None, "nobody said one"
+    person = visit("run/sessions.py", "ENG-001")
+    _button(person, "Start the session").click().run()
+    (zones,) = [one for one in person.selectbox if one.label == "Another time zone"]
+    assert zones.value is None, "nothing is assumed"
+    zones.select("Asia/Tokyo").run()
+    _button(person, "Start in this one").click().run()
+    now = store.load(made)
+    assert (now.engagement.time_zone, now.engagement.open_session) == ("Asia/Tokyo", now.sessions[0].id)
+    _button(person, "End the session").click().run()
+    _button(person, "Start the session").click().run()
+    now = store.load(made)
+    assert now.engagement.open_session == now.sessions[1].id, "it was asked already"
+    assert not person.exception and literal("(Asia/Tokyo, JST)") in "\n".join(said(person))
