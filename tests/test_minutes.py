@@ -164,13 +164,24 @@ def test_names_stand_in_it_and_nothing_technical():
     assert not re.search(r"\b(?:OUT|CON|OUP|INP|VPR|STP|FLO|CHK|LOG|SES|ENG|REQ)-\d", written)
     assert "- Inputs: 8 new – Register 1; " in written and "existing" not in written and "Five V's: " not in written
     assert "- Flows: 1 new – Register 1 → Step 1\n" in written
-    assert "- Stage checklists: Collect 3, Prepare 1\n" in written
+    assert "- Stage checklists, answers: Collect 3, Prepare 1\n" in written
 
 
 def test_a_code_follows_where_a_name_does_not_tell_two_rows_apart():
     found = record(people=[{"name": "Ann Lee"}, {"name": "Ann Lee"}], sessions=[{"title": "x"}])
     done = [Done("add", "people", ref("people", 2), "PER-002", "Ann Lee")]
     assert "1 new – Ann Lee (PER-002)" in as_markdown(minutes(found, found.sessions[0], done)).decode()
+
+
+def test_a_question_that_nobody_could_answer_names_its_row_without_the_code():
+    found = record(
+        inputs=[{"name": "Register 1"}],
+        log=[{"subject": "How much is it? (INP-001 Register 1)", "about": ref("inputs"), "kind": "question"}],
+        sessions=[{"title": "x"}],
+    )
+    done = [Done("add", "log", ref("log"), "LOG-001")]
+    written = as_markdown(minutes(found, found.sessions[0], done)).decode()
+    assert "- How much is it? (Register 1) – nobody yet, no day yet\n" in written
 
 
 def test_a_figure_counts_for_the_row_that_it_is_of():

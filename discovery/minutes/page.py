@@ -100,7 +100,13 @@ def _decision(found: Minutes, row: LogEntry) -> str:
     chosen = f": {row.chosen}" if row.chosen else ""
     why = f" – because {row.rationale}" if row.rationale else ""
     who = f" ({found.record.label(row.owner)})" if row.owner else ""
-    return _line(f"{row.subject}{chosen}{why}{who}")
+    return _line(f"{_subject(found, row)}{chosen}{why}{who}")
+
+
+def _subject(found: Minutes, row: LogEntry) -> str:
+    """What an entry says, without the code of the row that it is about: its name stands there already."""
+    about = found.record.by_id.get(row.about or "")
+    return row.subject.replace(f"({about.code} ", "(") if about else row.subject
 
 
 def _task(found: Minutes, row: LogEntry) -> str:
@@ -108,13 +114,13 @@ def _task(found: Minutes, row: LogEntry) -> str:
     who = found.record.label(row.owner) or "nobody yet"
     by = f"by {day(row.due)}" if row.due else "no day yet"
     said = f" ({row.status})" if row.status not in (None, "open") else ""
-    return _line(f"{row.subject} – {who}, {by}{said}")
+    return _line(f"{_subject(found, row)} – {who}, {by}{said}")
 
 
 def _asked(found: Minutes, row: LogEntry) -> str:
     kind = "" if row.kind == "question" else "To decide: " if row.kind == "decision" else f"{row.kind.capitalize()}: "
     if row.status in _SETTLED and row.chosen:
-        return _line(f"{kind}{row.subject} – {row.chosen}")
+        return _line(f"{kind}{_subject(found, row)} – {row.chosen}")
     return kind + _task(found, row)
 
 
@@ -122,7 +128,7 @@ def _section(one: Captured, show: Show) -> str:
     """One section in a line: how many rows are new, changed and gone, and what they are called."""
     title = BY_KEY[one.section].title
     if one.section == "answers":
-        return f"{title}: {show(_line(', '.join(one.changed)))}" if one.changed else ""
+        return f"{title}, answers: {show(_line(', '.join(one.changed)))}" if one.changed else ""
     said = [
         f"{len(names)} {word} – {_names(names, show)}"
         for word, names in (("new", one.added), ("changed", one.changed), ("removed", one.removed))
@@ -147,12 +153,12 @@ def _coverage(found: Minutes) -> str:
     before, after = (_sums(one.values()) for one in (found.session.coverage_before, found.session.coverage_after))
     if not after:
         return ""
-    words = ("answered", "unknown", "not asked")
+    words = ("Questions answered", "unknown", "not asked yet")
     told = (
-        f"{now} {word}" + (f" ({was} before)" if before and was != now else "")
+        f"{word} {now}" + (f" ({was} before)" if before and was != now else "")
         for word, now, was in zip(words, after, before or after, strict=False)
     )
-    return f"Answers: {', '.join(told)}"
+    return ", ".join(told)
 
 
 def _sums(figures: Iterable[str]) -> list[int]:
@@ -167,7 +173,7 @@ def _time(found: Minutes) -> str:
     told = [
         f"{BY_KEY[key].title} {found.spent.get(key, 0)}" + (f" of {planned[key]}" if key in planned else "")
         for key in BY_KEY
-        if key in found.spent or (key in planned and found.spent)
+        if found.spent.get(key) or (key in planned and found.spent)
     ]
     return f"Minutes taken (of planned): {', '.join(told)}" if told else ""
 

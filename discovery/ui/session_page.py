@@ -70,12 +70,13 @@ def zone_asked(record: Record) -> bool:
 
 def ask_zone(record: Record, session: Meeting) -> None:
     """Ask once which time zone times are told in: the browser's own is a proposal, and nothing is assumed."""
-    st.markdown("**In which time zone are times written down?** :gray[The page Engagement can change it later.]")
+    st.markdown("**In which time zone are times written down?** :gray[Purpose and scope can change it later.]")
     args, own = (record.engagement.id, session.id), st.context.timezone
     with st.container(horizontal=True, vertical_alignment="bottom"):
         if own in available_timezones():
-            label, start = literal(f"Start in {own}, as in this browser"), (*args, "time_zone", own)
-            st.button(label, type="primary", key="zone_own", on_click=_begin_in, args=start)
+            start = (*args, "time_zone", own)
+            label = f"Start in {own}, as in this browser"
+            st.button(literal(label), type="primary", key="zone_own", on_click=_begin_in, args=start)
         other = st.selectbox(
             "Another time zone", sorted(available_timezones()), index=None, placeholder="Type a city", key="zone_other"
         )
@@ -223,7 +224,8 @@ def _ended(record: Record, ended: list[Meeting]) -> None:
                 key=f"minutes_{one.id}",
                 icon=":material/download:",
             )
-            st.markdown(minutes_of(record, one, literal).decode().partition("\n")[2].replace("\n## ", "\n##### "))
+            written = minutes_of(record, one, literal).decode().partition("\n")[2].replace("\n## ", "\n##### ")
+            st.markdown(written)
 
 
 def minutes_of(record: Record, session: Meeting, show: Show = plainly) -> bytes:
