@@ -38,7 +38,7 @@ class Engagement(Row):
         "Horizon", "months", 1, 240, default=36, group="When", help="How far ahead the future state looks."
     )
     currency: str | None = text("Currency", 3, default="EUR", pattern="^[A-Z]{3}$", group="When", help="ISO 4217 code.")
-    time_zone: str | None = text("Time zone", 60, default="UTC", group="When", help="IANA name, e.g. Europe/Paris.")
+    time_zone: str | None = text("Time zone", 60, group="When", help="IANA name, e.g. Europe/Paris.")
     scope_in: str | None = long("In scope", group="Scope", asked=True)
     scope_out: str | None = long("Out of scope", group="Scope", asked=True)
     stage_names: dict[str, str] = mapping("Stage names", group="Scope", help="Own names for the six stages.")

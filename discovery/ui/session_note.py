@@ -22,7 +22,7 @@ def session_note() -> None:
         return
     session = record.by_id.get(record.engagement.open_session or "")
     if isinstance(session, Meeting):
-        since = f", since {session.opened_at.astimezone(zone(record)):%H:%M}" if session.opened_at else ""
+        since = f", since {session.opened_at.astimezone(zone(record)):%H:%M %Z}" if session.opened_at else ""
         st.page_link(
             page("sessions"),
             label=literal(session.title[:40] + since),

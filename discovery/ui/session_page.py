@@ -3,13 +3,15 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import partial
+from zoneinfo import available_timezones
 
 import pandas as pd
 import streamlit as st
 
 from discovery.access import Actor
 from discovery.coverage import coverage
-from discovery.minutes import USUAL, as_markdown, at, figures, minutes, proposed_agenda
+from discovery.exporters.markdown.text import literal as plainly
+from discovery.minutes import USUAL, Show, as_markdown, at, figures, minutes, proposed_agenda
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import new_id, now
@@ -22,6 +24,8 @@ from discovery.ui.fresh import done
 from discovery.ui.literal import literal
 
 _WRONG, _TURNED = "session_wrong", "session_turned"
+_ZONE_OF = "session_zone"
+"""The session that waits for the time zone."""
 _TICK = "15s"
 """How often the time of the open session is drawn anew."""
 
@@ -54,8 +58,35 @@ def _next(record: Record, waiting: list[Meeting]) -> None:
         session = next(one for one in waiting if one.id == chosen)
         people(record, session, "invited", "Who is invited?")
         agenda(record, session)
+        if st.session_state.get(_ZONE_OF) == session.id and not zone_asked(record):
+            ask_zone(record, session)
+            return
         args = (record.engagement.id, session.id)
         st.button("Start the session", type="primary", icon=":material/play_arrow:", on_click=_begin, args=args)
+
+
+def zone_asked(record: Record) -> bool:
+    """Whether somebody said the time zone, or that it is not known."""
+    return bool(record.engagement.time_zone or record.engagement.unanswered.get("time_zone"))
+
+
+def ask_zone(record: Record, session: Meeting) -> None:
+    """Ask once which time zone times are told in: the browser's own is a proposal, and nothing is assumed."""
+    st.markdown("**In which time zone are times written down?** :gray[Purpose and scope can change it later.]")
+    args, own = (record.engagement.id, session.id), st.context.timezone
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        if own in available_timezones():
+            start = (*args, "time_zone", own)
+            label = f"Start in {own}, as in this browser"
+            st.button(literal(label), type="primary", key="zone_own", on_click=_begin_in, args=start)
+        other = st.selectbox(
+            "Another time zone", sorted(available_timezones()), index=None, placeholder="Type a city", key="zone_other"
+        )
+        if other:
+            start = (*args, "time_zone", other)
+            st.button("Start in this one", type="primary", key="zone_chosen", on_click=_begin_in, args=start)
+        unknown = (*args, "unanswered.time_zone", "unknown")
+        st.button("Nobody knows; write UTC", key="zone_unknown", on_click=_begin_in, args=unknown)
 
 
 def people(record: Record, session: Meeting, field: str, question: str) -> None:
@@ -185,7 +216,6 @@ def _ended(record: Record, ended: list[Meeting]) -> None:
         with st.expander(
             literal(f"{one.code} · {one.title} · {at(one.opened_at, record)}"), expanded=one is ended[-1], key=one.id
         ):
-            text = minutes_of(record, one)
             name = f"{record.engagement.code}-{one.code}-minutes.md"
             st.download_button(
                 "Take the minutes away",
@@ -195,21 +225,33 @@ def _ended(record: Record, ended: list[Meeting]) -> None:
                 key=f"minutes_{one.id}",
                 icon=":material/download:",
             )
-            written = text.decode().partition("\n")[2].replace("\n## ", "\n##### ")
+            written = minutes_of(record, one, literal).decode().partition("\n")[2].replace("\n## ", "\n##### ")
             st.markdown(written)
 
 
-def minutes_of(record: Record, session: Meeting) -> bytes:
-    """The minutes as Markdown."""
+def minutes_of(record: Record, session: Meeting, show: Show = plainly) -> bytes:
+    """The minutes as Markdown; ``show`` makes texts harmless for where they are shown, a file unless given."""
     happened = installation.store().of_session(record.engagement.id, session.id)
-    return as_markdown(minutes(record, session, happened))
+    return as_markdown(minutes(record, session, happened), show)
 
 
 # ---- what buttons do
 
 
 def _begin(engagement_id: str, session_id: str) -> None:
-    _turn(engagement_id, session_id, installation.store().open_session)
+    """Start a session; the first one asks for the time zone before, unless somebody said it."""
+    if zone_asked(installation.store().load(engagement_id)):
+        _turn(engagement_id, session_id, installation.store().open_session)
+    else:
+        st.session_state[_ZONE_OF] = session_id
+
+
+def _begin_in(engagement_id: str, session_id: str, field: str, value: str) -> None:
+    """Write down the answer on the time zone, and start the session."""
+    _save(engagement_id, [Set("engagement", engagement_id, field, value)])
+    if not st.session_state.get(_WRONG):
+        st.session_state.pop(_ZONE_OF, None)
+        _turn(engagement_id, session_id, installation.store().open_session)
 
 
 def _end(engagement_id: str, session_id: str) -> None:

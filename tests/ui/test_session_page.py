@@ -3,6 +3,7 @@
 from discovery.access import LOCAL
 from discovery.model.row import new_id
 from discovery.store import Add, Store
+from discovery.ui.literal import literal
 from tests.ui.visiting import components, said, visit
 
 
@@ -19,11 +20,32 @@ def test_a_session_from_its_plan_to_its_minutes(store: Store) -> None:
     _button(person, "Propose one from what is open").click().run()
     assert sum(int(minutes) for minutes in store.load(made).sessions[0].agenda.values()) > 60
     _button(person, "Start the session").click().run()
+    assert not store.load(made).engagement.open_session, "the time zone is asked first"
+    _button(person, "Nobody knows; write UTC").click().run()
     assert store.load(made).engagement.open_session == store.load(made).sessions[0].id
     assert components(person)["discovery_capture"]["section"] == "log"
     store.save(made, [Add("outcomes", {"statement": "Captured <now>"}, new_id())], LOCAL)
     _button(person, "End the session").click().run()
     assert not person.exception and not person.error
     text = "\n".join(said(person))
-    assert "OUT-001 Captured &#60;now&#62; (new)" in text and ":red[" not in text
+    assert f"- Outcomes: 1 new – {literal('Captured <now>')}" in text and ":red[" not in text
+    assert "the time zone was not said" in text
     assert store.load(made).sessions[0].coverage_after
+
+
+def test_the_time_zone_is_asked_once_when_the_first_session_starts(store: Store) -> None:
+    made = store.new({"title": "Meet"}, LOCAL, {"sessions": [{"title": "First"}, {"title": "Second"}]})
+    assert store.load(made).engagement.time_zone is None, "nobody said one"
+    person = visit("run/sessions.py", "ENG-001")
+    _button(person, "Start the session").click().run()
+    (zones,) = [one for one in person.selectbox if one.label == "Another time zone"]
+    assert zones.value is None, "nothing is assumed"
+    zones.select("Asia/Tokyo").run()
+    _button(person, "Start in this one").click().run()
+    now = store.load(made)
+    assert (now.engagement.time_zone, now.engagement.open_session) == ("Asia/Tokyo", now.sessions[0].id)
+    _button(person, "End the session").click().run()
+    _button(person, "Start the session").click().run()
+    now = store.load(made)
+    assert now.engagement.open_session == now.sessions[1].id, "it was asked already"
+    assert not person.exception and literal("(Asia/Tokyo, JST)") in "\n".join(said(person))

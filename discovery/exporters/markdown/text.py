@@ -49,7 +49,7 @@ _ACTIVE = re.compile(
 )
 _FIRST = re.compile(r"^(?:(>|#(?=#*(?:\s|$)))|([-+=])(?=\s|$|\2)|(\d+)([.)])(?=\s|$))")
 """What begins a heading, a quotation, a list, a rule or an underlined heading where a line begins with it."""
-_LAST = re.compile(r"#(?=#*$)")
+_LAST = re.compile(r"(?<=\s)#(?=#*$)")
 _BLANK = re.compile("[ \t\r\v\f\x85\u2028\u2029]+")
 
 
