@@ -13,10 +13,13 @@ from discovery.airflow.masking.harmless import doubtful, harmless
 from discovery.airflow.masking.marks import HIDDEN, MASK
 from discovery.airflow.masking.names import Kind, option_key
 
+_MOST_SEEN = 5000
 _DEEPEST = 6
 """So many texts within texts are taken apart; what is deeper is masked whole."""
 _SUSPECT = re.compile(r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t]|--?[A-Za-z]|</|pass|pw|secret|token|identified|-p", re.I)
 """Whatever a secret needs at least to be found in a text: most values have none of it."""
+_ORDINARY = re.compile(r"(?:[A-Za-z]{1,16}\d{0,4}[._-]){0,8}[A-Za-z]{1,16}\d{0,4}|\d{1,4}(?:\.\d{1,8}){0,4}")
+"""Names of packages, options and variables, and versions: looked at so often that they are let through at once."""
 _CODED_PART = re.compile(r"(?<==)[^&;\s\"'<>=]*%[0-9A-Fa-f]{2}[^&;\s\"'<>]*")
 
 
@@ -38,6 +41,8 @@ class Masker:
 
     def __init__(self, key: bytes) -> None:
         self._key = hashlib.sha256(b"airflow fingerprint " + key).digest()
+        self._seen: dict[tuple[str, int], Shown] = {}
+        """What was shown of a value, by the hash of it: logs say the same again and again."""
 
     def fingerprint(self, value: str) -> str:
         """Eight letters that are the same for the same secret and tell nothing of it."""
@@ -45,6 +50,15 @@ class Masker:
 
     def __call__(self, name: str, value: str) -> Shown:
         """The value of an option (``section.option``) or variable as it may be shown."""
+        place = name, hash(value)
+        shown = self._seen.get(place)
+        if shown is None:
+            if len(self._seen) > _MOST_SEEN:
+                self._seen.clear()
+            shown = self._seen[place] = self._shown(name, value)
+        return shown
+
+    def _shown(self, name: str, value: str) -> Shown:
         if not value or value in HIDDEN:
             return Shown(value, "masked at its source" if value in HIDDEN else "")
         if value in facts.published(option_key(name)):
@@ -65,7 +79,7 @@ def text(value: str) -> tuple[str, bool]:
 
 def plain(value: str) -> str:
     """Any text without what looks like a secret: for names, warnings and whatever else is shown as it came."""
-    return _text(value, 0)
+    return value if _ORDINARY.fullmatch(value) else _text(value, 0)
 
 
 def _text(value: str, depth: int, *, command: bool = False, prints_secret: bool = False) -> str:

@@ -204,7 +204,7 @@ _SHORT = (
 )
 """Programs, and the letter of the option that takes their password."""
 _ASKS = re.compile(r"\b(?:curl|wget|https?|aria2c|lynx|ab|mc)\b")
-_LOGIN = re.compile(r"(?<!\w)(?:-u|--user|-a|--auth|--proxy-user|-U)[ \t=]*(?P<word>[\"']?[^\s:\"']+:)(?!//)")
+_LOGIN = re.compile(r"(?<!\w)(?:-u|--user|-a|--auth|--proxy-user|-U)[ \t=]*(?P<word>[\"']?(?!\d+:)[^\s:\"']+:)(?!//)")
 _PASSED = re.compile(r"(\bpass:)")
 _PRINTED = re.compile(r"(?:\b(?:echo|printf|print)\b[ \t(]+|<<<[ \t]*)(?:-\w+[ \t]+|[\"']?%s(?:\\n)?[\"']?[ \t]+)*")
 _MAY_PRINT = re.compile(r"\$\(.*|\$\{?[A-Z_][A-Z0-9_]*\}?|%s(?:\\n)?", re.S)
@@ -270,7 +270,7 @@ def _words(before: re.Pattern[str], text: str, *, inside: bool = False) -> str:
         end = max(start, word.end()) if word else start
         rest = text[start:end]
         bare = rest.strip("\"'")
-        hide = bare and MASK not in bare and not (inside and bare.isdigit())
+        hide = bare and MASK not in bare
         closing = text[opened] if inside and hide and text[opened] in "\"'" else ""
         done += [text[place:start], MASK + closing if hide else rest]
         place = max(end, start)
