@@ -8,19 +8,24 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from discovery.airflow import facts
-from discovery.airflow.masking import addresses, names, pairs, shapes, structures
+from discovery.airflow.masking import addresses, commands, names, pairs, shapes, structures
 from discovery.airflow.masking.harmless import doubtful, harmless
 from discovery.airflow.masking.marks import HIDDEN, MASK
 from discovery.airflow.masking.names import Kind, option_key
 
 _MOST_SEEN = 5000
+_LONGEST = 65_536
+"""A longer text is masked whole: nobody reads it, and no option of MWAA may be longer."""
 _DEEPEST = 6
 """So many texts within texts are taken apart; what is deeper is masked whole."""
 _SUSPECT = re.compile(r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t]|--?[A-Za-z]|</|pass|pw|secret|token|identified|-p", re.I)
 """Whatever a secret needs at least to be found in a text: most values have none of it."""
 _ORDINARY = re.compile(r"(?:[A-Za-z]{1,16}\d{0,4}[._-]){0,8}[A-Za-z]{1,16}\d{0,4}|\d{1,4}(?:\.\d{1,8}){0,4}")
 """Names of packages, options and variables, and versions: looked at so often that they are let through at once."""
-_CODED_PART = re.compile(r"(?<==)[^&;\s\"'<>=]*%[0-9A-Fa-f]{2}[^&;\s\"'<>]*")
+_CODED_PART = re.compile(
+    r"(?<==)[^&;\s\"'<>=]*%[0-9A-F]{2}[^&;\s\"'<>]*|(?<![^\s\"'&])[\w.+%-]*%(?:3D|3A|22|27|7B)[^&;\s\"'<>]*", re.I
+)
+"""Percent-encoded text: of a parameter, or a word of it that holds a name and a value."""
 
 
 @dataclass(frozen=True)
@@ -85,9 +90,11 @@ def plain(value: str) -> str:
 def _text(value: str, depth: int, *, command: bool = False, prints_secret: bool = False) -> str:
     if not command and not _SUSPECT.search(value):
         return value
-    shown = _CODED_PART.sub(lambda found: _recoded(found[0], depth), value) if "%" in value and "=" in value else value
-    shown = pairs.command(shown, _printed if prints_secret else None)
-    shown = pairs.masked(shown, command=command)
+    if len(value) > _LONGEST:
+        return MASK
+    shown = _CODED_PART.sub(lambda found: _recoded(found[0], depth), value) if "%" in value else value
+    shown = commands.command(shown, _printed if prints_secret else None)
+    shown = commands.masked(pairs.masked(shown, command=command))
     shown = shapes.masked(addresses.masked(shown))
     return shapes.decoded(shown, lambda plain: depth < 2 and _text(plain, depth + 1) != plain)
 

@@ -133,5 +133,5 @@ def _tells(word: str) -> bool:
     if not found:
         return False
     if found["pass"]:
-        return word.removesuffix("es") not in _NO_PASS and word not in _NO_PASS
+        return word != "passes" and word.removesuffix("es") not in _NO_PASS
     return not found["key"] or word.removesuffix("s") not in _NO_KEY
