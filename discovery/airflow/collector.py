@@ -239,7 +239,7 @@ class Collector:
         name = name.rstrip()
         if equals and (name.isidentifier() or _DOTTED.fullmatch(name)):
             self._last = last = (self._section, name)
-            self._whole, self._line = value.removeprefix(" ").rstrip(), self.lines
+            self._whole, self._line = value, self.lines
             self.used += 1
             said = hash(value)
             if self._said.get(last) != said:
@@ -252,7 +252,7 @@ class Collector:
 
     def _grow(self, last: tuple[str, str], more: str) -> None:
         """The option goes on in another line: it is masked anew as a whole, because a secret may go over both."""
-        self._whole = f"{self._whole}\n{more}" if len(self._whole) < _LONGEST_VALUE else MASK
+        self._whole = f"{self._whole.removeprefix(' ').rstrip()}\n{more}" if len(self._whole) < _LONGEST_VALUE else MASK
         self.used += 1
         said = hash(self._whole)
         if said not in self._grown[last]:

@@ -187,6 +187,8 @@ OPEN = [
     ("HTTP_PROXY", "http://proxy.internal:3128"),
     ("FERNET_KEY", "${FERNET_KEY}"),
     ("FERNET_KEY", "arn:aws:secretsmanager:us-west-2:111122223333:secret:airflow/fernet-AbCdEf"),
+    ("fab.proxy_fix_x_for", "1"),
+    ("PROXY_PORT", "3128"),
     ("kubernetes.image_pull_secrets", "regcred"),
     ("celery.result_backend_secret", "airflow/result_backend"),
 ]

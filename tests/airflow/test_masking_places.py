@@ -4,8 +4,11 @@ import random
 
 import pytest
 
+from discovery.airflow.live import base
 from discovery.airflow.masking import MASK
+from discovery.model.errors import Refused
 from tests.airflow.taken import MASKER
+from tests.commanding import Run, run  # noqa: F401
 
 HIDDEN = [
     ("smtp.smtp_password", "my:pass", "my:pass", ""),
@@ -500,3 +503,14 @@ def test_no_text_whatever_stops_the_masker():
 
 def test_a_text_too_long_to_be_looked_through_is_masked_whole():
     assert MASKER("NOTE", "password = s3cretABC " * 10_000).value == MASK
+
+
+def test_an_address_that_is_refused_is_told_without_its_password():
+    with pytest.raises(Refused) as refused:
+        base("ftp://ann:s3cretABC@airflow.example")
+    assert "airflow.example" in str(refused.value) and "s3cret" not in repr(refused.value.__dict__)
+
+
+def test_a_change_that_is_refused_is_told_without_its_password(run: Run):  # noqa: F811
+    said = run("airflow", "change", "none.json", "smtp.smtp_password:s3cretABC", code=1)
+    assert "smtp.smtp_password" in said.err and "s3cret" not in said.err
