@@ -214,6 +214,8 @@ def test_what_holds_no_secret_stays_as_it_is(name: str, value: str):
 
 
 IN_TEXT = [
+    "Bearer s3cretABC",
+    'password = (\n    "s3cretABC"\n)',
     '{"password": "s3cretABC',
     '{"a": {"password": "s3cretABC',
     "{'password': 's3cretABC",

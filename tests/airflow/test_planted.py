@@ -36,14 +36,14 @@ COUNT = 500 if LONG else 40
 BATCH = 25 if LONG else 20
 SECRETS = secrets(COUNT)
 EMPTY = record()
+OTHER = dropped(("other.json", b'{"Name": "other", "AirflowVersion": "2.8.1", "AirflowConfigurationOptions": {}}'))
 
 
 def everything(reading: Reading) -> str:
     """All that a reading can say: as a file, in findings, in rows it offers, compared, upgraded, changed."""
-    other = dropped(("other.json", b'{"Name": "other", "AirflowVersion": "2.8.1", "AirflowConfigurationOptions": {}}'))
     told: list[object] = [as_file(reading).decode(), json.dumps(as_json(reading)), repr(reading)]
     told += [f"{one.sentence} {one.remedy}" for one in noted(reading)]
-    told += [repr(offers(EMPTY, reading)), repr(compared(reading, other)), repr(compared(other, reading))]
+    told += [repr(offers(EMPTY, reading)), repr(compared(reading, OTHER)), repr(compared(OTHER, reading))]
     told += [repr(upgrade(reading, versions()[-1]))]
     try:
         made = change(reading, {"core.parallelism": "64"})

@@ -86,7 +86,9 @@ _SHORT = (
 )
 """Programs, and the letter of the option that takes their password."""
 _ASKS = re.compile(r"\b(?:curl|wget|https?|aria2c|lynx|ab|mc)\b")
-_LOGIN = re.compile(r"(?<!\w)(?:-u|--user|-a|--auth|--proxy-user|-U)[ \t=]*(?P<word>[\"']?(?!\d+:)[^\s:\"']+:)(?!//)")
+_LOGIN = re.compile(
+    r"(?<!\w)(?:-u|--user|-a|--auth|--proxy-user|-U)[ \t=]*(?P<word>[\"']?(?!\d+:|https?://|ftps?://)[^\s:\"']+:)"
+)
 _PASSED = re.compile(r"(\bpass:)")
 _PRINTED = re.compile(r"(?:\b(?:echo|printf|print)\b[ \t(]+|<<<[ \t]*)(?:-\w+[ \t]+|[\"']?%s(?:\\n)?[\"']?[ \t]+)*")
 _MAY_PRINT = re.compile(r"\$\(.*|\$\{?[A-Z_][A-Z0-9_]*\}?|%s(?:\\n)?", re.S)

@@ -18,7 +18,9 @@ _LONGEST = 65_536
 """A longer text is masked whole: nobody reads it, and no option of MWAA may be longer."""
 _DEEPEST = 6
 """So many texts within texts are taken apart; what is deeper is masked whole."""
-_SUSPECT = re.compile(r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t]|--?[A-Za-z]|</|pass|pw|secret|token|identified|-p", re.I)
+_SUSPECT = re.compile(
+    r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t]|--?[A-Za-z]|</|pass|pw|secret|token|bearer|basic|identified|-p", re.I
+)
 """Whatever a secret needs at least to be found in a text: most values have none of it."""
 _ORDINARY = re.compile(r"(?:[A-Za-z]{1,16}\d{0,4}[._-]){0,8}[A-Za-z]{1,16}\d{0,4}|\d{1,4}(?:\.\d{1,8}){0,4}")
 """Names of packages, options and variables, and versions: looked at so often that they are let through at once."""
@@ -144,7 +146,8 @@ _WHOLE = frozenset({Kind.SECRET, Kind.ADDRESS, Kind.STRUCTURE, Kind.CONNECTION})
 
 def _sensitive(what: Kind, name: str, value: str, depth: int) -> tuple[str, str]:
     """A value under the name of a secret: masked whole, unless what remains is surely harmless."""
-    if harmless(name, value):
+    about_it = what is Kind.SECRET or "proxy" in name.lower()  # the names of addresses say nothing of what is in them
+    if harmless(name if about_it else "", value):
         return value, ""
     if what in (Kind.STRUCTURE, Kind.CONNECTION) and (inside := _inside(name, value, depth)) is not None:
         return inside, "within its JSON" if inside != value else ""
@@ -169,5 +172,7 @@ def _inside(name: str, value: str, depth: int) -> str | None:
     if found is None or not isinstance(found[0], dict | list | tuple):
         return None
     data, as_json = found
-    shown = structures.walked(data, "" if names.kind(name) in _WHOLE else name, _leaf, depth)
+    whole = names.kind(name) in _WHOLE
+    nameless = whole and not isinstance(data, dict)
+    shown = structures.walked(data, "" if whole else name, _leaf, depth, hidden=nameless)
     return structures.written(shown, as_json) if shown != data else value

@@ -35,8 +35,8 @@ WORD = re.compile(r"(?:'[^']*'|\"(?:[^\"\\]|\\.)*\"|\\.|[^\s'\"\\;|&])+", re.S)
 """A word of a command line, with whatever quotes are in it."""
 _EXPRESSION = re.compile(r"(?:[a-z_]+\.)*(?:environ(?:\.get)?|getenv|get_secret|get_password)[\[(][\"']\w+[\"'][\])]+")
 """Where a program gets it from."""
-_BLOCK = re.compile(r"[|>]?[+-]?\d?[ \t]*(?=\n)")
-"""Behind a name of YAML: the value stands in the lines below, further in."""
+_BLOCK = re.compile(r"(?:[|>][+-]?\d?|[(\[{]|\\)?[ \t]*(?=\n)")
+"""Behind a name of YAML, or before a value in brackets: it stands in the lines below, further in."""
 _FARTHEST = 2000
 _MASKED = re.compile(rf"{MASK}(?=[\s\"'&;,)\]}}>@\\]|$)")
 
