@@ -62,6 +62,8 @@ class Collector:
     """The variable whose text may go on in the next line, as Python prints long ones, as it came."""
     _said: dict[tuple[str, str], int] = field(default_factory=dict)
     """The hash of what an option or variable was last set to: a log that repeats itself is masked once."""
+    _grown: dict[tuple[str, str], set[int]] = field(default_factory=dict)
+    """The same of the lines that went on with it."""
 
     def fresh(self, message: str) -> None:
         """The message of a new record, event or plain line."""
@@ -86,9 +88,9 @@ class Collector:
 
     def _feed(self, message: str, fresh: bool) -> None:
         first = message[:1]
-        if self._open and self._continued(message):
-            return
         if first in _QUOTES and self._pairs(message):
+            return
+        if self._open and self._continued(message):
             return
         if self._mode == "cfg" and self._configured(message):
             return
@@ -133,19 +135,27 @@ class Collector:
         if "‘" in message or "’" in message:
             message = message.translate(_SMART)
         found, place = False, 0
-        while match := _PAIR.search(message, place):
+        match = _PAIR.search(message)
+        if self._open and not (match and match.start() == 0) and self._continued(message):
+            return True  # a colon within a text that goes on begins no variable
+        while match:
             name, single, double = match.groups()
             raw = single if double is None else double
             if "\\" in raw or "\\" in name:
                 raw, name = _read(raw, double is not None), _read(name, False)
-            more, place = _strings(message, match.end())
-            raw += more
+            place = match.end()
+            if message[place : place + 1] in ("'", '"', " "):
+                more, place = _strings(message, place)
+                raw += more
             self._variable(name, raw)
-            self._open = (name, raw) if not message[place:].strip() else None
+            self._open = (name, raw)
             found = True
+            match = _PAIR.search(message, place) if place < len(message) else None
         if found:
             self.used += 1
             self._mode = ""
+            if place < len(message) and message[place:].strip():
+                self._open = None
         elif message.startswith(("'AIRFLOW", "'AWS")):
             self.warnings.append(f"Line {self.lines} breaks off in the middle of a variable.")
         return found
@@ -155,6 +165,8 @@ class Collector:
         name, value = self._open or ("", "")
         self._open = None
         start = len(message) - len(message.lstrip())
+        if message[start : start + 1] not in ("'", '"'):
+            return False
         more, place = _strings(message, start)
         if place == start or message[place : place + 1] == ":":
             return False
@@ -221,24 +233,31 @@ class Collector:
             return True
         if first in " \t":
             if self._last and message.strip():
-                self._said.pop(self._last, None)
-                self._whole = f"{self._whole}\n{message.strip()}" if len(self._whole) < _LONGEST_VALUE else MASK
-                self._set(*self._last, self._whole, self._line)
-                self.used += 1
+                self._grow(self._last, message.strip())
             return True
         name, equals, value = message.partition("=")
         name = name.rstrip()
         if equals and (name.isidentifier() or _DOTTED.fullmatch(name)):
             self._last = last = (self._section, name)
-            self._whole, self._line = value.removeprefix(" ").rstrip(), self.lines
+            self._whole, self._line = value, self.lines
             self.used += 1
             said = hash(value)
             if self._said.get(last) != said:
                 self._said[last] = said
+                self._grown[last] = set()
                 self._set(*last, value.removeprefix(" "))
             return True
         self._mode = ""  # prose ends the file
         return False
+
+    def _grow(self, last: tuple[str, str], more: str) -> None:
+        """The option goes on in another line: it is masked anew as a whole, because a secret may go over both."""
+        self._whole = f"{self._whole.removeprefix(' ').rstrip()}\n{more}" if len(self._whole) < _LONGEST_VALUE else MASK
+        self.used += 1
+        said = hash(self._whole)
+        if said not in self._grown[last]:
+            self._grown[last].add(said)
+            self._set(*last, self._whole, self._line)
 
     def _set(self, section: str, option: str, value: str, line: int = 0) -> None:
         if not section and "." in option:
@@ -281,6 +300,10 @@ class Collector:
     def _package(self, name: str, version: str, line: int = 0) -> None:
         if not line:
             self.used += 1
+        said = hash(version)
+        if self._said.get(("==", name)) == said:
+            return
+        self._said["==", name] = said
         package = Package(plain(name), plain(version), self.file, line or self.lines)
         self.packages[package.key] = package
 

@@ -7,6 +7,7 @@ import random
 import re
 import string
 from collections.abc import Callable
+from functools import cache
 from urllib.parse import quote, quote_plus
 
 _LETTERS = string.ascii_letters + string.digits
@@ -94,7 +95,8 @@ def searchable(secret: str) -> bool:
     return len(secret) >= GRAM
 
 
-def forms(secret: str) -> set[str]:
+@cache
+def forms(secret: str) -> tuple[str, ...]:
     """A secret, parts of it, and what other ways of writing make of it: whatever must stand nowhere."""
     raw = secret.encode()
     found = {secret[start : start + GRAM] for start in range(len(secret) - GRAM + 1)}
@@ -104,9 +106,9 @@ def forms(secret: str) -> set[str]:
     for shift in range(3):  # base64 of something that it stands within
         coded = base64.b64encode(b"x" * shift + raw).decode().rstrip("=")
         found.add(coded[(0, 2, 3)[shift] : -2])
-    return {form for form in found if len(form) >= 6}
+    return tuple(sorted((form for form in found if len(form) >= 6), key=len))
 
 
 def leaked(secret: str, text: str) -> str:
     """The form of a secret that stands in a text; empty where there is none."""
-    return next((form for form in sorted(forms(secret), key=len) if form in text), "")
+    return next((form for form in forms(secret) if form in text), "")

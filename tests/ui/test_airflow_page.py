@@ -9,6 +9,8 @@ from discovery.access import LOCAL
 from discovery.airflow.kept import opened
 from discovery.rules import findings
 from discovery.store import Store
+from tests.airflow.carriers import CARRIERS
+from tests.airflow.planted import leaked, searchable, secrets
 from tests.airflow.taken import CAPTURES, PAGE, PLANTED
 from tests.ui.visiting import go, said, visit
 
@@ -131,3 +133,16 @@ def test_what_is_no_environment_is_said_and_changes_nothing(shared_store: Store)
         next(one for one in person.button if one.label == "Ask").click().run()
         assert words in person.error[0].value.replace("\\", "")
     assert shared_store.load(made).revision == 1
+
+
+def test_a_secret_that_is_pasted_is_nowhere_on_any_view_of_the_page(shared_store: Store) -> None:
+    _, person = begun(shared_store, "Planted")
+    planted = [secret for secret in secrets(40) if searchable(secret)][::6]
+    for number, secret in enumerate(planted):
+        for carrier in ("repr 2", "command", "raw conn", "fields", "dags", "broken")[number % 3 :: 3]:
+            pasted(person, CARRIERS[carrier](secret, number)[1].decode())
+            for name in ("options", "packages", "dags", "change", "offers", "files"):
+                view(person, name)
+                shown = [*said(person), *(one.value.to_csv() for one in person.dataframe)]
+                assert not leaked(secret, "\n".join(shown)), (carrier, name)
+    assert [one.message for one in person.exception] == []

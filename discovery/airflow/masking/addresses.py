@@ -24,6 +24,7 @@ _BARE = re.compile(
     r"([A-Za-z_][\w.%+-]{0,80}):([^\s@/\"'<>]{1,400})@(?!sha256:)([A-Za-z0-9][\w.-]*)"
 )
 """``user:password@host`` without a scheme."""
+_BARE_SLASHES = re.compile(r"(?<![:\w])(//[^\s/:@]{1,80}):([^\s@]{1,400})(?=@[A-Za-z0-9])")
 _ORACLE = re.compile(
     r"(?<![\w/@.-])([A-Za-z][\w$#.\[\]-]{0,80})/(\"[^\"]*\"|[^\s\"'@]{1,400})(?=@//|@(?!sha\d)[\w.-]+:\d{2,5}\b)"
 )
@@ -37,6 +38,7 @@ def masked(text: str) -> str:
         text = _addresses(text)
     if "@" in text:
         text = _BARE.sub(lambda found: found[0] if _open(found[2]) else f"{found[1]}:{MASK}@{found[3]}", text)
+        text = _BARE_SLASHES.sub(lambda found: found[0] if _open(found[2]) else f"{found[1]}:{MASK}", text)
         text = _ORACLE.sub(lambda found: found[0] if MASK in found[2] else f"{found[1]}/{MASK}", text)
     if "sqlplus" in text or "exp" in text or "rman" in text:
         text = _SQLPLUS.sub(lambda found: found[0] if MASK in found[2] else found[1] + MASK, text)
@@ -160,7 +162,7 @@ _SCHEMES = re.compile(
     re.I,
 )
 _SHOWN = re.compile(
-    r"(?P<scheme>[A-Za-z][\w+.:-]*)://(?:(?P<user>[\w.%+ \\$-]*|•••)(?::(?:•••|\*+)?)?@)?"
+    r"(?P<scheme>[A-Za-z][\w+.:-]*)://(?:(?P<user>[\w.%+ \\$@-]*|•••)(?::(?:•••|\*+)?)?@)?"
     r"(?P<host>(?:[\w.-]+|\[[\da-fA-F:]+\])?(?::\d{1,5})?(?:,[\w.-]+(?::\d{1,5})?)*)(?P<path>(?:/[\w.%~+{}$-]*)*)(?P<more>[?;][^\s\"']*)?"
 )
 _KNOWN = re.compile(

@@ -8,16 +8,26 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from discovery.airflow import facts
-from discovery.airflow.masking import addresses, names, pairs, shapes, structures
+from discovery.airflow.masking import addresses, commands, names, pairs, shapes, structures
 from discovery.airflow.masking.harmless import doubtful, harmless
 from discovery.airflow.masking.marks import HIDDEN, MASK
 from discovery.airflow.masking.names import Kind, option_key
 
+_MOST_SEEN = 5000
+_LONGEST = 65_536
+"""A longer text is masked whole: nobody reads it, and no option of MWAA may be longer."""
 _DEEPEST = 6
 """So many texts within texts are taken apart; what is deeper is masked whole."""
-_SUSPECT = re.compile(r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t]|--?[A-Za-z]|</|pass|pw|secret|token|identified|-p", re.I)
+_SUSPECT = re.compile(
+    r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t]|--?[A-Za-z]|</|pass|pw|secret|token|bearer|basic|identified|-p", re.I
+)
 """Whatever a secret needs at least to be found in a text: most values have none of it."""
-_CODED_PART = re.compile(r"(?<==)[^&;\s\"'<>=]*%[0-9A-Fa-f]{2}[^&;\s\"'<>]*")
+_ORDINARY = re.compile(r"(?:[A-Za-z]{1,16}\d{0,4}[._-]){0,8}[A-Za-z]{1,16}\d{0,4}|\d{1,4}(?:\.\d{1,8}){0,4}")
+"""Names of packages, options and variables, and versions: looked at so often that they are let through at once."""
+_CODED_PART = re.compile(
+    r"(?<==)[^&;\s\"'<>=]*%[0-9A-F]{2}[^&;\s\"'<>]*|(?<![^\s\"'&])[\w.+%-]*%(?:3D|3A|22|27|7B)[^&;\s\"'<>]*", re.I
+)
+"""Percent-encoded text: of a parameter, or a word of it that holds a name and a value."""
 
 
 @dataclass(frozen=True)
@@ -38,6 +48,8 @@ class Masker:
 
     def __init__(self, key: bytes) -> None:
         self._key = hashlib.sha256(b"airflow fingerprint " + key).digest()
+        self._seen: dict[tuple[str, int], Shown] = {}
+        """What was shown of a value, by the hash of it: logs say the same again and again."""
 
     def fingerprint(self, value: str) -> str:
         """Eight letters that are the same for the same secret and tell nothing of it."""
@@ -45,6 +57,15 @@ class Masker:
 
     def __call__(self, name: str, value: str) -> Shown:
         """The value of an option (``section.option``) or variable as it may be shown."""
+        place = name, hash(value)
+        shown = self._seen.get(place)
+        if shown is None:
+            if len(self._seen) > _MOST_SEEN:
+                self._seen.clear()
+            shown = self._seen[place] = self._shown(name, value)
+        return shown
+
+    def _shown(self, name: str, value: str) -> Shown:
         if not value or value in HIDDEN:
             return Shown(value, "masked at its source" if value in HIDDEN else "")
         if value in facts.published(option_key(name)):
@@ -65,15 +86,17 @@ def text(value: str) -> tuple[str, bool]:
 
 def plain(value: str) -> str:
     """Any text without what looks like a secret: for names, warnings and whatever else is shown as it came."""
-    return _text(value, 0)
+    return value if _ORDINARY.fullmatch(value) else _text(value, 0)
 
 
 def _text(value: str, depth: int, *, command: bool = False, prints_secret: bool = False) -> str:
     if not command and not _SUSPECT.search(value):
         return value
-    shown = _CODED_PART.sub(lambda found: _recoded(found[0], depth), value) if "%" in value and "=" in value else value
-    shown = pairs.command(shown, _printed if prints_secret else None)
-    shown = pairs.masked(shown, command=command)
+    if len(value) > _LONGEST:
+        return MASK
+    shown = _CODED_PART.sub(lambda found: _recoded(found[0], depth), value) if "%" in value else value
+    shown = commands.command(shown, _printed if prints_secret else None)
+    shown = commands.masked(pairs.masked(shown, command=command))
     shown = shapes.masked(addresses.masked(shown))
     return shapes.decoded(shown, lambda plain: depth < 2 and _text(plain, depth + 1) != plain)
 
@@ -123,7 +146,8 @@ _WHOLE = frozenset({Kind.SECRET, Kind.ADDRESS, Kind.STRUCTURE, Kind.CONNECTION})
 
 def _sensitive(what: Kind, name: str, value: str, depth: int) -> tuple[str, str]:
     """A value under the name of a secret: masked whole, unless what remains is surely harmless."""
-    if harmless(name, value):
+    about_it = what is Kind.SECRET or "proxy" in name.lower()  # the names of addresses say nothing of what is in them
+    if harmless(name if about_it else "", value):
         return value, ""
     if what in (Kind.STRUCTURE, Kind.CONNECTION) and (inside := _inside(name, value, depth)) is not None:
         return inside, "within its JSON" if inside != value else ""
@@ -148,5 +172,7 @@ def _inside(name: str, value: str, depth: int) -> str | None:
     if found is None or not isinstance(found[0], dict | list | tuple):
         return None
     data, as_json = found
-    shown = structures.walked(data, "" if names.kind(name) in _WHOLE else name, _leaf, depth)
+    whole = names.kind(name) in _WHOLE
+    nameless = whole and not isinstance(data, dict)
+    shown = structures.walked(data, "" if whole else name, _leaf, depth, hidden=nameless)
     return structures.written(shown, as_json) if shown != data else value

@@ -75,8 +75,8 @@ def kind(name: str) -> Kind:
         return Kind.ADDRESS
     if key in _ALSO or key in facts.sensitive():
         return Kind.ADDRESS if _ADDRESS_NAME.search(option) else Kind.SECRET
-    if facts.ever(key):
-        return Kind.OPEN  # Airflow's own option, and no version calls it sensitive
+    if dot and option in _open_options():
+        return Kind.OPEN
     whole = key if name.upper().startswith("AIRFLOW__") else name
     if not secret(whole[len(section) + 1 :] if dot and section in _sections() else whole):
         return Kind.OPEN
@@ -96,6 +96,14 @@ def _way_to(key: str) -> Kind | None:
 @lru_cache(maxsize=1)
 def _sections() -> frozenset[str]:
     return frozenset(key.split(".", 1)[0] for version in facts.versions() for key in facts.defaults(version).options)
+
+
+@lru_cache(maxsize=1)
+def _open_options() -> frozenset[str]:
+    """Airflow's own options, whatever their section, that no version calls sensitive."""
+    every = {key for version in facts.versions() for key in facts.defaults(version).options}
+    hidden = {key.partition(".")[2] for key in facts.sensitive() | _ALSO}
+    return frozenset(key.partition(".")[2] for key in every) - hidden
 
 
 def option_key(name: str) -> str:
@@ -133,5 +141,5 @@ def _tells(word: str) -> bool:
     if not found:
         return False
     if found["pass"]:
-        return word.removesuffix("es") not in _NO_PASS and word not in _NO_PASS
+        return word != "passes" and word.removesuffix("es") not in _NO_PASS
     return not found["key"] or word.removesuffix("s") not in _NO_KEY
