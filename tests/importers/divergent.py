@@ -62,8 +62,8 @@ def filled(store: Store, luck: random.Random) -> Copy:
     copy = Copy(store, store.new({"title": "Shop"}, LOCAL), [])
     for sections in (("people", "tools"), ("outcomes", "inputs", "outputs", "measures", "sessions"), ("steps",), ()):
         record = copy.now
-        sections = sections or tuple(model.section for model in ROWS[:-1])
-        made = [one for _ in range(6) if (one := an_addition(record, luck, sections))]
+        known = sections or tuple(model.section for model in ROWS[:-1])
+        made = [one for _ in range(6) if (one := an_addition(record, luck, known))]
         for one in made:
             changed(copy, [one])
     for _ in range(4):
