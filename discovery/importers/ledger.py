@@ -81,6 +81,7 @@ class Ledger:
         self.numbers = dict(here.engagement.numbers_given)
         self.codes = {row.id: row.code for row in (here.engagement, *here, *past.removed)}
         self.numbered: dict[str, str] = {}
+        self.named: dict[str, str] = {}
         self.declined: set[str] = set()
         self.added: list[str] = []
         self.changed: list[Changed] = []
@@ -107,6 +108,8 @@ class Ledger:
     def _came(self, row: Row, code: str) -> None:
         self.present.add(row.id)
         self.codes[row.id] = code
+        self.added.append(code)
+        self.named[code] = row.label
         if isinstance(row, Measure):
             self.kinds[row.id] = row.kind
 
@@ -173,4 +176,5 @@ class Ledger:
             tuple(self.kept),
             tuple(self.asked),
             self.numbered,
+            self.named,
         )

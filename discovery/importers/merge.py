@@ -140,7 +140,6 @@ class _Merge(Links):
             self._wait(theirs, None, REMOVED, theirs.label, absent)
             return
         self.edits.append(Restore(gone.section, gone.id))
-        self.added.append(gone.code)
         self._came(theirs, gone.code)
         self.restored[gone.id] = gone.removed_at
         if isinstance(gone, Measure):
@@ -169,6 +168,5 @@ class _Merge(Links):
         self.edits.append(Add(model.section, whole(model, values), id=theirs.id))
         code = self._next_code(model)
         self.numbered[theirs.id] = code
-        self.added.append(code)
         self._came(theirs, code)
         self._renumber(given, theirs.id)
