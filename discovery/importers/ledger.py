@@ -19,6 +19,7 @@ from discovery.store.edits import Edit
 from discovery.store.past import Past
 
 REMOVED = "removed here"
+WAS_REMOVED = "removed"
 GONE = "not here any more"
 _KINDS: Mapping[str, Any] = {"choices": (), "tags": (), "map": {}}
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from discovery.comparison import in_order
 from discovery.importers.before import Before
-from discovery.importers.ledger import GONE, REMOVED, filled_in, named, names, required, whole
+from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, filled_in, named, names, required, whole
 from discovery.importers.merging_links import Links
 from discovery.importers.proposal import Kept, Proposal, Rejected, Side
 from discovery.importers.units import units, verdict
@@ -88,7 +88,7 @@ class _Merge(Links):
             self._add(given, theirs)
         elif arrived is False and theirs.id not in self.needed:
             self.codes.setdefault(theirs.id, given.code)
-            self.kept.append(Kept(given.code, None, REMOVED, given.label, REMOVED))
+            self.kept.append(Kept(given.code, None, WAS_REMOVED, given.label, REMOVED))
         else:
             self.codes.setdefault(theirs.id, given.code)
             match self._chosen(theirs, None):
@@ -113,16 +113,16 @@ class _Merge(Links):
             if self._goes_along(gone):
                 self._restore(gone, theirs, before)
             else:
-                self.kept.append(Kept(gone.code, None, REMOVED, theirs.label, REMOVED))
+                self.kept.append(Kept(gone.code, None, WAS_REMOVED, theirs.label, REMOVED))
             return
         reason = f"{REMOVED}, needed by the file" if unchanged else f"{REMOVED}, changed in the file"
         match self._chosen(theirs, None):
             case "file":
                 self._restore(gone, theirs, before)
             case "here":
-                self._decline(theirs, gone.code, REMOVED, reason)
+                self._decline(theirs, gone.code, WAS_REMOVED, reason)
             case None:
-                self._ask(theirs, None, REMOVED, theirs.label, reason)
+                self._ask(theirs, None, WAS_REMOVED, theirs.label, reason)
 
     def _decline(self, theirs: Row, code: str, here: str | None, reason: str) -> None:
         """Somebody decided that a row of the file does not come."""
@@ -137,7 +137,7 @@ class _Merge(Links):
     def _restore(self, gone: Row, theirs: Row, before: Before) -> None:
         absent = self._absent(named(gone))
         if absent:
-            self._wait(theirs, None, REMOVED, theirs.label, absent)
+            self._wait(theirs, None, WAS_REMOVED, theirs.label, absent)
             return
         self.edits.append(Restore(gone.section, gone.id))
         self._came(theirs, gone.code)

@@ -1,7 +1,7 @@
 """Links of a file meet those that are here: a link is the same where it links the same rows in the same meaning."""
 
 from discovery.comparison import Changed
-from discovery.importers.ledger import GONE, REMOVED, filled_in, whole
+from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, filled_in, whole
 from discovery.importers.merging_rows import Rows
 from discovery.importers.proposal import Kept
 from discovery.importers.units import units, verdict
@@ -56,16 +56,16 @@ class Links(Rows):
         ]
         reason = f"{REMOVED}, changed in the file"
         if not changed:
-            self.kept.append(Kept(gone.code, None, REMOVED, self._ends(theirs), REMOVED))
+            self.kept.append(Kept(gone.code, None, WAS_REMOVED, self._ends(theirs), REMOVED))
         elif absent := self._absent(ends):
-            self._wait(theirs, None, REMOVED, self._ends(theirs), absent)
+            self._wait(theirs, None, WAS_REMOVED, self._ends(theirs), absent)
         elif (side := self._chosen(theirs, None)) == "file":
             self._relink(gone)
             self._compare(gone, theirs, quiet=True, chosen="file")
         elif side == "here":
-            self.kept.append(Kept(gone.code, None, REMOVED, self._ends(theirs), reason))
+            self.kept.append(Kept(gone.code, None, WAS_REMOVED, self._ends(theirs), reason))
         else:
-            self._ask(theirs, None, REMOVED, self._ends(theirs), reason)
+            self._ask(theirs, None, WAS_REMOVED, self._ends(theirs), reason)
 
     def _relink(self, gone: Row) -> None:
         self.edits.append(Restore(gone.section, gone.id))
@@ -76,7 +76,9 @@ class Links(Rows):
         arrived = self.memory.arrived(given)
         side = self._chosen(theirs, None)
         if arrived is False or (arrived is None and side == "here"):
-            self.kept.append(Kept(given.code, None, REMOVED, self._ends(theirs), REMOVED if arrived is False else GONE))
+            self.kept.append(
+                Kept(given.code, None, WAS_REMOVED, self._ends(theirs), REMOVED if arrived is False else GONE)
+            )
         elif absent:
             self._wait(theirs, None, None, self._ends(theirs), absent)
         elif arrived is None and side is None:
