@@ -39,7 +39,9 @@ def bring_in() -> None:
         return
     record = file.record
     st.subheader(literal(record.engagement.title), anchor=False)
-    st.markdown(f"{len(record)} rows and {len(record.links)} links, revision {record.revision}.")
+    rows, links = len(record), len(record.links)
+    counted = f"{rows} row{'s' * (rows != 1)} and {links} link{'s' * (links != 1)}"
+    st.markdown(f"{counted}, revision {record.revision}.")
     here = _where(file)
     if here != _APART:
         take_over(installation.store().load(here), file, content)
