@@ -50,7 +50,9 @@ def copied(copy: Copy, store: Store) -> Copy:
     return Copy(store, taken_in(store, copy.file(), LOCAL), [])
 
 
-def take(copy: Copy, file: EngagementFile, every: Side | None = None, **choices: Side) -> Proposal:
+def take(
+    copy: Copy, file: EngagementFile, every: Side | None = None, choices: dict[str, Side] | None = None
+) -> Proposal:
     found = proposed(copy.store, copy.now, file, choices, every)
     if found.edits:
         accepted(copy.store, copy.now, file, found, LOCAL)
@@ -209,7 +211,7 @@ def test_what_both_changed_is_asked_and_taken_on_request(stores: list[Store]) ->
     assert here.now.inputs[0].name == "Online orders"
     assert kept(take(here, there.file(), "here"))[0][:3] == ("INP-001", "name", "Online orders")
     key = found.asked[0].key
-    taken = take(here, there.file(), **{key: "file"})
+    taken = take(here, there.file(), choices={key: "file"})
     assert [(one.old, one.new) for one in taken.changed] == [("Online orders", "Shop orders")] and not taken.asked
     here.store.undo(here.id, LOCAL)
     assert here.now.inputs[0].name == "Online orders"

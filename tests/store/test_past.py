@@ -9,14 +9,14 @@ import pytest
 from discovery.access import LOCAL
 from discovery.exporters.engagement_json import write
 from discovery.importers.arriving import accepted, proposed, taken_in
-from discovery.importers.engagement_json import opened
+from discovery.importers.engagement_json import EngagementFile, opened
 from discovery.model.trail import Trail, stamp
 from discovery.store import Add, Fill, Remove, Set, Store
 from discovery.store.past import ABSENT, was
 from tests.store.acting import added
 
 
-def _file(store: Store, engagement: str):  # type: ignore[no-untyped-def]
+def _file(store: Store, engagement: str) -> EngagementFile:
     record = store.load(engagement)
     return opened(write(record, trail=store.trail(record)))
 
