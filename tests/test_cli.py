@@ -390,7 +390,7 @@ def test_import_into_an_engagement(shop: Run) -> None:
     assert {"source", "added", "changed", "unchanged", "missing", "rejected"} <= set(would)
     assert (would["added"], would["changed"], would["missing"]) == ([], [], ["INP-001"])
     kept = [(one["code"], one["field"], one["here"], one["file"]) for one in would["kept"]]
-    assert ("OUT-001", "value", 5, 3) in kept and ("OUP-001", None, "removed here", "Board") in kept
+    assert ("OUT-001", "value", 5, 3) in kept and ("OUP-001", None, "removed", "Board") in kept
     before = shop("diff", "Shop", "x.json", "--json").data
     said = shop("import", "x.json", "--engagement", "Shop").out
     assert "Added 0" in said and "OUT-001 value: here 5, file 3 (kept: newer here)" in said

@@ -127,7 +127,7 @@ def _told(proposal: Proposal, dry_run: bool) -> list[str]:
     counts = f"{verb} {len(proposal.added)} · changed {len(proposal.changed)} · same {len(proposal.unchanged)}"
     counts += f" · only here {len(proposal.missing)} (kept) · rejected {len(proposal.rejected)}"
     lines = [f"{counts} · newer here {len(proposal.kept)} (kept) · to decide {len(proposal.asked)}"]
-    lines += columns([("+", code) for code in proposal.added])
+    lines += columns([("+", code, proposal.named.get(code, "")) for code in proposal.added])
     is_here = "would be" if dry_run else "is"
     lines += [
         printable(f"= {one.file} of the file {is_here} {one.here} here: {one.name}") for one in proposal.renumbered

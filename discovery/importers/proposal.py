@@ -5,7 +5,7 @@ changed here is kept, and where both changed the same, somebody is asked.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from discovery.comparison import Changed
@@ -70,7 +70,8 @@ class Renumbered:
 class Proposal:
     """What would be added and changed, what is the same, what is only here; ``edits`` carry it out.
 
-    Codes are those that rows have here; ``numbered`` gives those of new rows by id, as they would be given now.
+    Codes are those that rows have here; ``numbered`` gives those of new rows by id, as they would be given now, and
+    ``named`` what the added rows are called, by code.
     """
 
     source: str = "json"
@@ -83,7 +84,8 @@ class Proposal:
     renumbered: tuple[Renumbered, ...] = ()
     kept: tuple[Kept, ...] = ()
     asked: tuple[Asked, ...] = ()
-    numbered: Mapping[str, str] | None = None
+    numbered: Mapping[str, str] = field(default_factory=dict)
+    named: Mapping[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """The shape that scripts read."""
@@ -102,12 +104,13 @@ class Proposal:
     def stored(self, now: Record) -> "Proposal":
         """The same once it is carried out, with the codes that new rows were really given."""
         given = {row.id: row.code for row in now}
-        codes = {code: given.get(row_id, code) for row_id, code in (self.numbered or {}).items()}
+        codes = {code: given.get(row_id, code) for row_id, code in self.numbered.items()}
         if all(code == real for code, real in codes.items()):
             return self
         return replace(
             self,
             added=tuple(codes.get(code, code) for code in self.added),
+            named={codes.get(code, code): name for code, name in self.named.items()},
             changed=tuple(replace(one, code=codes.get(one.code, one.code)) for one in self.changed),
             renumbered=tuple(replace(one, here=codes.get(one.here, one.here)) for one in self.renumbered),
         )

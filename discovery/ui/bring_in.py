@@ -2,22 +2,21 @@
 
 import streamlit as st
 
-from discovery.importers.engagement_json import read, renewed
-from discovery.model.errors import Denied, DiscoveryError
+from discovery.importers.arriving import taken_in
+from discovery.importers.engagement_json import EngagementFile, opened
+from discovery.model.errors import DiscoveryError
+from discovery.store import Summary
 from discovery.ui import installation, state
 from discovery.ui.literal import literal
+from discovery.ui.take_over import take_over
+
+_APART = ""
+"""Stands for an engagement of its own in the choice of where the file goes."""
 
 
 def _accept(content: bytes) -> None:
     store, actor = installation.store(), installation.current_actor()
-    record, files = read(content)
-    for one in files.values():
-        store.files.keep(one)
-    try:
-        engagement_id = store.insert(record, actor)
-    except Denied:
-        engagement_id = store.insert(renewed(record), actor, keep_number=False)
-    made = store.load(engagement_id).engagement
+    made = store.load(taken_in(store, opened(content), actor)).engagement
     state.choose(made.code)
     st.toast(f"{literal(made.title)} is here as {made.code}.")
 
@@ -34,13 +33,35 @@ def bring_in() -> None:
     content = given.getvalue()
     try:
         installation.small_enough(given.name, given.size)
-        record, _files = read(content)
+        file = opened(content)
     except DiscoveryError as error:
         st.error(literal(str(error)), icon=":material/error:")
         return
+    record = file.record
     st.subheader(literal(record.engagement.title), anchor=False)
-    st.markdown(f"{len(record)} rows and {len(record.links)} links, revision {record.revision}.")
-    here = any(one.id == record.engagement.id for one in installation.store().summaries())
-    if here:
+    rows, links = len(record), len(record.links)
+    counted = f"{rows} row{'s' * (rows != 1)} and {links} link{'s' * (links != 1)}"
+    st.markdown(f"{counted}, revision {record.revision}.")
+    here = _where(file)
+    if here != _APART:
+        take_over(installation.store().load(here), file, content)
+        return
+    if any(one.id == record.engagement.id for one in installation.store().summaries()):
         st.warning("This engagement is here already. Accepting adds a copy beside it.")
     st.button("Accept", type="primary", icon=":material/check:", on_click=_accept, args=(content,))
+
+
+def _where(file: EngagementFile) -> str:
+    """The id of the engagement that the file is to be taken into; empty for an engagement of its own."""
+    known = {one.id: one for one in state.engagements()}
+    chosen = st.session_state.get(state.CHOSEN_ID)
+    offered = [one for one in dict.fromkeys((file.record.engagement.id, chosen)) if one in known]
+    if not offered:
+        return _APART
+    apart = "Add a copy beside it" if file.record.engagement.id in known else "Add it as an engagement of its own"
+    names = {_APART: apart, **{one: _into(known[one]) for one in offered}}
+    return str(st.radio("What to do with it", [_APART, *offered], format_func=names.__getitem__, key="bring_in_where"))
+
+
+def _into(one: Summary) -> str:
+    return literal(f"Take over what is new into {one.code} · {one.title}")

