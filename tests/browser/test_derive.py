@@ -5,8 +5,6 @@ from typing import Any
 
 from tests.browser.served import Engagement
 
-_TICKS = "xpath=//*[@data-testid='stCheckbox']//input[starts-with(@aria-label, 'Add')]"
-
 
 def test_texts_are_left_out_and_reworded_by_keyboard_before_they_are_added(
     visitor: Callable[..., Any], engagement: Engagement
@@ -17,7 +15,9 @@ def test_texts_are_left_out_and_reworded_by_keyboard_before_they_are_added(
     engagement.add("requirements", statement="Written by hand")
     page = visitor(f"requirements?e={engagement.code}")
     page.get_by_text("2 requirements can be derived from what was captured.").wait_for(timeout=60_000)
-    first, second = (page.locator(".st-key-derive_all").locator(_TICKS).nth(at) for at in range(2))
+    ticks = page.locator("[class*=st-key-derive_tick_] input")
+    ticks.nth(1).wait_for(state="attached", timeout=20_000)
+    first, second = ticks.nth(0), ticks.nth(1)
     first.focus()
     page.keyboard.press("Space")
     add = page.get_by_role("button", name="Add 1, leave out 1")
