@@ -79,14 +79,14 @@ def chosen(
         if name not in here.by_name:
             raise Refused("Nothing with this key is offered.", {"key": name}, "the keys that --dry-run --all shows")
     add = [here.by_name[name] for name in dict.fromkeys(only)] if only else list(here.new)
-    taken = tuple(_reworded(one, words.get(one.name, "")) for one in add if one.name not in leave_out)
+    taken = tuple(reworded(one, words.get(one.name, "")) for one in add if one.name not in leave_out)
     if idle := [name for name in words if name not in {one.name for one in taken}]:
         raise Refused("It is not added, so it cannot be reworded.", {"key": idle[0]}, "the keys that are added")
     left_out = tuple(here.by_name[name] for name in dict.fromkeys(leave_out))
     return Choice(taken, tuple(one for one in left_out if one not in here.left_out))
 
 
-def _reworded(one: Proposal, statement: str) -> Proposal:
+def reworded(one: Proposal, statement: str) -> Proposal:
     """With the statement of a person; what was derived stays known, so that it counts as reworded."""
     words = " ".join(statement.split())
     return replace(one, reworded=words) if words and words != one.texts["statement"] else one

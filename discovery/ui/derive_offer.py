@@ -1,38 +1,53 @@
 """What can be derived, before it is added: each text can be left out or reworded by keyboard, and one button adds them.
 
-The grid keeps what a person did by position, so its rows stay as they were drawn for as long as the same proposals are
-offered; what was done is remembered by proposal, and is there again when others join or leave.
+Every text is a field of its own, known by its proposal and not by its place: what somebody typed stays with its text
+when others join or leave, and the last words count even when the button comes at once.
 """
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
-from discovery.deriving import Choice, Offer, count_of, offer
+from discovery.deriving import Choice, Offer, count_of, offer, reworded
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.requirements import Proposal
 from discovery.ui import installation
 from discovery.ui.fresh import done
+from discovery.ui.latest import version_of
 from discovery.ui.literal import literal
 
-SAID = "derived_said"
-_DRAFT, _DRAWN, _DONE = "derive_draft", "derive_drawn", "derive_done"
-_ROW_HEIGHT = 66
-_MOST_HIGH = 560
+Rows = Sequence[tuple[Proposal, str]]
+"""What is offered, each with why it is not added by itself; with nothing where it is."""
+
+_SAID, _DRAFT, _DONE = "derived_said", "derive_draft", "derive_done"
+_ON_A_PAGE = 20
 _SHOWN = 60
-_DOUBT = "Seems to say that there is none"
-_LEFT_OUT = "Left out earlier"
+_DOUBT = "seems to say that there is none"
+_LEFT_OUT = "left out earlier"
+
+
+def say(engagement_id: str, revision: int | None, text: str) -> None:
+    """Tell a person what was done, for as long as that is the latest revision; what went wrong, at any revision."""
+    st.session_state[_SAID] = (engagement_id, revision, text)
+
+
+def said_view(record: Record) -> None:
+    """What was said of this revision."""
+    engagement_id, revision, text = st.session_state.get(_SAID, ("", 0, ""))
+    if engagement_id == record.engagement.id and revision is None:
+        st.error(literal(text))
+        st.session_state.pop(_SAID)
+    elif (engagement_id, revision) == version_of(record)[:2]:
+        st.success(literal(text))
 
 
 @st.fragment
 def offer_view(record: Record, offered: Offer) -> None:
-    """The grid of everything that can be added, with its one button; and what is offered only when it is asked for.
+    """Everything that can be added, with its one button; and what is offered only when it is asked for.
 
     It runs alone, so that a tick or a word neither draws the rest of the page again nor takes the keyboard to it.
     """
@@ -45,118 +60,123 @@ def offer_view(record: Record, offered: Offer) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             words = f"**{literal(count_of(offered.new))} can be derived from what was captured.**"
             st.markdown(words if offered.new else ":gray[Nothing new follows from what was captured.]", width="stretch")
-            place = st.empty()
+            place = st.container(width="content")
         if apart:
             label = f"Show what was left out, or seems to say that there is none: {len(apart)}"
             if not st.toggle(literal(label), key="derive_apart"):
                 apart = []
         rows = [*((one, "") for one in offered.new), *apart]
         if rows:
-            _button(record, place, _chosen(rows))
+            _texts(rows)
+            with place:
+                _button(record, rows)
 
 
-def _button(record: Record, place: Any, choice: Choice) -> None:
+def _button(record: Record, rows: Rows) -> None:
+    choice = _choice(rows)
     label = f"Add {len(choice.add)}" if choice.add else "Add none"
     if choice.leave_out:
         label += f", leave out {len(choice.leave_out)}"
-    place.button(
+    st.button(
         literal(label),
         type="primary",
         icon=":material/add:",
         key="derive_all",
         disabled=not choice.add and not choice.leave_out,
         on_click=_add,
-        args=(record.engagement.id, choice),
+        args=(record.engagement.id, rows),
     )
 
 
-def _chosen(rows: Sequence[tuple[Proposal, str]]) -> Choice:
-    """The grid, and what a person made of it."""
-    st.markdown(
-        ":gray[Untick what is to be left out; it is not offered again unless its facts change. "
-        "Enter on a text rewords it.]"
-    )
-    drafts: dict[str, dict[str, Any]] = st.session_state.setdefault(_DRAFT, {})
-    names = [_draft_key(one) for one, _why in rows]
-    drawn = hashlib.sha256("\n".join(names).encode()).hexdigest()[:16]
-    if st.session_state.get(_DRAWN, ("",))[0] != drawn:
-        st.session_state[_DRAWN] = (drawn, [_line(one, why, drafts) for one, why in rows])
-    frame = pd.DataFrame(st.session_state[_DRAWN][1])
-    given = st.data_editor(
-        frame,
-        hide_index=True,
-        disabled=["Priority", "From", "Why not by itself"],
-        key=f"derive_rows_{drawn}",
-        row_height=_ROW_HEIGHT,
-        height=min(_MOST_HIGH, 40 + _ROW_HEIGHT * len(rows)),
-        column_order=_columns(rows),
-        column_config={
-            "Add": st.column_config.CheckboxColumn(width=60),
-            "Requirement": st.column_config.TextColumn(width=560, max_chars=6000, required=True),
-            "Priority": st.column_config.TextColumn(width=80),
-            "From": st.column_config.TextColumn(width=240),
-        },
-        alt="Requirements that can be added",
-    )
+def _texts(rows: Rows) -> None:
+    """The texts, some at a time."""
+    st.markdown(":gray[Untick what is to be left out: it is not offered again unless its facts change. Reword freely.]")
+    pages = -(-len(rows) // _ON_A_PAGE)
+    page = st.pagination(pages, key="derive_page") if pages > 1 else 1
+    start = (min(page, pages) - 1) * _ON_A_PAGE
+    for one, why in rows[start : start + _ON_A_PAGE]:
+        _text(one, why)
+
+
+def _text(one: Proposal, why: str) -> None:
+    name = _draft_key(one)
+    ticked, words = _drafted(one, why)
+    tick_key, text_key = f"derive_tick_{name}", f"derive_text_{name}"
+    st.session_state.setdefault(tick_key, ticked)
+    st.session_state.setdefault(text_key, words)
+    with st.container(horizontal=True, vertical_alignment="top", gap="small"):
+        label = literal(f"Add: {words}")
+        st.checkbox(label, key=tick_key, label_visibility="collapsed", on_change=_note, args=(name,))
+        with st.container(gap=None):
+            st.text_area(
+                literal(f"Requirement from {one.source.code}"),
+                key=text_key,
+                height="content",
+                max_chars=6000,
+                label_visibility="collapsed",
+                on_change=_note,
+                args=(name,),
+            )
+            beside = [one.texts.get("priority", ""), _sources(one.sources), why]
+            st.markdown(f":gray[{literal(' · '.join(part for part in beside if part))}]")
+
+
+def _note(name: str) -> None:
+    """What a person made of one text is remembered, also while another page is shown."""
+    given = {"tick": st.session_state[f"derive_tick_{name}"], "text": st.session_state[f"derive_text_{name}"] or ""}
+    st.session_state.setdefault(_DRAFT, {})[name] = given
+
+
+def _drafted(one: Proposal, why: str) -> tuple[bool, str]:
+    """Whether a proposal is to be added, and in which words."""
+    drafts: dict[str, dict[str, Any]] = st.session_state.get(_DRAFT, {})
+    given = drafts.get(_draft_key(one), {})
+    return given.get("tick", not why), given.get("text") or one.texts["statement"]
+
+
+def _draft_key(one: Proposal) -> str:
+    return hashlib.sha256(f"{one.template} {one.source.id} {one.fingerprint}".encode()).hexdigest()[:24]
+
+
+def _sources(rows: Sequence[Row]) -> str:
+    """The rows it comes from by name and code, the first of them."""
+    first = ", ".join(f"{row.label[:80]} ({row.code})" for row in rows[:3])
+    return f"from {first}{f', and {len(rows) - 3} more' if len(rows) > 3 else ''}"
+
+
+def _choice(rows: Rows) -> Choice:
+    """What a person made of the rows."""
     add, leave_out = [], []
-    for (one, why), name, ticked, text in zip(rows, names, given["Add"], given["Requirement"], strict=True):
-        drafts[name] = {"Add": bool(ticked), "Requirement": str(text or "")}
+    for one, why in rows:
+        ticked, words = _drafted(one, why)
         if ticked:
-            add.append(_worded(one, str(text or "")))
+            add.append(reworded(one, words))
         elif not why:
             leave_out.append(one)
     return Choice(tuple(add), tuple(leave_out))
 
 
-def _columns(rows: Sequence[tuple[Proposal, str]]) -> list[str]:
-    columns = ["Add", "Requirement", "Priority", "From"]
-    return [*columns, "Why not by itself"] if any(why for _one, why in rows) else columns
-
-
-def _draft_key(one: Proposal) -> str:
-    return f"{one.template} {one.source.id} {one.fingerprint}"
-
-
-def _line(one: Proposal, why: str, drafts: dict[str, dict[str, Any]]) -> dict[str, Any]:
-    line = {
-        "Add": not why,
-        "Requirement": one.texts["statement"],
-        "Priority": one.texts.get("priority", ""),
-        "From": _sources(one.sources),
-        "Why not by itself": why,
-    }
-    return {**line, **drafts.get(_draft_key(one), {})}
-
-
-def _sources(rows: Sequence[Row]) -> str:
-    """The rows it comes from by name and code, as far as a cell shows them."""
-    first = ", ".join(f"{row.code} {row.label[:80]}" for row in rows[:3])
-    return f"{first}, and {len(rows) - 3} more" if len(rows) > 3 else first
-
-
-def _worded(one: Proposal, text: str) -> Proposal:
-    words = " ".join(text.split())
-    return replace(one, reworded=words) if words and words != one.texts["statement"] else one
-
-
-def _add(engagement_id: str, choice: Choice) -> None:
+def _add(engagement_id: str, rows: Rows) -> None:
     """What was chosen is written, as far as nothing of it changed or was added by somebody else meanwhile."""
+    choice = _choice(rows)
     store = installation.store()
     st.session_state[_DONE] = True
     record = store.load(engagement_id)
-    now = {(one.key, one.fingerprint): one for one in offer(record).by_name.values()}
+    now = {(one.key, one.fingerprint) for one in offer(record).by_name.values()}
     add = tuple(one for one in choice.add if (one.key, one.fingerprint) in now)
     left = tuple(one for one in choice.leave_out if (one.key, one.fingerprint) in now)
     try:
-        done(engagement_id, store.save(engagement_id, Choice(add, left).edits(new_id), installation.current_actor()))
+        if edits := Choice(add, left).edits(new_id):
+            done(engagement_id, store.save(engagement_id, edits, installation.current_actor()))
     except DiscoveryError as error:
-        st.session_state[SAID] = str(error)
+        say(engagement_id, None, str(error))
         return
-    said = [f"{count_of(add)} {'was' if len(add) == 1 else 'were'} added as proposed"] if add else []
-    said += [f"{len(left)} left out, as decisions in the log"] if left else []
+    parts = [f"{count_of(add)} {'was' if len(add) == 1 else 'were'} added as proposed"] if add else []
+    parts += [f"{len(left)} left out, as decisions in the log"] if left else []
     changed = len(choice.add) + len(choice.leave_out) - len(add) - len(left)
-    said += [f"{changed} changed meanwhile: look again"] if changed else []
-    st.session_state[SAID] = f"{'; '.join(said)}. Ctrl+Z takes it back."
+    parts += [f"{changed} changed meanwhile: look again"] if changed else []
+    revision = store.load(engagement_id).engagement.revision
+    say(engagement_id, revision, f"{'; '.join(parts)}. Ctrl+Z takes it back.")
 
 
 def needs_view(needs: Sequence[tuple[Row, str]]) -> None:

@@ -14,7 +14,7 @@ from discovery.requirements.trace import as_table, unrequired
 from discovery.sections import BY_KEY
 from discovery.store import Edit
 from discovery.ui import installation
-from discovery.ui.derive_offer import SAID, needs_view, offer_view
+from discovery.ui.derive_offer import needs_view, offer_view, said_view, say
 from discovery.ui.downloads import table_download
 from discovery.ui.fresh import done
 from discovery.ui.latest import Latest, version_of
@@ -34,8 +34,7 @@ def _derived(record: Record) -> Derived:
 def deriving(record: Record) -> None:
     """What follows from the outcomes, constraints and all the rest, before it is added; and what changed since."""
     found = _derived(record)
-    if said := st.session_state.pop(SAID, ""):
-        st.success(literal(said))
+    said_view(record)
     offer_view(record, offer(record, found))
     needs_view(found.needs)
     if found.groundless:
@@ -62,7 +61,8 @@ def _unsettled(record: Record, found: Derived) -> None:
                 _settle(record, row, _today(found, row) if word == "suspect" else None)
     reworded = sum(is_ == "overridden" for is_ in state.values())
     if reworded:
-        st.markdown(f":gray[{literal(reworded)} derived requirements were reworded by hand and stay as they are.]")
+        words = "1 derived requirement was" if reworded == 1 else f"{reworded} derived requirements were"
+        st.markdown(f":gray[{literal(words)} reworded by hand and stay{'s' * (reworded == 1)} as before.]")
 
 
 def _settle_all(record: Record, state: str, rows: Sequence[Requirement]) -> None:
@@ -143,12 +143,17 @@ def _let_go(engagement_id: str, row_id: str, remove: bool) -> None:
 def _do(engagement_id: str, edits: Callable[[Record], tuple[Sequence[Edit], str]]) -> None:
     store = installation.store()
     try:
-        wanted, said = edits(store.load(engagement_id))
+        record = store.load(engagement_id)
+        revision = record.engagement.revision
+        wanted, words = edits(record)
         if wanted:
-            done(engagement_id, store.save(engagement_id, wanted, installation.current_actor()))
+            saved = store.save(engagement_id, wanted, installation.current_actor())
+            done(engagement_id, saved)
+            revision = saved.revision
     except DiscoveryError as error:
-        said = str(error)
-    st.session_state[SAID] = said
+        say(engagement_id, None, str(error))
+        return
+    say(engagement_id, revision, words)
 
 
 def matrix(record: Record) -> None:
