@@ -20,6 +20,7 @@ from discovery.model.record import BY_SECTION
 from discovery.store.start import head
 from discovery.tidy import tidy
 from discovery.ui import asking, found, installation, live, messages
+from discovery.ui.being_written import as_sent, written_now
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.revisions import Revisions
 
@@ -92,7 +93,10 @@ async def names(request: Request) -> Response:
 
 
 async def findings(request: Request) -> Response:
-    """What the rules find about the rows of some sections; a browser that has it already is told so."""
+    """What the rules find about the rows of some sections; a browser that has it already is told so.
+
+    Which rows are still being written goes along while there are any: it changes without anybody saving.
+    """
     engagement_id, _actor = _allowed(request)
     sections = frozenset(request.path_params["sections"].split(","))
     if strange := sorted(sections - BY_SECTION.keys()):
@@ -103,7 +107,13 @@ async def findings(request: Request) -> Response:
         content, tag = found.sent(record, sections)
         headers = {"ETag": tag, "Cache-Control": "no-cache", "X-Discovery-Revision": str(record.revision)}
         headers["X-Discovery-Rest"] = str(found.rest(record))
-        if request.headers.get("if-none-match") == tag:
+        written = written_now(record)
+        if written:
+            fresh = messages.encoded(as_sent(record, written))
+            content = b'{"fresh":' + fresh + b"," + content[1:]
+            headers = {**headers, "Cache-Control": "no-store"}
+            del headers["ETag"]
+        elif request.headers.get("if-none-match") == tag:
             return Response(status_code=304, headers=headers)
         return Response(content, media_type="application/json", headers=headers)
 

@@ -4,6 +4,7 @@ import streamlit as st
 
 from discovery.model.record import Record
 from discovery.ui.asking import asked
+from discovery.ui.being_written import until_ripe
 from discovery.ui.chapters import page
 from discovery.ui.charts import coverage_chart
 from discovery.ui.findings import worst
@@ -66,5 +67,5 @@ def standing(found: Record) -> None:
 fresh(figures, "overview_figures")
 fresh(next_question, "overview_next", rest)
 live_diagram("current", 920, key="overview_diagram")
-fresh(worst, "overview_findings", rest)
+fresh(worst, "overview_findings", rest, until_ripe)
 fresh(standing, "overview_standing")

@@ -22,11 +22,26 @@ function newWrongMark() {
 
 /* Redraws a mark only when what it says has changed. */
 function paintWrongMark(mark, found) {
-  const said = found.map((one) => one.said).join("\n");
-  if (mark.said === said) return;
-  mark.said = said;
+  const shown = ripe(found), said = shown.map((one) => one.said).join("\n");
+  const signature = `${found.length > 0} ${said}`;
+  if (mark.said === signature) return;
+  mark.said = signature;
   mark.hidden = found.length === 0;
   if (mark.hidden) return;
+  if (shown.length === 0) return paintEarlyMark(mark);
+  paintRipeMark(mark, shown, said);
+}
+
+/* While a row is being written its mark says no more than that. */
+function paintEarlyMark(mark) {
+  mark.dataset.level = "early";
+  mark.firstChild.textContent = "";
+  mark.lastChild.textContent = "new";
+  mark.title = "What is missing here shows once it was left for a while, or now (Alt+W)";
+  mark.setAttribute("aria-label", "New: what is missing shows in a while, or now");
+}
+
+function paintRipeMark(mark, found, said) {
   mark.dataset.level = found[0].level;
   mark.firstChild.textContent = SIGNS[found[0].level];
   mark.lastChild.textContent = String(found.length);
@@ -77,6 +92,7 @@ class WrongList {
   }
 
   open(id, anchor) {
+    this.desk.findings.ask(...(id ? [id] : []), this.desk.section);
     const row = id ? wrongWith(this.desk, id) : [];
     const all = wrongInAll(this.desk);
     if (row.length + all.length === 0) return this.desk.say("No rule finds anything here.");
