@@ -31,8 +31,6 @@ def test_a_new_row_is_red_nowhere_until_somebody_asks(
     picture.locator(".node").wait_for()
     assert picture.locator(".finding-mark").count() == 0
     mine.press("Alt+w")
-    mine.page.locator(".wrong-list .wrong").first.wait_for()
-    mine.press("Escape")
     mine.page.locator(".row .wrong-mark[data-level=error]").wait_for()
     assert theirs.page.locator(".row .wrong-mark").get_attribute("data-level") == "early"
 
@@ -48,3 +46,21 @@ def test_nothing_missing_is_said_of_no_stage_whose_boxes_have_findings(
     caption = page.get_by_text("1 input", exact=True)
     caption.wait_for()  # not that nothing is missing, nor, yet, what is
     assert page.locator(".finding-mark").count() == 0
+
+
+def test_a_row_that_was_left_turns_red_everywhere_although_nobody_saves(
+    tmp_path_factory: pytest.TempPathFactory, visitor: Callable[..., Any]
+) -> None:
+    short = Application(tmp_path_factory.mktemp("short"), free_port(), options={"DISCOVERY_QUIET_SECONDS": "3"})
+    short.start()
+    try:
+        engagement = short.new("Left alone")
+        pages = [visitor(f"{short.address}/{name}?e={engagement.code}") for name in ("inputs", "diagram")]
+        pages[0].locator(".capture").first.wait_for()
+        engagement.add("inputs", name="Till", state="current")
+        pages[1].locator(".node.early").wait_for()
+        pages[0].locator(".row .wrong-mark[data-level=early]").wait_for()
+        pages[0].locator(".row .wrong-mark[data-level=error]").wait_for()
+        pages[1].locator(".node:not(.early) .finding-mark").wait_for()
+    finally:
+        short.stop()

@@ -77,6 +77,11 @@ class Findings {
     return (this.fresh[kind][name] ?? 0) > performance.now() && !askedFor(this.engagement).has(name);
   }
 
+  /* The rows whose findings still wait. */
+  waiting() {
+    return Object.keys(this.rows).filter((id) => this.at(id).some((one) => one.early));
+  }
+
   /* The findings about a row as {rule, said, field, state, at, level, remedy, early}, worst first. What is early is about
      a row that somebody is still writing: it is not held against anybody before that, unless it is asked for. */
   at(id) {

@@ -92,10 +92,11 @@ class WrongList {
   }
 
   open(id, anchor) {
-    this.desk.findings.ask(...(id ? [id] : []), this.desk.section);
+    const waiting = id ? [id] : this.desk.findings.waiting();  // from the line for new rows: all that was just typed
+    this.desk.findings.ask(...waiting, this.desk.section);
     const row = id ? wrongWith(this.desk, id) : [];
     const all = wrongInAll(this.desk);
-    if (row.length + all.length === 0) return this.desk.say("No rule finds anything here.");
+    if (row.length + all.length === 0) return this.desk.say(!id && waiting.length ? "What is found about new rows shows beside them now." : "No rule finds anything here.");
     this.back = this.desk.node.getRootNode().activeElement;
     const part = (title, found, lines) => (found.length > 0 ? [element("h4", { dir: "auto", text: title }), ...lines] : []);
     const about = `About ${(this.desk.data.title?.plural ?? "the section").toLowerCase()} as a whole`;
