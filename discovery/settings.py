@@ -32,6 +32,9 @@ class Settings(BaseSettings):
         default="", description="Further names under which a reverse proxy is reached, separated by commas."
     )
     max_upload_mb: int = Field(default=25, ge=1, le=2000, description="The largest file that may be uploaded.")
+    quiet_seconds: float = Field(
+        default=120, ge=0, le=3600, description="How long a new row is left alone before its findings show beside it."
+    )
     secret_key: str = Field(default="", description="Signs page tokens; made and kept in the data folder when empty.")
     access: Literal["local", "links", "oidc"] = Field(default="local", description="Who may connect.")
     organisation_catalogue: Path | None = Field(

@@ -7,20 +7,23 @@ from typing import Any, get_args
 from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
 from discovery.model.errors import Refused
+from discovery.model.record import Record
 from discovery.model.row import today
 from discovery.model.vocabulary import PersonRole
 from discovery.questions import Open, agenda
+from discovery.questions.filing import filing
 
 
 def next_(here: Installation, given: Namespace) -> Answer:
     """``next``: the open questions in the order they would be asked, then those that were put off."""
-    found = agenda(here.record(given.engagement), today(), _roles(given.present))
+    record = here.record(given.engagement)
+    found = agenda(record, today(), _roles(given.present))
     lines: list[Sequence[object]] = [(one.id, _about(one), one.ask) for one in found.open]
     said = [printable(line) for line in columns(lines)] or ["Nothing is open."]
     if found.put_off:
         said.append(f"Put off: {len(found.put_off)}")
         said += [printable(f"  {entry.code}  {one.ask}") for one, entry in found.put_off]
-    return Answer([_data(one) for one in found.open], said)
+    return Answer([_data(record, one) for one in found.open], said)
 
 
 def _roles(given: str | None) -> list[str] | None:
@@ -37,12 +40,13 @@ def _about(one: Open) -> str:
     return one.target.row.code if one.target.row else one.about or one.section
 
 
-def _data(one: Open) -> dict[str, Any]:
+def _data(record: Record, one: Open) -> dict[str, Any]:
     return {
         "question": one.id,
         "key": one.key,
         "ask": one.ask,
         "decides": one.decides,
+        "filing": filing(record, one.target),
         "who": list(one.who),
         "section": one.section,
         "row": one.target.row.code if one.target.row else None,

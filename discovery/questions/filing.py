@@ -22,8 +22,6 @@ _IN_WORDS: Mapping[tuple[str, str], str] = {
     ("state", "future"): "in the new workflow",
     ("scope", "existing"): "of today's workflow",
     ("scope", "new"): "of the new workflow",
-    ("role", "consumer"): "who uses data",
-    ("role", "producer"): "who makes data",
 }
 """Values as people say them, by column; any other value is said as it is."""
 
@@ -41,6 +39,7 @@ _TIED: Mapping[str, tuple[str, str]] = {
 _PLACES = ("origin", "target", "input", "measure", "way")
 """Columns whose values are rows, or ways of the catalogue, that the line names by themselves."""
 _NAME_LENGTH = 60
+_NOTHING: Mapping[str, Any] = {}
 
 
 def filing(record: Record, target: Target) -> str:
@@ -73,19 +72,20 @@ def _kind(record: Record, target: Target) -> str:
     return " · ".join(words)
 
 
-def _noun(section: str) -> str:
-    word = BY_KEY[section].one
+def _noun(section: str, values: Mapping[str, Any] = _NOTHING) -> str:
+    word = str(values.get("role", BY_KEY[section].one)) if section == "parties" else BY_KEY[section].one
     return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 
 def _named(section: str, values: Mapping[str, Any]) -> str:
     name = values.get(BY_SECTION[section].name_field)
-    return f"{_noun(section)}, “{name}”" if name else _noun(section)
+    noun = _noun(section, values)
+    return f"{noun}, “{name}”" if name else noun
 
 
 def _said(record: Record, section: str, values: Mapping[str, Any]) -> list[str]:
     """The values that the question itself says, in words; the name of a row is told apart."""
-    told_apart = {*_PLACES, BY_SECTION[section].name_field} - {"timing"}
+    told_apart = {*_PLACES, BY_SECTION[section].name_field, "role" if section == "parties" else ""} - {"timing"}
     stages = record.engagement.stage_names
     given = {name: stages.get(value, value) if name == "stage" else value for name, value in values.items()}
     return [_value(name, value) for name, value in given.items() if value and name not in told_apart]
@@ -118,7 +118,7 @@ def _field_of(record: Record, target: Target) -> str:
 def _field(column: Column) -> str:
     """A column as it is called on screen; where several are alike, with the group it stands in."""
     if column.group in ("Volume", "Velocity", "Variety", "Veracity", "Value", "Access and usage"):
-        return f"“{column.group} · {column.title}”"
+        return f"“{column.title}”" if column.group == column.title else f"“{column.group} · {column.title}”"
     if column.kind == "day":
         return f"the date “{column.title}”"
     return f"the {column.title.lower()}" if column.title.isalpha() else f"“{column.title}”"
@@ -141,9 +141,11 @@ def _tie(record: Record, target: Target) -> str:
         raise ValueError("a link leads to the row that is asked about")
     kinds = dict.fromkeys(target.link_kinds.get(section, kind) for section in target.chosen)
     words = " or ".join(_TIED[one][way == "to"] for one in kinds)
-    others = " or ".join(dict.fromkeys(_noun(section) for section in target.chosen))
+    others = " or ".join(dict.fromkeys(_noun(section, target.values) for section in target.chosen))
     tied = f"Ties {_called(target.row)} to {others}: {words}"
-    fresh = [_noun(target.section), *_said(record, target.section, target.values)] if target.section else []
+    fresh = (
+        [_noun(target.section, target.values), *_said(record, target.section, target.values)] if target.section else []
+    )
     return f"{tied}; a new name becomes {' · '.join(fresh)}" if fresh else tied
 
 

@@ -10,6 +10,7 @@ from discovery.model.row import Row
 from discovery.rules import by_level
 from discovery.rules.finding import SAID, Finding
 from discovery.sections import BY_KEY
+from discovery.ui.being_written import waits, written_now
 from discovery.ui.chapters import page
 from discovery.ui.found import found
 from discovery.ui.literal import literal
@@ -35,12 +36,20 @@ def findings_list(record: Record) -> None:
 
 
 def worst(record: Record) -> None:
-    """How many findings are open, by level, and the worst of them, with a link to all."""
-    standing = tuple(one for one in found(record) if not one.waived)
+    """How many findings are open, by level, and the worst of them, with a link to all.
+
+    Those about rows that somebody is still writing wait; how many they are is told in grey.
+    """
+    written = written_now(record)
+    every = [one for one in found(record) if not one.waived]
+    standing = tuple(one for one in every if not waits(record, one, written))
+    waiting = len(every) - len(standing)
     st.subheader("Open findings", anchor=False)
     with st.container(horizontal=True, vertical_alignment="center"):
         _counts(standing)
         st.page_link(page("gaps"), label="All findings", icon=":material/rule:")
+    if waiting:
+        st.markdown(f":gray[{literal(waiting)} more about what is being written now.]")
     for one in standing[:_WORST]:
         with st.container(horizontal=True, vertical_alignment="center"):
             told(one)

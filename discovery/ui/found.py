@@ -36,10 +36,10 @@ def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
 
     ``rules`` holds the level and remedy of each rule that is named; ``rows`` the findings by id of the row, ``whole``
     those about a section: each as {rule, said, field, state, at}. ``field`` is one of the row's own; ``at`` is the
-    title of the section to mend, where it is another one.
+    title of the section to mend, where it is another one; ``with`` are further rows that it is about.
     """
-    rows: dict[str, list[dict[str, str]]] = {}
-    whole: list[dict[str, str]] = []
+    rows: dict[str, list[dict[str, Any]]] = {}
+    whole: list[dict[str, Any]] = []
     rules: dict[str, dict[str, str]] = {}
     for one in found(record):
         marked = [] if one.waived else rows_of(record, one)
@@ -48,9 +48,10 @@ def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
         if shown or general:
             rules[one.rule] = {"level": one.severity, "remedy": one.remedy}
         for row in shown:
-            rows.setdefault(row.id, []).append(_told(one, row.section))
+            others = [other for other in one.rows if other != row.id]
+            rows.setdefault(row.id, []).append(_told(one, row.section) | ({"with": others} if others else {}))
         if general:
-            whole.append(_told(one, one.section))
+            whole.append({**_told(one, one.section), "section": one.section})
     return {"rules": rules, "rows": rows, "whole": whole}
 
 
@@ -66,7 +67,7 @@ def about(record: Record, row: Row) -> list[Finding]:
     return [one for one in found(record) if row.id in one.rows and not one.waived and row in rows_of(record, one)]
 
 
-def _told(one: Finding, section: str) -> dict[str, str]:
+def _told(one: Finding, section: str) -> dict[str, Any]:
     here = one.section == section
     return {
         "rule": one.rule,

@@ -15,26 +15,36 @@ from discovery.ui.state import component_data, record
 _DONE = "made_by_button"
 
 
-def fresh(draw: Callable[[Record], None], key: str, rest: Callable[[Record], int] = lambda _record: 0) -> None:
+def _none(_record: Record) -> int:
+    return 0
+
+
+def fresh(
+    draw: Callable[[Record], None],
+    key: str,
+    rest: Callable[[Record], int] = _none,
+    ripe: Callable[[Record], int] = _none,
+) -> None:
     """Draw a part of the page from the Record now, and again after each change by anybody.
 
-    ``rest`` says how many milliseconds after the first change, where the part takes long to work out.
+    ``rest`` says how many milliseconds after the first change, where the part takes long to work out; ``ripe`` after
+    how many it would show something else although nobody changed anything, 0 for never.
     """
 
     @st.fragment(key=key)
     def part() -> None:
         now = record()
-        follow(now, key, rest(now))
+        follow(now, key, rest(now), ripe(now))
         draw(now)
 
     part()
 
 
-def follow(now: Record, part: str, rest: int = 0) -> None:
+def follow(now: Record, part: str, rest: int = 0, ripe: int = 0) -> None:
     """Redraw a part with every change; what a button has just done is the first that Ctrl+Z takes back."""
     whose, revision = st.session_state.get(_DONE, ("", None))  # kept: the browser may skip what one run alone says
     given = revision if whose == now.engagement.id else None
-    data = {**component_data(), "revision": now.revision, "done": given, "rest": rest}
+    data = {**component_data(), "revision": now.revision, "done": given, "rest": rest, "ripe": ripe}
     pulse(data, key=f"pulse_{part}", part=part)
 
 

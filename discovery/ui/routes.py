@@ -20,6 +20,7 @@ from discovery.model.record import BY_SECTION
 from discovery.store.start import head
 from discovery.tidy import tidy
 from discovery.ui import asking, found, installation, live, lock_page, messages
+from discovery.ui.being_written import as_sent, written_now
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.revisions import Revisions
 
@@ -110,7 +111,8 @@ async def private(request: Request) -> Response:
 async def findings(request: Request) -> Response:
     """What the rules find about the rows of some sections; a browser that has it already is told so.
 
-    Before an audience nothing is marked.
+    Before an audience nothing is marked. Which rows are still being written goes along while there are any: it changes
+    without anybody saving.
     """
     engagement_id, actor = _allowed(request)
     sections = frozenset(request.path_params["sections"].split(","))
@@ -122,7 +124,13 @@ async def findings(request: Request) -> Response:
         content, tag = found.sent(record, sections) if actor.only is None else found.NOTHING
         headers = {"ETag": tag, "Cache-Control": "no-cache", "X-Discovery-Revision": str(record.revision)}
         headers["X-Discovery-Rest"] = str(found.rest(record))
-        if request.headers.get("if-none-match") == tag:
+        written = written_now(record) if actor.only is None else ()
+        if written:
+            fresh = messages.encoded(as_sent(record, written))
+            content = b'{"fresh":' + fresh + b"," + content[1:]
+            headers = {**headers, "Cache-Control": "no-store"}
+            del headers["ETag"]
+        elif request.headers.get("if-none-match") == tag:
             return Response(status_code=304, headers=headers)
         return Response(content, media_type="application/json", headers=headers)
 

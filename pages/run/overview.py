@@ -4,6 +4,7 @@ import streamlit as st
 
 from discovery.model.record import Record
 from discovery.ui.asking import asked
+from discovery.ui.being_written import until_ripe
 from discovery.ui.chapters import page
 from discovery.ui.charts import coverage_chart
 from discovery.ui.findings import worst
@@ -71,5 +72,5 @@ fresh(figures, "overview_figures")
 fresh(next_question, "overview_next", rest)
 live_diagram("current", 920, key="overview_diagram")
 if page_lock() is None:  # how much is missing is for those who prepare, not for the room
-    fresh(worst, "overview_findings", rest)
+    fresh(worst, "overview_findings", rest, until_ripe)
 fresh(standing, "overview_standing")

@@ -119,7 +119,7 @@ class Application:
 
     def start(self) -> None:
         """Start and wait until it answers."""
-        own = {"DISCOVERY_DATA_DIR": str(self.folder), "PYTHONPATH": str(ROOT)}
+        own = {"DISCOVERY_DATA_DIR": str(self.folder), "PYTHONPATH": str(ROOT), "DISCOVERY_QUIET_SECONDS": "0"}
         self.environment = {**os.environ, **own, **self.options}
         command = [sys.executable, "-c", SERVE, str(self.port)]
         self.process = subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=subprocess.DEVNULL)

@@ -160,8 +160,7 @@ TABLE: tuple[Filed, ...] = (
         {"outputs": [REPORT]},
         {"name": "Planners"},
         "parties: name=Planners, role=consumer; new consumes OUP-001",
-        "Ties OUP-001 · Report to a producer or consumer: is used by; "
-        "a new name becomes a producer or consumer · who uses data",
+        "Ties OUP-001 · Report to a consumer: is used by; a new name becomes a consumer",
     ),
     Filed(
         "Q-U2",

@@ -21,6 +21,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _installed(made: Path, folder: Path, patch: pytest.MonkeyPatch) -> Iterator[Store]:
     shutil.copy(made, folder)
     patch.setenv("DISCOVERY_DATA_DIR", str(folder))
+    patch.setenv("DISCOVERY_QUIET_SECONDS", "0")
     patch.delenv("DISCOVERY_DATABASE_URL", raising=False)
     installation.close()
     yield installation.store()

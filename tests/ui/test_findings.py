@@ -11,6 +11,7 @@ from discovery.model.row import new_id
 from discovery.rules import findings
 from discovery.settings import ROOT
 from discovery.store import Add, Store
+from discovery.ui import installation
 from discovery.ui.findings import to_mend
 from discovery.ui.found import found
 from discovery.ui.literal import literal
@@ -163,6 +164,22 @@ def test_a_finding_is_waived_with_reason_and_name_and_taken_back(store: Store) -
     assert literal("Not *this* year – Ann Sponsor") in texts(person)
     person.button(key=next(one.key for one in person.button if one.label == "Take back")).click().run()
     assert not store.load(made).waivers
+
+
+def test_the_overview_counts_nothing_about_a_row_that_is_being_written_and_says_so(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DISCOVERY_QUIET_SECONDS", "120")
+    installation.close()
+    store = installation.store()
+    made = store.new({"title": "Seen"}, LOCAL)
+    before = {one.label: one.value for one in visit("run/overview.py", store.load(made).engagement.code).metric}
+    store.save(made, [Add("inputs", {"name": "Till"}, None)], LOCAL)
+    person = visit("run/overview.py", store.load(made).engagement.code)
+    counts = {one.label: one.value for one in person.metric}
+    assert int(counts["Errors"]) <= int(before["Errors"]), "none of those about the new input"
+    assert "more about what is being written now" in texts(person)
+    assert "Till" not in [one for one in texts(person).splitlines() if "has no" in one]
 
 
 def test_the_overview_counts_what_is_open_and_names_the_three_worst(shared_store: Store) -> None:

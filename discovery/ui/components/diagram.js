@@ -30,7 +30,7 @@ class Diagram extends DiagramStage {
     this.touched = this.withRails = false;
     this.captioned = root.querySelector(".caption");
     this.waiting("The diagram is being drawn …");
-    this.onFindings = () => markFindings(this);
+    this.onFindings = () => { markFindings(this); this.caption(); };
     this.listen();
   }
 

@@ -8,13 +8,23 @@ const MOST_SAID = 3;
 const MOST_NAMED = 8;
 const LOW_CARD = 40;  // lower cards have one line of words
 
-/** The findings about a card and all that it stands for, worst first; those of the other state are left to its picture. */
+/** Whether a card stands for something that is still being written: what is missing there is not held against it yet. */
+function isEarly(findings, { dataset }) {
+  return standsFor(dataset).some((id) => findings.isFresh("rows", id));
+}
+
+/** The findings about a card and all that it stands for, worst first, as far as they show: not while it is being written,
+ *  and those of the other state are left to its picture. */
 function findingsOf(findings, state, { dataset }) {
   const broken = dataset.gap && dataset.gap !== NO_OWNER_GAP;
   const counts = (one) => (!one.state || state === "difference" || one.state === state) && !(broken && SAID_BY_GAP.has(one.rule));
-  const found = standsFor(dataset).flatMap((id) => findings.at(id)).filter(counts);
-  const levels = Object.keys(SIGNS), once = new Map(found.map((one) => [`${one.rule} ${one.said}`, one]));
-  return [...once.values()].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  const found = ripe(standsFor(dataset).flatMap((id) => findings.at(id))).filter(counts);
+  return worstFirst([...new Map(found.map((one) => [`${one.rule} ${one.said}`, one])).values()]);
+}
+
+function worstFirst(found) {
+  const levels = Object.keys(SIGNS);
+  return found.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
 
 /** Puts the marks on the cards of the picture, and what they say into its tooltips and what is read aloud. */
@@ -26,6 +36,7 @@ function markFindings(diagram) {
   const size = diagram.smallest * (right ? 0.85 : 1);
   for (const node of diagram.nodes.values()) {
     node.dataset.told ??= node.dataset.tip ?? "";
+    node.classList.toggle("early", isEarly(diagram.findings, node));
     const found = findingsOf(diagram.findings, state, node), more = found.length > MOST_SAID ? ` · and ${found.length - MOST_SAID} more` : "";
     const said = found.length ? ` · ${findingWords(found)}: ${found.slice(0, MOST_SAID).map((one) => one.said).join(" · ")}${more}` : "";
     if (found.length) named.push(node.dataset.name);

@@ -47,7 +47,7 @@ class DiagramSteps extends DiagramFocus {
     line.hidden = !here && !resting;
     const [title, text, count] = line.children;
     title.textContent = here ? (here.stage ? this.stageTitle(here.stage) : here.title) : resting ? this.name(this.selected) : "";
-    text.textContent = here ? (here.stage ? stageWords(here) : here.text) : resting ? `${this.lighting().nodes.size} boxes carry it` : "";
+    text.textContent = here ? (here.stage ? stageWords(here, this) : here.text) : resting ? `${this.lighting().nodes.size} boxes carry it` : "";
     count.textContent = here ? `${Math.min(this.place, stops.length - 1) + 1} / ${stops.length}` : "";
     for (const node of this.nodes.values()) node.classList.toggle("here", !!here && !here.stage && here.nodes.includes(node));
   }
@@ -58,11 +58,21 @@ class DiagramSteps extends DiagramFocus {
   }
 }
 
-/** How many boxes a stage has, and what is missing there. */
-function stageWords({ stage, nodes }) {
+/** How many boxes a stage has, and what is missing there: nothing only where no box carries a mark either. */
+function stageWords({ stage, nodes }, diagram) {
   const count = nodes.reduce((sum, { dataset }) => sum + (dataset.members?.split(" ").length ?? 1), 0);
   const noun = { generate: "input", deliver: "output" }[stage] ?? "step";
-  const gaps = nodes.filter(({ dataset }) => dataset.gap).map(({ dataset }) => `${dataset.name}: ${dataset.gap}`);
+  const early = (node) => isEarly(diagram.findings, node);
+  const gaps = nodes.filter((node) => node.dataset.gap && !early(node)).map(({ dataset }) => `${dataset.name}: ${dataset.gap}`);
   const told = gaps.slice(0, 3).join("; "), more = gaps.length > 3 ? ` and ${gaps.length - 3} more` : "";
-  return `${count} ${noun}${count === 1 ? "" : "s"}${gaps.length ? ` · ${told}${more}` : count ? " · nothing missing" : ""}`;
+  const said = gaps.length ? `${told}${more}` : count ? foundWords(nodes, diagram) : "";
+  return `${count} ${noun}${count === 1 ? "" : "s"}${said ? ` · ${said}` : ""}`;
+}
+
+/** What the marks on these boxes say together; nothing while they are not known, or a box is still being written. */
+function foundWords(nodes, { findings, shownKey }) {
+  const state = new URLSearchParams(shownKey).get("state");
+  const marked = new Map(nodes.flatMap((node) => findingsOf(findings, state, node)).map((one) => [`${one.rule} ${one.said}`, one]));
+  if (marked.size) return findingWords(worstFirst([...marked.values()]));
+  return findings.revision < 0 || nodes.some((node) => isEarly(findings, node)) ? "" : "nothing missing";
 }

@@ -14,6 +14,7 @@ class Findings {
     this.rules = {};
     this.rows = {};
     this.whole = [];
+    this.fresh = { rows: {}, sections: {} };
     this.revision = -1;
     this.wanted = -1;
     this.rest = FIRST_REST;
@@ -41,11 +42,12 @@ class Findings {
     try {
       const answer = await fetch(`/api/${encodeURIComponent(this.engagement)}/findings/${this.sections}`, { headers: { "X-Discovery-Token": this.token }, cache: "no-cache" });
       if (!answer.ok) throw new Error(String(answer.status));
-      const { rules, rows, whole } = await answer.json();
+      const { rules, rows, whole, fresh } = await answer.json();
       Object.assign(this, { rules, rows, whole });
+      this.wait(fresh);
       this.revision = Number(answer.headers.get("x-discovery-revision"));
       this.rest = Number(answer.headers.get("x-discovery-rest")) || FIRST_REST;
-      for (const listener of [...this.listeners]) listener();
+      this.tell();
     } catch {
       this.timer = setTimeout(() => this.read(), READ_AGAIN);
     }
@@ -53,15 +55,62 @@ class Findings {
     if (this.revision >= 0) this.heard(this.wanted);
   }
 
-  /* The findings about a row as {rule, said, field, state, at, level, remedy}, worst first. */
+  tell() {
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /* Which rows are still being written, by the server's clock; each moment is turned into one of this page's own. */
+  wait(fresh) {
+    const moments = (given) => Object.fromEntries(Object.entries(given ?? {}).map(([name, left]) => [name, performance.now() + left]));
+    this.fresh = { rows: moments(fresh?.rows), sections: moments(fresh?.sections) };
+    this.ripen();
+  }
+
+  /* Looks again when the next row counts as written. */
+  ripen() {
+    clearTimeout(this.ripening);
+    const next = Math.min(...[...Object.values(this.fresh.rows), ...Object.values(this.fresh.sections)].filter((moment) => moment > performance.now()));
+    if (next < Infinity) this.ripening = setTimeout(() => this.ripen(this.tell()), next - performance.now() + 20);
+  }
+
+  isFresh(kind, name) {
+    return (this.fresh[kind][name] ?? 0) > performance.now() && !askedFor(this.engagement).has(name);
+  }
+
+  /* The rows whose findings still wait. */
+  waiting() {
+    return Object.keys(this.rows).filter((id) => this.at(id).some((one) => one.early));
+  }
+
+  /* The findings about a row as {rule, said, field, state, at, level, remedy, early}, worst first. What is early is about
+     a row that somebody is still writing: it is not held against anybody before that, unless it is asked for. */
   at(id) {
-    return (this.rows[id] ?? []).map((one) => ({ ...one, ...this.rules[one.rule] }));
+    const early = (one) => !askedFor(this.engagement).has(id) && [id, ...(one.with ?? [])].some((row) => this.isFresh("rows", row));
+    return (this.rows[id] ?? []).map((one) => ({ ...one, ...this.rules[one.rule], early: early(one) }));
   }
 
   /* Those about the sections as a whole. */
   about() {
-    return this.whole.map((one) => ({ ...one, ...this.rules[one.rule] }));
+    return this.whole.map((one) => ({ ...one, ...this.rules[one.rule], early: this.isFresh("sections", one.section) }));
   }
+
+  /* Somebody wants to see what is found about a row or section now: it shows at once, wherever this page shows it. */
+  ask(...names) {
+    for (const name of names) askedFor(this.engagement).add(name);
+    for (const one of window.__discoveryFindings.values()) if (one.engagement === this.engagement) one.tell();
+  }
+}
+
+/* The rows and sections of which somebody asked on this page what is found, ripe or not. */
+function askedFor(engagement) {
+  const all = (window.__discoveryAskedFor ??= new Map());
+  if (!all.has(engagement)) all.set(engagement, new Set());
+  return all.get(engagement);
+}
+
+/* What shows without being asked for. */
+function ripe(found) {
+  return found.filter((one) => !one.early);
 }
 
 function findingsFor(data, sections) {

@@ -140,7 +140,7 @@ class Details {
     const main = this.desk.gridColumns[0] ?? this.fields[0].column;
     this.code.textContent = row.code || "new";
     this.title.textContent = shorten(showValue(main, row.values[main.name], this.desk.names), 80);
-    this.found = wrongWith(this.desk, this.id);
+    this.found = ripe(wrongWith(this.desk, this.id));
     const named = new Set(this.fields.map((field) => field.column.name));
     paintWrong(this.wrong, this.found.filter((one) => !named.has(one.field)));
     for (const field of this.fields) field.show();

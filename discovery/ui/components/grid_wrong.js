@@ -22,11 +22,26 @@ function newWrongMark() {
 
 /* Redraws a mark only when what it says has changed. */
 function paintWrongMark(mark, found) {
-  const said = found.map((one) => one.said).join("\n");
-  if (mark.said === said) return;
-  mark.said = said;
+  const shown = ripe(found), said = shown.map((one) => one.said).join("\n");
+  const signature = `${found.length > 0} ${said}`;
+  if (mark.said === signature) return;
+  mark.said = signature;
   mark.hidden = found.length === 0;
   if (mark.hidden) return;
+  if (shown.length === 0) return paintEarlyMark(mark);
+  paintRipeMark(mark, shown, said);
+}
+
+/* While a row is being written its mark says no more than that. */
+function paintEarlyMark(mark) {
+  mark.dataset.level = "early";
+  mark.firstChild.textContent = "";
+  mark.lastChild.textContent = "new";
+  mark.title = "What is missing here shows once it was left for a while, or now (Alt+W)";
+  mark.setAttribute("aria-label", "New: what is missing shows in a while, or now");
+}
+
+function paintRipeMark(mark, found, said) {
   mark.dataset.level = found[0].level;
   mark.firstChild.textContent = SIGNS[found[0].level];
   mark.lastChild.textContent = String(found.length);
@@ -77,9 +92,11 @@ class WrongList {
   }
 
   open(id, anchor) {
+    const waiting = id ? [id] : this.desk.findings.waiting();  // from the line for new rows: all that was just typed
+    this.desk.findings.ask(...waiting, this.desk.section);
     const row = id ? wrongWith(this.desk, id) : [];
     const all = wrongInAll(this.desk);
-    if (row.length + all.length === 0) return this.desk.say("No rule finds anything here.");
+    if (row.length + all.length === 0) return this.desk.say(!id && waiting.length ? "What is found about new rows shows beside them now." : "No rule finds anything here.");
     this.back = this.desk.node.getRootNode().activeElement;
     const part = (title, found, lines) => (found.length > 0 ? [element("h4", { dir: "auto", text: title }), ...lines] : []);
     const about = `About ${(this.desk.data.title?.plural ?? "the section").toLowerCase()} as a whole`;

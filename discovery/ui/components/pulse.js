@@ -8,6 +8,8 @@ export default function pulse({ data, parentElement, setTriggerValue }) {
   if (data.done) (window.__discoveryQueues?.get(data.engagement)?.own ?? new OwnRevisions(data.engagement)).add(data.done);
   known.ask = () => setTriggerValue("revision", known.asked);
   known.rest = data.rest ?? 0;
+  clearTimeout(known.ripening);
+  if (data.ripe) known.ripening = setTimeout(known.ask, data.ripe);  // something shows then although nobody saves
   if (known.engagement !== data.engagement) {
     known.leave?.();
     known.engagement = data.engagement;
@@ -26,6 +28,7 @@ export default function pulse({ data, parentElement, setTriggerValue }) {
     window.__discoveryUndo.delete(parentElement);
     known.leave?.();
     clearTimeout(known.timer);
+    clearTimeout(known.ripening);
     parentElement.__pulse = undefined;
   };
 }
