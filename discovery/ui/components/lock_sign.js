@@ -35,7 +35,7 @@ export default function ({ data, parentElement }) {
   window.__discoveryLock.address = data.address;
   link.href = data.address;
   link.classList.toggle("locked", data.locked);
-  link.querySelector(".lock-words").textContent = data.locked ? "Only this engagement is shown" : "Show only this engagement";
+  link.querySelector(".lock-words").textContent = data.locked ? "Only this is shown" : "Show only this";
   link.title = data.locked ? "This browser is locked to this engagement. Alt+L leads to where the lock is left." : "Lock this browser to this engagement (Alt+L)";
   link.onclick = (event) => {
     event.preventDefault();
