@@ -121,6 +121,29 @@ def test_a_locked_browser_shows_one_engagement_on_every_page_in_every_tab_and_af
     context.close()
 
 
+def test_a_file_taken_before_the_lock_is_not_given_again(house: Application, chromium: Any) -> None:
+    shown, other = house.new("On show"), house.new(f"{OTHER} AG")
+    context = chromium.new_context(viewport={"width": 1366, "height": 768})
+    page = context.new_page()
+
+    def taken(code: str) -> str:
+        page.goto(f"{house.address}/document?e={code}")
+        with page.expect_download() as given:
+            page.get_by_role("button", name="Markdown").first.click()
+        return str(given.value.url)
+
+    theirs, mine = taken(other.code), taken(shown.code)
+    assert [context.request.get(address).status for address in (theirs, mine)] == [200, 200]
+    to_the_lock(page)
+    page.keyboard.press("Enter")
+    page.locator(".lock-words", has_text="Only this is shown").wait_for()
+    refused = context.request.get(theirs)
+    assert refused.status == 403 and OTHER not in refused.text()
+    assert context.request.get(mine).status == 200
+    assert context.request.get(taken(shown.code)).status == 200
+    context.close()
+
+
 def test_without_a_word_leaving_takes_the_key_and_then_a_choice(engagement: Engagement, person: People) -> None:
     mine = person()
     page = mine.page
