@@ -1,4 +1,4 @@
-"""Files on their way to a browser: which engagement each is about, so that a locked browser gets those of its own alone.
+"""Files on their way to a browser: which engagement each is about, so that a locked browser gets no other ones.
 
 Streamlit serves a file to whoever has its address; what it keeps says nothing of the engagement, so that is noted here.
 """

@@ -1,5 +1,5 @@
-/* The page on which a browser is locked and opened again: sends the form, and goes back to where one came from. It is run
-   before the page is drawn, so that no key is too early for it. */
+/* The page on which a browser is locked and opened again: sends the form, and goes back to where one came from. It is
+   run before the page is drawn, so that no key is too early for it. */
 
 const CAME_FROM = "discovery.before_lock";
 const TURNED = "discovery.lock";
