@@ -1,5 +1,5 @@
 /* Says in the menu whether this browser is locked to one engagement, and leads to the page where the lock is set or
-   left: by a click, or by Alt and L from anywhere. Whatever another tab does with the lock, this one follows at once. */
+   left: by a click, or by Alt and L from anywhere. Whatever another tab does with it, this one follows at once. */
 
 const LOCKED = [
   "Only this is shown",
