@@ -47,10 +47,10 @@ def is_browser(name: object) -> bool:
 
 
 class Locks:
-    """The locked browsers of one installation, in a folder of their own."""
+    """The locked browsers of one installation, in a folder of their own within its data folder."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, data_dir: Path) -> None:
+        self._folder = data_dir / "locked"
 
     def of(self, browser: str | None) -> Lock | None:
         """The lock of a browser. One whose file cannot be read shows nothing rather than everything."""

@@ -11,8 +11,9 @@ import pytest
 
 from discovery.cli import main
 from discovery.exporters import FORMATS
+from discovery.presentation import Locks, new_browser
 from discovery.rules.finding import Finding
-from discovery.settings import ROOT
+from discovery.settings import ROOT, Settings
 from tests.commanding import Run, filled, run, shop
 
 __all__ = ["filled", "run", "shop"]
@@ -435,6 +436,18 @@ def test_migrate_and_doctor(run: Run) -> None:
     assert run("migrate", "--json").data["state"] == "unchanged"
     found = run("doctor", "--json").data
     assert all(one["ok"] for one in found) and {"what", "ok", "said"} == set(found[0])
+
+
+def test_locked_browsers_are_opened_when_the_word_is_lost(run: Run) -> None:
+    one, two = run("new", "One").out.strip(), run("new", "Two").out.strip()
+    locks, browsers = Locks(Settings().data_dir), [new_browser() for _ in range(3)]
+    for browser, engagement in zip(browsers, (one, one, two), strict=True):
+        locks.lock(browser, engagement, "forgotten")
+    assert run("unlock", "Two", "--json").data == {"opened": 1}
+    assert [locks.of(browser) is not None for browser in browsers] == [True, True, False]
+    assert run("unlock").out == "2 locked browsers are open. Reload the page there.\n"
+    assert run("unlock").out == "No browser is locked.\n"
+    assert run("unlock", "Three", code=1)
 
 
 def test_serve_hands_over(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

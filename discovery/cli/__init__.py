@@ -62,6 +62,7 @@ def _commands() -> Mapping[str, Command]:
         "restore": upkeep.restore,
         "migrate": upkeep.migrate,
         "doctor": doctor,
+        "unlock": upkeep.unlock,
         "serve": upkeep.serve,
     }
 

@@ -189,6 +189,8 @@ def _upkeep(command: Command) -> None:
     command("restore", "put a backup back, after a look at it").add_argument("file", metavar="FILE")
     command("migrate", "bring the database up to date")
     command("doctor", "what is wrong with this installation")
+    opened = command("unlock", "open browsers that were locked to one engagement, when the word is lost")
+    opened.add_argument("engagement", metavar="ENGAGEMENT", nargs="?", help="those locked to this one; else all")
     served = command("serve", "serve the screens")
     served.add_argument("--host", metavar="H")
     served.add_argument("--port", type=_port, metavar="P")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from discovery.cli.answer import Answer, note, printable
 from discovery.cli.installation import Installation
+from discovery.presentation import Locks
 from discovery.store.restore import restore as put_back
 from discovery.store.restore import stamped
 from discovery.store.start import head
@@ -40,6 +41,14 @@ def migrate(here: Installation, _given: Namespace) -> Answer:
     words = {"created": "The database was made.", "upgraded": "The database was brought up to date."}
     said = words.get(state, "The database is up to date.")
     return Answer({"state": state, "schema": head()}, [f"{said} Schema {head()}."])
+
+
+def unlock(here: Installation, given: Namespace) -> Answer:
+    """``unlock``: open the browsers that were locked to one engagement, when the word that leaves the lock is lost."""
+    wanted = here.store.find(given.engagement) if given.engagement else None
+    opened = Locks(here.settings.data_dir).open_all(lambda lock: wanted in (None, lock.engagement))
+    said = "No browser is locked." if not opened else f"{opened} locked browser{'s are' if opened > 1 else ' is'} open."
+    return Answer({"opened": opened}, [f"{said} Reload the page there." if opened else said])
 
 
 def serve(here: Installation, given: Namespace) -> Answer:

@@ -9,7 +9,7 @@ import streamlit as st
 from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, lost_letters
 from discovery.exporters.section_csv import of_texts
 from discovery.model.record import Record
-from discovery.ui import installation
+from discovery.ui import handed_out, installation
 from discovery.ui.literal import literal
 from discovery.workflow.perspective import PERSPECTIVES
 from discovery.workflow.shape import VIEWS
@@ -28,7 +28,9 @@ def when_pressed(engagement_id: str, content: Callable[[], bytes]) -> Callable[[
 
     def made() -> bytes:
         still_shown()
-        return content()
+        file = content()
+        handed_out.note(engagement_id, file)
+        return file
 
     return made
 

@@ -38,7 +38,7 @@ def store() -> Store:
 
 def locks() -> Locks:
     """The browsers of this installation that show one engagement alone."""
-    return Locks(settings().data_dir / "locked")
+    return Locks(settings().data_dir)
 
 
 def page_lock() -> Lock | None:

@@ -29,7 +29,7 @@ _PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Discovery</title>
 <style>{style}</style>
-<script type="module" src="{script}"></script>
+<script src="{script}"></script>
 </head>
 <body>
 <main>
@@ -43,7 +43,7 @@ _LOCK = """<h1>Lock this browser to one engagement</h1>
 <p class="about" dir="auto">{about}</p>
 <p>Until the lock is left, this browser shows this engagement alone: no list of engagements, no name of another
 customer, no private notes, no marks of what is missing. It holds in every tab and after a restart.</p>
-<form data-action="/lock" data-engagement="{id}" data-code="{code}">
+<form data-action="/lock" data-engagement="{id}" data-code="{code}" data-locks="{code}">
 <label for="word">Word that leaves the lock</label>
 <input id="word" type="password" autocomplete="one-time-code" maxlength="{longest}" autofocus>
 <p class="hint">It may stay empty: then the same key leaves the lock, after a question.</p>
@@ -55,7 +55,7 @@ _LEAVE = """<h1>This browser shows one engagement alone</h1>
 <p class="about" dir="auto">{about}</p>
 <p>Leaving the lock shows everything again, other customers and private notes as well. If others see this screen, take
 it from them first.</p>
-<form data-action="/lock/leave">
+<form data-action="/lock/leave" data-code="{code}">
 {word}
 <p class="problem" role="alert"></p>
 <div class="buttons">{buttons}</div>
@@ -96,7 +96,7 @@ def _leaving(lock: Lock, there: Summary | None) -> str:
     leave, stay = '<button type="submit">Leave the lock</button>', '<button type="button" class="stay"{}>Stay</button>'
     buttons = leave + stay.format("") if lock.asks_for_word else stay.format(" autofocus") + leave
     about = "An engagement that is not here any more" if there is None else _about(there)
-    return _LEAVE.format(about=about, word=word, buttons=buttons)
+    return _LEAVE.format(about=about, word=word, buttons=buttons, code=escape(there.code) if there else "")
 
 
 def _about(there: Summary) -> str:

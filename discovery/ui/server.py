@@ -22,6 +22,7 @@ from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
 from discovery.ui import installation
 from discovery.ui.browsers import Named
+from discovery.ui.handed_out import OfTheEngagement
 from discovery.ui.protection import Protection
 from discovery.ui.revisions import Revisions
 from discovery.ui.routes import routes
@@ -88,7 +89,7 @@ def application() -> st.App:
         FRAME,
         lifespan=_life,
         routes=routes(_running),
-        middleware=[Middleware(Protection, hosts=hosts), Middleware(Named)],
+        middleware=[Middleware(Protection, hosts=hosts), Middleware(Named), Middleware(OfTheEngagement)],
         on_script_error=_told,
     )
 

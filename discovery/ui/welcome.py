@@ -3,6 +3,7 @@
 import streamlit as st
 
 from discovery import catalogue
+from discovery.access import require_engagement
 from discovery.beginning import Beginning, in_situation, like
 from discovery.importers.engagement_json import read, renewed
 from discovery.model.errors import Denied, DiscoveryError
@@ -96,6 +97,7 @@ def _begun(key: str) -> Beginning:
 
 
 def _submitted() -> None:
+    require_engagement(installation.current_actor(), None)  # before anything is looked for by a name
     asked = st.session_state
     start(asked["new_title"].strip(), asked["new_customer"].strip(), _begun(asked["new_begin"]))
 

@@ -95,6 +95,8 @@ def _addresses(site: Site) -> dict[str, tuple[str, int]]:
         "findings of nothing": (f"/api/{mine.id}/findings/outcomes,nothing", 404),
         "no such section": (f"/api/{mine.id}/rows/nothing", 404),
         "wrong method": (f"/api/{mine.id}/changes", 200),
+        "private notes": (f"/api/{mine.id}/private/engagement/{mine.id}", 200),
+        "lock": ("/lock?e=ENG-001", 200),
         "picture": (f"/live/{mine.id}/diagram.svg", 200),
         "script": (f"/{script.group(1)}", 200),
         "no such script": ("/static/js/nothing.js", 200),

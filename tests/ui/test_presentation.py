@@ -366,8 +366,8 @@ def test_other_browsers_are_not_locked_with_it(room: Room) -> None:
 def test_a_lock_outlives_the_program_and_is_opened_from_the_command_line_when_the_word_is_lost(room: Room) -> None:
     site = Site(room.store, new_browser())
     lock(site, room.shown, WORD)
-    folder = installation.settings().data_dir / "locked"
-    assert not any(WORD in path.read_text() for path in folder.iterdir()), "the word itself is not kept"
+    folder = installation.settings().data_dir
+    assert not any(WORD in path.read_text() for path in (folder / "locked").iterdir()), "the word itself is not kept"
     again = Locks(folder)
     assert again.of(site.browser) == installation.locks().of(site.browser)
     assert again.open_all(lambda one: one.engagement == room.other) == 0

@@ -135,7 +135,8 @@ class Desk {
   detach(parent) {
     if (this.parent !== parent) return;
     this.leftAt = Date.now();
-    if (!this.details.private.some((field) => field.focused)) this.details.fold();  // else it folds once the page is left
+    const typing = this.details.private.some((field) => field.focused);
+    if (!typing) this.details.fold();  // else once it is sure that the page is left
     this.node.remove();
     this.parent = null;
     this.unsubscribe?.();

@@ -1,5 +1,41 @@
-/* A field of the details that stays with the facilitator: folded until somebody asks for it, for this row and until the row
-   is left. While it is folded its text is neither on the page nor in this window. */
+/* A field of the details that stays with the facilitator: folded until somebody asks for it, for this row and until the
+   row is left. While it is folded its text is neither on the page nor among the rows of this window. */
+
+/* Reads the private values of one row; answers what stands in the way, "" when nothing does. */
+async function reveal(rows, id, again = false) {
+  if (!rows.stored.has(id)) return rows.row(id) ? "" : "The row is gone.";
+  try {
+    const response = await fetch(`/api/${rows.queue.engagement}/private/${rows.section}/${id}`, {
+      headers: { "X-Discovery-Token": rows.queue.token },
+      cache: "no-store",
+    });
+    const answer = await response.json();
+    if (!response.ok) return answer.error?.message ?? `The server answered ${response.status}.`;
+    if (!again || rows.revealed.has(id)) showPrivate(rows, id, answer.values);
+    return "";
+  } catch {
+    return "The server cannot be reached.";
+  }
+}
+
+function showPrivate(rows, id, values) {
+  const row = rows.stored.get(id);
+  if (!row) return;
+  rows.revealed.set(id, { values, readAgain: () => reveal(rows, id, true) });
+  rows.stored.set(id, { ...row, values: { ...row.values, ...values } });
+  rows.changed();
+}
+
+function conceal(rows, id) {
+  const row = rows.stored.get(id);
+  const hidden = Object.keys(rows.revealed.get(id)?.values ?? {});
+  rows.revealed.delete(id);
+  if (row) {
+    const open = Object.entries(row.values).filter(([name]) => !hidden.includes(name));
+    rows.stored.set(id, { ...row, values: Object.fromEntries(open) });
+  }
+  rows.changed();
+}
 
 class PrivateField extends FormField {
   control(id) {
@@ -35,8 +71,8 @@ class PrivateField extends FormField {
     }
     const { id } = this;
     this.note.replaceChildren();
-    const problem = await this.desk.rows.reveal(id);
-    if (this.id !== id) return this.desk.rows.conceal(id);  // the row was left meanwhile
+    const problem = await reveal(this.desk.rows, id);
+    if (this.id !== id) return conceal(this.desk.rows, id);  // the row was left meanwhile
     if (problem) return this.note.replaceChildren(element("span", { class: "sentence", text: problem }));
     this.openFor = id;
     this.noted = null;
@@ -50,7 +86,7 @@ class PrivateField extends FormField {
   fold() {
     if (this.openFor === null) return;
     this.commit(true);
-    this.desk.rows.conceal(this.openFor);
+    conceal(this.desk.rows, this.openFor);
     this.openFor = null;
     this.sheet.remove();
     this.baseText = this.input.value = "";
@@ -72,7 +108,7 @@ class PrivateField extends FormField {
     const waits = Boolean(this.problem());
     if (this.noted === waits) return;
     this.noted = waits;
-    if (waits) this.note.replaceChildren(element("span", { class: "sentence", text: "What was typed here was not stored: show it to answer." }));
-    else this.note.replaceChildren();
+    const text = "What was typed here was not stored: show it to answer.";
+    this.note.replaceChildren(...(waits ? [element("span", { class: "sentence", text })] : []));
   }
 }

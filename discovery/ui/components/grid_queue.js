@@ -252,7 +252,8 @@ class ChangeQueue {
       const row = rows.find((item) => item.id === change.id);
       if (!sent || !row?.values || !sameValue(change.seen, sent.value)) continue;
       const stored = valueAt(row.values, change.field);
-      if (!isBlank(stored) || isBlank(sent.value)) change.seen = stored;  // private notes are not told: they are as sent
+      const told = !isBlank(stored) || isBlank(sent.value);  // private notes are not: they are as sent
+      if (told) change.seen = stored;
     }
   }
 

@@ -16,7 +16,7 @@ class SectionRows {
     this.sorted = null;
     this.shown = null;
     this.saved = new Map();
-    this.revealed = new Map();
+    this.revealed = new Map();  // by row: the private values that somebody asked for, and how to ask again
     this.holders = new Set();
     this.listeners = new Set();
     queue.listeners.add(() => this.changed());
@@ -78,44 +78,12 @@ class SectionRows {
       if (known > revision) continue;
       this.dropped.delete(row.id);
       this.gone.delete(row.id);
-      this.stored.set(row.id, { ...row, values: { ...row.values, ...this.revealed.get(row.id) }, at: revision });
-      if (this.revealed.has(row.id)) this.reveal(row.id, true);
+      const open = this.revealed.get(row.id);
+      this.stored.set(row.id, { ...row, values: { ...row.values, ...open?.values }, at: revision });
+      open?.readAgain();
     }
     for (const id of removed) if ((this.stored.get(id)?.at ?? -1) <= revision) this.drop(id, revision);
     this.sorted = null;
-  }
-
-  /* Private values come for one row, when asked for, and go again. Answers what stands in the way, "" when nothing does. */
-  async reveal(id, again = false) {
-    if (!this.stored.has(id)) return this.row(id) ? "" : "The row is gone.";
-    try {
-      const response = await fetch(`/api/${this.queue.engagement}/private/${this.section}/${id}`, {
-        headers: { "X-Discovery-Token": this.queue.token },
-        cache: "no-store",
-      });
-      const answer = await response.json();
-      if (!response.ok) return answer.error?.message ?? `The server answered ${response.status}.`;
-      if (!again || this.revealed.has(id)) this.showPrivate(id, answer.values);
-      return "";
-    } catch {
-      return "The server cannot be reached.";
-    }
-  }
-
-  showPrivate(id, values) {
-    const row = this.stored.get(id);
-    if (!row) return;
-    this.revealed.set(id, values);
-    this.stored.set(id, { ...row, values: { ...row.values, ...values } });
-    this.changed();
-  }
-
-  conceal(id) {
-    const row = this.stored.get(id);
-    const hidden = Object.keys(this.revealed.get(id) ?? {});
-    this.revealed.delete(id);
-    if (row) this.stored.set(id, { ...row, values: Object.fromEntries(Object.entries(row.values).filter(([name]) => !hidden.includes(name))) });
-    this.changed();
   }
 
   drop(id, revision) {
@@ -174,8 +142,9 @@ class SectionRows {
 
   /* What was stored of a private field is not told again: it is what was sent. */
   follow(change) {
-    const values = this.revealed.get(change.id);
-    if (change.op === "set" && change.section === this.section && values && change.field in values) values[change.field] = change.value;
+    const values = this.revealed.get(change.id)?.values;
+    const mine = change.op === "set" && change.section === this.section;
+    if (mine && values && change.field in values) values[change.field] = change.value;
   }
 
   confirm(change, answer) {

@@ -1,12 +1,9 @@
-/* The page on which a browser is locked and opened again: sends the form, and goes back to where one came from. */
+/* The page on which a browser is locked and opened again: sends the form, and goes back to where one came from. It is
+   run before the page is drawn, so that no key is too early for it. */
 
 const CAME_FROM = "discovery.before_lock";
 const TURNED = "discovery.lock";
 const ELSEWHERE = new Set(["/", "/import", "/lock"]);  // pages that a locked browser does not have
-
-const form = document.querySelector("form");
-const word = document.querySelector("#word");
-const problem = document.querySelector(".problem");
 
 function back(code) {
   const from = sessionStorage.getItem(CAME_FROM) ?? "/";
@@ -14,8 +11,10 @@ function back(code) {
   location.replace(code ? `${path}?e=${encodeURIComponent(code)}` : path);
 }
 
-async function send() {
-  const { action, engagement, code } = form.dataset;
+async function send(form) {
+  const { action, engagement, code, locks } = form.dataset;
+  const word = form.querySelector("#word");
+  const problem = form.querySelector(".problem");
   problem.textContent = "";
   try {
     const answer = await fetch(action, {
@@ -24,7 +23,7 @@ async function send() {
       body: JSON.stringify({ engagement, word: word?.value ?? "" }),
     });
     if (!answer.ok) throw new Error((await answer.json()).error?.message ?? "This could not be done. Try it again.");
-    localStorage.setItem(TURNED, `${code ?? ""}|${Date.now()}`);  // the other tabs of this browser hear of it
+    localStorage.setItem(TURNED, `${locks ?? ""}|${Date.now()}`);  // the other tabs of this browser hear of it
     back(code);
   } catch (error) {
     problem.textContent = error instanceof TypeError ? "The server cannot be reached." : error.message;
@@ -32,11 +31,9 @@ async function send() {
   }
 }
 
-form.addEventListener("submit", (event) => {
+document.addEventListener("submit", (event) => {
   event.preventDefault();
-  if (form.dataset.action) send();
+  if (event.target.dataset.action) send(event.target);
 });
-form.querySelector(".stay").addEventListener("click", () => back(new URLSearchParams(location.search).get("e")));
-document.addEventListener("keydown", (event) => {
-  if (event.key === "Escape") back(new URLSearchParams(location.search).get("e"));
-});
+document.addEventListener("click", (event) => event.target.closest(".stay") && back(document.forms[0].dataset.code));
+document.addEventListener("keydown", (event) => event.key === "Escape" && back(document.forms[0]?.dataset.code));

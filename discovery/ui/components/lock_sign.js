@@ -1,5 +1,11 @@
-/* Says in the menu whether this browser is locked to one engagement, and leads to the page where the lock is set or left:
-   by a click, or by Alt and L from anywhere. Whatever another tab does with the lock, this one follows at once. */
+/* Says in the menu whether this browser is locked to one engagement, and leads to the page where the lock is set or
+   left: by a click, or by Alt and L from anywhere. Whatever another tab does with it, this one follows at once. */
+
+const LOCKED = [
+  "Only this is shown",
+  "This browser is locked to this engagement. Alt+L leads to where the lock is left.",
+];
+const OPEN = ["Show only this", "Lock this browser to this engagement (Alt+L)"];
 
 function goToLock() {
   const { address } = window.__discoveryLock;
@@ -13,8 +19,8 @@ if (!window.__discoveryLock) {
   document.addEventListener(
     "keydown",
     (event) => {
-      if (event.code !== "KeyL" || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing) return;
-      if (!window.__discoveryLock.address) return;
+      const more = event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing;
+      if (event.code !== "KeyL" || !event.altKey || more || !window.__discoveryLock.address) return;
       event.preventDefault();
       event.stopPropagation();
       goToLock();
@@ -27,7 +33,8 @@ if (!window.__discoveryLock) {
     if (code) location.replace(`/overview?e=${encodeURIComponent(code)}`);
     else location.reload();
   });
-  window.addEventListener("pageshow", (event) => event.persisted && location.reload());  // the browser's own copy may show more
+  // a copy that the browser kept of the page may show more than it may now
+  window.addEventListener("pageshow", (event) => event.persisted && location.reload());
 }
 
 export default function ({ data, parentElement }) {
@@ -35,8 +42,7 @@ export default function ({ data, parentElement }) {
   window.__discoveryLock.address = data.address;
   link.href = data.address;
   link.classList.toggle("locked", data.locked);
-  link.querySelector(".lock-words").textContent = data.locked ? "Only this engagement is shown" : "Show only this engagement";
-  link.title = data.locked ? "This browser is locked to this engagement. Alt+L leads to where the lock is left." : "Lock this browser to this engagement (Alt+L)";
+  [link.querySelector(".lock-words").textContent, link.title] = data.locked ? LOCKED : OPEN;
   link.onclick = (event) => {
     event.preventDefault();
     goToLock();
