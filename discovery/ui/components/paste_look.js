@@ -2,6 +2,7 @@
    and why, and the questions that only a person can answer. Enter takes it, Escape leaves everything as it was. */
 
 const SHOWN_LINES = 4;
+const DRAW_AFTER = 350;
 const SEPARATOR_WORDS = { "\t": "tabs", ";": "semicolons", ",": "commas", "": "nothing: each line is one cell" };
 const TARGET_WORDS = { new: "as new rows", over: "over the rows from the cell on", code: "to the rows that have these codes" };
 
@@ -14,19 +15,25 @@ class PasteLook {
   }
 
   open(text, place, plan) {
-    Object.assign(this, { text, place, choices: {}, taken: false });
+    Object.assign(this, { text, place, choices: {} });
     this.draw(plan);
     this.node.showModal();
-    const first = plan.headingDoubt ? "[data-ask=heading]" : ".paste-questions select";
-    (this.node.querySelector(first) ?? this.take).focus();
+    (this.node.querySelector(".doubt :is(select, input)") ?? this.take).focus();
   }
 
-  /* Another choice makes another plan; the control that was used keeps the focus. */
+  /* Another choice makes another plan at once. It is drawn a moment later, because a list that is drawn anew while a
+     person types into it forgets what was typed; the control that was used keeps the focus. */
   choose(change) {
-    const name = this.node.getRootNode().activeElement?.dataset.ask;
     this.choices = { ...this.choices, ...change };
-    this.draw(planPaste(this.text, this.place, this.choices));
-    this.node.querySelector(`[data-ask="${CSS.escape(name ?? "")}"]`)?.focus();
+    this.plan = planPaste(this.text, this.place, this.choices);
+    clearTimeout(this.drawing);
+    this.drawing = setTimeout(() => this.drawAgain(), DRAW_AFTER);
+  }
+
+  drawAgain() {
+    const name = this.node.getRootNode().activeElement?.dataset.ask ?? "";
+    this.draw(this.plan);
+    this.node.querySelector(`[data-ask="${CSS.escape(name)}"]`)?.focus();
   }
 
   draw(plan) {
@@ -100,16 +107,16 @@ class PasteLook {
     return element("div", { class: "paste-table" }, [element("table", {}, [...rest, element("thead", {}, [element("tr", {}, heads)]), element("tbody", {}, lines)])]);
   }
 
+  /* Where a column goes: to one of ours, to the notes of its row, or nowhere. */
   goal(column) {
-    const all = [...this.place.columns].sort((left, right) => this.rank(left) - this.rank(right));
-    const spare = this.desk.columns.has(NOTES) ? [] : [{ value: "", text: "— leave out —" }];
-    const beside = this.desk.columns.has(NOTES) ? [{ value: NOTES, text: "Notes, with its heading" }, { value: "", text: "— leave out —" }] : spare;
-    const ways = [...all.filter(({ name }) => name !== NOTES || !column.inNotes).map(({ name, title, unit }) => ({ value: name, text: unit ? `${title} (${unit})` : title }))];
-    const offered = column.inNotes || !this.desk.columns.has(NOTES) ? [...beside, ...ways] : [{ value: "", text: "— leave out —" }, ...ways];
+    const hasNotes = this.desk.columns.has(NOTES);
+    const columns = this.place.columns.filter(({ name }) => name !== NOTES || !hasNotes || column.to === NOTES && !column.inNotes);
+    columns.sort((left, right) => this.rank(left) - this.rank(right));
+    const ways = columns.map(({ name, title, unit }) => ({ value: name, text: unit ? `${title} (${unit})` : title }));
+    if (hasNotes && (column.to !== NOTES || column.inNotes)) ways.unshift({ value: NOTES, text: "(to the notes)" });
+    ways.unshift({ value: "", text: "(leave out)" });
     const act = (to) => this.choose({ columns: this.withGoal(column, to) });
-    const node = this.pick(`column ${column.place}`, `${column.label} goes to`, offered, column.to, act);
-    node.classList.add("paste-goal");
-    return node.lastChild;
+    return this.pick(`column ${column.place}`, `${column.label} goes to`, ways, column.to, act).lastChild;
   }
 
   /* What stands in the grid is offered first. */
@@ -177,9 +184,9 @@ class PasteLook {
   /* A block of which no column gives what every row needs is not taken: that is asked first. */
   accept() {
     const { plan, desk } = this;
-    const lacking = plan.rows.filter((row) => !row.id).length > 0 && this.place.columns.find((column) => column.required && !column.default && !this.place.defaults?.[column.name] && !plan.columns.some(({ to }) => to === column.name));
-    if (lacking && plan.lacking.length > 0) {
-      this.message.textContent = `Which column holds the ${lacking.title}? Choose it above.`;
+    const missing = plan.lacking.length > 0 ? this.unfilled() : null;
+    if (missing) {
+      this.message.textContent = `Which column holds the ${missing.title}? Choose it above.`;
       const at = plan.columns.find((column) => column.why && column.count > 0) ?? plan.columns[0];
       this.node.querySelector(`[data-ask="column ${at.place}"]`).focus();
       return;
@@ -189,8 +196,16 @@ class PasteLook {
     if (this.place.target === "new") desk.table.showEnd();
   }
 
+  /* A column that every row needs and that nothing of the block goes to. */
+  unfilled() {
+    const filled = new Set(this.plan.columns.map(({ to }) => to));
+    const { columns, defaults } = this.place;
+    return columns.find(({ name, required, default: usual }) => required && !usual && !defaults?.[name] && !filled.has(name));
+  }
+
   closed() {
     const { desk } = this;
+    clearTimeout(this.drawing);
     if (this.place.target === "new") desk.quick.focus();
     else desk.backToWork();
   }

@@ -28,14 +28,22 @@ function planPaste(text, place, choices = {}) {
 /* The line or lines of headings, by what is known or by what the person says: {heading, from, to, texts, titles, doubt}. */
 function topOfBlock(headings, place, rows, choices) {
   const line = headingLine(headings, rows);
-  const guess = line.at >= 0;
-  const unsure = guess ? !line.sure : lacksData(headings, place, rows);
-  const heading = rows.length > 1 && (choices.heading ?? (guess || (unsure && place.target !== "over")));
+  const noData = lacksData(headings, place, rows);
+  const unsure = line.at >= 0 ? !line.sure || isElsewhere(headings, place, rows[line.at]) : noData;
+  const guess = line.at >= 0 && (line.sure || noData);
+  const heading = rows.length > 1 && (choices.heading ?? (guess || (noData && place.target !== "over")));
   if (!heading) return { heading: false, from: 0, to: -1, texts: [], titles: [], doubt: unsure };
   const at = guess ? line.at : rows.findIndex((cells) => filledIn(cells) > 0);
   const texts = headingTexts(headings, rows, at, (upper, below) => isSecondLine(headings, place, upper, below));
   const titles = rows.slice(0, texts.from).filter((cells) => filledIn(cells) > 0);
   return { heading: true, ...texts, titles, doubt: unsure };
+}
+
+/* Whether a single word is the heading of another column than the one it is pasted into: it may be a row as well. */
+function isElsewhere(headings, place, cells) {
+  if (cells.length > 1) return false;
+  const { column } = meantColumn(headings, cells[0]);
+  return column && ![place.from, place.order[0]].includes(column.name);
 }
 
 /* Whether a line under the headings is one of headings, too: no row's name, and nothing that its columns could hold. */
@@ -128,7 +136,7 @@ function readPasted(column, text, options, mark = "") {
   const held = heldSentence(column, text);
   if (held) return { error: held, held: true };
   if (column.required && isTextKind(column) && READING.unknown.includes(wordKey(text))) {
-    return { error: `“${tidyText(text)}” is no name: put in what is meant.`, held: true };
+    return { error: `“${tidyText(text)}” is no name.`, held: true };
   }
   return readText(column, text, options, true, mark);
 }

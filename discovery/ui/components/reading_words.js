@@ -35,9 +35,9 @@ function readYesNo(column, text) {
 /* Why a pasted cell holds no value of this column although it has a text, or "". */
 function heldSentence(column, text) {
   const said = `“${visibleText(tidyText(text))}”`;
-  if (isErrorCell(text)) return `${said} is an error of the spreadsheet, no value: put in what is meant.`;
-  if (isDitto(text)) return `${said} says “the same as above”: put in what is meant.`;
-  if (saysNotApplicable(text)) return `${said}: does this not apply, or does nobody know? Say which, or empty the cell.`;
+  if (isErrorCell(text)) return `${said} is a spreadsheet’s error, no value.`;
+  if (isDitto(text)) return `${said} says “as above”: write it out.`;
+  if (saysNotApplicable(text)) return `${said}: is it unknown, or does it not apply?`;
   if (isNumberKind(column) && wordKey(text) === "tbd") return `${said} is not a number; “unknown” says that nobody knows.`;
   return "";
 }
