@@ -12,7 +12,17 @@ from discovery.sections import BY_KEY
 from discovery.ui.section_page import column_data, linked_columns
 
 SECTIONS = ("outcomes", "constraints", "inputs", "outputs", "profiles", "requirements", "log", "tools", "people")
-UNKNOWN = ("Remark", "Cost centre", "hasBackup", "Sheet no.", "Betreff", "Vendor tier", "zuständig?", "dataSubjects", "№")
+UNKNOWN = (
+    "Remark",
+    "Cost centre",
+    "hasBackup",
+    "Sheet no.",
+    "Betreff",
+    "Vendor tier",
+    "zuständig?",
+    "dataSubjects",
+    "№",
+)
 PEOPLE = ("Ada Reyes", "Bo Lindqvist", "Chen Wei", "Dora Ó Briain")
 
 

@@ -64,7 +64,7 @@ def test_a_title_and_two_lines_of_headings_are_no_rows_and_a_row_without_name_wa
 ) -> None:
     mine = small(person("inputs"))
     mine.quick()
-    block = "Source systems 2026\t\t\n\t\t\nSystem\tTechnical\t\n\tClass\tProduct\nSales\tbatch: file\tOracle\n\t\tExcel\n"
+    block = "Source systems 2026\t\t\n\t\t\nSystem\tTechnical\t\n\tClass\tProduct\nSales\tbatch: database\tOracle\n\t\tExcel\n"
     shown(mine, block)
     mine.press("Enter")
     mine.page.get_by_text("Which column holds the Input?").wait_for()
@@ -89,24 +89,26 @@ def test_what_has_two_readings_is_asked_once_for_a_column(engagement: Engagement
     mine.saved()
     stored = [(row["quantity"], row.get("applies_from")) for row in engagement.rows("constraints")]
     assert stored == [(2000, "2026-12-15"), (1200, None)]
-    mine.page.get_by_text("“11/6/2025” can be read two ways").wait_for()
+    mine.page.locator(".state").click()
+    mine.page.locator(".details").get_by_text("“11/6/2025” can be read two ways").wait_for()
 
 
-def test_a_name_is_never_guessed_and_of_two_namesakes_it_is_asked_which(
-    engagement: Engagement, person: People
-) -> None:
+def test_a_name_is_never_guessed_and_of_two_namesakes_it_is_asked_which(engagement: Engagement, person: People) -> None:
     engagement.add("people", name="Ann Lee", organisation="Contoso")
     second = engagement.add("people", name="Ann Lee", organisation="Fabrikam")
     weber = engagement.add("people", name="Maxine Weber")
     rows = [engagement.add("inputs", name=name) for name in ("Orders", "Clicks", "Ledger", "Tills")]
     mine = small(person("inputs"))
     mine.cell(rows[0], "owner").click()
-    mine.paste("M\nAnn Lee\nPPL-002\nMAXINE\u00a0 weber")
+    codes = [one["code"] for one in engagement.rows("people")]
+    mine.paste(f"M\nAnn Lee\n{codes[1]}\nMAXINE\u00a0 weber")
     mine.saved()
     owners = [engagement.row("inputs", row).get("owner") for row in rows]
     assert owners == [None, None, second, weber]
     mine.cell(rows[0], "owner").get_by_text("Nothing called “M” in people yet.").wait_for()
-    mine.cell(rows[1], "owner").get_by_text("write the code, PPL-001 (Contoso) or PPL-002 (Fabrikam).").wait_for()
+    mine.cell(rows[1], "owner").get_by_text(
+        f"write the code, {codes[0]} (Contoso) or {codes[1]} (Fabrikam)."
+    ).wait_for()
     mine.cell(rows[2], "owner").click()
     mine.press("F2", "Enter")
     mine.saved()

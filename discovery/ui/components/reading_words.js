@@ -8,7 +8,7 @@ const CALC_ERROR = /^Err:\d{3}$/i;
 /* Whether a cell holds what a spreadsheet shows in place of a value it could not work out. */
 function isErrorCell(text) {
   const plain = tidyText(text);
-  if (ERROR_CELL.test(plain) || NARROW_CELL.test(plain) || CALC_ERROR.test(plain)) return true;
+  if (ERROR_CELL.test(plain) || NARROW_CELL.test(plain) || CALC_ERROR.test(plain) || plain === "NaN") return true;
   return READING.error_cells.includes(plain.toLowerCase());
 }
 
