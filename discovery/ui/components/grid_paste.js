@@ -19,7 +19,8 @@ function addTyped(desk, texts) {
 function addRead(desk, cells) {
   const values = { ...desk.data.defaults };
   for (const { column, read } of cells) {
-    if (read.unknown || read.excuse) values.unanswered = { ...values.unanswered, [column.name]: read.excuse ?? UNKNOWN };
+    const excuse = read.excuse ?? (read.unknown ? UNKNOWN : "");
+    if (excuse) values.unanswered = { ...values.unanswered, [column.name]: excuse };
     else if (read.value !== undefined && column.kind !== "links") values[column.name] = read.value;
   }
   const id = desk.queue.add(desk.section, values);
@@ -31,10 +32,12 @@ function addRead(desk, cells) {
   return id;
 }
 
-/* Where a block goes that is pasted into the line for new rows, or over the rows from an active cell on; see planPaste. */
+/* Where a block goes that is pasted into the line for new rows, or over the rows from an active cell on; see
+   planPaste. */
 function placeFor(desk, target, field, id = null) {
   const quick = desk.quickColumns;
-  const ordered = target === "over" ? desk.gridColumns : [...quick, ...desk.gridColumns.filter((column) => !quick.includes(column))];
+  const shown = desk.gridColumns.filter((column) => target === "over" || !quick.includes(column));
+  const ordered = target === "over" ? shown : [...quick, ...shown];
   const lists = new Map();
   const options = (column) => {
     if (!lists.has(column.name)) lists.set(column.name, optionsFor(desk, column));
@@ -44,8 +47,8 @@ function placeFor(desk, target, field, id = null) {
   const ids = id ? desk.table.ids.slice(desk.table.ids.indexOf(id)) : [];
   const codes = new Map([...desk.rows.stored.values()].map((row) => [row.code, there(row.id)]));
   return {
-    ...{ columns: [...desk.columns.values()], order: ordered.map((column) => column.name), from: field, target, codes, options },
-    ...{ rows: ids.map(there), defaults: desk.data.defaults },
+    ...{ columns: [...desk.columns.values()], order: ordered.map((column) => column.name), from: field, target },
+    ...{ codes, options, rows: ids.map(there), defaults: desk.data.defaults },
   };
 }
 

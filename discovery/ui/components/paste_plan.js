@@ -1,8 +1,7 @@
-/* What a pasted block will do, before it does it: which line holds the headings, which column goes where, what every cell
-   says, what has to be asked. Pure functions; the capture carries a plan out, the preview changes its choices.
-
-   A `place` says where the block goes: {columns: all columns; order: the names of those it fills without headings;
-   from: the first of them; target: "new" or "over"; rows: [{id, value(name)}] from the active one on; codes: Map of code to
+/* What a pasted block will do, before it does it: which line holds the headings, which column goes where, what every
+   cell says, what has to be asked. Pure functions; the capture carries a plan out, the preview changes its choices. A
+   `place` says where the block goes: {columns: all columns; order: the names of those it fills without headings; from:
+   the first of them; target: "new" or "over"; rows: [{id, value(name)}] from the active one on; codes: Map of code to
    {id, value(name)}; options(column)}. `choices` hold what a person has decided: {separator, joined, heading, columns:
    {place: name, "notes" or ""}, answers: {question: value}, target}. */
 
@@ -25,7 +24,8 @@ function planPaste(text, place, choices = {}) {
   return finishedPlan({ state, block, top, target, rows });
 }
 
-/* The line or lines of headings, by what is known or by what the person says: {heading, from, to, texts, titles, doubt}. */
+/* The line or lines of headings, by what is known or by what the person says: {heading, from, to, texts, titles,
+   doubt}. */
 function topOfBlock(headings, place, rows, choices) {
   const line = headingLine(headings, rows);
   const noData = lacksData(headings, place, rows);
@@ -59,7 +59,7 @@ function isSecondLine(headings, place, upper, below) {
     const above = meant[at];
     return above && !isTextKind(above) && readPasted(above, cell, place.options(above)).error ? 1 : -1;
   });
-  return speaks.some((one) => one > 0) && !speaks.some((one) => one < 0 && nameAt < 0);
+  return speaks.some((side) => side > 0) && !(nameAt < 0 && speaks.some((side) => side < 0));
 }
 
 const isTextKind = ({ kind }) => ["text", "long", "tags", "link_address"].includes(kind);
@@ -118,10 +118,12 @@ function byHeading(headings, text, all, taken) {
   return { to: null, why: meant.several ? "several columns have this heading" : "not known here" };
 }
 
-/* Whether lines become new rows or go over rows that are there: {value, offered}. Headings over rows are asked about. */
+/* Whether lines become new rows or go over rows that are there: {value, offered}. Headings over rows are asked about.
+   */
 function targetOf({ place, choices, columns }, top, lines) {
   const codeAt = columns.find((column) => headingKey(column.heading) === "code")?.place ?? -1;
-  const coded = codeAt >= 0 && lines.length > 0 && lines.every(({ cells }) => place.codes?.has(tidyText(cells[codeAt] ?? "")));
+  const isThere = ({ cells }) => place.codes?.has(tidyText(cells[codeAt] ?? ""));
+  const coded = codeAt >= 0 && lines.length > 0 && lines.every(isThere);
   const offered = place.target === "over" ? ["over", "new"] : ["new"];
   if (coded) offered.unshift("code");
   const usual = coded ? "code" : place.target === "over" && top.heading ? "new" : place.target;
@@ -131,7 +133,8 @@ function targetOf({ place, choices, columns }, top, lines) {
 /* What a cell that was pasted says: {blank}, {value}, {unknown} or {error}. */
 function readPasted(column, text, options, mark = "") {
   if (tidyText(text) === "") return { blank: true };
-  if (optionsNamed(options ?? [], text).length === 1 && !LIST_KINDS.has(column.kind)) return readText(column, text, options, true);
+  const isOption = optionsNamed(options ?? [], text).length === 1;
+  if (isOption && !LIST_KINDS.has(column.kind)) return readText(column, text, options, true);
   if (isDash(text)) return { blank: true, dash: true };
   const held = heldSentence(column, text);
   if (held) return { error: held, held: true };
