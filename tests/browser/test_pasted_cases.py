@@ -159,6 +159,18 @@ def test_headings_over_rows_are_asked_about_and_our_own_codes_find_their_rows(pl
     assert planned["goals"] == ["", "", "", "name", "product", "owner", ""]
 
 
+def test_headings_are_never_a_row(plan: Planner) -> None:
+    alone = plan("inputs", "Name\tProduct\tOwner\n")
+    assert alone["asks"] and alone["rows"] == []
+    again = plan("inputs", "Name\tProduct\nOrders\tKafka\nNAME\tproduct\nClicks\tKafka\n")
+    assert again["asks"] and [row["name"] for row in again["rows"]] == ["Orders", "Clicks"]
+    below = plan("inputs", "Made by\tAnn\nDate\t2026-01-01\n\t\nName\tProduct\nOrders\tKafka\n")
+    assert below["asks"] and [row["name"] for row in below["rows"]] == ["Orders"]
+    assert sum("Above the headings" in remark for remark in below["remarks"]) == 2
+    value = plan("constraints", "Night window\tvendor\tmust\nLedger\tbudget\tprefer\n")
+    assert [row["category"] for row in value["rows"]] == ["vendor", "budget"]
+
+
 def test_a_list_of_one_column_goes_in_at_once(plan: Planner) -> None:
     planned = plan("outcomes", "Spend less, earn more\nAnswers sooner\nNo night shifts, ever\n")
     assert not planned["asks"] and len(planned["rows"]) == 3

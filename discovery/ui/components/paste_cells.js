@@ -172,16 +172,17 @@ function finishedPlan({ state, block, top, target, rows }) {
   const remarks = [...state.remarks];
   for (const title of top.titles) remarks.push(`Above the headings, and no row: “${filledCells(title).join(" · ")}”.`);
   if (top.to > top.from) remarks.push("The headings stand in two lines.");
+  if (state.again > 0) remarks.push("The headings stand there again further down: no row.");
   const dashed = dashes === 1 ? "One cell holds" : `${dashes} cells hold`;
   if (dashes > 0) remarks.push(`${dashed} only a dash: taken as empty, not as “no”.`);
-  const headed = top.heading && (top.titles.length > 0 || top.to > top.from || target.offered.length > 1);
+  const headed = top.heading && (rows.length === 0 || state.again > 0 || top.titles.length > 0 || top.to > top.from || target.offered.length > 1);
   const wide = block.rows.some((cells) => cells.length > 1);
   const split = block.doubt || block.quotes || SEPARATORS.slice(1).includes(block.separator);
   const spoken = questions.length > 0 || state.remarks.length > 0 || (wide && lacking.length > 0);
   const asks = top.doubt || split || headed || spoken || state.own || strange.length > 0;
   return {
     ...{ separator: block.separator, separators: block.offered, joined: block.joined, quotes: block.quotes },
-    ...{ heading: top.heading, canHead: block.rows.length > 1, headingDoubt: top.doubt },
+    ...{ heading: top.heading, canHead: top.heading || block.rows.length > 1, headingDoubt: top.doubt },
     ...{ target: target.value, targets: target.offered },
     ...{ columns, rows, questions, remarks, lacking, errors, strange, left, asks },
     lines: rows.length,

@@ -1,6 +1,6 @@
 /* Which column a heading of a copied block means, and where in the block the headings stand. Pure functions. */
 
-const HEADING_LINES = 8;
+const HEADING_LINES = 12;
 const HARMLESS_NOTES = new Set(
   "required optional max min maximum minimum approx approx. avg average mean est est. estimated today".split(" "),
 );
@@ -75,9 +75,16 @@ function headingLine(headings, rows) {
   const leads = (at) => rows.slice(0, at).every((cells) => filledIn(cells) <= 1);
   if (clear >= 0 && (known[clear] >= 2 || leads(clear))) {
     const bottom = known.findIndex((count, at) => at > clear && at <= clear + 1 && count > known[clear]);
-    return { at: bottom >= 0 && known[clear] < 2 ? bottom : clear, sure: true };
+    const at = bottom >= 0 && known[clear] < 2 ? bottom : clear;
+    return { at, sure: rows.slice(0, at).filter((cells) => filledIn(cells) > 1).length <= 1 };
   }
   return single >= 0 && leads(single) && rows.length > 1 ? { at: single, sure: false } : { at: -1, sure: true };
+}
+
+/* Whether a line says the headings once more, as sheets do that were printed. */
+function saysHeadings(texts, cells) {
+  const said = cells.map((cell, at) => [headingKey(cell), headingKey(texts[at] ?? "")]).filter(([cell]) => cell);
+  return said.length > 1 && said.every(([cell, heading]) => cell === heading);
 }
 
 /* The headings of each column from one line or two, and which lines they take: {texts, from, to}. A line above fills

@@ -16,7 +16,9 @@ function planPaste(text, place, choices = {}) {
   const body = block.rows.slice(top.heading ? top.to + 1 : 0);
   const own = Boolean(top.heading && isOwnTable(top.texts));
   const state = { place, choices, columns, own, comma: own && block.separator === ",", remarks: [], questions: [] };
-  const lines = body.map((cells, at) => ({ cells, at })).filter(({ cells }) => filledIn(cells) > 0);
+  state.again = body.filter((cells) => saysHeadings(top.texts, cells)).length;
+  const all = body.map((cells, at) => ({ cells, at })).filter(({ cells }) => filledIn(cells) > 0);
+  const lines = all.filter(({ cells }) => !saysHeadings(top.texts, cells));
   const target = targetOf(state, top, lines);
   for (const column of columns) readColumnOf(state, column, lines);
   const rows = lines.map((line) => rowOf(state, target.value, line));
@@ -31,7 +33,7 @@ function topOfBlock(headings, place, rows, choices) {
   const noData = lacksData(headings, place, rows);
   const unsure = line.at >= 0 ? !line.sure || isElsewhere(headings, place, rows[line.at]) : noData;
   const guess = line.at >= 0 && (line.sure || noData);
-  const heading = rows.length > 1 && (choices.heading ?? (guess || (noData && place.target !== "over")));
+  const heading = choices.heading ?? (guess || (noData && place.target !== "over"));
   if (!heading) return { heading: false, from: 0, to: -1, texts: [], titles: [], doubt: unsure };
   const at = guess ? line.at : rows.findIndex((cells) => filledIn(cells) > 0);
   const texts = headingTexts(headings, rows, at, (upper, below) => isSecondLine(headings, place, upper, below));
