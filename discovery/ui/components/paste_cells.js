@@ -26,7 +26,7 @@ function cellText({ own }, { place, into, unit }, cells) {
 }
 
 /* A question about a column, with what was answered; `hold` keeps its cells for later. */
-function ask(state, key, question, ways) {
+function askOnce(state, key, question, ways) {
   const options = [...ways, { value: HOLD, text: "ask at each cell" }];
   const chosen = state.choices.answers?.[key] ?? HOLD;
   state.questions.push({ key, question, options, chosen });
@@ -50,7 +50,7 @@ function settleMark(state, column, texts) {
   }
   const [first] = open;
   const ways = readFigure(into, first).readings.map(({ value, mark }) => ({ value: mark, text: plainFigure(value) }));
-  const answer = ask(state, `figures ${into.name}`, `${into.title}: what is “${tidyText(first)}”?`, ways);
+  const answer = askOnce(state, `figures ${into.name}`, `${into.title}: what is “${tidyText(first)}”?`, ways);
   if (answer !== HOLD) column.mark = answer;
 }
 
@@ -64,7 +64,7 @@ function settleShares(state, column, texts) {
   const [first] = bare;
   const { value } = readFigure(into, first, column.mark);
   const ways = [{ value: "share", text: `${hundredfold(value)} %` }, { value: "as written", text: `${value} %` }];
-  column.share = ask(state, `shares ${into.name}`, `${into.title}: what is “${tidyText(first)}”?`, ways);
+  column.share = askOnce(state, `shares ${into.name}`, `${into.title}: what is “${tidyText(first)}”?`, ways);
 }
 
 const hundredfold = (value) => Number((value * 100).toPrecision(12));
@@ -73,7 +73,8 @@ function settleOrder(state, column, texts) {
   const open = texts.filter((text) => readDay(text).readings);
   if (open.length === 0) return;
   const ways = readDay(open[0]).readings.map(({ value, mark }) => ({ value: mark, text: `${value}, ${mark} first` }));
-  column.order = ask(state, `days ${column.into.name}`, `${column.into.title}: what is “${tidyText(open[0])}”?`, ways);
+  const { name, title } = column.into;
+  column.order = askOnce(state, `days ${name}`, `${title}: what is “${tidyText(open[0])}”?`, ways);
 }
 
 /* One question for the whole block: what "N/A" stands for. */
@@ -86,7 +87,7 @@ function askWhetherItApplies(state, column, texts) {
       { value: "unknown", text: "nobody knows" },
       { value: "empty", text: "leave the cell empty" },
     ];
-    state.excuse = ask(state, "not applicable", `What does “${tidyText(open[0])}” stand for?`, ways);
+    state.excuse = askOnce(state, "not applicable", `What does “${tidyText(open[0])}” stand for?`, ways);
   }
 }
 
@@ -175,7 +176,8 @@ function finishedPlan({ state, block, top, target, rows }) {
   if (state.again > 0) remarks.push("The headings stand there again further down: no row.");
   const dashed = dashes === 1 ? "One cell holds" : `${dashes} cells hold`;
   if (dashes > 0) remarks.push(`${dashed} only a dash: taken as empty, not as “no”.`);
-  const headed = top.heading && (rows.length === 0 || state.again > 0 || top.titles.length > 0 || top.to > top.from || target.offered.length > 1);
+  const uncommon = rows.length === 0 || state.again > 0 || top.titles.length > 0 || top.to > top.from;
+  const headed = top.heading && (uncommon || target.offered.length > 1);
   const wide = block.rows.some((cells) => cells.length > 1);
   const split = block.doubt || block.quotes || SEPARATORS.slice(1).includes(block.separator);
   const spoken = questions.length > 0 || state.remarks.length > 0 || (wide && lacking.length > 0);

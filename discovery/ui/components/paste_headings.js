@@ -5,7 +5,7 @@ const HARMLESS_NOTES = new Set(
   "required optional max min maximum minimum approx approx. avg average mean est est. estimated today".split(" "),
 );
 const PROGRAM_HEADINGS = new Set(
-  "code id engagement_id position version created_at created_by updated_at updated_by removed_at"
+  "code id engagement_id position version created_at created_by updated_at updated_by removed_at unanswered"
     .split(" ")
     .map(headingKey),
 );
