@@ -81,10 +81,9 @@ function readSingle(column, text, options) {
   return doubtful ? { error: shareSentence(text, read.value) } : read;
 }
 
-/* Puts one cell of a block over a value that is there; says whether it changed anything. */
-function putPasted(desk, id, { column, text, read }) {
+/* Puts one cell of a block over the value that was seen there; says whether it changed anything. */
+function putPasted(desk, id, { column, text, read, seen = desk.valueOf(id, column) }) {
   const { queue, section } = desk;
-  const seen = desk.valueOf(id, column);
   if (read.error) queue.refuse(section, id, column.name, text, read.error, seen);
   else if (read.unknown || read.excuse) putRead(desk, id, column, read, seen);
   else if (read.value !== undefined && !sameValue(read.value, seen)) putRead(desk, id, column, read, seen);
@@ -106,7 +105,7 @@ function carryOut(desk, plan) {
     }
   });
   desk.table.render();
-  finishPaste(desk, { added, over, changed, left: plan.left });
+  finishPaste(desk, { added, over, changed, left: plan.left.filter(({ program }) => !program) });
 }
 
 /* What has no column of its own goes on in the notes of its row, each line with its heading. */

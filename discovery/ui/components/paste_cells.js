@@ -120,7 +120,8 @@ function shareSentence(text, value) {
   return `“${tidyText(text)}” can be read two ways: write ${value} % or ${hundredfold(value)} %.`;
 }
 
-/* One line of the block: {line, id of the row it goes over or null, cells: [{column, text, read}], notes, lacks}. */
+/* One line of the block: {at; id of the row it goes over, or null; texts; cells: [{column, at, text, read, seen: what the
+   row holds}]; notes; lacks: titles of what the row needs and nothing gives}. */
 function rowOf(state, target, line) {
   const { place, columns } = state;
   const there = rowThere(state, target, line);
@@ -132,7 +133,8 @@ function rowOf(state, target, line) {
     if (column.inNotes) {
       if (tidyText(text) !== "") beside.push(`${column.label}: ${text.trim()}`);
     } else if (column.into) {
-      cells.push({ column: column.into, at: column.place, text, read: readCell(state, column, text) });
+      const seen = there?.value(column.into);
+      cells.push({ column: column.into, at: column.place, text, seen, read: readCell(state, column, text) });
     }
   }
   const needed = there ? [] : place.columns.filter((column) => column.required && !column.default);

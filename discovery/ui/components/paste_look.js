@@ -172,7 +172,9 @@ class PasteLook {
     const all = [...remarks];
     const noted = strange.filter((column) => column.inNotes).map((column) => column.label);
     if (noted.length) all.push(`Without a column here, and kept in the notes of each row: ${noted.join(", ")}.`);
-    if (left.length) all.push(`Left out: ${left.map((column) => column.label).join(", ")}.`);
+    const labels = (program) => left.filter((column) => column.program === program).map((column) => column.label).join(", ");
+    if (labels(false)) all.push(`Left out: ${labels(false)}.`);
+    if (labels(true)) all.push(`Left out, because the program keeps it itself: ${labels(true)}.`);
     const lacks = [...new Set(lacking.flatMap((row) => row.lacks))].join(" and ");
     const lines = lacking.length === 1 ? "One line has" : `${lacking.length} lines have`;
     if (lacking.length) all.push(`${lines} no ${lacks}: kept aside until somebody says it.`);
