@@ -75,7 +75,9 @@ class PasteLook {
     }
     if (plan.targets.length > 1) {
       const ways = plan.targets.map((value) => ({ value, text: TARGET_WORDS[value] }));
-      parts.push(this.pick("target", "The lines go", ways, plan.target, (target) => this.choose({ target })));
+      const node = this.pick("target", "The lines go", ways, plan.target, (target) => this.choose({ target }));
+      node.classList.toggle("doubt", plan.heading);
+      parts.push(node);
     }
     return parts;
   }
