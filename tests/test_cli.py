@@ -229,6 +229,27 @@ def test_link_says_its_code_and_does_nothing_twice(shop: Run) -> None:
     assert shop("show", "Shop", "--json").data["links"] == 1
 
 
+def test_figures_days_and_flags_are_read_as_people_write_them(shop: Run) -> None:
+    written = ("quantity=1.234,5", "applies_from=15. Dezember 2026", "lineage_required=nein", "owner=  ann\u00a0STONE ")
+    shop("add", "Shop", "people", "name=Ann Stone")
+    shop("add", "Shop", "constraints", "statement=Stay", *written)
+    shop("add", "Shop", "outputs", "name=Feed", "freshness_minutes=4 h")
+    shop("export", "Shop", "json", "-o", "x.json")
+    shape = json.loads(Path("x.json").read_text())
+    row = shape["constraints"][-1]
+    assert (row["quantity"], row["applies_from"], row["lineage_required"]) == (1234.5, "2026-12-15", False)
+    assert row["owner"] == next(one["id"] for one in shape["people"] if one["name"] == "Ann Stone")
+    assert shape["outputs"][-1]["freshness_minutes"] == 240
+
+
+def test_of_two_people_of_one_name_it_is_asked_which(shop: Run) -> None:
+    shop("add", "Shop", "people", "name=Ann Lee", "organisation=Contoso")
+    shop("add", "Shop", "people", "name=Ann Lee", "organisation=Fabrikam")
+    refused = shop("set", "Shop", "OUT-001", "owner=Ann Lee", code=1)
+    assert "(Contoso)" in refused.err and "(Fabrikam)" in refused.err
+    assert "no such row" in shop("set", "Shop", "OUT-001", "owner=A", code=1).err.lower()
+
+
 REFUSED = {
     "no such section": ("add", "Shop", "outcomess", "statement=x"),
     "no such field": ("add", "Shop", "outcomes", "statment=x"),

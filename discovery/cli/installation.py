@@ -6,7 +6,7 @@ from discovery.cli.answer import note
 from discovery.model.errors import NotFound, Refused
 from discovery.model.reading import same_name
 from discovery.model.record import Record
-from discovery.model.row import Row
+from discovery.model.row import Row, named_apart
 from discovery.settings import Settings
 from discovery.store import Store
 from discovery.store.engine import is_sqlite
@@ -36,12 +36,6 @@ class Installation:
             self.store.close()
 
 
-def _beside(row: Row) -> str:
-    """The code of a row and what tells it from another of its name: where a person belongs."""
-    organisation = getattr(row, "organisation", None)
-    return f"{row.code} ({organisation})" if organisation else row.code
-
-
 def row_named(record: Record, name: str, sections: tuple[str, ...] = ()) -> Row:
     """The row with this code or id, or the only one with this name. Raises NotFound or Refused.
 
@@ -53,8 +47,7 @@ def row_named(record: Record, name: str, sections: tuple[str, ...] = ()) -> Row:
     if found is None:
         named = [row for row in possible if same_name(row.label, wanted)]
         if len(named) > 1:
-            codes = ", ".join(_beside(row) for row in named[:10])
-            raise Refused(f"More than one row is called “{wanted}”.", {"row": wanted}, f"a code: {codes}")
+            raise Refused(f"More than one row is called “{wanted}”.", {"row": wanted}, f"a code: {named_apart(named)}")
         found = named[0] if named else None
     if found is None or (sections and found.section not in sections):
         likely = sorted(possible, key=lambda row: not wanted.upper().startswith(row.prefix))

@@ -8,7 +8,7 @@ import re
 import secrets
 import time
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, ClassVar, Self
@@ -131,6 +131,11 @@ class Row(SQLModel):
         value = self.__dict__.get(self.name_field)
         return str(value) if value else self.code
 
+    @property
+    def belongs_to(self) -> str:
+        """The organisation of a person or party, empty for other rows: it tells two of one name apart."""
+        return str(self.__dict__.get("organisation") or "")
+
     @field_validator("*", mode="before")
     @classmethod
     def _plain_text(cls, value: Any, info: ValidationInfo) -> Any:
@@ -201,3 +206,8 @@ class Row(SQLModel):
 def id_for(model: type[Row], engagement_id: str, value: str) -> str:
     """The id of the row that a section has for this value of its column ``one_for``: the same whoever asks, UUID v5."""
     return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{engagement_id} {model.section} {value}"))
+
+
+def named_apart(rows: Sequence[Row]) -> str:
+    """Rows of one name by what tells them apart: the code, and where they belong; ten at most."""
+    return ", ".join(f"{row.code} ({row.belongs_to})" if row.belongs_to else row.code for row in rows[:10])

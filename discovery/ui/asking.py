@@ -7,8 +7,9 @@ from typing import Any, get_args
 from discovery.access import Actor
 from discovery.model.agreement import LogEntry
 from discovery.model.errors import Conflict, Refused
+from discovery.model.reading import same_name
 from discovery.model.record import BY_SECTION, Record
-from discovery.model.row import new_id, today
+from discovery.model.row import named_apart, new_id, today
 from discovery.model.vocabulary import NotAnswered
 from discovery.questions import ROLES, Agenda, Open, agenda, present_ids, way_of
 from discovery.questions.answering import answered, not_applicable, put_off
@@ -64,7 +65,7 @@ def _shape(record: Record, one: Open) -> dict[str, Any]:
         "who": [_somebody(record, word) for word in one.who],
         "kind": kind,
         "column": column_data(column) if column else None,
-        "options": [{"value": row.id, "title": row.label, "code": row.code} for row in rows],
+        "options": [{"value": row.id, "title": row.label, "code": row.code, "beside": row.belongs_to} for row in rows],
         "fresh": bool(target.section) and target.section != "flows",
     }
     if target.proposal:
@@ -145,9 +146,12 @@ def _owner(record: Record, given: Any) -> tuple[tuple[Edit, ...], str | None]:
     name = str(given or "").strip()
     if not name:
         return (), None
-    there = next((row.id for row in record.people if name in (row.id, row.code) or row.label == name), None)
+    coded = [row for row in record.people if name in (row.id, row.code)]
+    there = coded or [row for row in record.people if same_name(row.label, name)]
+    if len(there) > 1:
+        raise Refused(f"More than one person is called “{name}”.", {"field": "owner"}, f"a code: {named_apart(there)}")
     if there:
-        return (), there
+        return (), there[0].id
     made = new_id()
     return (Add("people", {"name": name}, made),), made
 

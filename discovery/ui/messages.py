@@ -148,8 +148,8 @@ def names(record: Record) -> dict[str, Any]:
     for row in record:
         if row.section not in ("links", Proposal.section):
             called = {"id": row.id, "code": row.code, "name": row.label}
-            if organisation := getattr(row, "organisation", None):
-                called["beside"] = organisation  # tells two people of one name apart
+            if row.belongs_to:
+                called["beside"] = row.belongs_to
             found.setdefault(row.section, []).append(called)
     links = [{"id": one.id, "from": one.from_id, "to": one.to_id, "kind": one.kind} for one in record.links]
     return {"revision": record.revision, "names": found, "links": links}

@@ -19,7 +19,8 @@ function addTyped(desk, texts) {
 function addRead(desk, cells) {
   const values = { ...desk.data.defaults };
   for (const { column, read } of cells) {
-    if (read.unknown || read.excuse) values.unanswered = { ...values.unanswered, [column.name]: read.excuse ?? UNKNOWN };
+    const excuse = read.excuse ?? (read.unknown ? UNKNOWN : "");
+    if (excuse) values.unanswered = { ...values.unanswered, [column.name]: excuse };
     else if (read.value !== undefined && column.kind !== "links") values[column.name] = read.value;
   }
   const id = desk.queue.add(desk.section, values);
@@ -31,10 +32,12 @@ function addRead(desk, cells) {
   return id;
 }
 
-/* Where a block goes that is pasted into the line for new rows, or over the rows from an active cell on; see planPaste. */
+/* Where a block goes that is pasted into the line for new rows, or over the rows from an active cell on; see
+   planPaste. */
 function placeFor(desk, target, field, id = null) {
   const quick = desk.quickColumns;
-  const ordered = target === "over" ? desk.gridColumns : [...quick, ...desk.gridColumns.filter((column) => !quick.includes(column))];
+  const shown = desk.gridColumns.filter((column) => target === "over" || !quick.includes(column));
+  const ordered = target === "over" ? shown : [...quick, ...shown];
   const lists = new Map();
   const options = (column) => {
     if (!lists.has(column.name)) lists.set(column.name, optionsFor(desk, column));
@@ -44,8 +47,8 @@ function placeFor(desk, target, field, id = null) {
   const ids = id ? desk.table.ids.slice(desk.table.ids.indexOf(id)) : [];
   const codes = new Map([...desk.rows.stored.values()].map((row) => [row.code, there(row.id)]));
   return {
-    ...{ columns: [...desk.columns.values()], order: ordered.map((column) => column.name), from: field, target, codes, options },
-    ...{ rows: ids.map(there), defaults: desk.data.defaults },
+    ...{ columns: [...desk.columns.values()], order: ordered.map((column) => column.name), from: field, target },
+    ...{ codes, options, rows: ids.map(there), defaults: desk.data.defaults },
   };
 }
 
@@ -78,10 +81,9 @@ function readSingle(column, text, options) {
   return doubtful ? { error: shareSentence(text, read.value) } : read;
 }
 
-/* Puts one cell of a block over a value that is there; says whether it changed anything. */
-function putPasted(desk, id, { column, text, read }) {
+/* Puts one cell of a block over the value that was seen there; says whether it changed anything. */
+function putPasted(desk, id, { column, text, read, seen = desk.valueOf(id, column) }) {
   const { queue, section } = desk;
-  const seen = desk.valueOf(id, column);
   if (read.error) queue.refuse(section, id, column.name, text, read.error, seen);
   else if (read.unknown || read.excuse) putRead(desk, id, column, read, seen);
   else if (read.value !== undefined && !sameValue(read.value, seen)) putRead(desk, id, column, read, seen);
@@ -103,7 +105,7 @@ function carryOut(desk, plan) {
     }
   });
   desk.table.render();
-  finishPaste(desk, { added, over, changed, left: plan.left });
+  finishPaste(desk, { added, over, changed, left: plan.left.filter(({ program }) => !program) });
 }
 
 /* What has no column of its own goes on in the notes of its row, each line with its heading. */

@@ -2,8 +2,8 @@
 
 const SEPARATORS = ["\t", ";", ","];
 
-/* The cells of a block. A quoted cell may hold separators and line ends. Where quotation marks can be read otherwise, too,
-   `joined` says whether what they enclose is one cell; `doubt` in the answer, that it makes a difference. */
+/* The cells of a block. A quoted cell may hold separators and line ends. Where quotation marks can be read otherwise,
+   too, `joined` says whether what they enclose is one cell; `doubt` in the answer, that it makes a difference. */
 function readBlock(text, separator = "\t", joined = false) {
   const rows = [[]];
   const ends = `${separator}\r\n`;
@@ -32,8 +32,8 @@ function nextEnd(text, from, ends) {
   return at;
 }
 
-/* A cell in quotation marks, {text, end, doubt}, or null when the first one is only a character of the text. A stray one
-   inside, a tab, or a line end at once make it doubtful. */
+/* A cell in quotation marks, {text, end, doubt}, or null when the first one is only a character of the text. A stray
+   one inside, a tab, or a line end at once make it doubtful. */
 function quotedCell(text, from, ends) {
   let content = "";
   let stray = false;
@@ -65,21 +65,21 @@ function isEven(rows) {
   return new Set(rows.filter((cells) => cells.some((cell) => cell.trim())).map((cells) => cells.length)).size === 1;
 }
 
-/* The lines of a block, the separator given or found: {rows, separator, offered: the separators that may be meant, doubt:
-   whether the separator was guessed, quotes: whether quotation marks can be read two ways, joined}. */
+/* The lines of a block, the separator given or found: {rows, separator, offered: the separators that may be meant,
+   doubt: whether the separator was guessed, quotes: whether quotation marks can be read two ways, joined}. */
 function blockLines(text, knownHeadings, choices = {}) {
-  const found = separatorOf(text, knownHeadings);
-  const separator = choices.separator ?? found.separator;
+  const cut = separatorOf(text, knownHeadings);
+  const separator = choices.separator ?? cut.separator;
   const inCells = separator || "\t";
   const apart = readBlock(text, inCells, false);
   const whole = apart.doubt ? readBlock(text, inCells, true) : apart;
   const joined = choices.joined ?? (apart.doubt && isEven(whole.rows) && !isEven(apart.rows));
   const { rows } = joined ? whole : apart;
-  return { rows, separator, offered: found.offered, doubt: found.doubt, quotes: apart.doubt, joined };
+  return { rows, separator, offered: cut.offered, doubt: cut.doubt, quotes: apart.doubt, joined };
 }
 
-/* Tabs are sure, and so is what gives two headings that are known; commas and semicolons that stand in every line as often
-   are a guess. `knownHeadings(cells)` counts. */
+/* Tabs are sure, and so is what gives two headings that are known; commas and semicolons that stand in every line as
+   often are a guess. `knownHeadings(cells)` counts. */
 function separatorOf(text, knownHeadings) {
   if (text.includes("\t")) return { separator: "\t", offered: ["\t"], doubt: false };
   const offered = SEPARATORS.slice(1).filter((mark) => text.includes(mark));

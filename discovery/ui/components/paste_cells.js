@@ -1,5 +1,5 @@
-/* What the cells of a pasted block say, column by column: what one cell leaves open another may prove, and what stays open
-   is one question for the column. Pure functions over the state of a plan. */
+/* What the cells of a pasted block say, column by column: what one cell leaves open another may prove, and what stays
+   open is one question for the column. Pure functions over the state of a plan. */
 
 const HOLD = "hold";
 
@@ -8,15 +8,15 @@ function readColumnOf(state, column, lines) {
   const into = state.place.columns.find(({ name }) => name === column.to) ?? null;
   Object.assign(column, { into, mark: "", order: "", share: "", options: into ? state.place.options(into) : [] });
   if (!into) return;
-  const texts = lines.map(({ cells }) => cellText(state, column, cells)).filter((text) => text !== null && tidyText(text) !== "");
+  const texts = lines.map(({ cells }) => cellText(state, column, cells)).filter((text) => tidyText(text ?? "") !== "");
   if (isNumberKind(into)) settleMark(state, column, texts);
   if (isNumberKind(into) && into.unit?.startsWith("%")) settleShares(state, column, texts);
   if (into.kind === "date") settleOrder(state, column, texts);
   askWhetherItApplies(state, column, texts);
 }
 
-/* The text of a cell as its column reads it: without the apostrophe that our own tables put in front, with the unit that
-   stands in the heading. Null where the line ends before. */
+/* The text of a cell as its column reads it: without the apostrophe that our own tables put in front, with the unit
+   that stands in the heading. Null where the line ends before. */
 function cellText({ own }, { place, into, unit }, cells) {
   const text = cells[place];
   if (text === undefined) return null;
@@ -26,7 +26,7 @@ function cellText({ own }, { place, into, unit }, cells) {
 }
 
 /* A question about a column, with what was answered; `hold` keeps its cells for later. */
-function ask(state, key, question, ways) {
+function askOnce(state, key, question, ways) {
   const options = [...ways, { value: HOLD, text: "ask at each cell" }];
   const chosen = state.choices.answers?.[key] ?? HOLD;
   state.questions.push({ key, question, options, chosen });
@@ -43,13 +43,14 @@ function settleMark(state, column, texts) {
   else if (marks.size === 1) [column.mark] = marks.keys();
   if (column.mark) {
     const shown = state.comma ? "as in our own tables" : `as “${tidyText(marks.get(column.mark))}” shows`;
-    const value = plainFigure(readFigure(into, open[0], column.mark).value);
-    state.remarks.push(`${into.title}: the ${words[column.mark]} is the decimal mark, ${shown}; “${tidyText(open[0])}” is read as ${value}.`);
+    const { value } = readFigure(into, open[0], column.mark);
+    const example = `“${tidyText(open[0])}” is read as ${plainFigure(value)}`;
+    state.remarks.push(`${into.title}: the ${words[column.mark]} is the decimal mark, ${shown}; ${example}.`);
     return;
   }
   const [first] = open;
   const ways = readFigure(into, first).readings.map(({ value, mark }) => ({ value: mark, text: plainFigure(value) }));
-  const answer = ask(state, `figures ${into.name}`, `${into.title}: what is “${tidyText(first)}”?`, ways);
+  const answer = askOnce(state, `figures ${into.name}`, `${into.title}: what is “${tidyText(first)}”?`, ways);
   if (answer !== HOLD) column.mark = answer;
 }
 
@@ -58,11 +59,12 @@ function settleShares(state, column, texts) {
   const { into } = column;
   const values = texts.map((text) => readFigure(into, text, column.mark).value).filter((value) => value !== undefined);
   const bare = texts.filter((text) => figureParts(text)?.unit === "");
-  if (bare.length === 0 || values.length === 0 || values.some((value) => Math.abs(value) > 1) || values.every((value) => value === 0)) return;
+  const isShare = (value) => Math.abs(value) <= 1;
+  if (bare.length === 0 || !values.every(isShare) || !values.some(Boolean)) return;
   const [first] = bare;
   const { value } = readFigure(into, first, column.mark);
   const ways = [{ value: "share", text: `${hundredfold(value)} %` }, { value: "as written", text: `${value} %` }];
-  column.share = ask(state, `shares ${into.name}`, `${into.title}: what is “${tidyText(first)}”?`, ways);
+  column.share = askOnce(state, `shares ${into.name}`, `${into.title}: what is “${tidyText(first)}”?`, ways);
 }
 
 const hundredfold = (value) => Number((value * 100).toPrecision(12));
@@ -71,7 +73,8 @@ function settleOrder(state, column, texts) {
   const open = texts.filter((text) => readDay(text).readings);
   if (open.length === 0) return;
   const ways = readDay(open[0]).readings.map(({ value, mark }) => ({ value: mark, text: `${value}, ${mark} first` }));
-  column.order = ask(state, `days ${column.into.name}`, `${column.into.title}: what is “${tidyText(open[0])}”?`, ways);
+  const { name, title } = column.into;
+  column.order = askOnce(state, `days ${name}`, `${title}: what is “${tidyText(open[0])}”?`, ways);
 }
 
 /* One question for the whole block: what "N/A" stands for. */
@@ -84,7 +87,7 @@ function askWhetherItApplies(state, column, texts) {
       { value: "unknown", text: "nobody knows" },
       { value: "empty", text: "leave the cell empty" },
     ];
-    state.excuse = ask(state, "not applicable", `What does “${tidyText(open[0])}” stand for?`, ways);
+    state.excuse = askOnce(state, "not applicable", `What does “${tidyText(open[0])}” stand for?`, ways);
   }
 }
 
@@ -117,7 +120,8 @@ function shareSentence(text, value) {
   return `“${tidyText(text)}” can be read two ways: write ${value} % or ${hundredfold(value)} %.`;
 }
 
-/* One line of the block: {line, id of the row it goes over or null, cells: [{column, text, read}], notes, lacks}. */
+/* One line of the block: {at; id of the row it goes over, or null; texts; cells: [{column, at, text, read, seen: what the
+   row holds}]; notes; lacks: titles of what the row needs and nothing gives}. */
 function rowOf(state, target, line) {
   const { place, columns } = state;
   const there = rowThere(state, target, line);
@@ -129,12 +133,14 @@ function rowOf(state, target, line) {
     if (column.inNotes) {
       if (tidyText(text) !== "") beside.push(`${column.label}: ${text.trim()}`);
     } else if (column.into) {
-      cells.push({ column: column.into, at: column.place, text, read: readCell(state, column, text) });
+      const seen = there?.value(column.into);
+      cells.push({ column: column.into, at: column.place, text, seen, read: readCell(state, column, text) });
     }
   }
   const needed = there ? [] : place.columns.filter((column) => column.required && !column.default);
   const given = new Set(cells.filter(({ read }) => read.value !== undefined).map(({ column }) => column.name));
-  const lacks = needed.filter(({ name }) => !given.has(name) && place.defaults?.[name] === undefined).map(({ title }) => title);
+  const isLacking = ({ name }) => !given.has(name) && place.defaults?.[name] === undefined;
+  const lacks = needed.filter(isLacking).map(({ title }) => title);
   return { at: line.at, id: there?.id ?? null, there, texts: line.cells, cells, notes: beside.join("\n"), lacks };
 }
 
@@ -147,7 +153,8 @@ function rowThere({ place, columns }, target, { cells, at }) {
 
 /* An empty cell of the block over a value that is there takes nothing away unless the person says so. */
 function askAboutBlanks(state, rows) {
-  const blanks = rows.flatMap((row) => row.cells.filter(({ column, read }) => row.there && read.blank && !isBlank(row.there.value(column))));
+  const takesAway = ({ there }, { column, read }) => there && read.blank && !isBlank(there.value(column));
+  const blanks = rows.flatMap((row) => row.cells.filter((cell) => takesAway(row, cell)));
   if (blanks.length === 0) return;
   const key = "blanks";
   const chosen = state.choices.answers?.[key] ?? "keep";
@@ -166,17 +173,21 @@ function finishedPlan({ state, block, top, target, rows }) {
   const errors = rows.flatMap((row) => row.cells.filter(({ read }) => read.error));
   const dashes = rows.flatMap((row) => row.cells.filter(({ read }) => read.dash)).length;
   const remarks = [...state.remarks];
-  for (const title of top.titles) remarks.push(`Above the headings, and no row: “${clipText(filledCells(title).join(" · "), 80)}”.`);
+  for (const title of top.titles) remarks.push(`Above the headings, and no row: “${filledCells(title).join(" · ")}”.`);
   if (top.to > top.from) remarks.push("The headings stand in two lines.");
-  if (dashes > 0) remarks.push(`${dashes === 1 ? "One cell holds" : `${dashes} cells hold`} only a dash: taken as empty, not as “no”.`);
-  const headed = top.heading && (top.titles.length > 0 || top.to > top.from || target.offered.length > 1);
+  if (state.again > 0) remarks.push("The headings stand there again further down: no row.");
+  const dashed = dashes === 1 ? "One cell holds" : `${dashes} cells hold`;
+  if (dashes > 0) remarks.push(`${dashed} only a dash: taken as empty, not as “no”.`);
+  const uncommon = rows.length === 0 || state.again > 0 || top.titles.length > 0 || top.to > top.from;
+  const headed = top.heading && (uncommon || target.offered.length > 1);
   const wide = block.rows.some((cells) => cells.length > 1);
   const split = block.doubt || block.quotes || SEPARATORS.slice(1).includes(block.separator);
   const spoken = questions.length > 0 || state.remarks.length > 0 || (wide && lacking.length > 0);
   const asks = top.doubt || split || headed || spoken || state.own || strange.length > 0;
   return {
     ...{ separator: block.separator, separators: block.offered, joined: block.joined, quotes: block.quotes },
-    ...{ heading: top.heading, canHead: block.rows.length > 1, headingDoubt: top.doubt, titles: top.titles, target: target.value, targets: target.offered },
+    ...{ heading: top.heading, canHead: top.heading || block.rows.length > 1, headingDoubt: top.doubt },
+    ...{ target: target.value, targets: target.offered },
     ...{ columns, rows, questions, remarks, lacking, errors, strange, left, asks },
     lines: rows.length,
   };

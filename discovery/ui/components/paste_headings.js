@@ -1,9 +1,13 @@
 /* Which column a heading of a copied block means, and where in the block the headings stand. Pure functions. */
 
-const HEADING_LINES = 8;
-const HARMLESS_NOTES = new Set("required optional max min maximum minimum approx approx. avg average mean est est. estimated today name code".split(" "));
+const HEADING_LINES = 12;
+const HARMLESS_NOTES = new Set(
+  "required optional max min maximum minimum approx approx. avg average mean est est. estimated today".split(" "),
+);
 const PROGRAM_HEADINGS = new Set(
-  "code,id,engagement id,position,version,created at,created by,updated at,updated by,removed at,session id,revision".split(","),
+  "code id engagement_id position version created_at created_by updated_at updated_by removed_at unanswered"
+    .split(" ")
+    .map(headingKey),
 );
 const NOTE_IN_BRACKETS = /^(.*?)\s*[([]([^()[\]]*)[)\]]$/;
 
@@ -19,7 +23,8 @@ function headingsOf(columns) {
   for (const column of columns) {
     put(titles, headingKey(column.title), column);
     put(names, headingKey(column.name), column);
-    if (column.unit) for (const joint of [" ", " in ", " / "]) put(names, headingKey(`${column.title}${joint}${column.unit}`), column);
+    const joints = column.unit ? [" ", " in ", " / "] : [];
+    for (const joint of joints) put(names, headingKey(`${column.title}${joint}${column.unit}`), column);
   }
   return { titles, names };
 }
@@ -64,18 +69,26 @@ const filledIn = (cells) => cells.filter((cell) => tidyText(cell) !== "").length
 function headingLine(headings, rows) {
   const last = Math.min(rows.length - 1, HEADING_LINES);
   const known = rows.slice(0, last + 1).map((cells) => countKnown(headings, cells));
-  const clear = known.findIndex((count, at) => count >= 2 || (count === 1 && filledIn(rows[at]) === 1 && at < rows.length - 1));
+  const alone = (count, at) => count === 1 && filledIn(rows[at]) === 1 && at < rows.length - 1;
+  const clear = known.findIndex((count, at) => count >= 2 || alone(count, at));
   const single = known.findIndex((count) => count === 1);
   const leads = (at) => rows.slice(0, at).every((cells) => filledIn(cells) <= 1);
   if (clear >= 0 && (known[clear] >= 2 || leads(clear))) {
     const bottom = known.findIndex((count, at) => at > clear && at <= clear + 1 && count > known[clear]);
-    return { at: bottom >= 0 && known[clear] < 2 ? bottom : clear, sure: true };
+    const at = bottom >= 0 && known[clear] < 2 ? bottom : clear;
+    return { at, sure: rows.slice(0, at).filter((cells) => filledIn(cells) > 1).length <= 1 };
   }
   return single >= 0 && leads(single) && rows.length > 1 ? { at: single, sure: false } : { at: -1, sure: true };
 }
 
-/* The headings of each column from one line or two, and which lines they take: {texts, from, to}. A line above fills what
-   is empty; a line below with headings of its own, and no row's name, goes on with them. */
+/* Whether a line says the headings once more, as sheets do that were printed. */
+function saysHeadings(texts, cells) {
+  const said = cells.map((cell, at) => [headingKey(cell), headingKey(texts[at] ?? "")]).filter(([cell]) => cell);
+  return said.length > 1 && said.every(([cell, heading]) => cell === heading);
+}
+
+/* The headings of each column from one line or two, and which lines they take: {texts, from, to}. A line above fills
+   what is empty; a line below with headings of its own, and no row's name, goes on with them. */
 function headingTexts(headings, rows, at, isSecond) {
   const width = Math.max(...rows.map((cells) => cells.length));
   let texts = Array.from({ length: width }, (_, place) => tidyText(rows[at][place] ?? ""));
@@ -95,5 +108,6 @@ function headingTexts(headings, rows, at, isSecond) {
 
 function joinedHeading(headings, upper, lower) {
   if (!lower || meantColumn(headings, lower).column) return lower || upper;
-  return meantColumn(headings, upper).column ? `${upper} (${lower.replace(/^[([]|[)\]]$/g, "")})` : [upper, lower].filter(Boolean).join(" ");
+  if (meantColumn(headings, upper).column) return `${upper} (${lower.replace(/^[([]|[)\]]$/g, "")})`;
+  return [upper, lower].filter(Boolean).join(" ");
 }

@@ -1,32 +1,44 @@
-/* A look at a pasted block before it is stored: which line holds the headings, where each column goes, what is kept back
-   and why, and the questions that only a person can answer. Enter takes it, Escape leaves everything as it was. */
+/* A look at a pasted block before it is stored: which line holds the headings, where each column goes, what is kept
+   back and why, and the questions that only a person can answer. Enter takes it, Escape leaves everything as it was. */
 
 const SHOWN_LINES = 4;
+const DRAW_AFTER = 350;
 const SEPARATOR_WORDS = { "\t": "tabs", ";": "semicolons", ",": "commas", "": "nothing: each line is one cell" };
-const TARGET_WORDS = { new: "as new rows", over: "over the rows from the cell on", code: "to the rows that have these codes" };
+const TARGET_WORDS = {
+  new: "as new rows",
+  over: "over the rows from the cell on",
+  code: "to the rows that have these codes",
+};
 
 class PasteLook {
   constructor(desk) {
     this.desk = desk;
-    this.node = element("dialog", { class: "paste-look", "aria-label": "Paste", onkeydown: (event) => this.key(event) });
+    this.node = element("dialog", { class: "paste-look", "aria-label": "Paste" });
+    this.node.addEventListener("keydown", (event) => this.key(event));
     this.node.addEventListener("close", () => this.closed());
     this.node.addEventListener("change", () => this.message && (this.message.textContent = ""));
   }
 
   open(text, place, plan) {
-    Object.assign(this, { text, place, choices: {}, taken: false });
+    Object.assign(this, { text, place, choices: {} });
     this.draw(plan);
     this.node.showModal();
-    const first = plan.headingDoubt ? "[data-ask=heading]" : ".paste-questions select";
-    (this.node.querySelector(first) ?? this.take).focus();
+    (this.node.querySelector(".doubt :is(select, input)") ?? this.take).focus();
   }
 
-  /* Another choice makes another plan; the control that was used keeps the focus. */
+  /* Another choice makes another plan at once. It is drawn a moment later, because a list that is drawn anew while a
+     person types into it forgets what was typed; the control that was used keeps the focus. */
   choose(change) {
-    const name = this.node.getRootNode().activeElement?.dataset.ask;
     this.choices = { ...this.choices, ...change };
-    this.draw(planPaste(this.text, this.place, this.choices));
-    this.node.querySelector(`[data-ask="${CSS.escape(name ?? "")}"]`)?.focus();
+    this.plan = planPaste(this.text, this.place, this.choices);
+    clearTimeout(this.drawing);
+    this.drawing = setTimeout(() => this.drawAgain(), DRAW_AFTER);
+  }
+
+  drawAgain() {
+    const name = this.node.getRootNode().activeElement?.dataset.ask ?? "";
+    this.draw(this.plan);
+    this.node.querySelector(`[data-ask="${CSS.escape(name)}"]`)?.focus();
   }
 
   draw(plan) {
@@ -35,7 +47,7 @@ class PasteLook {
     this.message = element("div", { class: "quick-message", role: "alert" });
     this.node.replaceChildren(
       element("h3", { text: `Paste into ${this.desk.data.title?.plural ?? "rows"}` }),
-      element("div", { class: "paste-questions" }, [...this.shape(), ...plan.questions.map((question) => this.question(question))]),
+      element("div", { class: "paste-questions" }, [...this.shape(), ...plan.questions.map(this.question, this)]),
       this.table(),
       element("ul", { class: "paste-remarks" }, this.remarks().map((text) => element("li", { text, dir: "auto" }))),
       this.message,
@@ -53,28 +65,34 @@ class PasteLook {
   shape() {
     const { plan } = this;
     const parts = [];
-    if (plan.canHead) parts.push(this.tick("heading", "The first line holds headings", plan.heading, plan.headingDoubt));
-    if (plan.quotes) parts.push(this.tick("joined", "Quotation marks hold a cell of several lines together", plan.joined, true));
+    const { canHead, heading, headingDoubt } = plan;
+    if (canHead) parts.push(this.tick("heading", "The first line holds headings", heading, headingDoubt));
+    if (plan.quotes) parts.push(this.tick("joined", "Quotation marks hold several lines together", plan.joined, true));
     if (plan.separators.length > 1) {
       const ways = plan.separators.map((value) => ({ value, text: SEPARATOR_WORDS[value] }));
-      parts.push(this.pick("separator", "Between two columns stand", ways, plan.separator, (separator) => this.choose({ separator, columns: {} })));
+      const act = (separator) => this.choose({ separator, columns: {} });
+      parts.push(this.pick("separator", "Between two columns stand", ways, plan.separator, act));
     }
     if (plan.targets.length > 1) {
       const ways = plan.targets.map((value) => ({ value, text: TARGET_WORDS[value] }));
-      parts.push(this.pick("target", "The lines go", ways, plan.target, (target) => this.choose({ target })));
+      const node = this.pick("target", "The lines go", ways, plan.target, (target) => this.choose({ target }));
+      node.classList.toggle("doubt", plan.heading);
+      parts.push(node);
     }
     return parts;
   }
 
   tick(name, text, checked, doubt) {
-    const box = element("input", { type: "checkbox", "data-ask": name, onchange: () => this.choose({ [name]: box.checked, columns: {} }) });
+    const box = element("input", { type: "checkbox", "data-ask": name });
     box.checked = checked;
+    box.addEventListener("change", () => this.choose({ [name]: box.checked, columns: {} }));
     return element("label", { class: doubt ? "paste-ask doubt" : "paste-ask" }, [box, element("span", { text })]);
   }
 
   pick(name, text, ways, chosen, act) {
     const options = ways.map(({ value, text: title }) => element("option", { value, text: title }));
-    const select = element("select", { "data-ask": name, "aria-label": text, onchange: () => act(select.value) }, options);
+    const select = element("select", { "data-ask": name, "aria-label": text }, options);
+    select.addEventListener("change", () => act(select.value));
     select.selectedIndex = ways.findIndex(({ value }) => value === chosen);
     return element("label", { class: "paste-ask" }, [element("span", { text, dir: "auto" }), select]);
   }
@@ -95,21 +113,26 @@ class PasteLook {
       element("div", { class: "paste-why", text: column.count > 0 ? column.why : "empty" }),
       this.goal(column),
     ]));
-    const lines = rows.slice(0, SHOWN_LINES).map((row) => element("tr", { class: row.lacks.length ? "lacking" : "" }, columns.map((column) => this.cell(row, column))));
-    const rest = rows.length > SHOWN_LINES ? [element("caption", { text: `… and ${rows.length - SHOWN_LINES} more` })] : [];
-    return element("div", { class: "paste-table" }, [element("table", {}, [...rest, element("thead", {}, [element("tr", {}, heads)]), element("tbody", {}, lines)])]);
+    const line = (row) => columns.map((column) => this.cell(row, column));
+    const classOf = (row) => (row.lacks.length > 0 ? "lacking" : "");
+    const lines = rows.slice(0, SHOWN_LINES).map((row) => element("tr", { class: classOf(row) }, line(row)));
+    const more = rows.length - SHOWN_LINES;
+    const rest = more > 0 ? element("caption", { text: `… and ${more} more` }) : null;
+    const table = [rest, element("thead", {}, [element("tr", {}, heads)]), element("tbody", {}, lines)];
+    return element("div", { class: "paste-table" }, [element("table", {}, table)]);
   }
 
+  /* Where a column goes: to one of ours, to the notes of its row, or nowhere. */
   goal(column) {
-    const all = [...this.place.columns].sort((left, right) => this.rank(left) - this.rank(right));
-    const spare = this.desk.columns.has(NOTES) ? [] : [{ value: "", text: "— leave out —" }];
-    const beside = this.desk.columns.has(NOTES) ? [{ value: NOTES, text: "Notes, with its heading" }, { value: "", text: "— leave out —" }] : spare;
-    const ways = [...all.filter(({ name }) => name !== NOTES || !column.inNotes).map(({ name, title, unit }) => ({ value: name, text: unit ? `${title} (${unit})` : title }))];
-    const offered = column.inNotes || !this.desk.columns.has(NOTES) ? [...beside, ...ways] : [{ value: "", text: "— leave out —" }, ...ways];
+    const hasNotes = this.desk.columns.has(NOTES);
+    const isNotes = column.to === NOTES && !column.inNotes;
+    const columns = this.place.columns.filter(({ name }) => name !== NOTES || isNotes);
+    columns.sort((left, right) => this.rank(left) - this.rank(right));
+    const ways = columns.map(({ name, title, unit }) => ({ value: name, text: unit ? `${title} (${unit})` : title }));
+    if (hasNotes && !isNotes) ways.unshift({ value: NOTES, text: "(to the notes)" });
+    ways.unshift({ value: "", text: "(leave out)" });
     const act = (to) => this.choose({ columns: this.withGoal(column, to) });
-    const node = this.pick(`column ${column.place}`, `${column.label} goes to`, offered, column.to, act);
-    node.classList.add("paste-goal");
-    return node.lastChild;
+    return this.pick(`column ${column.place}`, `${column.label} goes to`, ways, column.to, act).lastChild;
   }
 
   /* What stands in the grid is offered first. */
@@ -122,7 +145,8 @@ class PasteLook {
   withGoal(column, to) {
     const columns = { ...this.choices.columns, [column.place]: to };
     const spare = this.desk.columns.has(NOTES) ? NOTES : "";
-    for (const other of this.plan.columns) if (to && to !== NOTES && other !== column && other.to === to) columns[other.place] = spare;
+    const had = to && to !== NOTES ? this.plan.columns.filter((other) => other !== column && other.to === to) : [];
+    for (const other of had) columns[other.place] = spare;
     return columns;
   }
 
@@ -132,7 +156,8 @@ class PasteLook {
     if (!cell) return element("td", { class: "left", text: row.texts[column.place] ?? "", dir: "auto" });
     const { read, text } = cell;
     if (read.error) return element("td", { class: "held", title: read.error, text: shorten(text, 60), dir: "auto" });
-    if (read.excuse || read.unknown) return element("td", { class: "beside", text: read.excuse && read.excuse !== UNKNOWN ? "does not apply" : UNKNOWN });
+    const excuse = read.excuse ?? (read.unknown ? UNKNOWN : "");
+    if (excuse) return element("td", { class: "beside", text: excuse === UNKNOWN ? UNKNOWN : "does not apply" });
     return element("td", { text: shorten(this.shown(cell), 60), dir: "auto" });
   }
 
@@ -149,12 +174,16 @@ class PasteLook {
     const all = [...remarks];
     const noted = strange.filter((column) => column.inNotes).map((column) => column.label);
     if (noted.length) all.push(`Without a column here, and kept in the notes of each row: ${noted.join(", ")}.`);
-    if (left.length) all.push(`Left out: ${left.map((column) => column.label).join(", ")}.`);
+    const labels = (program) => left.filter((column) => column.program === program).map((column) => column.label).join(", ");
+    if (labels(false)) all.push(`Left out: ${labels(false)}.`);
+    if (labels(true)) all.push(`Left out, because the program keeps it itself: ${labels(true)}.`);
     const lacks = [...new Set(lacking.flatMap((row) => row.lacks))].join(" and ");
-    if (lacking.length) all.push(`${lacking.length === 1 ? "One line has" : `${lacking.length} lines have`} no ${lacks}: kept aside until somebody says it.`);
+    const lines = lacking.length === 1 ? "One line has" : `${lacking.length} lines have`;
+    if (lacking.length) all.push(`${lines} no ${lacks}: kept aside until somebody says it.`);
     if (errors.length) {
       const { read } = errors[0];
-      all.push(`${errors.length === 1 ? "One cell is" : `${errors.length} cells are`} kept beside their place with the reason, like: ${read.error}`);
+      const cells = errors.length === 1 ? "One cell is" : `${errors.length} cells are`;
+      all.push(`${cells} kept beside their place with the reason, like: ${read.error}`);
     }
     return all;
   }
@@ -162,7 +191,8 @@ class PasteLook {
   summary() {
     const over = this.plan.rows.filter((row) => row.id).length;
     const fresh = this.plan.rows.length - over;
-    const parts = [fresh ? `${fresh} new ${fresh === 1 ? "row" : "rows"}` : "", over ? `${over} ${over === 1 ? "row" : "rows"} changed` : ""];
+    const counted = (count) => (count === 1 ? "row" : "rows");
+    const parts = [fresh ? `${fresh} new ${counted(fresh)}` : "", over ? `${over} ${counted(over)} changed` : ""];
     return parts.filter(Boolean).join(" · ") || "Nothing to paste";
   }
 
@@ -177,9 +207,9 @@ class PasteLook {
   /* A block of which no column gives what every row needs is not taken: that is asked first. */
   accept() {
     const { plan, desk } = this;
-    const lacking = plan.rows.filter((row) => !row.id).length > 0 && this.place.columns.find((column) => column.required && !column.default && !this.place.defaults?.[column.name] && !plan.columns.some(({ to }) => to === column.name));
-    if (lacking && plan.lacking.length > 0) {
-      this.message.textContent = `Which column holds the ${lacking.title}? Choose it above.`;
+    const missing = plan.lacking.length > 0 ? this.unfilled() : null;
+    if (missing) {
+      this.message.textContent = `Which column holds the ${missing.title}? Choose it above.`;
       const at = plan.columns.find((column) => column.why && column.count > 0) ?? plan.columns[0];
       this.node.querySelector(`[data-ask="column ${at.place}"]`).focus();
       return;
@@ -189,8 +219,17 @@ class PasteLook {
     if (this.place.target === "new") desk.table.showEnd();
   }
 
+  /* A column that every row needs and that nothing of the block goes to. */
+  unfilled() {
+    const filled = new Set(this.plan.columns.map(({ to }) => to));
+    const { columns, defaults } = this.place;
+    const needed = columns.filter(({ required, default: usual }) => required && !usual);
+    return needed.find(({ name }) => !defaults?.[name] && !filled.has(name));
+  }
+
   closed() {
     const { desk } = this;
+    clearTimeout(this.drawing);
     if (this.place.target === "new") desk.quick.focus();
     else desk.backToWork();
   }

@@ -1,8 +1,7 @@
-/* What a pasted block will do, before it does it: which line holds the headings, which column goes where, what every cell
-   says, what has to be asked. Pure functions; the capture carries a plan out, the preview changes its choices.
-
-   A `place` says where the block goes: {columns: all columns; order: the names of those it fills without headings;
-   from: the first of them; target: "new" or "over"; rows: [{id, value(name)}] from the active one on; codes: Map of code to
+/* What a pasted block will do, before it does it: which line holds the headings, which column goes where, what every
+   cell says, what has to be asked. Pure functions; the capture carries a plan out, the preview changes its choices. A
+   `place` says where the block goes: {columns: all columns; order: the names of those it fills without headings; from:
+   the first of them; target: "new" or "over"; rows: [{id, value(name)}] from the active one on; codes: Map of code to
    {id, value(name)}; options(column)}. `choices` hold what a person has decided: {separator, joined, heading, columns:
    {place: name, "notes" or ""}, answers: {question: value}, target}. */
 
@@ -17,7 +16,9 @@ function planPaste(text, place, choices = {}) {
   const body = block.rows.slice(top.heading ? top.to + 1 : 0);
   const own = Boolean(top.heading && isOwnTable(top.texts));
   const state = { place, choices, columns, own, comma: own && block.separator === ",", remarks: [], questions: [] };
-  const lines = body.map((cells, at) => ({ cells, at })).filter(({ cells }) => filledIn(cells) > 0);
+  state.again = body.filter((cells) => saysHeadings(top.texts, cells)).length;
+  const all = body.map((cells, at) => ({ cells, at })).filter(({ cells }) => filledIn(cells) > 0);
+  const lines = all.filter(({ cells }) => !saysHeadings(top.texts, cells));
   const target = targetOf(state, top, lines);
   for (const column of columns) readColumnOf(state, column, lines);
   const rows = lines.map((line) => rowOf(state, target.value, line));
@@ -25,17 +26,26 @@ function planPaste(text, place, choices = {}) {
   return finishedPlan({ state, block, top, target, rows });
 }
 
-/* The line or lines of headings, by what is known or by what the person says: {heading, from, to, texts, titles, doubt}. */
+/* The line or lines of headings, by what is known or by what the person says: {heading, from, to, texts, titles,
+   doubt}. */
 function topOfBlock(headings, place, rows, choices) {
   const line = headingLine(headings, rows);
-  const guess = line.at >= 0;
-  const unsure = guess ? !line.sure : lacksData(headings, place, rows);
-  const heading = rows.length > 1 && (choices.heading ?? (guess || (unsure && place.target !== "over")));
+  const noData = lacksData(headings, place, rows);
+  const unsure = line.at >= 0 ? !line.sure || isElsewhere(headings, place, rows[line.at]) : noData;
+  const guess = line.at >= 0 && (line.sure || noData);
+  const heading = choices.heading ?? (guess || (noData && place.target !== "over"));
   if (!heading) return { heading: false, from: 0, to: -1, texts: [], titles: [], doubt: unsure };
   const at = guess ? line.at : rows.findIndex((cells) => filledIn(cells) > 0);
   const texts = headingTexts(headings, rows, at, (upper, below) => isSecondLine(headings, place, upper, below));
   const titles = rows.slice(0, texts.from).filter((cells) => filledIn(cells) > 0);
   return { heading: true, ...texts, titles, doubt: unsure };
+}
+
+/* Whether a single word is the heading of another column than the one it is pasted into: it may be a row as well. */
+function isElsewhere(headings, place, cells) {
+  if (cells.length > 1) return false;
+  const { column } = meantColumn(headings, cells[0]);
+  return column && ![place.from, place.order[0]].includes(column.name);
 }
 
 /* Whether a line under the headings is one of headings, too: no row's name, and nothing that its columns could hold. */
@@ -51,7 +61,7 @@ function isSecondLine(headings, place, upper, below) {
     const above = meant[at];
     return above && !isTextKind(above) && readPasted(above, cell, place.options(above)).error ? 1 : -1;
   });
-  return speaks.some((one) => one > 0) && !speaks.some((one) => one < 0 && nameAt < 0);
+  return speaks.some((side) => side > 0) && !(nameAt < 0 && speaks.some((side) => side < 0));
 }
 
 const isTextKind = ({ kind }) => ["text", "long", "tags", "link_address"].includes(kind);
@@ -74,7 +84,8 @@ function positional(place) {
   return place.order.slice(at).map((name) => place.columns.find((column) => column.name === name));
 }
 
-/* Where each column of the block goes: {place, heading, to: a column, "notes" or "", unit, why, cells}. */
+/* Where each column of the block goes: {place, heading, label, to: a column, "notes" or "", count of its texts, inNotes,
+   unit of its heading, why it is not known, program: whether the program keeps it itself}. */
 function columnsOfBlock(headings, place, rows, top, choices) {
   const body = rows.slice(top.heading ? top.to + 1 : 0);
   const width = Math.max(...rows.map((cells) => cells.length));
@@ -93,6 +104,7 @@ function columnsOfBlock(headings, place, rows, top, choices) {
     return {
       ...{ place: at, heading, label: heading || `Column ${at + 1}`, to, count, inNotes: to === NOTES && !asGuessed },
       ...{ unit: asGuessed ? (guess.unit ?? "") : "", why: guess.to === null ? guess.why : "" },
+      program: Boolean(guess.program),
     };
   });
 }
@@ -110,10 +122,12 @@ function byHeading(headings, text, all, taken) {
   return { to: null, why: meant.several ? "several columns have this heading" : "not known here" };
 }
 
-/* Whether lines become new rows or go over rows that are there: {value, offered}. Headings over rows are asked about. */
+/* Whether lines become new rows or go over rows that are there: {value, offered}. Headings over rows are asked about.
+   */
 function targetOf({ place, choices, columns }, top, lines) {
   const codeAt = columns.find((column) => headingKey(column.heading) === "code")?.place ?? -1;
-  const coded = codeAt >= 0 && lines.length > 0 && lines.every(({ cells }) => place.codes?.has(tidyText(cells[codeAt] ?? "")));
+  const isThere = ({ cells }) => place.codes?.has(tidyText(cells[codeAt] ?? ""));
+  const coded = codeAt >= 0 && lines.length > 0 && lines.every(isThere);
   const offered = place.target === "over" ? ["over", "new"] : ["new"];
   if (coded) offered.unshift("code");
   const usual = coded ? "code" : place.target === "over" && top.heading ? "new" : place.target;
@@ -123,12 +137,13 @@ function targetOf({ place, choices, columns }, top, lines) {
 /* What a cell that was pasted says: {blank}, {value}, {unknown} or {error}. */
 function readPasted(column, text, options, mark = "") {
   if (tidyText(text) === "") return { blank: true };
-  if (optionsNamed(options ?? [], text).length === 1 && !LIST_KINDS.has(column.kind)) return readText(column, text, options, true);
+  const isOption = optionsNamed(options ?? [], text).length === 1;
+  if (isOption && !LIST_KINDS.has(column.kind)) return readText(column, text, options, true);
   if (isDash(text)) return { blank: true, dash: true };
   const held = heldSentence(column, text);
   if (held) return { error: held, held: true };
   if (column.required && isTextKind(column) && READING.unknown.includes(wordKey(text))) {
-    return { error: `“${tidyText(text)}” is no name: put in what is meant.`, held: true };
+    return { error: `“${tidyText(text)}” is no name.`, held: true };
   }
   return readText(column, text, options, true, mark);
 }

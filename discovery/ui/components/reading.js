@@ -12,7 +12,9 @@ const NAMED_INVISIBLE = {
   "\ufeff": "byte order mark",
 };
 const MINUS = /^[\u2212\u2012\u2013](?=\s?[\d.,])/;
-const FIGURE = /^([-+]?) ?(€|\$|£|¥|[A-Z]{3}(?= ?[-+]?\d))? ?([-+]?)(\d[\d.,'’ ]*|[.,]\d+)([eE][-+]?\d+(?![\p{L}\d]))? *(.*)$/u;
+const CURRENCY = "€|\\$|£|¥|[A-Z]{3}(?= ?[-+]?\\d)";
+const RUN = "\\d[\\d.,'’ ]*|[.,]\\d+";
+const FIGURE = new RegExp(`^([-+]?) ?(${CURRENCY})? ?([-+]?)(${RUN})([eE][-+]?\\d+(?![\\p{L}\\d]))? *(.*)$`, "u");
 const DECIMALS = /^(\d*)([.,])(\d+)$/;
 const GROUPS = /^([1-9]\d{0,2})([., '’])(\d{3}(?:\2\d{3})*)(?:([.,])(\d+))?$/;
 const LAKHS = /^([1-9]\d?(?:,\d{2})+,\d{3})(?:\.(\d+))?$/;
@@ -92,7 +94,8 @@ function readUnit(text) {
   const rate = PER.exec(text.replace(/\bp\.? ?a\.?$/i, "/year"));
   if (rate) {
     const [of, per] = [readUnit(rate[1]), readUnit(rate[2])];
-    return of.per || !["time", "months"].includes(per.kind) ? { kind: `words ${text}`, factor: 1, per: null } : { ...of, per };
+    const known = !of.per && ["time", "months"].includes(per.kind);
+    return known ? { ...of, per } : { kind: `words ${text}`, factor: 1, per: null };
   }
   const word = text.replace(/\.$/, "").toLowerCase();
   const single = word.replace(/s$/, "");
@@ -165,10 +168,10 @@ function readFigure(column, text, mark = "") {
   const meant = change ? figureReadings(parts.run) : [];
   const readings = [];
   for (const { value, mark: own } of meant) {
-    const exact = converted(parts.exponent ? Number(`${parts.sign * value}${parts.exponent}`) : parts.sign * value, change);
+    const exact = converted(Number(`${parts.sign * value}${parts.exponent}`), change);
     if (exact !== null) readings.push({ value: exact, mark: own });
   }
-  if (readings.length === 0) return { error: figureSentence(column, text, meant.length ? { ...parts, unit: parts.unit || "?" } : parts) };
+  if (readings.length === 0) return { error: figureSentence(column, text, parts) };
   const single = theOneReading(column, readings, mark);
   if (single) return limited(column, text, single.value);
   const ways = readings.map((reading) => plainFigure(reading.value)).join(" or ");
@@ -185,12 +188,13 @@ function theOneReading({ low, high }, readings, mark) {
 }
 
 function limited({ title, kind, low, high }, text, value) {
+  const shown = spacedFigure(value);
   if (!Number.isFinite(value)) return { error: `“${text}” is too large.` };
   if (["integer", "whole"].includes(kind) && !Number.isInteger(value)) {
     return { error: `${title} takes whole numbers; ${value} is not one.` };
   }
-  if (value < (low ?? -Infinity)) return { error: `${title} is at least ${spacedFigure(low)}; this is ${spacedFigure(value)}.` };
-  if (value > (high ?? Infinity)) return { error: `${title} is at most ${spacedFigure(high)}; this is ${spacedFigure(value)}.` };
+  if (value < (low ?? -Infinity)) return { error: `${title} is at least ${spacedFigure(low)}; this is ${shown}.` };
+  if (value > (high ?? Infinity)) return { error: `${title} is at most ${spacedFigure(high)}; this is ${shown}.` };
   return { value };
 }
 

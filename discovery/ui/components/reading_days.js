@@ -8,7 +8,10 @@ const SLASHES = /^(\d{1,2}) ?([-/]) ?(\d{1,2}) ?\2 ?(\d{4})$/;
 const DAY_WORD_YEAR = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -]?(?:of |de )?(\p{L}+)\.?,?[ -](?:de )?(\d{4})$/iu;
 const WORD_DAY_YEAR = /^(\p{L}+)\.?[ -](\d{1,2})(?:st|nd|rd|th|\.)?,?[ -](\d{4})$/iu;
 const YEAR_WORD_DAY = /^(\d{4})[ -](\p{L}+)\.?[ -](\d{1,2})$/iu;
-const SHORT_YEAR = /^(?:\d{1,2}[./-] ?(?:\d{1,2}|\p{L}{3,9})[./-] ?'?\d{2}|\d{1,2}\.? \p{L}{3,9}\.? '?\d{2}|\p{L}{3,9} \d{1,2}, '?\d{2})$/u;
+const SHORT_YEARS = [
+  /^\d{1,2}[./-] ?(?:\d{1,2}|\p{L}{3,9})[./-] ?'?\d{2}$/u,
+  /^(?:\d{1,2}\.? \p{L}{3,9}\.?|\p{L}{3,9} \d{1,2},) '?\d{2}$/u,
+];
 const SERIAL = /^([2-7]\d{4})(?:[.,]\d+)?$/;
 const WEEKDAY = /^(\p{L}{2,})\.?,? (.*\d.*)$/u;
 const DAY_FORMS = "write 2026-03-31, 31.03.2026 or 31 Mar 2026";
@@ -79,19 +82,22 @@ function readDay(text) {
   const { plain, weekday } = bareDay(text);
   const serial = SERIAL.exec(plain);
   if (serial) return { error: serialSentence(shown, Number(serial[1])) };
-  if (SHORT_YEAR.test(plain)) return { error: `“${shown}” does not say the century of its year: ${DAY_FORMS}.` };
+  const isShort = SHORT_YEARS.some((form) => form.test(plain));
+  if (isShort) return { error: `“${shown}” does not say the century of its year: ${DAY_FORMS}.` };
   const readings = dayReadings(plain);
   if (readings.length === 0) return { error: `“${clipText(shown, 20)}” is not a day: ${DAY_FORMS}.` };
   const missing = readings.map((parts) => missingDay(shown, parts));
   if (readings.length === 1 && missing[0]) return { error: missing[0] };
   if (readings.length > 1) {
     const error = `“${shown}” can be read two ways, day or month first: ${DAY_FORMS}.`;
-    return { error, readings: readings.map((parts, at) => ({ value: isoDay(parts), mark: at === 0 ? "day" : "month" })) };
+    const marks = ["day", "month"];
+    return { error, readings: readings.map((parts, at) => ({ value: isoDay(parts), mark: marks[at] })) };
   }
   const value = isoDay(readings[0]);
   const falls = new Date(`${value}T00:00:00Z`).getUTCDay();
   if (weekday >= 0 && weekday !== falls) {
-    return { error: `“${shown}” names another day of the week than ${value}, a ${READING.weekdays[falls][0]}: ${DAY_FORMS}.` };
+    const name = READING.weekdays[falls][0];
+    return { error: `“${shown}” names another day of the week than ${value}, a ${name}: ${DAY_FORMS}.` };
   }
   return { value };
 }

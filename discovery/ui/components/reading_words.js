@@ -8,7 +8,7 @@ const CALC_ERROR = /^Err:\d{3}$/i;
 /* Whether a cell holds what a spreadsheet shows in place of a value it could not work out. */
 function isErrorCell(text) {
   const plain = tidyText(text);
-  if (ERROR_CELL.test(plain) || NARROW_CELL.test(plain) || CALC_ERROR.test(plain)) return true;
+  if (ERROR_CELL.test(plain) || NARROW_CELL.test(plain) || CALC_ERROR.test(plain) || plain === "NaN") return true;
   return READING.error_cells.includes(plain.toLowerCase());
 }
 
@@ -35,10 +35,11 @@ function readYesNo(column, text) {
 /* Why a pasted cell holds no value of this column although it has a text, or "". */
 function heldSentence(column, text) {
   const said = `“${visibleText(tidyText(text))}”`;
-  if (isErrorCell(text)) return `${said} is an error of the spreadsheet, no value: put in what is meant.`;
-  if (isDitto(text)) return `${said} says “the same as above”: put in what is meant.`;
-  if (saysNotApplicable(text)) return `${said}: does this not apply, or does nobody know? Say which, or empty the cell.`;
-  if (isNumberKind(column) && wordKey(text) === "tbd") return `${said} is not a number; “unknown” says that nobody knows.`;
+  if (isErrorCell(text)) return `${said} is a spreadsheet’s error, no value.`;
+  if (isDitto(text)) return `${said} says “as above”: write it out.`;
+  if (saysNotApplicable(text)) return `${said}: is it unknown, or does it not apply?`;
+  const isOpen = isNumberKind(column) && wordKey(text) === "tbd";
+  if (isOpen) return `${said} is not a number; “unknown” says that nobody knows.`;
   return "";
 }
 
@@ -54,7 +55,8 @@ function namesOf(options) {
   if (names) return names;
   names = new Map();
   for (const option of options) {
-    for (const name of new Set([option.title, option.code, option.value].map((word) => wordKey(String(word ?? ""))))) {
+    const words = [option.title, option.code, option.value].map((word) => wordKey(String(word ?? "")));
+    for (const name of new Set(words)) {
       if (name) names.set(name, [...(names.get(name) ?? []), option]);
     }
   }
@@ -67,13 +69,15 @@ function optionsNamed(options, text) {
   return namesOf(options).get(wordKey(text)) ?? [];
 }
 
-/* How a person writes an option so that only this one is meant: its title, or its code where two are called the same. */
+/* How a person writes an option so that only this one is meant: its title, or its code where two are called the same.
+   */
 function textOfOption(options, option) {
   return optionsNamed(options, option.title).length > 1 ? (option.code ?? option.title) : option.title;
 }
 
 /* Two rows that are called the same: which of them is meant is asked. */
 function sameNameSentence(text, options) {
-  const shown = options.slice(0, 6).map((option) => (option.beside ? `${option.code} (${option.beside})` : option.code));
-  return `“${clipText(visibleText(text), 60)}” is the name of ${options.length}: write the code, ${shown.join(" or ")}.`;
+  const called = ({ code, beside }) => (beside ? `${code} (${beside})` : code);
+  const codes = options.slice(0, 6).map(called).join(" or ");
+  return `“${clipText(visibleText(text), 60)}” is the name of ${options.length}: write the code, ${codes}.`;
 }
