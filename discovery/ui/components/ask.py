@@ -21,7 +21,9 @@ SCRIPT = Script(
     )
 )
 
-_ASK = component("discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css", "ask_proposal.css"))
+_ASK = component(
+    "discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css", "ask_proposal.css")
+)
 
 
 def ask(data: Mapping[str, Any], key: str) -> Any:

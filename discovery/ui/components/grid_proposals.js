@@ -81,13 +81,19 @@ class Proposals {
     this.ids = this.mine();
     for (const id of before.filter((one) => !this.ids.includes(one))) this.forget(id);
     const lines = this.ids.map((id) => this.lineOf(id));
-    if (lines.some((line, place) => this.list.children[place] !== line.node)) this.list.replaceChildren(...lines.map((line) => line.node));
+    this.place(lines.map((line) => line.node));
     const back = before.length > 0 && this.ids.find((id) => !before.includes(id));
-    if (back || !this.ids.includes(this.active)) this.goTo(back || (this.ids[Math.min(at, this.ids.length - 1)] ?? null), focused);
+    const next = back || this.ids[Math.min(at, this.ids.length - 1)];
+    if (back || !this.ids.includes(this.active)) this.goTo(next ?? null, focused);
     this.node.hidden = !this.waits;
     this.title.textContent = this.heading();
     if (focused && !this.waits) this.desk.quick.focus();
     else if (focused && !this.hasFocus) this.goTo(this.active, true);
+  }
+
+  place(nodes) {
+    const moved = nodes.some((node, at) => this.list.children[at] !== node);
+    if (moved) this.list.replaceChildren(...nodes);
   }
 
   heading() {
@@ -185,7 +191,8 @@ class ProposalLine {
     this.problem = element("span", { class: "proposed-problem", role: "alert" });
     this.yes = this.button("", () => this.confirm());
     const no = this.button("Drop", () => list.drop(id));
-    const acts = element("span", { class: "proposed-acts" }, [this.yes, this.button("Reword", () => this.reword()), no]);
+    this.other = this.button("Reword", () => this.reword());
+    const acts = element("span", { class: "proposed-acts" }, [this.yes, this.other, no]);
     const says = element("span", { class: "proposed-says" }, [this.words, this.input, this.also, this.problem]);
     this.node = element("div", { class: "proposal", role: "option", tabindex: "-1", "data-row": id }, [says, acts]);
     this.node.addEventListener("focusin", () => list.active !== id && list.goTo(id));
@@ -219,6 +226,7 @@ class ProposalLine {
     this.words.textContent = statement;
     this.also.textContent = (row.also ?? []).join(" · ");
     this.yes.textContent = { people: "Name …", sessions: "Plan it like this" }[becomes] ?? "Confirm";
+    this.other.hidden = this.needsName;
     this.node.setAttribute("aria-label", `${statement}. Proposed: Enter confirms, E rewords, D drops.`);
     const kept = fresh ? sessionStorage.getItem(this.draft) : null;
     if (kept) this.edit(kept);

@@ -38,7 +38,6 @@ NAMED_IN = (("link", ("from_id", "to_id")), ("log_entry", ("about",)), ("waiver"
 """Where a row may be named, by table and columns."""
 
 
-
 def upgrade() -> None:
     """To this version."""
     _make_table()
