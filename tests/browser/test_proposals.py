@@ -1,6 +1,7 @@
 """What a template proposes, gone through by keyboard alone: on the page, in two browsers, and in Ask next."""
 
 import time
+import uuid
 from collections.abc import Callable
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 
 from discovery import catalogue
 from discovery.beginning import in_situation
-from tests.browser.served import Application, Engagement
+from tests.browser.served import Application, CapturePage, Engagement
 
 
 @pytest.fixture
@@ -81,6 +82,26 @@ def test_proposals_are_confirmed_reworded_and_dropped_by_key_and_seen_in_another
     page.keyboard.press("Enter")
     typed = [proposed[0], "Typed by hand"]
     _until(page, lambda: [row["statement"] for row in engagement.rows("outcomes")] == typed)
+
+
+def test_words_typed_over_a_proposal_that_somebody_else_settles_are_not_lost(
+    engagement: Engagement, proposed: list[str], person: Callable[..., CapturePage]
+) -> None:
+    page = person("outcomes").page
+    _shown(page, proposed)
+    page.keyboard.press("Alt+p")
+    page.keyboard.press("e")
+    page.keyboard.press("Control+a")
+    page.keyboard.type("Reports at six")
+    first = engagement.rows("proposals")[0]["id"]
+    engagement.save({"op": "confirm", "id": first, "row": str(uuid.uuid4()), "values": {}})
+    page.locator(".row .value", has_text=proposed[0]).wait_for()
+    assert page.locator(".proposal input.field-input:visible").input_value() == "Reports at six"
+    page.keyboard.press("Enter")
+    _shown(page, proposed[1:])
+    both = [proposed[0], "Reports at six"]
+    _until(page, lambda: [row["statement"] for row in engagement.rows("outcomes")] == both)
+    _shown(page, proposed[1:])
 
 
 def test_all_are_dropped_at_once_and_one_undo_brings_all_back(

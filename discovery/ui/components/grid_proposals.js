@@ -21,6 +21,7 @@ class Proposals {
     this.list.addEventListener("keydown", (event) => this.key(event));
     this.onKey = (event) => this.keyOnPage(event);
     this.rows.listeners.add(() => this.changed());
+    this.rows.holders.add((id) => this.isReworded(id));
   }
 
   get loaded() {
@@ -63,7 +64,12 @@ class Proposals {
   /* The ids of what is proposed for this view of the section. */
   mine() {
     const view = this.rows.view();
-    return view.ids.filter((id) => this.belongs(view.find(id).values));
+    const settled = (id) => this.rows.gone.has(id) && !this.isReworded(id);
+    return view.ids.filter((id) => this.belongs(view.find(id).values) && !settled(id));
+  }
+
+  isReworded(id) {
+    return Boolean(this.lines.get(id)?.isEdited);
   }
 
   belongs({ becomes, details = {} }) {
@@ -130,7 +136,8 @@ class Proposals {
   }
 
   confirm(id, words, values) {
-    const change = this.desk.queue.enter({ op: "confirm", section: "proposals", id, row: newId(), values });
+    const becomes = this.desk.section;
+    const change = this.desk.queue.enter({ op: "confirm", section: "proposals", id, row: newId(), values, becomes });
     this.settled(`Confirmed: ${shorten(words, 80)}`, change);
   }
 
@@ -257,10 +264,10 @@ class ProposalLine {
 
   leaveField() {
     sessionStorage.removeItem(this.draft);
+    this.node.focus({ preventScroll: true });  // a field that is hidden takes the keys along
     this.input.hidden = true;
     this.words.hidden = false;
     this.problem.textContent = "";
-    this.focus();
   }
 
   confirm() {
@@ -270,7 +277,7 @@ class ProposalLine {
     const text = this.isEdited ? this.input.value.trim() : statement;
     const { error } = readText(this.list.desk.columns.get(proposed), text);
     if (error) return void (this.problem.textContent = error);
-    sessionStorage.removeItem(this.draft);
+    if (this.isEdited) this.leaveField();
     this.list.confirm(this.id, text, text === statement ? {} : { [proposed]: text });
   }
 
