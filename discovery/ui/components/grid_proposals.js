@@ -2,7 +2,7 @@
    Enter confirms, which makes a row of the sheet; E rewords first, D drops. Everything goes through the queue of the
    grid, and the next one has the keys at once. */
 
-const PROPOSED_KEYS = "Enter confirms · E rewords · D drops · Ctrl+Z takes back · Esc leaves";
+const PROPOSED_KEYS = "D drops · Ctrl+Z takes back · Esc leaves";
 
 class Proposals {
   constructor(desk) {
@@ -14,7 +14,8 @@ class Proposals {
     this.title = element("b", {});
     this.all = element("button", { type: "button", class: "small", text: "Drop all", onclick: () => this.dropAll() });
     this.list = element("div", { class: "proposed-list", role: "listbox", "aria-label": "Proposed, not said yet" });
-    const keys = element("span", { class: "proposed-keys", text: PROPOSED_KEYS });
+    const first = desk.section === "people" ? "Enter names somebody" : "Enter confirms · E rewords";
+    const keys = element("span", { class: "proposed-keys", text: `${first} · ${PROPOSED_KEYS}` });
     const way = element("kbd", { text: "Alt+P" });
     const head = element("div", { class: "proposed-head" }, [this.title, way, keys, this.all]);
     this.node = element("section", { class: "proposed", hidden: true }, [head, this.list]);
