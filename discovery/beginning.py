@@ -13,7 +13,7 @@ from discovery.catalogue import Situation
 from discovery.model.cell import as_cell
 from discovery.model.column import columns
 from discovery.model.framing import Constraint, Outcome
-from discovery.model.proposal import PROPOSABLE, Proposal, proposed
+from discovery.model.proposal import PROPOSABLE, Proposal, open_to_proposals, proposed
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row, new_id
 from discovery.model.workshop import Meeting
@@ -72,8 +72,8 @@ def _proposals(rows: Mapping[str, Sequence[Values]], origin: str) -> dict[str, l
 def _proposal(section: str, values: Values, origin: str) -> Values:
     model = PROPOSABLE[section]
     kinds = {column.name: column.kind for column in columns(model)}
-    left = {name: value for name, value in values.items() if name not in (model.name_field, "status")}
-    details = {name: cell for name, value in left.items() if (cell := as_cell(kinds[name], value))}
+    left = {name: as_cell(kinds[name], value) for name, value in values.items() if name in open_to_proposals(model)}
+    details = {name: cell for name, cell in left.items() if cell}
     return {"becomes": section, "statement": values[model.name_field], "origin": origin, "details": details}
 
 

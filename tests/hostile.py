@@ -40,6 +40,8 @@ def _values(model: type[Row], at: int, texts: list[str], known: dict[str, list[s
         value = _value(column, at + place, texts, known, canary, at)
         if value is not None:
             found[column.name] = value
+    if model.section == "proposals":  # what it becomes may hold less
+        found["statement"] = found["statement"][:200]
     return found
 
 

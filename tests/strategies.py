@@ -14,7 +14,8 @@ from discovery.model.cell import as_cell
 from discovery.model.column import Column, columns
 from discovery.model.engagement import Engagement
 from discovery.model.links import MEANINGS
-from discovery.model.record import ROWS, Record
+from discovery.model.proposal import Proposal
+from discovery.model.record import CAPTURED, ROWS, Record
 from discovery.model.row import Row
 from discovery.model.success import SCALES, Response
 
@@ -195,25 +196,39 @@ def _links(luck: random.Random, count: int, parts: dict[str, Any], engagement_id
 
 def engagement(seed: int, size: int, words: list[str]) -> Record:
     """An engagement with up to ``size`` rows in each section; the same arguments give the same one."""
-    luck = random.Random(seed)
+    luck, apart = random.Random(seed), random.Random(seed + 1)  # what is proposed changes nothing else
     head_id = an_id(luck)
-    ids = {model.section: [an_id(luck) for _ in range(luck.randint(0, size))] for model in ROWS[:-1]}
+    ids = {model.section: [an_id(luck) for _ in range(luck.randint(0, size))] for model in CAPTURED}
+    ids[Proposal.section] = [an_id(apart) for _ in range(apart.randint(0, size))]
     parts: dict[str, Any] = {}
-    for model in ROWS[:-1]:
-        numbers = luck.sample(range(1, 1500), len(ids[model.section]))
-        rows: list[Row] = []
-        for row_id, number in zip(list(ids[model.section]), numbers, strict=True):
-            own = {"id": row_id, "engagement_id": head_id, "number": number, "position": luck.randint(0, 3)}
-            row = _row(luck, words, model, {**own, "version": luck.randint(1, 9)}, ids)
-            if row is None:
-                ids[model.section].remove(row_id)
-            else:
-                rows.append(_once(_fitting(row, parts), rows))
-        parts[model.section] = tuple(sorted(rows, key=lambda row: (row.position, row.number)))
+    for model in CAPTURED:
+        parts[model.section] = _rows(luck, words, model, parts, ids, head_id)
     parts["links"] = _links(luck, size * 4, parts, head_id)
     own = {"id": head_id, "engagement_id": head_id, "number": luck.randint(1, 99), "revision": luck.randint(1, 9**6)}
     head = _row(luck, words, Engagement, own, ids)
+    parts[Proposal.section] = _rows(apart, words, Proposal, parts, ids, head_id)
     return Record(engagement=head, **parts)  # type: ignore[arg-type]
+
+
+def _rows(
+    luck: random.Random,
+    words: list[str],
+    model: type[Row],
+    parts: dict[str, Any],
+    ids: dict[str, list[str]],
+    head_id: str,
+) -> tuple[Row, ...]:
+    """The rows of one section; an id for which no row can be made is taken off the list."""
+    numbers = luck.sample(range(1, 1500), len(ids[model.section]))
+    rows: list[Row] = []
+    for row_id, number in zip(list(ids[model.section]), numbers, strict=True):
+        own = {"id": row_id, "engagement_id": head_id, "number": number, "position": luck.randint(0, 3)}
+        row = _row(luck, words, model, {**own, "version": luck.randint(1, 9)}, ids)
+        if row is None:
+            ids[model.section].remove(row_id)
+        else:
+            rows.append(_once(_fitting(row, parts), rows))
+    return tuple(sorted(rows, key=lambda row: (row.position, row.number)))
 
 
 def engagements(size: int = 3) -> st.SearchStrategy[Record]:

@@ -94,6 +94,13 @@ def test_nothing_that_a_customer_said_is_in_the_clone(store: Store, name: str) -
     assert _said(_begun(store, like(record))) & said == set()
 
 
+def test_a_template_says_nothing_in_anybody_s_name(store: Store) -> None:
+    """An organisation's own may try: what only a person says does not come along."""
+    said = {"statement": "Faster", "status": "agreed", "confidence": "confirmed", "source": "Ann", "priority": "must"}
+    (row,) = _begun(store, in_situation(catalogue.Situation("own", "Own", outcomes=(said,)))).proposals
+    assert (row.statement, row.details, row.origin) == ("Faster", {"priority": "must"}, "Template: Own")
+
+
 def test_the_clone_keeps_the_method(store: Store) -> None:
     first = _begun(store, in_situation(catalogue.all_situations()[0]))
     again = _begun(store, like(first))

@@ -57,7 +57,7 @@ class Proposal(Row):
     @classmethod
     def _known_fields(cls, value: dict[str, str], info: ValidationInfo) -> dict[str, str]:
         model = PROPOSABLE.get(info.data.get("becomes", ""))
-        if model is not None and (strange := sorted(value.keys() - _open_to_proposals(model))):
+        if model is not None and (strange := sorted(value.keys() - open_to_proposals(model))):
             raise ValueError(f"{model.section} takes no {strange[0][:60]} from a proposal")
         return value
 
@@ -75,7 +75,8 @@ class Proposal(Row):
         return self
 
 
-def _open_to_proposals(model: type[Row]) -> set[str]:
+def open_to_proposals(model: type[Row]) -> set[str]:
+    """The columns that a proposal may fill in beside its statement."""
     closed = {*_SAID_BY_NOBODY, model.name_field}
     return {one.name for one in columns(model) if not (one.refers or one.private or one.kept or one.name in closed)}
 

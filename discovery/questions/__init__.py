@@ -138,9 +138,11 @@ def _ranked(facts: Facts, present: frozenset[str], every: Iterable[Finding]) -> 
     told = Counter(row for one in every for row in one.rows)
 
     def place(one: Open) -> tuple[object, ...]:
-        row = one.target.row
+        row, proposal = one.target.row, one.target.proposal
+        if proposal:
+            return (0, _PLACE[one.section], proposal.position, proposal.number)
         return (
-            one.target.proposal is None,
+            1,
             one.wave,
             first.get(one.id, len(first)),
             LEVELS.index(one.severity),

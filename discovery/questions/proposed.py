@@ -3,14 +3,20 @@
 from collections.abc import Callable
 from typing import Any
 
-from discovery.model.column import columns
+from discovery.model.column import Column, columns
 from discovery.model.errors import Refused
 from discovery.model.proposal import PROPOSABLE, Proposal, proposed
 from discovery.sections import BY_KEY
 from discovery.store.edits import Confirm, Edit, Remove
 
-_SHOWN_FIRST = ("priority", "horizon", "hardness")
+_SHOWN_FIRST = ("priority", "horizon", "hardness", "minutes")
 """What a room looks for first."""
+
+_SELF_EVIDENT = ("people", "outcomes", "constraints", "sessions")
+"""Sections whose words tell by themselves what they are about; elsewhere the column is named."""
+
+_MADE_OF_DETAILS = ("people", "measures")
+"""Sections in which a proposal has no words of its own: they are made of what else it says."""
 
 
 def confirming(row: Proposal, words: Any, new_id: Callable[[], str]) -> tuple[Edit, ...]:
@@ -35,20 +41,20 @@ def dropping(row: Proposal) -> tuple[Edit, ...]:
 
 def also_says(row: Proposal) -> tuple[str, ...]:
     """What a proposal says besides its statement, each as a few words; an agenda by the titles of its sections."""
-    found: dict[str, tuple[str, ...]] = {}
     by_name = {column.name: column for column in columns(PROPOSABLE[row.becomes])}
-    for name, value in proposed(row).items():
-        if name in row.details:
-            found[name] = _words(value, by_name[name].unit)
+    found = {name: _words(value, by_name[name]) for name, value in proposed(row).items() if name in row.details}
+    if row.becomes not in _SELF_EVIDENT:
+        found = {name: tuple(f"{by_name[name].title}: {word}" for word in said) for name, said in found.items()}
     names = sorted(found, key=lambda name: _SHOWN_FIRST.index(name) if name in _SHOWN_FIRST else len(_SHOWN_FIRST))
-    return tuple(word for name in names for word in found[name])
+    told = row.statement.casefold() if row.becomes in _MADE_OF_DETAILS else ""
+    return tuple(word for name in names if row.details[name].casefold() not in told for word in found[name])
 
 
-def _words(value: Any, unit: str) -> tuple[str, ...]:
+def _words(value: Any, column: Column) -> tuple[str, ...]:
     if isinstance(value, dict):
         places = {key: place for place, key in enumerate(BY_KEY)}
         ordered = sorted(value.items(), key=lambda pair: places.get(pair[0], len(places)))
         return tuple(f"{BY_KEY[key].title if key in BY_KEY else key} {word}" for key, word in ordered)
     if isinstance(value, list):
         return tuple(map(str, value))
-    return (f"{value} {unit}".strip(),)
+    return (f"{value} {column.unit}".strip(),)

@@ -105,7 +105,8 @@ class Ask {
     this.added = 0;
     this.field = question ? fieldFor(question, this) : null;
     const kept = question ? sessionStorage.getItem(this.draft) : null;
-    if (kept && (this.field instanceof LineField || this.field instanceof ProposalField)) this.field.text = kept;
+    const typed = this.field instanceof LineField || this.field instanceof ProposalField;
+    if (kept && typed) this.field.text = kept;
     this.later.node.hidden = true;
     this.parts.card.replaceChildren(...(question ? this.card(question) : this.nothing()));
     this.around();
@@ -178,8 +179,11 @@ class Ask {
   }
 
   coming(one) {
-    const beside = one.proposal ? shorten(one.proposal.words, 70) : one.about ? `${one.about.code} ${shorten(one.about.name, 60)}` : one.section;
-    return element("button", { type: "button", class: "ask-coming", onclick: () => this.go(one) }, [element("span", { text: one.ask }), element("small", { text: beside })]);
+    const { about, proposal } = one;
+    const beside = about ? `${about.code} ${shorten(about.name, 60)}` : one.section;
+    const small = element("small", { text: proposal ? shorten(proposal.words, 70) : beside });
+    const button = { type: "button", class: "ask-coming", onclick: () => this.go(one) };
+    return element("button", button, [element("span", { text: one.ask }), small]);
   }
 
   waiting(one) {

@@ -1,5 +1,8 @@
 /* The field of a question that is about a proposal: its words, to be confirmed, reworded or dropped by one key. */
 
+const NOT_SAID_YET = "Proposed, not said yet. Enter confirms it, E changes the words, D drops it.";
+const NOBODY_YET = "Nobody is named yet.";
+
 class ProposalField {
   constructor(question, ask) {
     this.ask = ask;
@@ -12,8 +15,9 @@ class ProposalField {
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("keydown", (event) => this.keyInField(event));
     const says = also.length > 0 && element("div", { class: "proposal-also", text: also.join(" · ") });
-    const hint = needsName ? "Nobody is named yet." : "Proposed, not said yet. Enter confirms it, E changes the words, D drops it.";
-    this.node = element("div", { class: "proposal-field", tabindex: "0", role: "group", "aria-label": words }, [this.words, this.input, says, element("small", { text: `${this.given.origin}. ${hint}` })]);
+    const small = element("small", { text: `${this.given.origin}. ${needsName ? NOBODY_YET : NOT_SAID_YET}` });
+    const named = { class: "proposal-field", tabindex: "0", role: "group", "aria-label": words };
+    this.node = element("div", named, [this.words, this.input, says, small]);
     this.node.addEventListener("keydown", (event) => this.key(event));
     if (needsName) this.edit("");
   }
@@ -39,9 +43,11 @@ class ProposalField {
   }
 
   key(event) {
-    const acts = { Enter: () => this.ask.submit(), e: () => this.reword(), F2: () => this.reword(), d: () => this.drop(), Delete: () => this.drop() };
+    const [reword, drop] = [() => this.reword(), () => this.drop()];
+    const acts = { Enter: () => this.ask.submit(), e: reword, F2: reword, d: drop, Delete: drop };
     const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (!act || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.target !== this.node) return;
+    const held = event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
+    if (!act || held || event.target !== this.node) return;
     event.preventDefault();
     act();
   }
@@ -87,7 +93,8 @@ class ProposalField {
 /* What is said to a proposal, in place of the buttons of other questions. */
 function proposalButtons(ask) {
   const { field } = ask;
-  const button = (text, act, title, kind = "small") => element("button", { type: "button", class: kind, text, title, onclick: act });
+  const button = (text, act, title, kind = "small") =>
+    element("button", { type: "button", class: kind, text, title, onclick: act });
   const named = field.given.needs_name;
   return element("div", { class: "ask-buttons" }, [
     button(named ? "Add" : "Confirm", () => ask.submit(), "Enter", "add"),

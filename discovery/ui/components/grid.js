@@ -52,7 +52,8 @@ class Desk {
     this.empty = element("div", { class: "empty", hidden: true });
     const sheet = element("div", { class: "sheet-frame" }, [this.table.node, this.empty]);
     const work = element("div", { class: "work" }, this.data.single ? [this.details.node] : [sheet, this.details.node]);
-    const above = this.data.single ? [this.bar.node] : [this.proposals?.node, this.bar.node, this.ideas.node, this.quick.node].filter(Boolean);
+    const proposed = this.proposals ? [this.proposals.node] : [];
+    const above = this.data.single ? [this.bar.node] : [...proposed, this.bar.node, this.ideas.node, this.quick.node];
     this.node.classList.toggle("single", Boolean(this.data.single));
     this.node.append(...above, work, this.toasts.node, this.menu.node, this.excuses.node, this.wrongs.node, this.pasting.node, this.help);
   }

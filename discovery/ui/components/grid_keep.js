@@ -109,10 +109,17 @@ function setAside(queue, change, removed, error, batch) {
   const message = sentenceOf(error);
   if (change.op === "set") return setAsideCell(queue, change, removed, error, message);
   if (change.op === "add") return setAsideRow(queue, change, error, message, batch);
+  if (change.op === "confirm" && removed && Object.keys(change.values).length > 0) return asOwnRow(queue, change);
   if (change.op === "restore") queue.sections?.get(change.section)?.loseAgain(change.id);
   if (removed && (change.op === "remove" || change.op === "unlink" || change.op === "move")) return null;
   queue.notice?.(change.op === "undo" || change.op === "redo" ? (error.message ?? `Nothing to ${change.op}.`) : message);
   return null;
+}
+
+/* Somebody settled a proposal that was reworded here meanwhile: what was typed is a row of its own, not lost. */
+function asOwnRow(queue, { becomes, row, values, group }) {
+  queue.notice?.("Somebody settled this proposal meanwhile; your words are a row of their own.");
+  return { op: "add", section: becomes, id: row, values, group };
 }
 
 function sentenceOf(error) {

@@ -2,7 +2,7 @@
    Enter confirms, which makes a row of the sheet; E rewords first, D drops. Everything goes through the queue of the
    grid, and the next one has the keys at once. */
 
-const PROPOSED_KEYS = "Enter confirms · E rewords · D drops · Ctrl+Z takes back · Esc leaves";
+const PROPOSED_KEYS = "D drops · Ctrl+Z takes back · Esc leaves";
 
 class Proposals {
   constructor(desk) {
@@ -14,13 +14,15 @@ class Proposals {
     this.title = element("b", {});
     this.all = element("button", { type: "button", class: "small", text: "Drop all", onclick: () => this.dropAll() });
     this.list = element("div", { class: "proposed-list", role: "listbox", "aria-label": "Proposed, not said yet" });
-    const keys = element("span", { class: "proposed-keys", text: PROPOSED_KEYS });
+    const first = desk.section === "people" ? "Enter names somebody" : "Enter confirms · E rewords";
+    const keys = element("span", { class: "proposed-keys", text: `${first} · ${PROPOSED_KEYS}` });
     const way = element("kbd", { text: "Alt+P" });
     const head = element("div", { class: "proposed-head" }, [this.title, way, keys, this.all]);
     this.node = element("section", { class: "proposed", hidden: true }, [head, this.list]);
     this.list.addEventListener("keydown", (event) => this.key(event));
     this.onKey = (event) => this.keyOnPage(event);
     this.rows.listeners.add(() => this.changed());
+    this.rows.holders.add((id) => this.isReworded(id));
   }
 
   get loaded() {
@@ -63,7 +65,12 @@ class Proposals {
   /* The ids of what is proposed for this view of the section. */
   mine() {
     const view = this.rows.view();
-    return view.ids.filter((id) => this.belongs(view.find(id).values));
+    const settled = (id) => this.rows.gone.has(id) && !this.isReworded(id);
+    return view.ids.filter((id) => this.belongs(view.find(id).values) && !settled(id));
+  }
+
+  isReworded(id) {
+    return Boolean(this.lines.get(id)?.isEdited);
   }
 
   belongs({ becomes, details = {} }) {
@@ -81,13 +88,19 @@ class Proposals {
     this.ids = this.mine();
     for (const id of before.filter((one) => !this.ids.includes(one))) this.forget(id);
     const lines = this.ids.map((id) => this.lineOf(id));
-    if (lines.some((line, place) => this.list.children[place] !== line.node)) this.list.replaceChildren(...lines.map((line) => line.node));
+    this.place(lines.map((line) => line.node));
     const back = before.length > 0 && this.ids.find((id) => !before.includes(id));
-    if (back || !this.ids.includes(this.active)) this.goTo(back || (this.ids[Math.min(at, this.ids.length - 1)] ?? null), focused);
+    const next = back || this.ids[Math.min(at, this.ids.length - 1)];
+    if (back || !this.ids.includes(this.active)) this.goTo(next ?? null, focused);
     this.node.hidden = !this.waits;
     this.title.textContent = this.heading();
     if (focused && !this.waits) this.desk.quick.focus();
     else if (focused && !this.hasFocus) this.goTo(this.active, true);
+  }
+
+  place(nodes) {
+    const moved = nodes.some((node, at) => this.list.children[at] !== node);
+    if (moved) this.list.replaceChildren(...nodes);
   }
 
   heading() {
@@ -124,7 +137,8 @@ class Proposals {
   }
 
   confirm(id, words, values) {
-    const change = this.desk.queue.enter({ op: "confirm", section: "proposals", id, row: newId(), values });
+    const becomes = this.desk.section;
+    const change = this.desk.queue.enter({ op: "confirm", section: "proposals", id, row: newId(), values, becomes });
     this.settled(`Confirmed: ${shorten(words, 80)}`, change);
   }
 
@@ -185,7 +199,8 @@ class ProposalLine {
     this.problem = element("span", { class: "proposed-problem", role: "alert" });
     this.yes = this.button("", () => this.confirm());
     const no = this.button("Drop", () => list.drop(id));
-    const acts = element("span", { class: "proposed-acts" }, [this.yes, this.button("Reword", () => this.reword()), no]);
+    this.other = this.button("Reword", () => this.reword());
+    const acts = element("span", { class: "proposed-acts" }, [this.yes, this.other, no]);
     const says = element("span", { class: "proposed-says" }, [this.words, this.input, this.also, this.problem]);
     this.node = element("div", { class: "proposal", role: "option", tabindex: "-1", "data-row": id }, [says, acts]);
     this.node.addEventListener("focusin", () => list.active !== id && list.goTo(id));
@@ -219,6 +234,7 @@ class ProposalLine {
     this.words.textContent = statement;
     this.also.textContent = (row.also ?? []).join(" · ");
     this.yes.textContent = { people: "Name …", sessions: "Plan it like this" }[becomes] ?? "Confirm";
+    this.other.hidden = this.needsName;
     this.node.setAttribute("aria-label", `${statement}. Proposed: Enter confirms, E rewords, D drops.`);
     const kept = fresh ? sessionStorage.getItem(this.draft) : null;
     if (kept) this.edit(kept);
@@ -249,10 +265,10 @@ class ProposalLine {
 
   leaveField() {
     sessionStorage.removeItem(this.draft);
+    this.node.focus({ preventScroll: true });  // a field that is hidden takes the keys along
     this.input.hidden = true;
     this.words.hidden = false;
     this.problem.textContent = "";
-    this.focus();
   }
 
   confirm() {
@@ -262,7 +278,7 @@ class ProposalLine {
     const text = this.isEdited ? this.input.value.trim() : statement;
     const { error } = readText(this.list.desk.columns.get(proposed), text);
     if (error) return void (this.problem.textContent = error);
-    sessionStorage.removeItem(this.draft);
+    if (this.isEdited) this.leaveField();
     this.list.confirm(this.id, text, text === statement ? {} : { [proposed]: text });
   }
 
