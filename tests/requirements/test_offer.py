@@ -8,7 +8,7 @@ import pytest
 from discovery.access import LOCAL
 from discovery.deriving import Choice, chosen, kept, missing, offer, taken_over
 from discovery.importers.engagement_json import renewed
-from discovery.importers.proposal import propose
+from discovery.importers.merge import propose
 from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.model.row import new_id
@@ -61,7 +61,8 @@ def test_a_merged_one_is_known_by_each_of_its_sources_also_in_a_copy(store: Stor
     assert missing(here) == () and set(states(here).values()) == {"ok"}
     copies = [store.load(store.insert(renewed(here), LOCAL, keep_number=False))]
     other = store.new({"title": "Another"}, LOCAL)
-    store.save(other, propose(store.load(other), here, lambda section, ids: ()).edits, LOCAL)
+    empty, trail = store.load(other), store.trail(here)
+    store.save(other, propose(empty, here, store.past(empty, trail), trail).edits, LOCAL)
     for copy in [*copies, store.load(other)]:
         assert set(states(copy).values()) == {"ok"}, "every source is known by its new id"
         ids = {source for row in copy.requirements for _template, source in keys_of(row)}
