@@ -91,9 +91,9 @@ def _button(record: Record, rows: Rows) -> None:
 def _texts(rows: Rows) -> None:
     """The texts, some at a time."""
     st.markdown(":gray[Untick what is to be left out: it is not offered again unless its facts change. Reword freely.]")
-    pages = -(-len(rows) // _ON_A_PAGE)
-    page = st.pagination(pages, key="derive_page") if pages > 1 else 1
-    start = (min(page, pages) - 1) * _ON_A_PAGE
+    starts = range(0, len(rows), _ON_A_PAGE)
+    page = st.pagination(len(starts), key=f"derive_page_{len(starts)}") if len(starts) > 1 else 1
+    start = starts[min(page, len(starts)) - 1]
     for one, why in rows[start : start + _ON_A_PAGE]:
         _text(one, why)
 

@@ -62,7 +62,7 @@ def _unsettled(record: Record, found: Derived) -> None:
     reworded = sum(is_ == "overridden" for is_ in state.values())
     if reworded:
         words = "1 derived requirement was" if reworded == 1 else f"{reworded} derived requirements were"
-        st.markdown(f":gray[{literal(words)} reworded by hand and stay{'s' * (reworded == 1)} as before.]")
+        st.markdown(f":gray[{literal(words)} reworded by hand and will not be changed.]")
 
 
 def _settle_all(record: Record, state: str, rows: Sequence[Requirement]) -> None:
