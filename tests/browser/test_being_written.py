@@ -60,5 +60,7 @@ def test_a_row_that_was_left_turns_red_everywhere_although_nobody_saves(
         engagement.add("inputs", name="Till", state="current")
         pages[0].locator(".row .wrong-mark[data-level=error]").wait_for()
         pages[1].locator(".node:not(.early) .finding-mark").wait_for()
+        for page in pages:
+            page.close()
     finally:
         short.stop()
