@@ -1,5 +1,5 @@
-/* A day as people type it, wherever one is asked for outside the grid: the grid's own reading, and what it was read as. The
-   browser's own field for days reads figures in the order of its language, so that nobody sees which is the month. */
+/* A day as people type it, wherever one is asked for outside the grid: the grid's own reading, and what it was read as.
+   The browser's own field for days reads figures in the order of its language, and nobody sees which is the month. */
 
 const DAY_FORMS = "15.12.2026 or 2026-12-15";
 
@@ -28,7 +28,8 @@ function dayEcho(input) {
 
 class DayField {
   constructor(name) {
-    this.input = element("input", { class: "field-input", name, type: "text", autocomplete: "off", placeholder: DAY_FORMS });
+    const shape = { class: "field-input", type: "text", autocomplete: "off", placeholder: DAY_FORMS };
+    this.input = element("input", { ...shape, name });
     this.echo = dayEcho(this.input);
     this.node = element("span", { class: "day-field" }, [this.input, this.echo]);
   }

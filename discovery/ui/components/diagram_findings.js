@@ -8,13 +8,13 @@ const MOST_SAID = 3;
 const MOST_NAMED = 8;
 const LOW_CARD = 40;  // lower cards have one line of words
 
-/** Whether a card stands for something that is still being written: what is missing there is not held against it yet. */
+/** Whether a card stands for something that is still being written: what it lacks is not held against it yet. */
 function isEarly(findings, { dataset }) {
   return standsFor(dataset).some((id) => findings.isFresh("rows", id));
 }
 
-/** The findings about a card and all that it stands for, worst first, as far as they show: not while it is being written,
- *  and those of the other state are left to its picture. */
+/** The findings about a card and all that it stands for, worst first, as far as they show: not while it is being
+ *  written, and those of the other state are left to its picture. */
 function findingsOf(findings, state, { dataset }) {
   const broken = dataset.gap && dataset.gap !== NO_OWNER_GAP;
   const counts = (one) => (!one.state || state === "difference" || one.state === state) && !(broken && SAID_BY_GAP.has(one.rule));

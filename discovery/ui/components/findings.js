@@ -61,7 +61,8 @@ class Findings {
 
   /* Which rows are still being written, by the server's clock; each moment is turned into one of this page's own. */
   wait(fresh) {
-    const moments = (given) => Object.fromEntries(Object.entries(given ?? {}).map(([name, left]) => [name, performance.now() + left]));
+    const moment = ([name, left]) => [name, performance.now() + left];
+    const moments = (given) => Object.fromEntries(Object.entries(given ?? {}).map(moment));
     this.fresh = { rows: moments(fresh?.rows), sections: moments(fresh?.sections) };
     this.ripen();
   }
@@ -69,7 +70,8 @@ class Findings {
   /* Looks again when the next row counts as written. */
   ripen() {
     clearTimeout(this.ripening);
-    const next = Math.min(...[...Object.values(this.fresh.rows), ...Object.values(this.fresh.sections)].filter((moment) => moment > performance.now()));
+    const moments = [...Object.values(this.fresh.rows), ...Object.values(this.fresh.sections)];
+    const next = Math.min(...moments.filter((moment) => moment > performance.now()));
     if (next < Infinity) this.ripening = setTimeout(() => this.ripen(this.tell()), next - performance.now() + 20);
   }
 
@@ -82,10 +84,11 @@ class Findings {
     return Object.keys(this.rows).filter((id) => this.at(id).some((one) => one.early));
   }
 
-  /* The findings about a row as {rule, said, field, state, at, level, remedy, early}, worst first. What is early is about
-     a row that somebody is still writing: it is not held against anybody before that, unless it is asked for. */
+  /* The findings about a row as {rule, said, field, state, at, level, remedy, early}, worst first. What is early is
+     about a row that somebody is still writing: nobody is told of it before it was left, unless it is asked for. */
   at(id) {
-    const early = (one) => !askedFor(this.engagement).has(id) && [id, ...(one.with ?? [])].some((row) => this.isFresh("rows", row));
+    const asked = askedFor(this.engagement).has(id);
+    const early = (one) => !asked && [id, ...(one.with ?? [])].some((row) => this.isFresh("rows", row));
     return (this.rows[id] ?? []).map((one) => ({ ...one, ...this.rules[one.rule], early: early(one) }));
   }
 

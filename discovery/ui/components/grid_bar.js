@@ -80,9 +80,11 @@ class Bar {
     this.state.title = open > 0 ? "Go to the next one" : "";
     this.desk.node.dataset.queueLength = String(queue.length);
     this.desk.node.dataset.revision = String(rows.revision);
-    const shown = table.ids.length;
-    paintWrongMark(this.wrong, wrongInAll(this.desk));
-    this.count.textContent = rows.loaded ? `${showNumber(shown)} ${shown === 1 ? "row" : "rows"}` : "";
+    const apart = table.ids.filter((id) => isWithdrawn(this.desk, rows.row(id))).length;
+    const shown = table.ids.length - apart;
+    paintWrongMark(this.wrong, ripe(wrongInAll(this.desk)));
+    const others = apart ? ` · ${showNumber(apart)} ${this.desk.data.withdrawn}` : "";
+    this.count.textContent = rows.loaded ? `${showNumber(shown)} ${shown === 1 ? "row" : "rows"}${others}` : "";
   }
 }
 

@@ -96,7 +96,10 @@ class WrongList {
     this.desk.findings.ask(...waiting, this.desk.section);
     const row = id ? wrongWith(this.desk, id) : [];
     const all = wrongInAll(this.desk);
-    if (row.length + all.length === 0) return this.desk.say(!id && waiting.length ? "What is found about new rows shows beside them now." : "No rule finds anything here.");
+    if (row.length + all.length === 0) {
+      const shown = !id && waiting.length > 0;
+      return this.desk.say(shown ? "What is found about new rows shows beside them now." : "No rule finds anything here.");
+    }
     this.back = this.desk.node.getRootNode().activeElement;
     const part = (title, found, lines) => (found.length > 0 ? [element("h4", { dir: "auto", text: title }), ...lines] : []);
     const about = `About ${(this.desk.data.title?.plural ?? "the section").toLowerCase()} as a whole`;
