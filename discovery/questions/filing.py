@@ -8,6 +8,7 @@ from typing import Any
 
 from discovery import catalogue
 from discovery.model.column import Column, columns
+from discovery.model.proposal import Proposal, proposed
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.questions.target import Target
@@ -44,6 +45,8 @@ _NOTHING: Mapping[str, Any] = {}
 
 def filing(record: Record, target: Target) -> str:
     """Where an answer goes, for example "Becomes an outcome · wanted in the future"."""
+    if target.proposal:
+        return f"Becomes {_confirmed(record, target.section, target.proposal)}"
     if target.spread:
         return (
             f"Those you choose: {_value(target.field, target.values[target.field])}; the others are asked about again"
@@ -70,6 +73,12 @@ def _kind(record: Record, target: Target) -> str:
         words[0] += f" to {_named(section, values)}"
         words += _said(record, section, values)
     return " · ".join(words)
+
+
+def _confirmed(record: Record, section: str, row: Proposal) -> str:
+    """The row that a proposal becomes, by its section and the words of lists that come along."""
+    values = {name: value for name, value in proposed(row).items() if isinstance(value, str)}
+    return " · ".join([_noun(section), *_said(record, section, values)])
 
 
 def _noun(section: str, values: Mapping[str, Any] = _NOTHING) -> str:

@@ -50,7 +50,35 @@ GAP = {"skill": "SQL", "people_needed": 3, "people_present": 1}
 BOUNDARY = {"origin": INP, "target": STP, "state": "current", "crosses_boundary": True}
 PLANNED = {**ORDERS, "state": "future"}
 
+
+def _proposing(becomes: str, statement: str, **details: str) -> Rows:
+    return {"proposals": [{"becomes": becomes, "statement": statement, "origin": "Template: X", "details": details}]}
+
+
 TABLE: tuple[Filed, ...] = (
+    Filed(
+        "Q-P1",
+        _proposing("people", "Sponsor: who?", role="sponsor"),
+        "Ann",
+        "PRO-001 becomes a row: name=Ann",
+        "Becomes a person · sponsor",
+    ),
+    Filed(
+        "Q-P2",
+        _proposing("outcomes", "Sooner", horizon="desired future", priority="must"),
+        None,
+        "PRO-001 becomes a row",
+        "Becomes an outcome · wanted in the future · must",
+    ),
+    Filed(
+        "Q-P3",
+        _proposing("constraints", "The budget", category="budget"),
+        "900 000 EUR",
+        "PRO-001 becomes a row: statement=900 000 EUR",
+        "Becomes a constraint · budget",
+    ),
+    Filed("Q-P4", _proposing("measures", "KPI", kind="KPI"), None, "PRO-001 becomes a row", "Becomes a measure · KPI"),
+    Filed("Q-P5", _proposing("sessions", "First"), None, "PRO-001 becomes a row", "Becomes a session"),
     Filed("Q-E1", {}, "A", "ENG-001.purpose = A", "Becomes the purpose of this discovery"),
     Filed("Q-E2", {}, "migrate", "ENG-001.kind = migrate", "Becomes the kind of this discovery"),
     Filed("Q-E3", {}, "Ann", "people: name=Ann", "Becomes a person"),

@@ -13,7 +13,7 @@ from discovery.questions.answering import answered
 from discovery.questions.filing import filing
 from discovery.questions.openings import WAITING
 from discovery.questions.target import row_values
-from discovery.store.edits import Add, Connect, Edit, Set
+from discovery.store.edits import Add, Confirm, Connect, Edit, Set
 from tests.making import record
 from tests.questions.filed import TABLE, Filed
 
@@ -44,6 +44,9 @@ def in_words(made: Record, edit: Edit) -> str:
     if isinstance(edit, Set):
         plain = edit.value if edit.value != NEW else "new"
         return f"{called(made, edit.id)}.{edit.field} = {plain}"
+    if isinstance(edit, Confirm):
+        values = ", ".join(f"{name}={value}" for name, value in edit.values.items())
+        return f"{called(made, edit.id)} becomes a row" + (f": {values}" if values else "")
     assert isinstance(edit, Connect)
     return f"{called(made, edit.from_id)} {edit.kind} {called(made, edit.to_id)}"
 

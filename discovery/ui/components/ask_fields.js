@@ -99,7 +99,7 @@ class LineField {
 
   invitation(named) {
     if (named) return this.question.fresh && this.question.options.length ? "Choose, or type a new name …" : this.question.fresh ? "Type a name …" : "Choose …";
-    if (this.column.kind === "date") return DAY_FORMS;
+    if (this.column.kind === "date") return DAY_EXAMPLES;
     if (this.column.kind === "number" || this.column.kind === "integer") return "A figure …";
     return this.picker?.picks ? "Choose …" : "Type the answer …";
   }

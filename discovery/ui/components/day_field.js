@@ -1,17 +1,17 @@
 /* A day as people type it, wherever one is asked for outside the grid: the grid's own reading, and what it was read as.
    The browser's own field for days reads figures in the order of its language, and nobody sees which is the month. */
 
-const DAY_FORMS = "15.12.2026 or 2026-12-15";
+const DAY_EXAMPLES = "15.12.2026 or 2026-12-15";
 
 /* {value: "2026-12-15"}, {value: null} for an empty text, or {error: a sentence}. */
-function readDay(text, title = "The day") {
-  return readText({ kind: "date", title, required: false }, text, []);
+function readDayOrNone(text) {
+  return text.trim() ? readDay(text) : { value: null };
 }
 
 /* The day as it is read back: 15 Dec 2026. */
 function dayInWords(iso) {
   const [year, month, day] = iso.split("-").map(Number);
-  const name = MONTHS[month - 1].slice(0, 3);
+  const name = READING.months[month - 1][0].slice(0, 3);
   return `${day} ${name[0].toUpperCase()}${name.slice(1)} ${year}`;
 }
 
@@ -19,7 +19,7 @@ function dayInWords(iso) {
 function dayEcho(input) {
   const node = element("output", { class: "day-echo", "aria-live": "polite" });
   input.addEventListener("input", () => {
-    const read = readDay(input.value);
+    const read = readDayOrNone(input.value);
     node.classList.remove("bad");
     node.textContent = read.value ? dayInWords(read.value) : "";
   });
@@ -28,7 +28,7 @@ function dayEcho(input) {
 
 class DayField {
   constructor(name) {
-    const shape = { class: "field-input", type: "text", autocomplete: "off", placeholder: DAY_FORMS };
+    const shape = { class: "field-input", type: "text", autocomplete: "off", placeholder: DAY_EXAMPLES };
     this.input = element("input", { ...shape, name });
     this.echo = dayEcho(this.input);
     this.node = element("span", { class: "day-field" }, [this.input, this.echo]);
@@ -36,7 +36,7 @@ class DayField {
 
   /* The day as it is stored, "" when none was typed; null when it cannot be read, and says why. */
   take() {
-    const read = readDay(this.input.value);
+    const read = readDayOrNone(this.input.value);
     if (!read.error) return read.value ?? "";
     this.echo.textContent = read.error;
     this.echo.classList.add("bad");
