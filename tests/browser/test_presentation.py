@@ -193,7 +193,7 @@ def test_private_notes_are_folded_until_asked_for_and_again_once_the_row_is_left
     field = page.locator("#field-private_notes")
     details(mine, first)
     assert seen(page) == [] and field.count() == 0
-    mine.press("Alt+p")
+    mine.press("Alt+h")
     field.wait_for()
     assert field.input_value() == f"{NOTE} one" and mine.focused("id") == "field-private_notes"
     mine.press("Control+End")
@@ -210,7 +210,7 @@ def test_private_notes_are_folded_until_asked_for_and_again_once_the_row_is_left
     assert field.input_value() == f"{NOTE} one and more"
     page.locator(".private-turn").click()
     assert seen(page) == [] and field.count() == 0
-    mine.press("Alt+p")
+    mine.press("Alt+h")
     field.wait_for()
     mine.press("Alt+.")
     page.wait_for_url("**/constraints*")
@@ -225,7 +225,7 @@ def test_private_notes_typed_for_a_while_are_kept_as_one_text(engagement: Engage
     row = engagement.add("outcomes", statement="First")
     mine = person()
     details(mine, row)
-    mine.press("Alt+p")
+    mine.press("Alt+h")
     mine.page.locator("#field-private_notes").wait_for()
     words = [f"{NOTE} {at}" for at in range(12)]
     for word in words:
@@ -241,7 +241,7 @@ def test_undo_says_that_private_notes_changed_and_not_what_they_were(engagement:
     row = engagement.add("outcomes", statement="First", private_notes=f"{NOTE} old")
     mine = person()
     details(mine, row)
-    mine.press("Alt+p")
+    mine.press("Alt+h")
     mine.page.locator("#field-private_notes").fill(f"{NOTE} new")
     mine.press("Escape")
     mine.saved()
@@ -256,7 +256,7 @@ def test_a_conflict_about_private_notes_shows_them_only_when_asked(engagement: E
     mine = person()
     page = mine.page
     details(mine, row)
-    mine.press("Alt+p")
+    mine.press("Alt+h")
     page.locator("#field-private_notes").wait_for()
     page.route("**/changes", lambda route: route.abort())
     page.locator("#field-private_notes").fill(f"{NOTE} mine")
@@ -269,7 +269,7 @@ def test_a_conflict_about_private_notes_shows_them_only_when_asked(engagement: E
     details(mine, row)
     page.locator(".field[data-field=private_notes]", has_text="was not stored").wait_for()
     assert seen(page) == []
-    mine.press("Alt+p")
+    mine.press("Alt+h")
     page.locator(".field[data-field=private_notes] .conflict").wait_for()
     assert NOTE in seen(page)
     page.locator(".field[data-field=private_notes] [data-choice=mine]").click()

@@ -14,7 +14,7 @@ const KEY_HELP = [
   ["unknown, or F2 and ?", "in a cell for a figure, day, choice or name: nobody knows"],
   ["Tab behind an empty field, then Enter", "in the details: say that it is unknown or not applicable"],
   ["Alt + W", "what is wrong with this row, and what to do about it"],
-  ["Alt + P", "in the details: show or hide the private notes of this row"],
+  ["Alt + H", "in the details: show or hide the private notes of this row"],
   ["Alt + ↑ or ↓", "move the row"],
   ["Delete", "empty the cell"],
   ["Ctrl + Delete", "delete the row"],

@@ -107,7 +107,7 @@ class Details {
 
   key(event) {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const turn = event.code === "KeyP" && this.private[0];
+    const turn = event.code === "KeyH" && this.private[0];
     if (!turn && event.key !== "PageUp" && event.key !== "PageDown") return;
     event.preventDefault();
     if (turn) turn.turn();

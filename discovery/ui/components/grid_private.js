@@ -59,7 +59,7 @@ class PrivateField extends FormField {
   sign() {
     const name = this.column.title.toLowerCase();
     this.button.textContent = this.isOpen ? `Hide ${name}` : `Show ${name} …`;
-    this.button.title = `${this.button.textContent} (Alt+P)`;
+    this.button.title = `${this.button.textContent} (Alt+H)`;
     this.button.setAttribute("aria-expanded", String(this.isOpen));
   }
 
