@@ -32,9 +32,15 @@ def _captured() -> Record:
     made = record(
         people=[{"name": "Ann", "role": "sponsor"}],
         outcomes=[
-            {"statement": "Answers within the hour", "horizon": "desired future", "priority": "must"},
+            {
+                "statement": "Answers within the hour",
+                "success": "Seen by noon",
+                "horizon": "desired future",
+                "priority": "must",
+            },
             {
                 "statement": "A screen for everybody",
+                "success": "Nobody asks for one",
                 "horizon": "desired future",
                 "priority": "must",
                 "status": "dropped",

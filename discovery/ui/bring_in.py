@@ -41,7 +41,7 @@ def bring_in() -> None:
     st.subheader(literal(record.engagement.title), anchor=False)
     rows, links = len(record), len(record.links)
     counted = f"{rows} row{'s' * (rows != 1)} and {links} link{'s' * (links != 1)}"
-    st.markdown(f"{counted}, revision {record.revision}.")
+    st.markdown(literal(f"{counted}, revision {record.revision}."))
     here = _where(file)
     if here != _APART:
         take_over(installation.store().load(here), file, content)

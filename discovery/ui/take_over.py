@@ -84,7 +84,7 @@ def _counts(found: Proposal) -> None:
     }
     with st.container(horizontal=True):
         for title, lines in figures.items():
-            st.metric(title, len(lines))
+            st.metric(literal(title), len(lines))
 
 
 def _decided(here: Record, asked: Sequence[Asked], key: str) -> dict[str, Side]:

@@ -29,7 +29,7 @@ READY = """() => document.querySelector('[data-testid=stAppViewContainer] h1')
     && ![...document.querySelectorAll('[data-testid=stSkeleton]')].length
     && [...document.querySelectorAll('[data-testid=stApp]')].every(app => app.dataset.testScriptState !== 'running')
     && [...document.querySelectorAll('*')].map(one => one.shadowRoot).filter(Boolean)
-      .every(root => root.querySelector('.capture, .diagram, .left-open, span[hidden]'))"""
+      .every(root => root.querySelector('.capture, .diagram, .left-open, .lock-words:not(:empty), span[hidden]'))"""
 """The script ended, nothing is a skeleton any more, and every component of ours has fetched what it runs."""
 
 

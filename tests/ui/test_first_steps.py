@@ -229,7 +229,7 @@ def test_every_format_can_be_taken_away(store: Store, monkeypatch: pytest.Monkey
     given = _offered(monkeypatch)
     go(person, "handover/document.py")
     record = store.load(store.summaries()[0].id)
-    choice = Choice(files=store.files)
+    choice = Choice(files=store.files, trail=store.trail)
     assert {name: make() for name, make in given.items()} == {
         file_name(record, made, choice): made.write(record, choice) for made in FORMATS
     }

@@ -176,8 +176,8 @@ class QuickLine {
 
 /* Whether an idea may itself be what the room says: not when it asks, or only names a word of a list. */
 function isStatement(idea, main) {
-  const words = Object.entries(idea.values).filter(([name]) => name !== main.name);
-  return !idea.text.endsWith("?") && !words.some(([, word]) => sameName({ title: word }, idea.text.toLowerCase()));
+  const words = Object.entries(idea.values).filter(([name, word]) => name !== main.name && typeof word === "string");
+  return !idea.text.endsWith("?") && !words.some(([, word]) => word.toLowerCase() === idea.text.toLowerCase());
 }
 
 /* The idea with what a row that answers it gets besides: "What may it cost? · Category: budget". */
