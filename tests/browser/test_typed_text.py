@@ -94,6 +94,8 @@ def _details(page: Any, hostile: Hostile, where: str) -> None:
     _nothing_active(page, hostile, f"{where}, details of {row.code}")
     for column in columns(BY_SECTION[row.section]):
         if column.kind in ("text", "long", "address"):
+            if column.private:
+                page.locator(".details").get_by_role("button", name=f"Show {column.title.lower()}").click()
             kept = page.locator(f"[data-form='{column.name}']").input_value()
             assert kept == (row.__dict__[column.name] or ""), f"{where}: {row.code} {column.name}"
 

@@ -7,17 +7,18 @@ function optionsFor(desk, column) {
   return NAMED_KINDS.has(column.kind) ? desk.names.options(column.refers) : column.options;
 }
 
-/* Adds one row from typed texts; returns its id, or null when the line was empty. */
-function addTyped(desk, texts) {
+/* Adds one row from typed texts, besides which it has the values `also`; returns its id, or null when the line was
+   empty. */
+function addTyped(desk, texts, also = {}) {
   const cells = texts
     .filter(([, text]) => text.trim() !== "")
     .map(([column, text]) => ({ column, text, read: readText(column, text, optionsFor(desk, column)) }));
-  return cells.length > 0 ? addRead(desk, cells) : null;
+  return cells.length > 0 ? addRead(desk, cells, also) : null;
 }
 
 /* Adds one row from cells {column, text, read} of which at least one holds something; returns its id. */
-function addRead(desk, cells) {
-  const values = { ...desk.data.defaults };
+function addRead(desk, cells, also = {}) {
+  const values = { ...desk.data.defaults, ...also };
   for (const { column, read } of cells) {
     const excuse = read.excuse ?? (read.unknown ? UNKNOWN : "");
     if (excuse) values.unanswered = { ...values.unanswered, [column.name]: excuse };
