@@ -171,6 +171,16 @@ def test_headings_are_never_a_row(plan: Planner) -> None:
     assert [row["category"] for row in value["rows"]] == ["vendor", "budget"]
 
 
+def test_one_known_heading_below_a_title_is_no_row_when_nothing_beside_it_is_a_value(plan: Planner) -> None:
+    text = "Our limits\n\nConstraint\tKind\tHow hard\n900 000 EUR\tbudget\tmust\nBy 2027\ttimeline\tmust\n"
+    planned = plan("constraints", text)
+    assert planned["asks"] and planned["heading"] and planned["doubt"]
+    assert [row["statement"] for row in planned["rows"]] == ["900 000 EUR", "By 2027"]
+    assert any("Our limits" in remark for remark in planned["remarks"])
+    as_rows = plan("constraints", text, choices={"heading": False})
+    assert [row["statement"] for row in as_rows["rows"]][:2] == ["Our limits", "Constraint"]
+
+
 def test_a_list_of_one_column_goes_in_at_once(plan: Planner) -> None:
     planned = plan("outcomes", "Spend less, earn more\nAnswers sooner\nNo night shifts, ever\n")
     assert not planned["asks"] and len(planned["rows"]) == 3

@@ -30,12 +30,13 @@ function planPaste(text, place, choices = {}) {
    doubt}. */
 function topOfBlock(headings, place, rows, choices) {
   const line = headingLine(headings, rows);
-  const noData = lacksData(headings, place, rows);
+  const noData = lacksData(headings, place, rows, line.at);
   const unsure = line.at >= 0 ? !line.sure || isElsewhere(headings, place, rows[line.at]) : noData;
   const guess = line.at >= 0 && (line.sure || noData);
   const heading = choices.heading ?? (guess || (noData && place.target !== "over"));
   if (!heading) return { heading: false, from: 0, to: -1, texts: [], titles: [], doubt: unsure };
-  const at = guess ? line.at : rows.findIndex((cells) => filledIn(cells) > 0);
+  const led = line.at >= 0 && rows.slice(0, line.at).every((cells) => filledIn(cells) <= 1);
+  const at = guess || led ? line.at : rows.findIndex((cells) => filledIn(cells) > 0);
   const texts = headingTexts(headings, rows, at, (upper, below) => isSecondLine(headings, place, upper, below));
   const titles = rows.slice(0, texts.from).filter((cells) => filledIn(cells) > 0);
   return { heading: true, ...texts, titles, doubt: unsure };
@@ -66,9 +67,10 @@ function isSecondLine(headings, place, upper, below) {
 
 const isTextKind = ({ kind }) => ["text", "long", "tags", "link_address"].includes(kind);
 
-/* Whether nothing in the first line of several columns shows that it is a row: then it may hold headings. */
-function lacksData(headings, place, rows) {
-  const first = rows.findIndex((cells) => filledIn(cells) > 0);
+/* Whether nothing in a line of several columns shows that it is a row: then it may hold headings. It is the line in
+   which a heading was seen, or the first one. */
+function lacksData(headings, place, rows, seen) {
+  const first = seen >= 0 ? seen : rows.findIndex((cells) => filledIn(cells) > 0);
   if (first < 0 || rows.length - first < 2 || filledIn(rows[first]) < 2) return false;
   const order = positional(place);
   const shows = rows[first].map((cell, at) => {
