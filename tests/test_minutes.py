@@ -21,6 +21,14 @@ READER = MarkdownIt("gfm-like", {"html": True, "linkify": True, "typographer": F
 GOLDEN = Path(__file__).parent / "golden" / "minutes.md"
 
 
+def test_a_session_that_came_in_a_file_is_not_said_to_have_decided_nothing() -> None:
+    found, _done = held()
+    written = as_markdown(minutes(found, found.sessions[0], [])).decode()
+    assert "cannot be told here" in written and "Nothing was decided" not in written
+    idle = found.sessions[0].model_copy(update={"coverage_before": {}, "coverage_after": {}})
+    assert "Nothing was decided" in as_markdown(minutes(found, idle, [])).decode()
+
+
 def held() -> tuple[Record, list[Done]]:
     found = record(
         people=[{"name": "Ann *Miller*", "role": "sponsor"}, {"name": "Ben"}, {"name": "Cy"}],

@@ -59,6 +59,8 @@ class Minutes:
     questions: tuple[LogEntry, ...]
     agreed: tuple[str, ...]
     """Requirements that were agreed, by name."""
+    is_told_elsewhere: bool
+    """Whether the record grew in the session, though nothing of that stands in this installation's history."""
     agenda: Mapping[str, int]
     """What to talk about next, in minutes by section."""
     spent: Mapping[str, int]
@@ -87,6 +89,7 @@ def minutes(record: Record, session: Meeting, done: Sequence[Done]) -> Minutes:
         of("parked"),
         of("question", "assumption", "risk", "issue"),
         tuple(_agreed(record, done)),
+        not done and session.coverage_before != session.coverage_after,
         proposed_agenda(coverage(record), session.minutes or USUAL),
         spent(session, done),
     )

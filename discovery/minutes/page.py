@@ -184,7 +184,11 @@ def _next(found: Minutes) -> str:
 
 
 def _nothing(found: Minutes, decided: bool) -> str:
-    """One sentence for all that did not happen."""
+    """One sentence for all that did not happen, or for that nobody can tell from here."""
+    if found.is_told_elsewhere:
+        return (
+            "What was decided and written down in it cannot be told here: the session came in a file, without its past."
+        )
     said = [
         *([] if decided else ["nothing was decided"]),
         *([] if found.actions else ["no action was agreed"]),
