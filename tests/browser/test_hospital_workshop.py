@@ -85,9 +85,13 @@ class Workshop:
         self.here.saved()
 
     def view(self, name: str) -> None:
-        """Choose a part of the page."""
-        self.page.get_by_role("radio", name=name, exact=True).click()
-        self.page.locator(f"[aria-checked=true]:has-text('{name}')").first.wait_for()
+        """Choose a part of the page, and wait until its own sheet has taken the place of the one before."""
+        part = self.page.get_by_role("radio", name=name, exact=True)
+        if part.get_attribute("aria-checked") == "true":
+            return
+        self.page.locator(".capture").first.evaluate("sheet => { sheet.dataset.before = 'yes'; }")
+        part.click()
+        self.page.locator(".capture[data-before]").wait_for(state="detached")
         self.here.ready()
 
     def session(self, talk: Callable[[], None]) -> None:

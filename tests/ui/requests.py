@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
@@ -58,7 +59,9 @@ class Site:
         headers = {"host": HOST, "x-discovery-token": token, **(more or {})}
         if self.browser:
             headers["cookie"] = f'odd={{"a":1}}; {COOKIE}={self.browser}'
-        return asyncio.run(self._asked(path, method, headers, b"" if body is None else json.dumps(body).encode()))
+        asked = self._asked(path, method, headers, b"" if body is None else json.dumps(body).encode())
+        with ThreadPoolExecutor(1) as apart:  # a browser test in this process may have left a loop running
+            return apart.submit(asyncio.run, asked).result()
 
     async def _asked(self, path: str, method: str, headers: Mapping[str, str], body: bytes) -> Answer:
         pages = [Route("/page", lambda _request: HTMLResponse("<p>A page</p>"))]
