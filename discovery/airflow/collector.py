@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from discovery.airflow import facts
 from discovery.airflow.found import Package, Setting, Variable
-from discovery.airflow.masking import MASK, Masker, Shown, plain
+from discovery.airflow.masking import MASK, Masker, Shown, apart, masked_version, plain
 
 _PAIR = re.compile(r"""'((?:[^'\\]|\\.)+)': (?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")""")
 _KEYED = re.compile(r"(?:export )?([A-Z_][A-Z0-9_]*)(=|: ?)(.*)", re.S)
@@ -62,6 +62,8 @@ class Collector:
     """The variable whose text may go on in the next line, as Python prints long ones, as it came."""
     _said: dict[tuple[str, str], int] = field(default_factory=dict)
     """The hash of what an option or variable was last set to: a log that repeats itself is masked once."""
+    _masked_names: dict[str, dict[str, str]] = field(default_factory=dict, repr=False)
+    """What each name with a secret in it is shown as, for variables and for packages."""
     _grown: dict[tuple[str, str], set[int]] = field(default_factory=dict)
     """The same of the lines that went on with it."""
 
@@ -171,7 +173,7 @@ class Collector:
         if place == start or message[place : place + 1] == ":":
             return False
         self._said.pop(("=", name), None)
-        before = self.variables.pop(plain(name), None)
+        before = self.variables.pop(self._named("variable", name), None)
         self._variable(name, value + more, before.line if before else 0)
         self._open = (name, value + more) if not message[place:].strip() else None
         self.used += 1
@@ -183,7 +185,7 @@ class Collector:
             return
         self._said["=", name] = said
         shown = self.masker(name, value)
-        name = plain(name)
+        name = self._named("variable", name)
         line = line or self.lines
         before = self.variables.get(name)
         if before and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
@@ -267,7 +269,7 @@ class Collector:
         key = (section, option)
         before = self.settings.get(key)
         if before and before.line != line and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
-            self._twice.add(f"{section}.{option}".strip("."))
+            self._twice.add(plain(f"{section}.{option}".strip(".")))
         at = line or self.lines
         self.settings[key] = Setting(
             plain(section), plain(option), shown.value, "cfg", self.file, at, shown.why, shown.fingerprint
@@ -304,8 +306,18 @@ class Collector:
         if self._said.get(("==", name)) == said:
             return
         self._said["==", name] = said
-        package = Package(plain(name), plain(version), self.file, line or self.lines)
+        package = Package(self._named("package", name), masked_version(version), self.file, line or self.lines)
         self.packages[package.key] = package
+
+    def _named(self, what: str, name: str) -> str:
+        """A name as it may be shown: two that differ in their secret alone stay two, and are counted as two."""
+        shown = plain(name)
+        if shown == name:
+            return name
+        others = self._masked_names.setdefault(what, {})
+        if name not in others:
+            others[name] = apart(shown, set(others.values()))
+        return others[name]
 
     def end(self) -> None:
         """The file ends: what was still open is decided, what was found twice is told."""

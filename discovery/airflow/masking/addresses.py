@@ -29,7 +29,6 @@ _ORACLE = re.compile(
     r"(?<![\w/@.-])([A-Za-z][\w$#.\[\]-]{0,80})/(\"[^\"]*\"|[^\s\"'@]{1,400})(?=@//|@(?!sha\d)[\w.-]+:\d{2,5}\b)"
 )
 """``scott/tiger@//host:1521/service``, as Oracle's tools take it."""
-_SQLPLUS = re.compile(r"(\b(?:sqlplus|sqlldr|expdp|impdp|exp|imp|rman)\b[^\n]*?\s[\w$#]+/)([^\s@/]+)(?=@|\s|$)")
 
 
 def masked(text: str) -> str:
@@ -40,8 +39,6 @@ def masked(text: str) -> str:
         text = _BARE.sub(lambda found: found[0] if _open(found[2]) else f"{found[1]}:{MASK}@{found[3]}", text)
         text = _BARE_SLASHES.sub(lambda found: found[0] if _open(found[2]) else f"{found[1]}:{MASK}", text)
         text = _ORACLE.sub(lambda found: found[0] if MASK in found[2] else f"{found[1]}/{MASK}", text)
-    if "sqlplus" in text or "exp" in text or "rman" in text:
-        text = _SQLPLUS.sub(lambda found: found[0] if MASK in found[2] else found[1] + MASK, text)
     return text
 
 
@@ -165,6 +162,8 @@ _SHOWN = re.compile(
     r"(?P<scheme>[A-Za-z][\w+.:-]*)://(?:(?P<user>[\w.%+ \\$@-]*|•••)(?::(?:•••|\*+)?)?@)?"
     r"(?P<host>(?:[\w.-]+|\[[\da-fA-F:]+\])?(?::\d{1,5})?(?:,[\w.-]+(?::\d{1,5})?)*)(?P<path>(?:/[\w.%~+{}$-]*)*)(?P<more>[?;][^\s\"']*)?"
 )
+_BETWEEN = re.compile(r"([,;])(?=[A-Za-z][\w+.-]{0,40}://)")
+"""Between two addresses of one value."""
 _KNOWN = re.compile(
     r"(?:server|host|hostaddr|port|user|uid|user ?id|username|database|dbname|initial ?catalog|driver|data ?source|"
     r"accountname|endpoint|endpointsuffix|defaultendpointsprotocol|entitypath|sharedaccesskeyname|sslmode|encrypt|trustservercertificate|"
@@ -182,9 +181,9 @@ def shown(value: str, text: Callable[[str], str]) -> str:
     """
     whole = _whole(value)
     safe = text(whole)
-    if all(map(_is_shown, re.split(r"[,;](?=[A-Za-z][\w+.-]*://)", safe))):
+    if all(map(_is_shown, _BETWEEN.split(safe)[::2])):
         return safe
-    pairs = [part.partition("=") for part in re.split(r";\s*|\s+(?=[\w ]+=)", safe.strip("; ")) if part]
+    pairs = [part.partition("=") for part in re.split(r";\s*|(?<!\s)\s+(?=[\w ]{1,40}=)", safe.strip("; ")) if part]
     if len(pairs) > 1 and all(
         equals and (_KNOWN.fullmatch(key.strip()) or given == MASK) for key, equals, given in pairs
     ):
@@ -200,8 +199,10 @@ def _is_shown(address: str) -> bool:
 
 def _whole(value: str) -> str:
     """The value's login masked, whatever signs it holds: there is nothing but the address."""
-    if following := re.search(r"[,;](?=[A-Za-z][\w+.-]*://)", value):
-        return _whole(value[: following.start()]) + following[0] + _whole(value[following.end() :])
+    return "".join(map(_alone, _BETWEEN.split(value)))
+
+
+def _alone(value: str) -> str:
     found = re.fullmatch(r"([A-Za-z][\w+.:-]*://)(.*)", value, re.S)
     if not found or "@" not in found[2]:
         return value

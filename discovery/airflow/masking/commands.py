@@ -1,16 +1,13 @@
 """Secrets in command lines: behind a telling flag, behind the letter that a program takes a password by, or printed."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from itertools import islice
 
-from discovery.airflow.masking import names
+from discovery.airflow.masking import flags, names
 from discovery.airflow.masking.marks import MASK
 from discovery.airflow.masking.pairs import WORD, is_open
 
-_FLAG = re.compile(r"(?<![\w-])--?(?P<name>[A-Za-z][A-Za-z0-9_-]{1,60})(?P<gap>[\"']?,?[ \t]+)(?P<value>(?!-)\S)")
-_NOT_FLAGS = re.compile(
-    r"secret-(?:id|name|arn)|.*-(?:stdin|file|env|prompt|path|url|name|type|ttl|uri)|.*key-id", re.I
-)
 _MIXED = r"(?=\S*[\d\W])\S+"
 _SPACED = (
     re.compile(r"<(?P<name>[\w.-]{1,80})>(?P<value>[^<>]{1,4000})(?=</)"),
@@ -19,17 +16,23 @@ _SPACED = (
     re.compile(r"\b(?:setenv|ENV|ARG|(?:config|configure|variables) set)[ \t]+(?P<name>[\w./:-]+)[ \t]+(?P<value>\S+)"),
     re.compile(rf"(?<![\w.-])(?P<name>[A-Za-z][\w.-]{{0,80}})[ \t]+(?:is|was|->|→)[ \t]+(?P<value>{_MIXED})"),
     re.compile(rf"^[ \t]*(?P<name>passw(?:or)?d|pwd|[A-Za-z]\w*(?:\.\w+)+)[ \t]+(?P<value>{_MIXED})[ \t]*$", re.M),
-    re.compile(
-        r"\b(?:echo|printf)[ \t]+(?P<value>[^|\n]+?)[ \t]*\|[^|\n]*(?:--?(?:password-)?stdin\b|\bsudo -S|\bchpasswd\b)"
-    ),
     re.compile(r"\bhtpasswd[ \t]+-\w*b\w*[ \t]+\S+[ \t]+\S+[ \t]+(?P<value>\S+)"),
-    re.compile(r"\bsmbclient\b[^\n]*?-U[ \t]*[^\s%]+%(?P<value>\S+)"),
-    re.compile(r"\bnet use\b[^\n]*?/user:\S+[ \t]+(?P<value>\S+)"),
     re.compile(r"\bconfigure set[ \t]+(?P<name>[\w.]+)[ \t]+(?P<value>\S+)"),
     re.compile(r"(?:^|\t|[ ]{2})(?P<name>[A-Za-z][\w.-]{0,80})\t(?P<value>[^\t\n]+)", re.M),
     re.compile(r"^[ \t]*(?P<name>[A-Za-z]\w*_\w{1,80})[ ]+(?P<value>\S+)[ \t]*$", re.M),
 )
 """A name and its value with nothing but a tag, a word or white space between them."""
+_BEHIND = (
+    (re.compile(r"\bsmbclient\b"), re.compile(r"-U[ \t]*[^\s%]{1,200}%(?P<value>\S+)")),
+    (re.compile(r"\bnet use\b"), re.compile(r"/user:\S{1,200}[ \t]+(?P<value>\S+)")),
+    (
+        re.compile(r"\b(?:sqlplus|sqlldr|expdp|impdp|exp|imp|rman)\b"),
+        re.compile(r"(?<=\s)[\w$#]{1,200}/(?P<value>[^\s@/]+)(?=@|\s|$)"),
+    ),
+)
+"""Programs, and how a password stands somewhere behind them on the same line."""
+_ECHO = re.compile(r"\b(?:echo|printf)[ \t]+(?=\S)")
+_READS_PASSWORD = re.compile(r"--?(?:password-)?stdin\b|\bsudo -S|\bchpasswd\b")
 
 
 def _spaced(found: re.Match[str]) -> str:
@@ -41,32 +44,44 @@ def _spaced(found: re.Match[str]) -> str:
 
 def masked(text: str) -> str:
     """A text in which the word behind a telling flag, or behind a name without a sign between, is masked."""
-    text = _flags(text)
+    text = flags.masked(text)
     for pattern in _SPACED:
         text = pattern.sub(_spaced, text)
-    return text
+    for program, password in _BEHIND:
+        text = _behind(program, password, text)
+    return _piped(text)
 
 
-def _flags(text: str) -> str:
-    """``--password x``: the word behind a telling flag."""
-    if "-" not in text:
-        return text
+def _behind(program: re.Pattern[str], password: re.Pattern[str], text: str) -> str:
+    """Mask what stands behind a program on its line; each character is looked at once, however often it is named."""
     done, place = [], 0
-    while found := _FLAG.search(text, place):
-        start = found.start("value")
-        word = WORD.match(text, start)
-        if (
-            names.secret(found["name"])
-            and not _NOT_FLAGS.fullmatch(found["name"])
-            and word
-            and MASK not in word.group()
-        ):
-            shown = word.group() if is_open(found["name"], word.group().strip("\"'")) else MASK
-            done += [text[place:start], shown]
-            place = word.end()
-        else:
-            done.append(text[place:start])
-            place = start
+    while found := program.search(text, place):
+        line = text.find("\n", found.end())
+        stop = line if line >= 0 else len(text)
+        behind = password.search(text, found.end(), stop)
+        end = behind.end() if behind else stop
+        hide = behind and MASK not in behind["value"]
+        done += [text[place : behind.start("value")], MASK] if behind and hide else [text[place:end]]
+        place = end
+    return "".join([*done, text[place:]]) if done else text
+
+
+def _piped(text: str) -> str:
+    """``echo x | docker login --password-stdin``: what is printed into a program that reads a password."""
+    done, place = [], 0
+    while found := _ECHO.search(text, place):
+        pipe, line = text.find("|", found.end()), text.find("\n", found.end())
+        if pipe < 0:
+            break
+        if 0 <= line < pipe:
+            done.append(text[place:line])
+            place = line
+            continue
+        stops = [stop for stop in (text.find("|", pipe + 1), line) if stop >= 0]
+        end = len(text[place:pipe].rstrip(" \t")) + place
+        hide = _READS_PASSWORD.search(text, pipe, min(stops, default=len(text))) and MASK not in text[found.end() : end]
+        done += [text[place : found.end()], MASK, text[end:pipe]] if hide else [text[place:pipe]]
+        place = pipe
     return "".join([*done, text[place:]]) if done else text
 
 
@@ -78,16 +93,17 @@ _SHORT = (
         ),
         "p",
     ),
-    (re.compile(r"\b(?:docker|podman|helm|az|oc|buildah|skopeo)\b[^\n|;]*?\blogin\b"), "p"),
     (re.compile(r"\b(?:sqlcmd|bcp|isql|sqsh)\b"), "P"),
     (re.compile(r"\b(?:ldap\w+|vsql|vertica\w*)\b"), "w"),
     (re.compile(r"\bredis-cli\b"), "a"),
     (re.compile(r"\bopenssl\b"), "k"),
 )
 """Programs, and the letter of the option that takes their password."""
+_LOGS_IN = re.compile(r"\b(?:docker|podman|helm|az|oc|buildah|skopeo)\b")
+_LOGS_IN_OR_ENDS = re.compile(r"\blogin\b|[\n|;]")
 _ASKS = re.compile(r"\b(?:curl|wget|https?|aria2c|lynx|ab|mc)\b")
 _LOGIN = re.compile(
-    r"(?<!\w)(?:-u|--user|-a|--auth|--proxy-user|-U)[ \t=]*(?P<word>[\"']?(?!\d+:|https?://|ftps?://)[^\s:\"']+:)"
+    r"(?<!\w)(?:-u|--user|-a|--auth|--proxy-user|-U)[ \t=]*(?P<word>[\"']?(?!\d+:|https?://|ftps?://)[^\s:\"']{1,300}:)"
 )
 _PASSED = re.compile(r"(\bpass:)")
 _PRINTED = re.compile(r"(?:\b(?:echo|printf|print)\b[ \t(]+|<<<[ \t]*)(?:-\w+[ \t]+|[\"']?%s(?:\\n)?[\"']?[ \t]+)*")
@@ -102,13 +118,38 @@ def command(text: str, shown: Callable[[str], str] | None = None) -> str:
     """
     for program, letter in _SHORT:
         if found := program.search(text):
-            before = re.compile(rf"((?<![\w-])-{letter}(?:[ \t]+(?![ \t]*-)|=)?)(?!\w*:\d+\b)")
-            text = text[: found.end()] + _words(before, text[found.end() :])
+            text = _lettered(letter, text, found.end())
+    if (start := _logged_in(text)) >= 0:
+        text = _lettered("p", text, start)
     if shown or _ASKS.search(text):
         text = _words(_LOGIN, text, inside=True)
     if "pass:" in text:
         text = _words(_PASSED, text)
     return _printed(text, shown) if shown else text
+
+
+def letters(words: Iterable[object]) -> tuple[frozenset[str], bool]:
+    """By which letters a program takes a password, and whether it takes ``-u user:password``."""
+    line = " ".join(str(word)[:100] for word in islice(words, 12))
+    found = {letter for program, letter in _SHORT if program.search(line)}
+    return frozenset(found | ({"p"} if _logged_in(line) >= 0 else set())), bool(_ASKS.search(line))
+
+
+def _lettered(letter: str, text: str, start: int) -> str:
+    """The word behind the letter that takes a password, from a place on."""
+    before = re.compile(rf"((?<![\w-])-{letter}(?:[ \t]+(?![ \t]*-)|=|[\"']?,[ \t]*(?![\"']?-))?)(?!\w*:\d+\b)")
+    return text[:start] + _words(before, text[start:])
+
+
+def _logged_in(text: str) -> int:
+    """Where ``docker … login`` ends that stands in one command; nowhere (-1) without one."""
+    place = 0
+    while found := _LOGS_IN.search(text, place):
+        ended = _LOGS_IN_OR_ENDS.search(text, found.end())
+        if ended is None or ended[0] == "login":
+            return ended.end() if ended else -1
+        place = ended.end()
+    return -1
 
 
 def _printed(text: str, shown: Callable[[str], str]) -> str:

@@ -71,4 +71,9 @@ def _mixed(part: str) -> bool:
 
 def doubtful(name: str, value: str) -> bool:
     """Whether a value is too mixed to be shown under a name that may be one of a secret, but need not."""
-    return words(name) in (["key"], ["keys"]) and random(value)
+    return may_doubt(name) and random(value)
+
+
+def may_doubt(name: str) -> bool:
+    """Whether a name may be one of a secret, but need not: it depends on the value."""
+    return words(name) in (["key"], ["keys"])

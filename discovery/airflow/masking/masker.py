@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from discovery.airflow import facts
-from discovery.airflow.masking import addresses, commands, names, pairs, shapes, structures
+from discovery.airflow.masking import addresses, commands, names, pairs, shapes, structures, tables
 from discovery.airflow.masking.harmless import doubtful, harmless
 from discovery.airflow.masking.marks import HIDDEN, MASK
 from discovery.airflow.masking.names import Kind, option_key
@@ -19,7 +19,7 @@ _LONGEST = 65_536
 _DEEPEST = 6
 """So many texts within texts are taken apart; what is deeper is masked whole."""
 _SUSPECT = re.compile(
-    r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t]|--?[A-Za-z]|</|pass|pw|secret|token|bearer|basic|identified|-p", re.I
+    r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t|;,\n]|--?[A-Za-z]|</|pass|pw|secret|token|bearer|basic|identified|-p", re.I
 )
 """Whatever a secret needs at least to be found in a text: most values have none of it."""
 _ORDINARY = re.compile(r"(?:[A-Za-z]{1,16}\d{0,4}[._-]){0,8}[A-Za-z]{1,16}\d{0,4}|\d{1,4}(?:\.\d{1,8}){0,4}")
@@ -95,7 +95,7 @@ def _text(value: str, depth: int, *, command: bool = False, prints_secret: bool 
     if len(value) > _LONGEST:
         return MASK
     shown = _CODED_PART.sub(lambda found: _recoded(found[0], depth), value) if "%" in value else value
-    shown = commands.command(shown, _printed if prints_secret else None)
+    shown = commands.command(tables.masked(shown), _printed if prints_secret else None)
     shown = commands.masked(pairs.masked(shown, command=command))
     shown = shapes.masked(addresses.masked(shown))
     return shapes.decoded(shown, lambda plain: depth < 2 and _text(plain, depth + 1) != plain)
@@ -124,6 +124,9 @@ def _masked(name: str, value: str, depth: int) -> tuple[str, str]:
         return value, ""
     if depth > _DEEPEST and depth < structures.DEEPEST:
         return MASK, "within its JSON"
+    if len(value) > _LONGEST:
+        inside = _inside(name, value, depth)
+        return (MASK, "too long to be looked through") if inside is None else (inside, _within(inside, value))
     what = names.kind(name)
     if what in _WHOLE:
         return _sensitive(what, name, value, depth)
@@ -134,7 +137,7 @@ def _masked(name: str, value: str, depth: int) -> tuple[str, str]:
         shown = _text(value, depth, command=True, prints_secret=bare is not Kind.OPEN)
         return shown, "password in a command" if shown != value else ""
     if (inside := _inside(name, value, depth)) is not None:
-        return inside, "within its JSON" if inside != value else ""
+        return inside, _within(inside, value)
     if doubtful(name, value):
         return MASK, "looks like a secret"
     shown = _text(value, depth)
@@ -150,7 +153,7 @@ def _sensitive(what: Kind, name: str, value: str, depth: int) -> tuple[str, str]
     if harmless(name if about_it else "", value):
         return value, ""
     if what in (Kind.STRUCTURE, Kind.CONNECTION) and (inside := _inside(name, value, depth)) is not None:
-        return inside, "within its JSON" if inside != value else ""
+        return inside, _within(inside, value)
     if what is Kind.CONNECTION and re.fullmatch(r"[A-Za-z][\w+-]*:(?://)?/?(?:@/?)?", value):
         return value, ""
     if what in (Kind.ADDRESS, Kind.CONNECTION):
@@ -164,6 +167,10 @@ def _sensitive(what: Kind, name: str, value: str, depth: int) -> tuple[str, str]
         )
         return shown, why if shown != value else ""
     return MASK, "sensitive option" if option_key(name) in facts.sensitive() else "its name"
+
+
+def _within(inside: str, value: str) -> str:
+    return "within its JSON" if inside != value else ""
 
 
 def _inside(name: str, value: str, depth: int) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from urllib.parse import unquote
 
 from discovery.airflow.masking import names
-from discovery.airflow.masking.harmless import doubtful, harmless
+from discovery.airflow.masking.harmless import doubtful, harmless, may_doubt
 from discovery.airflow.masking.marks import HIDDEN, MASK
 
 _NAME = re.compile(
@@ -78,7 +78,9 @@ def _telling(text: str, found: re.Match[str]) -> bool:
         return False  # a machine and its port
     if names.secret(name.strip("-")):
         return True
-    word = WORD.match(text, found.end())
+    if not may_doubt(name):
+        return False
+    word = WORD.match(text, found.end(), found.end() + _FARTHEST)
     return word is not None and doubtful(name, word.group())
 
 
@@ -151,7 +153,7 @@ def _within_quotes(text: str, found: re.Match[str]) -> str:
     if own and before.endswith(own):
         before = before[:-1].rstrip("\\")
     for quote in "\"'`":
-        if len(re.findall(rf"(?<![\\\w]){quote}|(?<!\\){quote}(?!\w)", before)) % 2:
+        if quote in before and len(re.findall(rf"(?<![\\\w]){quote}|(?<!\\){quote}(?!\w)", before)) % 2:
             return quote
     return ""
 

@@ -2,16 +2,21 @@
 
 import ast
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
+from itertools import count
 from typing import Any
 
-from discovery.airflow.masking import names
+from discovery.airflow.masking import commands, flags, names
 from discovery.airflow.masking.harmless import harmless
+from discovery.airflow.masking.headings import Heading, heading
 from discovery.airflow.masking.marks import HIDDEN, MASK
 
 DEEPEST = 40
 _NAMED = (("name", "value"), ("key", "value"), ("Key", "Value"), ("Name", "Value"), ("ParameterKey", "ParameterValue"))
 """Fields of one thing of which the first names what the second holds."""
+
+_HEADINGS = ("columns", "header", "headers", "fields", "headings", "names")
+_ROWS = ("data", "rows", "values", "records", "body", "results")
 
 Leaf = Callable[[str, str, int], str]
 """Masks one text by its name; the last is how many texts it stands within."""
@@ -55,19 +60,17 @@ def _walk(data: Any, name: str, leaf: Leaf, depth: int, hidden: bool, level: int
     if level > DEEPEST:
         return MASK
     if isinstance(data, dict):
+        data = _tabled(data)
         named = _named(data)
-        return {
-            _key(key, leaf): _walk(
-                part, named.get(key, str(key)), leaf, depth, hidden or _hides(named.get(key, str(key)), part), level + 1
+        made: dict[Any, Any] = {}
+        for key, part in data.items():
+            said = named.get(key, str(key))
+            made[apart(_key(key, leaf), made)] = _walk(
+                part, said, leaf, depth, hidden or _hides(said, part), level + 1
             )
-            for key, part in data.items()
-        }
+        return made
     if isinstance(data, list | tuple | set | frozenset):
-        parts = [
-            _walk(part, name, leaf, depth, hidden or _flagged(before), level + 1)
-            for before, part in zip([None, *data], data, strict=False)
-        ]
-        return parts if isinstance(data, list) else type(data)(parts)
+        return _listed(data, name, leaf, depth, hidden, level)
     if isinstance(data, bool) or data is None:
         return data
     return _scalar(data, name, leaf, depth, hidden)
@@ -88,14 +91,55 @@ def _key(key: Any, leaf: Leaf) -> Any:
     return leaf("", key, DEEPEST) if isinstance(key, str) else key
 
 
+def apart(name: Any, others: Container[Any]) -> Any:
+    """A masked name with a number behind it where another looks the same: both stay, and are counted."""
+    if name not in others or not isinstance(name, str) or MASK not in name:
+        return name
+    return next(one for number in count(2) if (one := f"{name} ({number})") not in others)
+
+
 def _named(data: Mapping[Any, Any]) -> dict[Any, str]:
     """The name that one field of a thing gives to another: ``{"name": "DB_PASS", "value": …}``."""
     return {second: data[first] for first, second in _NAMED if isinstance(data.get(first), str) and second in data}
 
 
-def _flagged(before: Any) -> bool:
-    """Whether a list of words is a command line in which a secret follows: ``["--password", …]``."""
-    return isinstance(before, str) and before.startswith("--") and "=" not in before and names.secret(before.strip("-"))
+def _listed(data: Any, name: str, leaf: Leaf, depth: int, hidden: bool, level: int) -> Any:
+    """A list: of anything, of a command's arguments, or of rows of which the first holds the headings."""
+    every = list(data)
+    titles = heading(every[0]) if len(every) > 1 and _is_row(every[0]) else None
+    if titles:
+        every = [every[0], *(_row(titles, one) for one in every[1:])]
+    given, asks = commands.letters(every)
+    secret = set(flags.hides(every, given, asks=asks))
+    parts = [_walk(part, name, leaf, depth, hidden or at in secret, level + 1) for at, part in enumerate(every)]
+    return parts if isinstance(data, list) else type(data)(parts)
+
+
+def _is_row(row: Any) -> bool:
+    return isinstance(row, list | tuple) and all(isinstance(cell, str) for cell in row)
+
+
+def _row(titles: Heading, row: Any) -> Any:
+    """A row of a table without what stands below the heading of a secret."""
+    if not isinstance(row, list | tuple):
+        return row
+    hidden = dict(titles.hides([str(cell) for cell in row]))
+    cells = [
+        MASK if at in hidden and cell not in (None, "") and not harmless(hidden[at], str(cell)) else cell
+        for at, cell in enumerate(row)
+    ]
+    return cells if isinstance(row, list) else tuple(cells)
+
+
+def _tabled(data: dict[Any, Any]) -> dict[Any, Any]:
+    """``{"columns": […], "data": [[…], …]}``: the headings of a table beside its rows."""
+    titles = next((found for key in _HEADINGS if _is_row(data.get(key)) and (found := heading(data[key]))), None)
+    if titles is None:
+        return data
+    return {
+        key: [_row(titles, row) for row in part] if key in _ROWS and isinstance(part, list) else part
+        for key, part in data.items()
+    }
 
 
 def _hides(name: str, part: Any) -> bool:

@@ -1,0 +1,282 @@
+"""Tables in free text: every cell below a heading that names a secret is masked whole.
+
+Read are cells between TAB, ``|``, ``;`` or ``,`` (quoted or not), columns that are aligned with spaces, the tables of
+Markdown, psql and Airflow's own commands, and those of HTML; with real line ends, or with those written as ``\\n``.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from discovery.airflow.masking import names
+from discovery.airflow.masking.headings import Heading, heading, title
+from discovery.airflow.masking.marks import MASK
+from discovery.airflow.masking.pairs import is_open
+
+Span = tuple[int, int]
+
+_BREAK = re.compile(r"(?:\\{1,8}r)?\\{1,8}n|\r?\n|\r")
+_MAY_BE_ROW = re.compile(r"[|│┃║\t;,<\n]|[ ]{2}|\\n")
+_BARS = re.compile(r"[|│┃║¦]")
+_SEPARATORS = (re.compile(r"\t|\\{1,8}t"), _BARS, re.compile(";"), re.compile(","))
+_SEEN_IN_HEADINGS = (*_SEPARATORS, re.compile(r"[~^\x01]"), re.compile(r" / "), re.compile(r":(?![\s/])"))
+_DOUBLE_BARS = re.compile(r"\|\|")
+_SENTENCE = re.compile(r"\b(?:and|or|the|an?|is|are|was|be|to|for|with|in|on|if|then|und|oder|der|die|das|ist|et|ou|le|la)\b", re.I)
+"""Words of a sentence: a line that holds one is no line of headings, unless bars stand between them."""
+_CHUNK = re.compile(r"\S+(?: \S+)*")
+_WORD = re.compile(r"\S+")
+_RULER = re.compile(r"[\s|│┃║+:=_─━═╪┼╇╋├┤┝┥╞╡┡┩-]*")
+_QUOTED = re.compile(r"[ \t]*(\\{0,8}[\"'])")
+_LONGEST_CELL = 2000
+_LONGEST_LINE = 4000
+_COLUMN = re.compile(
+    r"user(?:s|name)?|login|host(?:name)?|port|name|id|type|schema|db|database|extra|uri|url|e?mail|account|role|service|"
+    r"system|server|description|environment|env|stage|region|engine|driver|\w+_\w+",
+    re.I,
+)
+"""Headings of columns with but one space between them; other words may be a sentence."""
+
+
+@dataclass(frozen=True)
+class _Line:
+    start: int
+    end: int
+
+
+def masked(text: str) -> str:
+    """A text in which the cells of tables that hold a secret are masked."""
+    if not _MAY_BE_ROW.search(text):
+        return text
+    hidden = [*_of_lines(text), *(_of_html(text) if "<t" in text or "<T" in text else ())]
+    done, place = [], 0
+    for start, end in sorted(set(hidden)):
+        if start >= place:
+            done += [text[place:start], MASK]
+            place = end
+    return "".join([*done, text[place:]]) if done else text
+
+
+def _of_lines(text: str) -> Iterator[Span]:
+    lines = list(_lines(text))
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        if line.end - line.start > _LONGEST_LINE:
+            at += 1
+            continue
+        following = _table(text, lines, at)
+        if following is None:
+            yield from _pair(text, line)
+            at += 1
+        else:
+            at, spans = following
+            yield from spans
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    place = 0
+    for found in _BREAK.finditer(text):
+        yield _Line(place, found.start())
+        place = found.end()
+    yield _Line(place, len(text))
+
+
+def _table(text: str, lines: Sequence[_Line], at: int) -> tuple[int, list[Span]] | None:
+    """The table whose headings a line holds: the number of the line behind it, and what is hidden in it."""
+    if at + 1 == len(lines):
+        return None
+    line = lines[at]
+    whole = text[line.start : line.end]
+    doubled = whole.lstrip().startswith("||")
+    plain = doubled or not _SENTENCE.search(whole)
+    for separator in _SEEN_IN_HEADINGS if plain else (_BARS,):
+        if separator.search(whole):
+            cells = _cells(text, line.start, line.end, _DOUBLE_BARS if doubled else separator)
+            if found := heading(_texts(text, cells)):
+                return _below(text, lines, at, found, _BARS if doubled else separator)
+    chunks, words = _parts(_CHUNK, text, line), _parts(_WORD, text, line)
+    if plain and (found := heading(_texts(text, chunks))):
+        return _aligned(text, lines, at, found, chunks, _CHUNK)
+    if len(words) > 1 and all(map(_is_column, whole.split())) and (found := heading(whole.split())):
+        return _aligned(text, lines, at, found, words, _WORD)
+    return _list(text, lines, at)
+
+
+def _texts(text: str, cells: Sequence[Span]) -> list[str]:
+    return [text[start:end] for start, end in cells]
+
+
+def _is_column(word: str) -> bool:
+    return bool(_COLUMN.fullmatch(word)) or names.secret(word)
+
+
+def _below(text: str, lines: Sequence[_Line], at: int, found: Heading, separator: re.Pattern[str]) -> tuple[int, list[Span]]:
+    """Rows between signs; a quoted cell may go over several lines. An empty line ends them, unless as many follow."""
+    spans: list[Span] = []
+    behind, place = at + 1, lines[at].end
+    after_empty = False
+    while behind < len(lines):
+        line = lines[behind]
+        behind += 1
+        if line.start < place:
+            continue  # within a quoted cell of the row before
+        if not text[line.start : line.end].strip():
+            after_empty = True
+            continue
+        cells = _cells(text, line.start, line.end, separator)
+        if after_empty and (len(cells) != len(found.titles) or text[line.start : line.end].rstrip().endswith(".")):
+            return behind - 1, spans
+        place = cells[-1][1] if cells else line.end
+        if not _RULER.fullmatch(text, line.start, line.end):
+            spans += _hidden(text, found, cells)
+    return behind, spans
+
+
+def _hidden(text: str, found: Heading, cells: Sequence[Span]) -> Iterator[Span]:
+    for place, name in found.hides(_texts(text, cells)):
+        yield from _inner(text, cells[place], name)
+
+
+def _inner(text: str, cell: Span, name: str) -> Iterator[Span]:
+    """What is hidden of a cell: not its quotes, nothing of an empty one, nor of one that is surely harmless."""
+    start, end = cell
+    inside = text[start:end]
+    start += len(inside) - len(inside.lstrip())
+    end -= len(inside) - len(inside.rstrip())
+    if opened := _QUOTED.match(text, start, end):
+        if end - len(opened[1]) >= opened.end() and text.endswith(opened[1], opened.end(), end):
+            start, end = opened.end(), end - len(opened[1])
+    value = text[start:end]
+    if value and not _RULER.fullmatch(value) and MASK not in value and not is_open(name, value):
+        yield start, end
+
+
+def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> list[Span]:
+    """The cells of a row that begins here, up to the end of its line or of a quoted cell that goes beyond."""
+    cells, place = [], start
+    while place <= end:
+        stop = _closed(text, place, end, separator)
+        if stop > end:
+            line = _BREAK.search(text, stop)
+            end = line.start() if line else len(text)
+        found = separator.match(text, stop, end) if stop >= 0 else separator.search(text, place, end)
+        stop = found.start() if found else end
+        cells.append((place, stop))
+        place = found.end() if found else end + 1
+    return cells
+
+
+def _closed(text: str, place: int, end: int, separator: re.Pattern[str]) -> int:
+    """Where a quoted cell ends that begins here, before the sign behind it; nowhere (-1) where none does."""
+    opened = _QUOTED.match(text, place, end)
+    if not opened:
+        return -1
+    closes = re.compile(rf"(?:{re.escape(opened[1])})+(?=[ \t)\]}}]*(?:{separator.pattern}|{_BREAK.pattern}|\Z))")
+    for found in closes.finditer(text, opened.end(), min(len(text), opened.end() + _LONGEST_CELL)):
+        if len(found[0]) // len(opened[1]) % 2:
+            stop = found.end()
+            while text[stop : stop + 1] in (" ", "\t") and not separator.match(text, stop):
+                stop += 1
+            return stop
+    return -1
+
+
+def _parts(pattern: re.Pattern[str], text: str, line: _Line) -> list[Span]:
+    return [found.span() for found in pattern.finditer(text, line.start, line.end)]
+
+
+def _aligned(
+    text: str, lines: Sequence[_Line], at: int, found: Heading, titles: Sequence[Span], pattern: re.Pattern[str]
+) -> tuple[int, list[Span]] | None:
+    """Columns of spaces: a cell belongs to the heading above it, and to the one of its number where there are as many."""
+    columns = [(start - lines[at].start, end - lines[at].start) for start, end in titles]
+    spans: list[Span] = []
+    behind = at + 1
+    while behind < len(lines) and text[lines[behind].start : lines[behind].end].strip():
+        line = lines[behind]
+        behind += 1
+        if _RULER.fullmatch(text, line.start, line.end):
+            continue
+        chunks, words = _parts(_CHUNK, text, line), _parts(_WORD, text, line)
+        for column in found.secret:
+            for chunk in _under(columns, column, _parts(pattern, text, line), line.start):
+                spans += _inner(text, chunk, found.titles[column])
+        if len(chunks) == len(columns):
+            spans += _hidden(text, found, chunks)
+        elif len(words) >= len(columns):
+            spans += _hidden(text, found, words)
+    return (behind, spans) if spans else None
+
+
+def _under(columns: Sequence[Span], column: int, chunks: Sequence[Span], begin: int) -> Iterator[Span]:
+    """The chunks of a row below a heading, wherever in its column they are aligned."""
+    start, end = columns[column]
+    following = columns[column + 1][0] if column + 1 < len(columns) else _LONGEST_LINE
+    for chunk in chunks:
+        first, last = chunk[0] - begin, chunk[1] - begin
+        if (first < end and last > start) or start <= first < following:
+            yield chunk
+
+
+def _list(text: str, lines: Sequence[_Line], at: int) -> tuple[int, list[Span]] | None:
+    """One heading alone in its line, and one word in each line below."""
+    name = title(text[lines[at].start : lines[at].end])
+    if not name.isidentifier() or not names.secret(name):
+        return None
+    spans: list[Span] = []
+    behind = at + 1
+    while behind < len(lines) and len(words := _parts(_WORD, text, lines[behind])) == 1:
+        behind += 1
+        spans += _inner(text, words[0], name)
+    return (behind, spans) if spans else None
+
+
+def _pair(text: str, line: _Line) -> Iterator[Span]:
+    """A name and its value alone in a line, or anywhere in a row of Markdown: ``| password | x |``."""
+    start, end = line.start, line.end
+    in_bars = text[start:end].lstrip().startswith(("|", "│", "┃", "║"))
+    for separator in _SEPARATORS:
+        cells = _cells(text, start, end, separator) if separator.search(text, start, end) else []
+        if len(cells) != 2 and not (in_bars and separator is _BARS):
+            continue
+        for name, value in zip(cells, cells[1:], strict=False):
+            said, meant = title(text[slice(*name)]), title(text[slice(*value)])
+            if said.isidentifier() and names.secret(said) and not names.secret(meant):
+                yield from _inner(text, value, said)
+
+
+# ---- HTML
+
+_TAG = re.compile(r"</?(t(?:r|h|d|able|head|body))\b[^<>]{0,300}>", re.I)
+_INLINE = re.compile(r"<[^<>]{1,300}>")
+
+
+def _of_html(text: str) -> Iterator[Span]:
+    found: Heading | None = None
+    row: list[Span] = []
+    opened, headed = -1, False
+    for tag in _TAG.finditer(text):
+        if opened >= 0:
+            row.append((opened, tag.start()))
+        opened = tag.end() if tag[1].lower() in ("th", "td") and not tag[0].startswith("</") else -1
+        headed = headed or tag[1].lower() == "th"
+        if tag[1].lower() in ("tr", "table"):
+            found, spans = _row_of_html(text, found, row, headed)
+            yield from spans
+            row, headed = [], False
+            found = None if tag[1].lower() == "table" else found
+    if opened >= 0:
+        row.append((opened, len(text)))
+    yield from _row_of_html(text, found, row, headed)[1]
+
+
+def _row_of_html(text: str, found: Heading | None, row: Sequence[Span], headed: bool) -> tuple[Heading | None, list[Span]]:
+    """The headings that a row is, or what is hidden in it below those before."""
+    texts = [_INLINE.sub("", cell) for cell in _texts(text, row)]
+    if found:
+        return found, list(_hidden(text, found, row))
+    titles = heading(texts)
+    if titles and headed and len(texts) > 2:
+        return titles, []
+    beside = [(title(name), cell) for name, cell in zip(texts, row[1:], strict=False) if names.secret(title(name))]
+    return titles, [span for name, cell in beside for span in _inner(text, cell, name)]
