@@ -173,7 +173,7 @@ class Collector:
         if place == start or message[place : place + 1] == ":":
             return False
         self._said.pop(("=", name), None)
-        before = self.variables.pop(self._named("variable", name), None)
+        before = self.variables.pop(self.named("variable", name), None)
         self._variable(name, value + more, before.line if before else 0)
         self._open = (name, value + more) if not message[place:].strip() else None
         self.used += 1
@@ -185,7 +185,7 @@ class Collector:
             return
         self._said["=", name] = said
         shown = self.masker(name, value)
-        name = self._named("variable", name)
+        name = self.named("variable", name)
         line = line or self.lines
         before = self.variables.get(name)
         if before and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
@@ -272,7 +272,14 @@ class Collector:
             self._twice.add(plain(f"{section}.{option}".strip(".")))
         at = line or self.lines
         self.settings[key] = Setting(
-            plain(section), plain(option), shown.value, "cfg", self.file, at, shown.why, shown.fingerprint
+            plain(section),
+            self.named(f"option {section}", option),
+            shown.value,
+            "cfg",
+            self.file,
+            at,
+            shown.why,
+            shown.fingerprint,
         )
 
     # ---- packages
@@ -306,10 +313,10 @@ class Collector:
         if self._said.get(("==", name)) == said:
             return
         self._said["==", name] = said
-        package = Package(self._named("package", name), masked_version(version), self.file, line or self.lines)
+        package = Package(self.named("package", name), masked_version(version), self.file, line or self.lines)
         self.packages[package.key] = package
 
-    def _named(self, what: str, name: str) -> str:
+    def named(self, what: str, name: str) -> str:
         """A name as it may be shown: two that differ in their secret alone stay two, and are counted as two."""
         shown = plain(name)
         if shown == name:

@@ -8,7 +8,7 @@ from typing import Any
 
 from discovery.airflow.collector import Collector
 from discovery.airflow.found import Setting, parted
-from discovery.airflow.masking import plain
+from discovery.airflow.masking import masked_version, plain
 from discovery.airflow.records import Told, collect, of_event
 from discovery.model.errors import Refused
 
@@ -93,7 +93,7 @@ def _environment(given: Mapping[str, Any], into: Collector) -> Document:
     found = _options(given.get("AirflowConfigurationOptions") or {}, into, "MWAA get-environment")
     rest = {name: value for name, value in given.items() if name != "AirflowConfigurationOptions"}
     found.mwaa = into.masker.tree(rest)
-    found.version = plain(str(given.get("AirflowVersion") or ""))
+    found.version = masked_version(str(given.get("AirflowVersion") or ""))
     into.used += len(rest)
     return found
 
@@ -101,7 +101,7 @@ def _environment(given: Mapping[str, Any], into: Collector) -> Document:
 def _options(given: Mapping[str, Any], into: Collector, kind: str) -> Document:
     found = Document(kind)
     for key, value in given.items():
-        section, option = parted(plain(str(key)))
+        section, option = parted(into.named("option", str(key)))
         shown = into.masker(str(key), str(value))
         found.options.append(
             Setting(section, option, shown.value, "options", into.file, 0, shown.why, shown.fingerprint)
@@ -118,7 +118,7 @@ def _config(data: Mapping[str, Any], into: Collector) -> Document:
             value = " ".join(map(str, value)) if isinstance(value, list) else str(value if value is not None else "")
             name, option = str(section.get("name")), str(one.get("key"))
             shown = into.masker(f"{name}.{option}", value)
-            name, option = plain(name), plain(option)
+            name, option = plain(name), into.named(f"option {name}", option)
             found.options.append(Setting(name, option, shown.value, "rest", into.file, 0, shown.why, shown.fingerprint))
             into.used += 1
     return found
@@ -169,7 +169,7 @@ def _cloudwatch(data: Mapping[str, Any], into: Collector) -> Document:
 
 def _version(data: Mapping[str, Any], into: Collector) -> Document:
     into.used += 1
-    return Document("version (API)", version=plain(str(data["version"])))
+    return Document("version (API)", version=masked_version(str(data["version"])))
 
 
 def _lists(name: str, kind: str) -> Any:

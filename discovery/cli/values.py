@@ -44,6 +44,8 @@ def values(record: Record, model: type[Row], assignments: Iterable[str]) -> dict
 def _value(record: Record, column: Column, text: str, where: dict[str, str]) -> Any:
     if not text.strip():
         return _EMPTY.get(column.kind)
+    if column.kind != "row":  # a row that is there may be called anything
+        _refuse_error_cell(text, where)
     if column.kind == "row":
         return row_named(record, text, column.refers).id
     if column.kind == "choice":
@@ -59,6 +61,13 @@ def _value(record: Record, column: Column, text: str, where: dict[str, str]) -> 
     if column.kind in ("number", "whole", "flag", "day"):
         return _read(column, text, where)
     return text if column.kind == "long" else text.strip()
+
+
+def _refuse_error_cell(text: str, where: dict[str, str]) -> None:
+    try:
+        reading.valued(text)
+    except ValueError as error:
+        raise Refused(str(error), where, "a value, or nothing") from None
 
 
 def _chosen(column: Column, word: str) -> str:

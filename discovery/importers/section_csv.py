@@ -12,6 +12,7 @@ from discovery.model.cell import from_cell, headings, kind_of, names_beside
 from discovery.model.column import Column, columns
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
+from discovery.model.reading import valued
 from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import Row
 
@@ -98,6 +99,6 @@ def _value(
             raise Refused("This names a row that is not in the package.", where, "the code of a row")
         return codes[cell]
     try:
-        return from_cell(kind_of(column, name), cell)
+        return from_cell(kind_of(column, name), valued(cell))
     except ValueError as error:
         raise Refused(shown(error), where, permitted(column)) from None

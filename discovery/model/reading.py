@@ -145,6 +145,20 @@ def _plain(value: float) -> str:
     return f"{text}0" if _TWO_READINGS.fullmatch(text) else text
 
 
+def is_error_cell(text: str) -> bool:
+    """Whether a text is, as a whole, what a spreadsheet shows for a value: ``#N/A``, ``#BEZUG!``, ``Err:502``."""
+    plain = tidy(text)
+    forms = any(re.search(form, written) for form in WORDS["error_forms"] for written in (plain, plain.upper()))
+    return forms or plain.lower() in WORDS["error_cells"]
+
+
+def valued(text: str) -> str:
+    """The text itself. Raises ValueError with a sentence where a spreadsheet could not work out a value."""
+    if is_error_cell(text):
+        raise ValueError(f"“{tidy(text)}” is a spreadsheet’s error, no value.")
+    return text
+
+
 def figure(text: str, unit_wanted: str = "", low: float = float("-inf"), high: float = float("inf")) -> float:
     """The number that a text says, in the unit wanted. Raises ValueError with a sentence for anything but one reading.
 

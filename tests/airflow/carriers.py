@@ -491,6 +491,124 @@ def _option_text(secret: str, n: int) -> File:
     )
 
 
+def _rows(secret: str, n: int, sign: str) -> str:
+    made = io.StringIO()
+    table = csv.writer(made, delimiter=sign, lineterminator="\n")
+    table.writerows([["login", f"api token {n}", "host"], ["bob", secret, "h"], ["ann", "", "h"], ["eve", secret, "h"]])
+    return made.getvalue()
+
+
+def _separated(secret: str, n: int) -> File:
+    docs = [_rows(secret, n, sign) for sign in ",;\t|^~"]
+    return _json(
+        "dags.json", {"dags": [{"dag_id": f"d{at}", "doc_md": f"Logins:\n\n{doc}"} for at, doc in enumerate(docs)]}
+    )
+
+
+def _drawn(secret: str, n: int) -> File:
+    cells = [("conn_id", "conn_type", f"password_{n}", "host"), ("pg", "postgres", secret, "h"), ("x", "y", "", "h")]
+    wide = [max(30, *(len(row[at]) for row in cells)) for at in range(4)]
+    left = [[cell.ljust(width) for cell, width in zip(row, wide, strict=True)] for row in cells]
+    right = [[cell.rjust(width) for cell, width in zip(row, wide, strict=True)] for row in cells]
+    rule = ["-" * width for width in wide]
+    tables = [
+        ["| " + " | ".join(row) + " |" for row in [left[0], rule, *left[1:]]],
+        [" | ".join(row) for row in [left[0], *left[1:]]],
+        ["+-" + "-+-".join(rule) + "-+", *("| " + " | ".join(row) + " |" for row in left)],
+        [("=" * 5 + "+" if at == 1 else "") + " | ".join(row) for at, row in enumerate([left[0], *left[1:]])],
+        ["\u2502 " + " \u2502 ".join(row) + " \u2502" for row in left],
+        ["  ".join(row) for row in left],
+        ["   ".join(row) for row in right],
+        ["||" + "||".join(cells[0]) + "||", *("|" + "|".join(row) + "|" for row in cells[1:])],
+        ["| Field | Value |", "|---|---|", f"| db password | {secret} |"],
+    ]
+    return _json(
+        "dags.json", {"dags": [{"dag_id": f"d{at}", "doc_md": "\n".join(one)} for at, one in enumerate(tables)]}
+    )
+
+
+def _escaped_rows(secret: str, n: int) -> File:
+    rows = _rows(secret, n, ",").replace("\n", "\\n")
+    return _env("rows.txt", **{f"AIRFLOW_VAR_USERS{n}": rows, f"AIRFLOW_VAR_LIST{n}": json.dumps({"csv": rows})})
+
+
+def _cfg_rows(secret: str, n: int) -> File:
+    return _cfg(
+        "rows.cfg", f"acme{n}", "logins = name,password", *("    " + row for row in _rows(secret, n, ",").splitlines())
+    )
+
+
+def _html_rows(secret: str, n: int) -> File:
+    word = html.escape(secret)
+    return _json(
+        "dags.json",
+        {
+            "dags": [
+                {
+                    "doc_md": f"<table><tr><th>user</th><th>pw</th><th>x</th></tr><tr><td>b</td><td>{word}</td><td>c</td></tr>"
+                },
+                {"doc_md": f"<tr><td><b>Password</b></td><td>{word}</td></tr>"},
+            ]
+        },
+    )
+
+
+def _data_rows(secret: str, n: int) -> File:
+    rows = [["login", "password"], ["bob", secret]]
+    frame = {"columns": ["login", "token"], "data": [["bob", secret]]}
+    return _env(
+        "data-rows.txt", **{f"AIRFLOW_VAR_ROWS{n}": json.dumps(rows), f"AIRFLOW_VAR_FRAME{n}": json.dumps(frame)}
+    )
+
+
+def _arguments(secret: str, n: int) -> File:
+    given = ["-u", "bob", "-p", f"s{secret}", "--db-password", secret]
+    return _json(
+        "dags.json",
+        {"dags": [{"params": {f"args{n}": given, "more": ["--token", secret]}, "doc_md": json.dumps(given)}]},
+    )
+
+
+def _argument_text(secret: str, n: int) -> File:
+    word = shlex.quote(secret)
+    docs = [
+        f"x = ['--password', {secret!r}]",
+        f"x = [{json.dumps('--password')},{json.dumps(secret)}]",
+        f"args:\n  - --password\n  - {json.dumps(secret)}\n",
+        f"args: [--password, {json.dumps(secret)}]",
+        f"command: --password {word}",
+        f"run --password \\\n  {word}",
+        f"args: ['-u', 'bob', '-p', {'s' + secret!r}]",
+        f"args:\n  - -p\n  - {json.dumps('s' + secret)}\n",
+    ]
+    return _json("dags.json", {"dags": [{"doc_md": doc} for doc in docs]})
+
+
+def _secret_names(secret: str, n: int) -> File:
+    coded = quote(secret, safe="")
+    named = {f"https://u:{coded}@h{n}/x": "1", f"token={coded}": "2", f"a.https://{coded}@h{n}": "3"}
+    return _json("names.json", _environment(named, Tags=named))
+
+
+def _secret_variables(secret: str, n: int) -> File:
+    coded = quote(secret, safe="")
+    return _log("names.log", f"'https://u:{coded}@h{n}': 'x'", f"'token={coded}': 'y'", "'HOME': '/x'")
+
+
+def _versions(secret: str, n: int) -> File:
+    return _file(
+        "requirements.txt",
+        "boto3==1.2.3",
+        f"apache-airflow==2.10.3+{secret}",
+        f"acme{n}==1.0+{secret}",
+        "pandas==2.1.4",
+    )
+
+
+def _version_rows(secret: str, n: int) -> File:
+    return _json("packages.json", [{"name": f"acme{n}", "version": f"1.0+{secret}"}, {"name": "b", "version": "2"}])
+
+
 CARRIERS: dict[str, Carrier] = {
     name.removeprefix("_").replace("_", " "): made
     for name, made in list(globals().items())
@@ -500,7 +618,8 @@ CARRIERS: dict[str, Carrier] = {
         "_fields", "_api", "_listed", "_running", "_uri", "_conn_json", "_extra", "_parameters", "_dict", "_nested",
         "_custom", "_variable", "_freeze", "_install", "_packages", "_compose", "_helm", "_stack", "_ecs",
         "_kubernetes", "_table", "_events", "_dags", "_broken", "_assets", "_oracle", "_token_address", "_refused",
-        "_page", "_content", "_named", "_option_text",
+        "_page", "_content", "_named", "_option_text", "_separated", "_drawn", "_escaped_rows", "_cfg_rows", "_html_rows", "_data_rows",
+        "_arguments", "_argument_text", "_secret_names", "_secret_variables", "_versions", "_version_rows",
     }
 }  # fmt: skip
-"""Fifty-one kinds of file, by their names."""
+"""Kinds of file, by their names."""

@@ -30,7 +30,7 @@ PLANS = """blocks => blocks.map(({ text, columns, order, target, there }) => {
 })"""
 READ = """examples => examples.map(([kind, unit, text]) => {
   const column = { title: "Figure", unit, kind: "number", low: -1e15, high: 1e15 };
-  const read = { figure: () => readFigure(column, text), day: () => readDay(text), flag: () => readYesNo(column, text) }[kind]();
+  const read = { figure: () => readFigure(column, text), day: () => readDay(text), name: () => readText({ ...column, kind: "text" }, text), flag: () => readYesNo(column, text) }[kind]();
   return read.error ? null : read.value;
 })"""
 

@@ -15,6 +15,8 @@ def read(kind: str, unit: str, text: str) -> Any:
     """What a text says, as JSON has it."""
     if kind == "figure":
         return reading.figure(text, unit)
+    if kind == "name":
+        return reading.valued(text)
     return reading.flag(text) if kind == "flag" else reading.day(text).isoformat()
 
 

@@ -50,7 +50,7 @@ def _addresses(text: str) -> str:
     done, place = [], 0
     while found := _START.search(text, place):
         end = _end(text, found)
-        done += [text[place : found.end()], _login(found[1], text[found.end() : end])]
+        done += [text[place : found.end()], _login(found[1].rpartition(".")[2], text[found.end() : end])]
         place = end
     return "".join([*done, text[place:]])
 

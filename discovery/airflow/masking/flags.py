@@ -12,8 +12,12 @@ from discovery.airflow.masking.harmless import random
 from discovery.airflow.masking.marks import HIDDEN, MASK
 from discovery.airflow.masking.pairs import WORD, is_open
 
-_NEXT_ITEM = r"[\"']?(?:,[ \t]*|[ \t]+\\?|[ \t]*,?[ \t]*\\?(?:\r?\n|\\n)[ \t]*(?:-[ \t]+)?|</\w{1,20}>\s{0,8}<\w{1,20}>)[ \t]*"
-_FLAG = re.compile(rf"(?<![\w-])--?(?P<name>[A-Za-z][A-Za-z0-9_-]{{1,60}})(?P<gap>{_NEXT_ITEM})(?P<value>(?!-)\S)")
+_NEXT_ITEM = (
+    r"[\"']?(?:,[ \t]*|[ \t]+\\?|[ \t]*,?[ \t]*\\?(?:\r?\n|\\n)[ \t]*(?:-[ \t]+)?|</\w{1,20}>\s{0,8}<\w{1,20}>)[ \t]*"
+)
+_FLAG = re.compile(
+    rf"(?<![\w-])--?(?P<name>[A-Za-z][A-Za-z0-9_-]{{1,60}})(?P<gap>{_NEXT_ITEM})(?P<value>(?!-|\\\r?\n)\S)"
+)
 _NOT_FLAGS = re.compile(
     r"secret-(?:id|name|arn)|.*-(?:stdin|file|env|prompt|path|url|name|type|ttl|uri)|.*key-id", re.I
 )
@@ -22,8 +26,10 @@ _NO_PROGRAM = re.compile(
 )
 """Where arguments begin without a program: at the start of a line, of a list or of a value."""
 _ARGUMENTS = re.compile(r"[^\n]*(?:\n[ \t]*-[ \t]+[\"']?[^\n]*)*")
-_SHORT = re.compile(rf"(?<![\w-])-[pP](?:{_NEXT_ITEM}|=)(?P<value>(?!-)\S)")
-_ATTACHED = re.compile(r"(?<![\w-])-p(?P<value>(?=[^\s=,\"']{0,80}\d)(?=[^\s=,\"']{0,80}[A-Za-z])[^\s=\"',](?=[^\s=\"',]{3}))")
+_SHORT = re.compile(rf"(?<![\w-])-[pP](?:{_NEXT_ITEM}|=)(?P<value>(?!-|\\\r?\n)\S)")
+_ATTACHED = re.compile(
+    r"(?<![\w-])-p(?P<value>(?=[^\s=,\"']{0,80}\d)(?=[^\s=,\"']{0,80}[A-Za-z])[^\s=\"',](?=[^\s=\"',]{3}))"
+)
 _LOGIN = re.compile(rf"(?<![\w-])(?:-u|--user)(?:{_NEXT_ITEM}|=)[\"']?(?P<user>[^\s:\"',]{{1,200}}):(?P<value>\S)")
 _NO_PASSWORD = re.compile(
     r"\d{1,5}(?:[:-]\d{1,5}){0,2}(?:/\w{3,4})?|(?:\d{1,3}\.){3}\d{1,3}[:\d]*|(?:~|\.{1,2})?/.*|[A-Za-z]:\\.*|"
@@ -33,6 +39,7 @@ _NO_PASSWORD = re.compile(
 """A port, a path, another flag, a variable or a word to replace."""
 _UNSURE = frozenset("pP")
 _USER_AND_PASSWORD = re.compile(r"[^:\s]{1,200}:(?!\d+$|//).+", re.S)
+_STRING = re.compile(r"'(?:[^'\\\n]|\\.)*'(?!\w)|\"(?:[^\"\\\n]|\\.)*\"(?!\w)")
 _GOES_ON = re.compile(r"[\"'](?=\w)")
 _BLANK = re.compile(r"\s|\Z")
 
@@ -63,8 +70,9 @@ def _word_end(text: str, start: int) -> int:
     end = word.end() if word else start + 1
     if _GOES_ON.match(text, end):  # a quote within the word, without another that closes it
         end = _BLANK.search(text, end).start()  # type: ignore[union-attr] # there is always an end
-    if text[start] in "\"'" and (closing := text.find(text[start], start + 1, end)) >= 0:
-        return closing + 1 if text[closing + 1 : closing + 2] in (",", "]", ")", "}", "<") else end
+    if quoted := _STRING.match(text, start):
+        closes = text[quoted.end() : quoted.end() + 1] in (",", "]", ")", "}", "<")
+        return quoted.end() if closes else max(end, quoted.end())
     return max(start + 1, start + len(text[start:end].rstrip(",")) - _brackets(text[start:end].rstrip(",")))
 
 

@@ -65,9 +65,7 @@ def _walk(data: Any, name: str, leaf: Leaf, depth: int, hidden: bool, level: int
         made: dict[Any, Any] = {}
         for key, part in data.items():
             said = named.get(key, str(key))
-            made[apart(_key(key, leaf), made)] = _walk(
-                part, said, leaf, depth, hidden or _hides(said, part), level + 1
-            )
+            made[apart(_key(key, leaf), made)] = _walk(part, said, leaf, depth, hidden or _hides(said, part), level + 1)
         return made
     if isinstance(data, list | tuple | set | frozenset):
         return _listed(data, name, leaf, depth, hidden, level)

@@ -7,6 +7,7 @@ Markdown, psql and Airflow's own commands, and those of HTML; with real line end
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from discovery.airflow.masking import names
 from discovery.airflow.masking.headings import Heading, heading, title
@@ -21,13 +22,17 @@ _BARS = re.compile(r"[|│┃║¦]")
 _SEPARATORS = (re.compile(r"\t|\\{1,8}t"), _BARS, re.compile(";"), re.compile(","))
 _SEEN_IN_HEADINGS = (*_SEPARATORS, re.compile(r"[~^\x01]"), re.compile(r" / "), re.compile(r":(?![\s/])"))
 _DOUBLE_BARS = re.compile(r"\|\|")
-_SENTENCE = re.compile(r"\b(?:and|or|the|an?|is|are|was|be|to|for|with|in|on|if|then|und|oder|der|die|das|ist|et|ou|le|la)\b", re.I)
+_SENTENCE = re.compile(
+    r"\b(?:and|or|the|an?|is|are|was|be|to|for|with|in|on|if|then|und|oder|der|die|das|ist|et|ou|le|la)\b", re.I
+)
 """Words of a sentence: a line that holds one is no line of headings, unless bars stand between them."""
 _CHUNK = re.compile(r"\S+(?: \S+)*")
 _WORD = re.compile(r"\S+")
 _RULER = re.compile(r"[\s|│┃║+:=_─━═╪┼╇╋├┤┝┥╞╡┡┩-]*")
 _QUOTED = re.compile(r"[ \t]*(\\{0,8}[\"'])")
 _LONGEST_CELL = 2000
+_MOST_UNCLOSED = 200
+"""After so many quotes that nothing closes, the rest of a table is hidden as a whole."""
 _LONGEST_LINE = 4000
 _COLUMN = re.compile(
     r"user(?:s|name)?|login|host(?:name)?|port|name|id|type|schema|db|database|extra|uri|url|e?mail|account|role|service|"
@@ -110,11 +115,13 @@ def _is_column(word: str) -> bool:
     return bool(_COLUMN.fullmatch(word)) or names.secret(word)
 
 
-def _below(text: str, lines: Sequence[_Line], at: int, found: Heading, separator: re.Pattern[str]) -> tuple[int, list[Span]]:
+def _below(
+    text: str, lines: Sequence[_Line], at: int, found: Heading, separator: re.Pattern[str]
+) -> tuple[int, list[Span]]:
     """Rows between signs; a quoted cell may go over several lines. An empty line ends them, unless as many follow."""
     spans: list[Span] = []
     behind, place = at + 1, lines[at].end
-    after_empty = False
+    after_empty, unclosed = False, 0
     while behind < len(lines):
         line = lines[behind]
         behind += 1
@@ -123,10 +130,13 @@ def _below(text: str, lines: Sequence[_Line], at: int, found: Heading, separator
         if not text[line.start : line.end].strip():
             after_empty = True
             continue
-        cells = _cells(text, line.start, line.end, separator)
+        cells = _cells(text, line.start, line.end, separator, _LONGEST_CELL)
         if after_empty and (len(cells) != len(found.titles) or text[line.start : line.end].rstrip().endswith(".")):
             return behind - 1, spans
-        place = cells[-1][1] if cells else line.end
+        place = cells[-1][1]
+        unclosed += place <= line.end and text.count('"', line.start, line.end) % 2
+        if unclosed > _MOST_UNCLOSED:
+            return len(lines), [*spans, (line.start, lines[-1].end)]
         if not _RULER.fullmatch(text, line.start, line.end):
             spans += _hidden(text, found, cells)
     return behind, spans
@@ -151,11 +161,11 @@ def _inner(text: str, cell: Span, name: str) -> Iterator[Span]:
         yield start, end
 
 
-def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> list[Span]:
-    """The cells of a row that begins here, up to the end of its line or of a quoted cell that goes beyond."""
+def _cells(text: str, start: int, end: int, separator: re.Pattern[str], beyond: int = 0) -> list[Span]:
+    """The cells of a row that begins here, up to the end of its line, or of a quoted cell that goes so far beyond."""
     cells, place = [], start
     while place <= end:
-        stop = _closed(text, place, end, separator)
+        stop = _closed(text, place, end, separator, end + beyond)
         if stop > end:
             line = _BREAK.search(text, stop)
             end = line.start() if line else len(text)
@@ -166,13 +176,13 @@ def _cells(text: str, start: int, end: int, separator: re.Pattern[str]) -> list[
     return cells
 
 
-def _closed(text: str, place: int, end: int, separator: re.Pattern[str]) -> int:
+def _closed(text: str, place: int, end: int, separator: re.Pattern[str], most: int) -> int:
     """Where a quoted cell ends that begins here, before the sign behind it; nowhere (-1) where none does."""
     opened = _QUOTED.match(text, place, end)
     if not opened:
         return -1
     closes = re.compile(rf"(?:{re.escape(opened[1])})+(?=[ \t)\]}}]*(?:{separator.pattern}|{_BREAK.pattern}|\Z))")
-    for found in closes.finditer(text, opened.end(), min(len(text), opened.end() + _LONGEST_CELL)):
+    for found in closes.finditer(text, opened.end(), most):
         if len(found[0]) // len(opened[1]) % 2:
             stop = found.end()
             while text[stop : stop + 1] in (" ", "\t") and not separator.match(text, stop):
@@ -239,7 +249,7 @@ def _pair(text: str, line: _Line) -> Iterator[Span]:
         cells = _cells(text, start, end, separator) if separator.search(text, start, end) else []
         if len(cells) != 2 and not (in_bars and separator is _BARS):
             continue
-        for name, value in zip(cells, cells[1:], strict=False):
+        for name, value in pairwise(cells):
             said, meant = title(text[slice(*name)]), title(text[slice(*value)])
             if said.isidentifier() and names.secret(said) and not names.secret(meant):
                 yield from _inner(text, value, said)
@@ -270,7 +280,9 @@ def _of_html(text: str) -> Iterator[Span]:
     yield from _row_of_html(text, found, row, headed)[1]
 
 
-def _row_of_html(text: str, found: Heading | None, row: Sequence[Span], headed: bool) -> tuple[Heading | None, list[Span]]:
+def _row_of_html(
+    text: str, found: Heading | None, row: Sequence[Span], headed: bool
+) -> tuple[Heading | None, list[Span]]:
     """The headings that a row is, or what is hidden in it below those before."""
     texts = [_INLINE.sub("", cell) for cell in _texts(text, row)]
     if found:

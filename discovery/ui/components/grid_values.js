@@ -157,6 +157,7 @@ function readText(column, text, options = column.options, strict = false, mark =
   if (text.trim() === "") {
     return column.required ? { error: `${column.title} is needed.` } : { value: blankValue(column) };
   }
+  if (isErrorCell(text) && optionsNamed(options ?? [], text).length === 0) return { error: errorCellSentence(text) };
   if (saysUnknown(column, text, options)) return { value: blankValue(column), unknown: true };
   if (column.kind === "number" || column.kind === "integer") return readFigure(column, text, mark);
   if (column.kind === "date") return readDay(text);

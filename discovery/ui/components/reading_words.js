@@ -1,15 +1,18 @@
 /* What single words in a cell say: yes or no, nothing, that it does not apply, an error of a spreadsheet, a name. Pure
    functions of texts. */
 
-const ERROR_CELL = /^#[¡¿]?\p{Lu}[\p{Lu}\d/_]*[!?]$/u;
-const NARROW_CELL = /^#{2,}$/;
-const CALC_ERROR = /^Err:\d{3}$/i;
+const ERROR_FORMS = READING.error_forms.map((form) => new RegExp(form, "u"));
 
-/* Whether a cell holds what a spreadsheet shows in place of a value it could not work out. */
+/* Whether a text is, as a whole, what a spreadsheet shows in place of a value it could not work out. */
 function isErrorCell(text) {
   const plain = tidyText(text);
-  if (ERROR_CELL.test(plain) || NARROW_CELL.test(plain) || CALC_ERROR.test(plain) || plain === "NaN") return true;
-  return READING.error_cells.includes(plain.toLowerCase());
+  const isForm = (word) => ERROR_FORMS.some((form) => form.test(word));
+  return isForm(plain) || isForm(plain.toUpperCase()) || READING.error_cells.includes(plain.toLowerCase());
+}
+
+/* Why it is not taken, whether it was typed, pasted or picked. */
+function errorCellSentence(text) {
+  return `“${clipText(visibleText(tidyText(text)), 60)}” is a spreadsheet’s error, no value.`;
 }
 
 function isDash(text) {
@@ -35,7 +38,7 @@ function readYesNo(column, text) {
 /* Why a pasted cell holds no value of this column although it has a text, or "". */
 function heldSentence(column, text) {
   const said = `“${visibleText(tidyText(text))}”`;
-  if (isErrorCell(text)) return `${said} is a spreadsheet’s error, no value.`;
+  if (isErrorCell(text)) return errorCellSentence(text);
   if (isDitto(text)) return `${said} says “as above”: write it out.`;
   if (saysNotApplicable(text)) return `${said}: is it unknown, or does it not apply?`;
   const isOpen = isNumberKind(column) && wordKey(text) === "tbd";
