@@ -79,7 +79,7 @@ def _told(one: Finding, section: str) -> dict[str, Any]:
 
 
 NOTHING = (encoded({"rules": {}, "rows": {}, "whole": []}), '"nothing"')
-"""What a browser gets that marks nothing, and what tells it from anything else."""
+"""What a browser gets before an audience, where nothing is marked, and what tells it from anything else."""
 
 
 def sent(record: Record, sections: Collection[str]) -> tuple[bytes, str]:

@@ -237,9 +237,10 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
     pictures = live.Pictures()
 
     async def diagram(request: Request) -> Response:
-        engagement_id, _actor = _allowed(request)
+        engagement_id, actor = _allowed(request)
         revision = await live.newest(revisions(), engagement_id)
-        return live.answer(await pictures.get(live.view_of(engagement_id, request), revision), request)
+        view = live.view_of(engagement_id, request, judged=actor.only is None)
+        return live.answer(await pictures.get(view, revision), request)
 
     async def events(socket: WebSocket) -> None:
         try:
