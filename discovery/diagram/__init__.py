@@ -39,7 +39,8 @@ def picture(
     """The picture of one state of a Record, or of their difference, as SVG text; all share one layout.
 
     ``colour`` is the key of a perspective, or nothing; ``only`` is the id of a row or of a folded card whose thread
-    alone is drawn; ``fold`` names lanes to fold (see ``fold_words``). Without ``judged`` nothing in it counts or names what is missing.
+    alone is drawn; ``fold`` names lanes to fold (see ``fold_words``). Without ``judged`` nothing in it counts or names
+    what is missing.
     """
     pictured = graph(record, state)
     captured = coloured(record, pictured if judged else unjudged(pictured), colour)

@@ -151,11 +151,11 @@ async def changes(request: Request) -> Response:
 
 
 async def questions(request: Request) -> Response:
-    """The open questions in the order to ask them."""
-    engagement_id, _actor = _allowed(request)
+    """The open questions in the order to ask them; before an audience nothing says how many."""
+    engagement_id, actor = _allowed(request)
 
     def answer() -> bytes:
-        return messages.encoded(asking.whole(installation.store().load(engagement_id)))
+        return messages.encoded(asking.whole(installation.store().load(engagement_id), counted=actor.only is None))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 

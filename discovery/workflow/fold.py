@@ -55,9 +55,7 @@ def _stacks(frame: Graph, ways: Mapping[str, str], kinds: Mapping[str, str]) -> 
     nobody = NO_OWNER if frame.judged else ""
     for node in frame.nodes:
         if node.stage in ways:
-            shared = {"owner": node.owner or nobody, "kind": kinds.get(node.kind, node.kind)}.get(
-                ways[node.stage], ""
-            )
+            shared = {"owner": node.owner or nobody, "kind": kinds.get(node.kind, node.kind)}.get(ways[node.stage], "")
             lots.setdefault((node.stage, shared), []).append(node)
     found = {}
     for (stage, shared), members in lots.items():

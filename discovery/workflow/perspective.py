@@ -178,7 +178,9 @@ def coloured(record: Record, graph: Graph, key: str) -> Graph:
         return graph
     seen = PERSPECTIVES[key]
     colouring = perspective(record, graph, key)
-    return replace(graph, nodes=tuple(_telling(record, node, seen, graph.judged) for node in graph.nodes), colouring=colouring)
+    return replace(
+        graph, nodes=tuple(_telling(record, node, seen, graph.judged) for node in graph.nodes), colouring=colouring
+    )
 
 
 def _of(seen: Perspective, record: Record, node: Node) -> Answer | None:

@@ -146,7 +146,7 @@ class StageChecklist {
     this.renew();
     if (this.toOpen && this.rows.loaded) this.openAsked();
     for (const line of this.lines) line.show();
-    this.sides.forEach((side, at) => (this.totals[at].textContent = this.total(side)));
+    this.sides.forEach((side, at) => (this.totals[at].textContent = this.data.counted ? this.total(side) : ""));
     const open = [...this.queue.problems.keys()].filter((name) => name.startsWith("answers|")).length;
     const [state, text] = savingState(this.queue, this.rows, open);
     this.state.dataset.state = state;

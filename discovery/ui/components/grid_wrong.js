@@ -42,9 +42,10 @@ function paintEarlyMark(mark) {
 }
 
 function paintRipeMark(mark, found, said) {
-  mark.dataset.level = found[0].level;
-  mark.firstChild.textContent = SIGNS[found[0].level];
-  mark.lastChild.textContent = String(found.length);
+  const { level } = found[0], ask = level === "ask";
+  mark.dataset.level = level;
+  mark.firstChild.textContent = ask ? "" : SIGNS[level];
+  mark.lastChild.textContent = ask ? findingWords(found) : String(found.length);
   mark.title = `${said}\n(Alt+W)`;
   mark.setAttribute("aria-label", `${findingWords(found)}: ${said}`);
 }
