@@ -51,6 +51,11 @@ def before_audience() -> bool:
     return page_lock() is not None
 
 
+def unsaid() -> str:
+    """What stands where nobody gave an answer; a dash before an audience."""
+    return "–" if before_audience() else "not asked"
+
+
 def lock_of(cookies: Mapping[str, str]) -> Lock | None:
     """What the browser that sent these cookies is locked to."""
     return locks().of(browser_of(cookies))

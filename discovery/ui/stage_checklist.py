@@ -38,6 +38,7 @@ def stage_checklist(stage: str, first: str = "today") -> None:
         **opening(Answer.section),
         "stage": stage,
         "counted": not installation.before_audience(),
+        "unsaid": installation.unsaid(),
         "title": (found.engagement.stage_names.get(stage) or stage).capitalize(),
         "known": [way.id for way in ways()],
         "ways": [

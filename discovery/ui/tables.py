@@ -12,11 +12,10 @@ from discovery.model.magnitude import magnitude
 from discovery.model.record import Record
 from discovery.profiles import VS, gb_per_day, marks
 from discovery.scorecard import Standing, indicators, promises
-from discovery.ui.installation import before_audience
+from discovery.ui.installation import before_audience, unsaid
 from discovery.ui.latest import once
 from discovery.workflow.graph import volume_words
 
-_NOT_ASKED = "not asked"
 _SHADES = ("11, 99, 165, 0.10", "11, 99, 165, 0.22", "199, 119, 0, 0.25", "199, 119, 0, 0.45", "178, 58, 0, 0.55")
 
 
@@ -147,12 +146,12 @@ def heat_table(record: Record, key: str) -> Input | None:
 
 
 def _heat_row(record: Record, one: Input) -> dict[str, str]:
-    unsaid = "–" if before_audience() else _NOT_ASKED
+    nothing = unsaid()
     row = {"Input": f"{one.code} · {one.name}"}
     now, then = record.profile(one.id, "existing"), record.profile(one.id, "anticipated")
     for v in VS:
-        row[f"{v}, existing"] = figure(now, v) or unsaid
-        row[f"{v}, anticipated"] = figure(then, v) or unsaid
+        row[f"{v}, existing"] = figure(now, v) or nothing
+        row[f"{v}, anticipated"] = figure(then, v) or nothing
     return row
 
 

@@ -89,6 +89,7 @@ def test_no_page_of_a_locked_browser_counts_or_names_what_is_missing(
     for person in views(entry, room.code):
         assert [one.message for one in person.exception] == []
         shown = everything(person)
+        assert '"counted": true' not in shown
         assert missing_words.found(shown) == (["missing"] if entry.name in WITHHELD else [])
 
 

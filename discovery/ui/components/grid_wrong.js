@@ -94,7 +94,9 @@ class WrongList {
 
   open(id, anchor) {
     const waiting = id ? [id] : this.desk.findings.waiting();  // from the line for new rows: all that was just typed
-    this.desk.findings.ask(...waiting, this.desk.section);
+    const { findings, section } = this.desk;
+    const whole = findings.isFresh("sections", section) ? [section] : [];  // what waits now, not what may wait later
+    findings.ask(...waiting, ...whole);
     const row = id ? wrongWith(this.desk, id) : [];
     const all = wrongInAll(this.desk);
     if (row.length + all.length === 0) {
