@@ -14,7 +14,7 @@ from discovery.diagram.svg import svg
 from discovery.diagram.viewer import told
 from discovery.model.record import Record
 from discovery.workflow.fold import fold_words, folded
-from discovery.workflow.graph import STAGES, graph
+from discovery.workflow.graph import STAGES, graph, unjudged
 from discovery.workflow.perspective import coloured
 from discovery.workflow.thread import among, boxes_of, narrowed
 
@@ -34,13 +34,16 @@ def picture(
     colour: str = "",
     only: str = "",
     fold: str = "",
+    judged: bool = True,
 ) -> str:
     """The picture of one state of a Record, or of their difference, as SVG text; all share one layout.
 
     ``colour`` is the key of a perspective, or nothing; ``only`` is the id of a row or of a folded card whose thread
-    alone is drawn; ``fold`` names lanes to fold (see ``fold_words``).
+    alone is drawn; ``fold`` names lanes to fold (see ``fold_words``). Without ``judged`` nothing in it counts or names
+    what is missing.
     """
-    captured = coloured(record, graph(record, state), colour)
+    pictured = graph(record, state)
+    captured = coloured(record, pictured if judged else unjudged(pictured), colour)
     row = record.by_id.get(only)
     whole = narrowed(captured, boxes_of(record, row)) if row else captured
     ways = fold_words(fold)

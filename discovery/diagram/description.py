@@ -8,8 +8,8 @@ from discovery.workflow.graph import STAGES, Graph
 _NAMED = 8  # boxes of a stage that are named; the table beside the picture names them all
 
 
-def description(graph: Graph) -> str:
-    """Sentences that say what a picture of this graph shows."""
+def description(graph: Graph, gaps: bool = True) -> str:
+    """Sentences that say what a picture of this graph shows; without ``gaps`` not what is missing."""
     if not graph.nodes:
         return "Nothing is captured here yet."
     said = [f"{_count(len(graph.nodes), 'box', 'boxes')} in six stages, {_count(len(graph.edges), 'flow', 'flows')}."]
@@ -17,9 +17,9 @@ def description(graph: Graph) -> str:
         names = [plain(node.name) for node in graph.nodes if node.stage == stage]
         more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
         said.append(f"{plain(name)}: {', '.join(names[:_NAMED]) or 'nothing yet'}{more}.")
-    gaps = [f"{plain(node.name)} ({plain(node.gap)})" for node in graph.nodes if node.disconnected]
-    more = f" and {len(gaps) - _NAMED} more" if len(gaps) > _NAMED else ""
-    return " ".join(said) + (f" Gaps: {', '.join(gaps[:_NAMED])}{more}." if gaps else "")
+    broken = [f"{plain(node.name)} ({plain(node.gap)})" for node in graph.nodes if node.disconnected and gaps]
+    more = f" and {len(broken) - _NAMED} more" if len(broken) > _NAMED else ""
+    return " ".join(said) + (f" Gaps: {', '.join(broken[:_NAMED])}{more}." if broken else "")
 
 
 def _count(number: int, one: str, many: str) -> str:

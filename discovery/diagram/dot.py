@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from graphviz import Digraph
 
 _FONT = "Liberation Sans,Arial,Helvetica,sans-serif"
-_STYLES = {"batch": "solid", "micro-batch": "dashed", "streaming": "bold", "on request": "dotted", "not said": "solid"}
+_STYLES = {"batch": "solid", "micro-batch": "dashed", "streaming": "bold", "on request": "dotted"}
+_UNSAID_STYLE = "solid"
 _THEME = THEMES["light"]
 _POINTS = 72.0  # an inch, in which Graphviz wants sizes
 
@@ -44,7 +45,7 @@ def dot(graph: Graph) -> str:
             names[edge.target],
             _attributes={
                 "pos": _spline(route.chain, height),
-                "style": "dashed" if edge.change == RETIRED else _STYLES[edge.mode],
+                "style": "dashed" if edge.change == RETIRED else _STYLES.get(edge.mode, _UNSAID_STYLE),
                 "color": line_colour(edge, _THEME),
                 "penwidth": number(line_width(edge)),
                 "tooltip": _literal(flow_words(edge)),

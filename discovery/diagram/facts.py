@@ -7,7 +7,8 @@ from discovery.diagram.marks import category_of
 from discovery.workflow.graph import STAGES, Edge, Graph, Node, Rail, volume_words
 
 CHANGE = "What becomes of it"
-ALWAYS = ("Stage", "Code", "Name", "Kind", "Detail", "Owner", "Missing", "Fed by", "Feeds")
+_MISSING = "Missing"
+ALWAYS = ("Stage", "Code", "Name", "Kind", "Detail", "Owner", _MISSING, "Fed by", "Feeds")
 """Columns of every table; the others stand there where a box has something to say in them."""
 
 
@@ -26,6 +27,7 @@ def box_facts(graph: Graph) -> list[dict[str, str]]:
         if node.stage == stage
     ]
     said = {column for line in lines for column, text in line.items() if text} | set(ALWAYS)
+    said -= set() if graph.judged else {_MISSING}
     return [{column: text for column, text in line.items() if column in said} for line in lines]
 
 
@@ -42,7 +44,7 @@ def _line(graph: Graph, node: Node, stage: str, fed: list[str], feeds: list[str]
         "Owner": node.owner,
         CHANGE: node.story or node.change,
         "Decision": node.decision,
-        "Missing": node.gap,
+        _MISSING: node.gap,
         "Constraints": _named(node, graph.constraints),
         "Outcomes": _named(node, graph.outcomes),
         "Fed by": ", ".join(dict.fromkeys(fed)),

@@ -21,9 +21,12 @@ _NAME_SIZE, _COUNT_SIZE, _STATE_SIZE = 15.0, 22.0, 14.0
 _TITLE_SIZES = (27.0, 24.0, 21.0)  # the largest that has room
 
 
-def header(graph: Graph, room: float, theme: Theme) -> list[str]:
-    """State pill and title on the left, counts on the right, in a picture ``room`` wide."""
-    figures, left = _figures(graph, room - MARGIN, theme)
+def header(graph: Graph, room: float, theme: Theme, viewed: bool = False) -> list[str]:
+    """State pill and title on the left, counts on the right, in a picture ``room`` wide.
+
+    Where it is ``viewed``, each count says what it needs to be counted anew: of which boxes it is, and how wide.
+    """
+    figures, left = _figures(graph, room - MARGIN, theme, viewed)
     state = _STATES.get(graph.state, plain(graph.state).upper())
     pill = width(state, _STATE_SIZE, bold=True) + 30
     fill = theme.future if graph.state == "future" else theme.current
@@ -40,20 +43,26 @@ def header(graph: Graph, room: float, theme: Theme) -> list[str]:
     ]
 
 
-def _figures(graph: Graph, right: float, theme: Theme) -> tuple[list[str], float]:
+def _figures(graph: Graph, right: float, theme: Theme, viewed: bool) -> tuple[list[str], float]:
     """The counts from right to left, and where they begin."""
-    gaps = sum(node.disconnected for node in graph.nodes)
-    unowned = sum(node.gap == NO_OWNER for node in graph.nodes)
+    lacking = {
+        "gap": [node.id for node in graph.nodes if node.disconnected],
+        "without owner": [node.id for node in graph.nodes if node.gap == NO_OWNER],
+    }
     counts = _of_changes(graph, theme) if graph.state == DIFFERENCE else _of_boxes(graph, theme)
-    counts += [(gaps, "gap", theme.gap_ink)] if gaps else []
-    counts += [(unowned, "without owner", theme.gap_ink)] if unowned else []
+    counts += [(len(boxes), noun, theme.gap_ink) for noun, boxes in lacking.items() if boxes]
     parts = []
     for count, noun, colour in reversed(counts):
         name = noun if count == 1 or noun not in _COUNTED else noun + "s"
         wide = width(name, _NAME_SIZE)
-        parts.append(words(name, right - wide, 40, _NAME_SIZE, theme.quiet))
-        parts.append(words(str(count), right - wide - 6, 40, _COUNT_SIZE, colour, bold=True, anchor="end"))
-        right -= wide + width(str(count), _COUNT_SIZE, bold=True) + 30
+        taken = wide + width(str(count), _COUNT_SIZE, bold=True) + 30
+        drawn = [
+            words(name, right - wide, 40, _NAME_SIZE, theme.quiet),
+            words(str(count), right - wide - 6, 40, _COUNT_SIZE, colour, bold=True, anchor="end"),
+        ]
+        boxes = " ".join(lacking.get(noun, ())) or None
+        parts += [element("g", *drawn, class_="count", data_of=boxes, data_wide=taken)] if viewed else drawn
+        right -= taken
     return parts, right
 
 

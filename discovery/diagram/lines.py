@@ -11,7 +11,15 @@ from discovery.diagram.text import plain
 from discovery.diagram.theme import Theme
 from discovery.workflow.graph import Edge, Graph, volume_words
 
-DASHES = {"batch": None, "micro-batch": "10 5", "streaming": None, "on request": "1.5 6", "not said": "12 5 2 5"}
+_UNSAID = "12 5 2 5"
+DASHES = {
+    "batch": None,
+    "micro-batch": "10 5",
+    "streaming": None,
+    "on request": "1.5 6",
+    "not said": _UNSAID,
+    "": _UNSAID,
+}
 RETIRED = "retired"
 _THINNEST = 1.6
 _COMPACT_WIDTH = 1.2

@@ -25,7 +25,7 @@ _SHAPES = {
     "model": ('(["', '"])'),
     "people": ('("', '")'),
 }
-_ARROWS = {"batch": "-->", "micro-batch": "-->", "streaming": "==>", "on request": "-.->", "not said": "-->"}
+_ARROWS = {"batch": "-->", "micro-batch": "-->", "streaming": "==>", "on request": "-.->", "not said": "-->", "": "-->"}
 _ESCAPES = {ord(letter): f"#{ord(letter)};" for letter in "#%\"<>`\\&'{}[]|;"}
 
 

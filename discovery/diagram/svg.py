@@ -36,9 +36,9 @@ def svg(
 
     ``theme`` is "light" or "dark" (KeyError otherwise). ``interactive`` adds the ids that a viewer needs to find boxes
     and lines; ``rails=False`` leaves constraints and outcomes out, for larger boxes on a projector. ``form`` is one of
-    ``sizes.FORMS`` (KeyError otherwise). ``told`` is what a viewer needs besides; ``whole`` is the graph
-    as it was before lanes were folded, to count and describe. ``labelled`` gives flows the
-    labels of a file, for files that start from the picture of a viewer.
+    ``sizes.FORMS`` (KeyError otherwise). ``told`` is what a viewer needs besides, which counts and describes by itself
+    what is missing; ``whole`` is the graph as it was before lanes were folded, to count and describe.
+    ``labelled`` gives flows the labels of a file, for files that start from the picture of a viewer.
     """
     colours = THEMES[theme]
     whole = whole or graph
@@ -54,10 +54,10 @@ def svg(
     height = below + kept if kept else geometry.end + (6 if slim else MARGIN)
     parts = [
         title(plain(graph.title)),
-        element("desc", escaped(description(whole))),
+        element("desc", escaped(description(whole, gaps=told is None))),
         _definitions(graph),
         element("rect", width=geometry.width, height=height, fill=colours.ground),
-        *([] if slim else header(whole, geometry.width, colours)),
+        *([] if slim else header(whole, geometry.width, colours, viewed=told is not None)),
         *_lanes(graph, whole, geometry, colours, interactive),
         lines(geometry, graph, colours, interactive),
         *cards(graph, geometry, colours, interactive),

@@ -22,8 +22,11 @@ class Told:
 
 
 def told(record: Record, graph: Graph, only: str = "") -> Told:
-    """What there is to tell of the state of a graph, or of both where it is their difference."""
-    return Told(ties(record), ends_of(record, graph), only)
+    """What there is to tell of the state of a graph, or of both where it is their difference.
+
+    Dead ends are left out where nothing is said of what is missing.
+    """
+    return Told(ties(record), ends_of(record, graph) if graph.judged else (), only)
 
 
 def unseen(facts: Told) -> str:

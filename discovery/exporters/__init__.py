@@ -35,7 +35,7 @@ class Choice:
 
     ``rails`` are the constraints and outcomes beside the lanes; without them the boxes are larger on a slide. Without
     ``files`` an engagement file names its artefacts but does not carry their bytes; without ``trail`` nobody can tell
-    from it which state of which copy it is.
+    from it which state of which copy it is. Without ``judged`` a picture does not say what is missing.
     """
 
     state: str = "current"
@@ -44,6 +44,7 @@ class Choice:
     files: Keeper | None = None
     colour: str = ""
     trail: Callable[[Record], Trail] | None = None
+    judged: bool = True
 
 
 @dataclass(frozen=True)
@@ -99,10 +100,11 @@ def _markdown(record: Record, _choice: Choice) -> bytes:
 
 def _graph(record: Record, choice: Choice) -> "Graph":
     """What a picture shows of a Record."""
-    from discovery.workflow.graph import graph
+    from discovery.workflow.graph import graph, unjudged
     from discovery.workflow.perspective import coloured
 
-    return coloured(record, graph(record, choice.state), choice.colour)
+    pictured = graph(record, choice.state)
+    return coloured(record, pictured if choice.judged else unjudged(pictured), choice.colour)
 
 
 def _mermaid(record: Record, choice: Choice) -> bytes:

@@ -21,13 +21,15 @@ ROOM = 110
 _SETTLED = ("answered", "decided", "done", "closed")
 
 
-def as_markdown(found: Minutes, show: Show = literal) -> bytes:
+def as_markdown(found: Minutes, show: Show = literal, judged: bool = True) -> bytes:
     """The minutes to pass on, UTF-8; the same Record and history give the same bytes. Private notes are not in it.
 
     Args:
         found: what happened.
         show: how texts are made harmless where the minutes are shown; the file's own way unless given.
+        judged: whether they count what was answered and what nobody was asked yet.
     """
+    coverage = _coverage(found) if judged else ""
     decided = [row for row in found.decisions if row.status in _SETTLED or (row.chosen and row.status != "dropped")]
     undecided = [row for row in found.decisions if row not in decided]
     asked = [*undecided, *found.questions]
@@ -38,7 +40,7 @@ def as_markdown(found: Minutes, show: Show = literal) -> bytes:
         ("Asked, and who answers", [show(_asked(found, row)) for row in asked]),
         ("Parked", [show(_task(found, row)) for row in found.parked]),
         ("Written down", [line for one in found.captured if (line := _section(one, show))]),
-        ("Where it stands", [show(line) for line in (_coverage(found), _time(found), _next(found)) if line]),
+        ("Where it stands", [show(line) for line in (coverage, _time(found), _next(found)) if line]),
     ]
     text = [f"# {show(_line(f'Minutes: {found.session.title}'))}", "", *_head(found, show), ""]
     for title, lines in parts:

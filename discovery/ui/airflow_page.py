@@ -97,7 +97,7 @@ def _named(row: Environment) -> str:
 
 def _without_file(rows: list[Environment]) -> None:
     """Environments that somebody wrote down, or whose file is not here: there is nothing to look at."""
-    if rows:
+    if rows and not installation.before_audience():
         more = f" and {len(rows) - 5} more" if len(rows) > 5 else ""
         st.markdown(f":gray[Written down without a file: {literal(', '.join(map(_named, rows[:5])) + more)}]")
 
@@ -116,16 +116,17 @@ def _of(row: Environment) -> Reading | None:
 
 
 def _summary(reading: Reading) -> None:
-    """What the room should know of it: figures, then every finding in a sentence."""
+    """What the room should know of it: figures, then, but before an audience, every finding in a sentence."""
     changed = sum(one.status not in ("default", "provider") for one in reading.options)
-    found = noted(reading)
+    found = [] if installation.before_audience() else noted(reading)
     with st.container(horizontal=True):
         st.metric(
             "Airflow",
             literal(reading.airflow_version or "not told"),
             help=literal(reading.version_from if reading.airflow_version else "No file tells the version."),
         )
-        st.metric("Findings", len(found))
+        if not installation.before_audience():
+            st.metric("Findings", len(found))
         st.metric("Options not as they come", changed)
         st.metric("Options", len(reading.options))
         st.metric("Packages", len(reading.packages))

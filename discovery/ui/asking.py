@@ -37,14 +37,18 @@ def asked(record: Record) -> Agenda:
     return _kept.get((version_of(record), day), lambda: agenda(record, day, every=found(record)))
 
 
-def whole(record: Record) -> dict[str, Any]:
-    """The first questions, how many there are, and what was put off."""
+def whole(record: Record, counted: bool = True) -> dict[str, Any]:
+    """The first questions, how many there are, and what was put off.
+
+    Before an audience they are not ``counted``: the questions alone, and neither how many nor which were put off.
+    """
     found = asked(record)
     return {
         "revision": record.revision,
-        "open": len(found.open),
+        "counted": counted,
+        "open": len(found.open) if counted else None,
         "questions": [_shape(record, one) for one in found.open[:_SHOWN]],
-        "put_off": [_waiting(record, one, entry) for one, entry in found.put_off],
+        "put_off": [_waiting(record, one, entry) for one, entry in found.put_off] if counted else [],
         "people": [{"value": row.id, "title": row.label, "code": row.code} for row in record.people],
         "reasons": [word for word in get_args(NotAnswered) if word != "unknown"],
     }

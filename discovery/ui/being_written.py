@@ -5,6 +5,7 @@ what stands beside rows, boxes and figures on screen waits: the page Gaps, ``che
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +14,7 @@ from discovery.model.row import now
 from discovery.rules.finding import Finding
 from discovery.ui import installation
 from discovery.ui.found import rows_of
+from discovery.workflow.shape import Graph
 
 _LONGEST = 600.0
 """Seconds after which a row counts as written, however often it is changed: by then it is no longer new."""
@@ -56,6 +58,11 @@ def waits(record: Record, one: Finding, written: Mapping[str, float]) -> float:
         return max(written.get(row, 0.0) for row in one.rows)
     here = (left for row, left in written.items() if record.by_id[row].section == one.section)
     return max(here, default=0.0)
+
+
+def without_waiting(graph: Graph, written: Mapping[str, float]) -> Graph:
+    """A graph that does not say yet what is missing at boxes that are being written."""
+    return replace(graph, nodes=tuple(replace(node, gap="") if node.id in written else node for node in graph.nodes))
 
 
 def as_sent(record: Record, written: Mapping[str, float]) -> dict[str, Any]:

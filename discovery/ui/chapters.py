@@ -63,6 +63,9 @@ CHAPTERS: dict[str, tuple[Entry, ...]] = {
 LEFT_OUT = ("engagements", "import")
 """Pages about other engagements: a browser that is locked to one does not have them."""
 
+WITHHELD = ("gaps",)
+"""Pages about nothing but what is missing: the menu of a locked browser does not show them, and there they say so."""
+
 ENTRIES: tuple[Entry, ...] = tuple(entry for entries in CHAPTERS.values() for entry in entries)
 
 
@@ -70,12 +73,16 @@ def pages(locked: bool = False) -> dict[str, list[st.Page]]:
     """The menu as Streamlit has it; a run marks the page that it shows, so each run gets copies of its own.
 
     Where the browser is ``locked`` to one engagement, what is about others is no page of it; its first page, which the
-    menu does not show, leads to the engagement.
+    menu does not show, leads to the engagement. Nor does the menu show what is about nothing but what is missing.
     """
     if not locked:
         return {chapter: [copy(_page(entry)) for entry in entries] for chapter, entries in CHAPTERS.items()}
     shown = {chapter: [one for one in entries if one.name not in LEFT_OUT] for chapter, entries in CHAPTERS.items()}
-    rest = {chapter: [copy(_page(entry)) for entry in entries] for chapter, entries in shown.items() if entries}
+    rest = {
+        chapter: [copy(_page(entry, hidden=entry.name in WITHHELD)) for entry in entries]
+        for chapter, entries in shown.items()
+        if entries
+    }
     return {"": [copy(_page(ENTRIES[0], hidden=True))], **rest}
 
 

@@ -51,6 +51,8 @@ def offer_view(record: Record, offered: Offer) -> None:
 
     It runs alone, so that a tick or a word neither draws the rest of the page again nor takes the keyboard to it.
     """
+    if installation.before_audience():
+        return  # it may run long after the page was drawn
     if st.session_state.pop(_DONE, False):
         st.rerun()
     apart = [*((one, _DOUBT) for one in offered.doubted), *((one, _LEFT_OUT) for one in offered.left_out)]

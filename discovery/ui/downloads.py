@@ -70,7 +70,10 @@ def table_download(record: Record, lines: Sequence[Sequence[str]], name: str) ->
 
 @st.fragment
 def picture_downloads(record: Record) -> None:
-    """What the picture is to show and how, then a button for each kind of file."""
+    """What the picture is to show and how, then a button for each kind of file.
+
+    What an audience is not shown is not in its files either.
+    """
     with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
         state = st.segmented_control(
             "What the picture shows",
@@ -101,7 +104,9 @@ def picture_downloads(record: Record) -> None:
         rails = st.toggle("Constraints and outcomes", value=True, key="picture_rails")
     with st.container(horizontal=True):
         for made in PICTURES:
-            download(record, made, Choice(state, theme, rails, colour=colour))
+            download(
+                record, made, Choice(state, theme, rails, colour=colour, judged=not installation.before_audience())
+            )
     lost = _lost(record.engagement.id, record.revision, state, colour)
     if lost:
         st.caption(

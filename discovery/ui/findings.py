@@ -12,7 +12,7 @@ from discovery.rules.finding import SAID, Finding
 from discovery.sections import BY_KEY
 from discovery.ui.being_written import waits, written_now
 from discovery.ui.chapters import page
-from discovery.ui.found import found
+from discovery.ui.found import found, is_unasked
 from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link, section_link
 from discovery.ui.waiving import waive_button, waive_form, waived_list
@@ -38,18 +38,22 @@ def findings_list(record: Record) -> None:
 def worst(record: Record) -> None:
     """How many findings are open, by level, and the worst of them, with a link to all.
 
-    Those about rows that somebody is still writing wait; how many they are is told in grey.
+    Those about rows that somebody is still writing wait, and where nobody has written anything it is still to ask; how
+    many they are is told in grey.
     """
     written = written_now(record)
-    every = [one for one in found(record) if not one.waived]
-    standing = tuple(one for one in every if not waits(record, one, written))
-    waiting = len(every) - len(standing)
+    asked = [one for one in found(record) if not one.waived and not is_unasked(record, one)]
+    unasked = sum(not one.waived for one in found(record)) - len(asked)
+    standing = tuple(one for one in asked if not waits(record, one, written))
+    waiting = len(asked) - len(standing)
     st.subheader("Open findings", anchor=False)
     with st.container(horizontal=True, vertical_alignment="center"):
         _counts(standing)
         st.page_link(page("gaps"), label="All findings", icon=":material/rule:")
     if waiting:
         st.markdown(f":gray[{literal(waiting)} more about what is being written now.]")
+    if unasked:
+        st.markdown(f":gray[{literal(unasked)} to ask, about what nobody has written anything of yet.]")
     for one in standing[:_WORST]:
         with st.container(horizontal=True, vertical_alignment="center"):
             told(one)

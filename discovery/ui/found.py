@@ -36,7 +36,8 @@ def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
 
     ``rules`` holds the level and remedy of each rule that is named; ``rows`` the findings by id of the row, ``whole``
     those about a section: each as {rule, said, field, state, at}. ``field`` is one of the row's own; ``at`` is the
-    title of the section to mend, where it is another one; ``with`` are further rows that it is about.
+    title of the section to mend, where it is another one; ``with`` are further rows that it is about. What is
+    ``unasked`` is about a section in which nobody has written anything yet.
     """
     rows: dict[str, list[dict[str, Any]]] = {}
     whole: list[dict[str, Any]] = []
@@ -51,7 +52,8 @@ def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
             others = [other for other in one.rows if other != row.id]
             rows.setdefault(row.id, []).append(_told(one, row.section) | ({"with": others} if others else {}))
         if general:
-            whole.append({**_told(one, one.section), "section": one.section})
+            unasked = {"unasked": True} if is_unasked(record, one) else {}
+            whole.append({**_told(one, one.section), "section": one.section, **unasked})
     return {"rules": rules, "rows": rows, "whole": whole}
 
 
@@ -60,6 +62,14 @@ def rows_of(record: Record, one: Finding) -> list[Row]:
     rows = [record.by_id[row] for row in one.rows]
     counted = one.section == "engagement" and any(row.section != "engagement" for row in rows)
     return [] if counted or len(rows) > _MOST_ROWS else rows
+
+
+def is_unasked(record: Record, one: Finding) -> bool:
+    """Whether a finding is about a section, in its state, in which nobody has written anything: it is still to ask."""
+    if rows_of(record, one):
+        return False
+    mine = (one.state, "both", None) if one.state else ()
+    return not any(row for row in record.rows(one.section) if not mine or row.__dict__.get("state") in mine)
 
 
 def about(record: Record, row: Row) -> list[Finding]:
@@ -79,7 +89,7 @@ def _told(one: Finding, section: str) -> dict[str, Any]:
 
 
 NOTHING = (encoded({"rules": {}, "rows": {}, "whole": []}), '"nothing"')
-"""What a browser gets that marks nothing, and what tells it from anything else."""
+"""What a browser gets before an audience, where nothing is marked, and what tells it from anything else."""
 
 
 def sent(record: Record, sections: Collection[str]) -> tuple[bytes, str]:

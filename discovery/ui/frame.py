@@ -3,7 +3,7 @@
 import streamlit as st
 
 from discovery.ui import installation, state
-from discovery.ui.chapters import page, pages
+from discovery.ui.chapters import WITHHELD, page, pages
 from discovery.ui.components.lock_sign import lock_sign
 from discovery.ui.look import apply_look
 from discovery.ui.session_note import session_note
@@ -23,4 +23,6 @@ if lock and not code:
     state.gone()
 if place := st.session_state.pop("go_to", None):
     st.switch_page(page(place))
+if lock and shown.url_path in WITHHELD:
+    state.withheld()
 shown.run()

@@ -9,6 +9,7 @@ import streamlit as st
 
 from discovery.model.record import Record
 from discovery.store import Saved
+from discovery.ui import installation
 from discovery.ui.components.pulse import pulse
 from discovery.ui.state import component_data, record
 
@@ -24,15 +25,19 @@ def fresh(
     key: str,
     rest: Callable[[Record], int] = _none,
     ripe: Callable[[Record], int] = _none,
+    audience: bool = True,
 ) -> None:
     """Draw a part of the page from the Record now, and again after each change by anybody.
 
     ``rest`` says how many milliseconds after the first change, where the part takes long to work out; ``ripe`` after
     how many it would show something else although nobody changed anything, 0 for never.
+    Without ``audience`` the part tells of what is missing, and a locked browser shows nothing of it.
     """
 
     @st.fragment(key=key)
     def part() -> None:
+        if not audience and installation.before_audience():
+            return
         now = record()
         follow(now, key, rest(now), ripe(now))
         draw(now)

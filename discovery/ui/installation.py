@@ -46,6 +46,16 @@ def page_lock() -> Lock | None:
     return locks().of(page_browser())
 
 
+def before_audience() -> bool:
+    """Whether this page is shown to an audience: then nothing on it counts or names what is missing."""
+    return page_lock() is not None
+
+
+def unsaid() -> str:
+    """What stands where nobody gave an answer; a dash before an audience."""
+    return "–" if before_audience() else "not asked"
+
+
 def lock_of(cookies: Mapping[str, str]) -> Lock | None:
     """What the browser that sent these cookies is locked to."""
     return locks().of(browser_of(cookies))

@@ -43,6 +43,7 @@ class View:
     colour: str
     only: str = ""
     fold: str = ""
+    judged: bool = True
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,8 @@ class Picture:
     tag: str
 
 
-def view_of(engagement_id: str, request: Request) -> View:
-    """What was asked for; whatever is not known is the usual."""
+def view_of(engagement_id: str, request: Request, judged: bool = True) -> View:
+    """What was asked for; whatever is not known is the usual. ``judged``: whether it says what is missing."""
     asked = request.query_params
     state, colour = asked.get("state", ""), asked.get("colour", "")
     theme = "dark" if asked.get("theme") == "dark" else "light"
@@ -71,6 +72,7 @@ def view_of(engagement_id: str, request: Request) -> View:
         colour=colour if colour in PERSPECTIVES else "",
         only=asked.get("only", "")[:LONGEST_ID],
         fold=",".join(f"{stage}:{ways[stage]}" for stage in STAGES if stage in ways),  # one view, however written
+        judged=judged,
     )
 
 
@@ -87,7 +89,7 @@ def _draw(view: View) -> Picture | None:
     record = installation.store().load(view.engagement)
     if not known(record, view):
         return None
-    asked = view.colour, view.only, view.fold
+    asked = view.colour, view.only, view.fold, view.judged
     content = picture(record, view.state, view.theme, True, view.rails, view.form, *asked).encode()
     tag = f'W/"{hashlib.sha256(content).hexdigest()[:24]}"'  # weak, as both ways of sending it have the same
     return Picture(record.revision, content, gzip.compress(content, 6, mtime=0), tag)

@@ -12,6 +12,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.rules.finding import Finding
 from discovery.ui import installation
+from discovery.ui.being_written import until_ripe, waits, without_waiting, written_now
 from discovery.ui.components.diagram import diagram
 from discovery.ui.components.pulse import pulse
 from discovery.ui.findings import to_mend, told, way
@@ -21,7 +22,7 @@ from discovery.ui.literal import literal
 from discovery.ui.row_link import edit_link
 from discovery.ui.state import component_data, record
 from discovery.workflow.dead_ends import ends_of
-from discovery.workflow.graph import VIEWS, Graph, graph
+from discovery.workflow.graph import VIEWS, Graph, graph, unjudged
 from discovery.workflow.perspective import PERSPECTIVES, coloured
 from discovery.workflow.thread import Tie, thread
 
@@ -94,7 +95,7 @@ def _details(found: Record, row: Row, pictured: Graph, part: str, short: bool) -
     """What is known of a row; ``short`` where lines to type stand below."""
     told = [column for column in columns(type(row)) if not column.private and (column.grid or not short)]
     facts = [(column.title, _shown(found, row, column.name)) for column in told]
-    every = about(found, row) if installation.page_lock() is None else []
+    every = [] if installation.before_audience() else _about_written(found, row)
     with st.container(border=True):
         head = st.container(horizontal=True, gap="medium", vertical_alignment="top")
         with head:
@@ -106,6 +107,12 @@ def _details(found: Record, row: Row, pictured: Graph, part: str, short: bool) -
             for title, value in [*_thread_facts(found, row, pictured, not short), *facts]:
                 if value and value != row.label:
                     st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
+
+
+def _about_written(found: Record, row: Row) -> list[Finding]:
+    """What the rules find about a row and no longer waits, worst first."""
+    written = written_now(found)
+    return [one for one in about(found, row) if not waits(found, one, written)]
 
 
 def _findings(found: Record, row: Row, every: Sequence[Finding], most: int) -> None:
@@ -141,12 +148,17 @@ def _as_table(found: Record, state: str, colour: str, part: str) -> None:
     if not opened.open:
         return
     with opened:
-        pulse({**component_data(), "revision": found.revision}, key=f"pulse_{part}_table", part=part)
-        pictured = coloured(found, graph(found, state), colour)
+        revised = {"revision": found.revision, "ripe": until_ripe(found)}
+        pulse({**component_data(), **revised}, key=f"pulse_{part}_table", part=part)
+        written = written_now(found)
+        whole = without_waiting(graph(found, state), written)
+        pictured = coloured(found, unjudged(whole) if installation.before_audience() else whole, colour)
         st.markdown(_BOXES[state])
         st.table(data=_as_typed(box_facts(pictured)))
-        ends = [{"Code": end.code, "Dead end": end.sentence} for end in ends_of(found, pictured)]
-        if ends:
+        ends = [
+            {"Code": end.code, "Dead end": end.sentence} for end in ends_of(found, pictured) if end.id not in written
+        ]
+        if ends and pictured.judged:
             st.markdown(_ENDS[state])
             st.table(data=_as_typed(ends))
 

@@ -1,6 +1,7 @@
 """Requirements on the screen: derive what is missing, settle what changed, and the traceability matrix."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -23,6 +24,15 @@ from discovery.ui.literal import literal
 _SHOWN = 60
 _SETTLED = 20
 """How many lines of a preview, and of changed requirements, are shown at once."""
+
+_AS_MATRIX: Mapping[str, Any] = {
+    "hide_index": True,
+    "column_config": {
+        "Requirement": st.column_config.TextColumn(width="large"),
+        "Code": st.column_config.Column(pinned=True),
+    },
+    "alt": "The traceability matrix",
+}
 
 _kept: Latest[Derived] = Latest()
 
@@ -157,12 +167,20 @@ def _do(engagement_id: str, edits: Callable[[Record], tuple[Sequence[Edit], str]
 
 
 def matrix(record: Record) -> None:
-    """Requirement × what it hangs together with, gaps in red and in words, and what nothing is required of."""
+    """Requirement × what it hangs together with, gaps in red and in words, and what nothing is required of.
+
+    Before an audience without gaps, and without what nothing is required of.
+    """
     if not record.standing("requirements"):
         return
     st.subheader("Traceability", anchor=False)
     heads, *lines = as_table(record)
     gap = heads.index("Gap")
+    if installation.before_audience():
+        heads, *lines = [[*line[:gap], *line[gap + 1 :]] for line in (heads, *lines)]
+        table_download(record, (heads, *lines), "traceability")
+        st.dataframe(pd.DataFrame(lines, columns=heads), **_AS_MATRIX)
+        return
     gaps = sum(bool(line[gap]) for line in lines)
     with st.container(horizontal=True, vertical_alignment="center"):
         st.markdown(f"{literal(gaps)} of {literal(len(lines))} requirements have a gap.", width="stretch")
@@ -170,15 +188,7 @@ def matrix(record: Record) -> None:
         table_download(record, (heads, *lines), "traceability")
     shown = pd.DataFrame([line for line in lines if line[gap] or not only], columns=heads)
     coloured = shown.style.map(lambda text: "color: #b3261e; font-weight: 600" if text else "", subset=["Gap"])
-    st.dataframe(
-        coloured,
-        hide_index=True,
-        column_config={
-            "Requirement": st.column_config.TextColumn(width="large"),
-            "Code": st.column_config.Column(pinned=True),
-        },
-        alt="The traceability matrix",
-    )
+    st.dataframe(coloured, **_AS_MATRIX)
     for section, rows in unrequired(record).items():
         title = f"{BY_KEY[section].title} that no requirement comes from: {len(rows)}"
         with st.expander(literal(title), icon=":material/link_off:", key=f"unrequired_{section}"):

@@ -151,11 +151,11 @@ async def changes(request: Request) -> Response:
 
 
 async def questions(request: Request) -> Response:
-    """The open questions in the order to ask them."""
-    engagement_id, _actor = _allowed(request)
+    """The open questions in the order to ask them; before an audience nothing says how many."""
+    engagement_id, actor = _allowed(request)
 
     def answer() -> bytes:
-        return messages.encoded(asking.whole(installation.store().load(engagement_id)))
+        return messages.encoded(asking.whole(installation.store().load(engagement_id), counted=actor.only is None))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 
@@ -237,9 +237,10 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
     pictures = live.Pictures()
 
     async def diagram(request: Request) -> Response:
-        engagement_id, _actor = _allowed(request)
+        engagement_id, actor = _allowed(request)
         revision = await live.newest(revisions(), engagement_id)
-        return live.answer(await pictures.get(live.view_of(engagement_id, request), revision), request)
+        view = live.view_of(engagement_id, request, judged=actor.only is None)
+        return live.answer(await pictures.get(view, revision), request)
 
     async def events(socket: WebSocket) -> None:
         try:

@@ -138,6 +138,8 @@ def grid_data(
         "prompts": [{"text": text, "values": dict(values)} for text, values in prompts],
         "empty": section.empty,
         "withdrawn": section.model.withdrawn,
+        "counted": not installation.before_audience(),
+        "unsaid": installation.unsaid(),
         **more,
     }
 

@@ -225,14 +225,18 @@ def _ended(record: Record, ended: list[Meeting]) -> None:
                 key=f"minutes_{one.id}",
                 icon=":material/download:",
             )
-            written = minutes_of(record, one, literal).decode().partition("\n")[2].replace("\n## ", "\n##### ")
+            judged = not installation.before_audience()
+            written = minutes_of(record, one, literal, judged).decode().partition("\n")[2].replace("\n## ", "\n##### ")
             st.markdown(written)
 
 
-def minutes_of(record: Record, session: Meeting, show: Show = plainly) -> bytes:
-    """The minutes as Markdown; ``show`` makes texts harmless for where they are shown, a file unless given."""
+def minutes_of(record: Record, session: Meeting, show: Show = plainly, judged: bool = True) -> bytes:
+    """The minutes as Markdown; ``show`` makes texts harmless for where they are shown, a file unless given.
+
+    Without ``judged`` they do not count what nobody was asked yet.
+    """
     happened = installation.store().of_session(record.engagement.id, session.id)
-    return as_markdown(minutes(record, session, happened), show)
+    return as_markdown(minutes(record, session, happened), show, judged)
 
 
 # ---- what buttons do

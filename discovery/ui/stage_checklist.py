@@ -7,6 +7,7 @@ from discovery.checklist import DONE, DONE_BY_STEPS, SIDES, chief
 from discovery.model.row import id_for
 from discovery.model.workshop import Answer
 from discovery.sections import BY_KEY
+from discovery.ui import installation
 from discovery.ui.components.checklist import checklist
 from discovery.ui.row_link import opening
 from discovery.ui.state import component_data, record
@@ -36,6 +37,8 @@ def stage_checklist(stage: str, first: str = "today") -> None:
         **given,
         **opening(Answer.section),
         "stage": stage,
+        "counted": not installation.before_audience(),
+        "unsaid": installation.unsaid(),
         "title": (found.engagement.stage_names.get(stage) or stage).capitalize(),
         "known": [way.id for way in ways()],
         "ways": [

@@ -156,6 +156,13 @@ def gone() -> NoReturn:
     raise AssertionError("the page was stopped")
 
 
+def withheld() -> NoReturn:
+    """Stop a page that is about nothing but what is missing, in a browser that is locked to an engagement."""
+    st.info("This page is not shown while the browser is locked to one engagement: it is about what is missing.")
+    st.stop()
+    raise AssertionError("the page was stopped")
+
+
 def _stopped() -> NoReturn:
     from discovery.ui.home import choice
 

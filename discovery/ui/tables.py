@@ -12,23 +12,33 @@ from discovery.model.magnitude import magnitude
 from discovery.model.record import Record
 from discovery.profiles import VS, gb_per_day, marks
 from discovery.scorecard import Standing, indicators, promises
+from discovery.ui.installation import before_audience, unsaid
 from discovery.ui.latest import once
 from discovery.workflow.graph import volume_words
 
 _SHADES = ("11, 99, 165, 0.10", "11, 99, 165, 0.22", "199, 119, 0, 0.25", "199, 119, 0, 0.45", "178, 58, 0, 0.55")
 
 
-def kpi_table(record: Record, key: str) -> None:
-    """Measures: baseline → target → actual, attainment, weight, owner, measured by."""
-    rows = _kpis(record)
+def kpi_table(record: Record, key: str, title: str, about: str = "") -> None:
+    """Measures: baseline → target → actual, attainment, weight, owner, measured by.
+
+    ``about`` is a line of Markdown below the title. Before an audience nothing says that there is none, or what a
+    figure needs.
+    """
+    rows, audience = _kpis(record), before_audience()
+    if rows is None and audience:
+        return
+    st.subheader(title, anchor=False)
+    if about:
+        st.markdown(about)
     if rows is None:
         st.info("No measure of success yet. Add the number the sponsor looks at first, on the page Measures.")
         return
     config: dict[str, Any] = {
         "Attainment": st.column_config.ProgressColumn(format="percent", min_value=0, max_value=1.2),
     }
-    if not any(rows["Note"].to_pylist()):
-        config["Note"] = None
+    if audience or not any(rows["Note"].to_pylist()):
+        rows = rows.drop_columns(["Note"])
     st.dataframe(rows, hide_index=True, column_config=config, key=key, alt="Measures of success")
 
 
@@ -66,9 +76,12 @@ def _said(value: float | None, unit: str | None, after: str = "") -> str:
     return number(value) + after + (f" ({known})" if known else "")
 
 
-def sla_table(record: Record, key: str) -> None:
+def sla_table(record: Record, key: str, title: str) -> None:
     """Promises: indicator, objective, window, what it is now, and the consequence."""
     rows = _slas(record)
+    if rows is None and before_audience():
+        return
+    st.subheader(title, anchor=False)
     if rows is None:
         st.info("No promise (SLA) yet. Ask: which promise is given, over which time, and what happens if it is broken?")
         return
@@ -133,18 +146,19 @@ def heat_table(record: Record, key: str) -> Input | None:
 
 
 def _heat_row(record: Record, one: Input) -> dict[str, str]:
+    nothing = unsaid()
     row = {"Input": f"{one.code} · {one.name}"}
     now, then = record.profile(one.id, "existing"), record.profile(one.id, "anticipated")
     for v in VS:
-        row[f"{v}, existing"] = figure(now, v)
-        row[f"{v}, anticipated"] = figure(then, v)
+        row[f"{v}, existing"] = figure(now, v) or nothing
+        row[f"{v}, anticipated"] = figure(then, v) or nothing
     return row
 
 
 def figure(profile: Profile | None, v: str) -> str:
-    """What is known about one V, with its unit."""
+    """What is known about one V, with its unit; empty where nothing is."""
     if profile is None:
-        return "not asked"
+        return ""
     daily = gb_per_day(profile)
     parts: dict[str, tuple[str | None, ...]] = {
         "Volume": (
@@ -162,4 +176,4 @@ def figure(profile: Profile | None, v: str) -> str:
         ),
         "Value": (f"{profile.value_rank} of 5" if profile.value_rank else None,),
     }
-    return " · ".join(part for part in parts[v] if part) or "not asked"
+    return " · ".join(part for part in parts[v] if part)

@@ -44,19 +44,18 @@ def folded(graph: Graph, ways: Mapping[str, str], kinds: Mapping[str, str] = Map
     if not ways:
         return graph
     frame = graph.frame or graph
-    stacks = _stacks(frame.nodes, ways, kinds)
+    stacks = _stacks(frame, ways, kinds)
     whole = settled_at_once(_merged(frame, frame, stacks))
     return whole if graph.frame is None else replace(_merged(graph, frame, stacks), frame=whole)
 
 
-def _stacks(nodes: Iterable[Node], ways: Mapping[str, str], kinds: Mapping[str, str]) -> dict[str, _Stack]:
+def _stacks(frame: Graph, ways: Mapping[str, str], kinds: Mapping[str, str]) -> dict[str, _Stack]:
     """The stack of every box that is in one, by the box's id."""
     lots: dict[tuple[str, str], list[Node]] = {}
-    for node in nodes:
+    nobody = NO_OWNER if frame.judged else ""
+    for node in frame.nodes:
         if node.stage in ways:
-            shared = {"owner": node.owner or NO_OWNER, "kind": kinds.get(node.kind, node.kind)}.get(
-                ways[node.stage], ""
-            )
+            shared = {"owner": node.owner or nobody, "kind": kinds.get(node.kind, node.kind)}.get(ways[node.stage], "")
             lots.setdefault((node.stage, shared), []).append(node)
     found = {}
     for (stage, shared), members in lots.items():

@@ -28,11 +28,12 @@ from discovery.workflow.shape import (
     Node,
     Rail,
     taken_away,
+    unjudged,
 )
 
 __all__ = [
     "DIFFERENCE", "MODES", "NEITHER", "NO_OWNER", "NO_SOURCE", "NO_USE", "STAGES", "STATES", "VIEWS",
-    "Edge", "Graph", "Node", "Rail", "graph", "how_many", "taken_away", "volume_words",
+    "Edge", "Graph", "Node", "Rail", "graph", "how_many", "taken_away", "unjudged", "volume_words",
 ]  # fmt: skip
 
 

@@ -156,7 +156,7 @@ def perspective(record: Record, graph: Graph, key: str) -> Colouring:
     """The answer of each box of both states. Raises KeyError for a perspective there is not."""
     seen = PERSPECTIVES[key]
     answers = {node.id: _of(seen, record, node) for node in (graph.frame or graph).nodes}
-    given = {node: found.category for node, found in answers.items() if found is not None}
+    given = {node: found.category for node, found in answers.items() if found and (graph.judged or _is_answer(found))}
     categories = _ordered(seen) if seen.order else _distinct(Counter(word for word in given.values() if word))
     used = dict.fromkeys(categories.get(word, NOT_SAID) for word in given.values())
     shown = [one for one in dict.fromkeys(categories.values()) if one in used]
@@ -170,12 +170,17 @@ def perspective(record: Record, graph: Graph, key: str) -> Colouring:
 
 
 def coloured(record: Record, graph: Graph, key: str) -> Graph:
-    """The graph with its boxes coloured; each says its answer before its other facts. No key, no colour."""
+    """The graph with its boxes coloured; each says its answer before its other facts. No key, no colour.
+
+    Where nothing is said of what is missing, boxes without an answer look like those that do not have the fact.
+    """
     if not key:
         return graph
     seen = PERSPECTIVES[key]
     colouring = perspective(record, graph, key)
-    return replace(graph, nodes=tuple(_telling(record, node, seen) for node in graph.nodes), colouring=colouring)
+    return replace(
+        graph, nodes=tuple(_telling(record, node, seen, graph.judged) for node in graph.nodes), colouring=colouring
+    )
 
 
 def _of(seen: Perspective, record: Record, node: Node) -> Answer | None:
@@ -183,12 +188,16 @@ def _of(seen: Perspective, record: Record, node: Node) -> Answer | None:
     return seen.answer(record, row) if row is not None else None
 
 
-def _telling(record: Record, node: Node, seen: Perspective) -> Node:
+def _telling(record: Record, node: Node, seen: Perspective, judged: bool) -> Node:
     answer = _of(seen, record, node)
-    if answer is None:
+    if answer is None or not (judged or _is_answer(answer)):
         return node
     words = answer.words or f"{seen.title.lower()} not said"
     return replace(node, detail=" · ".join(part for part in (words, node.detail) if part))
+
+
+def _is_answer(given: Answer) -> bool:
+    return given.category not in ("", _OPEN)
 
 
 def _ordered(seen: Perspective) -> dict[str, Category]:

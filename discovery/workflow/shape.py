@@ -18,7 +18,11 @@ NO_OWNER = "no owner"
 NO_SOURCE = "nothing feeds it"
 NO_USE = "nothing uses it"
 NEITHER = f"{NO_SOURCE}, {NO_USE}"
-MODES = ("batch", "micro-batch", "streaming", "on request", "not said")
+UNSAID_MODE = "not said"
+MODES = ("batch", "micro-batch", "streaming", "on request", UNSAID_MODE)
+UNSAID_KIND = "unknown"
+PLAIN_KIND = "box"
+"""The kind of a box of which nobody said it, where nothing is said of what is missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +62,10 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """One flow between two nodes; ``mode`` is one of ``MODES``, volume in decimal gigabytes a day."""
+    """One flow between two nodes; ``mode`` is one of ``MODES``, volume in decimal gigabytes a day.
+
+    Where nothing is said of what is missing, a mode that nobody said is empty.
+    """
 
     id: str
     source: str
@@ -119,11 +126,21 @@ class Graph:
     outcomes: tuple[Rail, ...] = ()
     frame: Graph | None = None
     colouring: Colouring | None = None
+    judged: bool = True  # whether it says what is missing
 
 
 def chips_of(nodes: Iterable[Node]) -> tuple[str, ...]:
     """The chips of several boxes on one card, each once, constraints first."""
     return tuple(sorted({code for node in nodes for code in node.chips}, key=lambda code: (code[:1], len(code), code)))
+
+
+def unjudged(found: Graph) -> Graph:
+    """The graph as an audience sees it: what is captured, and nothing of what is missing."""
+    kinds = {UNSAID_KIND: PLAIN_KIND}
+    nodes = tuple(replace(node, gap="", kind=kinds.get(node.kind, node.kind)) for node in found.nodes)
+    edges = tuple(replace(edge, mode="") if edge.mode == UNSAID_MODE else edge for edge in found.edges)
+    frame = unjudged(found.frame) if found.frame else None
+    return replace(found, nodes=nodes, edges=edges, frame=frame, judged=False)
 
 
 def taken_away(found: Graph) -> Graph:

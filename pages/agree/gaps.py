@@ -21,4 +21,4 @@ view = st.segmented_control(
     required=True,
     label_visibility="collapsed",
 )
-fresh(parts[view][1], f"gaps_{view}", rest)
+fresh(parts[view][1], f"gaps_{view}", rest, audience=False)

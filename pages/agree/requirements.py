@@ -5,5 +5,5 @@ from discovery.ui.requirements_page import deriving, matrix
 from discovery.ui.section_page import section_page
 
 section_page("requirements")
-fresh(deriving, "deriving")
+fresh(deriving, "deriving", audience=False)
 fresh(matrix, "traceability")

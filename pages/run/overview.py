@@ -11,7 +11,7 @@ from discovery.ui.findings import worst
 from discovery.ui.found import rest
 from discovery.ui.fresh import fresh
 from discovery.ui.history import history
-from discovery.ui.installation import page_lock
+from discovery.ui.installation import before_audience
 from discovery.ui.literal import literal
 from discovery.ui.live_diagram import live_diagram
 from discovery.ui.state import record
@@ -48,29 +48,33 @@ def next_question(found: Record) -> None:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             st.markdown(f":gray[Next question]  \n**{literal(first.ask)}**:gray[{literal(about)}]", width="stretch")
             st.page_link(page("ask_next"), label="Ask next", icon=":material/forum:")
-    if count := len(found.proposals):
+    if (count := len(found.proposals)) and not before_audience():
         waits = f"{count} proposals wait" if count > 1 else "1 proposal waits"
         st.caption(f"{waits} for your word; until then they are counted nowhere and stand in no document.")
 
 
 def standing(found: Record) -> None:
-    """KPIs and promises, then coverage beside the last changes."""
-    st.subheader("Measures of success", anchor=False)
-    kpi_table(found, "overview_kpi")
-    st.subheader("Promises", anchor=False)
-    sla_table(found, "overview_sla")
+    """KPIs and promises, then coverage beside the last changes; before an audience what was captured, not how much."""
+    kpi_table(found, "overview_kpi", "Measures of success")
+    sla_table(found, "overview_sla", "Promises")
+    if before_audience():
+        _happened(found)
+        return
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.subheader("Answered, unknown, not asked", anchor=False)
         coverage_chart(found, "overview_coverage")
     with right:
-        st.subheader("What happened last", anchor=False)
-        history(found)
+        _happened(found)
+
+
+def _happened(found: Record) -> None:
+    st.subheader("What happened last", anchor=False)
+    history(found)
 
 
 fresh(figures, "overview_figures")
 fresh(next_question, "overview_next", rest)
 live_diagram("current", 920, key="overview_diagram")
-if page_lock() is None:  # how much is missing is for those who prepare, not for the room
-    fresh(worst, "overview_findings", rest, until_ripe)
+fresh(worst, "overview_findings", rest, until_ripe, audience=False)
 fresh(standing, "overview_standing")

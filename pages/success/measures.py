@@ -12,6 +12,7 @@ from discovery.model.vocabulary import MeasureKind
 from discovery.sections import BY_KEY
 from discovery.ui.charts import attainment_chart
 from discovery.ui.fresh import fresh
+from discovery.ui.installation import before_audience
 from discovery.ui.row_link import show_asked
 from discovery.ui.section_page import capture, heading
 from discovery.ui.tables import kpi_table, sla_table
@@ -56,15 +57,17 @@ def standing(found: Record) -> None:
     """The two tables, the score and the chart."""
     if not found.measures:
         return
-    st.subheader("KPIs: baseline → target → actual", anchor=False)
-    reached = score(found)
-    st.markdown(
-        f"Weighted score: **{reached.shown}**" if reached.value is not None else f":gray[Score {reached.needs}]"
-    )
-    kpi_table(found, "measures_kpi")
+    kpi_table(found, "measures_kpi", "KPIs: baseline → target → actual", _score_words(found))
     attainment_chart(found, "attainment")
-    st.subheader("Promises (SLA, SLO)", anchor=False)
-    sla_table(found, "measures_sla")
+    sla_table(found, "measures_sla", "Promises (SLA, SLO)")
+
+
+def _score_words(found: Record) -> str:
+    """The score, else what it needs; the latter not before an audience."""
+    reached = score(found)
+    if reached.value is not None:
+        return f"Weighted score: **{reached.shown}**"
+    return "" if before_audience() else f":gray[Score {reached.needs}]"
 
 
 fresh(standing, "standing")

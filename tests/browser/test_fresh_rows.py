@@ -30,6 +30,9 @@ def test_a_new_row_is_red_nowhere_until_somebody_asks(
         assert one.page.locator(".bar .wrong-mark").is_hidden()
     picture.locator(".node").wait_for()
     assert picture.locator(".finding-mark").count() == 0
+    picture.locator(".count", has_text="gap").wait_for(state="hidden")
+    assert picture.locator(".count:visible").all_inner_texts() and picture.locator(".ends").is_hidden()
+    assert "Gaps" not in picture.locator(".stage").get_attribute("aria-description")
     mine.press("Alt+w")
     mine.page.locator(".row .wrong-mark[data-level=error]").wait_for()
     assert theirs.page.locator(".row .wrong-mark").get_attribute("data-level") == "early"
@@ -60,7 +63,25 @@ def test_a_row_that_was_left_turns_red_everywhere_although_nobody_saves(
         engagement.add("inputs", name="Till", state="current")
         pages[0].locator(".row .wrong-mark[data-level=error]").wait_for()
         pages[1].locator(".node:not(.early) .finding-mark").wait_for()
+        pages[1].locator(".count", has_text="gap").wait_for()
+        pages[1].locator(".ends summary", has_text="Dead ends in the current workflow: 1").wait_for()
         for page in pages:
             page.close()
     finally:
         short.stop()
+
+
+def test_a_section_nobody_has_written_in_is_to_ask_and_what_is_written_there_then_is_new(
+    engagement: Any, person: Callable[..., CapturePage]
+) -> None:
+    mine = person("outcomes")
+    mark = mine.page.locator(".bar .wrong-mark")
+    mine.page.locator(".bar .wrong-mark[data-level=ask]").wait_for()
+    assert mark.inner_text().strip() == "2 to ask"
+    mine.press("Alt+w")
+    mine.page.locator(".wrong-list .wrong[data-level=ask]").first.wait_for()
+    assert mine.page.locator(".wrong-list .wrong:not([data-level=ask])").count() == 0
+    mine.press("Escape")
+    mine.type("Sales known by nine\n")
+    mine.page.locator(".row .wrong-mark[data-level=early]").wait_for()
+    assert mark.is_hidden(), "not red because somebody once asked while it was empty"

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from tests import missing_words
 from tests.browser.served import Application, CapturePage, Engagement, free_port
+from tests.browser.test_diagram_page import opened
 
 People = Callable[..., CapturePage]
 
@@ -89,8 +91,8 @@ def test_a_locked_browser_shows_one_engagement_on_every_page_in_every_tab_and_af
         rested(page)
         visited.add(page.url.split("?")[0].rsplit("/", 1)[-1])
         assert seen(page) == [], page.url
-    assert {"overview", "ask_next", "people", "diagram", "gaps", "document", "airflow"} <= visited
-    assert not {"", "import"} & visited
+    assert {"overview", "ask_next", "people", "diagram", "document", "airflow"} <= visited
+    assert not {"", "import", "gaps"} & visited
 
     for address in (f"outcomes?e={other.code}", f"?e={other.code}", "import", "outcomes?row=OUT-001", ""):
         deep = context.new_page()
@@ -119,6 +121,95 @@ def test_a_locked_browser_shows_one_engagement_on_every_page_in_every_tab_and_af
     mine.ready()
     page.locator("[data-testid=stSidebar] [data-testid=stSelectbox]").wait_for()
     context.close()
+
+
+READ = """() => {
+  const parts = [];
+  const walk = (node) => {
+    if (node.nodeType === Node.TEXT_NODE && node.parentElement?.getClientRects().length) parts.push(node.textContent);
+    if (node.nodeType !== Node.ELEMENT_NODE || node.matches("style, script")) return;
+    for (const name of ["title", "aria-label", "aria-description", "data-tip"]) parts.push(node.getAttribute(name) ?? "");
+    for (const child of [...(node.shadowRoot?.childNodes ?? []), ...node.childNodes]) walk(child);
+  };
+  walk(document.body);
+  return parts.join(" ");
+}"""
+MARKS = ".wrong-mark:visible, .finding-mark, .ends:visible"
+
+
+def faulty(house: Application) -> Engagement:
+    """An engagement that lacks about all that it can lack."""
+    made = house.new("Shown")
+    for section, rows in missing_words.ROWS.items():
+        for values in rows:
+            if section != "proposals":
+                made.add(section, **values)
+    return made
+
+
+def test_nothing_on_any_page_of_a_locked_browser_counts_or_names_what_is_missing(
+    house: Application, chromium: Any
+) -> None:
+    shown = faulty(house)
+    context = chromium.new_context(viewport={"width": 1366, "height": 768}, color_scheme="dark")
+    mine = CapturePage(context.new_page(), f"{house.address}/inputs?e={shown.code}")
+    page = mine.page
+    page.locator(".row .wrong-mark[data-level=error]").first.wait_for()
+    to_the_lock(page)
+    page.keyboard.press("Enter")
+    mine.ready()
+    for _ in range(page.locator("[data-testid=stSidebarNavLink]").count()):
+        page.keyboard.press("Alt+.")
+        rested(page)
+        page.wait_for_timeout(800)
+        assert missing_words.found(page.evaluate(READ)) == [], page.url
+        assert page.locator(MARKS).count() == 0, page.url
+    page.goto(f"{house.address}/diagram?e={shown.code}")
+    page.locator(".stage .node").first.wait_for()
+    for key in "pfdc":  # presented, in each state
+        page.keyboard.press(key)
+        page.wait_for_timeout(500)
+        assert missing_words.found(page.evaluate(READ)) == [], key
+    page.goto(f"{house.address}/gaps?e={shown.code}")
+    page.get_by_text("This page is not shown while the browser is locked").wait_for()
+    assert page.locator("[data-testid=stMetric]").count() == 0
+
+    page.goto(f"{house.address}/inputs?e={shown.code}")
+    mine.ready()
+    to_the_lock(page)
+    page.locator("button[type=submit]").click()
+    mine.ready()
+    page.locator(".row .wrong-mark[data-level=error]").first.wait_for()
+    page.goto(f"{house.address}/diagram?e={shown.code}")
+    page.locator(".finding-mark").first.wait_for()
+    page.locator(".count", has_text="gaps").wait_for()
+    assert page.locator("[data-testid=stSidebarNavLink]", has_text="Gaps").count() == 1
+    assert {"dead end", "nothing feeds", "14 gaps"} & set(missing_words.found(page.evaluate(READ)))
+    context.close()
+
+
+@pytest.mark.parametrize(("theme", "ground"), [("dark", "rgb(13, 21, 32)"), ("light", "rgb(255, 255, 255)")])
+def test_the_page_of_the_lock_looks_as_the_page_did_from_which_one_came(
+    engagement: Engagement, chromium: Any, theme: str, ground: str
+) -> None:
+    """Whatever the system says: a person may have chosen the other one in the product."""
+    context = chromium.new_context(viewport={"width": 1366, "height": 768}, color_scheme=theme)
+    page = CapturePage(context.new_page(), f"{engagement.address}/people?e={engagement.code}").page
+    page.locator(".lock-words").wait_for()
+    to_the_lock(page)
+    page.emulate_media(color_scheme="light" if theme == "dark" else "dark")
+    assert page.evaluate("() => getComputedStyle(document.body).backgroundColor") == ground
+    context.close()
+
+
+def test_the_key_of_the_lock_stands_among_the_keys_while_presenting(
+    engagement: Engagement, visitor: Callable[..., Any]
+) -> None:
+    page = opened(visitor, engagement, "diagram")
+    page.keyboard.press("p")
+    page.locator(".keys span", has_text="show only this").wait_for()
+    page.keyboard.press("Alt+l")
+    page.wait_for_selector("form[data-action]")
 
 
 def test_a_file_taken_before_the_lock_is_not_given_again(house: Application, chromium: Any) -> None:

@@ -6,6 +6,8 @@ import xml.etree.ElementTree as ElementTree
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
 from discovery.diagram import picture, svg
 from discovery.diagram.description import description
 from discovery.diagram.facts import ALWAYS, CHANGE, box_facts
@@ -35,8 +37,26 @@ def test_a_live_picture_tells_what_is_tied_to_which_boxes_and_a_file_does_not() 
     assert "data-boxes" not in ties["O3", "outcomes"]
     ends = {end["data-id"]: end["data-said"] for end in parts(live, "end")}
     assert ends[one("inputs", 2)] == "Sensors (INP-002) reaches no output."
-    for kind in ("tie", "end", "told", "rail", "node", "head"):
+    for kind in ("tie", "end", "told", "rail", "node", "head", "count"):
         assert parts(live, kind) and not parts(picture(captured(), "current"), kind)
+
+
+def test_a_live_picture_says_of_which_boxes_its_counts_of_what_is_missing_are() -> None:
+    """The browser counts anew: rows that somebody is still writing do not count."""
+    live, file = (picture(captured(), "current", interactive=viewed) for viewed in (True, False))
+    broken = {node["data-id"] for node in parts(live, "node") if node.get("data-gap", "no owner") != "no owner"}
+    counted = [set(count["data-of"].split()) for count in parts(live, "count") if "data-of" in count]
+    assert broken in counted and len(parts(live, "count")) >= 5
+    assert "Gaps: " in file and "Gaps: " not in live, "and describes them by itself"
+
+
+@pytest.mark.parametrize("state", ["current", "future", "difference"])
+def test_a_picture_for_an_audience_has_the_same_boxes_at_the_same_places(state: str) -> None:
+    usual, bare = (picture(captured(), state, interactive=True, judged=judged) for judged in (True, False))
+    for kind in ("node", "edge", "tie", "rail"):
+        places = [[(one.get("data-id"), one.get("transform")) for one in parts(text, kind)] for text in (usual, bare)]
+        assert places[0] == places[1]
+    assert not parts(bare, "end") and not any("data-gap" in node for node in parts(bare, "node"))
 
 
 def test_one_path_alone_is_drawn_alone_and_says_whose_it_is() -> None:

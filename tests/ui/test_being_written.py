@@ -6,7 +6,8 @@ from typing import Any
 
 from discovery.model.record import Record
 from discovery.rules import findings
-from discovery.ui.being_written import as_sent, being_written, waits
+from discovery.ui.being_written import as_sent, being_written, waits, without_waiting
+from discovery.workflow.graph import graph
 from tests.making import record
 from tests.rules.building import ref
 
@@ -57,3 +58,11 @@ def test_a_finding_waits_for_every_row_it_is_about_and_one_about_a_section_for_i
     assert of_old and not any(waits(made, one, written) for one in of_old)
     assert not any(waits(made, one, written) for one in every if one.section == "outcomes")
     assert as_sent(made, written) == {"rows": {ref("inputs", 1): 115_000}, "sections": {"inputs": 115_000}}
+
+
+def test_a_box_that_is_being_written_does_not_say_yet_what_is_missing() -> None:
+    found = captured((5, 5), (120, 120))
+    whole = graph(found, "current")
+    shown = without_waiting(whole, being_written(found, LATER, QUIET))
+    assert [node.gap for node in whole.nodes] == ["nothing uses it"] * 2
+    assert {node.id: node.gap for node in shown.nodes} == {ref("inputs", 1): "", ref("inputs", 2): "nothing uses it"}

@@ -36,6 +36,23 @@ def test_what_is_missing_altogether_is_told_of_the_section_alone() -> None:
     assert not any(rule.startswith("OUT") for rule in elsewhere["rules"])
 
 
+def test_what_is_about_a_section_without_a_row_is_still_to_ask_until_somebody_writes_there() -> None:
+    def unasked(told: dict[str, Any]) -> set[str]:
+        return {one["rule"] for one in told["whole"] if one.get("unasked")}
+
+    empty, begun = record(), record(outcomes=[{"statement": "Today", "horizon": "current"}])
+    assert unasked(beside(empty, {"outcomes"})) == {"OUT-01", "OUT-02"}
+    assert "OUT-01" in [one["rule"] for one in beside(begun, {"outcomes"})["whole"]]
+    assert unasked(beside(begun, {"outcomes"})) == set()
+
+
+def test_a_state_without_a_step_is_still_to_ask_although_the_other_has_one() -> None:
+    steps = [{"name": "Load", "stage": "collect", "state": "current"}]
+    told = beside(record(steps=steps), {"steps"})
+    by_state = {(one["state"], one.get("unasked", False)) for one in told["whole"] if one["state"]}
+    assert by_state == {("current", False), ("future", True)}
+
+
 def test_what_was_waived_stands_beside_no_row() -> None:
     own = {"rule": "OUT-04", "scope": "row", "about": ref("outcomes", 1), "reason": "Agreed", "who": "Ann"}
     every = {"rule": "OUT-07", "scope": "engagement", "reason": "Agreed", "who": "Ann"}

@@ -164,14 +164,18 @@ class Ask {
     return [
       element("h2", { text: "Nothing is open." }),
       element("p", { class: "ask-why", text: waiting ? `${waiting} put off; they are listed below.` : "Every question that follows from what was captured has its answer." }),
-      element("p", { class: "ask-why", text: "Look at the page Gaps for what only a decision can settle, then take the result away." }),
-    ];
+      this.list?.counted && element("p", {
+        class: "ask-why",
+        text: "Look at the page Gaps for what only a decision can settle, then take the result away.",
+      }),
+    ].filter(Boolean);
   }
 
   around() {
     if (!this.list) return;
-    const { open, questions, put_off } = this.list;
-    this.parts.count.textContent = `${open} open${put_off.length ? ` · ${put_off.length} put off` : ""}`;
+    const { counted, open, questions, put_off } = this.list;
+    const off = put_off.length ? ` · ${put_off.length} put off` : "";
+    this.parts.count.textContent = counted ? `${open} open${off}` : "";
     const coming = questions.filter((one) => one.key !== this.question?.key && !this.skipped.has(one.key)).slice(0, 3);
     this.parts.next.replaceChildren(...(coming.length ? [element("b", { text: "Then" }), ...coming.map((one) => this.coming(one))] : []));
     this.parts.put_off.hidden = put_off.length === 0;

@@ -146,7 +146,7 @@ class StageChecklist {
     this.renew();
     if (this.toOpen && this.rows.loaded) this.openAsked();
     for (const line of this.lines) line.show();
-    this.sides.forEach((side, at) => (this.totals[at].textContent = this.total(side)));
+    this.sides.forEach((side, at) => (this.totals[at].textContent = this.data.counted ? this.total(side) : ""));
     const open = [...this.queue.problems.keys()].filter((name) => name.startsWith("answers|")).length;
     const [state, text] = savingState(this.queue, this.rows, open);
     this.state.dataset.state = state;
@@ -155,7 +155,9 @@ class StageChecklist {
     const known = new Set(this.data.known);
     const left = [...this.byCode()].filter(([code]) => !known.has(code)).map(([code, id]) => [code, this.rows.row(id).values]);
     this.left.hidden = left.length === 0;
-    this.left.textContent = `Answers to ways that the catalogue no longer has: ${left.map(([code, said]) => `${code} (today ${said.today ?? "not asked"}, future ${said.future ?? "not asked"})`).join(", ")}.`;
+    const { unsaid } = this.data;
+    const answers = left.map(([code, { today, future }]) => `${code} (today ${today ?? unsaid}, future ${future ?? unsaid})`);
+    this.left.textContent = `Answers to ways that the catalogue no longer has: ${answers.join(", ")}.`;
     clearTimeout(this.fading);
     this.fading = setTimeout(() => this.node.isConnected && this.lines.forEach((line) => line.show()), 2700);
   }

@@ -176,7 +176,7 @@ class ChecklistLine {
     node.signature = signature;
     node.dataset.state = state;
     const word = side.values.find((one) => one.value === value);
-    node.setAttribute("aria-label", `${this.way.way}, ${side.title}: ${word?.title ?? "not asked"}`);
+    node.setAttribute("aria-label", `${this.way.way}, ${side.title}: ${word?.title ?? this.list.data.unsaid}`);
     words.forEach((button, at) => {
       const chosen = side.values[at].value === value;
       button.textContent = chosen ? side.values[at].short : side.values[at].key;

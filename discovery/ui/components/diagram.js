@@ -24,13 +24,15 @@ class Diagram extends DiagramStage {
     this.revision = 0;
     this.rails = this.ties = this.ends = [];
     this.home = new Map();
+    this.settled = new Set();
+    this.pictured = 0;
     this.folds = new Map();
     this.selected = this.only = this.at = null;
     this.place = -1;
     this.touched = this.withRails = false;
     this.captioned = root.querySelector(".caption");
     this.waiting("The diagram is being drawn …");
-    this.onFindings = () => { markFindings(this); this.caption(); };
+    this.onFindings = () => { markFindings(this); this.listEnds(); this.caption(); };
     this.listen();
   }
 
@@ -167,7 +169,7 @@ class Diagram extends DiagramStage {
   // ---- putting a picture on the page --------------------------------------------------------------------------
 
   show(picture, key) {
-    this.frame.dataset.revision = picture.revision;
+    this.frame.dataset.revision = this.pictured = picture.revision;
     if (picture.text === this.shownText && key === this.shownKey) return;
     const before = this.svg && { svg: this.svg, nodes: this.nodes, edges: this.edges };
     const made = prepared(picture.text, this.svg && this);

@@ -78,6 +78,7 @@ _HTML = """
     <span><kbd>0</kbd> all</span>
     <span class="outside"><kbd>T</kbd> tidy</span>
     <span class="inside"><kbd>R</kbd> constraints and outcomes</span>
+    <span><kbd>Alt</kbd><kbd>L</kbd> show only this</span>
     <span class="inside"><kbd>Esc</kbd> leave</span>
     <span class="outside"><kbd>P</kbd> present</span>
     <span class="outside"><kbd>Esc</kbd> clear</span>

@@ -111,7 +111,10 @@ class DiagramFocus extends DiagramWalk {
 
   /** The list below the picture: what leads nowhere and what comes from nowhere; a click selects it. */
   listEnds() {
-    const list = this.root.querySelector(".ends"), { ends } = this;
+    const list = this.root.querySelector(".ends"), ends = this.ends.filter(({ id }) => !isEarlyRow(this, id));
+    const listed = JSON.stringify([this.state, this.data.strip, ends]);
+    if (this.endsListed === listed) return;
+    this.endsListed = listed;
     list.hidden = this.data.strip || !ends.length;
     list.querySelector("summary").textContent = `Dead ends in ${this.state === "difference" ? "both workflows" : `the ${this.state} workflow`}: ${ends.length}`;
     list.querySelector("ul").replaceChildren(...ends.map(({ id, said }) => {

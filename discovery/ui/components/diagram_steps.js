@@ -62,7 +62,7 @@ class DiagramSteps extends DiagramFocus {
 function stageWords({ stage, nodes }, diagram) {
   const count = nodes.reduce((sum, { dataset }) => sum + (dataset.members?.split(" ").length ?? 1), 0);
   const noun = { generate: "input", deliver: "output" }[stage] ?? "step";
-  const early = (node) => isEarly(diagram.findings, node);
+  const early = (node) => isEarly(diagram, node);
   const open = nodes.filter((node) => node.dataset.gap && !early(node));
   const gaps = open.map(({ dataset }) => `${dataset.name}: ${dataset.gap}`);
   const told = gaps.slice(0, 3).join("; "), more = gaps.length > 3 ? ` and ${gaps.length - 3} more` : "";
@@ -71,10 +71,11 @@ function stageWords({ stage, nodes }, diagram) {
 }
 
 /** What the marks on these boxes say together; nothing while they are not known, or a box is still being written. */
-function foundWords(nodes, { findings, shownKey }) {
+function foundWords(nodes, diagram) {
+  const { findings, shownKey } = diagram;
   const state = new URLSearchParams(shownKey).get("state");
   const every = nodes.flatMap((node) => findingsOf(findings, state, node));
   const marked = new Map(every.map((one) => [`${one.rule} ${one.said}`, one]));
   if (marked.size) return findingWords(worstFirst([...marked.values()]));
-  return findings.revision < 0 || nodes.some((node) => isEarly(findings, node)) ? "" : "nothing missing";
+  return findings.revision < 0 || nodes.some((node) => isEarly(diagram, node)) ? "" : "nothing missing";
 }

@@ -1,8 +1,8 @@
 /* What the rules find about the rows of some sections, read again a while after the last change: typing comes first.
    One for each engagement and choice of sections, kept with the window. */
 
-const SIGNS = { error: "!", warning: "▲", info: "i" };
-const LEVEL_WORDS = { error: "error", warning: "warning", info: "hint" };
+const SIGNS = { error: "!", warning: "▲", info: "i", ask: "?" };
+const LEVEL_WORDS = { error: "error", warning: "warning", info: "hint", ask: "to ask" };
 const FIRST_REST = 250;
 const RESTS_AT_MOST = 4;  // so often a stream of changes puts off the next look
 const READ_AGAIN = 3000;
@@ -92,9 +92,12 @@ class Findings {
     return (this.rows[id] ?? []).map((one) => ({ ...one, ...this.rules[one.rule], early: early(one) }));
   }
 
-  /* Those about the sections as a whole. */
+  /* Those about the sections as a whole, worst first. Where nobody has written anything yet nothing is wrong: it is
+     still to ask. */
   about() {
-    return this.whole.map((one) => ({ ...one, ...this.rules[one.rule], early: this.isFresh("sections", one.section) }));
+    const asked = (one) => (one.unasked ? { level: "ask" } : {});
+    const early = ({ section }) => this.isFresh("sections", section);
+    return worstFirst(this.whole.map((one) => ({ ...one, ...this.rules[one.rule], ...asked(one), early: early(one) })));
   }
 
   /* Somebody wants to see what is found about a row or section now: it shows at once, wherever this page shows it. */
@@ -123,8 +126,14 @@ function findingsFor(data, sections) {
   return all.get(key).use(data);
 }
 
+function worstFirst(found) {
+  const levels = Object.keys(SIGNS);
+  return found.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+}
+
 /* How many there are and how bad the worst is, as people say it. */
 function findingWords(found) {
   const worst = LEVEL_WORDS[found[0].level];
+  if (found[0].level === "ask") return `${found.length} to ask`;
   return found.length === 1 ? `1 ${worst}` : `${found.length} findings, the worst ${/^[aeiou]/.test(worst) ? "an" : "a"} ${worst}`;
 }

@@ -213,7 +213,7 @@ class FlagField extends FormField {
   control(id) {
     this.input = element("input", { type: "hidden", id });
     this.picker = new PickingText(this.input, this.column, this.desk);
-    this.choices = [["yes", true], ["no", false], ["not asked", null]].map(([text, value]) =>
+    this.choices = [["yes", true], ["no", false], [this.desk.data.unsaid, null]].map(([text, value]) =>
       element("button", { type: "button", class: "segment", text, onclick: () => this.choose(value) }),
     );
     return element("div", { class: "control segments", role: "group", "aria-label": this.column.title }, this.choices);

@@ -105,7 +105,8 @@ class Proposals {
 
   heading() {
     const lent = this.ids.some((id) => !this.rows.row(id).values.origin.startsWith("Template"));
-    return `Proposed by ${lent ? "an earlier engagement" : "the template"}, not said yet: ${this.ids.length}`;
+    const said = `Proposed by ${lent ? "an earlier engagement" : "the template"}`;
+    return this.desk.data.counted ? `${said}, not said yet: ${this.ids.length}` : said;
   }
 
   lineOf(id) {

@@ -42,9 +42,10 @@ function paintEarlyMark(mark) {
 }
 
 function paintRipeMark(mark, found, said) {
-  mark.dataset.level = found[0].level;
-  mark.firstChild.textContent = SIGNS[found[0].level];
-  mark.lastChild.textContent = String(found.length);
+  const { level } = found[0], ask = level === "ask";
+  mark.dataset.level = level;
+  mark.firstChild.textContent = ask ? "" : SIGNS[level];
+  mark.lastChild.textContent = ask ? findingWords(found) : String(found.length);
   mark.title = `${said}\n(Alt+W)`;
   mark.setAttribute("aria-label", `${findingWords(found)}: ${said}`);
 }
@@ -93,7 +94,9 @@ class WrongList {
 
   open(id, anchor) {
     const waiting = id ? [id] : this.desk.findings.waiting();  // from the line for new rows: all that was just typed
-    this.desk.findings.ask(...waiting, this.desk.section);
+    const { findings, section } = this.desk;
+    const whole = findings.isFresh("sections", section) ? [section] : [];  // what waits now, not what may wait later
+    findings.ask(...waiting, ...whole);
     const row = id ? wrongWith(this.desk, id) : [];
     const all = wrongInAll(this.desk);
     if (row.length + all.length === 0) {

@@ -5,6 +5,8 @@ const CAME_FROM = "discovery.before_lock";
 const TURNED = "discovery.lock";
 const ELSEWHERE = new Set(["/", "/import", "/lock"]);  // pages that a locked browser does not have
 
+document.documentElement.dataset.theme = sessionStorage.getItem("discovery.theme") ?? "";  // else the system's
+
 function back(code) {
   const from = sessionStorage.getItem(CAME_FROM) ?? "/";
   const path = ELSEWHERE.has(from) ? "/overview" : from;

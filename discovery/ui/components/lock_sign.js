@@ -7,10 +7,18 @@ const LOCKED = [
 ];
 const OPEN = ["Show only this", "Lock this browser to this engagement (Alt+L)"];
 
+/* Whether the page is dark or light, whoever chose that: the page of the lock looks the same. */
+function themeOfPage() {
+  const ground = getComputedStyle(document.querySelector(".stApp") ?? document.body).backgroundColor;
+  const [red, green, blue] = (ground.match(/[\d.]+/g) ?? [255, 255, 255]).map(Number);
+  return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
+}
+
 function goToLock() {
   const { address } = window.__discoveryLock;
   if (!address) return;
   sessionStorage.setItem("discovery.before_lock", location.pathname);
+  sessionStorage.setItem("discovery.theme", themeOfPage());
   location.assign(address);
 }
 
