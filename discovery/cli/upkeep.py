@@ -13,7 +13,10 @@ from discovery.store.start import head
 
 
 def backup(here: Installation, given: Namespace) -> Answer:
-    """``backup``: database and artefact files in one file, while they are in use; says which files it lacks."""
+    """``backup``: database and artefact files in one file, while they are in use; says which files it lacks.
+
+    Exit code 1 where the database is damaged, although a backup could be made.
+    """
     target = Path(given.file) if given.file else stamped(here.store.backups, "backup", ".zip")
     made = here.store.backup(target)
     for one in made.lacking:
@@ -30,8 +33,10 @@ def restore(here: Installation, given: Namespace) -> Answer:
         note(str(one))
     said = ["The database is restored."]
     said += [f"Artefact files that were missing and are put back: {done.files}."] if done.files else []
-    said += [f"The database before is kept in {printable(done.kept)}."] if done.kept else []
-    data = {"restored": given.file, "kept": str(done.kept) if done.kept else None, "files": done.files}
+    as_is = f", as it was, because it was not whole: {done.damage}" if done.damage else "."
+    said += [printable(f"The database before is kept in {done.kept}{as_is}")] if done.kept else []
+    kept = str(done.kept) if done.kept else None
+    data = {"restored": given.file, "kept": kept, "files": done.files, "damage": done.damage}
     return Answer({**data, "lacking": [asdict(one) for one in done.lacking]}, said)
 
 

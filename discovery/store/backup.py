@@ -12,26 +12,29 @@ import os
 import shutil
 import sqlite3
 import zipfile
-import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from discovery.model.agreement import Artefact
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Unusable
 from discovery.model.exchange import as_plain
 from discovery.model.row import now
+from discovery.store.backup_list import DATABASE, FOLDER, FORMAT, LIST, LONGEST_LIST, VERSION, listed
 from discovery.store.files import Files
+from discovery.store.sound import faults
+from discovery.store.sqlite_file import copied as copy_content
 from discovery.store.start import copy, inspect
+from discovery.zips import opened
 
-FORMAT = "discovery-backup"
-VERSION = 1
-LIST = "backup.json"
-DATABASE = "discovery.sqlite"
-FOLDER = "files/"
+MOST_PARTS = 50_000
+"""No backup holds more files; an installation that does is backed up by copying its folder of files."""
+
+LARGEST = 1 << 50
+"""Bytes of all parts together; what the disk has room for is looked at before anything is unpacked."""
 
 _NAMED = """
     SELECT engagement.number, artefact.number, artefact.sha256
@@ -55,11 +58,15 @@ class Lacking:
 
 @dataclass(frozen=True)
 class Backup:
-    """A backup that was made: its place, how many artefact files it holds, and what it could not take along."""
+    """A backup that was made: its place, how many artefact files it holds, and what it could not take along.
+
+    ``damage`` says what is wrong with the database, where something is.
+    """
 
     file: Path
     files: int
     lacking: tuple[Lacking, ...] = ()
+    damage: str = ""
 
 
 def write(database: Path, files: Files, target: Path) -> Backup:
@@ -71,9 +78,11 @@ def write(database: Path, files: Files, target: Path) -> Backup:
         if target.exists():
             raise Unusable("There is a file of that name already.", allowed="a new name")
         copied.unlink(missing_ok=True)
-        copy(database, copied)
+        damage = _database(database, copied)
         lacking = tuple(lacking_in(copied, files))
         there = sorted({sha256 for _, _, sha256 in _named(copied)} - {one.sha256 for one in lacking})
+        if len(there) > MOST_PARTS - 2:
+            raise Unusable("There are too many files for one backup.", allowed="a copy of the folder of files")
         with partial.open("wb") as stream:
             _pack(stream, copied, {FOLDER + sha256: files.whole(sha256) for sha256 in there}, lacking)
         checked(partial)
@@ -81,13 +90,44 @@ def write(database: Path, files: Files, target: Path) -> Backup:
     except OSError as error:
         raise Unusable(f"The backup could not be made ({error.strerror}).", {"file": target.name}) from None
     except Unusable as error:
-        error.where = {"file": target.name}
+        error.where = error.where if error.code == "damaged" else {"file": target.name}
         raise
     finally:
         with suppress(OSError):
             copied.unlink(missing_ok=True)
             partial.unlink(missing_ok=True)
-    return Backup(target, len(there), lacking)
+    return Backup(target, len(there), lacking, damage)
+
+
+def _database(database: Path, copied: Path) -> str:
+    """A consistent copy of the database; says what is wrong with it, where something is and a backup can be made.
+
+    An index that is out of step with its table is made anew in the copy: the table is what counts.
+    """
+    damage = ""
+    try:
+        copy(database, copied)
+    except Unusable as error:
+        if error.code != "damaged" or not _rebuilt(database, copied):
+            raise
+        damage = f"{error.message.split(', so no copy')[0]}; the backup has its tables, and its indexes made anew."
+    return damage or " ".join(faults(copied)[:1])
+
+
+def _rebuilt(database: Path, copied: Path) -> bool:
+    """Whether a copy is whole once its indexes are made anew; there is none where it is not."""
+    try:
+        copy_content(database, copied)
+        with closing(sqlite3.connect(copied)) as connection:
+            connection.execute("PRAGMA trusted_schema=OFF")
+            connection.execute("REINDEX")
+            connection.execute("PRAGMA journal_mode=DELETE")
+        whole = not faults(copied)
+    except sqlite3.Error:
+        whole = False
+    if not whole:
+        copied.unlink(missing_ok=True)
+    return whole
 
 
 def lacking_in(database: Path, files: Files) -> Iterator[Lacking]:
@@ -145,12 +185,25 @@ def is_archive(path: Path) -> bool:
 
 @contextmanager
 def _opened(source: Path) -> Iterator[zipfile.ZipFile]:
-    where = {"file": source.name}
     try:
-        with zipfile.ZipFile(source) as package:
+        with opened(source, MOST_PARTS, LARGEST) as package:
             yield package
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, KeyError):
-        raise Unusable("The backup is damaged: nothing was taken from it. Use another one.", where) from None
+    except Unusable as error:
+        if not error.where:
+            reason = error.message if error.allowed else "The backup is damaged: nothing was taken from it."
+            raise Unusable(reason, {"file": source.name}, error.allowed or "another backup") from None
+        raise
+    except (KeyError, ValueError):
+        raise Unusable("The backup is damaged: nothing was taken from it.", {"file": source.name}) from None
+    except OSError as error:
+        reason = f"The backup cannot be read ({error.strerror or error})."
+        raise Unusable(reason, {"file": source.name}) from None
+
+
+def sizes(source: Path) -> Mapping[str, int]:
+    """How many bytes each part of a backup takes when unpacked, by name, as far as the zip itself says."""
+    with _opened(source) as package:
+        return {entry.filename: entry.file_size for entry in package.infolist()}
 
 
 def checked(source: Path) -> tuple[str, ...]:
@@ -159,34 +212,22 @@ def checked(source: Path) -> tuple[str, ...]:
     Raises Unusable for a zip that is no backup of ours, is newer, or has a part changed, added or missing.
     """
     where = {"file": source.name}
-    try:
-        with _opened(source) as package:
-            names = package.namelist()
-            if LIST not in names:
-                raise Unusable("This is a zip, but not a backup of this program.", where, "a file that backup made")
-            listed = _listed(package.read(LIST), where)
-            if sorted(names) != sorted([LIST, *listed]) or DATABASE not in listed:
-                raise Unusable("The backup is damaged: it does not hold what its list names.", where)
-            for name, sha256 in listed.items():
-                with package.open(name) as stream:
-                    if hashlib.file_digest(stream, "sha256").hexdigest() != sha256:  # type: ignore[arg-type]
-                        raise Unusable(f"The backup is damaged: {name[:20]} is not what it was.", where)
-    except OSError as error:
-        raise Unusable(f"The backup cannot be read ({error.strerror or error}).", where) from None
-    return tuple(name.removeprefix(FOLDER) for name in listed if name != DATABASE)
-
-
-def _listed(content: bytes, where: dict[str, str]) -> dict[str, str]:
-    """The SHA-256 of each part by name."""
-    try:
-        about: Any = json.loads(content)
-        if about["format"] != FORMAT or not isinstance(about["version"], int):
+    with _opened(source) as package:
+        present = {entry.filename: entry.file_size for entry in package.infolist()}
+        if LIST not in present:
             raise Unusable("This is a zip, but not a backup of this program.", where, "a file that backup made")
-        if about["version"] > VERSION:
-            raise Unusable("The backup was made by a newer version of this program. Use that one to restore it.", where)
-        return {str(part["name"]): str(part["sha256"]) for part in about["parts"]}
-    except (ValueError, KeyError, TypeError, RecursionError):
-        raise Unusable("The backup is damaged: its list cannot be read.", where) from None
+        if present[LIST] > LONGEST_LIST:
+            raise Unusable("The list in this backup is larger than any list we make.", where)
+        parts = listed(package.read(LIST), where)
+        names = sorted(entry.filename for entry in package.infolist())
+        if names != sorted([LIST, *(part.name for part in parts)]):
+            raise Unusable("The backup is damaged: it does not hold what its list names.", where)
+        for part in parts:
+            with package.open(part.name) as stream:
+                same = hashlib.file_digest(stream, "sha256").hexdigest() == part.sha256  # type: ignore[arg-type]
+            if not same or present[part.name] != part.bytes:
+                raise Unusable(f"The backup is damaged: {part.name[:20]} is not what it was.", where)
+    return tuple(part.sha256 for part in parts if part.name != DATABASE)
 
 
 def unpack_database(source: Path, target: Path) -> None:

@@ -53,6 +53,10 @@ class Files:
                 partial.unlink(missing_ok=True)
         return place
 
+    def has(self, fingerprint: str) -> bool:
+        """Whether there is a file for a fingerprint, whole or not. Raises NotFound for what is no fingerprint."""
+        return self._place(fingerprint).is_file()
+
     def whole(self, fingerprint: str) -> Path:
         """Where the bytes are, when they are still what they were. Raises NotFound or Unusable."""
         with self._opened(fingerprint) as stream:

@@ -1,35 +1,44 @@
-"""Puts a backup back: only after a look at all of it, and never without a copy of the database that is replaced.
+"""Puts a backup back: only after a look at all of it, and whatever became of the database it replaces.
 
-The content is copied through SQLite itself, in one transaction, so that a server that runs meanwhile sees the old
-database or the new one, and a failure leaves the old one. Artefact files that are missing or damaged are put back first
-and none is ever removed, so that the copy of the old database, put back in its turn, finds all of its files.
+The new database is unpacked, brought up to date and looked through where nobody uses it. A database in use that is
+whole is then copied and gets the new content through SQLite itself, in one transaction, so that a server that runs
+meanwhile sees the old one or the new one. One that is not whole is put aside as it is, with what stands beside it, and
+the new file takes its place: nothing is asked of it. Artefact files that are missing or damaged are put back first and
+none is ever removed, so that the old database, put back in its turn, finds all of its files.
 """
 
+import os
 import shutil
 import sqlite3
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from discovery.model.errors import DiscoveryError, NotFound, Unusable
-from discovery.store import backup
+from discovery.store import backup, sqlite_file
 from discovery.store.backup import Lacking
-from discovery.store.engine import BUSY_MILLISECONDS, is_sqlite
+from discovery.store.backup_list import DATABASE, FOLDER
+from discovery.store.engine import is_sqlite
 from discovery.store.files import Files
-from discovery.store.start import copy, database_file, inspect, prepare
-
-_BESIDE = ("", "-wal", "-shm")
+from discovery.store.sound import faults, not_fitting_together
+from discovery.store.sqlite_file import BESIDE, PATIENCE_SECONDS, beside
+from discovery.store.start import bring_up_to_date, copy, database_file, inspect
 
 
 @dataclass(frozen=True)
 class Restored:
-    """What was put back: the copy of the old database, if there was one, the number of files, and what is lacking."""
+    """What was put back: where the old database is kept, if there was one, the number of files, and what is lacking.
+
+    ``damage`` says why the old database was put aside as it is; nothing when it was whole.
+    """
 
     kept: Path | None
     files: int = 0
     lacking: tuple[Lacking, ...] = ()
+    damage: str = ""
 
 
 def stamped(folder: Path, name: str, suffix: str = ".sqlite") -> Path:
@@ -44,95 +53,143 @@ def restore(url: str, source: Path, data_dir: Path) -> Restored:
     """
     if not is_sqlite(url):
         raise Unusable("A PostgreSQL database is restored with pg_restore.", allowed="an embedded SQLite database")
-    target, files = database_file(url), Files(data_dir / "files")
+    target, files = Path(os.path.realpath(database_file(url))), Files(data_dir / "files")
     if not source.exists():
         raise NotFound("There is no such file.", {"file": source.name})
     if target.exists() and source.samefile(target):
         raise Unusable("This is the database in use.", {"file": source.name}, "a backup")
-    if backup.is_archive(source):
-        kept, added = _whole(url, source, data_dir, files)
-    else:
-        inspect(source)
-        kept, added = _replaced(url, source, data_dir / "backups"), 0
-    return Restored(kept, added, tuple(backup.lacking_in(target, files)))
-
-
-def _whole(url: str, source: Path, data_dir: Path, files: Files) -> tuple[Path | None, int]:
-    """A backup with its files; those that were put back go again when the database cannot be replaced."""
-    fingerprints, where = backup.checked(source), {"file": source.name}
     added: list[Path] = []
     try:
-        data_dir.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix="restore-", dir=data_dir) as folder:
-            database = Path(folder) / backup.DATABASE
-            backup.unpack_database(source, database)
-            inspect(database)
-            for place in backup.unpack_files(source, fingerprints, files):
+        with _workplace(target) as folder:
+            made = folder / DATABASE
+            fingerprints = _unpacked(source, made, files)
+            for place in backup.unpack_files(source, fingerprints, files) if fingerprints else ():
                 added.append(place)
-            return _replaced(url, database, data_dir / "backups"), len(added)
-    except (DiscoveryError, OSError) as error:
+            kept, damage = _replaced(made, target, data_dir / "backups")
+    except BaseException:
         for place in added:
             place.unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise Unusable(f"The backup could not be unpacked ({error.strerror}).", where) from None
-        error.where = where
         raise
+    return Restored(kept, len(added), tuple(backup.lacking_in(target, files)), damage)
 
 
-def _replaced(url: str, source: Path, backups: Path) -> Path | None:
-    """Put a database that was looked at in the place of the one in use; gives the copy of the old one."""
-    target = database_file(url)
-    damaged = target.exists() and _damaged(target)
-    kept = _kept(target, backups, damaged) if target.exists() else None
+@contextmanager
+def _workplace(target: Path) -> Iterator[Path]:
+    """A folder on the disk of the database, so that what is made in it can take its place in one step."""
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _copied(source, target)
-        prepare(url, backups)
-    except (sqlite3.Error, OSError, Unusable) as error:
-        _put_back(target, kept, damaged)
-        raise Unusable(f"The database could not be replaced ({error}); it is as it was.") from None
-    return kept
+        with tempfile.TemporaryDirectory(prefix="restore-", dir=target.parent) as folder:
+            yield Path(folder)
+    except OSError as error:
+        reason = f"The backup could not be put back ({error.strerror or error}); the database is as it was."
+        raise Unusable(reason, {"file": str(error.filename or target.parent)}) from None
 
 
-def _damaged(target: Path) -> bool:
+def _unpacked(source: Path, made: Path, files: Files) -> tuple[str, ...]:
+    """The database of a backup where nobody uses it, looked through and up to date; gives its artefact files."""
+    fingerprints: tuple[str, ...] = ()
+    try:
+        if backup.is_archive(source):
+            fingerprints = backup.checked(source)
+            _refuse_without_room(backup.sizes(source), files, made.parent)
+            backup.unpack_database(source, made)
+        else:
+            inspect(source)
+            sqlite_file.copied(source, made)
+        bring_up_to_date(made)
+        if found := faults(made):
+            raise Unusable(f"This is no sound backup: nothing was taken from it. {found[0]}", allowed="another backup")
+    except sqlite3.Error as error:
+        raise Unusable(f"The backup cannot be read ({error}).", {"file": source.name}) from None
+    except DiscoveryError as error:
+        error.where = {"file": source.name}
+        raise
+    return fingerprints
+
+
+def _refuse_without_room(sizes: Mapping[str, int], files: Files, folder: Path) -> None:
+    """Raise Unusable where the disk has no room for what has to be unpacked, and for a copy of the database."""
+    missing = sum(size for name, size in sizes.items() if not (name.startswith(FOLDER) and files.has(name[-64:])))
+    needed, free = missing + sizes.get(DATABASE, 0), shutil.disk_usage(folder).free
+    if needed > free:
+        room = f"it needs {needed / 1e6:,.0f} MB, and {free / 1e6:,.0f} MB are free"
+        raise Unusable(f"The disk has no room for what is in the backup: {room}. Make room, then try again.")
+
+
+def _replaced(made: Path, target: Path, backups: Path) -> tuple[Path | None, str]:
+    """Put a database that was looked through in the place of the one in use.
+
+    Gives where the old one is kept, and why as it is, if it is.
+    """
+    if not os.path.lexists(target):
+        for suffix in BESIDE:  # what a database that is gone left behind would be taken for a part of the new one
+            if os.path.lexists(beside(target, suffix)):
+                return _put_aside(made, target, backups), "The file of the database was not there."
+        made.replace(target)
+        return None, ""
+    damage = _damage(target)
+    if not damage:
+        kept = stamped(backups, "before-restore")
+        try:
+            copy(target, kept)
+            sqlite_file.copied(made, target)
+            return kept, ""
+        except (Unusable, sqlite3.Error) as error:
+            if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+                raise Unusable("Another program keeps the database locked. Stop it, then try again.") from None
+            damage = error.message if isinstance(error, Unusable) else f"The database cannot be replaced ({error})."
+    return _put_aside(made, target, backups), damage
+
+
+def _damage(target: Path) -> str:
+    """What is wrong with the database in use; nothing when it is whole."""
     try:
         inspect(target)
-    except Unusable:
-        return True
-    return False
+        return " ".join(not_fitting_together(target)[:1])
+    except Unusable as error:
+        return error.message
+    except (sqlite3.Error, OSError) as error:
+        return f"The database cannot be read ({error})."
 
 
-def _kept(target: Path, backups: Path, damaged: bool) -> Path:
-    """A copy of the database in use; one that cannot be used is put aside as it is, because it cannot be copied."""
-    kept = stamped(backups, "unusable" if damaged else "before-restore")
-    if not damaged:
-        copy(target, kept)
-        return kept
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    for suffix in _BESIDE:
-        part = target.with_name(target.name + suffix)
-        if part.exists():
-            shutil.move(part, kept.with_name(kept.name + suffix))
+def _put_aside(made: Path, target: Path, backups: Path) -> Path:
+    """Move the old database as it is, with what stands beside it, and put the new one in its place."""
+    kept = stamped(_on_one_disk(backups, target), "unusable")
+    moved: list[str] = []
+    with _held(target):
+        try:
+            for suffix in (*BESIDE, ""):
+                if os.path.lexists(beside(target, suffix)):
+                    beside(target, suffix).rename(beside(kept, suffix))
+                    moved.append(suffix)
+            made.replace(target)
+        except OSError:
+            for suffix in moved:
+                beside(kept, suffix).rename(beside(target, suffix))
+            raise
     return kept
 
 
-def _put_back(target: Path, kept: Path | None, damaged: bool) -> None:
-    if kept is not None and not damaged:
-        _copied(kept, target)
-        return
-    for suffix in _BESIDE:
-        target.with_name(target.name + suffix).unlink(missing_ok=True)
-        if kept is not None and kept.with_name(kept.name + suffix).exists():
-            shutil.move(kept.with_name(kept.name + suffix), target.with_name(target.name + suffix))
+def _on_one_disk(backups: Path, target: Path) -> Path:
+    """The folder of the backups; where that is on another disk, the database's own, as only there a file can move."""
+    with suppress(OSError):
+        backups.mkdir(parents=True, exist_ok=True)
+        if backups.stat().st_dev == target.parent.stat().st_dev:
+            return backups
+    return target.parent
 
 
-def _copied(source: Path, target: Path) -> None:
-    log = source.with_name(source.name + "-wal")
-    at_rest = not log.exists() or log.stat().st_size == 0
-    address = f"{source.resolve().as_uri()}?{'immutable=1' if at_rest else 'mode=ro'}"
-    patience = BUSY_MILLISECONDS / 1000
-    with (
-        closing(sqlite3.connect(address, uri=True, timeout=patience)) as saved,
-        closing(sqlite3.connect(target, timeout=patience)) as used,
-    ):
-        saved.backup(used)
+@contextmanager
+def _held(target: Path) -> Iterator[None]:
+    """Keep other programs from writing into a database meanwhile, as far as it lets itself be locked."""
+    connection = None
+    used = any(beside(target, suffix).exists() for suffix in BESIDE)
+    if used and target.is_file() and os.name != "nt":  # there, a file that is open cannot be moved
+        with suppress(sqlite3.Error):
+            connection = sqlite3.connect(target, timeout=PATIENCE_SECONDS, isolation_level=None)
+            connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    finally:
+        if connection:
+            connection.close()

@@ -3,6 +3,7 @@
 Whatever is refused is left exactly as it was, with one sentence that says why and what to do.
 """
 
+import os
 import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -12,7 +13,9 @@ import sqlalchemy as sa
 
 from discovery.model.errors import Unusable
 from discovery.model.tables import APPLICATION_ID
+from discovery.store import schema
 from discovery.store.engine import engine, is_sqlite
+from discovery.store.sqlite_file import BESIDE, beside, looked_at
 
 _MAGIC = b"SQLite format 3\x00"
 
@@ -47,9 +50,9 @@ def inspect(path: Path, migrations: Path = MIGRATIONS) -> str:
         with path.open("rb") as stream:
             if stream.read(16) != _MAGIC:
                 raise Unusable("This file is not a database of this program.", where)
-        sound, owner, tables, version = _looked_into(path)
+        sound, owner, tables, version, differs = _looked_into(path)
     except sqlite3.OperationalError as error:
-        raise Unusable(f"The database cannot be opened ({error}).", where) from None
+        raise Unusable(may_not_be_written(path) or f"The database cannot be opened ({error}).", where) from None
     except OSError as error:
         raise Unusable(f"The database cannot be opened ({error.strerror}).", where) from None
     except sqlite3.DatabaseError as error:
@@ -59,28 +62,29 @@ def inspect(path: Path, migrations: Path = MIGRATIONS) -> str:
     if owner != APPLICATION_ID or "engagement" not in tables or version is None:
         raise Unusable("This is a database, but of another program.", where)
     _refuse_newer(version, where, migrations)
+    if differs:
+        raise Unusable(f"The database is not built as this program builds it: {differs}. Restore a backup.", where)
     return version
 
 
-def _looked_into(path: Path) -> tuple[str, int, set[str], str | None]:
-    """Soundness, owner, tables and schema version.
-
-    A database at rest is opened as immutable, because opening one in WAL mode would put two files beside it.
-    """
-    log = path.with_name(path.name + "-wal")
-    at_rest = not log.exists() or log.stat().st_size == 0
-    connection = sqlite3.connect(
-        f"{path.resolve().as_uri()}?{'immutable=1' if at_rest else 'mode=ro'}", uri=True, timeout=10
-    )
-    try:
+def _looked_into(path: Path) -> tuple[str, int, set[str], str | None, str | None]:
+    """Soundness, owner, tables, schema version, and how it differs from what that version makes."""
+    with closing(looked_at(path)) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         ours = owner == APPLICATION_ID and "alembic_version" in tables
-        version = connection.execute("SELECT version_num FROM alembic_version").fetchone() if ours else None
-        return sound, owner, tables, str(version[0]) if version else None
-    finally:
-        connection.close()
+        found = connection.execute("SELECT version_num FROM alembic_version").fetchone() if ours else None
+        version = str(found[0]) if found else None
+        return sound, owner, tables, version, schema.difference(connection, version) if version else None
+
+
+def may_not_be_written(path: Path) -> str | None:
+    """What its permissions forbid about a database that could not be opened, in words; None when they do not."""
+    for place, kind, wanted in ((path, "file", os.R_OK | os.W_OK), (path.parent, "folder", os.W_OK | os.X_OK)):
+        if place.exists() and not os.access(place, wanted):
+            return f"The {kind} {place} may not be read and written. Look at its permissions."
+    return None
 
 
 def _refuse_newer(version: str | None, where: dict[str, str], migrations: Path) -> None:
@@ -93,7 +97,10 @@ def _refuse_newer(version: str | None, where: dict[str, str], migrations: Path) 
 
 
 def copy(source: Path, target: Path) -> None:
-    """A consistent, checked copy of a SQLite file that may be in use. Raises Unusable and leaves no half copy."""
+    """A consistent, checked copy of a SQLite file that may be in use.
+
+    Raises Unusable and leaves no half copy; its code is "damaged" where the source is.
+    """
     where = {"file": target.name}
     partial = target.with_name(target.name + ".partial")
     try:
@@ -101,11 +108,17 @@ def copy(source: Path, target: Path) -> None:
         if target.exists():
             raise Unusable("There is a file of that name already.", where, "a new name")
         partial.unlink(missing_ok=True)
-        if not _copied(source, partial):
-            raise Unusable("The copy is not whole, so it was thrown away.", where)
+        if fault := _copied(source, partial):
+            raise Unusable(
+                f"{DAMAGED} ({fault}), so no copy of it is whole. {REMEDY}", {"file": source.name}, code="damaged"
+            )
         partial.rename(target)
-    except sqlite3.Error as error:
+    except sqlite3.OperationalError as error:
         raise Unusable(f"The copy could not be made ({error}).", where) from None
+    except sqlite3.DatabaseError as error:
+        raise Unusable(
+            f"{DAMAGED} ({error}), so no copy of it is whole. {REMEDY}", {"file": source.name}, code="damaged"
+        ) from None
     except OSError as error:
         raise Unusable(f"The copy could not be made ({error.strerror}).", where) from None
     finally:
@@ -113,11 +126,17 @@ def copy(source: Path, target: Path) -> None:
             partial.unlink(missing_ok=True)
 
 
-def _copied(source: Path, target: Path) -> bool:
+DAMAGED = "This database is damaged"
+REMEDY = "The command doctor says what is wrong with it; restore puts a backup in its place."
+
+
+def _copied(source: Path, target: Path) -> str | None:
+    """What is wrong with the copy that was made, and so with its source; None when it is whole."""
     with closing(sqlite3.connect(source, timeout=10)) as connection, closing(sqlite3.connect(target)) as copied:
         connection.backup(copied)
         copied.execute("PRAGMA journal_mode=DELETE")
-        return bool(copied.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
+        found = str(copied.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    return None if found == "ok" else found
 
 
 def prepare(url: str, backups: Path, migrations: Path = MIGRATIONS) -> str:
@@ -139,10 +158,24 @@ def prepare(url: str, backups: Path, migrations: Path = MIGRATIONS) -> str:
         _upgrade(url, migrations)
     except Exception as error:
         if version is None:
-            for suffix in ("", "-wal", "-shm"):
-                path.with_name(path.name + suffix).unlink(missing_ok=True)
-        raise Unusable(_failed(error)) from error
+            for suffix in ("", *BESIDE):
+                beside(path, suffix).unlink(missing_ok=True)
+        raise Unusable(may_not_be_written(path) or _failed(error)) from error
     return "created" if version is None else "upgraded"
+
+
+def bring_up_to_date(path: Path) -> None:
+    """Bring a database that nobody uses to the present version, and leave all of it in its one file.
+
+    Raises Unusable; nothing is kept of what it was.
+    """
+    if inspect(path) != head():
+        try:
+            _upgrade(sa.URL.create("sqlite", database=str(path)).render_as_string(False), MIGRATIONS)
+        except Exception as error:
+            raise Unusable(_failed(error), {"file": path.name}) from error
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=DELETE")
 
 
 def _failed(error: Exception) -> str:

@@ -1,0 +1,137 @@
+"""Everything that can be wrong inside a SQLite database of ours, looked for in the file itself.
+
+The look goes from the outside in, and ends where something is wrong, because what comes after believes what came
+before: tables and checks are ours, pages and indexes fit together, every value is of its column's kind, every row
+passes its class, and every id names a row that is there.
+"""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import ValidationError
+
+from discovery.model.column import LARGEST
+from discovery.model.engagement import Engagement
+from discovery.model.errors import DiscoveryError
+from discovery.model.record import BY_SECTION
+from discovery.model.row import Row
+from discovery.model.tables import TABLES
+from discovery.store import read, schema
+from discovery.store.arrival import fitting
+from discovery.store.read import CHANGE
+from discovery.store.refusal import told
+from discovery.store.sqlite_file import looked_at
+from discovery.store.start import head
+
+MOST = 5
+"""No more faults of one kind are named."""
+
+
+def faults(path: Path) -> list[str]:
+    """What is wrong with a database of the present version, as sentences; none when it is whole.
+
+    Reads all of it, and changes nothing. Raises OSError where the file cannot be reached.
+    """
+    for look in (built_otherwise, not_fitting_together, _of_another_kind, _against_the_model):
+        try:
+            if found := look(path):
+                return found
+        except sqlite3.DatabaseError as error:
+            return [f"It cannot be read to its end ({error})."]
+        except sa.exc.DBAPIError as error:
+            return [f"It cannot be read to its end ({error.orig})."]
+    return []
+
+
+def built_otherwise(path: Path) -> list[str]:
+    """Tables, checks, indexes, views or triggers that are not those of this program."""
+    with closing(looked_at(path)) as connection:
+        differs = schema.difference(connection, head())
+    return [f"It is not built as this program builds it: {differs}."] if differs else []
+
+
+def not_fitting_together(path: Path, patience: Callable[[], int] | None = None) -> list[str]:
+    """Pages, indexes, checks and references that do not fit together.
+
+    ``patience`` is asked now and then, and ends the look when it gives something other than 0 (sqlite3.DatabaseError).
+    """
+    with closing(looked_at(path, with_checks=True)) as connection:
+        if patience:
+            connection.set_progress_handler(patience, 100_000)
+        pages = [str(line) for (line,) in connection.execute(f"PRAGMA integrity_check({MOST})")]
+        if pages != ["ok"]:
+            return [f"Its parts do not fit together ({line})." for line in pages]
+        broken = connection.execute("PRAGMA foreign_key_check").fetchmany(MOST)
+    return [f"A row of the table {table} refers to one of {other} that is not there." for table, _, other, _ in broken]
+
+
+# ---- values
+
+
+def _kinds(column: sa.Column[Any]) -> str:
+    """What SQLite must say of a value in this column, as SQL; NULL is the business of the table's own checks."""
+    name, kind = f'"{column.name}"', column.type
+    if isinstance(kind, (sa.Integer, sa.Boolean)):
+        return f"typeof({name}) = 'integer' AND {name} BETWEEN {-LARGEST:.0f} AND {LARGEST:.0f}"
+    if isinstance(kind, (sa.Numeric, sa.Float)):
+        return f"typeof({name}) IN ('real', 'integer')"
+    return f"typeof({name}) = 'text' AND instr({name}, char(0)) = 0"
+
+
+def _of_another_kind(path: Path) -> list[str]:
+    """Numbers where text must be, text where numbers must be, bytes anywhere, and numbers beyond all bounds."""
+    found: list[str] = []
+    with closing(looked_at(path)) as connection:
+        for table in (*TABLES.values(), CHANGE):
+            wrong = [f'sum("{one.name}" IS NOT NULL AND NOT ({_kinds(one)}))' for one in table.columns]
+            counts = connection.execute(f'SELECT {", ".join(wrong)} FROM "{table.name}"').fetchone()  # noqa: S608
+            for column, count in zip(table.columns, counts, strict=True):
+                if count:
+                    found.append(f"The column {column.name} of {table.name} holds {count} values of another kind.")
+    return found[:MOST]
+
+
+def _against_the_model(path: Path) -> list[str]:
+    """Rows that no screen and no file could have brought in, and ids that name nothing."""
+    made = sa.create_engine("sqlite://", creator=lambda: looked_at(path), poolclass=sa.pool.NullPool)
+    found: list[str] = []
+    with made.connect() as connection:
+        for fault in _misfits(connection):
+            found.append(fault)
+            if len(found) == MOST:
+                break
+    return found
+
+
+def _misfits(connection: sa.Connection) -> Iterator[str]:
+    whose = set(connection.scalars(sa.select(TABLES[Engagement.section].c.id)))
+    for section in BY_SECTION:
+        try:
+            rows = read.rows(connection, section)
+        except (ValueError, TypeError, LookupError) as error:
+            yield f"A row of {section} cannot be read ({str(error).splitlines()[0][:80]})."
+            return
+        yield from filter(None, (_misfit(row, whose) for row in rows))
+    lines = sa.select(sa.func.count()).where(CHANGE.c.engagement_id.not_in(whose))
+    if count := connection.scalar(lines):
+        yield f"{count} lines of the history belong to no engagement."
+    there = TABLES[Engagement.section].c
+    for engagement_id in connection.scalars(sa.select(there.id).where(there.removed_at.is_(None))).all():
+        try:
+            fitting(read.record(connection, engagement_id))
+        except DiscoveryError as error:
+            yield str(error)
+
+
+def _misfit(row: Row, whose: set[str]) -> str | None:
+    if row.engagement_id not in whose:
+        return f"{row.section} · {row.id}: This row belongs to no engagement."
+    try:
+        type(row).model_validate(dict(row.__dict__))
+    except ValidationError as error:
+        return str(told(error, type(row), row.id))
+    return None

@@ -1,0 +1,45 @@
+"""SQLite files as files: opened for a look, copied as they stand, with the two that SQLite keeps beside them."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from discovery.store.engine import BUSY_MILLISECONDS
+
+BESIDE = ("-wal", "-shm", "-journal")
+"""What may stand beside a database: its log and the index of that, or how to take back what was cut off."""
+
+PATIENCE_SECONDS = BUSY_MILLISECONDS / 1000
+
+
+def beside(path: Path, suffix: str) -> Path:
+    """The file beside a database with this suffix; without one, the database itself."""
+    return path.with_name(path.name + suffix)
+
+
+def looked_at(path: Path, with_checks: bool = False) -> sqlite3.Connection:
+    """A connection that can only read, and that carries out nothing a file brings along. Raises sqlite3.Error.
+
+    A database at rest is opened as immutable, because opening one in WAL mode would put two files beside it.
+    ``with_checks`` opens it as one that could be written, where that is allowed: SQLite looks for rows that break a
+    CHECK only then. May be used by any one thread.
+    """
+    log = beside(path, "-wal")
+    at_rest = not log.exists() or log.stat().st_size == 0
+    way = "mode=rw" if with_checks and _may_be_written(path) else "immutable=1" if at_rest else "mode=ro"
+    address = f"{path.resolve().as_uri()}?{way}"
+    connection = sqlite3.connect(address, uri=True, timeout=PATIENCE_SECONDS, check_same_thread=False)
+    for setting in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON"):
+        connection.execute(f"PRAGMA {setting}")
+    return connection
+
+
+def _may_be_written(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def copied(source: Path, target: Path) -> None:
+    """Put the content of one database into another, in one transaction, whoever uses them. Raises sqlite3.Error."""
+    with closing(looked_at(source)) as read, closing(sqlite3.connect(target, timeout=PATIENCE_SECONDS)) as written:
+        read.backup(written)
