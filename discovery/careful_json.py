@@ -5,8 +5,8 @@ from typing import Any
 
 from discovery.model.errors import Unusable
 
-MOST_MB = 200
-"""What the parts of one JSON document may take in memory; 25 MB of an ordinary engagement take 120."""
+MOST_MB = 240
+"""What the parts of one JSON document may take in memory; 25 MB of an ordinary engagement are reckoned at 200."""
 _BYTES = ((b"{", 240), (b"[", 90), (b",", 48), (b'"', 30), (b":", 64))
 """Memory that Python takes at the most for what stands beside each mark: objects, lists, values, texts, names."""
 

@@ -13,8 +13,8 @@ MOST_MB = 100
 """No more is read of all files of one environment together, unpacked."""
 MOST_FILES = 2000
 """No more files are read of one environment, those in folders and archives counted."""
-MOST_LINES = 3_000_000
-MOST_VALUES = 20_000
+MOST_LINES = 2_000_000
+MOST_VALUES = 10_000
 """Variables, options and packages with what they are set to; what is said again is not counted again. A large
 environment has 2,000 of them, and ten more for each further run of a task that prints them."""
 MOST_LETTERS = 4_000_000
@@ -56,7 +56,7 @@ class Allowance:
             raise Exhausted(f"There are more than {MOST_FILES:,} files; the rest is not read.", {}, "fewer at a time")
 
     def count_bytes(self, count: int) -> None:
-        """So many bytes more of the file that was counted last; raises Refused if it unpacks to far more than its size."""
+        """So many bytes more of the file counted last; raises Refused if it unpacks to far more than its size."""
         self.bytes_read += count
         if self.bytes_read > MOST_MB * 1_000_000:
             raise Exhausted(

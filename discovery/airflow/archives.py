@@ -13,7 +13,14 @@ from discovery.model.errors import Refused
 GZ = b"\x1f\x8b"
 ZIP = b"PK\x03\x04"
 ALLOWED = "logs, airflow.cfg, lists and JSON as text, or packed once as zip or gz"
-_KINDS = ((GZ, "gz"), (ZIP, "zip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\0", "xz"), (b"7z\xbc\xaf", "7z"), (b"\x28\xb5\x2f\xfd", "zstd"))
+_KINDS = (
+    (GZ, "gz"),
+    (ZIP, "zip"),
+    (b"BZh", "bzip2"),
+    (b"\xfd7zXZ\0", "xz"),
+    (b"7z\xbc\xaf", "7z"),
+    (b"\x28\xb5\x2f\xfd", "zstd"),
+)
 _MOST_PARTS = 10_000
 """A gz may be of several parts, one behind the other; no more than so many."""
 _CHUNK = 1 << 16
@@ -93,7 +100,9 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Callable[[], IO[
     def open_entry() -> IO[bytes]:
         if entry.flag_bits & 1:
             raise Refused("It is locked with a password.")
+        with archive.open(entry) as looked_at:
+            packed_again = looked_at.read(2) == GZ
         stream = archive.open(entry)
-        return inflated(stream) if stream.peek(2)[:2] == GZ else stream
+        return inflated(stream) if packed_again else stream
 
     return open_entry

@@ -282,7 +282,8 @@ class Collector:
                     self._variable(name, value, line)
                 elif kind == "pip":
                     self._package(name, value, line)
-                else:
+                elif self._said.get(("", name)) != (said := hash(value)):
+                    self._said["", name] = said
                     self._set("", name, value, line)
 
     # ---- options

@@ -218,7 +218,7 @@ def _file(path: Path) -> IO[bytes]:
     if not stat.S_ISREG(os.fstat(handle).st_mode):
         os.close(handle)
         raise Refused("It is no file that can be read to an end.")
-    return open(handle, "rb")
+    return os.fdopen(handle, "rb")
 
 
 def _unpacked(name: str, opened: Callable[[], IO[bytes]], size: int, start: bytes) -> Iterator[Source]:

@@ -130,18 +130,26 @@ def _encrypted() -> bytes:
 
 
 def _odd_names() -> bytes:
-    odd = ["../../evil.log", "/etc/evil.log", "C:\\evil.log", "..\\..\\evil.log", "CON", "NUL.log", "a\x01\x1b[31m\n.log"]
+    odd = [
+        "../../evil.log",
+        "/etc/evil.log",
+        "C:\\evil.log",
+        "..\\..\\evil.log",
+        "CON",
+        "NUL.log",
+        "a\x01\x1b[31m\n.log",
+    ]
     return zipped(*((name, LINE) for name in [*odd, "x" * 10_000 + ".log", "\u202egol.exe"]))
 
 
 _ARCHIVES = (
     ("2,000 small logs.zip", _many_small_logs, "used 2000"),
-    ("gz within zip.zip", _gz_in_zip, "unpacked"),
+    ("gz within zip.zip", _gz_in_zip, "lines|unpack"),
     ("a million entries.zip", lambda: entries_of_one(1_000_000, b""), "too many files"),
     ("a part named 1,900 times.zip", lambda: entries_of_one(1900, LINE * 1000), "used 0|used 1|unpacked|damaged"),
     ("a part larger than it says.zip", lambda: entries_of_one(1, b"a\n" * 50_000_000, 10), "damaged"),
     ("a part smaller than it says.zip", lambda: entries_of_one(1, LINE, 1_000_000), "damaged"),
-    ("a zip that unpacks far.zip", lambda: zipped(("a.log", b" " * 150_000_000)), "far more than its size"),
+    ("a zip that unpacks far.zip", lambda: zipped(("a.log", b" " * 150_000_000)), "too large|far more than its size"),
     ("locked.zip", _encrypted, "password"),
     ("odd names.zip", _odd_names, "used 9|name"),
     ("gz within gz.gz", lambda: nested(LINE * 100_000, "gz", "gz", "gz"), "packed"),
@@ -174,7 +182,11 @@ _TEXTS = (
     ("an option over many lines.cfg", lambda: _lines_of("a = x\n" + " y\n" * 400_000), "used"),
     ("short lines of an option.cfg", lambda: _lines_of(("a = x\n" + " y\n" * 30_000) * 30), "used"),
     ("a variable over many lines.log", lambda: b"'A': 'x'\n" + b"'y'\n" * 200_000, "used"),
-    ("a million variables.log", lambda: LINE + _names(1_000_000, "[2026-11-23 08:27:33,731] {{{{a.py:1}}}} INFO - 'V{}': 'x'\n"), "different values"),
+    (
+        "a million variables.log",
+        lambda: LINE + _names(1_000_000, "[2026-11-23 08:27:33,731] {{{{a.py:1}}}} INFO - 'V{}': 'x'\n"),
+        "different values",
+    ),
     ("likely lines without end.log", lambda: LINE + b"[INFO] - A=1\n" * 1_500_000, "used"),
     ("values that take turns.log", lambda: LINE + b"'A': 'x'\n'A': 'y'\n" * 1_000_000, "used"),
     ("escaped quotes.log", lambda: b"'" + b"\\'" * 2_000_000, "Nothing"),
@@ -189,18 +201,26 @@ _TEXTS = (
     ("tasks without end.ndjson", lambda: b"".join(_event("x", f"t{number}") for number in range(250_000)), "Nothing"),
     ("colours.log", lambda: LINE + b"\x1b[" * 5_000_000, "used"),
     ("many columns.csv", lambda: b"timestamp,message," + b"a," * 400_000 + b"\n" + b"1\n" * 200_000, "column|Nothing"),
-    ("an open quote.csv", lambda: b"timestamp,message\n1,\"" + LINE * 200_000, "quote|breaks off|columns"),
-    ("a list without end.txt", lambda: b"Package Version\n------- -------\n" + _names(1_000_000, "p{} 1.0\n"), "different values"),
+    ("an open quote.csv", lambda: b'timestamp,message\n1,"' + LINE * 200_000, "quote|breaks off|columns"),
+    (
+        "a list without end.txt",
+        lambda: b"Package Version\n------- -------\n" + _names(1_000_000, "p{} 1.0\n"),
+        "different values",
+    ),
     ("web addresses.cfg", lambda: b"[core]\na = " + b"http://" * 9000 + b"\n", "used"),
     ("DAG.py", lambda: b"import airflow\nDAG(" + b"(" * 100_000 + b"9**9**9" + b")" * 100_000, "source of a DAG"),
-    ("DAG with unary signs.py", lambda: b"from airflow import DAG\nx = " + b"-" * 1_000_000 + b"1\n", "source of a DAG"),
+    (
+        "DAG with unary signs.py",
+        lambda: b"from airflow import DAG\nx = " + b"-" * 1_000_000 + b"1\n",
+        "source of a DAG",
+    ),
     ("aliases.yaml", lambda: b"a: &a [x,x]\n" + _names(30, "b{0}: &b{0} [*a,*a,*a,*a]\n"), "Nothing"),
     ("zeros.log", lambda: LINE + b"\0" * 1_000_000, "no text"),
     ("utf-16.log", lambda: (LINE * 10).decode().encode("utf-16"), "used 10"),
     ("utf-32.log", lambda: (LINE * 10).decode().encode("utf-32"), "no text|used 10"),
-    ("utf-7.log", lambda: LINE + "'NAME': 'Zürich'\n".encode("utf-7"), "used 2"),
+    ("utf-7.log", lambda: LINE + "'NAME': 'Zürich'\n".encode("utf-7"), "used 1"),
     ("mixed.log", lambda: LINE + "'A': 'é'\n".encode("latin-1") + LINE.decode().encode("utf-16"), "used|no text"),
-    ("half a surrogate.log", lambda: LINE + b"'A': '\xed\xa0\x80'\n'B': '\\ud800'\n", "used 3"),
+    ("half a surrogate.log", lambda: LINE + b"'A': '\xed\xa0\x80'\n'B': '\\ud800'\n", "used 1"),
 )
 
 
@@ -227,29 +247,44 @@ _JSON = (
     ("deep.json", lambda: b'{"dags":' + b"[" * 100_000 + b"]" * 100_000 + b"}", "nested too deeply"),
     ("a long number.json", lambda: b'{"dags":[{"a":' + _digits(100_000) + b"}]}", "number|damaged"),
     ("a large number.json", lambda: b'{"dags":[{"a":1e999999999}]}', "used|number"),
-    ("a log of brackets.json", lambda: json.dumps({"content": "[" * 3_000_000}).encode(), "log"),
+    ("a log of brackets.json", lambda: json.dumps({"content": "[" * 3_000_000}).encode(), "too many parts"),
     ("a log of signs.json", lambda: json.dumps({"content": "[('h', " + "-" * 3_000_000 + "1)]"}).encode(), "log"),
     ("a log of pairs.json", lambda: json.dumps({"content": repr([("h", "x")] * 100_000)}).encode(), "log"),
     ("a large log.json", lambda: json.dumps({"content": repr([("h", "x\n" * 6_000_000)])}).encode(), "log"),
-    ("sections of numbers.json", lambda: b'{"sections":[1,"a",null,{"options":3},{"options":[4,{"key":{}}]}]}', "config"),
+    (
+        "sections of numbers.json",
+        lambda: b'{"sections":[1,"a",null,{"options":3},{"options":[4,{"key":{}}]}]}',
+        "config",
+    ),
     ("providers of numbers.json", lambda: b'{"providers":[1,null,{"package_name":{},"version":[]}]}', "providers"),
     ("lists that are none.json", lambda: b'{"dags":5}', "nothing that Airflow|used|DAGs"),
     ("messages that are none.json", lambda: b'{"events":{"a":1},"logEvents":[{"message":{}}]}', "log|nothing"),
     ("options that are none.json", lambda: b'{"AirflowConfigurationOptions":{"a.b":{"c":[1]},"":null}}', "used"),
     ("half a surrogate.json", lambda: b'{"AirflowConfigurationOptions":{"core.a":"\\ud800"}}', "used"),
-    ("packages without end.json", lambda: b"[" + b",".join(b'{"name":"p%d","version":"1"}' % n for n in range(700_000)) + b"]", "different values|too many parts"),
-    ("many options.json", lambda: json.dumps({"AirflowConfigurationOptions": {f"core.o{n}": "x" for n in range(500_000)}}).encode(), "different values"),
+    (
+        "packages without end.json",
+        lambda: b"[" + b",".join(b'{"name":"p%d","version":"1"}' % n for n in range(700_000)) + b"]",
+        "different values|too many parts",
+    ),
+    (
+        "many options.json",
+        lambda: json.dumps({"AirflowConfigurationOptions": {f"core.o{n}": "x" for n in range(500_000)}}).encode(),
+        "different values",
+    ),
     ("a value of web addresses.json", lambda: json.dumps({"dags": [{"doc": "http://" * 9000}] * 50}).encode(), "used"),
 )
 
 # ---- engagements as JSON
 
 
+_ID = "01234567-89ab-7def-8123-456789abcdef"
+
+
 def engagement(**more: object) -> bytes:
     """An engagement file with one row, and whatever is given beside it."""
     moment = "2026-01-01T00:00:00Z"
-    head = {"id": "0" * 36, "number": 1, "title": "Hostile", "created_at": moment, "updated_at": moment}
-    head |= {"created_by": "x", "updated_by": "x", "revision": 1, "version": 1}
+    head = {"id": _ID, "number": 1, "title": "Hostile", "created_at": moment, "updated_at": moment}
+    head |= {"created_by": "x", "updated_by": "x", "revision": 1, "version": 1, "position": 0}
     return json.dumps({"format": "discovery-engagement", "schema": 1, "engagement": head, **more}).encode()
 
 
@@ -264,16 +299,24 @@ _ENGAGEMENTS = (
     ("texts.json", lambda: b"[" + b'"ab",' * 4_900_000 + b"1]", "too large|too many parts"),
     ("numbers.json", lambda: b"[" + b"1.5," * 6_000_000 + b"1]", "too large|too many parts"),
     ("spaces.json", lambda: b" " * 25_000_000, "empty"),
-    ("deep.json", lambda: b"[" * 5_000_000, "deep"),
+    ("deep.json", lambda: b"[" * 100_000, "deep"),
     ("deep objects.json", lambda: b'{"a":' * 4_000_000, "deep|too large|too many parts"),
     ("a long number.json", lambda: _head(b'"people":[{"number":' + _digits(20_000_000) + b"}]"), "out of range"),
-    ("a long fraction.json", lambda: _head(b'"people":[{"number":0.' + _digits(20_000_000) + b"}]"), "engagement|range"),
+    (
+        "a long fraction.json",
+        lambda: _head(b'"people":[{"number":0.' + _digits(20_000_000) + b"}]"),
+        "engagement|range",
+    ),
     ("a large number.json", lambda: _head(b'"people":[{"number":1e999999999}]'), "out of range"),
     ("a long name.json", lambda: _head(b'"' + b"x" * 24_000_000 + b'":[]'), "no section"),
     ("a long name of spaces.json", lambda: _head(b'"' + b" " * 24_000_000 + b'":[]'), "no section"),
     ("a long fault.json", lambda: b"[" + b'"' + b"x" * 24_000_000, "cut off"),
     ("words without end.json", lambda: engagement(outcomes=[{"tags": [1] * 2_000_000}]), "Outcome|outcomes|many"),
-    ("a map without end.json", lambda: engagement(people=[{"details": {f"k{n}": 1 for n in range(500_000)}}]), "people|many"),
+    (
+        "a map without end.json",
+        lambda: engagement(people=[{"details": {f"k{n}": 1 for n in range(500_000)}}]),
+        "people|many",
+    ),
     ("empty rows.json", lambda: engagement(people=[{}] * 1_000_000), "people|many"),
     ("rows without end.json", lambda: engagement(people=list(_people(90_000))), "many|rows|PER"),
     ("links without end.json", lambda: engagement(links=list(_links(90_000))), "many|rows|link"),
@@ -336,7 +379,11 @@ _KEPT = (
     ("values that are none.json", lambda: _kept(variables=[{"name": [1], "value": {}}]), "not a kept"),
     ("settings that are none.json", lambda: _kept(settings=[{"option": 5, "value": 7, "layer": None}]), "not a kept"),
     ("lists that are none.json", lambda: _kept(mwaa=[1], listed={"dags": 5}), "not a kept"),
-    ("variables without end.json", lambda: _kept(variables=[{"name": f"V{n}", "value": ""} for n in range(500_000)]), "not a kept"),
+    (
+        "variables without end.json",
+        lambda: _kept(variables=[{"name": f"V{n}", "value": ""} for n in range(500_000)]),
+        "not a kept",
+    ),
 )
 
 _GROUPS: tuple[tuple[Way, tuple[tuple[str, Callable[[], bytes], str], ...]], ...] = (
@@ -349,3 +396,6 @@ _GROUPS: tuple[tuple[Way, tuple[tuple[str, Callable[[], bytes], str], ...]], ...
 CORPUS: tuple[Hostile, ...] = tuple(
     Hostile(name, way, make, expected) for way, group in _GROUPS for name, make, expected in group
 )
+
+HONEST = Hostile("honest.log", "airflow", lambda: LINE * 260_000, "used")
+"""What every other file is measured against: 25 MB of a log that says the same again and again."""
