@@ -10,7 +10,7 @@ from discovery.model.errors import Unusable
 from discovery.zips import opened
 
 MOST_ENTRIES = 1_000
-LARGEST_BYTES = 256 * 1024 * 1024
+LARGEST_BYTES = 100 * 1024 * 1024
 """Limits of what is unpacked, all parts together."""
 
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*)*")
