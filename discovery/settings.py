@@ -12,6 +12,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 ROOT = Path(__file__).resolve().parent.parent
 _NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 
+SHORTEST_KEY = 32
+"""Bytes of the key that signs page tokens."""
+
 
 def _split(names: str) -> list[str]:
     return [name.strip() for name in names.split(",") if name.strip()]
@@ -20,7 +23,7 @@ def _split(names: str) -> list[str]:
 class Settings(BaseSettings):
     """The options of one installation."""
 
-    model_config = SettingsConfigDict(env_prefix="DISCOVERY_", env_file=".env", extra="ignore")
+    model_config = SettingsConfigDict(env_prefix="DISCOVERY_", env_file=".env", extra="ignore", env_ignore_empty=True)
 
     database_url: str = Field(
         default="", description="Where the database is; empty for the embedded SQLite file in the data folder."
@@ -40,6 +43,20 @@ class Settings(BaseSettings):
     organisation_catalogue: Path | None = Field(
         default=None, description="A folder with the organisation's own checklists, questions and templates."
     )
+
+    @field_validator("data_dir", mode="before")
+    @classmethod
+    def _not_blank(cls, value: object) -> object:
+        """Blank is as if it were not set: an empty path would be whatever folder the program was started in."""
+        return cls.model_fields["data_dir"].default if isinstance(value, str) and not value.strip() else value
+
+    @field_validator("secret_key")
+    @classmethod
+    def _long_enough(cls, value: str) -> str:
+        """A key that is short can be guessed, and with it every page's token made."""
+        if value and len(value.encode()) < SHORTEST_KEY:
+            raise ValueError(f"a key of at least {SHORTEST_KEY} bytes, or none: then one is made and kept")
+        return value
 
     @field_validator("hosts")
     @classmethod
@@ -65,7 +82,7 @@ class Settings(BaseSettings):
         if self.secret_key:
             return self.secret_key.encode()
         place = self.data_dir / "secret.key"
-        if not place.exists() or not place.read_text().strip():  # it is empty when the first start was cut off
+        if not place.exists() or len(place.read_text().strip()) < SHORTEST_KEY:  # the first start was cut off
             self.data_dir.mkdir(parents=True, exist_ok=True)
             place.touch(mode=0o600)
             place.write_text(secrets.token_hex(32))

@@ -1,7 +1,7 @@
 """Everything the screens can do to data, for scripts: ``python -m discovery COMMAND``.
 
-Exit codes: 0 done, 1 refused or findings, 2 wrong usage. A wrong input is told in one line on standard error, never as
-a traceback.
+Exit codes: 0 done, 1 refused or findings, 2 wrong usage, 3 the port to serve on is taken. A wrong input is told in one
+line on standard error, never as a traceback.
 """
 
 import sys
@@ -15,6 +15,8 @@ from discovery.cli.arguments import WrongUsage, grammar
 from discovery.cli.installation import Installation
 from discovery.model.errors import DiscoveryError, Refused, Unusable
 from discovery.settings import Settings
+
+_EXIT_CODES = {"port_taken": 3}
 
 Command = Callable[[Installation, Namespace], Answer]
 
@@ -84,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         answer = _commands()[given.command](here, given)
         return 0 if getattr(given, "output", None) == "-" else give(answer, given.json)
     except DiscoveryError as error:
-        return complain(error, given.json)
+        return complain(error, given.json, _EXIT_CODES.get(error.code, 1))
     except BrokenPipeError:
         sys.stderr.close()
         return 0

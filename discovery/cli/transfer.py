@@ -12,6 +12,7 @@ from discovery.comparison import Changed, difference
 from discovery.exporters import Choice, file_name, format_of, lost_letters
 from discovery.importers import engagement_json
 from discovery.importers.arriving import accepted, proposed, taken_in
+from discovery.importers.belonging import left_behind
 from discovery.importers.engagement_json import EngagementFile
 from discovery.importers.proposal import Asked, Kept, Proposal
 from discovery.model.errors import DiscoveryError, NotFound, Refused
@@ -98,6 +99,7 @@ def import_(here: Installation, given: Namespace) -> Answer:
     data: dict[str, Any] = {**Proposal().as_json(), "engagements": []}
     for file in read:
         record = file.record
+        _tell_left_behind(file)
         engagement_id = None if given.dry_run else taken_in(here.store, file, COMMAND_LINE)
         head = here.store.load(engagement_id).engagement if engagement_id else record.engagement
         data["added"] += [row.code for row in record if row.section != "links"]
@@ -108,6 +110,11 @@ def import_(here: Installation, given: Namespace) -> Answer:
         for one in data["engagements"]
     ]
     return Answer(data, lines)
+
+
+def _tell_left_behind(file: EngagementFile) -> None:
+    if codes := left_behind(file):
+        note(f"The files of {', '.join(codes)} did not come along: these artefacts have none.")
 
 
 def _into(here: Installation, given: Namespace, file: EngagementFile) -> Answer:

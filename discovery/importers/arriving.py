@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from discovery.access import Actor
+from discovery.importers.belonging import own_files
 from discovery.importers.engagement_json import EngagementFile, renewed
 from discovery.importers.merge import propose
 from discovery.importers.proposal import Proposal, Side
@@ -13,12 +14,16 @@ from discovery.store.past import taking
 
 
 def taken_in(store: Store, file: EngagementFile, actor: Actor) -> str:
-    """The engagement of a file as it is, or a copy of it under new ids where it is here already; gives its id."""
+    """The engagement of a file as it is, or a copy of it under new ids where it is here already; gives its id.
+
+    Artefacts name only files that came along.
+    """
     _keep_files(store, file)
+    record = own_files(file).record
     try:
-        return store.insert(file.record, actor, trail=file.trail)
+        return store.insert(record, actor, trail=file.trail)
     except Denied:
-        return store.insert(renewed(file.record), actor, keep_number=False, trail=file.trail)
+        return store.insert(renewed(record), actor, keep_number=False, trail=file.trail)
 
 
 def proposed(
@@ -29,7 +34,7 @@ def proposed(
     every: Side | None = None,
 ) -> Proposal:
     """What taking a file into an engagement would do; see :func:`discovery.importers.merge.propose`."""
-    return propose(here, file.record, store.past(here, file.trail), file.trail, choices, every)
+    return propose(here, own_files(file, here).record, store.past(here, file.trail), file.trail, choices, every)
 
 
 def accepted(store: Store, here: Record, file: EngagementFile, proposal: Proposal, actor: Actor) -> Saved:

@@ -53,6 +53,11 @@ _SAID: tuple[tuple[str, type[DiscoveryError], str, str], ...] = (
 """What SQLite's error names and PostgreSQL's SQLSTATE classes mean to a person; the first that fits counts."""
 
 
+KEPT_OPEN, MOST_OPEN = 8, 24
+"""Connections of one engine to a SQLite file: each has two or three files open, and a process may have few. Writers
+come one at a time and reads take milliseconds, so nobody waits long for a connection."""
+
+
 def told(error: sa.exc.DBAPIError) -> DiscoveryError:
     """A database's error in our words."""
     original: Any = error.orig
@@ -101,7 +106,8 @@ def engine(url: str, read_only: bool = False) -> sa.Engine:
 
 
 def _sqlite(url: str, read_only: bool) -> sa.Engine:
-    made = sa.create_engine(url, connect_args={"timeout": BUSY_MILLISECONDS / 1000}, pool_size=20, max_overflow=50)
+    at_once = {"pool_size": KEPT_OPEN, "max_overflow": MOST_OPEN - KEPT_OPEN}
+    made = sa.create_engine(url, connect_args={"timeout": BUSY_MILLISECONDS / 1000}, **at_once)
 
     @event.listens_for(made, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

@@ -12,6 +12,7 @@ from discovery.airflow.reading import UNREAD, FileRead, Reading
 from discovery.model.errors import DiscoveryError
 from discovery.ui import installation
 from discovery.ui.literal import literal
+from discovery.ui.uploads import file_field
 
 _LAST = "airflow_last"
 """The files that were read last, so that a run without a new one reads nothing again."""
@@ -31,20 +32,20 @@ def taken_in() -> Reading | None:
 
 
 def _dropped() -> Reading | None:
-    given = st.file_uploader(
+    given = file_field(
         "Files of one environment, also zip or gz",
-        accept_multiple_files=True,
-        max_upload_size=MOST_MB,
+        MOST_MB,
+        several=True,
         key="airflow_drop",
     )
     return _new([(one.file_id, one.name, one.getvalue) for one in given or ()])
 
 
 def _folder() -> Reading | None:
-    given = st.file_uploader(
+    given = file_field(
         "A folder of one environment, with all that is in it",
-        accept_multiple_files="directory",
-        max_upload_size=MOST_MB,
+        MOST_MB,
+        several="directory",
         key="airflow_folder",
     )
     return _new([(one.file_id, one.name, one.getvalue) for one in given or ()])

@@ -12,6 +12,7 @@ from discovery.ui import installation
 from discovery.ui.downloads import when_pressed
 from discovery.ui.literal import literal
 from discovery.ui.state import record
+from discovery.ui.uploads import file_field, let_go
 
 MEDIA_TYPES = {
     ".pdf": "application/pdf",
@@ -62,6 +63,7 @@ def _uploaded() -> None:
             keep(engagement_id, given.name, given.getvalue())
         except DiscoveryError as error:
             st.session_state["upload_error"] = str(error)
+        let_go(given)
     st.session_state["uploads"] = st.session_state.get("uploads", 0) + 1
 
 
@@ -71,11 +73,11 @@ def _upload_key() -> str:
 
 def artefact_files() -> None:
     """Upload, and a button for each file to take it away."""
-    st.file_uploader(
+    file_field(
         "Add files: each becomes an artefact",
-        type=list(MEDIA_TYPES),
-        accept_multiple_files=True,
-        max_upload_size=installation.settings().max_upload_mb,
+        installation.settings().max_upload_mb,
+        types=list(MEDIA_TYPES),
+        several=True,
         key=_upload_key(),
         on_change=_uploaded,
     )

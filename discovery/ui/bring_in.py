@@ -7,6 +7,7 @@ import streamlit as st
 from discovery.apart import apart
 from discovery.importers import engagement_json
 from discovery.importers.arriving import taken_in
+from discovery.importers.belonging import left_behind
 from discovery.importers.engagement_json import EngagementFile
 from discovery.model.errors import DiscoveryError
 from discovery.store import Summary
@@ -14,6 +15,7 @@ from discovery.ui import installation, state
 from discovery.ui.latest import Latest
 from discovery.ui.literal import literal
 from discovery.ui.take_over import take_over
+from discovery.ui.uploads import file_field
 
 _APART = ""
 """Stands for an engagement of its own in the choice of where the file goes."""
@@ -46,7 +48,7 @@ def bring_in() -> None:
     st.title("Bring in", anchor=False)
     st.markdown(":gray[An engagement that was taken away as a file (JSON). You see what it holds before it is stored.]")
     most = installation.settings().max_upload_mb
-    given = st.file_uploader("File", type=["json"], max_upload_size=most, key="bring_in")
+    given = file_field("File", most, key="bring_in", types=["json"])
     if given is None:
         st.info("Choose a file that was made on the page Take away.")
         return
@@ -62,6 +64,8 @@ def bring_in() -> None:
     rows, links = len(record), len(record.links)
     counted = f"{rows} row{'s' * (rows != 1)} and {links} link{'s' * (links != 1)}"
     st.markdown(literal(f"{counted}, revision {record.revision}."))
+    if codes := left_behind(file):
+        st.info(literal(f"The files of {', '.join(codes)} did not come along: these artefacts have none."))
     here = _where(file)
     if here != _APART:
         take_over(installation.store().load(here), file, content)

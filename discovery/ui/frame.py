@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from discovery.ui import installation, state
+from discovery.ui import installation, state, uploads
 from discovery.ui.chapters import WITHHELD, page, pages
 from discovery.ui.components.lock_sign import lock_sign
 from discovery.ui.look import apply_look
@@ -10,6 +10,7 @@ from discovery.ui.session_note import session_note
 
 st.set_page_config(page_title="Discovery", page_icon="🧭", layout="wide")
 apply_look()
+uploads.begin_page()
 lock = installation.page_lock()
 state.forget_before(lock)
 shown = st.navigation(pages(locked=lock is not None), position="sidebar", expanded=True)

@@ -1,16 +1,16 @@
 """This process's one store and its page tokens: module singletons, because anybody can clear Streamlit's caches."""
 
-import hmac
 import threading
-from base64 import urlsafe_b64decode, urlsafe_b64encode
+import time
 from collections.abc import Callable, Mapping
 
 from discovery.access import LOCAL, Actor, confined, require_engagement
-from discovery.model.errors import Denied, Refused
+from discovery.model.errors import Refused
 from discovery.presentation import Lock, Locks
 from discovery.settings import Settings
 from discovery.store import Store
 from discovery.ui.browsers import browser_of, page_browser
+from discovery.ui.page_tokens import RENEWABLE_SECONDS, browser_mark, page_token, read_token
 
 _guard = threading.Lock()
 _store: Store | None = None
@@ -24,6 +24,13 @@ def settings() -> Settings:
         if _settings is None:
             _settings = Settings()
         return _settings
+
+
+def use(options: Settings) -> None:
+    """Take these options, as they were given when the server was started, for as long as it runs."""
+    global _settings
+    with _guard:
+        _settings = options
 
 
 def store() -> Store:
@@ -89,24 +96,32 @@ def current_actor() -> Actor:
 
 
 def token(engagement_id: str, actor: Actor) -> str:
-    """Lets a page's own components act as this actor on this engagement, and on nothing else."""
-    claim = f"{engagement_id}|{actor.role}|{actor.name}"
-    return f"{urlsafe_b64encode(claim.encode()).decode()}.{_signature(claim)}"
+    """Lets a page's own components act as this actor on this engagement for some hours, and on nothing else."""
+    return page_token(engagement_id, actor, page_browser(), settings().key, time.time())
 
 
 def actor_of(engagement_id: str, given: str) -> Actor:
-    """The actor a token speaks for. Raises Denied for any other engagement or a token we did not make."""
-    encoded, _, signature = given.partition(".")
-    try:
-        claim = urlsafe_b64decode(encoded.encode()).decode()
-    except ValueError:
-        claim = ""
-    if not claim or not hmac.compare_digest(signature, _signature(claim)):
-        raise Denied("This page is out of date. Reload it.")
-    whose, role, name = claim.split("|", 2)
-    if whose != engagement_id:
-        raise Denied("This page belongs to another engagement. Reload it.")
-    return Actor(name, "facilitator" if role == "facilitator" else "viewer")
+    """The actor a token speaks for. Raises Denied for another engagement, or a token that ended or is not ours."""
+    return read_token(given, engagement_id, settings().key, time.time()).actor
+
+
+def seconds_left(engagement_id: str, given: str) -> float:
+    """How long a token is still good. Raises Denied."""
+    now = time.time()
+    return read_token(given, engagement_id, settings().key, now).ends - now
+
+
+def newer_token(engagement_id: str, given: str, cookies: Mapping[str, str]) -> str:
+    """A token that ends later, for one that is good, or ended lately and was given to the browser that asks.
+
+    Raises Denied.
+    """
+    browser, key, at = browser_of(cookies), settings().key, time.time()
+    token = read_token(given, engagement_id, key, at, RENEWABLE_SECONDS)
+    if not token.browser or token.browser != browser_mark(browser):
+        read_token(given, engagement_id, key, at)
+    require_engagement(_confined(token.actor, lock_of(cookies)), engagement_id)
+    return page_token(engagement_id, token.actor, browser if token.browser else None, key, at)
 
 
 def visitor(engagement_id: str, given: str, cookies: Mapping[str, str]) -> Actor:
@@ -117,10 +132,6 @@ def visitor(engagement_id: str, given: str, cookies: Mapping[str, str]) -> Actor
     actor = _confined(actor_of(engagement_id, given), lock_of(cookies))
     require_engagement(actor, engagement_id)
     return actor
-
-
-def _signature(claim: str) -> str:
-    return hmac.digest(settings().key, claim.encode(), "sha256").hex()
 
 
 def small_enough(name: str, size: int) -> None:

@@ -29,6 +29,9 @@ COALESCE_SECONDS = 0.1
 
 MOST_PICTURES = 96
 LONGEST_ID = 64
+LONGEST_WORD = 1000
+NO_MORE, TOO_MUCH = 1008, 1009
+"""Why a socket is closed: its page may not listen any more, or it said too much."""
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,6 @@ def answer(picture: Picture, request: Request) -> Response:
     """A picture, or word that it is the one the browser has."""
     headers = {
         "ETag": picture.tag,
-        "Cache-Control": "no-cache",
         "Vary": "Accept-Encoding",
         "X-Discovery-Revision": str(picture.revision),
     }
@@ -142,13 +144,20 @@ def answer(picture: Picture, request: Request) -> Response:
     return Response(picture.packed, media_type="image/svg+xml", headers=headers | {"Content-Encoding": "gzip"})
 
 
-async def follow(socket: WebSocket, revisions: Revisions, engagement_id: str) -> None:
-    """Tell a socket of every new revision until it is gone."""
+async def follow(socket: WebSocket, revisions: Revisions, engagement_id: str, seconds: float) -> None:
+    """Tell a socket of every new revision until it is gone, or its token ends in so many seconds; then it is closed.
+
+    A page only listens here: a socket that says more than a word or two is closed as well.
+    """
     queue = revisions.subscribe(engagement_id)
     telling = asyncio.create_task(_tell(socket, queue))
     try:
-        while True:
-            await socket.receive_text()
+        async with asyncio.timeout(seconds):
+            while len(await socket.receive_text()) <= LONGEST_WORD:
+                pass
+        await socket.close(code=TOO_MUCH)
+    except TimeoutError:
+        await socket.close(code=NO_MORE)
     except (WebSocketDisconnect, RuntimeError, KeyError):
         pass
     finally:

@@ -61,7 +61,7 @@ async def body(request: Request) -> dict[str, Any]:
         if len(content) > LARGEST_BODY:
             raise Refused("That is too much at once.", allowed="5 MB")
     try:
-        given = json.loads(content)
+        given = json.loads(content.decode())  # JSON is sent as UTF-8, whatever is said of it
         if b"\\ud" in content.lower():
             json.dumps(given, ensure_ascii=False).encode()  # half a character is no text
     except (ValueError, RecursionError):
@@ -69,6 +69,14 @@ async def body(request: Request) -> dict[str, Any]:
     if not isinstance(given, dict) or not isinstance(given.get("token"), str | None):
         raise Refused("This is not an object, or its token is not text.")
     return given
+
+
+def revision(given: Mapping[str, Any]) -> int | None:
+    """The revision that a body names, None for the last one. Raises Refused for what no database can hold."""
+    named = given.get("revision")
+    if named is not None and (type(named) is not int or not 0 < named < 2**63):
+        raise Refused("A revision is a whole number above zero.", {"field": "revision"})
+    return named
 
 
 def edits(given: Any) -> list[Edit]:

@@ -11,6 +11,11 @@ import streamlit
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from discovery.ui.listening import host_name
+
+_KEPT_NOWHERE = ("/api/", "/live/", "/media/", "/lock", "/healthz", "/_stcore/upload_file/")
+"""What is answered below these addresses stands in no browser's store: it is a customer's, and may be gone tomorrow."""
+
 _PLAIN = {
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",
@@ -51,7 +56,7 @@ class Protection:
 
     def __init__(self, app: ASGIApp, hosts: Iterable[str]) -> None:
         self.app = app
-        self.hosts = {*hosts, "127.0.0.1", "localhost", "[::1]"}
+        self.hosts = {*(host_name(host).lower() for host in hosts), "127.0.0.1", "localhost", "[::1]"}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request or socket."""
@@ -69,18 +74,24 @@ class Protection:
                 for name, value in _PLAIN.items():
                     headers[name] = value
                 headers["content-security-policy"] = "default-src 'none'; sandbox" if media else policy()
-                if media:
+                for name in [name for name in headers if name.startswith("access-control-")]:
+                    del headers[name]  # no page from elsewhere may read anything here
+                if scope["path"].startswith(_KEPT_NOWHERE):
                     headers["cache-control"] = "no-store"
             await send(message)
 
         await self.app(scope, receive, guarded)
 
     def _own(self, scope: Scope) -> bool:
-        given = {name: value.decode("latin-1") for name, value in scope["headers"] if name in (b"host", b"origin")}
-        host = given.get(b"host", "")
-        if _name(host) not in self.hosts:
+        hosts, origins = (
+            [value.decode("latin-1") for name, value in scope["headers"] if name == wanted]
+            for wanted in (b"host", b"origin")
+        )
+        if len(hosts) != 1 or len(origins) > 1:  # two of them, and each reader may believe another one
             return False
-        origin = given.get(b"origin")
+        host, origin = hosts[0], origins[0] if origins else None
+        if _name(host).lower() not in self.hosts:
+            return False
         changes = scope["type"] == "websocket" or scope.get("method") not in ("GET", "HEAD", "OPTIONS")
         return not (changes and origin and origin.split("//", 1)[-1] != host)
 

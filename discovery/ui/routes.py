@@ -3,66 +3,34 @@
 Every call carries the page's token, which binds it to one engagement and one actor; nothing here trusts an address.
 """
 
-import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import HTTPConnection, Request
+from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from discovery import __version__
-from discovery.access import Actor, require_edit, require_private
-from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound, Refused
+from discovery.access import require_edit, require_private
+from discovery.importers.belonging import refuse_strangers
+from discovery.model.errors import Denied, NotFound
 from discovery.model.record import BY_SECTION
 from discovery.store.start import head
 from discovery.tidy import tidy
 from discovery.ui import asking, found, installation, live, lock_page, messages
+from discovery.ui.answering import PROTOCOL, elsewhere, guarded, token_of, visitor_of
 from discovery.ui.being_written import as_sent, written_now
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.revisions import Revisions
 
 _sections: Latest[bytes] = Latest(48)
 
-Handler = Callable[[Request], Awaitable[Response]]
-
-
-def _allowed(connection: HTTPConnection) -> tuple[str, Actor]:
-    engagement_id = connection.path_params["engagement"]
-    given = connection.headers.get("x-discovery-token") or connection.query_params.get("token", "")
-    return engagement_id, installation.visitor(engagement_id, given, connection.cookies)
-
-
-def guarded(handler: Handler) -> Handler:
-    """A handler whose errors are told in our words."""
-
-    async def handle(request: Request) -> Response:
-        def answer(status: int, error: DiscoveryError) -> JSONResponse:
-            shown = messages.refusal(error, private=installation.lock_of(request.cookies) is None)
-            return JSONResponse(shown, status_code=status)
-
-        try:
-            return await handler(request)
-        except Conflict as error:
-            return answer(409, error)
-        except Denied as error:
-            return answer(403, error)
-        except NotFound as error:
-            return answer(409 if error.code == "removed" else 404, error)
-        except DiscoveryError as error:
-            return answer(409 if error.code == "nothing_to_undo" else 422, error)
-        except Exception:
-            logging.getLogger(__name__).exception("An address could not be served.")
-            return answer(500, DiscoveryError("This could not be done. Try it again.", code="failed"))
-
-    return handle
-
 
 async def rows(request: Request) -> Response:
     """The rows of a section, all of them or those that changed after a revision."""
-    engagement_id, _actor = _allowed(request)
+    engagement_id, _actor = visitor_of(request)
     section = request.path_params["section"]
     given = request.query_params.get("since", "0")
     since = int(given) if given.isascii() and given.isdigit() and len(given) < 16 else 0
@@ -83,7 +51,7 @@ async def rows(request: Request) -> Response:
 
 async def names(request: Request) -> Response:
     """Every row's code and name, for choosing by name, and every link."""
-    engagement_id, _actor = _allowed(request)
+    engagement_id, _actor = visitor_of(request)
 
     def answer() -> bytes:
         record = installation.store().load(engagement_id)
@@ -94,7 +62,7 @@ async def names(request: Request) -> Response:
 
 async def private(request: Request) -> Response:
     """The private notes of one row, for somebody who asks for them; never for a locked browser."""
-    engagement_id, actor = _allowed(request)
+    engagement_id, actor = visitor_of(request)
     require_private(actor)
 
     def answer() -> dict[str, Any]:
@@ -105,16 +73,16 @@ async def private(request: Request) -> Response:
                 return messages.private(row)
         raise NotFound("There is no such row.", {"section": section, "row": asked})
 
-    return JSONResponse(await run_in_threadpool(answer), headers={"Cache-Control": "no-store"})
+    return JSONResponse(await run_in_threadpool(answer))
 
 
 async def findings(request: Request) -> Response:
-    """What the rules find about the rows of some sections; a browser that has it already is told so.
+    """What the rules find about the rows of some sections; a page that has it already, and says so, is told so.
 
     Before an audience nothing is marked. Which rows are still being written goes along while there are any: it changes
     without anybody saving.
     """
-    engagement_id, actor = _allowed(request)
+    engagement_id, actor = visitor_of(request)
     sections = frozenset(request.path_params["sections"].split(","))
     if strange := sorted(sections - BY_SECTION.keys()):
         raise NotFound("There is no such section.", {"section": strange[0]})
@@ -122,13 +90,12 @@ async def findings(request: Request) -> Response:
     def answer() -> Response:
         record = installation.store().load(engagement_id)
         content, tag = found.sent(record, sections) if actor.only is None else found.NOTHING
-        headers = {"ETag": tag, "Cache-Control": "no-cache", "X-Discovery-Revision": str(record.revision)}
+        headers = {"ETag": tag, "X-Discovery-Revision": str(record.revision)}
         headers["X-Discovery-Rest"] = str(found.rest(record))
         written = written_now(record) if actor.only is None else ()
         if written:
             fresh = messages.encoded(as_sent(record, written))
             content = b'{"fresh":' + fresh + b"," + content[1:]
-            headers = {**headers, "Cache-Control": "no-store"}
             del headers["ETag"]
         elif request.headers.get("if-none-match") == tag:
             return Response(status_code=304, headers=headers)
@@ -139,12 +106,13 @@ async def findings(request: Request) -> Response:
 
 async def changes(request: Request) -> Response:
     """Save changes, all or none."""
-    engagement_id, actor = _allowed(request)
+    engagement_id, actor = visitor_of(request)
     given = await messages.body(request)
     edits = messages.edits(given.get("changes"))
 
     def answer() -> dict[str, Any]:
         store = installation.store()
+        refuse_strangers(edits, lambda: store.load(engagement_id))
         return messages.told(store, engagement_id, store.save(engagement_id, edits, actor, given.get("token")))
 
     return JSONResponse(await run_in_threadpool(answer))
@@ -152,7 +120,7 @@ async def changes(request: Request) -> Response:
 
 async def questions(request: Request) -> Response:
     """The open questions in the order to ask them; before an audience nothing says how many."""
-    engagement_id, actor = _allowed(request)
+    engagement_id, actor = visitor_of(request)
 
     def answer() -> bytes:
         return messages.encoded(asking.whole(installation.store().load(engagement_id), counted=actor.only is None))
@@ -162,30 +130,45 @@ async def questions(request: Request) -> Response:
 
 async def answers(request: Request) -> Response:
     """Store what was said to a question."""
-    engagement_id, actor = _allowed(request)
+    engagement_id, actor = visitor_of(request)
     given = await messages.body(request)
     return JSONResponse(await run_in_threadpool(asking.take, installation.store(), engagement_id, given, actor))
 
 
-async def turn(request: Request) -> Response:
-    """Undo, of the last change or of the revision given, or redo."""
-    engagement_id, actor = _allowed(request)
+async def undone(request: Request) -> Response:
+    """Take back the last change, or the one of the revision given."""
+    engagement_id, actor = visitor_of(request)
     given = await messages.body(request)
-    store, token, revision = installation.store(), given.get("token"), given.get("revision")
-    if revision is not None and type(revision) is not int:
-        raise Refused("A revision is a whole number.")
+    store, token, revision = installation.store(), given.get("token"), messages.revision(given)
 
     def answer() -> dict[str, Any]:
-        if request.path_params["turn"] == "undo":
-            return messages.told(store, engagement_id, store.undo(engagement_id, actor, revision, token))
+        return messages.told(store, engagement_id, store.undo(engagement_id, actor, revision, token))
+
+    return JSONResponse(await run_in_threadpool(answer))
+
+
+async def redone(request: Request) -> Response:
+    """Bring back what was taken back last."""
+    engagement_id, actor = visitor_of(request)
+    given = await messages.body(request)
+    store, token = installation.store(), given.get("token")
+    messages.revision(given)
+
+    def answer() -> dict[str, Any]:
         return messages.told(store, engagement_id, store.redo(engagement_id, actor, token))
 
     return JSONResponse(await run_in_threadpool(answer))
 
 
+async def newer_token(request: Request) -> Response:
+    """A token that ends later, for the page of a browser that is still there."""
+    engagement_id = request.path_params["engagement"]
+    return JSONResponse({"token": installation.newer_token(engagement_id, token_of(request), request.cookies)})
+
+
 async def tidied(request: Request) -> Response:
     """Put the rows of the lanes in an order in which fewer flows cross, and say what became of it."""
-    engagement_id, actor = _allowed(request)
+    engagement_id, actor = visitor_of(request)
     given = await messages.body(request)
 
     def answer() -> dict[str, Any]:
@@ -237,21 +220,22 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
     pictures = live.Pictures()
 
     async def diagram(request: Request) -> Response:
-        engagement_id, actor = _allowed(request)
+        engagement_id, actor = visitor_of(request)
         revision = await live.newest(revisions(), engagement_id)
         view = live.view_of(engagement_id, request, judged=actor.only is None)
         return live.answer(await pictures.get(view, revision), request)
 
     async def events(socket: WebSocket) -> None:
         try:
-            engagement_id, _actor = _allowed(socket)
+            engagement_id, _actor = visitor_of(socket)
+            left = installation.seconds_left(engagement_id, token_of(socket))
         except Denied:
-            await socket.close(code=1008)
+            await socket.close(code=live.NO_MORE)
             return
-        await socket.accept()
-        await live.follow(socket, revisions(), engagement_id)
+        await socket.accept(subprotocol=PROTOCOL)
+        await live.follow(socket, revisions(), engagement_id, left)
 
-    return [
+    ours: list[BaseRoute] = [
         Route("/healthz", health),
         Route("/assets/{name}", guarded(script)),
         Route("/lock", guarded(lock_page.lock_page)),
@@ -265,7 +249,10 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
         Route("/api/{engagement}/questions", guarded(questions)),
         Route("/api/{engagement}/answers", guarded(answers), methods=["POST"]),
         Route("/api/{engagement}/tidy", guarded(tidied), methods=["POST"]),
-        Route("/api/{engagement}/{turn:str}", guarded(turn), methods=["POST"]),
+        Route("/api/{engagement}/undo", guarded(undone), methods=["POST"]),
+        Route("/api/{engagement}/redo", guarded(redone), methods=["POST"]),
+        Route("/api/{engagement}/token", guarded(newer_token), methods=["POST"]),
         Route("/live/{engagement}/diagram.svg", guarded(diagram)),
         WebSocketRoute("/live/{engagement}/events", events),
     ]
+    return [*ours, *(elsewhere(ours, below) for below in ("/healthz", "/assets", "/lock", "/api", "/live"))]

@@ -2,8 +2,7 @@
 
 import asyncio
 import gc
-import ipaddress
-import logging
+import os
 import threading
 import webbrowser
 from collections.abc import AsyncIterator
@@ -17,15 +16,18 @@ from streamlit import config
 
 from discovery import catalogue
 from discovery.airflow.allowance import MOST_MB
-from discovery.model.errors import DiscoveryError, Refused
+from discovery.model.errors import DiscoveryError, Refused, Unusable
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
-from discovery.ui import installation
+from discovery.ui import descriptors, installation, listening, server_log
 from discovery.ui.browsers import Named
 from discovery.ui.handed_out import OfTheEngagement
+from discovery.ui.last_resort import LastResort
 from discovery.ui.protection import Protection
 from discovery.ui.revisions import Revisions
 from discovery.ui.routes import routes
+from discovery.ui.script_loops import Application
+from discovery.ui.uploads import UploadDoor
 
 FRAME = Path(__file__).parent / "frame.py"
 
@@ -40,8 +42,7 @@ def _running() -> Revisions:
 @asynccontextmanager
 async def _life(_app: Any) -> AsyncIterator[None]:
     global _revisions
-    for noisy in ("uvicorn.access", "uvicorn.error"):
-        logging.getLogger(noisy).setLevel(logging.WARNING)  # addresses carry page tokens
+    server_log.keep_short()
     store = await asyncio.to_thread(installation.store)
     _revisions = Revisions(store)
     watching = asyncio.create_task(_revisions.watch())
@@ -83,44 +84,56 @@ def application() -> st.App:
     """The whole application, for ``streamlit run app.py`` or any ASGI server."""
     options = installation.settings()
     hosts = [options.host, *options.host_names]
-    config.set_option("server.allowedHosts", [*config.get_option("server.allowedHosts"), *options.host_names])
+    own = ["::1", listening.plain_address(options.host), *options.host_names]
+    config.set_option("server.allowedHosts", [*config.get_option("server.allowedHosts"), *own])
     config.set_option("server.maxUploadSize", max(options.max_upload_mb, MOST_MB))  # each upload says its own limit
-    return st.App(
+    return Application(
         FRAME,
         lifespan=_life,
         routes=routes(_running),
-        middleware=[Middleware(Protection, hosts=hosts), Middleware(Named), Middleware(OfTheEngagement)],
+        middleware=[
+            Middleware(Protection, hosts=hosts),
+            Middleware(LastResort),
+            Middleware(UploadDoor),
+            Middleware(Named),
+            Middleware(OfTheEngagement),
+        ],
         on_script_error=_told,
     )
 
 
-def _this_machine(address: str) -> bool:
-    try:
-        return address == "localhost" or ipaddress.ip_address(address).is_loopback
-    except ValueError:
-        return False
-
-
 def serve(options: Settings, host: str | None = None, port: int | None = None, browser: bool = True) -> None:
-    """Serve until stopped. Raises Unusable for a database that may not be opened, Refused for an address too open."""
-    import os
+    """Serve until stopped. Nothing is said or opened before address and port are ours.
 
+    Raises Unusable for a database that may not be opened, Refused for an address too open or a port that is taken.
+    """
     import uvicorn
 
+    from discovery.ui.timed_connection import timed
+
     address, number = host or options.host, port or options.port
-    if options.access == "local" and not _this_machine(address):
+    if options.access == "local" and not listening.is_this_machine(address):
         raise Refused(
             "In local mode whoever can connect may change everything, so only this machine may connect.",
             {"host": address},
             "127.0.0.1 or localhost",
         )
     os.chdir(ROOT)
-    catalogue.check()
-    installation.store()
-    shown = f"http://{'127.0.0.1' if address == '0.0.0.0' else address}:{number}"  # noqa: S104
-    print(f"Discovery is open at {shown}  (stop with Ctrl+C)", flush=True)
-    if browser:
-        threading.Timer(1.5, webbrowser.open, (shown,)).start()
-    from app import app
+    most = descriptors.connections_at_most(descriptors.raise_limit())
+    with listening.listen(address, number) as taken:
+        installation.use(options.model_copy(update={"host": address, "port": number}))
+        catalogue.check()
+        installation.store()
+        shown = f"http://{listening.host_name(address)}:{number}"
+        print(f"Discovery is open at {shown}  (stop with Ctrl+C)", flush=True)
+        if browser:
+            threading.Timer(1.5, webbrowser.open, (shown,)).start()
+        from app import app
 
-    uvicorn.run(app, host=address, port=number, log_level="warning", access_log=False, timeout_graceful_shutdown=2)
+        settings: dict[str, Any] = {"log_level": "warning", "access_log": False, "timeout_graceful_shutdown": 2}
+        limits: dict[str, Any] = {"http": timed(most), "backlog": listening.WAITING, "timeout_keep_alive": 15}
+        server = uvicorn.Server(uvicorn.Config(app, **settings, **limits))
+        with suppress(KeyboardInterrupt):
+            server.run(sockets=[taken])
+        if not server.started:
+            raise Unusable("The server could not be started.")

@@ -31,8 +31,9 @@ class Viewer:
 
     async def look(self) -> None:
         """Follow until cancelled."""
-        address = f"ws://{self.server.address}/live/{self.engagement}/events?token={self.token}"
-        async with websockets.connect(address, origin=websockets.Origin(f"http://{self.server.address}")) as socket:
+        address, origin = f"ws://{self.server.address}/live/{self.engagement}/events", f"http://{self.server.address}"
+        shown = [websockets.Subprotocol("discovery"), websockets.Subprotocol(self.token)]
+        async with websockets.connect(address, origin=websockets.Origin(origin), subprotocols=shown) as socket:
             async for _ in socket:
                 revision = await self._picture()
                 self.seen.setdefault(revision, time.perf_counter())
@@ -40,8 +41,8 @@ class Viewer:
     async def _picture(self) -> int:
         """Fetch the picture; gives the revision it shows."""
         reader, writer = await asyncio.open_connection("127.0.0.1", self.server.port, limit=2**24)
-        path = f"/live/{self.engagement}/diagram.svg?state=future&token={self.token}"
-        writer.write(f"GET {path} HTTP/1.1\r\nHost: {self.server.address}\r\nConnection: close\r\n\r\n".encode())
+        asked = f"GET /live/{self.engagement}/diagram.svg?state=future HTTP/1.1\r\nHost: {self.server.address}\r\n"
+        writer.write(f"{asked}X-Discovery-Token: {self.token}\r\nConnection: close\r\n\r\n".encode())
         answer = await reader.read(-1)
         writer.close()
         head = answer.split(b"\r\n\r\n", 1)[0].decode().lower()

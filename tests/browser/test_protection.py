@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 from websockets.sync.client import ClientConnection, connect
+from websockets.typing import Subprotocol
 
 from tests.browser.served import ROOT, Application, Engagement, free_port
 
@@ -94,7 +95,8 @@ def _addresses(site: Site) -> dict[str, tuple[str, int]]:
         "findings": (f"/api/{mine.id}/findings/outcomes,steps", 200),
         "findings of nothing": (f"/api/{mine.id}/findings/outcomes,nothing", 404),
         "no such section": (f"/api/{mine.id}/rows/nothing", 404),
-        "wrong method": (f"/api/{mine.id}/changes", 200),
+        "wrong method": (f"/api/{mine.id}/changes", 405),
+        "no such address": (f"/api/{mine.id}/nothing", 404),
         "private notes": (f"/api/{mine.id}/private/engagement/{mine.id}", 200),
         "lock": ("/lock?e=ENG-001", 200),
         "picture": (f"/live/{mine.id}/diagram.svg", 200),
@@ -141,6 +143,11 @@ def test_files_given_out_by_streamlit_can_do_nothing(site: Site) -> None:
     assert "sandbox" in policy and "default-src 'none'" in policy
 
 
+def _shown(token: str) -> list[Subprotocol]:
+    """A token as the page shows it when it opens a WebSocket."""
+    return [Subprotocol(word) for word in ("discovery", token) if word]
+
+
 FOREIGN = ["evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example", "", "127.0.0.1@evil"]
 
 
@@ -170,18 +177,18 @@ def test_a_page_from_elsewhere_can_change_nothing(site: Site, origin: str) -> No
     assert site.mine.rows("people") == before
 
 
-@pytest.mark.parametrize("path", ["/live/{id}/events?token={token}", "/_stcore/stream"])
+@pytest.mark.parametrize("path", ["/live/{id}/events", "/_stcore/stream"])
 def test_a_page_from_elsewhere_cannot_listen(site: Site, path: str) -> None:
-    address = path.format(id=site.mine.id, token=site.mine.token)
+    address, shown = path.format(id=site.mine.id), _shown(site.mine.token)
     with pytest.raises((InvalidStatus, ConnectionClosed)):
-        site.listen(address, origin=ELSEWHERE)
+        site.listen(address, origin=ELSEWHERE, subprotocols=shown)
     with pytest.raises((InvalidStatus, ConnectionClosed)):
-        site.listen(address, host="evil.example")
+        site.listen(address, host="evil.example", subprotocols=shown)
 
 
 def test_the_page_itself_can_listen_and_change(site: Site) -> None:
     own = site.application.address
-    assert site.listen(f"/live/{site.mine.id}/events?token={site.mine.token}", origin=own).isdigit()
+    assert site.listen(f"/live/{site.mine.id}/events", origin=own, subprotocols=_shown(site.mine.token)).isdigit()
     body = {"token": str(uuid.uuid4()), "changes": [_add("people", name="Ana")]}
     assert site.change(body, headers={"Origin": own}).status == 200
 
@@ -192,10 +199,10 @@ def test_behind_a_proxy_the_named_host_alone_is_served_besides_this_machine(tmp_
     served.start()
     try:
         site = Site(served, served.new("Mine"), served.new("Theirs"))
-        stream, events = "/_stcore/stream", f"/live/{site.mine.id}/events?token={site.mine.token}"
+        stream, events, shown = "/_stcore/stream", f"/live/{site.mine.id}/events", _shown(site.mine.token)
         for host, origin in ((f"{name}:8080", f"http://{name}:8080"), (f"{name}:8443", f"https://{name}:8443")):
             assert site.ask("/healthz", headers={"Host": host}).status == 200
-            assert site.listen(events, origin=origin, host=host).isdigit()
+            assert site.listen(events, origin=origin, host=host, subprotocols=shown).isdigit()
             with site.open(stream, origin=origin, host=host):
                 pass
             body = {"token": str(uuid.uuid4()), "changes": [_add("people", name=host)]}
@@ -219,7 +226,8 @@ def _add(section: str, **values: Any) -> dict[str, Any]:
 
 def _wrong_tokens(site: Site) -> dict[str, str]:
     claim, signature = site.mine.token.split(".")
-    other = base64.urlsafe_b64encode(f"{site.mine.id}|facilitator|Facilitator ".encode()).decode()
+    said = base64.urlsafe_b64decode(claim + "=" * (-len(claim) % 4))
+    other = base64.urlsafe_b64encode(said + b" ").decode().rstrip("=")
     return {
         "none": "",
         "another engagement's": site.theirs.token,
@@ -256,17 +264,23 @@ def _refused(name: str, answer: Answer) -> None:
 
 
 def test_without_the_right_token_nobody_listens(site: Site) -> None:
-    for name in ("none", "another engagement's", "another signature", "not base64"):
+    for name in ("none", "another engagement's", "another signature", "without claim"):
         with pytest.raises((InvalidStatus, ConnectionClosed)):
-            site.listen(f"/live/{site.mine.id}/events?token={_wrong_tokens(site)[name]}")
+            site.listen(f"/live/{site.mine.id}/events", subprotocols=_shown(_wrong_tokens(site)[name]))
+
+
+def test_a_token_in_an_address_is_worth_nothing(site: Site) -> None:
+    with pytest.raises((InvalidStatus, ConnectionClosed)):
+        site.listen(f"/live/{site.mine.id}/events?token={site.mine.token}")
+    for path in (f"/api/{site.mine.id}/names", f"/live/{site.mine.id}/diagram.svg"):
+        assert site.ask(f"{path}?token={site.mine.token}").status == 403
 
 
 def test_a_token_of_another_installation_is_worth_nothing(site: Site, tmp_path: Path) -> None:
     other = Application(tmp_path, free_port())
     other.environment = {**site.application.environment, "DISCOVERY_DATA_DIR": str(tmp_path)}
     stranger = other.new("Mine")
-    claim = base64.urlsafe_b64encode(f"{site.mine.id}|facilitator|Facilitator".encode()).decode()
-    forged = f"{claim}.{stranger.token.split('.')[1]}"
+    forged = f"{site.mine.token.split('.')[0]}.{stranger.token.split('.')[1]}"
     assert site.change({"changes": []}, forged).status == 403
 
 

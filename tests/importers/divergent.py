@@ -7,7 +7,7 @@ decides. Nothing here may be lost, nothing newer may be overwritten, and nothing
 import random
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from discovery.access import LOCAL
@@ -41,8 +41,10 @@ class Copy:
         return self.store.load(self.id)
 
     def file(self) -> EngagementFile:
+        """What is taken to the other copy; the files that artefacts name come along, whatever they hold."""
         record = self.now
-        return opened(write(record, trail=self.store.trail(record)))
+        carried = dict.fromkeys((row.sha256 for row in record.artefacts if row.sha256), b"a file")
+        return replace(opened(write(record, trail=self.store.trail(record))), files=carried)
 
 
 def changed(copy: Copy, edits: list[Edit]) -> bool:

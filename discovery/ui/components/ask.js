@@ -62,7 +62,7 @@ class Ask {
     if (this.reading) return void (this.again = true);
     this.reading = true;
     try {
-      const response = await fetch(`/api/${this.data.engagement}/questions`, { headers: { "X-Discovery-Token": this.data.token } });
+      const response = await askAs(this.data, `/api/${this.data.engagement}/questions`);
       const answer = await response.json();
       if (!response.ok) throw new Error(answer.error?.message ?? "The questions cannot be read.");
       this.list = answer;
@@ -249,7 +249,8 @@ class Ask {
   async sent(body) {
     for (let tries = 0; ; tries += 1) {
       try {
-        const response = await fetch(`/api/${this.data.engagement}/answers`, { method: "POST", headers: { "Content-Type": "application/json", "X-Discovery-Token": this.data.token }, body });
+        const headers = { "Content-Type": "application/json" };
+        const response = await askAs(this.data, `/api/${this.data.engagement}/answers`, { method: "POST", headers, body });
         const answer = await response.json().catch(() => ({}));
         if (response.ok) return answer;
         if (response.status < 500) return { error: answer.error?.message + (answer.error?.allowed ? ` Allowed: ${answer.error.allowed}.` : "") };

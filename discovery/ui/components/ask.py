@@ -7,6 +7,7 @@ from discovery.ui.components.script import READING_PARTS, READING_WORDS, Script,
 
 SCRIPT = Script(
     (
+        "page_token.js",
         "events.js",
         "page_keys.js",
         *READING_PARTS,

@@ -131,13 +131,15 @@ class Diagram extends DiagramStage {
   isNewest(key) { return this.pictures.get(key)?.revision >= this.revision; }
 
   async fetched(key) {
-    const { engagement, token } = this.data;
+    const { engagement } = this.data;
     const known = this.pictures.get(key), asked = this.revision;
     const address = `/live/${encodeURIComponent(engagement)}/diagram.svg?${key}`;
-    const answer = await fetch(address, { headers: { "X-Discovery-Token": token }, cache: "no-cache" });
-    if (!answer.ok) throw Object.assign(new Error("refused"), { status: answer.status });
+    const headers = known ? { "If-None-Match": known.tag } : {};  // no browser keeps it on its disk, so we say what we have
+    const answer = await askAs(this.data, address, { headers });
+    const same = answer.status === 304;
+    if (!answer.ok && !same) throw Object.assign(new Error("refused"), { status: answer.status });
     const revision = Number(answer.headers.get("x-discovery-revision")) || asked;
-    const picture = { text: await answer.text(), revision };
+    const picture = same ? { ...known, revision } : { text: await answer.text(), revision, tag: answer.headers.get("etag") };
     if (this.data.engagement === engagement && (!known || known.revision <= revision)) remember(this.pictures, key, picture, MOST_PICTURES);
     return picture;
   }

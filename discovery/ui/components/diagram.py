@@ -9,6 +9,7 @@ from discovery.workflow.perspective import PERSPECTIVES
 
 SCRIPT = Script(
     (
+        "page_token.js",
         "events.js",
         "findings.js",
         "page_keys.js",

@@ -15,11 +15,11 @@ function tellDiagram(diagram, text) {
 
 /** Ask the server for one deed; gives its answer, or says why there is none. */
 async function askDiagram(diagram, path, body) {
-  const { engagement, token } = diagram.data;
+  const { engagement } = diagram.data;
   try {
-    const answer = await fetch(`/api/${encodeURIComponent(engagement)}/${path}`, {
+    const answer = await askAs(diagram.data, `/api/${encodeURIComponent(engagement)}/${path}`, {
       method: "POST",
-      headers: { "X-Discovery-Token": token, "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body),
     });
     const said = await answer.json();

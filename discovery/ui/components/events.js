@@ -35,12 +35,16 @@ class RevisionChannel {
     clearTimeout(this.timer);
     if (this.listeners.size === 0 || (this.socket && this.socket.readyState <= WebSocket.OPEN)) return;
     const origin = location.origin.replace(/^http/, "ws");
-    const address = `${origin}/live/${this.engagement}/events?token=${encodeURIComponent(this.token)}`;
-    const socket = new WebSocket(address);
+    const shown = newestToken(this.token);
+    const socket = new WebSocket(`${origin}/live/${this.engagement}/events`, ["discovery", shown].filter(Boolean));
+    let opened = false;
     this.socket = socket;
+    socket.onopen = () => { opened = true; };
     socket.onmessage = (event) => this.hear(Number(event.data));
     socket.onclose = () => {
-      if (this.socket === socket) this.retry();
+      if (this.socket !== socket) return;
+      if (opened) this.retry();
+      else renewToken(this.engagement, shown).catch(() => {}).then(() => this.socket === socket && this.retry());
     };
   }
 

@@ -14,6 +14,7 @@ class Findings {
     this.rules = {};
     this.rows = {};
     this.whole = [];
+    this.tag = null;
     this.fresh = { rows: {}, sections: {} };
     this.revision = -1;
     this.wanted = -1;
@@ -40,11 +41,10 @@ class Findings {
     if (document.visibilityState !== "visible") return;  // whoever comes back hears of the revision again
     this.reading = true;
     try {
-      const answer = await fetch(`/api/${encodeURIComponent(this.engagement)}/findings/${this.sections}`, { headers: { "X-Discovery-Token": this.token }, cache: "no-cache" });
-      if (!answer.ok) throw new Error(String(answer.status));
-      const { rules, rows, whole, fresh } = await answer.json();
-      Object.assign(this, { rules, rows, whole });
-      this.wait(fresh);
+      const address = `/api/${encodeURIComponent(this.engagement)}/findings/${this.sections}`;
+      const headers = this.tag ? { "If-None-Match": this.tag } : {};  // no browser keeps it on its disk
+      const answer = await askAs(this, address, { headers });
+      if (answer.status !== 304) await this.take(answer);
       this.revision = Number(answer.headers.get("x-discovery-revision"));
       this.rest = Number(answer.headers.get("x-discovery-rest")) || FIRST_REST;
       this.tell();
@@ -53,6 +53,13 @@ class Findings {
     }
     this.reading = false;
     if (this.revision >= 0) this.heard(this.wanted);
+  }
+
+  async take(answer) {
+    if (!answer.ok) throw new Error(String(answer.status));
+    const { rules, rows, whole, fresh } = await answer.json();
+    Object.assign(this, { rules, rows, whole, tag: answer.headers.get("etag") });
+    this.wait(fresh);
   }
 
   tell() {

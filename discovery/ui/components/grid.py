@@ -14,6 +14,7 @@ PASTE_PARTS = ("paste_block.js", "paste_headings.js", "paste_plan.js", "paste_ce
 
 SCRIPT = Script(
     (
+        "page_token.js",
         "events.js",
         "findings.js",
         "page_keys.js",

@@ -5,10 +5,7 @@
 async function reveal(rows, id, again = false) {
   if (!rows.stored.has(id)) return rows.row(id) ? "" : "The row is gone.";
   try {
-    const response = await fetch(`/api/${rows.queue.engagement}/private/${rows.section}/${id}`, {
-      headers: { "X-Discovery-Token": rows.queue.token },
-      cache: "no-store",
-    });
+    const response = await askAs(rows.queue, `/api/${rows.queue.engagement}/private/${rows.section}/${id}`);
     const answer = await response.json();
     if (!response.ok) return answer.error?.message ?? `The server answered ${response.status}.`;
     if (!again || rows.revealed.has(id)) showPrivate(rows, id, answer.values);

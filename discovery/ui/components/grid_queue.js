@@ -222,9 +222,9 @@ class ChangeQueue {
   post(batch) {
     const changes = batch.changes.map(({ group, cell, ...change }) => change);
     const body = JSON.stringify(batch.path === "changes" ? { token: batch.token, changes } : { token: batch.token, revision: batch.revision ?? undefined });
-    return fetch(`/api/${this.engagement}/${batch.path}`, {
+    return askAs(this, `/api/${this.engagement}/${batch.path}`, {
       method: "POST",
-      headers: { "Content-Type": "application/json", "X-Discovery-Token": this.token },
+      headers: { "Content-Type": "application/json" },
       body,
       keepalive: body.length < KEEPALIVE_LIMIT,
       signal: AbortSignal.timeout(20000),

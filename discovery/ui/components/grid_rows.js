@@ -37,9 +37,8 @@ class SectionRows {
     this.loading = true;
     this.stale = false;
     try {
-      const response = await fetch(`/api/${this.queue.engagement}/rows/${this.section}?since=${this.loaded ? this.revision : 0}`, {
-        headers: { "X-Discovery-Token": this.queue.token },
-      });
+      const since = this.loaded ? this.revision : 0;
+      const response = await askAs(this.queue, `/api/${this.queue.engagement}/rows/${this.section}?since=${since}`);
       const answer = await response.json();
       if (!response.ok) throw new Error(answer.error?.message ?? `The server answered ${response.status}.`);
       this.receive(answer);
@@ -263,7 +262,7 @@ class Names {
 
   async load() {
     try {
-      const response = await fetch(`/api/${this.queue.engagement}/names`, { headers: { "X-Discovery-Token": this.queue.token } });
+      const response = await askAs(this.queue, `/api/${this.queue.engagement}/names`);
       if (!response.ok) throw new Error(String(response.status));
       const answer = await response.json();
       this.sections = answer.names;

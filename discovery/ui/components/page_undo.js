@@ -15,9 +15,9 @@ async function stepOnPage(event) {
   stepping = true;
   const batch = { path: revision ? "undo" : op, revision, changes: [{ op }] };
   try {
-    const answer = await fetch(`/api/${encodeURIComponent(data.engagement)}/${batch.path}`, {
+    const answer = await askAs(data, `/api/${encodeURIComponent(data.engagement)}/${batch.path}`, {
       method: "POST",
-      headers: { "X-Discovery-Token": data.token, "Content-Type": "application/json" },
+      headers: { "Content-Type": "application/json" },
       body: JSON.stringify(revision ? { revision } : {}),
     });
     if (answer.ok) own.note(batch, (await answer.json()).revision);

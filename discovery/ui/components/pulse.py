@@ -6,7 +6,7 @@ import streamlit as st
 
 from discovery.ui.components.script import Script, component
 
-SCRIPT = Script(("events.js", "page_keys.js", "own_revisions.js", "page_undo.js", "pulse.js"))
+SCRIPT = Script(("page_token.js", "events.js", "page_keys.js", "own_revisions.js", "page_undo.js", "pulse.js"))
 
 _pulse = component("discovery_pulse", SCRIPT, "<span hidden></span>")
 

@@ -1,0 +1,116 @@
+"""Artefacts belong to their engagement: naming the fingerprint of another one's file gives nothing, nor says it is there."""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from discovery.access import LOCAL
+from discovery.exporters.engagement_json import write
+from discovery.importers.arriving import accepted, proposed, taken_in
+from discovery.importers.belonging import left_behind, refuse_strangers
+from discovery.importers.engagement_json import opened
+from discovery.model.errors import Refused
+from discovery.model.record import Record
+from discovery.store import Add, Confirm, Edit, Set, Store
+from discovery.store.edits import Fill
+
+SECRET = b"another customer's plan"
+NOWHERE = hashlib.sha256(b"a file that is nowhere").hexdigest()
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty installation."""
+    opened_ = Store(f"sqlite:///{tmp_path / 'discovery.sqlite'}", tmp_path)
+    yield opened_
+    opened_.close()
+
+
+@pytest.fixture
+def theirs(store: Store) -> str:
+    """The fingerprint of a file that another engagement was given."""
+    other = store.new({"title": "Other"}, LOCAL)
+    fingerprint = store.files.keep(SECRET)
+    store.save(other, [Add("artefacts", {"title": "Plan", "sha256": fingerprint})], LOCAL)
+    return fingerprint
+
+
+def _file(store: Store, fingerprint: str) -> bytes:
+    """An engagement file that names a fingerprint and carries no file."""
+    mine = store.new({"title": "Mine"}, LOCAL)
+    store.save(mine, [Add("artefacts", {"title": "Borrowed", "file_name": "plan.txt", "size_bytes": 9})], LOCAL)
+    content: dict[str, Any] = json.loads(write(store.load(mine), {}, store.trail(store.load(mine))))
+    content["artefacts"][0]["sha256"] = fingerprint
+    return json.dumps(content).encode()
+
+
+def _shape(record: Record) -> list[tuple[str, str | None, str | None]]:
+    return [(row.title, row.file_name, row.sha256) for row in record.artefacts]
+
+
+def test_an_engagement_that_comes_in_gets_nothing_by_naming_a_fingerprint(store: Store, theirs: str) -> None:
+    outcomes = []
+    for fingerprint in (theirs, NOWHERE):  # the same whether there is such a file or not
+        file = opened(_file(store, fingerprint))
+        assert left_behind(file) == ("ART-001",)
+        made = store.load(taken_in(store, file, LOCAL))
+        assert SECRET not in json.dumps(json.loads(write(made, store.files.of(made), store.trail(made)))).encode()
+        assert store.files.of(made) == {}
+        outcomes.append(_shape(made))
+    assert outcomes == [[("Borrowed", "plan.txt", None)]] * 2
+
+
+def test_what_is_taken_over_gets_nothing_by_naming_a_fingerprint(store: Store, theirs: str) -> None:
+    here = store.load(store.new({"title": "Here"}, LOCAL))
+    for fingerprint in (theirs, NOWHERE):
+        file = opened(_file(store, fingerprint))
+        accepted(store, here, file, proposed(store, here, file), LOCAL)
+        here = store.load(here.engagement.id)
+    assert store.files.of(here) == {}
+    assert set(_shape(here)) == {("Borrowed", "plan.txt", None)}
+
+
+def test_files_that_come_along_or_are_here_already_are_kept(store: Store) -> None:
+    first, second = (store.new({"title": title}, LOCAL) for title in ("First", "Second"))
+    fingerprint = store.files.keep(b"one file, two customers")
+    for engagement in (first, second):
+        store.save(engagement, [Add("artefacts", {"title": "Plan", "sha256": fingerprint})], LOCAL)
+    record = store.load(first)
+    with_it = opened(write(record, store.files.of(record), store.trail(record)))
+    copy = store.load(taken_in(store, with_it, LOCAL))
+    assert [row.sha256 for row in copy.artefacts] == [fingerprint]
+    without = opened(write(record, {}, store.trail(record)))
+    assert left_behind(without) == ("ART-001",)
+    assert not proposed(store, record, without).edits  # it has the file: nothing changes
+    store.save(second, [Set("artefacts", store.load(second).artefacts[0].id, "sha256", None)], LOCAL)
+    assert store.files.of(store.load(first)) == {fingerprint: b"one file, two customers"}
+
+
+STRANGE: list[Callable[[str, str], Edit]] = [
+    lambda _row, given: Add("artefacts", {"title": "Borrowed", "sha256": given}),
+    lambda row, given: Set("artefacts", row, "sha256", given),
+    lambda row, given: Fill("artefacts", row, {"sha256": given}),
+    lambda row, given: Confirm(row, {"sha256": given}),
+]
+
+
+@pytest.mark.parametrize("made", STRANGE)
+def test_no_change_of_a_page_names_a_strange_fingerprint(
+    store: Store, theirs: str, made: Callable[[str, str], Edit]
+) -> None:
+    mine = store.new({"title": "Mine"}, LOCAL)
+    own = store.files.keep(b"mine")
+    store.save(mine, [Add("artefacts", {"title": "Own", "sha256": own})], LOCAL)
+    row = store.load(mine).artefacts[0].id
+    sentences = set()
+    for fingerprint in (theirs, NOWHERE, ["x"], {"a": 1}, 7):
+        with pytest.raises(Refused) as refused:
+            refuse_strangers([made(row, fingerprint)], lambda: store.load(mine))  # type: ignore[arg-type]
+        sentences.add(str(refused.value.message))
+    assert len(sentences) == 1
+    refuse_strangers([made(row, own), made(row, None)], lambda: store.load(mine))  # type: ignore[arg-type]
+    refuse_strangers([Set("people", row, "name", theirs)], lambda: store.load(mine))
