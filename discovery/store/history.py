@@ -18,6 +18,7 @@ from discovery.model.errors import Conflict, Refused
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
 from discovery.store import words
+from discovery.store.ahead import look_back
 from discovery.store.read import CHANGE
 from discovery.store.sentences import sentence, sentences
 from discovery.store.write import Work
@@ -123,6 +124,7 @@ def _invert(work: Work, revision: int, marks: Mapping[int, int]) -> str:
     if not lines or any(line.section == "engagement" and line.kind == "add" for line in lines):
         raise Refused("That change cannot be undone.", {"revision": str(revision)}, code="nothing_to_undo")
     work.undoes = revision
+    look_back(work, lines)
     for (kind, section, row_id), group in groupby(reversed(lines), lambda line: (line.kind, line.section, line.row_id)):
         if kind == "set":
             _set_back(work, section, row_id, group)

@@ -20,6 +20,7 @@ from discovery.model.row import Row
 from discovery.model.tables import TABLES
 from discovery.model.trail import Trail
 from discovery.store import backup, history, past, read, sessions, start
+from discovery.store.ahead import look_ahead, together
 from discovery.store.arrival import arrive, begun
 from discovery.store.backup import Backup
 from discovery.store.edits import Edit, private_place
@@ -27,6 +28,7 @@ from discovery.store.engine import engine, is_sqlite, transaction
 from discovery.store.files import Files
 from discovery.store.history import Activity, Done
 from discovery.store.kept import Kept
+from discovery.store.limits import refuse_too_many
 from discovery.store.lines import log_arrival
 from discovery.store.listing import Listing, Summary
 from discovery.store.lock import FairLock
@@ -155,12 +157,15 @@ class Store:
         Raises Refused, Conflict, NotFound or Denied; nothing is stored then. A Conflict names every clash of all edits.
         """
 
+        refuse_too_many(len(edits))
         if not actor.private:
             _require_open(edits)
+        at_once = list(together(edits))
 
         def deed(work: Work) -> str:
+            look_ahead(work, at_once)
             stale: list[Conflict] = []
-            for edit in edits:
+            for edit in at_once:
                 try:
                     work.apply(edit)
                 except Conflict as error:
