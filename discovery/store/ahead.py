@@ -5,11 +5,26 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from discovery.model.proposal import Proposal
+from discovery.model.record import BY_SECTION
+from discovery.model.row import Row
 from discovery.store.edits import Add, Arrange, Confirm, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
-from discovery.store.write import Work
+from discovery.store.write import OF_SESSIONS, OWN, Work, valid
 
 FEW = 20
 """Up to so many are read one by one: looking ahead costs more than that."""
+
+
+def validated(edits: Sequence[Edit], engagement_id: str) -> dict[str, Row]:
+    """New rows of a large change by id, validated before anybody has to wait for it. Raises Refused."""
+    if len(edits) <= FEW:
+        return {}
+    about = {"engagement_id": engagement_id, "number": 1}
+    return {
+        edit.id: valid(model, {**edit.values, "id": edit.id, **about}, edit.id)
+        for edit in edits
+        if isinstance(edit, Add) and edit.id and (model := BY_SECTION.get(edit.section)) and not model.one_for
+        if not (OWN | OF_SESSIONS) & edit.values.keys()
+    }
 
 
 def look_ahead(work: Work, edits: Sequence[Edit]) -> None:
@@ -36,6 +51,22 @@ def _spoken_of(edit: Edit) -> Iterator[tuple[str, str]]:
         yield "links", edit.id
     elif isinstance(edit, Confirm):
         yield Proposal.section, edit.id
+
+
+def runs(edits: Sequence[Edit]) -> list[tuple[int, bool]]:
+    """For each edit how many rows are added to its place from here on, and whether each behind the one before."""
+    found = [(1, True)] * len(edits)
+    for at in range(len(edits) - 2, -1, -1):
+        edit, following = edits[at], edits[at + 1]
+        if not isinstance(edit, Add) or not isinstance(following, Add) or edit.section != following.section:
+            continue
+        count, upwards = found[at + 1]
+        chained = following.after is not None and following.after == edit.id
+        if chained and (upwards or count == 1):
+            found[at] = count + 1, True
+        elif edit.after is not None and following.after == edit.after and (not upwards or count == 1):
+            found[at] = count + 1, False
+    return found
 
 
 def look_back(work: Work, lines: Sequence[Any]) -> None:

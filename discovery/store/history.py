@@ -172,7 +172,7 @@ def _put_back(work: Work, row: Row, values: Mapping[str, Any], seen: Mapping[str
 def _root(marks: Mapping[int, int], revision: int) -> tuple[int, str]:
     """The change that a revision is about in the end, and whether it takes it back or brings it back."""
     turns = 0
-    while revision in marks:
+    while 0 <= marks.get(revision, -1) < revision:  # what takes back is always later, whatever a database says
         revision, turns = marks[revision], turns + 1
     return revision, "" if not turns else "Undid: " if turns % 2 else "Brought back: "
 

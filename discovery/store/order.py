@@ -62,12 +62,12 @@ class Places:
         low = self.rows[place - 1][0] if place else 0
         return low, self.rows[place][0] if place < len(self.rows) else None
 
-    def crowd(self, place: int) -> dict[str, int]:
-        """New positions for as few rows around a place as make much room there."""
+    def crowd(self, place: int, run: int) -> dict[str, int]:
+        """New positions for as few rows around a place as make room there for a run of so many rows, and more."""
         width = 1
         while True:
             first, last = max(0, place - width), min(len(self.rows), place + width)
-            more = _ROOM
+            more = run + _ROOM
             count = last - first + more + 1
             low = self.rows[first - 1][0] if first else 0
             high = self.rows[last][0] if last < len(self.rows) else min(low + count * GAP, HIGHEST_COUNT)
@@ -146,7 +146,13 @@ class Order:
             self._places[row.section].take(row.id)
 
 
-def between(low: int, high: int | None) -> int | None:
-    """A position between two others, or None when they stand too close."""
-    top = low + 2 * GAP if high is None else high
-    return (low + top) // 2 if top - low >= 2 and top <= HIGHEST_COUNT else None
+def between(low: int, high: int | None, run: int, upwards: bool) -> int | None:
+    """A position between two others for the first of a run of rows, or None when those stand too close.
+
+    The others of the run will stand behind it where it goes ``upwards``, else before it.
+    """
+    top = low + (run + 1) * GAP if high is None else high
+    step = (top - low) // (run + 1)
+    if step < 1 or top > HIGHEST_COUNT:
+        return None
+    return low + step if upwards else top - step

@@ -1,9 +1,12 @@
 """Rows that point at rows: every id names a row that is there, and every link leads where its kind may lead."""
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
+from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from discovery.model.column import columns
 from discovery.model.errors import NotFound, Refused
@@ -60,6 +63,17 @@ def batched(ids: Iterable[str]) -> Iterator[tuple[str, ...]]:
         yield some
 
 
+def known_ids(connection: sa.Connection, ids: Iterable[str]) -> set[str]:
+    """Those ids that some row of some section has, a removed one too; handed over as one value, however many."""
+    if connection.dialect.name == "postgresql":
+        among: sa.ColumnElement[Any] = sa.any_(sa.bindparam("ids", type_=ARRAY(sa.String)))
+        tables = (sa.select(table.c.id).where(table.c.id == among) for table in TABLES.values())
+        return set(connection.scalars(sa.union_all(*tables), {"ids": list(ids)}))
+    listed = sa.select(sa.func.json_each(sa.bindparam("ids")).table_valued("value").c.value)
+    tables = (sa.select(table.c.id).where(table.c.id.in_(listed)) for table in TABLES.values())
+    return set(connection.scalars(sa.union_all(*tables), {"ids": json.dumps(list(ids))}))
+
+
 def _ends_of(link: Row) -> tuple[str, str, str]:
     return link.__dict__["from_id"], link.__dict__["to_id"], link.__dict__["kind"]
 
@@ -84,9 +98,9 @@ class References:
         """Look up many at once: ids for new rows, ends of new links, and the links that some rows have already."""
         asked, wanted, first = list(new), list(ends), list(origins)
         self._free.update(asked)
+        if asked:
+            self._free.difference_update(known_ids(self._see(), asked))
         for section, table in TABLES.items():
-            for some in batched(asked):
-                self._free.difference_update(self._see().scalars(sa.select(table.c.id).where(table.c.id.in_(some))))
             for some in batched(wanted if section != "links" else ()):
                 where = (
                     table.c.id.in_(some),

@@ -48,7 +48,7 @@ from discovery.store.refusal import told
 OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(Engagement)}
 """Columns that only the program writes."""
 
-_OF_SESSIONS = frozenset({"opened_at", "closed_at"})
+OF_SESSIONS = frozenset({"opened_at", "closed_at"})
 
 _HEAD = TABLES["engagement"]
 _OPEN = (
@@ -58,6 +58,14 @@ _OPEN = (
     .returning(_HEAD.c.revision, _HEAD.c.numbers_given, _HEAD.c.open_session)
 )
 _GIVEN = sa.update(_HEAD).where(_HEAD.c.id == sa.bindparam("key"))
+
+
+def valid(model: type[Row], values: Mapping[str, Any], row_id: str) -> Row:
+    """A row out of values. Raises Refused with the place of what is wrong."""
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        raise told(error, model, row_id) from None
 
 
 class Work:
@@ -89,7 +97,10 @@ class Work:
         self.session: str | None = opened.open_session
         self.undoes: int | None = None
         self.lines: list[dict[str, Any]] = []
+        self._touched: set[str] = set()
         self.removed: set[str] = set()
+        self._run = (1, True)
+        self.ready: dict[str, Row] = {}
         self._given = opened.numbers_given
         self._order = Order(lambda: self.connection, engagement_id, self._given)
         self._references = References(lambda: self.connection, engagement_id)
@@ -103,8 +114,12 @@ class Work:
 
     # ---- the edits
 
-    def apply(self, edit: Edit) -> None:
-        """Carry out one edit. Raises Refused, NotFound or Conflict; the caller rolls back."""
+    def apply(self, edit: Edit, run: tuple[int, bool] = (1, True)) -> None:
+        """Carry out one edit. Raises Refused, NotFound or Conflict; the caller rolls back.
+
+        ``run`` is how many rows go to this place, one after the other, and whether each stands behind the one before.
+        """
+        self._run = run
         steps: dict[type, Callable[[Any], None]] = {
             Add: self._add,
             Set: self._set,
@@ -123,7 +138,7 @@ class Work:
         model = self._model(edit.section)
         if model is Engagement:
             raise Refused("An engagement is not a row of another one.", {"section": edit.section})
-        if own := sorted((OWN | _OF_SESSIONS) & set(edit.values)):
+        if own := sorted((OWN | OF_SESSIONS) & set(edit.values)):
             raise Refused(f"{own[0]} is written by the program.", {"section": edit.section, "field": own[0]})
         if model.one_for and (value := readable(edit.values.get(model.one_for))):
             self._add_once(model, value, edit)
@@ -229,7 +244,8 @@ class Work:
             "updated_at": self.at,
             "updated_by": self.who,
         }
-        row = self._valid(model, {**values, **own}, own["id"])
+        ready = self.ready.pop(own["id"], None)
+        row = read.trusted(model, {**ready.__dict__, **own}) if ready else valid(model, {**values, **own}, own["id"])
         self._references.check(row)
         self._references.check_score(row)
         self._pending.insert(model.section, dict(row.__dict__))
@@ -239,25 +255,25 @@ class Work:
 
     def update(self, row: Row, values: Mapping[str, Any], seen: Mapping[str, Any] | None = None) -> Row:
         """New values for some fields of a row; refused as a conflict where a field is no longer as it was seen."""
-        valid = self._valid(type(row), {**row.__dict__, **words.whole(row, values)}, row.id)
+        new = valid(type(row), {**row.__dict__, **words.whole(row, values)}, row.id)
         names = dict.fromkeys((*map(words.field_of, values), "unanswered"))  # an answer takes its excuse away
-        changed = {name: valid.__dict__[name] for name in names if valid.__dict__[name] != row.__dict__[name]}
+        changed = {name: new.__dict__[name] for name in names if new.__dict__[name] != row.__dict__[name]}
         if not changed:
             return row
-        self._unseen(row, {name: words.at(valid, name) for name in values}, seen or {})
+        self._unseen(row, {name: words.at(new, name) for name in values}, seen or {})
         if changed.keys() - {"position"}:
-            self._references.check(valid, changed)
+            self._references.check(new, changed)
         if self.undoes is None and changed.keys() & {"score", "measure"}:  # what was there may always come back
-            self._references.check_score(valid)
-        valid.__dict__.update(self._stamped(row, changed))
-        self._rows[row.section, row.id] = valid
+            self._references.check_score(new)
+        new.__dict__.update(self._stamped(row, changed))
+        self._rows[row.section, row.id] = new
         if "position" in changed:
-            self._order.stands(valid)
-        self._holders.came(valid)
-        self._references.changed(valid)
+            self._order.stands(new)
+        self._holders.came(new)
+        self._references.changed(new)
         for name, value in changed.items():
             self._log("set", row, name, *words.apart(plain(row.__dict__[name]), plain(value)))
-        return valid
+        return new
 
     def _stamped(self, row: Row, values: Mapping[str, Any]) -> dict[str, Any]:
         """Write values of a row, and that it was changed; gives all of it."""
@@ -356,12 +372,6 @@ class Work:
                 return str(line.who)
         return row.created_by
 
-    def _valid(self, model: type[Row], values: Mapping[str, Any], row_id: str) -> Row:
-        try:
-            return model.model_validate(values)
-        except ValidationError as error:
-            raise told(error, model, row_id) from None
-
     def _model(self, section: str) -> type[Row]:
         if section not in BY_SECTION:
             raise Refused(f"There is no section called {section}.", {"section": section}, ", ".join(BY_SECTION))
@@ -382,14 +392,14 @@ class Work:
         at_end = after is None and moving is None
         mark = self._order.mark(section, after) if after is not None else (0, 0)
         place = len(places.rows) if at_end else places.behind(mark) if after is not None else 0
-        found = between(*places.gap(place))
+        found = between(*places.gap(place), *self._run)
         if found is None:
-            apart = places.crowd(place)
+            apart = places.crowd(place, self._run[0])
             self.look_ahead({section: apart})
             for row_id, position in apart.items():
                 self.update(self.row(section, row_id), {"position": position})
             self._order.forget(section)
-            found = between(*places.gap(place))
+            found = between(*places.gap(place), *self._run)
         if found is not None and moving is not None:
             places.put(moving.id, found, moving.number)
         if found is None:
@@ -404,7 +414,8 @@ class Work:
     # ---- history
 
     def _log(self, kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> None:
-        refuse_too_much(len(self.lines), self._begun)
+        self._touched.add(row.id)
+        refuse_too_much(len(self._touched), len(self.lines), self._begun)
         stamp = {"revision": self.revision, "place": len(self.lines), "who": self.who, "at": self.at}
         marks = {"token": self.token, "undoes": self.undoes, "session_id": self.session}
         self.lines.append(lines.line(kind, row, field, old, new) | stamp | marks)

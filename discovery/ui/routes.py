@@ -26,6 +26,9 @@ from discovery.ui.revisions import Revisions
 
 _sections: Latest[bytes] = Latest(48)
 
+_STATUS = {"nothing_to_undo": 409, "busy": 503, "too_much": 413}
+"""What an error is in HTTP by its code; any other is 422. A page sends again what was busy."""
+
 Handler = Callable[[Request], Awaitable[Response]]
 
 
@@ -52,7 +55,7 @@ def guarded(handler: Handler) -> Handler:
         except NotFound as error:
             return answer(409 if error.code == "removed" else 404, error)
         except DiscoveryError as error:
-            return answer(409 if error.code == "nothing_to_undo" else 422, error)
+            return answer(_STATUS.get(error.code, 422), error)
         except Exception:
             logging.getLogger(__name__).exception("An address could not be served.")
             return answer(500, DiscoveryError("This could not be done. Try it again.", code="failed"))
@@ -173,7 +176,7 @@ async def turn(request: Request) -> Response:
     given = await messages.body(request)
     store, token, revision = installation.store(), given.get("token"), given.get("revision")
     if revision is not None and type(revision) is not int:
-        raise Refused("A revision is a whole number.")
+        raise Refused("A revision is a whole number.", {"field": "revision"})
 
     def answer() -> dict[str, Any]:
         if request.path_params["turn"] == "undo":
@@ -218,12 +221,14 @@ async def health(_request: Request) -> Response:
     def answer() -> dict[str, Any]:
         store = installation.store()
         store.revisions()
+        queue = store.queue()
         return {
             "status": "ok",
             "version": __version__,
             "schema": head(),
             "database": store.url.split(":", 1)[0].split("+")[0],
             "revision_lag": 0,
+            "writes": {name: round(value, 3) for name, value in vars(queue).items()},
         }
 
     try:
