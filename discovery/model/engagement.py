@@ -8,10 +8,10 @@ from sqlmodel import Field
 
 from discovery.model.column import Json, choice, flag, long, mapping, text, whole
 from discovery.model.column import day as a_day
-from discovery.model.row import Row
+from discovery.model.row import HIGHEST_COUNT, HIGHEST_NUMBER, Row
 from discovery.model.vocabulary import EngagementKind, EngagementStatus, Influence, PersonRole
 
-Given = Annotated[int, Bounded(ge=1, le=10**9)]
+Given = Annotated[int, Bounded(ge=1, le=HIGHEST_NUMBER, strict=True)]
 
 
 class Engagement(Row):
@@ -42,7 +42,7 @@ class Engagement(Row):
     scope_in: str | None = long("In scope", group="Scope", asked=True)
     scope_out: str | None = long("Out of scope", group="Scope", asked=True)
     stage_names: dict[str, str] = mapping("Stage names", group="Scope", help="Own names for the six stages.")
-    revision: int = Field(default=0, ge=0)
+    revision: int = Field(default=0, ge=0, le=HIGHEST_COUNT, schema_extra={"strict": True})
     numbers_given: dict[str, Given] = Field(default={}, sa_type=Json)
     """The highest number given so far in each section, also to rows that were removed since: a code is never reused."""
     archived_at: datetime | None = None

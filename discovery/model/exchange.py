@@ -12,7 +12,7 @@ from typing import Any
 from discovery.model.column import Column, columns, private_names
 from discovery.model.engagement import Engagement
 from discovery.model.record import ROWS
-from discovery.model.row import ID_PATTERN, Row
+from discovery.model.row import HIGHEST_COUNT, HIGHEST_NUMBER, ID_PATTERN, Row
 
 FORMAT = "discovery-engagement"
 """The first thing in every engagement file: tells our files from other JSON."""
@@ -109,15 +109,19 @@ def _pattern(item: Any) -> bool:
     return bool(getattr(item, "pattern", None))
 
 
+def _counted(low: int, high: int, about: str) -> dict[str, Any]:
+    return {"type": "integer", "minimum": low, "maximum": high, "description": about}
+
+
 _OWN: Mapping[str, dict[str, Any]] = {
     "id": {"$ref": "#/$defs/id"},
-    "number": {"type": "integer", "minimum": 1, "maximum": 10**9, "description": "The number in the row's code."},
-    "position": {"type": "integer", "minimum": 0, "maximum": 10**12, "description": "Rows are shown in this order."},
-    "version": {"type": "integer", "minimum": 1, "description": "Counts the changes of this row."},
-    "revision": {"type": "integer", "minimum": 0, "description": "Counts the changes of the engagement."},
+    "number": _counted(1, HIGHEST_NUMBER, "The number in the row's code."),
+    "position": _counted(0, HIGHEST_COUNT, "Rows are shown in this order."),
+    "version": _counted(1, HIGHEST_COUNT, "Counts the changes of this row."),
+    "revision": _counted(0, HIGHEST_COUNT, "Counts the changes of the engagement."),
     "numbers_given": {
         "type": "object",
-        "additionalProperties": {"type": "integer", "minimum": 1, "maximum": 10**9},
+        "additionalProperties": {"type": "integer", "minimum": 1, "maximum": HIGHEST_NUMBER},
         "propertyNames": {"enum": [model.section for model in ROWS]},
         "description": "The highest number given so far in each section, also to rows that are gone.",
     },
@@ -172,7 +176,7 @@ def schema(models: Iterable[type[Row]] = ROWS) -> dict[str, Any]:
                     },
                     "taken": {
                         "type": "array",
-                        "items": {"type": "string", "pattern": "^[1-9][0-9]{0,8} [0-9a-f]{12}$"},
+                        "items": {"type": "string", "pattern": "^[1-9][0-9]{0,9} [0-9a-f]{12}$"},
                         "description": "Moments of other copies from which everything was taken over.",
                     },
                 },

@@ -27,6 +27,10 @@ MOST_WORDS = 200
 """How many words a list or a mapping of words may hold."""
 LONGEST_WORD, LONGEST_TEXT = 200, 10_000
 """How many characters one of them may have, usually and where it may be any text."""
+HIGHEST_NUMBER = 10**9
+"""The highest number that a row's code may have."""
+HIGHEST_COUNT = 2_000_000_000
+"""The highest revision, version and position: PostgreSQL keeps them in four bytes, which end a little above."""
 
 
 def new_id() -> str:
@@ -94,8 +98,8 @@ class Row(SQLModel):
 
     id: str = Field(primary_key=True, max_length=36, min_length=36, schema_extra={"pattern": ID_PATTERN})
     engagement_id: str = Field(max_length=36, min_length=36)
-    number: int = Field(ge=1, le=10**9, schema_extra={"strict": True})
-    position: int = Field(default=0, ge=0, le=10**12, schema_extra={"strict": True})
+    number: int = Field(ge=1, le=HIGHEST_NUMBER, schema_extra={"strict": True})
+    position: int = Field(default=0, ge=0, le=HIGHEST_COUNT, schema_extra={"strict": True})
     confidence: Confidence | None = column.choice(
         "Confidence", group="Evidence", help="How sure are we? Assumed means nobody has said it yet."
     )
@@ -108,7 +112,7 @@ class Row(SQLModel):
     unanswered: dict[str, str] = column.mapping(
         "Unknown or not applicable", group="Evidence", help="Column by column: unknown, or why it does not apply."
     )
-    version: int = Field(default=1, ge=1, schema_extra={"strict": True})
+    version: int = Field(default=1, ge=1, le=HIGHEST_COUNT, schema_extra={"strict": True})
     created_at: datetime = Field(default_factory=now)
     created_by: str = Field(default="", max_length=200)
     updated_at: datetime = Field(default_factory=now)

@@ -25,7 +25,7 @@ UNKNOWN = "0" * LETTERS
 """Stands for a revision of which nobody knows the moment."""
 
 _FORM = re.compile("[0-9a-f]*")
-_TAKEN = re.compile("([1-9][0-9]{0,8}) ([0-9a-f]+)")
+_TAKEN = re.compile("([1-9][0-9]{0,9}) ([0-9a-f]+)")
 
 
 def stamp(at: datetime) -> str:

@@ -18,6 +18,7 @@ from discovery.model.errors import Conflict, Refused
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
 from discovery.store import words
+from discovery.store.ahead import look_back
 from discovery.store.read import CHANGE
 from discovery.store.sentences import sentence, sentences
 from discovery.store.write import Work
@@ -123,6 +124,7 @@ def _invert(work: Work, revision: int, marks: Mapping[int, int]) -> str:
     if not lines or any(line.section == "engagement" and line.kind == "add" for line in lines):
         raise Refused("That change cannot be undone.", {"revision": str(revision)}, code="nothing_to_undo")
     work.undoes = revision
+    look_back(work, lines)
     for (kind, section, row_id), group in groupby(reversed(lines), lambda line: (line.kind, line.section, line.row_id)):
         if kind == "set":
             _set_back(work, section, row_id, group)
@@ -170,7 +172,7 @@ def _put_back(work: Work, row: Row, values: Mapping[str, Any], seen: Mapping[str
 def _root(marks: Mapping[int, int], revision: int) -> tuple[int, str]:
     """The change that a revision is about in the end, and whether it takes it back or brings it back."""
     turns = 0
-    while revision in marks:
+    while 0 <= marks.get(revision, -1) < revision:  # what takes back is always later, whatever a database says
         revision, turns = marks[revision], turns + 1
     return revision, "" if not turns else "Undid: " if turns % 2 else "Brought back: "
 

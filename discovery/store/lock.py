@@ -2,11 +2,23 @@
 
 import threading
 from collections import deque
+from dataclasses import dataclass
+from time import monotonic
 from types import TracebackType
 
 from discovery.model.errors import DiscoveryError
 
-PATIENCE_SECONDS = 30.0
+PATIENCE_SECONDS = 10.0
+"""How long anybody waits for the turn before being told to try again."""
+
+
+@dataclass(frozen=True)
+class Queue:
+    """Who saves and who waits, in seconds: for how long the turn is held, and how long the longest waits for it."""
+
+    held_seconds: float = 0.0
+    waiting: int = 0
+    longest_wait_seconds: float = 0.0
 
 
 class FairLock:
@@ -15,16 +27,19 @@ class FairLock:
     def __init__(self) -> None:
         self._guard = threading.Lock()
         self._waiting: deque[threading.Event] = deque()
+        self._came: dict[threading.Event, float] = {}
         self._held = False
+        self._since = 0.0
 
     def acquire(self) -> None:
-        """Wait for the turn; raises DiscoveryError after half a minute."""
+        """Wait for the turn; raises DiscoveryError when it does not come within a while."""
         with self._guard:
             if not self._held and not self._waiting:
-                self._held = True
+                self._held, self._since = True, monotonic()
                 return
             turn = threading.Event()
             self._waiting.append(turn)
+            self._came[turn] = monotonic()
         try:
             if turn.wait(PATIENCE_SECONDS):
                 return
@@ -35,13 +50,16 @@ class FairLock:
             if turn.is_set():
                 return
             self._waiting.remove(turn)
-        raise DiscoveryError("Too many changes are being saved at once. Try again in a moment.", code="busy")
+            del self._came[turn]
+        message = "Somebody else's large change is being saved; nothing of yours was. Try again in a moment."
+        raise DiscoveryError(message, code="busy")
 
     def _leave(self, turn: threading.Event) -> None:
         """Somebody was interrupted while waiting: the turn must not be handed to nobody."""
         with self._guard:
             if not turn.is_set():
                 self._waiting.remove(turn)
+                del self._came[turn]
                 return
         self.release()
 
@@ -49,9 +67,19 @@ class FairLock:
         """Hand the turn to whoever waits longest."""
         with self._guard:
             if self._waiting:
-                self._waiting.popleft().set()
+                turn = self._waiting.popleft()
+                del self._came[turn]
+                self._since = monotonic()
+                turn.set()
             else:
                 self._held = False
+
+    def queue(self) -> Queue:
+        """How it stands now; costs nobody anything."""
+        with self._guard:
+            now, came = monotonic(), self._came.values()
+            held = now - self._since if self._held else 0.0
+            return Queue(held, len(self._waiting), now - min(came, default=now))
 
     def __enter__(self) -> None:
         self.acquire()

@@ -1,6 +1,7 @@
 """What this database remembers of an engagement: the moments it went through, and what every field was before."""
 
 import json
+import re
 import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -12,12 +13,14 @@ import sqlalchemy as sa
 
 from discovery.model.row import Row
 from discovery.model.tables import TABLES
-from discovery.model.trail import UNKNOWN, Trail, stamp, trail_of
+from discovery.model.trail import LETTERS, MOST, UNKNOWN, Trail, stamp, trail_of
 from discovery.store import history, read, words
 from discovery.store.read import CHANGE
 
-_TAKEN = "taken"
+TAKEN = "taken"
+"""What the token of a save that takes a file over begins with; nobody else may send such a token."""
 _ALL, _PARTLY = "all", "some"
+_TOKEN = re.compile(f"{TAKEN} ([1-9][0-9]{{0,9}}|0) ([0-9a-f]{{{LETTERS}}}) ({_ALL}|{_PARTLY}) [0-9a-f]{{16}}")
 
 
 class _Absent:
@@ -33,15 +36,13 @@ ABSENT: Final = _Absent()
 def taking(trail: Trail, whole: bool) -> str:
     """The token of a save that takes a file over: it says from which moment, and whether nothing was left out."""
     mark = trail.at(trail.last) or UNKNOWN
-    return f"{_TAKEN} {trail.last} {mark} {_ALL if whole else _PARTLY} {secrets.token_hex(8)}"
+    return f"{TAKEN} {trail.last} {mark} {_ALL if whole else _PARTLY} {secrets.token_hex(8)}"
 
 
 def _taken(token: str | None) -> tuple[int, str, bool] | None:
     """Revision and stamp of the moment that a save took over, and whether all of it."""
-    parts = (token or "").split(" ")
-    if len(parts) != 5 or parts[0] != _TAKEN or not parts[1].isdigit():
-        return None
-    return int(parts[1]), parts[2], parts[3] == _ALL
+    parts = _TOKEN.fullmatch(token or "")
+    return (int(parts[1]), parts[2], parts[3] == _ALL) if parts else None
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,10 @@ def trail(connection: sa.Connection, engagement_id: str, revision: int) -> Trail
     )
     marks = {one.revision: stamp(one.at) for one in connection.execute(query.distinct())}
     marks[arrival.revision] = stamp(_moment(arrival))
-    stamps = [*earlier.stamps[:-1], *(marks.get(at, UNKNOWN) for at in range(arrival.revision, revision + 1))]
+    most = MOST // LETTERS  # what a file may hold, and what is stepped through at most
+    since = max(arrival.revision, revision + 1 - most)
+    here = [marks.get(at, UNKNOWN) for at in range(since, revision + 1)]
+    stamps = [*earlier.stamps[:-1], *here][-most:] if since == arrival.revision else here
     taken = {one[:2]: None for one in _standing(connection, engagement_id, revision).values() if one[2]}
     return Trail(revision, tuple(stamps), (*earlier.taken, *(one for one in taken if one not in earlier.taken)))
 
@@ -170,7 +174,7 @@ def _moment(arrival: Any) -> datetime:
 def _standing(connection: sa.Connection, engagement_id: str, until: int) -> dict[int, tuple[int, str, bool]]:
     """By revision the moments that were taken over from files, but for what was undone since."""
     query = sa.select(CHANGE.c.revision, CHANGE.c.token).where(
-        CHANGE.c.engagement_id == engagement_id, CHANGE.c.token.like(f"{_TAKEN} %"), CHANGE.c.revision <= until
+        CHANGE.c.engagement_id == engagement_id, CHANGE.c.token.like(f"{TAKEN} %"), CHANGE.c.revision <= until
     )
     gone = history.cancelled(connection, engagement_id)
     known = {

@@ -49,7 +49,8 @@ def _told(lines: list[Any]) -> _Told:
     if len(moved) == len(lines):
         exchanged = {line.old for line in moved} == {line.new for line in moved}
         return _Told("Moved", moved[-1:], len(moved) - 1 if exchanged else 0)
-    own = [line for line in lines if not _follows(line, {other.field for other in lines})]
+    fields = {line.field for line in lines}
+    own = [line for line in lines if not _follows(line, fields)]
     return _Told("Set", [next(line for line in own if line.field != "position")], len(own) - 1)
 
 

@@ -16,10 +16,11 @@ from discovery.access import Actor, require_edit, require_engagement
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Conflict, NotFound, Refused, Unusable
 from discovery.model.record import Record
-from discovery.model.row import Row
+from discovery.model.row import HIGHEST_COUNT, Row, readable
 from discovery.model.tables import TABLES
 from discovery.model.trail import Trail
 from discovery.store import backup, history, past, read, sessions, start
+from discovery.store.ahead import look_ahead, runs, together, validated
 from discovery.store.arrival import arrive, begun
 from discovery.store.backup import Backup
 from discovery.store.edits import Edit, private_place
@@ -27,9 +28,10 @@ from discovery.store.engine import engine, is_sqlite, transaction
 from discovery.store.files import Files
 from discovery.store.history import Activity, Done
 from discovery.store.kept import Kept
+from discovery.store.limits import refuse_too_many
 from discovery.store.lines import log_arrival
 from discovery.store.listing import Listing, Summary
-from discovery.store.lock import FairLock
+from discovery.store.lock import FairLock, Queue
 from discovery.store.past import Past
 from discovery.store.watch import Watch
 from discovery.store.write import Work
@@ -155,14 +157,19 @@ class Store:
         Raises Refused, Conflict, NotFound or Denied; nothing is stored then. A Conflict names every clash of all edits.
         """
 
+        refuse_too_many(len(edits))
         if not actor.private:
             _require_open(edits)
+        at_once = list(together(edits))
+        ready = validated(at_once, engagement_id)
 
         def deed(work: Work) -> str:
+            work.ready.update(ready)
+            look_ahead(work, at_once)
             stale: list[Conflict] = []
-            for edit in edits:
+            for edit, run in zip(at_once, runs(at_once), strict=True):
                 try:
-                    work.apply(edit)
+                    work.apply(edit, run)
                 except Conflict as error:
                     stale.append(error)
             if stale:
@@ -174,6 +181,9 @@ class Store:
 
     def undo(self, engagement_id: str, actor: Actor, revision: int | None = None, token: str | None = None) -> Saved:
         """Take back the last change, or the one of this revision. Raises Refused when there is none."""
+        if revision is not None and not (type(revision) is int and 1 <= revision <= HIGHEST_COUNT):
+            message, where = "There is no such change.", {"revision": str(revision)[:20]}
+            raise Refused(message, where, f"a whole number from 1 to {HIGHEST_COUNT:,}", code="nothing_to_undo")
         return self._change(engagement_id, actor, token, lambda work: history.undo(work, revision))
 
     def redo(self, engagement_id: str, actor: Actor, token: str | None = None) -> Saved:
@@ -240,8 +250,8 @@ class Store:
         """One transaction, one revision; taken back when there is nothing to keep."""
         require_edit(actor, "edit")
         require_engagement(actor, engagement_id)
-        if token and len(token) > LONGEST_TOKEN:
-            raise Refused("The token is too long.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
+        if token and (len(token) > LONGEST_TOKEN or readable(token) is None):
+            raise Refused("The token is too long, or no text.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
         with self._lock, transaction(self._writer) as connection:
             work = Work(connection, engagement_id, actor.name, token)
             if token and (earlier := history.earlier(connection, engagement_id, token)):
@@ -281,6 +291,10 @@ class Store:
         with self._lock, transaction(self._writer) as connection:
             connection.execute(sa.update(table).where(sa.false()).values(title=table.c.title))
 
+    def queue(self) -> Queue:
+        """Who saves and who waits in this process."""
+        return self._lock.queue()
+
     def backup(self, target: Path) -> Backup:
         """Database and artefact files in one file, while in use (SQLite). Raises Unusable."""
         if not is_sqlite(self.url):
@@ -295,10 +309,9 @@ class Store:
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
-    found: dict[str, list[str]] = {}
+    found: dict[str, dict[str, None]] = {}
     for section, row_id in pairs:
-        if row_id not in found.setdefault(section, []):
-            found[section].append(row_id)
+        found.setdefault(section, {})[row_id] = None
     return {section: tuple(ids) for section, ids in found.items()}
 
 

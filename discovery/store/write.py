@@ -5,8 +5,9 @@ alone would let a re-read row overwrite somebody else's work unnoticed.
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from time import monotonic
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,7 +18,7 @@ from discovery.model.engagement import Engagement
 from discovery.model.errors import Clash, Conflict, NotFound, Refused
 from discovery.model.links import BY_KIND
 from discovery.model.record import BY_SECTION
-from discovery.model.row import Row, id_for, new_id, now, readable
+from discovery.model.row import HIGHEST_COUNT, Row, id_for, new_id, now, readable
 from discovery.model.tables import TABLES
 from discovery.store import lines, read, words
 from discovery.store.confirming import confirm
@@ -35,18 +36,20 @@ from discovery.store.edits import (
     Restore,
     Set,
 )
+from discovery.store.holders import Holders
+from discovery.store.limits import refuse_too_much
 from discovery.store.lines import content, plain, same
 from discovery.store.order import GAP, Order, between
+from discovery.store.pending import Pending
 from discovery.store.read import CHANGE
-from discovery.store.reference import HOLDERS, References, taken
+from discovery.store.reference import References, batched
 from discovery.store.refusal import told
 
 OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(Engagement)}
 """Columns that only the program writes."""
 
-_OF_SESSIONS = frozenset({"opened_at", "closed_at"})
+OF_SESSIONS = frozenset({"opened_at", "closed_at"})
 
-_INSERT = {section: sa.insert(table) for section, table in TABLES.items()}
 _HEAD = TABLES["engagement"]
 _OPEN = (
     sa.update(_HEAD)
@@ -54,7 +57,15 @@ _OPEN = (
     .values(revision=_HEAD.c.revision + 1, updated_at=sa.bindparam("updated_at"), updated_by=sa.bindparam("updated_by"))
     .returning(_HEAD.c.revision, _HEAD.c.numbers_given, _HEAD.c.open_session)
 )
-_UPDATE = {section: sa.update(table).where(table.c.id == sa.bindparam("key")) for section, table in TABLES.items()}
+_GIVEN = sa.update(_HEAD).where(_HEAD.c.id == sa.bindparam("key"))
+
+
+def valid(model: type[Row], values: Mapping[str, Any], row_id: str) -> Row:
+    """A row out of values. Raises Refused with the place of what is wrong."""
+    try:
+        return model.model_validate(values)
+    except ValidationError as error:
+        raise told(error, model, row_id) from None
 
 
 class Work:
@@ -65,28 +76,50 @@ class Work:
     """
 
     def __init__(self, connection: sa.Connection, engagement_id: str, who: str, token: str | None = None) -> None:
-        self.connection = connection
+        self._connection = connection
+        self._pending = Pending()
+        self._rows: dict[tuple[str, str], Row] = {}
         self.engagement_id = engagement_id
         self.who = who
         self.token = token
         self.at: datetime = now()
+        self._begun = monotonic()
         stamp = {"key": engagement_id, "updated_at": self.at, "updated_by": who}
         opened = connection.execute(_OPEN, stamp).first()
         if opened is None:
             raise NotFound("There is no such engagement.", {"engagement": engagement_id})
         self.revision: int = opened.revision
+        if self.revision > HIGHEST_COUNT:
+            message = (
+                "This engagement was changed as often as can be counted: it can be read, and not changed any more."
+            )
+            raise Refused(message, {"section": Engagement.section, "field": "revision"}, f"{HIGHEST_COUNT:,} changes")
         self.session: str | None = opened.open_session
         self.undoes: int | None = None
         self.lines: list[dict[str, Any]] = []
+        self._touched: set[str] = set()
         self.removed: set[str] = set()
+        self._run = (1, True)
+        self.ready: dict[str, Row] = {}
         self._given = opened.numbers_given
-        self._order = Order(connection, engagement_id, self._given)
-        self._references = References(connection, engagement_id)
+        self._order = Order(lambda: self.connection, engagement_id, self._given)
+        self._references = References(lambda: self.connection, engagement_id)
+        self._holders = Holders(lambda: self.connection, engagement_id)
+
+    @property
+    def connection(self) -> sa.Connection:
+        """The transaction, with everything written that was done so far."""
+        self._pending.write(self._connection)
+        return self._connection
 
     # ---- the edits
 
-    def apply(self, edit: Edit) -> None:
-        """Carry out one edit. Raises Refused, NotFound or Conflict; the caller rolls back."""
+    def apply(self, edit: Edit, run: tuple[int, bool] = (1, True)) -> None:
+        """Carry out one edit. Raises Refused, NotFound or Conflict; the caller rolls back.
+
+        ``run`` is how many rows go to this place, one after the other, and whether each stands behind the one before.
+        """
+        self._run = run
         steps: dict[type, Callable[[Any], None]] = {
             Add: self._add,
             Set: self._set,
@@ -105,12 +138,12 @@ class Work:
         model = self._model(edit.section)
         if model is Engagement:
             raise Refused("An engagement is not a row of another one.", {"section": edit.section})
-        if own := sorted((OWN | _OF_SESSIONS) & set(edit.values)):
+        if own := sorted((OWN | OF_SESSIONS) & set(edit.values)):
             raise Refused(f"{own[0]} is written by the program.", {"section": edit.section, "field": own[0]})
         if model.one_for and (value := readable(edit.values.get(model.one_for))):
             self._add_once(model, value, edit)
         else:
-            self.insert(model, edit.values, edit.id, self._place(edit.section, edit.after))
+            self.insert(model, edit.values, edit.id, self._place(edit))
 
     def _add_once(self, model: type[Row], value: str, edit: Add) -> None:
         """A row of which there is one for each value: where it is there already, its fields are filled in.
@@ -128,7 +161,7 @@ class Work:
             empty = {column.name: model.model_fields[column.name].get_default() for column in columns(model)}
             self.update(self.row(model.section, row_id), {**empty, **edit.values})
         else:
-            self.insert(model, edit.values, row_id, self._place(edit.section, edit.after))
+            self.insert(model, edit.values, row_id, self._place(edit))
 
     def _set(self, edit: Set) -> None:
         self._settable(edit.section, edit.id, edit.field)
@@ -155,15 +188,22 @@ class Work:
     def _move(self, edit: Move) -> None:
         row = self.row(edit.section, edit.id)
         if edit.after != row.id:
-            self.update(row, {"position": self._place(edit.section, edit.after, moving=row)})
+            self.update(row, {"position": self._place(edit, moving=row)})
 
     def _arrange(self, edit: Arrange) -> None:
         rows = [self.row(edit.section, row_id) for row_id in dict.fromkeys(edit.ids)]
         if len({row.position for row in rows}) < len(rows):  # rows of one position go by number: spread them out first
-            self._spread(edit.section, self._order.neighbours(edit.section, None, None)[0])
+            self._spread(edit.section)
             rows = [self.row(edit.section, row.id) for row in rows]
         for row, position in zip(rows, sorted(row.position for row in rows), strict=True):
             self.update(row, {"position": position})
+
+    def _spread(self, section: str) -> None:
+        """All rows of a section get positions of their own."""
+        present = [row_id for _, _, row_id in self._order.places(section).rows]
+        self.look_ahead({section: present})
+        for at, row_id in enumerate(present, 1):
+            self.update(self.row(section, row_id), {"position": at * GAP})
 
     def _connect(self, edit: Connect) -> None:
         if edit.kind not in BY_KIND:
@@ -173,11 +213,25 @@ class Work:
         values = {"from_id": edit.from_id, "to_id": edit.to_id, "kind": edit.kind, "page": edit.page}
         self.insert(BY_SECTION["links"], values, edit.id, self._order.end("links"))
 
+    # ---- many at once
+
+    def look_ahead(self, wanted: Mapping[str, Iterable[str]], going: Iterable[str] = ()) -> None:
+        """Read rows that will be changed, by section, all at once; ``going`` are ids of those that go."""
+        named = self._holders.look_ahead(going) if going else {}
+        for section in BY_SECTION.keys() & (wanted.keys() | named.keys()):
+            for some in batched({*wanted.get(section, ()), *named.get(section, ())}):
+                for row in read.rows_of(self.connection, self.engagement_id, section, some):
+                    self._rows.setdefault((section, row.id), row)
+
+    def look_for(self, new: Iterable[str], ends: Iterable[str], origins: Iterable[str]) -> None:
+        """Look up ids for new rows, ends of new links and the links that some rows have, all at once."""
+        self._references.look_ahead(new, ends, origins)
+
     # ---- what every edit comes down to
 
     def insert(self, model: type[Row], values: Mapping[str, Any], row_id: str | None, position: int) -> Row:
         """A new row with the next number of its section."""
-        if row_id and taken(self.connection, row_id):
+        if row_id and self._references.taken(row_id):
             raise Refused("A row with this id is there already.", {"section": model.section, "id": row_id})
         own: dict[str, Any] = {
             "id": row_id or new_id(),
@@ -190,40 +244,48 @@ class Work:
             "updated_at": self.at,
             "updated_by": self.who,
         }
-        row = self._valid(model, {**values, **own}, own["id"])
+        ready = self.ready.pop(own["id"], None)
+        row = read.trusted(model, {**ready.__dict__, **own}) if ready else valid(model, {**values, **own}, own["id"])
         self._references.check(row)
         self._references.check_score(row)
-        self.connection.execute(_INSERT[model.section], dict(row.__dict__))
-        self._references.came(row)
+        self._pending.insert(model.section, dict(row.__dict__))
+        self._is_there(row)
         self._log("add", row, new=content(row))
         return row
 
     def update(self, row: Row, values: Mapping[str, Any], seen: Mapping[str, Any] | None = None) -> Row:
         """New values for some fields of a row; refused as a conflict where a field is no longer as it was seen."""
-        valid = self._valid(type(row), {**row.__dict__, **words.whole(row, values)}, row.id)
+        new = valid(type(row), {**row.__dict__, **words.whole(row, values)}, row.id)
         names = dict.fromkeys((*map(words.field_of, values), "unanswered"))  # an answer takes its excuse away
-        changed = {name: valid.__dict__[name] for name in names if valid.__dict__[name] != row.__dict__[name]}
+        changed = {name: new.__dict__[name] for name in names if new.__dict__[name] != row.__dict__[name]}
         if not changed:
             return row
-        self._unseen(row, {name: words.at(valid, name) for name in values}, seen or {})
-        if "position" in changed:
-            self._order.forget(row.section)
+        self._unseen(row, {name: words.at(new, name) for name in values}, seen or {})
         if changed.keys() - {"position"}:
-            self._references.check(valid, changed)
+            self._references.check(new, changed)
         if self.undoes is None and changed.keys() & {"score", "measure"}:  # what was there may always come back
-            self._references.check_score(valid)
-        stamp = {"version": row.version + 1, "updated_at": self.at, "updated_by": self.who}
-        self.connection.execute(_UPDATE[row.section], {"key": row.id, **changed, **stamp})
+            self._references.check_score(new)
+        new.__dict__.update(self._stamped(row, changed))
+        self._rows[row.section, row.id] = new
+        if "position" in changed:
+            self._order.stands(new)
+        self._holders.came(new)
+        self._references.changed(new)
         for name, value in changed.items():
             self._log("set", row, name, *words.apart(plain(row.__dict__[name]), plain(value)))
-        valid.__dict__.update(stamp)
-        return valid
+        return new
+
+    def _stamped(self, row: Row, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Write values of a row, and that it was changed; gives all of it."""
+        version = min(row.version + 1, HIGHEST_COUNT)
+        stamped = {**values, "version": version, "updated_at": self.at, "updated_by": self.who}
+        self._pending.update(row.section, row.id, stamped)
+        return stamped
 
     def note(self, row: Row, field: str) -> None:
         """Put down that a field stays as it is: what came to nothing is taken back as nothing, but it is taken back."""
         value = plain(row.__dict__[field])
-        stamp = {"version": row.version + 1, "updated_at": self.at, "updated_by": self.who}
-        self.connection.execute(_UPDATE[row.section], {"key": row.id, **stamp})
+        self._rows[row.section, row.id] = read.trusted(type(row), {**row.__dict__, **self._stamped(row, {})})
         self._log("set", row, field, value, value)
 
     def remove(self, row: Row) -> None:
@@ -232,20 +294,17 @@ class Work:
             raise Refused("An engagement is archived, not removed.", {"engagement": row.label})
         if row.id == self.session:
             raise Refused("This session is open; end it first.", {"session": row.code})
-        for other, name, required in HOLDERS[row.section]:
-            column = TABLES[other].c[name]
-            for holder in read.rows(self.connection, other, *read.present(other, self.engagement_id), column == row.id):
-                if required:
-                    self.remove(holder)
-                else:
-                    self.update(holder, {name: None})
-        if row.section != "links":
-            table = TABLES["links"]
-            ends = sa.or_(table.c.from_id == row.id, table.c.to_id == row.id)
-            for link in read.rows(self.connection, "links", *read.present("links", self.engagement_id), ends):
-                self.remove(link)
+        for section, row_id, name, required in self._holders.of(row):
+            holder = self._here(section, row_id)
+            if holder is None or holder.removed_at is not None or holder.__dict__[name] != row.id:
+                continue
+            if required:
+                self.remove(holder)
+            else:
+                self.update(holder, {name: None})
         self._mark(row, self.at)
         self._references.went(row)
+        self._order.went(row)
         self.removed.add(row.id)
         self._log("remove", row, old=content(row))
 
@@ -253,9 +312,7 @@ class Work:
         """A removed row comes back as it was."""
         row = self.row(section, row_id, removed=True)
         self._references.check(row)
-        self._mark(row, None)
-        self._order.forget(section)
-        self._references.came(row)
+        self._is_there(self._mark(row, None))
         self._log("restore", row, new=content(row))
 
     # ---- finding and checking
@@ -263,11 +320,27 @@ class Work:
     def row(self, section: str, row_id: str, removed: bool = False) -> Row:
         """A row of this engagement by id, as it is now. Raises NotFound."""
         self._model(section)
-        found = read.row(self.connection, self.engagement_id, section, row_id)
+        found = self._here(section, row_id)
         if found is None or (found.removed_at is not None) != removed:
             what = "This row was removed meanwhile." if found and not removed else "There is no such row."
             raise NotFound(what, {"section": section, "id": row_id}, code="removed" if found else "not_found")
         return found
+
+    def _here(self, section: str, row_id: str) -> Row | None:
+        """A row as it is now, a removed one too; read once."""
+        if (section, row_id) not in self._rows:
+            found = read.row(self.connection, self.engagement_id, section, row_id)
+            if found is None:
+                return None
+            self._rows[section, row_id] = found
+        return self._rows[section, row_id]
+
+    def _is_there(self, row: Row) -> None:
+        """A row was added or is back."""
+        self._rows[row.section, row.id] = row
+        self._references.came(row)
+        self._holders.came(row)
+        self._order.stands(row)
 
     def _unseen(self, row: Row, wanted: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
         clashes = [
@@ -299,39 +372,50 @@ class Work:
                 return str(line.who)
         return row.created_by
 
-    def _valid(self, model: type[Row], values: Mapping[str, Any], row_id: str) -> Row:
-        try:
-            return model.model_validate(values)
-        except ValidationError as error:
-            raise told(error, model, row_id) from None
-
     def _model(self, section: str) -> type[Row]:
         if section not in BY_SECTION:
             raise Refused(f"There is no section called {section}.", {"section": section}, ", ".join(BY_SECTION))
         return BY_SECTION[section]
 
-    def _place(self, section: str, after: str | None, moving: Row | None = None) -> int:
-        """A position after a row; the section is spread out again when there is no room left."""
-        if after is None and moving is None:
-            return self._order.end(section)
-        ids, positions, place = self._order.neighbours(section, after, moving.id if moving else None)
-        found = between(positions, place)
-        if found is not None:
-            return found
-        self._spread(section, ids)
-        return place * GAP + GAP // 2
+    def _place(self, edit: Add | Move, moving: Row | None = None) -> int:
+        """A position after a row, or after all of them; rows are set apart where there is no room left."""
+        section = edit.section
+        if moving is None and edit.after is None:
+            end = self._order.end(section)
+            return end if end <= HIGHEST_COUNT else self._pressed(section, None)
+        return self._pressed(section, edit.after, moving)
 
-    def _spread(self, section: str, ids: list[str]) -> None:
-        for at, row_id in enumerate(ids, 1):
-            self.update(self.row(section, row_id), {"position": at * GAP})
+    def _pressed(self, section: str, after: str | None, moving: Row | None = None) -> int:
+        places = self._order.places(section)
+        if moving is not None:
+            places.take(moving.id)
+        at_end = after is None and moving is None
+        mark = self._order.mark(section, after) if after is not None else (0, 0)
+        place = len(places.rows) if at_end else places.behind(mark) if after is not None else 0
+        found = between(*places.gap(place), *self._run)
+        if found is None:
+            apart = places.crowd(place, self._run[0])
+            self.look_ahead({section: apart})
+            for row_id, position in apart.items():
+                self.update(self.row(section, row_id), {"position": position})
+            self._order.forget(section)
+            found = between(*places.gap(place), *self._run)
+        if found is not None and moving is not None:
+            places.put(moving.id, found, moving.number)
+        if found is None:
+            raise Refused("There is no room for another row.", {"section": section, "field": "position"})
+        return found
 
-    def _mark(self, row: Row, at: datetime | None) -> None:
-        stamp = {"removed_at": at, "version": row.version + 1, "updated_at": self.at, "updated_by": self.who}
-        self.connection.execute(_UPDATE[row.section], {"key": row.id, **stamp})
+    def _mark(self, row: Row, at: datetime | None) -> Row:
+        marked = read.trusted(type(row), {**row.__dict__, **self._stamped(row, {"removed_at": at})})
+        self._rows[row.section, row.id] = marked
+        return marked
 
     # ---- history
 
     def _log(self, kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> None:
+        self._touched.add(row.id)
+        refuse_too_much(len(self._touched), len(self.lines), self._begun)
         stamp = {"revision": self.revision, "place": len(self.lines), "who": self.who, "at": self.at}
         marks = {"token": self.token, "undoes": self.undoes, "session_id": self.session}
         self.lines.append(lines.line(kind, row, field, old, new) | stamp | marks)
@@ -341,4 +425,4 @@ class Work:
         self.connection.execute(lines.INSERT, self.lines)
         if self._order.given != self._given:
             numbers = {"key": self.engagement_id, "numbers_given": self._order.given}
-            self.connection.execute(_UPDATE["engagement"], numbers)
+            self.connection.execute(_GIVEN, numbers)

@@ -30,6 +30,10 @@ def token_of(connection: HTTPConnection) -> str:
     return connection.headers.get("x-discovery-token", "")
 
 
+_STATUS = {"nothing_to_undo": 409, "removed": 409, "busy": 503, "too_much": 413}
+"""What an error is in HTTP by its code, whatever its kind. A page sends again what was busy."""
+
+
 def visitor_of(connection: HTTPConnection) -> tuple[str, Actor]:
     """The engagement that an address is about, and who asks. Raises Denied."""
     engagement_id = connection.path_params["engagement"]
@@ -40,8 +44,8 @@ def status_of(error: DiscoveryError) -> int:
     """The HTTP status that says the same as an error of ours."""
     if descriptors.ran_out(error):
         return 503
-    if error.code in ("nothing_to_undo", "removed") or isinstance(error, Conflict):
-        return 409
+    if error.code in _STATUS or isinstance(error, Conflict):
+        return _STATUS.get(error.code, 409)
     if isinstance(error, Denied):
         return 401 if error.code == "expired" else 403
     return 404 if isinstance(error, NotFound) else 422
@@ -58,8 +62,7 @@ def guarded(handler: Handler) -> Handler:
         try:
             return await handler(request)
         except DiscoveryError as error:
-            status = status_of(error)
-            return answer(status, descriptors.TOO_MANY_OPEN if status == 503 else error)
+            return answer(status_of(error), descriptors.TOO_MANY_OPEN if descriptors.ran_out(error) else error)
         except ClientDisconnect:
             return Response(status_code=400)  # nobody is there to read it
         except Exception as error:

@@ -16,7 +16,9 @@ from discovery.model.row import Row
 from discovery.questions.proposed import also_says
 from discovery.store import Add, Confirm, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
 from discovery.store.edits import ANY
+from discovery.store.limits import refuse_too_many
 from discovery.store.lines import plain
+from discovery.store.past import TAKEN as RESERVED
 
 LARGEST_BODY = 5_000_000
 
@@ -68,6 +70,8 @@ async def body(request: Request) -> dict[str, Any]:
         raise Refused("This is not JSON.") from None
     if not isinstance(given, dict) or not isinstance(given.get("token"), str | None):
         raise Refused("This is not an object, or its token is not text.")
+    if (given.get("token") or "").startswith(f"{RESERVED} "):
+        raise Refused("This token is one of the program's own.", {"field": "token"}, "another word")
     return given
 
 
@@ -81,6 +85,8 @@ def revision(given: Mapping[str, Any]) -> int | None:
 
 def edits(given: Any) -> list[Edit]:
     """The changes in a body. Raises Refused."""
+    if isinstance(given, list):
+        refuse_too_many(len(given))
     try:
         return [_edit(one) for one in given]
     except (KeyError, TypeError, AttributeError):

@@ -201,12 +201,14 @@ async def health(_request: Request) -> Response:
     def answer() -> dict[str, Any]:
         store = installation.store()
         store.revisions()
+        queue = store.queue()
         return {
             "status": "ok",
             "version": __version__,
             "schema": head(),
             "database": store.url.split(":", 1)[0].split("+")[0],
             "revision_lag": 0,
+            "writes": {name: round(value, 3) for name, value in vars(queue).items()},
         }
 
     try:

@@ -1,0 +1,39 @@
+"""How much one change may do, so that nobody who saves meanwhile waits long: what is more is refused with a sentence.
+
+A change is one transaction, whole or not at all, and as long as it is written nobody else can write.
+"""
+
+from time import monotonic
+
+from discovery.model.errors import Refused
+
+MOST_EDITS = 10_000
+"""How many edits one change may hold."""
+
+MOST_ROWS = 2_000
+"""How many rows one change may add, change or remove, with all that follows from it."""
+
+MOST_LINES = 10_000
+"""How many things one change may do to rows: each row that comes or goes and each field that is set is one."""
+
+LONGEST_SECONDS = 3.0
+"""How long one change may keep others waiting, whatever it does: no more than a net below the counts."""
+
+
+def refuse_too_many(edits: int) -> None:
+    """Raise Refused for a change of more edits than may be made at once."""
+    if edits > MOST_EDITS:
+        raise Refused("That is too much at once; do it in parts.", {}, f"{MOST_EDITS:,} changes", code="too_much")
+
+
+def refuse_too_much(rows: int, lines: int, begun: float) -> None:
+    """Raise Refused for a change that has done as much as it may.
+
+    ``begun`` is when it began, by the monotonic clock.
+    """
+    if rows > MOST_ROWS or lines >= MOST_LINES:
+        message = "That changes too much at once, with all that follows from it; do it in parts."
+        raise Refused(message, {}, f"{MOST_ROWS:,} rows and {MOST_LINES:,} fields in one change", code="too_much")
+    if monotonic() - begun > LONGEST_SECONDS:
+        message = "That takes too long to do at once; do it in parts."
+        raise Refused(message, {}, f"{LONGEST_SECONDS:g} seconds for one change", code="too_much")
