@@ -15,6 +15,7 @@ class Findings {
     this.rows = {};
     this.whole = [];
     this.fresh = { rows: {}, sections: {} };
+    this.withheld = false;  // before an audience: that nothing is told is no word that nothing is missing
     this.revision = -1;
     this.wanted = -1;
     this.rest = FIRST_REST;
@@ -45,6 +46,7 @@ class Findings {
       const { rules, rows, whole, fresh } = await answer.json();
       Object.assign(this, { rules, rows, whole });
       this.wait(fresh);
+      this.withheld = answer.headers.has("x-discovery-withheld");
       this.revision = Number(answer.headers.get("x-discovery-revision"));
       this.rest = Number(answer.headers.get("x-discovery-rest")) || FIRST_REST;
       this.tell();
