@@ -92,6 +92,7 @@ async def findings(request: Request) -> Response:
         content, tag = found.sent(record, sections) if actor.only is None else found.NOTHING
         headers = {"ETag": tag, "X-Discovery-Revision": str(record.revision)}
         headers["X-Discovery-Rest"] = str(found.rest(record))
+        headers |= {} if actor.only is None else {"X-Discovery-Withheld": "1"}
         written = written_now(record) if actor.only is None else ()
         if written:
             fresh = messages.encoded(as_sent(record, written))

@@ -285,10 +285,14 @@ def test_counts_of_findings_stay_off_the_page_before_an_audience(locked: Room, m
     assert "Open findings" not in headings()
     token = installation.token(locked.shown, LOCAL)
     path = f"/api/{locked.shown}/findings/outcomes,steps,engagement"
-    assert locked.site.ask(path, token=token).given == {"rules": {}, "rows": {}, "whole": []}
+    answer = locked.site.ask(path, token=token)
+    assert answer.given == {"rules": {}, "rows": {}, "whole": []}
+    assert dict(answer.headers)["x-discovery-withheld"], "that nothing is told does not say that nothing is missing"
     monkeypatch.setattr(ContextProxy, "cookies", {})
     assert "Open findings" in headings()
-    assert Site(locked.store).ask(path, token=token).given["rows"], "there are findings to leave out"
+    others = Site(locked.store).ask(path, token=token)
+    assert others.given["rows"], "there are findings to leave out"
+    assert "x-discovery-withheld" not in dict(others.headers)
 
 
 def test_a_file_of_another_engagement_is_not_made_once_the_browser_is_locked(

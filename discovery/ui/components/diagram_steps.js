@@ -70,12 +70,13 @@ function stageWords({ stage, nodes }, diagram) {
   return `${count} ${noun}${count === 1 ? "" : "s"}${said ? ` · ${said}` : ""}`;
 }
 
-/** What the marks on these boxes say together; nothing while they are not known, or a box is still being written. */
+/** What the marks on these boxes say together; nothing while they are not known or told, or a box is still being written. */
 function foundWords(nodes, diagram) {
   const { findings, shownKey } = diagram;
   const state = new URLSearchParams(shownKey).get("state");
   const every = nodes.flatMap((node) => findingsOf(findings, state, node));
   const marked = new Map(every.map((one) => [`${one.rule} ${one.said}`, one]));
   if (marked.size) return findingWords(worstFirst([...marked.values()]));
-  return findings.revision < 0 || nodes.some((node) => isEarly(diagram, node)) ? "" : "nothing missing";
+  const unknown = findings.withheld || findings.revision < 0 || nodes.some((node) => isEarly(diagram, node));
+  return unknown ? "" : "nothing missing";
 }

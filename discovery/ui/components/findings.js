@@ -16,6 +16,7 @@ class Findings {
     this.whole = [];
     this.tag = null;
     this.fresh = { rows: {}, sections: {} };
+    this.withheld = false;  // before an audience: that nothing is told is no word that nothing is missing
     this.revision = -1;
     this.wanted = -1;
     this.rest = FIRST_REST;
@@ -45,6 +46,7 @@ class Findings {
       const headers = this.tag ? { "If-None-Match": this.tag } : {};  // no browser keeps it on its disk
       const answer = await askAs(this, address, { headers });
       if (answer.status !== 304) await this.take(answer);
+      this.withheld = answer.headers.has("x-discovery-withheld");
       this.revision = Number(answer.headers.get("x-discovery-revision"));
       this.rest = Number(answer.headers.get("x-discovery-rest")) || FIRST_REST;
       this.tell();

@@ -99,6 +99,7 @@ class WrongList {
     findings.ask(...waiting, ...whole);
     const row = id ? wrongWith(this.desk, id) : [];
     const all = wrongInAll(this.desk);
+    if (findings.withheld) return this.desk.say("What is missing is not shown while this browser is locked.");
     if (row.length + all.length === 0) {
       const shown = !id && waiting.length > 0;
       return this.desk.say(shown ? "What is found about new rows shows beside them now." : "No rule finds anything here.");
