@@ -6,6 +6,7 @@ before it, what follows is masked unless it looks like a port, a path, a variabl
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from discovery.airflow.masking import names
 from discovery.airflow.masking.harmless import random
@@ -123,7 +124,7 @@ def hides(words: Sequence[object], letters: frozenset[str], *, asks: bool) -> It
     """
     programless = bool(words) and isinstance(words[0], str) and words[0].startswith("-")
     short = letters | (_UNSURE if programless else frozenset())
-    for at, (flag, value) in enumerate(zip(words, words[1:], strict=False), 1):
+    for at, (flag, value) in enumerate(pairwise(words), 1):
         if not isinstance(flag, str) or not flag.startswith("-") or "=" in flag:
             continue
         bare = flag.lstrip("-")

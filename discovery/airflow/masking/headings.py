@@ -9,9 +9,24 @@ from discovery.airflow.masking import names
 _TITLE = re.compile(r"[^\W\d][\w .()/#&%*-]{0,39}")
 _AROUND = " \t\r\"'`*#\\|_:-[](){},"
 _NAMES = frozenset(
-    "name key variable setting option field parameter property attribute item env title schlüssel feld".split()
+    [
+        "name",
+        "key",
+        "variable",
+        "setting",
+        "option",
+        "field",
+        "parameter",
+        "property",
+        "attribute",
+        "item",
+        "env",
+        "title",
+        "schlüssel",
+        "feld",
+    ]
 )
-_VALUES = frozenset("value val wert content setting default current data".split())
+_VALUES = frozenset(["value", "val", "wert", "content", "setting", "default", "current", "data"])
 _MOST_WORDS = 4
 
 

@@ -153,9 +153,9 @@ def _inner(text: str, cell: Span, name: str) -> Iterator[Span]:
     inside = text[start:end]
     start += len(inside) - len(inside.lstrip())
     end -= len(inside) - len(inside.rstrip())
-    if opened := _QUOTED.match(text, start, end):
-        if end - len(opened[1]) >= opened.end() and text.endswith(opened[1], opened.end(), end):
-            start, end = opened.end(), end - len(opened[1])
+    opened = _QUOTED.match(text, start, end)
+    if opened and text.endswith(opened[1], opened.end(), end):
+        start, end = opened.end(), end - len(opened[1])
     value = text[start:end]
     if value and not _RULER.fullmatch(value) and MASK not in value and not is_open(name, value):
         yield start, end
@@ -198,7 +198,7 @@ def _parts(pattern: re.Pattern[str], text: str, line: _Line) -> list[Span]:
 def _aligned(
     text: str, lines: Sequence[_Line], at: int, found: Heading, titles: Sequence[Span], pattern: re.Pattern[str]
 ) -> tuple[int, list[Span]] | None:
-    """Columns of spaces: a cell belongs to the heading above it, and to the one of its number where there are as many."""
+    """Columns of spaces: a cell belongs to the heading above it, and to that of its number where there are as many."""
     columns = [(start - lines[at].start, end - lines[at].start) for start, end in titles]
     spans: list[Span] = []
     behind = at + 1
