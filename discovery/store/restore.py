@@ -18,8 +18,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from discovery.model.errors import DiscoveryError, NotFound, Unusable
+from discovery.model.lacking import Lacking
 from discovery.store import backup, sqlite_file
-from discovery.store.backup import Lacking
 from discovery.store.backup_list import DATABASE, FOLDER
 from discovery.store.engine import is_sqlite
 from discovery.store.files import Files
