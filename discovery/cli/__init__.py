@@ -84,7 +84,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return complain(error, given.json)
     try:
         answer = _commands()[given.command](here, given)
-        return 0 if getattr(given, "output", None) == "-" else give(answer, given.json)
+        return answer.code if getattr(given, "output", None) == "-" else give(answer, given.json)
     except DiscoveryError as error:
         return complain(error, given.json, _EXIT_CODES.get(error.code, 1))
     except BrokenPipeError:

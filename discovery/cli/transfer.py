@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.comparison import Changed, difference
-from discovery.exporters import Choice, file_name, format_of, lost_letters
+from discovery.exporters import Choice, file_name, format_of, lacking, lost_letters
 from discovery.importers import engagement_json
 from discovery.importers.arriving import accepted, proposed, taken_in
 from discovery.importers.belonging import left_behind
@@ -20,7 +21,10 @@ from discovery.model.record import Record
 
 
 def export(here: Installation, given: Namespace) -> Answer:
-    """``export``: one format into a file, or to standard output with ``-o -``."""
+    """``export``: one format into a file, or to standard output with ``-o -``.
+
+    Exit code 1 where files of artefacts are missing or damaged: the file is written, and says so, too.
+    """
     record = here.record(given.engagement)
     if given.format == "minutes":
         return _minutes(here, record, given)
@@ -31,10 +35,13 @@ def export(here: Installation, given: Namespace) -> Answer:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
     if lost := lost_letters(record, made, choice):
         note(f"No font here has {lost}: [?] stands in their place, with the code of the row.")
+    left_out = lacking(record, made, choice)
+    for one in left_out:
+        note(f"{one} It is not in the file.")
     content = made.write(record, choice)
-    return written(
-        content, given.output, file_name(record, made, choice), {"format": made.key, "revision": record.revision}
-    )
+    about = {"format": made.key, "revision": record.revision, "lacking": [asdict(one) for one in left_out]}
+    answer = written(content, given.output, file_name(record, made, choice), about)
+    return replace(answer, code=1 if left_out else 0)
 
 
 def _minutes(here: Installation, record: Record, given: Namespace) -> Answer:

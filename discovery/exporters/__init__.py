@@ -3,12 +3,12 @@
 What a format needs is imported when it is asked for, so that the list itself costs nothing.
 """
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from discovery.model.errors import DiscoveryError, NotFound
+from discovery.model.lacking import Lacking, lacking_of
 from discovery.model.record import Record
 from discovery.model.trail import Trail
 
@@ -62,6 +62,8 @@ class Format:
     """Whether theme and rails can be chosen for it."""
     lettered: bool = False
     """Whether it carries its letters drawn, so that it has those only for which this machine has a font."""
+    carrying: bool = False
+    """Whether it carries the files of the artefacts."""
 
     @property
     def short(self) -> str:
@@ -72,18 +74,27 @@ class Format:
 def _json(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.engagement_json import write
 
-    files = _carried(record, choice.files) if choice.files else {}
-    return write(record, files, choice.trail(record) if choice.trail else None)
-
-
-def _carried(record: Record, files: Keeper) -> dict[str, bytes]:
-    """The artefacts' bytes that are there and whole; the file still names the others."""
     found: dict[str, bytes] = {}
-    for artefact in record.artefacts:
-        if artefact.sha256 and artefact.sha256 not in found:
-            with suppress(DiscoveryError):
-                found[artefact.sha256] = files.content(artefact.sha256)
-    return found
+    lacking = tuple(_carried(record, choice.files, found)) if choice.files else ()
+    return write(record, found, choice.trail(record) if choice.trail else None, lacking)
+
+
+def _carried(record: Record, files: Keeper, found: dict[str, bytes]) -> Iterator[Lacking]:
+    """Put the artefacts' bytes that are there and whole into ``found``; gives the others, which the file names."""
+
+    def trouble(fingerprint: str) -> DiscoveryError | None:
+        try:
+            found[fingerprint] = files.content(fingerprint)
+        except DiscoveryError as error:
+            return error
+        return None
+
+    return lacking_of(record, trouble)
+
+
+def lacking(record: Record, one: Format, choice: Choice) -> tuple[Lacking, ...]:
+    """The artefacts that a file so chosen cannot take along, though it carries artefacts."""
+    return tuple(_carried(record, choice.files, {})) if one.carrying and choice.files else ()
 
 
 def _csv(record: Record, _choice: Choice) -> bytes:
@@ -151,7 +162,7 @@ def _pdf(record: Record, choice: Choice) -> bytes:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("json", "Engagement (JSON)", ".json", "application/json", _json),
+    Format("json", "Engagement (JSON)", ".json", "application/json", _json, carrying=True),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
     Format("markdown", "Summary (Markdown)", ".md", "text/markdown", _markdown),
     Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),

@@ -4,9 +4,10 @@ compare well line by line.
 
 import base64
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from discovery.model.exchange import FORMAT, SCHEMA, as_values
+from discovery.model.lacking import Lacking
 from discovery.model.record import ROWS, Record
 from discovery.model.row import Row
 from discovery.model.trail import Trail
@@ -18,20 +19,31 @@ def _line(row: Row) -> str:
     return _line_of(as_values(row))
 
 
-def _pieces(record: Record, files: Mapping[str, bytes], trail: Trail | None) -> Iterator[str]:
+def _pieces(
+    record: Record, files: Mapping[str, bytes], trail: Trail | None, lacking: Sequence[Lacking]
+) -> Iterator[str]:
     yield f'{{\n  "format": "{FORMAT}",\n  "schema": {SCHEMA},\n  "engagement": {_line(record.engagement)}'
     if trail:
         yield f',\n  "trail": {_line_of(trail.as_file())}'
     for model in ROWS:
         rows = ",\n    ".join(_line(row) for row in record.rows(model.section))
         yield f',\n  "{model.section}": ' + (f"[\n    {rows}\n  ]" if rows else "[]")
+    if lacking:
+        lines = ({"artefact": one.artefact, "sha256": one.sha256, "reason": one.said} for one in lacking)
+        yield ',\n  "lacking": [\n    ' + ",\n    ".join(map(_line_of, lines)) + "\n  ]"
     kept = ",\n    ".join(f'"{name}": "{base64.b64encode(files[name]).decode("ascii")}"' for name in sorted(files))
     yield ',\n  "files": ' + (f"{{\n    {kept}\n  }}" if kept else "{}") + "\n}\n"
 
 
-def write(record: Record, files: Mapping[str, bytes] | None = None, trail: Trail | None = None) -> bytes:
+def write(
+    record: Record,
+    files: Mapping[str, bytes] | None = None,
+    trail: Trail | None = None,
+    lacking: Sequence[Lacking] = (),
+) -> bytes:
     """The file, UTF-8; the same arguments give the same bytes.
 
-    ``files`` are the artefacts' bytes by SHA-256, ``trail`` the moments that the engagement went through.
+    ``files`` are the artefacts' bytes by SHA-256, ``trail`` the moments that the engagement went through, ``lacking``
+    the artefacts whose bytes could not be taken along.
     """
-    return "".join(_pieces(record, files or {}, trail)).encode("utf-8")
+    return "".join(_pieces(record, files or {}, trail, lacking)).encode("utf-8")

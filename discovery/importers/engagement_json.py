@@ -66,7 +66,7 @@ def opened(data: bytes) -> EngagementFile:
         raise Unusable(message, code="newer")
     sections = {model.section: model for model in ROWS}
     for name in content:
-        if name not in sections and name not in ("format", "schema", "engagement", "trail", "files"):
+        if name not in sections and name not in ("format", "schema", "engagement", "trail", "files", "lacking"):
             raise Refused(f"There is no section called {shown(name)}.", allowed=", ".join(sections))
     record = _record(content)
     return EngagementFile(record, _files(content.get("files", {}), record), _trail(content, record))

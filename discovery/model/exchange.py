@@ -183,6 +183,20 @@ def schema(models: Iterable[type[Row]] = ROWS) -> dict[str, Any]:
                 "required": ["moments"],
                 "additionalProperties": False,
             },
+            "lacking": {
+                "type": "array",
+                "description": "Artefacts whose files were missing or damaged when this file was written.",
+                "items": {
+                    "type": "object",
+                    "properties": {
+                        "artefact": {"type": "string"},
+                        "sha256": {"type": "string", "pattern": "^[0-9a-f]{64}$"},
+                        "reason": {"type": "string"},
+                    },
+                    "required": ["artefact", "sha256", "reason"],
+                    "additionalProperties": False,
+                },
+            },
             "files": {
                 "type": "object",
                 "description": "The artefacts' files in base64, by the SHA-256 of their bytes.",

@@ -22,6 +22,7 @@ from discovery.model.agreement import Artefact
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Unusable
 from discovery.model.exchange import as_plain
+from discovery.model.lacking import Lacking
 from discovery.model.row import now
 from discovery.store.backup_list import DATABASE, FOLDER, FORMAT, LIST, LONGEST_LIST, VERSION, listed
 from discovery.store.files import Files
@@ -41,19 +42,6 @@ _NAMED = """
     FROM artefact JOIN engagement ON engagement.id = artefact.engagement_id
     WHERE artefact.sha256 IS NOT NULL ORDER BY 1, 2
 """
-
-
-@dataclass(frozen=True)
-class Lacking:
-    """An artefact whose file is missing or damaged, by the codes people say, and what is wrong with it."""
-
-    engagement: str
-    artefact: str
-    sha256: str
-    said: str
-
-    def __str__(self) -> str:
-        return f"{self.artefact} of {self.engagement}: {self.said}"
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,10 @@ SQLite commits at synchronous=FULL (NORMAL loses acknowledged work when the powe
 BEGIN IMMEDIATE (a deferred begin fails under concurrent writers). What a database says is told in our words here.
 """
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
@@ -90,10 +92,13 @@ def is_sqlite(url: str) -> bool:
     return sa.make_url(url).get_backend_name() == "sqlite"
 
 
-def engine(url: str, read_only: bool = False) -> sa.Engine:
-    """An engine for this address; ``read_only`` refuses every write, whoever asks."""
+def engine(url: str, read_only: bool = False, must_exist: bool = False) -> sa.Engine:
+    """An engine for this address; ``read_only`` refuses every write, whoever asks.
+
+    SQLite makes a file where there is none, unless one ``must_exist``.
+    """
     if is_sqlite(url):
-        return _sqlite(url, read_only)
+        return _sqlite(url, read_only, must_exist)
     options = "-c default_transaction_read_only=on" if read_only else ""
     return sa.create_engine(
         url,
@@ -105,9 +110,14 @@ def engine(url: str, read_only: bool = False) -> sa.Engine:
     )
 
 
-def _sqlite(url: str, read_only: bool) -> sa.Engine:
+def _sqlite(url: str, read_only: bool, must_exist: bool) -> sa.Engine:
+    address = f"{Path(sa.make_url(url).database or '').absolute().as_uri()}?mode={'rw' if must_exist else 'rwc'}"
+
+    def connected() -> sqlite3.Connection:
+        return sqlite3.connect(address, uri=True, timeout=BUSY_MILLISECONDS / 1000, check_same_thread=False)
+
     at_once = {"pool_size": KEPT_OPEN, "max_overflow": MOST_OPEN - KEPT_OPEN}
-    made = sa.create_engine(url, connect_args={"timeout": BUSY_MILLISECONDS / 1000}, **at_once)
+    made = sa.create_engine(url, creator=connected, **at_once)
 
     @event.listens_for(made, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
@@ -117,6 +127,8 @@ def _sqlite(url: str, read_only: bool) -> sa.Engine:
 
     @event.listens_for(made, "begin")
     def _begin(connection: sa.Connection) -> None:
+        if connection.get_execution_options().get("outside"):
+            return  # what SQLite does only outside of a transaction
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return made

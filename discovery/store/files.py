@@ -57,6 +57,14 @@ class Files:
         """Whether there is a file for a fingerprint, whole or not. Raises NotFound for what is no fingerprint."""
         return self._place(fingerprint).is_file()
 
+    def stamp(self, fingerprint: str) -> tuple[object, ...]:
+        """Changes whenever somebody writes, removes or replaces the file for a fingerprint."""
+        try:
+            found = self._place(fingerprint).stat()
+        except (OSError, NotFound):
+            return (self.folder,)
+        return self.folder, found.st_ino, found.st_mtime_ns, found.st_size
+
     def whole(self, fingerprint: str) -> Path:
         """Where the bytes are, when they are still what they were. Raises NotFound or Unusable."""
         with self._opened(fingerprint) as stream:

@@ -1,10 +1,10 @@
 """Puts a backup back: only after a look at all of it, and whatever became of the database it replaces.
 
-The new database is unpacked, brought up to date and looked through where nobody uses it. A database in use that is
-whole is then copied and gets the new content through SQLite itself, in one transaction, so that a server that runs
-meanwhile sees the old one or the new one. One that is not whole is put aside as it is, with what stands beside it, and
-the new file takes its place: nothing is asked of it. Artefact files that are missing or damaged are put back first and
-none is ever removed, so that the old database, put back in its turn, finds all of its files.
+The new database is unpacked, brought up to date and looked through where nobody uses it. The one in use is then put
+aside as it is, with what stands beside it, while nobody writes into it, and the new file takes its place: nothing is
+asked of the old one, and whatever was acknowledged before is in it. A server that runs meanwhile sees that the file is
+another one. Artefact files that are missing or damaged are put back first and none is ever removed, so that the old
+database, put back in its turn, finds all of its files.
 """
 
 import os
@@ -12,20 +12,20 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from discovery.model.errors import DiscoveryError, NotFound, Unusable
+from discovery.model.lacking import Lacking
 from discovery.store import backup, sqlite_file
-from discovery.store.backup import Lacking
 from discovery.store.backup_list import DATABASE, FOLDER
 from discovery.store.engine import is_sqlite
 from discovery.store.files import Files
 from discovery.store.sound import faults, not_fitting_together
 from discovery.store.sqlite_file import BESIDE, PATIENCE_SECONDS, beside
-from discovery.store.start import bring_up_to_date, copy, database_file, inspect
+from discovery.store.start import bring_up_to_date, database_file, inspect
 
 
 @dataclass(frozen=True)
@@ -124,21 +124,20 @@ def _replaced(made: Path, target: Path, backups: Path) -> tuple[Path | None, str
     if not os.path.lexists(target):
         for suffix in BESIDE:  # what a database that is gone left behind would be taken for a part of the new one
             if os.path.lexists(beside(target, suffix)):
-                return _put_aside(made, target, backups), "The file of the database was not there."
+                return _put_aside(made, target, backups, "unusable"), "The file of the database was not there."
         made.replace(target)
         return None, ""
     damage = _damage(target)
     if not damage:
-        kept = stamped(backups, "before-restore")
-        try:
-            copy(target, kept)
-            sqlite_file.copied(made, target)
-            return kept, ""
-        except (Unusable, sqlite3.Error) as error:
-            if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
-                raise Unusable("Another program keeps the database locked. Stop it, then try again.") from None
-            damage = error.message if isinstance(error, Unusable) else f"The database cannot be replaced ({error})."
-    return _put_aside(made, target, backups), damage
+        _emptied_log(target)
+    return _put_aside(made, target, backups, "unusable" if damage else "before-restore"), damage
+
+
+def _emptied_log(target: Path) -> None:
+    """Have what is in the log written into the database itself, so that one file is the whole of it, if that can be."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(target, timeout=PATIENCE_SECONDS)) as connection:
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _damage(target: Path) -> str:
@@ -152,9 +151,12 @@ def _damage(target: Path) -> str:
         return f"The database cannot be read ({error})."
 
 
-def _put_aside(made: Path, target: Path, backups: Path) -> Path:
-    """Move the old database as it is, with what stands beside it, and put the new one in its place."""
-    kept = stamped(_on_one_disk(backups, target), "unusable")
+def _put_aside(made: Path, target: Path, backups: Path, name: str) -> Path:
+    """Move the old database as it is, with what stands beside it, and put the new one in its place.
+
+    A server that uses it goes on with the new one; what it acknowledged before is in the old one.
+    """
+    kept = stamped(_on_one_disk(backups, target), name)
     moved: list[str] = []
     with _held(target):
         try:

@@ -132,7 +132,11 @@ REMEDY = "The command doctor says what is wrong with it; restore puts a backup i
 
 def _copied(source: Path, target: Path) -> str | None:
     """What is wrong with the copy that was made, and so with its source; None when it is whole."""
-    with closing(sqlite3.connect(source, timeout=10)) as connection, closing(sqlite3.connect(target)) as copied:
+    address = f"{source.absolute().as_uri()}?mode=rw"
+    with (
+        closing(sqlite3.connect(address, uri=True, timeout=10)) as connection,
+        closing(sqlite3.connect(target)) as copied,
+    ):
         connection.backup(copied)
         copied.execute("PRAGMA journal_mode=DELETE")
         found = str(copied.execute("PRAGMA integrity_check(1)").fetchone()[0])

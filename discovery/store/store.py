@@ -6,6 +6,7 @@ with the rows that changed, because everybody in the room asks for the same one.
 
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,7 @@ from discovery.store.ahead import look_ahead, runs, together, validated
 from discovery.store.arrival import arrive, begun
 from discovery.store.backup import Backup
 from discovery.store.edits import Edit, private_place
-from discovery.store.engine import engine, is_sqlite, transaction
+from discovery.store.engine import is_sqlite, transaction
 from discovery.store.files import Files
 from discovery.store.history import Activity, Done
 from discovery.store.kept import Kept
@@ -32,6 +33,7 @@ from discovery.store.limits import refuse_too_many
 from discovery.store.lines import log_arrival
 from discovery.store.listing import Listing, Summary
 from discovery.store.lock import FairLock, Queue
+from discovery.store.opened import Opened
 from discovery.store.past import Past
 from discovery.store.watch import Watch
 from discovery.store.write import Work
@@ -57,8 +59,7 @@ class Store:
         self.backups = data_dir / "backups"
         self.state = start.prepare(url, self.backups)
         self.files = Files(data_dir / "files")
-        self._writer = engine(url)
-        self._reader = engine(url, read_only=True)
+        self._opened = Opened(url)
         self._lock = FairLock()
         self._kept = Kept()
         self._listing = Listing()
@@ -66,15 +67,21 @@ class Store:
 
     def close(self) -> None:
         """Let go of every connection."""
-        self._writer.dispose()
-        self._reader.dispose()
+        self._opened.close()
 
     # ---- reading
+
+    def _reading(self) -> AbstractContextManager[sa.Connection]:
+        """A transaction that reads, in the file that is at the database's place now, if a good one is."""
+        if self._opened.moved:
+            with suppress(Unusable):
+                self.go_on()
+        return transaction(self._opened.reader)
 
     def load(self, engagement_id: str) -> Record:
         """Everything of one engagement as it is now. Raises NotFound."""
         kept = self._kept.get(engagement_id)
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             if kept is None:
                 record = read.record(connection, engagement_id)
             elif read.engagement(connection, engagement_id) == kept.engagement:
@@ -90,13 +97,13 @@ class Store:
 
     def read(self, engagement_id: str) -> Record:
         """As ``load``, but always from the database itself."""
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             return read.record(connection, engagement_id)
 
     def revision(self, engagement_id: str) -> int:
         """The number that tells whether anything changed. Raises NotFound."""
         table = TABLES["engagement"]
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             found = connection.scalar(sa.select(table.c.revision).where(table.c.id == engagement_id))
         if found is None:
             raise NotFound("There is no such engagement.", {"engagement": engagement_id})
@@ -105,23 +112,23 @@ class Store:
     def revisions(self) -> dict[str, int]:
         """The revision of every engagement."""
         table = TABLES["engagement"]
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             return {row.id: row.revision for row in connection.execute(sa.select(table.c.id, table.c.revision))}
 
     def changed_since(self, engagement_id: str, since: int) -> dict[str, set[str]]:
         """The ids of rows that changed after a revision, by section."""
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             return read.touched(connection, engagement_id, since)
 
     def summaries(self) -> list[Summary]:
         """Every engagement, newest change first; counted again only when something was saved."""
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             return self._listing.all(connection)
 
     def find(self, name: str) -> str:
         """The id of the engagement with this id, code or unique title. Raises NotFound."""
         table = TABLES["engagement"]
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             known = connection.execute(
                 sa.select(table.c.id, table.c.number, table.c.title).where(table.c.removed_at.is_(None))
             ).all()
@@ -136,17 +143,17 @@ class Store:
 
     def activity(self, engagement_id: str, limit: int = 50) -> list[Activity]:
         """What was done lately, newest first, as sentences."""
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             return history.activity(connection, engagement_id, limit)
 
     def trail(self, record: Record) -> Trail:
         """The moments that a Record went through, for a file of it."""
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             return past.trail(connection, record.engagement.id, record.revision)
 
     def past(self, record: Record, theirs: Trail) -> Past:
         """What is remembered of a Record as far as another copy, which went through ``theirs``, is concerned."""
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             return past.past(connection, record.engagement.id, record.revision, theirs)
 
     # ---- writing
@@ -221,7 +228,7 @@ class Store:
 
     def of_session(self, engagement_id: str, session_id: str) -> list[Done]:
         """What was done while a session was open, oldest first."""
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             return history.of_session(connection, engagement_id, session_id)
 
     def new(
@@ -240,7 +247,7 @@ class Store:
         """
         require_edit(actor, "add an engagement")
         require_engagement(actor, None)
-        with self._lock, transaction(self._writer) as connection:
+        with self._lock, self._opened.writing() as connection:
             head = arrive(connection, record, keep_number)
             log_arrival(connection, head, actor.name, trail)
         self._tell(head.id, head.revision)
@@ -252,7 +259,7 @@ class Store:
         require_engagement(actor, engagement_id)
         if token and (len(token) > LONGEST_TOKEN or readable(token) is None):
             raise Refused("The token is too long, or no text.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
-        with self._lock, transaction(self._writer) as connection:
+        with self._lock, self._opened.writing() as connection:
             work = Work(connection, engagement_id, actor.name, token)
             if token and (earlier := history.earlier(connection, engagement_id, token)):
                 connection.rollback()
@@ -281,19 +288,35 @@ class Store:
 
     def watch(self) -> Watch:
         """Something that tells whether anybody, in any process, has saved since it was asked last."""
-        return Watch(self.url, self._reader)
+        return Watch(self._opened, self.go_on)
 
     # ---- keeping it safe
 
     def try_writing(self) -> None:
         """Change no row. Raises what a save would raise when the database may not be written or is busy."""
         table = TABLES["engagement"]
-        with self._lock, transaction(self._writer) as connection:
+        with self._lock, self._opened.writing() as connection:
             connection.execute(sa.update(table).where(sa.false()).values(title=table.c.title))
 
     def queue(self) -> Queue:
         """Who saves and who waits in this process."""
         return self._lock.queue()
+
+    def health(self) -> str:
+        """What is wrong with the database as far as it is known, in words; nothing when it is well."""
+        return self._opened.trouble()
+
+    def look_through(self) -> bool:
+        """Look through all of the database (SQLite), as ``health`` tells from then on; whether it is whole.
+
+        It reads beside everybody else and keeps nobody waiting.
+        """
+        return self._opened.look_through()
+
+    def go_on(self) -> None:
+        """Notice that the database's file was moved or replaced although nobody saves. Raises Unusable."""
+        with self._lock:
+            self._opened.settle()
 
     def backup(self, target: Path) -> Backup:
         """Database and artefact files in one file, while in use (SQLite). Raises Unusable."""
@@ -304,7 +327,7 @@ class Store:
 
     def rows_of(self, engagement_id: str, section: str, ids: Iterable[str]) -> list[Row]:
         """Rows by id, removed ones too."""
-        with transaction(self._reader) as connection:
+        with self._reading() as connection:
             return read.rows_of(connection, engagement_id, section, ids)
 
 

@@ -8,6 +8,8 @@ import streamlit as st
 
 from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, lost_letters
 from discovery.exporters.section_csv import of_texts
+from discovery.model.errors import DiscoveryError
+from discovery.model.lacking import lacking_of
 from discovery.model.record import Record
 from discovery.ui import handed_out, installation
 from discovery.ui.literal import literal
@@ -53,6 +55,23 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL) -> None:
         icon=":material/download:",
         on_click="ignore",
     )
+
+
+def left_out(record: Record, made: Format) -> str:
+    """What a file cannot take along because it is missing or damaged, in words; nothing when all is there."""
+    files = installation.store().files
+    lacks = list(lacking_of(record, lambda name: _trouble(name, files.stamp(name)))) if made.carrying else []
+    if not lacks:
+        return ""
+    named = "; ".join(f"{one.artefact}: {one.said.rstrip('.')}" for one in lacks[:5])
+    more = f"; and {len(lacks) - 5} more" if len(lacks) > 5 else ""
+    return f"Files of artefacts are missing or damaged, and are not in this file: {named}{more}."
+
+
+@lru_cache(maxsize=4096)
+def _trouble(fingerprint: str, _stamp: object) -> DiscoveryError | None:
+    """Looked for once for as long as nobody writes into the file: a page is drawn often."""
+    return installation.store().files.trouble(fingerprint)
 
 
 def table_download(record: Record, lines: Sequence[Sequence[str]], name: str) -> None:

@@ -71,7 +71,7 @@ class Revisions:
 
         self._store.listen(hear)
         watch = self._store.watch()
-        behind = False
+        behind, told = False, ""
         try:
             while True:
                 try:
@@ -80,8 +80,11 @@ class Revisions:
                         for engagement_id, revision in (await asyncio.to_thread(self._store.revisions)).items():
                             self.publish(engagement_id, revision)
                         behind = False
-                except DiscoveryError:
-                    logging.getLogger(__name__).exception("The database did not answer; it is asked again.")
+                    told = ""
+                except DiscoveryError as error:
+                    if told != str(error):
+                        logging.getLogger(__name__).warning("The database did not answer; it is asked again. %s", error)
+                    told = str(error)
                     await asyncio.sleep(AGAIN_SECONDS)
                 await asyncio.sleep(EVERY_SECONDS)
         finally:

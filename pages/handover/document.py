@@ -3,7 +3,8 @@
 import streamlit as st
 
 from discovery.ui.components.left_open import left_open
-from discovery.ui.downloads import WHOLE, download, picture_downloads
+from discovery.ui.downloads import WHOLE, download, left_out, picture_downloads
+from discovery.ui.literal import literal
 from discovery.ui.section_page import heading
 from discovery.ui.state import record
 
@@ -19,5 +20,7 @@ for column, made in zip(st.columns(len(WHOLE)), WHOLE, strict=True):
     with column, st.container(border=True, height="stretch"):
         st.markdown(f"**{made.title}**  \n:gray[{explained[made.key]}]")
         download(now, made)
+        if lacks := left_out(now, made):
+            st.warning(literal(lacks), icon=":material/warning:")
 st.subheader("Diagrams", anchor=False)
 picture_downloads(now)

@@ -353,7 +353,7 @@ def test_a_full_disk_loses_nothing_and_work_goes_on_when_there_is_room(tmp_path:
 def test_a_database_locked_by_another_program_is_told_as_busy_and_reads_go_on(sqlite_store: Store, tmp_path: Path):
     store = sqlite_store
     engagement = store.new({"title": "x"}, LOCAL)
-    with store._writer.connect() as connection:
+    with store._opened.writer.connect() as connection:
         connection.exec_driver_sql("PRAGMA busy_timeout=50")
     locker = sqlite3.connect(tmp_path / "discovery.sqlite", isolation_level=None)
     locker.execute("BEGIN IMMEDIATE")

@@ -239,7 +239,7 @@ def test_many_sentences_cost_one_look_up_for_each_section(store: Store, engageme
     for row, person in zip(rows, people, strict=True):
         store.save(engagement, [Set("outcomes", row.id, "owner", person.id)], ANNA)
     asked: list[str] = []
-    sa.event.listen(store._reader, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    sa.event.listen(store._opened.reader, "before_cursor_execute", lambda *given: asked.append(given[2]))
     assert len(said(store, engagement)) == 10
     assert sum("FROM outcome" in one for one in asked) == sum("FROM person" in one for one in asked) == 1
 

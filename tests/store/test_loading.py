@@ -266,6 +266,6 @@ def test_a_watch_tells_of_saves_of_every_process_and_only_of_saves(store: Store,
 def test_a_reading_connection_cannot_write(store: Store, engagement: str):
     from sqlalchemy.exc import DBAPIError
 
-    with store._reader.connect() as connection, pytest.raises(DBAPIError):
+    with store._opened.reader.connect() as connection, pytest.raises(DBAPIError):
         connection.exec_driver_sql("UPDATE engagement SET title = 'x'")
     assert store.load(engagement).engagement.title == "Retail discovery"

@@ -28,11 +28,11 @@ def plans(store: Store, engagement: str, edit: Edit) -> list[str]:
     def hear(_connection: Any, _cursor: Any, statement: str, values: Any, _context: Any, _many: bool) -> None:
         said.append((statement, values))
 
-    sa.event.listen(store._writer, "before_cursor_execute", hear)
+    sa.event.listen(store._opened.writer, "before_cursor_execute", hear)
     store.save(engagement, [edit], LOCAL, new_id())
-    sa.event.remove(store._writer, "before_cursor_execute", hear)
+    sa.event.remove(store._opened.writer, "before_cursor_execute", hear)
     found = []
-    with store._reader.connect() as connection:
+    with store._opened.reader.connect() as connection:
         for statement, values in said:
             if statement.startswith(("SELECT", "UPDATE")):
                 lines = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)

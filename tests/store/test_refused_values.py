@@ -251,7 +251,7 @@ def statements(model: type[Row], column: Column, null: bool) -> Iterator[str]:
 
 def takes(store: Store, statement: str, values: dict[str, Any]) -> bool:
     """Whether the database carries out a statement; it is taken back in any case."""
-    with store._writer.connect() as connection:
+    with store._opened.writer.connect() as connection:
         try:
             connection.execute(sa.text(statement), values)
         except sa.exc.DBAPIError:

@@ -105,7 +105,7 @@ def test_a_whole_mapping_written_by_an_earlier_release_is_undone_word_by_word(st
     row = added(store, engagement, "outcomes", statement="x", unanswered={"owner": "unknown"})
     store.save(engagement, [Set("outcomes", row.id, "unanswered", {"owner": "unknown", "decision": "other"})], ANNA)
     lines = {"old": {"owner": "unknown"}, "new": {"owner": "unknown", "decision": "other"}}
-    with store._writer.begin() as connection:
+    with store._opened.writer.begin() as connection:
         whole = {name: json.dumps(value) for name, value in lines.items()}
         connection.execute(sa.update(CHANGE).where(CHANGE.c.field == "unanswered").values(whole))
     store.save(engagement, [mark(row, "category", "unknown")], BEN)

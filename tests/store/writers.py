@@ -39,7 +39,7 @@ def write(path: Path, pipe: int, run: str, level: str = "FULL") -> None:
     store = Store(f"sqlite:///{path}", path.parent)
     if level != "FULL":
 
-        @sa.event.listens_for(store._writer, "connect")
+        @sa.event.listens_for(store._opened.writer, "connect")
         def _weaken(connection: sqlite3.Connection, _record: object) -> None:
             connection.execute(f"PRAGMA synchronous={level}")
 
