@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from discovery.airflow import live, web
+from discovery.airflow import live
 from discovery.airflow.handed_in import ask
 from discovery.airflow.live import SignIn, base, sources
 from discovery.airflow.reading import Reading, read
@@ -28,7 +28,7 @@ def airflow(answers: Answers) -> Iterator[str]:
         def do_GET(self) -> None:
             answers(self)
 
-        do_POST = do_GET
+        do_POST = do_GET  # noqa: N815 - the name that the standard library looks for
 
         def log_message(self, *_: object) -> None:
             pass
@@ -89,7 +89,7 @@ def sentences(reading: Reading) -> str:
 )
 def test_where_a_cloud_tells_secrets_nobody_asks_however_it_is_written(host: str) -> None:
     for scheme in ("http", "https"):
-        with pytest.raises(Refused, match="not one of an Airflow|no machine of this name"):
+        with pytest.raises(Refused, match=r"not one of an Airflow|no machine of this name"):
             base(f"{scheme}://{host}/")
 
 
@@ -99,7 +99,7 @@ def test_a_name_that_leads_there_is_refused_and_a_private_one_is_not(monkeypatch
     def resolved(host: str, port: int, **_: object) -> list[object]:
         return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (leads[host], port))]
 
-    monkeypatch.setattr(web.socket, "getaddrinfo", resolved)
+    monkeypatch.setattr(socket, "getaddrinfo", resolved)
     with pytest.raises(Refused, match="not one of an Airflow"):
         base("https://evil.example")
     assert base("https://airflow.example").machines == ("10.0.0.8",)

@@ -214,7 +214,7 @@ _TEXTS = (
     (
         "DAG with unary signs.py",
         lambda: b"from airflow import DAG\nx = " + b"-" * 1_000_000 + b"1\n",
-        "source of a DAG",
+        "used 1",
     ),
     ("aliases.yaml", lambda: b"a: &a [x,x]\n" + _names(30, "b{0}: &b{0} [*a,*a,*a,*a]\n"), "Nothing"),
     ("zeros.log", lambda: LINE + b"\0" * 1_000_000, "no text"),
