@@ -191,14 +191,12 @@ class Collector:
         while match:
             name, single, double = match.groups()
             raw = single if double is None else double
-            if "\\" in raw or "\\" in name:
-                raw, name = unescaped(raw), unescaped(name)
             place = match.end()
             if message[place : place + 1] in ("'", '"', " "):
                 more, place = _strings(message, place)
                 raw += more
             self._close()
-            self._open = _Growing(("=", name), raw, self.lines, variable=True)
+            self._open = _Growing(("=", self._meant(name)), self._meant(raw), self.lines, variable=True)
             found = True
             match = _PAIR.search(message, place) if place < len(message) else None
         if found:
@@ -220,11 +218,18 @@ class Collector:
         if place == start or message[place : place + 1] == ":":
             self._close()
             return False
-        growing.add(more)
+        growing.add(self._meant(more))
         self.used += 1
         if message[place:].strip():
             self._close()
         return True
+
+    def _meant(self, raw: str) -> str:
+        """What Python means by a string; two letters with backslashes are as much work as a line."""
+        if "\\" not in raw:
+            return raw
+        self.allowance.count_lines(raw.count("\\") // 2)
+        return unescaped(raw)
 
     def _close(self) -> None:
         """The variable or option that could go on is whole: it is masked, a secret over several lines as one."""
@@ -403,11 +408,11 @@ _STRING = re.compile(rf"[ \t]*(?:{SINGLE}|{DOUBLE})")
 
 
 def _strings(message: str, start: int) -> tuple[str, int]:
-    """Strings that follow one another from here, which Python takes for one, and where they end."""
+    """Strings that follow one another from here, as printed, which Python takes for one; and where they end."""
     parts = []
     while found := _STRING.match(message, start):
         single, double = found.groups()
-        parts.append(unescaped(single if double is None else double))
+        parts.append(single if double is None else double)
         start = found.end()
     return "".join(parts), start
 

@@ -177,16 +177,20 @@ def _content(data: Mapping[str, Any], into: Collector) -> Document:
     if isinstance(content, list):
         return _events(content, into)
     printed = str(content)
+    into.allowance.count_lines(printed.count("\\") // 2)
     parts = [unescaped(one[3] if one[3] is not None else one[4]) for one in _HOST_AND_TEXT.finditer(printed)]
     text_ = "\n".join(parts) if parts and printed.startswith("[(") else printed
     found = Document("task log (API of Airflow 2)")
+    into.allowance.count_lines(text_.count("\n"))
     found.told = collect(text_.splitlines(), into)
     return found
 
 
 def _cloudwatch(data: Mapping[str, Any], into: Collector) -> Document:
     events = _objects(data.get("events") or data.get("logEvents"))
-    lines = (line for one in events for line in str(one.get("message", "")).splitlines())
+    messages = [str(one.get("message", "")) for one in events]
+    into.allowance.count_lines(sum(1 + one.count("\n") for one in messages))
+    lines = (line for message in messages for line in message.splitlines())
     found = Document("task log (CloudWatch)")
     found.told = collect(lines, into)
     return found

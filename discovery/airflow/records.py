@@ -191,6 +191,7 @@ def of_event(event: dict[str, object], into: Collector, told: Told) -> None:
         told.task(str(event["task_id"]))
     elif found := _PATH.search(message):
         told.task(found[2] or found[1])
+    into.allowance.count_lines(message.count("\n"))
     lines = message.split("\n")
     into.fresh(lines[0])
     for line in lines[1:]:

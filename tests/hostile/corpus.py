@@ -191,6 +191,8 @@ _TEXTS = (
     ("values that take turns.log", lambda: LINE + b"'A': 'x'\n'A': 'y'\n" * 1_000_000, "used"),
     ("escaped quotes.log", lambda: b"'" + b"\\'" * 2_000_000, "Nothing"),
     ("escaped quotes in a value.log", lambda: b"'A': '" + b"\\'" * 2_000_000, "Nothing"),
+    ("escaped letters.log", lambda: (b"'A': '" + b"\\n" * 40 + b"'\n") * 1_000_000, "lines"),
+    ("odd escapes.log", lambda: (b"'A': '" + b"\\z" * 100_000 + b"'\n") * 400, "lines"),
     ("quotes and colons.log", lambda: b"'a': \"" * 1_000_000, "used|Nothing"),
     ("one long line.log", lambda: b"x" * 25_000_000, "Nothing"),
     ("open tags.html", lambda: b"<pre>" + LINE + b"<" * 8_000_000, "used"),
@@ -212,7 +214,7 @@ _TEXTS = (
     (
         "DAG with unary signs.py",
         lambda: b"from airflow import DAG\nx = " + b"-" * 1_000_000 + b"1\n",
-        "source of a DAG",
+        "used 1",
     ),
     ("aliases.yaml", lambda: b"a: &a [x,x]\n" + _names(30, "b{0}: &b{0} [*a,*a,*a,*a]\n"), "Nothing"),
     ("zeros.log", lambda: LINE + b"\0" * 1_000_000, "no text"),
@@ -250,7 +252,9 @@ _JSON = (
     ("a log of brackets.json", lambda: json.dumps({"content": "[" * 3_000_000}).encode(), "too many parts"),
     ("a log of signs.json", lambda: json.dumps({"content": "[('h', " + "-" * 3_000_000 + "1)]"}).encode(), "log"),
     ("a log of pairs.json", lambda: json.dumps({"content": repr([("h", "x")] * 100_000)}).encode(), "log"),
-    ("a large log.json", lambda: json.dumps({"content": repr([("h", "x\n" * 6_000_000)])}).encode(), "log"),
+    ("a large log.json", lambda: json.dumps({"content": repr([("h", "x\n" * 6_000_000)])}).encode(), "lines"),
+    ("messages of lines.json", lambda: json.dumps({"events": [{"message": "\n" * 10_000_000}]}).encode(), "lines"),
+    ("events of lines.ndjson", lambda: _event("\n" * 400_000) * 25, "lines"),
     (
         "sections of numbers.json",
         lambda: b'{"sections":[1,"a",null,{"options":3},{"options":[4,{"key":{}}]}]}',
