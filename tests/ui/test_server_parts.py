@@ -62,7 +62,7 @@ def _asked(app: Callable[..., Awaitable[None]], kind: str) -> list[dict[str, Any
 
     scope = {"type": kind, "path": "/api/secret-id/rows", "method": "GET", "headers": [], "query_string": b""}
     with ThreadPoolExecutor(1) as apart:  # a browser test in this process may have left a loop running
-        apart.submit(asyncio.run, LastResort(app)(scope, receive, send)).result()  # type: ignore[arg-type]
+        apart.submit(asyncio.run, LastResort(app)(scope, receive, send)).result()
     return sent
 
 
