@@ -80,8 +80,11 @@ def kind_of(path: str) -> str:
     return f"/{first}" if first.isascii() and first.isprintable() and len(first) < 40 else "An address"
 
 
-def elsewhere(ours: Sequence[BaseRoute], below: str) -> Route:
-    """The route for everything below an address of ours that is no address, or is asked in a way it does not know."""
+def elsewhere(ours: Sequence[BaseRoute], place: str) -> list[Route]:
+    """Routes for a place of ours and all below it: for what is no address, or is asked in a way that it does not know.
+
+    Without them, Streamlit's page would be the answer to whatever it is.
+    """
 
     async def answer(request: Request) -> Response:
         ways = sorted({way for route in ours for way in _ways(route, request)})
@@ -90,7 +93,7 @@ def elsewhere(ours: Sequence[BaseRoute], below: str) -> Route:
         error = DiscoveryError("This address is not asked like that.", allowed=" · ".join(ways), code="method")
         return JSONResponse(error.as_json(), status_code=405, headers={"Allow": ", ".join(ways)})
 
-    return Route(f"{below}{{rest:path}}", guarded(answer), methods=METHODS)
+    return [Route(path, guarded(answer), methods=METHODS) for path in (place, f"{place}/{{rest:path}}")]
 
 
 def _ways(route: BaseRoute, request: Request) -> set[str]:

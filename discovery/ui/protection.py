@@ -13,7 +13,10 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from discovery.ui.listening import host_name
 
-_KEPT_NOWHERE = ("/api/", "/live/", "/media/", "/lock", "/healthz", "/_stcore/upload_file/")
+_CLOSED = "/_stcore/agent"
+"""Streamlit's way to drive a page without a browser: nothing here goes that way, and it tells anybody of itself."""
+
+_KEPT_NOWHERE = ("/api", "/live", "/media/", "/lock", "/healthz", "/_stcore/upload_file/")
 """What is answered below these addresses stands in no browser's store: it is a customer's, and may be gone tomorrow."""
 
 _PLAIN = {
@@ -63,8 +66,8 @@ class Protection:
         if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
             return
-        if not self._own(scope):
-            await _refuse(scope, send)
+        if not self._own(scope) or scope["path"].startswith(_CLOSED):
+            await _refuse(scope, send, 404 if self._own(scope) else 400)
             return
         media = scope["path"].startswith("/media")
 
@@ -100,12 +103,12 @@ def _name(host: str) -> str:
     return host.rsplit(":", 1)[0] if not host.endswith("]") else host
 
 
-async def _refuse(scope: Scope, send: Send) -> None:
+async def _refuse(scope: Scope, send: Send, status: int) -> None:
     if scope["type"] == "websocket":
         await send({"type": "websocket.close", "code": 1008})
         return
     headers = [(b"content-type", b"text/plain")]
     headers += [(name.encode(), value.encode()) for name, value in _PLAIN.items()]
     headers.append((b"content-security-policy", b"default-src 'none'"))
-    await send({"type": "http.response.start", "status": 400, "headers": headers})
+    await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": b"This address is not served here."})

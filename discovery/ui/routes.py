@@ -258,4 +258,5 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
         Route("/live/{engagement}/diagram.svg", guarded(diagram)),
         WebSocketRoute("/live/{engagement}/events", events),
     ]
-    return [*ours, *(elsewhere(ours, below) for below in ("/healthz", "/assets", "/lock", "/api", "/live"))]
+    places = ("/healthz", "/assets", "/lock", "/api", "/live")
+    return [*ours, *(route for place in places for route in elsewhere(ours, place))]

@@ -56,9 +56,12 @@ def warn(sentence: str) -> None:
         _log.log(logging.WARNING, "%s", sentence)
 
 
+_NONE_LEFT = "The server has as many files and connections open as the system lets it have."
+
+
 def ran_out() -> None:
     """Write that nothing more can be opened."""
-    warn(descriptors.TOO_MANY_OPEN.message)
+    warn(_NONE_LEFT)
 
 
 class OneLine(logging.Filter):
@@ -69,7 +72,7 @@ class OneLine(logging.Filter):
         error = record.exc_info[1] if record.exc_info else None
         record.exc_info = record.exc_text = None
         if descriptors.ran_out(error):
-            record.msg, record.args = descriptors.TOO_MANY_OPEN.message, ()
+            record.msg, record.args = _NONE_LEFT, ()
         elif error is not None:
             record.msg, record.args = f"{record.getMessage().strip()} {brief(error)}", ()
         return is_due(f"{record.name} {record.msg}")

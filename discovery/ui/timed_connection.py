@@ -6,6 +6,7 @@ room come from one, and behind a proxy everybody does. Who is slow is let go ins
 
 import asyncio
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any
 
 import h11
@@ -70,6 +71,10 @@ class TimedConnection(H11Protocol):
         super().on_response_complete()
         self._look()
 
+    def send_400_response(self, msg: str) -> None:
+        """What came is no HTTP."""
+        self._leave(400, msg)
+
     def handle_websocket_upgrade(self, event: h11.Request) -> None:
         """From here on it is a WebSocket, which is asked for a sign of life by itself."""
         self._enter("")
@@ -121,13 +126,14 @@ class TimedConnection(H11Protocol):
             self._leave(408, _TOO_SLOW)
 
     def _leave(self, status: int, sentence: str) -> None:
-        reason = {408: "Request Timeout", 503: "Service Unavailable"}[status]
+        reason = HTTPStatus(status).phrase
         head = (
             f"HTTP/1.1 {status} {reason}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: {len(sentence)}"
             "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n"
         )
         self.transport.write((head + sentence).encode())
         self.transport.close()
+        self.connections.discard(self)  # it is closed a moment later, and may not keep anybody out until then
 
 
 def timed(most: int) -> Callable[..., asyncio.Protocol]:

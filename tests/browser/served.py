@@ -111,6 +111,15 @@ class Application:
     maker: subprocess.Popen[str] | None = None
     environment: dict[str, str] = field(default_factory=dict)
     options: dict[str, str] = field(default_factory=dict)
+    log: bool = False
+    """Whether what the server writes is kept, for ``written``."""
+    first: str = ""
+    """Python to run before serving, and a shell's words before that."""
+    shell: str = ""
+
+    def written(self) -> str:
+        """What the server has written so far."""
+        return (self.folder / "server.log").read_text(encoding="utf-8", errors="replace")
 
     @property
     def address(self) -> str:
@@ -121,8 +130,15 @@ class Application:
         """Start and wait until it answers."""
         own = {"DISCOVERY_DATA_DIR": str(self.folder), "PYTHONPATH": str(ROOT), "DISCOVERY_QUIET_SECONDS": "0"}
         self.environment = {**os.environ, **own, **self.options}
-        command = [sys.executable, "-c", SERVE, str(self.port)]
-        self.process = subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=subprocess.DEVNULL)
+        command = [sys.executable, "-c", f"{self.first}\n{SERVE}", str(self.port)]
+        if self.shell:
+            command = ["/bin/sh", "-c", f'{self.shell} exec "$@"', "sh", *command]
+        self.folder.mkdir(parents=True, exist_ok=True)
+        with (self.folder / "server.log" if self.log else Path(os.devnull)).open("ab") as log:
+            errors = log if self.log else None
+            self.process = subprocess.Popen(
+                command, env=self.environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=errors
+            )
         answering(f"{self.address}/healthz")
 
     def stop(self) -> None:

@@ -119,7 +119,8 @@ def addresses(site: Site, engagement_id: str) -> Iterator[tuple[str, str, str, A
 
 
 ABOUT_NONE = {"/healthz", "/assets/{name}", "/lock", "/lock/leave"}
-NO_ADDRESS = {f"{below}{{rest:path}}" for below in ("/healthz", "/assets", "/lock", "/api", "/live")}
+PLACES = ("/healthz", "/assets", "/lock", "/api", "/live")
+NO_ADDRESS = {f"{place}{below}" for place in PLACES for below in ("", "/{rest:path}")}
 
 
 def test_no_address_gives_a_locked_browser_anything_of_another_engagement_or_a_private_note(room: Room) -> None:
