@@ -28,6 +28,7 @@ for _ in sys.stdin:
     child = os.fork()
     if child == 0:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         serve(installation.settings(), port=int(sys.argv[1]), browser=False)
         os._exit(0)
     print(child, flush=True)
@@ -59,10 +60,9 @@ class Restarting(Application):
 
     def end(self, how: signal.Signals) -> None:
         """Stop the server in this way, and wait until it is gone."""
-        os.kill(self.child, how)
-        for _ in range(2000):
+        for wanted in (how, *[0] * 2000):
             try:
-                os.kill(self.child, 0)
+                os.kill(self.child, wanted)
             except ProcessLookupError:
                 return
             time.sleep(0.01)
@@ -105,7 +105,8 @@ class Typing:
 
     def once(self, pattern: str, act: Callable[[Any], None]) -> None:
         """Do this with the next request to an address; those after it go as they are."""
-        page, done = self.mine.page, []
+        page = self.mine.page
+        done: list[bool] = []
 
         def meet(route: Any) -> None:
             if done:
@@ -167,12 +168,19 @@ class Typing:
         self.once("**/rows/outcomes*", act)
 
     def with_two_in_the_queue(self) -> None:
-        def act(route: Any) -> None:
-            self.line("while the first waits")
-            self.kill()
-            route.abort()
-
-        self.once("**/changes", act)
+        page = self.mine.page
+        held: list[Any] = []
+        page.route("**/changes", lambda route: route.fallback() if held else held.append(route))
+        self.line("first in the queue")
+        for _ in range(400):
+            if held:
+                break
+            page.wait_for_timeout(25)
+        self.line("while the first waits")
+        self.kill()
+        held[0].abort()
+        self.line("behind it")
+        page.unroute("**/changes")
 
     def at_any_moment(self) -> None:
         for _ in range(self.luck.randrange(1, 4)):

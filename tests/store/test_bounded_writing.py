@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 import sqlalchemy as sa
@@ -38,7 +38,7 @@ def sent(store: Store) -> Iterator[list[str]]:
 def test_many_rows_take_as_many_statements_as_few(store: Store, engagement: str, sent: list[str]):
     other = added(store, engagement, "people", name="Kim")
 
-    def count(edits: list[Edit]) -> int:
+    def count(edits: Sequence[Edit]) -> int:
         sent.clear()
         store.save(engagement, edits, LOCAL)
         return len(sent)
@@ -49,9 +49,7 @@ def test_many_rows_take_as_many_statements_as_few(store: Store, engagement: str,
         [Set("outcomes", one.id or "", "notes", "x") for one in some if isinstance(one, Add)] for some in (few, many)
     ]
     assert count(changed[1]) == count(changed[0])
-    gone: list[list[Edit]] = [
-        [Remove("outcomes", one.id or "") for one in some if isinstance(one, Add)] for some in (few, many)
-    ]
+    gone = [[Remove("outcomes", one.id or "") for one in some if isinstance(one, Add)] for some in (few, many)]
     assert count(gone[1]) <= count(gone[0]) + 2
     sent.clear()
     store.undo(engagement, LOCAL)
@@ -64,9 +62,12 @@ def test_a_thousand_rows_of_eight_fields_are_one_change_and_one_undo(store: Stor
     store.save(engagement, made, LOCAL)
     before = content(store.load(engagement))
     fields = {"statement": "New", "nature": "business", "priority": "should", "decision": "d", "notes": "n"}
-    fields |= {"source": "s", "confidence": "confirmed", "category": None}
-    names = [name for name in fields if name in type(store.load(engagement).outcomes[0]).model_fields]
-    edits = [Set("outcomes", one.id, name, fields[name]) for one in store.load(engagement).outcomes for name in names]
+    fields |= {"source": "s", "confidence": "confirmed", "baseline": "b"}
+    edits = [
+        Set("outcomes", one.id, name, value)
+        for one in store.load(engagement).outcomes
+        for name, value in fields.items()
+    ]
     saved = store.save(engagement, edits, LOCAL)
     assert {one.statement for one in store.load(engagement).outcomes} == {"New"}
     assert store.undo(engagement, LOCAL).revision == saved.revision + 1
