@@ -12,7 +12,7 @@ from discovery.model.errors import Refused
 from discovery.model.exchange import fields_of, needed
 from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import ROWS, Record
-from discovery.model.row import Row
+from discovery.model.row import HIGHEST_NUMBER, Row
 
 _EMPTY: Mapping[str, Any] = {"choices": (), "tags": (), "map": {}}
 _SHAPES: Mapping[str, tuple[type, str]] = {
@@ -44,7 +44,7 @@ class Place:
 
     def where(self, field: str = "") -> dict[str, str]:
         """The place as plain data for an error."""
-        known = isinstance(self.number, int) and 1 <= self.number <= 10**9
+        known = type(self.number) is int and 1 <= self.number <= HIGHEST_NUMBER
         row = f"{self.model.prefix}-{self.number:03d}" if known else f"row {self.place}"
         return {"section": self.model.section, "row": row} | ({"field": field} if field else {})
 
@@ -68,13 +68,20 @@ def permitted(column: Column | None) -> str:
     return f"1 to {column.limit} characters" if column.limit else ""
 
 
+_FAULTS = {
+    "int_type": "this is not a whole number",
+    "less_than_equal": "this is too large",
+    "greater_than_equal": "this is too small",
+}
+
+
 def refusal(error: ValidationError, place: Place) -> Refused:
     """A validation error as one sentence with the place and what is allowed."""
     by_name = {column.name: column for column in columns(place.model)}
     first = error.errors(include_url=False, include_input=False)[0]
     name = str(first["loc"][0]) if first["loc"] else ""
     column = by_name.get(name)
-    message = str(first["msg"]).removeprefix("Value error, ").rstrip(".")
+    message = _FAULTS.get(first["type"]) or str(first["msg"]).removeprefix("Value error, ").rstrip(".")
     if first["type"] == "string_pattern_mismatch":
         message = "this is not written as it must be"
     elif first["type"] == "literal_error":
@@ -82,7 +89,18 @@ def refusal(error: ValidationError, place: Place) -> Refused:
     elif first["type"] == "missing":
         message = "this must be filled in"
     message = shown(message[:1].upper() + message[1:], 200)
-    return Refused(message + ".", place.where(column.title if column else name), permitted(column))
+    allowed_ = permitted(column) if column else _counted(place.model, name)
+    return Refused(message + ".", place.where(column.title if column else name), allowed_)
+
+
+def _counted(model: type[Row], name: str) -> str:
+    """What a number takes that only the program writes; nothing for other fields."""
+    own = {"numbers_given": "number"}.get(name, name)
+    if own not in ("number", "position", "version", "revision"):
+        return ""
+    limits = model.model_fields[own].metadata
+    low, high = (next(getattr(one, end) for one in limits if hasattr(one, end)) for end in ("ge", "le"))
+    return f"a whole number from {low} to {high:,}"
 
 
 def _shapes(place: Place, values: Mapping[str, Any]) -> None:

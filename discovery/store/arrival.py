@@ -3,7 +3,9 @@
 A Record can be made in many ways (a file, a generator, a copy), so the store believes none of them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import timedelta
 from typing import Any, TypeVar
 
 import sqlalchemy as sa
@@ -14,7 +16,7 @@ from discovery.model.engagement import Engagement
 from discovery.model.errors import Denied, Refused
 from discovery.model.links import allowed
 from discovery.model.record import BY_SECTION, ROWS, Record
-from discovery.model.row import Row, new_id
+from discovery.model.row import HIGHEST_NUMBER, Row, new_id, now
 from discovery.model.tables import APPLICATION_ID, TABLES
 from discovery.store.order import GAP
 from discovery.store.refusal import told
@@ -70,32 +72,121 @@ def _refuse_dangling(row: Row, sections: dict[str, str]) -> None:
             raise Refused("This link leads where its kind may not lead, or nowhere.", where)
 
 
-def arrive(connection: sa.Connection, record: Record, keep_number: bool) -> Engagement:
-    """Write a whole engagement; gives its own row as it was written. Raises Denied when it is here already."""
+MOST_AT_ONCE = 500
+"""How many rows are written before others have their turn."""
+
+_STALE = timedelta(minutes=10)
+"""An arrival that wrote nothing for so long was cut off: what there is of it is cleared away."""
+
+_HEAD = TABLES["engagement"]
+
+Turn = Callable[[], AbstractContextManager[sa.Connection]]
+"""Waits for the turn to write, and gives one transaction."""
+
+
+def arrive(turn: Turn, record: Record, keep_number: bool, logged: Callable[[sa.Connection, Engagement], None]) -> None:
+    """Write a whole engagement; ``logged`` writes its history, given its own row as it was written.
+
+    A large one is written in parts, so that others can save meanwhile. Nobody sees it, and nothing can be done with it,
+    until all of it is there: until then its own row is marked as removed. Raises Denied when it is here already.
+    """
     record = fitting(record)
-    table, head = TABLES["engagement"], record.engagement
+    parts = [
+        (model.section, [dict(row.__dict__) for row in record.rows(model.section)[at : at + MOST_AT_ONCE]])
+        for model in ROWS
+        for at in range(0, len(record.rows(model.section)), MOST_AT_ONCE)
+    ]
+    if sum(len(rows) for _, rows in parts) <= MOST_AT_ONCE:
+        with turn() as connection:
+            head = _begun(connection, record, keep_number, hidden=False)
+            for section, rows in parts:
+                _write(connection, head, section, rows)
+            logged(connection, head)
+        return
+    _clear_cut_off(turn)
+    with turn() as connection:
+        head = _begun(connection, record, keep_number, hidden=True)
+    try:
+        for section, rows in parts:
+            with turn() as connection:
+                connection.execute(sa.update(_HEAD).where(_HEAD.c.id == head.id).values(removed_at=now()))
+                _write(connection, head, section, rows)
+        with turn() as connection:
+            _show(connection, head, record)
+            logged(connection, head)
+    except BaseException:
+        _clear(turn, head.id)
+        raise
+
+
+def _begun(connection: sa.Connection, record: Record, keep_number: bool, hidden: bool) -> Engagement:
+    """The engagement's own row, with a number of its own."""
+    head = record.engagement
     if connection.dialect.name == "postgresql":
         connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": APPLICATION_ID})
-    if connection.scalar(sa.select(table.c.id).where(table.c.id == head.id)):
+    if connection.scalar(sa.select(_HEAD.c.id).where(_HEAD.c.id == head.id)):
         raise Denied(f"The engagement “{head.title}” is here already.", {"engagement": head.id}, code="exists")
     number = head.number
-    if not keep_number or connection.scalar(sa.select(table.c.id).where(table.c.number == number)):
-        number = (connection.scalar(sa.select(sa.func.max(table.c.number))) or 0) + 1
+    if not keep_number or connection.scalar(sa.select(_HEAD.c.id).where(_HEAD.c.number == number)):
+        number = (connection.scalar(sa.select(sa.func.max(_HEAD.c.number))) or 0) + 1
+    if number > HIGHEST_NUMBER:
+        number = _free_number(connection)
     stamp = {"number": number, "revision": max(head.revision, 1), "numbers_given": record.numbers()}
     head = head.model_copy(update=stamp)
-    connection.execute(sa.insert(table), dict(head.__dict__))
-    for model in ROWS:
-        rows = [dict(row.__dict__) for row in record.rows(model.section)]
-        if rows:
-            try:
-                connection.execute(sa.insert(TABLES[model.section]), rows)
-            except sa.exc.IntegrityError:
-                raise Denied(
-                    f"Rows of “{head.title}” are here already, or two of them have one number.",
-                    {"section": model.section},
-                    code="exists",
-                ) from None
+    connection.execute(sa.insert(_HEAD), {**head.__dict__, "removed_at": now() if hidden else None})
     return head
+
+
+def _free_number(connection: sa.Connection) -> int:
+    """The lowest number of an engagement that is free: where a file brought the highest one there may be."""
+    after = sa.select(_HEAD.c.number + 1).where(_HEAD.c.number < HIGHEST_NUMBER)
+    taken = sa.select(_HEAD.c.number)
+    return int(connection.scalar(after.where((_HEAD.c.number + 1).not_in(taken)).order_by(_HEAD.c.number)) or 1)
+
+
+def _write(connection: sa.Connection, head: Engagement, section: str, rows: list[dict[str, Any]]) -> None:
+    try:
+        connection.execute(sa.insert(TABLES[section]), rows)
+    except sa.exc.IntegrityError:
+        raise Denied(
+            f"Rows of “{head.title}” are here already, or two of them have one number.",
+            {"section": section},
+            code="exists",
+        ) from None
+
+
+def _show(connection: sa.Connection, head: Engagement, record: Record) -> None:
+    """Everybody may see it from now on. Raises Refused where not all of it is there: somebody cleared it away."""
+    whole = all(
+        connection.scalar(sa.select(sa.func.count()).where(TABLES[model.section].c.engagement_id == head.id))
+        == len(record.rows(model.section))
+        for model in ROWS
+    )
+    shown = sa.update(_HEAD).where(_HEAD.c.id == head.id).values(removed_at=None)
+    if not whole or connection.execute(shown).rowcount != 1:
+        raise Refused("This engagement took too long to arrive; try it again.", {"engagement": head.title})
+
+
+def _clear_cut_off(turn: Turn) -> None:
+    """Clear away what is left of arrivals that were cut off, by a power cut for example."""
+    with turn() as connection:
+        query = sa.select(_HEAD.c.id).where(_HEAD.c.removed_at < now() - _STALE)
+        cut_off = list(connection.scalars(query))
+    for engagement_id in cut_off:
+        _clear(turn, engagement_id)
+
+
+def _clear(turn: Turn, engagement_id: str) -> None:
+    """Remove all there is of an engagement that nobody ever saw."""
+    for model in ROWS:
+        table = TABLES[model.section]
+        some = sa.select(table.c.id).where(table.c.engagement_id == engagement_id).limit(MOST_AT_ONCE)
+        gone = MOST_AT_ONCE
+        while gone == MOST_AT_ONCE:
+            with turn() as connection:
+                gone = connection.execute(sa.delete(table).where(table.c.id.in_(some))).rowcount
+    with turn() as connection:
+        connection.execute(sa.delete(_HEAD).where(_HEAD.c.id == engagement_id, _HEAD.c.removed_at.is_not(None)))
 
 
 AnyRow = TypeVar("AnyRow", bound=Row)

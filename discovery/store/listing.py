@@ -15,8 +15,8 @@ _STATE = sa.select(
     sa.func.sum(TABLES["engagement"].c.revision),
     sa.func.max(TABLES["engagement"].c.updated_at),
     sa.func.max(TABLES["engagement"].c.created_at),
-)
-"""Four numbers over all engagements that no save leaves as they were."""
+).where(TABLES["engagement"].c.removed_at.is_(None))
+"""Four numbers over all engagements that no save, and no arrival of another one, leaves as they were."""
 
 
 @dataclass(frozen=True)

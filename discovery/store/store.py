@@ -5,8 +5,8 @@ with the rows that changed, because everybody in the room asks for the same one.
 """
 
 import logging
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager, suppress
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -113,7 +113,8 @@ class Store:
         """The revision of every engagement."""
         table = TABLES["engagement"]
         with self._reading() as connection:
-            return {row.id: row.revision for row in connection.execute(sa.select(table.c.id, table.c.revision))}
+            query = sa.select(table.c.id, table.c.revision).where(table.c.removed_at.is_(None))
+            return {row.id: row.revision for row in connection.execute(query)}
 
     def changed_since(self, engagement_id: str, since: int) -> dict[str, set[str]]:
         """The ids of rows that changed after a revision, by section."""
@@ -247,11 +248,21 @@ class Store:
         """
         require_edit(actor, "add an engagement")
         require_engagement(actor, None)
-        with self._lock, self._opened.writing() as connection:
-            head = arrive(connection, record, keep_number)
+        shown: list[Engagement] = []
+
+        def logged(connection: sa.Connection, head: Engagement) -> None:
             log_arrival(connection, head, actor.name, trail)
-        self._tell(head.id, head.revision)
-        return head.id
+            shown.append(head)
+
+        arrive(self._turn, record, keep_number, logged)
+        self._tell(shown[0].id, shown[0].revision)
+        return shown[0].id
+
+    @contextmanager
+    def _turn(self) -> Iterator[sa.Connection]:
+        """Wait for the turn to write; one transaction."""
+        with self._lock, self._opened.writing() as connection:
+            yield connection
 
     def _change(self, engagement_id: str, actor: Actor, token: str | None, deed: Callable[[Work], str]) -> Saved:
         """One transaction, one revision; taken back when there is nothing to keep."""
@@ -259,7 +270,7 @@ class Store:
         require_engagement(actor, engagement_id)
         if token and (len(token) > LONGEST_TOKEN or readable(token) is None):
             raise Refused("The token is too long, or no text.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
-        with self._lock, self._opened.writing() as connection:
+        with self._turn() as connection:
             work = Work(connection, engagement_id, actor.name, token)
             if token and (earlier := history.earlier(connection, engagement_id, token)):
                 connection.rollback()
@@ -295,7 +306,7 @@ class Store:
     def try_writing(self) -> None:
         """Change no row. Raises what a save would raise when the database may not be written or is busy."""
         table = TABLES["engagement"]
-        with self._lock, self._opened.writing() as connection:
+        with self._turn() as connection:
             connection.execute(sa.update(table).where(sa.false()).values(title=table.c.title))
 
     def queue(self) -> Queue:

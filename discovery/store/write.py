@@ -20,7 +20,7 @@ from discovery.model.links import BY_KIND
 from discovery.model.record import BY_SECTION
 from discovery.model.row import HIGHEST_COUNT, Row, id_for, new_id, now, readable
 from discovery.model.tables import TABLES
-from discovery.store import lines, read, words
+from discovery.store import lines, placing, read, words
 from discovery.store.confirming import confirm
 from discovery.store.edits import (
     ANY,
@@ -39,7 +39,7 @@ from discovery.store.edits import (
 from discovery.store.holders import Holders
 from discovery.store.limits import refuse_too_much
 from discovery.store.lines import content, plain, same
-from discovery.store.order import GAP, Order, between
+from discovery.store.order import Order
 from discovery.store.pending import Pending
 from discovery.store.read import CHANGE
 from discovery.store.reference import References, batched
@@ -99,10 +99,10 @@ class Work:
         self.lines: list[dict[str, Any]] = []
         self._touched: set[str] = set()
         self.removed: set[str] = set()
-        self._run = (1, True)
+        self.run = (1, True)
         self.ready: dict[str, Row] = {}
         self._given = opened.numbers_given
-        self._order = Order(lambda: self.connection, engagement_id, self._given)
+        self.order = Order(lambda: self.connection, engagement_id, self._given)
         self._references = References(lambda: self.connection, engagement_id)
         self._holders = Holders(lambda: self.connection, engagement_id)
 
@@ -119,7 +119,7 @@ class Work:
 
         ``run`` is how many rows go to this place, one after the other, and whether each stands behind the one before.
         """
-        self._run = run
+        self.run = run
         steps: dict[type, Callable[[Any], None]] = {
             Add: self._add,
             Set: self._set,
@@ -127,8 +127,8 @@ class Work:
             Remove: lambda one: self.remove(self.row(one.section, one.id)),
             Restore: lambda one: self.restore(one.section, one.id),
             Confirm: lambda one: confirm(self, one),
-            Move: self._move,
-            Arrange: self._arrange,
+            Move: lambda one: placing.move(self, one),
+            Arrange: lambda one: placing.arrange(self, one),
             Connect: self._connect,
             Disconnect: lambda one: self.remove(self.row("links", one.id)),
         }
@@ -143,7 +143,7 @@ class Work:
         if model.one_for and (value := readable(edit.values.get(model.one_for))):
             self._add_once(model, value, edit)
         else:
-            self.insert(model, edit.values, edit.id, self._place(edit))
+            self.insert(model, edit.values, edit.id, placing.place(self, edit))
 
     def _add_once(self, model: type[Row], value: str, edit: Add) -> None:
         """A row of which there is one for each value: where it is there already, its fields are filled in.
@@ -161,7 +161,7 @@ class Work:
             empty = {column.name: model.model_fields[column.name].get_default() for column in columns(model)}
             self.update(self.row(model.section, row_id), {**empty, **edit.values})
         else:
-            self.insert(model, edit.values, row_id, self._place(edit))
+            self.insert(model, edit.values, row_id, placing.place(self, edit))
 
     def _set(self, edit: Set) -> None:
         self._settable(edit.section, edit.id, edit.field)
@@ -185,33 +185,13 @@ class Work:
             where = {"section": section, "id": row_id, "field": name}
             raise Refused(f"There is no field {name} to set.", where, ", ".join(known))
 
-    def _move(self, edit: Move) -> None:
-        row = self.row(edit.section, edit.id)
-        if edit.after != row.id:
-            self.update(row, {"position": self._place(edit, moving=row)})
-
-    def _arrange(self, edit: Arrange) -> None:
-        rows = [self.row(edit.section, row_id) for row_id in dict.fromkeys(edit.ids)]
-        if len({row.position for row in rows}) < len(rows):  # rows of one position go by number: spread them out first
-            self._spread(edit.section)
-            rows = [self.row(edit.section, row.id) for row in rows]
-        for row, position in zip(rows, sorted(row.position for row in rows), strict=True):
-            self.update(row, {"position": position})
-
-    def _spread(self, section: str) -> None:
-        """All rows of a section get positions of their own."""
-        present = [row_id for _, _, row_id in self._order.places(section).rows]
-        self.look_ahead({section: present})
-        for at, row_id in enumerate(present, 1):
-            self.update(self.row(section, row_id), {"position": at * GAP})
-
     def _connect(self, edit: Connect) -> None:
         if edit.kind not in BY_KIND:
             raise Refused(f"There is no link called {edit.kind}.", {"section": "links"}, " · ".join(BY_KIND))
         if self._references.same_link(edit.from_id, edit.to_id, edit.kind):
             return
         values = {"from_id": edit.from_id, "to_id": edit.to_id, "kind": edit.kind, "page": edit.page}
-        self.insert(BY_SECTION["links"], values, edit.id, self._order.end("links"))
+        self.insert(BY_SECTION["links"], values, edit.id, self.order.end("links"))
 
     # ---- many at once
 
@@ -236,7 +216,7 @@ class Work:
         own: dict[str, Any] = {
             "id": row_id or new_id(),
             "engagement_id": self.engagement_id,
-            "number": self._order.number(model.section),
+            "number": self.order.number(model.section),
             "position": position,
             "version": 1,
             "created_at": self.at,
@@ -268,7 +248,7 @@ class Work:
         new.__dict__.update(self._stamped(row, changed))
         self._rows[row.section, row.id] = new
         if "position" in changed:
-            self._order.stands(new)
+            self.order.stands(new)
         self._holders.came(new)
         self._references.changed(new)
         for name, value in changed.items():
@@ -304,7 +284,7 @@ class Work:
                 self.update(holder, {name: None})
         self._mark(row, self.at)
         self._references.went(row)
-        self._order.went(row)
+        self.order.went(row)
         self.removed.add(row.id)
         self._log("remove", row, old=content(row))
 
@@ -340,7 +320,7 @@ class Work:
         self._rows[row.section, row.id] = row
         self._references.came(row)
         self._holders.came(row)
-        self._order.stands(row)
+        self.order.stands(row)
 
     def _unseen(self, row: Row, wanted: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
         clashes = [
@@ -377,35 +357,6 @@ class Work:
             raise Refused(f"There is no section called {section}.", {"section": section}, ", ".join(BY_SECTION))
         return BY_SECTION[section]
 
-    def _place(self, edit: Add | Move, moving: Row | None = None) -> int:
-        """A position after a row, or after all of them; rows are set apart where there is no room left."""
-        section = edit.section
-        if moving is None and edit.after is None:
-            end = self._order.end(section)
-            return end if end <= HIGHEST_COUNT else self._pressed(section, None)
-        return self._pressed(section, edit.after, moving)
-
-    def _pressed(self, section: str, after: str | None, moving: Row | None = None) -> int:
-        places = self._order.places(section)
-        if moving is not None:
-            places.take(moving.id)
-        at_end = after is None and moving is None
-        mark = self._order.mark(section, after) if after is not None else (0, 0)
-        place = len(places.rows) if at_end else places.behind(mark) if after is not None else 0
-        found = between(*places.gap(place), *self._run)
-        if found is None:
-            apart = places.crowd(place, self._run[0])
-            self.look_ahead({section: apart})
-            for row_id, position in apart.items():
-                self.update(self.row(section, row_id), {"position": position})
-            self._order.forget(section)
-            found = between(*places.gap(place), *self._run)
-        if found is not None and moving is not None:
-            places.put(moving.id, found, moving.number)
-        if found is None:
-            raise Refused("There is no room for another row.", {"section": section, "field": "position"})
-        return found
-
     def _mark(self, row: Row, at: datetime | None) -> Row:
         marked = read.trusted(type(row), {**row.__dict__, **self._stamped(row, {"removed_at": at})})
         self._rows[row.section, row.id] = marked
@@ -423,6 +374,6 @@ class Work:
     def finish(self) -> None:
         """Write the history of this work, and the numbers it gave."""
         self.connection.execute(lines.INSERT, self.lines)
-        if self._order.given != self._given:
-            numbers = {"key": self.engagement_id, "numbers_given": self._order.given}
+        if self.order.given != self._given:
+            numbers = {"key": self.engagement_id, "numbers_given": self.order.given}
             self.connection.execute(_GIVEN, numbers)

@@ -20,6 +20,7 @@ NIGHTLY = frozenset(
     test_unknown_is_said_of_a_name_and_a_day_and_kept_as_text_or_value
     test_unknown_is_understood_in_the_line_the_details_and_a_pasted_block
     test_enter_and_reload_in_the_same_instant
+    test_two_hundred_stops_lose_nothing
     test_a_field_of_the_details_saves_by_itself_and_survives_a_reload
     test_numbers_as_people_write_them
     test_a_block_pasted_over_rows_changes_them_and_adds_the_rest

@@ -44,10 +44,20 @@ function passKey(desk, event) {
     if (field.selectionStart === field.selectionEnd) field.setSelectionRange(Math.max(0, field.selectionStart - 1), field.selectionEnd);
     typeInto(field, "");
   } else {
-    const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
-    field.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true }));
-    desk.keysGoTo = desk.quick.fieldAfter(field, event);
+    desk.keysGoTo = fieldAfterKey(desk, field, event);
   }
+}
+
+/* Does what the key does, and gives the field that it leads to: Escape in a cell leads to the line for new rows, and
+   what is typed next must not be typed over the cell. The dialog may take the focus away again at once. */
+function fieldAfterKey(desk, field, event) {
+  let led = field;
+  const note = (moved) => (led = moved.target);
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+  desk.node.addEventListener("focusin", note, true);
+  field.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey, ctrlKey, altKey, metaKey, bubbles: true, cancelable: true }));
+  desk.node.removeEventListener("focusin", note, true);
+  return led === field ? desk.quick.fieldAfter(field, event) : led;
 }
 
 function typeInto(field, text) {

@@ -2,7 +2,8 @@
    One request at a time, each with a token that stays the same on every retry, so a change is applied exactly once.
    What a person did at once travels, and is undone, as one. */
 
-const BATCH_SIZE = 1000;
+const MOST_CHANGES = 10000;
+const MOST_ROWS = 1000;
 const RESEND_DELAYS = [400, 800, 1500, 3000, 5000];
 const KEEPALIVE_LIMIT = 20000;
 const QUEUE_PREFIX = "discovery.unsent.";
@@ -170,10 +171,20 @@ class ChangeQueue {
   nextBatch() {
     const first = this.waiting[0];
     if (first.op === "undo" || first.op === "redo") return this.stepBatch();
-    const end = this.waiting.findIndex((change) => change.group !== first.group);
-    const size = this.oneByOne > 0 ? 1 : Math.min(BATCH_SIZE, end < 0 ? this.waiting.length : end);
+    const size = this.oneByOne > 0 ? 1 : this.oneRequest(first.group);
     this.oneByOne = Math.max(0, this.oneByOne - 1);
     return { token: newId(), path: "changes", changes: this.waiting.splice(0, size) };
+  }
+
+  /* How many of the changes that a person did at once go into one request: as many as the server takes. */
+  oneRequest(group) {
+    const rows = new Set();
+    for (let at = 0; at < this.waiting.length; at += 1) {
+      const change = this.waiting[at];
+      rows.add(change.op === "link" || change.op === "unlink" ? null : change.id);
+      if (change.group !== group || rows.size > MOST_ROWS + 1 || at >= MOST_CHANGES) return at;
+    }
+    return this.waiting.length;
   }
 
   stepBatch() {
