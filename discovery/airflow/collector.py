@@ -4,16 +4,22 @@ One pass, a state for what is being listed (a configuration file, a table of pac
 the facts ends a list and is counted as ignored. Values are masked here, before anything else sees them.
 """
 
-import ast
 import json
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from discovery.airflow import facts
+from discovery.airflow.allowance import Allowance
 from discovery.airflow.found import Package, Setting, Variable
 from discovery.airflow.masking import MASK, Masker, Shown, plain
 
-_PAIR = re.compile(r"""'((?:[^'\\]|\\.)+)': (?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")""")
+SINGLE = r"'([^'\\]*+(?:\\.[^'\\]*+)*+)'"
+DOUBLE = r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"'
+"""What stands between quotes, which end it unless a backslash is before them; it is looked through once, never back."""
+_PAIR = re.compile(rf"(?<!\\)(?!''){SINGLE}: (?:{SINGLE}|{DOUBLE})")
+"""A name begins at no quote with a backslash before it, so that a line of those is looked through once, too."""
 _KEYED = re.compile(r"(?:export )?([A-Z_][A-Z0-9_]*)(=|: ?)(.*)", re.S)
 _SECTION = re.compile(r"\[([A-Za-z0-9_.]+)\]\s*")
 _OPTION = re.compile(r"([A-Za-z][A-Za-z0-9_.]*)\s*=\s?(.*)", re.S)
@@ -30,8 +36,34 @@ _QUOTES = frozenset("'‘K")
 _SMART = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 _LONGEST_VALUE = 65_536
 """A value over many lines is put together up to here; a longer one is masked whole."""
+_LONGEST_RUN = 5000
+_RUN_LETTERS = 1_000_000
+"""Lines that look likely are decided upon once there are so many of them, or of their letters."""
+_MOST_WARNINGS = 5
 _SHORTEST_RUN = 3
 """Fewer lines in a row that look like variables or options, with no other sign of what they are, are prose."""
+
+
+class _Growing:
+    """A variable or option that may go on in further lines; ``key`` is its section, or ``=`` for a variable, and name.
+
+    Beyond the longest value that is shown nothing is put together: what has been is masked whole for its length.
+    """
+
+    def __init__(self, key: tuple[str, str], value: str, line: int, *, variable: bool = False) -> None:
+        self.key, self.line, self.variable = key, line, variable
+        self._parts, self._letters = [value], len(value)
+
+    def add(self, more: str) -> None:
+        """A further part of it."""
+        if self._letters <= _LONGEST_VALUE:
+            self._parts.append(more)
+            self._letters += len(more)
+
+    @property
+    def value(self) -> str:
+        """All of it."""
+        return MASK if len(self._parts) > 1 and self._letters > _LONGEST_VALUE else "".join(self._parts)
 
 
 @dataclass
@@ -40,6 +72,7 @@ class Collector:
 
     file: str
     masker: Masker
+    allowance: Allowance = field(default_factory=Allowance)
     style: str = "plain"
     """``record``: lines without a time belong to the record before; ``event``: each line has its own; ``plain``."""
     variables: dict[str, Variable] = field(default_factory=dict)
@@ -48,28 +81,40 @@ class Collector:
     used: int = 0
     lines: int = 0
     unshown: int = 0
-    warnings: list[str] = field(default_factory=list)
+    _warnings: dict[str, None] = field(default_factory=dict)
+    _untold: int = 0
     _mode: str = ""
     _section: str = ""
     _last: tuple[str, str] | None = None
     _line: int = 0
     _table_record: bool = False
     _run: list[tuple[str, str, str, int]] = field(default_factory=list)
+    _run_letters: int = 0
     _twice: set[str] = field(default_factory=set)
-    _whole: str = field(default="", repr=False)
-    """The option that may still go on, as it came: a secret over two lines is masked as one."""
-    _open: tuple[str, str] | None = field(default=None, repr=False)
-    """The variable whose text may go on in the next line, as Python prints long ones, as it came."""
+    _open: "_Growing | None" = field(default=None, repr=False)
+    """The variable or option that may go on in the next line, as it came: it is masked once, when it is whole."""
     _said: dict[tuple[str, str], int] = field(default_factory=dict)
     """The hash of what an option or variable was last set to: a log that repeats itself is masked once."""
-    _grown: dict[tuple[str, str], set[int]] = field(default_factory=dict)
-    """The same of the lines that went on with it."""
+
+    @property
+    def warnings(self) -> list[str]:
+        """What to know of the file: the first few sentences, then how many more there were."""
+        more = [f"and {self._untold:,} more"] if self._untold else []
+        return [*self._warnings, *more]
+
+    def warn(self, sentence: str) -> None:
+        """Add something to know of the file."""
+        if len(self._warnings) < _MOST_WARNINGS:
+            self._warnings[sentence] = None
+        elif sentence not in self._warnings:
+            self._untold += 1
 
     def fresh(self, message: str) -> None:
         """The message of a new record, event or plain line."""
         self.lines += 1
         self._table_record = False
         if self._mode == "cfg" and self.style == "record":
+            self._close()
             self._mode = ""
         listing = self._mode or self._run or self.style == "plain"
         if listing or not message or message[0] in _SIGNS or "=" in message or ": " in message:
@@ -90,7 +135,7 @@ class Collector:
         first = message[:1]
         if first in _QUOTES and self._pairs(message):
             return
-        if self._open and self._continued(message):
+        if self._open and self._open.variable and self._continued(message):
             return
         if self._mode == "cfg" and self._configured(message):
             return
@@ -100,6 +145,7 @@ class Collector:
             self._begin(first, message)
         elif fresh and self.style != "plain":
             self._flush()
+            self._close()
             self._mode = "cfg" if self.style == "record" else ""  # a record without words heads a file that follows
             self._section, self._last = "", None
 
@@ -123,6 +169,7 @@ class Collector:
     def _bracket(self, message: str) -> None:
         if found := _SECTION.fullmatch(message):
             self._flush()
+            self._close()
             self._mode, self._section, self._last = "cfg", found[1], None
             self.used += 1
         elif message.startswith("[{") and '"name"' in message[:40]:
@@ -136,52 +183,70 @@ class Collector:
             message = message.translate(_SMART)
         found, place = False, 0
         match = _PAIR.search(message)
-        if self._open and not (match and match.start() == 0) and self._continued(message):
+        growing = self._open and self._open.variable
+        if growing and not (match and match.start() == 0) and self._continued(message):
             return True  # a colon within a text that goes on begins no variable
         while match:
             name, single, double = match.groups()
             raw = single if double is None else double
-            if "\\" in raw or "\\" in name:
-                raw, name = _read(raw, double is not None), _read(name, False)
             place = match.end()
             if message[place : place + 1] in ("'", '"', " "):
                 more, place = _strings(message, place)
                 raw += more
-            self._variable(name, raw)
-            self._open = (name, raw)
+            self._close()
+            self._open = _Growing(("=", self._meant(name)), self._meant(raw), self.lines, variable=True)
             found = True
             match = _PAIR.search(message, place) if place < len(message) else None
         if found:
             self.used += 1
             self._mode = ""
             if place < len(message) and message[place:].strip():
-                self._open = None
+                self._close()
         elif message.startswith(("'AIRFLOW", "'AWS")):
-            self.warnings.append(f"Line {self.lines} breaks off in the middle of a variable.")
+            self.warn(f"Line {self.lines} breaks off in the middle of a variable.")
         return found
 
     def _continued(self, message: str) -> bool:
         """Whether a line is but a further string of the variable before: both are one value."""
-        name, value = self._open or ("", "")
-        self._open = None
-        start = len(message) - len(message.lstrip())
-        if message[start : start + 1] not in ("'", '"'):
+        growing, start = self._open, len(message) - len(message.lstrip())
+        if growing is None or message[start : start + 1] not in ("'", '"'):
+            self._close()
             return False
         more, place = _strings(message, start)
         if place == start or message[place : place + 1] == ":":
+            self._close()
             return False
-        self._said.pop(("=", name), None)
-        before = self.variables.pop(plain(name), None)
-        self._variable(name, value + more, before.line if before else 0)
-        self._open = (name, value + more) if not message[place:].strip() else None
+        growing.add(self._meant(more))
         self.used += 1
+        if message[place:].strip():
+            self._close()
         return True
+
+    def _meant(self, raw: str) -> str:
+        """What Python means by a string; two letters with backslashes are as much work as a line."""
+        if "\\" not in raw:
+            return raw
+        self.allowance.count_lines(raw.count("\\") // 2)
+        return unescaped(raw)
+
+    def _close(self) -> None:
+        """The variable or option that could go on is whole: it is masked, a secret over several lines as one."""
+        growing, self._open = self._open, None
+        if growing is None:
+            return
+        first, name = growing.key
+        if growing.variable:
+            self._variable(name, growing.value, growing.line)
+        elif self._said.get(growing.key) != (said := hash(growing.value)):
+            self._said[growing.key] = said
+            self._set(first, name, growing.value, growing.line)
 
     def _variable(self, name: str, value: str, line: int = 0) -> None:
         said = hash(value)
         if self._said.get(("=", name)) == said:
             return
         self._said["=", name] = said
+        self.allowance.count_value(name, value)
         shown = self.masker(name, value)
         name = plain(name)
         line = line or self.lines
@@ -192,18 +257,23 @@ class Collector:
 
     def _likely(self, message: str) -> None:
         """A line like ``NAME=value``, ``NAME: value`` or ``option = value``: a fact if its neighbours look like it."""
+        if len(self._run) >= _LONGEST_RUN or self._run_letters > _RUN_LETTERS:
+            self._flush()
         if found := _KEYED.fullmatch(message):
-            self._run.append(("env", found[1], found[3], self.lines))
+            fact = ("env", found[1], found[3], self.lines)
         elif self.style == "plain" and (pinned := _FROZEN.fullmatch(message)):
-            self._run.append(("pip", pinned[1], pinned[2], self.lines))
+            fact = ("pip", pinned[1], pinned[2], self.lines)
         elif self.style == "plain" and (option := _OPTION.fullmatch(message)) and option[1][0].islower():
-            self._run.append(("cfg", option[1], option[2], self.lines))
+            fact = ("cfg", option[1], option[2], self.lines)
         else:
             self._flush()
+            return
+        self._run.append(fact)
+        self._run_letters += len(message)
 
     def _flush(self) -> None:
         """End a run of likely facts: taken where it is long enough, prose otherwise."""
-        run, self._run = self._run, []
+        run, self._run, self._run_letters = self._run, [], 0
         if not run:
             return
         kinds = [kind for kind, *_ in run]
@@ -217,7 +287,8 @@ class Collector:
                     self._variable(name, value, line)
                 elif kind == "pip":
                     self._package(name, value, line)
-                else:
+                elif self._said.get(("", name)) != (said := hash(value)):
+                    self._said["", name] = said
                     self._set("", name, value, line)
 
     # ---- options
@@ -228,41 +299,32 @@ class Collector:
             self.unshown += bool(first and _UNSHOWN.match(message))
             return True
         if first == "[" and (found := _SECTION.fullmatch(message)):
+            self._close()
             self._section, self._last = found[1], None
             self.used += 1
             return True
         if first in " \t":
-            if self._last and message.strip():
-                self._grow(self._last, message.strip())
+            if self._last and self._open and (more := message.strip()):
+                self._open.add("\n" + more)
+                self.used += 1
             return True
         name, equals, value = message.partition("=")
         name = name.rstrip()
         if equals and (name.isidentifier() or _DOTTED.fullmatch(name)):
-            self._last = last = (self._section, name)
-            self._whole, self._line = value, self.lines
+            self._close()
+            self._last = (self._section, name)
+            self._open = _Growing(self._last, value.removeprefix(" ").rstrip(), self.lines)
             self.used += 1
-            said = hash(value)
-            if self._said.get(last) != said:
-                self._said[last] = said
-                self._grown[last] = set()
-                self._set(*last, value.removeprefix(" "))
             return True
+        self._close()
         self._mode = ""  # prose ends the file
         return False
-
-    def _grow(self, last: tuple[str, str], more: str) -> None:
-        """The option goes on in another line: it is masked anew as a whole, because a secret may go over both."""
-        self._whole = f"{self._whole.removeprefix(' ').rstrip()}\n{more}" if len(self._whole) < _LONGEST_VALUE else MASK
-        self.used += 1
-        said = hash(self._whole)
-        if said not in self._grown[last]:
-            self._grown[last].add(said)
-            self._set(*last, self._whole, self._line)
 
     def _set(self, section: str, option: str, value: str, line: int = 0) -> None:
         if not section and "." in option:
             section, _, option = option.partition(".")
         value = value.rstrip()
+        self.allowance.count_value(f"{section}.{option}", value)
         shown = self.masker(f"{section}.{option}", value) if section else _by_name(self.masker, option, value)
         key = (section, option)
         before = self.settings.get(key)
@@ -293,7 +355,11 @@ class Collector:
             listed = json.loads(message[: message.rindex("]") + 1])
         except (ValueError, RecursionError):
             return
-        for one in listed if isinstance(listed, list) else []:
+        self.packages_of(listed if isinstance(listed, list) else [])
+
+    def packages_of(self, listed: Iterable[Any]) -> None:
+        """Packages, as far as they are objects with a name."""
+        for one in listed:
             if isinstance(one, dict) and isinstance(one.get("name"), str):
                 self._package(one["name"], str(one.get("version") or ""))
 
@@ -304,38 +370,52 @@ class Collector:
         if self._said.get(("==", name)) == said:
             return
         self._said["==", name] = said
+        self.allowance.count_value(name, version)
         package = Package(plain(name), plain(version), self.file, line or self.lines)
         self.packages[package.key] = package
 
     def end(self) -> None:
         """The file ends: what was still open is decided, what was found twice is told."""
         self._flush()
+        self._close()
         if self._twice:
             names = ", ".join(sorted(self._twice)[:5])
-            self.warnings.append(f"{names} stand in it more than once with different values; the last one counts.")
+            self.warn(f"{names} stand in it more than once with different values; the last one counts.")
         if self.unshown > 20 and not any(setting.value for setting in self.settings.values()):
-            self.warnings.append("It lists names of options without their values; ask for `config list --show-values`.")
+            self.warn("It lists names of options without their values; ask for `config list --show-values`.")
 
 
-_STRING = re.compile(r"""[ \t]*(?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)")""")
+_STRING = re.compile(rf"[ \t]*(?:{SINGLE}|{DOUBLE})")
 
 
 def _strings(message: str, start: int) -> tuple[str, int]:
-    """Strings that follow one another from here, which Python takes for one, and where they end."""
+    """Strings that follow one another from here, as printed, which Python takes for one; and where they end."""
     parts = []
     while found := _STRING.match(message, start):
         single, double = found.groups()
-        parts.append(_read(single if double is None else double, double is not None))
+        parts.append(single if double is None else double)
         start = found.end()
     return "".join(parts), start
 
 
-def _read(text: str, double: bool) -> str:
-    quote = '"' if double else "'"
-    try:
-        return str(ast.literal_eval(f"{quote}{text}{quote}"))
-    except (ValueError, SyntaxError):
-        return text
+_ESCAPED = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|(.))", re.S)
+_MEANT = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\n": ""} | {
+    letter: letter for letter in "\\'\""
+}
+
+
+def unescaped(text: str) -> str:
+    """What Python means by the inside of a string as it prints it; half a pair of surrogates is no letter."""
+    shown = _ESCAPED.sub(_letter, text) if "\\" in text else text
+    return shown.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if "\\u" in text else shown
+
+
+def _letter(found: re.Match[str]) -> str:
+    *coded, octal, single = found.groups()
+    if single is not None:
+        return _MEANT.get(single, found[0])
+    code = int(octal, 8) if octal else int(next(filter(None, coded)), 16)
+    return chr(code) if code < 0x110000 else found[0]
 
 
 def _by_name(masker: Masker, option: str, value: str) -> Shown:

@@ -1,18 +1,19 @@
 """JSON that a customer hands over: answers of ``get-environment`` and of Airflow's API, told apart by their fields."""
 
-import ast
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from discovery.airflow.collector import Collector
+from discovery.airflow.collector import DOUBLE, SINGLE, Collector, unescaped
 from discovery.airflow.found import Setting, parted
 from discovery.airflow.masking import plain
 from discovery.airflow.records import Told, collect, of_event
-from discovery.model.errors import Refused
+from discovery.careful_json import refuse_heavy
+from discovery.model.errors import Refused, Unusable
 
-MOST = 64_000_000
+MOST = 32_000_000
 """Characters of one JSON document; logs with an event on each line have no such limit."""
 _DEEPEST = 60
 
@@ -36,7 +37,10 @@ def parsed(content: str) -> Any:
     if stripped[:1] == '"':
         stripped = "{" + stripped.rstrip(",") + "}"
     try:
+        refuse_heavy(stripped.encode("utf-8", "surrogatepass"))
         data = json.loads(stripped)
+    except Unusable as error:
+        raise Refused(error.message, allowed=error.allowed) from None
     except RecursionError:
         raise Refused("Its JSON is nested too deeply.", allowed=f"{_DEEPEST} levels") from None
     except ValueError as error:
@@ -44,6 +48,17 @@ def parsed(content: str) -> Any:
         raise Refused(f"Its JSON is damaged or breaks off{at}.") from None
     if _depth(data) > _DEEPEST:
         raise Refused("Its JSON is nested too deeply.", allowed=f"{_DEEPEST} levels")
+    return _lettered(data) if "\\u" in stripped else data
+
+
+def _lettered(data: Any) -> Any:
+    """The same without halves of pairs of surrogates, which are no letters and can be neither kept nor shown."""
+    if isinstance(data, str):
+        return data.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    if isinstance(data, list):
+        return [_lettered(one) for one in data]
+    if isinstance(data, dict):
+        return {_lettered(name): _lettered(one) for name, one in data.items()}
     return data
 
 
@@ -92,6 +107,7 @@ _ALLOWED = "get-environment, and config, providers, dags, tasks, assets, version
 def _environment(given: Mapping[str, Any], into: Collector) -> Document:
     found = _options(given.get("AirflowConfigurationOptions") or {}, into, "MWAA get-environment")
     rest = {name: value for name, value in given.items() if name != "AirflowConfigurationOptions"}
+    into.allowance.count_data(rest)
     found.mwaa = into.masker.tree(rest)
     found.version = plain(str(given.get("AirflowVersion") or ""))
     into.used += len(rest)
@@ -101,6 +117,7 @@ def _environment(given: Mapping[str, Any], into: Collector) -> Document:
 def _options(given: Mapping[str, Any], into: Collector, kind: str) -> Document:
     found = Document(kind)
     for key, value in given.items():
+        into.allowance.count_value(str(key), str(value))
         section, option = parted(plain(str(key)))
         shown = into.masker(str(key), str(value))
         found.options.append(
@@ -112,11 +129,12 @@ def _options(given: Mapping[str, Any], into: Collector, kind: str) -> Document:
 
 def _config(data: Mapping[str, Any], into: Collector) -> Document:
     found = Document("configuration (API)")
-    for section in data.get("sections") or []:
-        for one in section.get("options") or []:
+    for section in _objects(data.get("sections")):
+        for one in _objects(section.get("options")):
             value = one.get("value")
             value = " ".join(map(str, value)) if isinstance(value, list) else str(value if value is not None else "")
             name, option = str(section.get("name")), str(one.get("key"))
+            into.allowance.count_value(f"{name}.{option}", value)
             shown = into.masker(f"{name}.{option}", value)
             name, option = plain(name), plain(option)
             found.options.append(Setting(name, option, shown.value, "rest", into.file, 0, shown.why, shown.fingerprint))
@@ -124,14 +142,20 @@ def _config(data: Mapping[str, Any], into: Collector) -> Document:
     return found
 
 
+def _objects(given: Any) -> Iterator[Mapping[str, Any]]:
+    """The objects of a list; none where it is no list."""
+    if isinstance(given, list):
+        yield from (one for one in given if isinstance(one, dict))
+
+
 def _packages(data: list[dict[str, Any]], into: Collector) -> Document:
-    into.listed(json.dumps(data))
+    into.packages_of(data)
     return Document("list of packages (JSON)")
 
 
 def _providers(data: Mapping[str, Any], into: Collector) -> Document:
-    given = [{"name": str(one.get("package_name")), "version": one.get("version")} for one in data["providers"]]
-    into.listed(json.dumps(given))
+    given = _objects(data["providers"])
+    into.packages_of({"name": str(one.get("package_name")), "version": one.get("version")} for one in given)
     return Document("providers (API)")
 
 
@@ -144,24 +168,29 @@ def _events(events: list[Any], into: Collector) -> Document:
     return found
 
 
+_HOST_AND_TEXT = re.compile(rf"\((?:{SINGLE}|{DOUBLE}), (?:{SINGLE}|{DOUBLE})\)")
+"""A host and what it logged, as Python prints them."""
+
+
 def _content(data: Mapping[str, Any], into: Collector) -> Document:
     content = data["content"]
     if isinstance(content, list):
         return _events(content, into)
-    text_ = str(content)
-    try:
-        pairs = ast.literal_eval(text_)
-        text_ = "\n".join(str(part) for _, part in pairs)
-    except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError):
-        text_ = str(content)
+    printed = str(content)
+    into.allowance.count_lines(printed.count("\\") // 2)
+    parts = [unescaped(one[3] if one[3] is not None else one[4]) for one in _HOST_AND_TEXT.finditer(printed)]
+    text_ = "\n".join(parts) if parts and printed.startswith("[(") else printed
     found = Document("task log (API of Airflow 2)")
+    into.allowance.count_lines(text_.count("\n"))
     found.told = collect(text_.splitlines(), into)
     return found
 
 
 def _cloudwatch(data: Mapping[str, Any], into: Collector) -> Document:
-    events = data.get("events") or data.get("logEvents") or []
-    lines = [line for one in events if isinstance(one, dict) for line in str(one.get("message", "")).splitlines()]
+    events = _objects(data.get("events") or data.get("logEvents"))
+    messages = [str(one.get("message", "")) for one in events]
+    into.allowance.count_lines(sum(1 + one.count("\n") for one in messages))
+    lines = (line for message in messages for line in message.splitlines())
     found = Document("task log (CloudWatch)")
     found.told = collect(lines, into)
     return found
@@ -174,7 +203,9 @@ def _version(data: Mapping[str, Any], into: Collector) -> Document:
 
 def _lists(name: str, kind: str) -> Any:
     def reader(data: Mapping[str, Any], into: Collector) -> Document:
-        rows = [into.masker.tree(one) for one in data[name] if isinstance(one, dict)]
+        given = list(_objects(data[name]))
+        into.allowance.count_data(given)
+        rows = [into.masker.tree(one) for one in given]
         into.used += max(1, len(rows))  # an empty list is an answer, too
         return Document(kind, listed={"assets" if name == "datasets" else name: rows})
 

@@ -3,27 +3,33 @@
 A file is read as a stream. What is refused is told in one sentence and stops that file alone.
 """
 
-import gzip
 import io
-import zipfile
+import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import IO
+from typing import IO, NoReturn
 
-from discovery.model.errors import Refused
+from discovery.airflow.allowance import MOST_FILES, Allowance
+from discovery.airflow.archives import ALLOWED, GZ, ZIP, inflated, of_zip, packed_as
+from discovery.model.errors import DiscoveryError, Refused
 
-MOST_MB = 200
-"""No more is read of one file, unpacked, and of all files of an archive together."""
-MOST_FILES = 2000
-"""No more files are taken from one folder or archive."""
 LONGEST = 1 << 20
 """A longer line is cut into parts of as many characters."""
-_RATIO = 200
-"""A file that unpacks to more than as many times its size, and to more than 10 MB, is no log."""
-_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+_BOMS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+_MOST_VISITED = 20_000
+"""No more names are looked at in one folder."""
+_MOST_SKIPPED = 20
+"""So many links and the like are told one by one."""
 
 
 @dataclass
@@ -36,19 +42,23 @@ class Source:
     """Size before unpacking; 0 where it is not packed."""
 
     @contextmanager
-    def text(self) -> Iterator["Text"]:
-        """Its characters; raises Refused where it is no text or too large."""
+    def text(self, allowance: Allowance) -> Iterator["Text"]:
+        """Its characters, counted; raises Refused where it is no text or too large."""
+        allowance.count_file(self.packed)
         with self.open() as raw:
-            yield Text(raw, self)
+            yield Text(raw, self, allowance)
 
 
 class Text:
     """The characters of one file, told line by line; ``encoding`` is what it was read as."""
 
-    def __init__(self, raw: IO[bytes], source: Source) -> None:
+    def __init__(self, raw: IO[bytes], source: Source, allowance: Allowance) -> None:
         head = raw.read(65536)
+        if kind := packed_as(head):
+            raise Refused(f"It is packed {'once more, as' if source.packed else 'as'} {kind}.", allowed=ALLOWED)
         self.encoding = encoding_of(head)
-        counted = _Counted(head, raw, source)
+        self._allowance = allowance
+        counted = _Counted(head, raw, allowance)
         self._text = io.TextIOWrapper(
             io.BufferedReader(counted, 1 << 18), self.encoding, errors="replace", newline=None
         )
@@ -66,6 +76,7 @@ class Text:
             rest = lines.pop()
             if len(rest) > LONGEST:
                 lines, rest = [*lines, rest], ""
+            self._allowance.count_lines(len(lines))
             yield lines
         if rest:
             yield [rest]
@@ -79,10 +90,10 @@ class Text:
 
 
 class _Counted(io.RawIOBase):
-    """Bytes of a file, its head again first, counted against the limits."""
+    """Bytes of a file, its head again first, counted against what is allowed."""
 
-    def __init__(self, head: bytes, rest: IO[bytes], source: Source) -> None:
-        self._head, self._rest, self._source, self._count = head, rest, source, 0
+    def __init__(self, head: bytes, rest: IO[bytes], allowance: Allowance) -> None:
+        self._head, self._rest, self._allowance = head, rest, allowance
 
     def readable(self) -> bool:
         return True
@@ -94,13 +105,7 @@ class _Counted(io.RawIOBase):
         else:
             part = self._rest.read(len(room))
         room[: len(part)] = part
-        self._count += len(part)
-        if self._count > MOST_MB * 1_000_000:
-            raise Refused(
-                f"It is larger than {MOST_MB} MB.", allowed=f"at most {MOST_MB} MB a file; take a shorter time"
-            )
-        if self._source.packed and self._count > 10_000_000 and self._count > _RATIO * self._source.packed:
-            raise Refused("It unpacks to far more than its size, as no log does.")
+        self._allowance.count_bytes(len(part))
         return len(part)
 
 
@@ -116,7 +121,7 @@ def encoding_of(head: bytes) -> str:
             return "utf-16-be" if even > odd else "utf-16-le"
     strange = sum(head.count(code) for code in (*range(1, 9), *range(14, 27), *range(28, 32)))
     if nulls + strange > len(head) // 50 + 4:
-        raise Refused("It is no text.", allowed="logs, airflow.cfg, lists and JSON as text, or packed as zip or gz")
+        raise Refused("It is no text.", allowed=ALLOWED)
     try:
         head[: len(head) - 3 if len(head) > 65000 else len(head)].decode("utf-8")
     except UnicodeDecodeError as error:
@@ -131,56 +136,99 @@ def of_bytes(name: str, content: bytes) -> Iterator[Source]:
 
 
 def of_paths(paths: Iterable[Path]) -> Iterator[Source]:
-    """Files and folders of this machine, in the order of their names; raises Refused for one that is not there."""
+    """Files and folders of this machine, in the order of their names; raises Refused for one that is not there.
+
+    In a folder nothing but its own files is read: links, whatever they lead to, and what is no file are told and left.
+    """
     for path in paths:
-        if not path.exists():
+        if path.is_dir():
+            yield from _of_folder(path)
+        elif path.exists():
+            yield from _of_path(path.name, path)
+        else:
             raise Refused(f"There is no file {path}.")
-        inside = sorted(one for one in path.rglob("*") if one.is_file()) if path.is_dir() else [path]
-        if len(inside) > MOST_FILES:
-            raise Refused(f"The folder {path} has {len(inside)} files.", allowed=f"at most {MOST_FILES}")
-        for one in inside:
-            name = str(one.relative_to(path)) if path.is_dir() else one.name
-            with one.open("rb") as opened:
-                start = opened.read(4)
-            yield from _unpacked(name, _opener(one), one.stat().st_size, start)
 
 
-def _opener(path: Path) -> Callable[[], IO[bytes]]:
-    return lambda: path.open("rb")
+def _of_folder(folder: Path) -> Iterator[Source]:
+    files: list[Path] = []
+    skipped: list[tuple[str, str]] = []
+    for entry in _visited(folder, skipped):
+        if entry.is_symlink():
+            skipped.append((_within(folder, entry.path), "It is a link; links are not followed."))
+        elif not entry.is_file():
+            skipped.append((_within(folder, entry.path), "It is no file that can be read to an end."))
+        else:
+            files.append(Path(entry.path))
+    if len(files) > MOST_FILES:
+        raise Refused(f"The folder {folder} has {len(files):,} files.", allowed=f"at most {MOST_FILES:,}")
+    for name, why in sorted(skipped)[:_MOST_SKIPPED]:
+        yield Source(name, _refusing(why))
+    if len(skipped) > _MOST_SKIPPED:
+        yield Source(f"and {len(skipped) - _MOST_SKIPPED:,} more", _refusing("They are links, or no files."))
+    for path in sorted(files):
+        yield from _of_path(_within(folder, str(path)), path)
+
+
+def _visited(folder: Path, skipped: list[tuple[str, str]]) -> Iterator[os.DirEntry[str]]:
+    """All that is in a folder and in the folders in it; what cannot be looked into is told."""
+    left, seen = [str(folder)], 0
+    while left:
+        inside = left.pop()
+        try:
+            with os.scandir(inside) as entries:
+                for entry in entries:
+                    seen += 1
+                    if seen > _MOST_VISITED:
+                        raise Refused(f"The folder {folder} holds more than {_MOST_VISITED:,} files and folders.")
+                    if entry.is_dir(follow_symlinks=False):
+                        left.append(entry.path)
+                    else:
+                        yield entry
+        except OSError as error:
+            skipped.append((_within(folder, inside), f"The folder cannot be read ({error.strerror})."))
+
+
+def _within(folder: Path, path: str) -> str:
+    return os.path.relpath(path, folder)
+
+
+def _refusing(sentence: str) -> Callable[[], IO[bytes]]:
+    def refuse() -> NoReturn:
+        raise Refused(sentence)
+
+    return refuse
+
+
+def _of_path(name: str, path: Path) -> Iterator[Source]:
+    try:
+        with _file(path) as opened:
+            start, size = opened.read(4), os.fstat(opened.fileno()).st_size
+    except Refused as error:
+        yield Source(name, _refusing(str(error)))
+        return
+    yield from _unpacked(name, lambda: _file(path), size, start)
+
+
+def _file(path: Path) -> IO[bytes]:
+    """A file that has an end; a pipe would wait for whoever writes into it. Raises Refused."""
+    try:
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        raise Refused(f"The file cannot be read ({error.strerror}).") from None
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise Refused("It is no file that can be read to an end.")
+    return os.fdopen(handle, "rb")
 
 
 def _unpacked(name: str, opened: Callable[[], IO[bytes]], size: int, start: bytes) -> Iterator[Source]:
-    if start[:2] == b"\x1f\x8b":
-        yield Source(name, lambda: _inflated(opened()), size)
-    elif start == b"PK\x03\x04":
-        yield from _of_zip(name, opened)
+    if start[:2] == GZ:
+        yield Source(name, lambda: inflated(opened()), size)
+    elif start == ZIP:
+        try:
+            for inside, open_entry, packed in of_zip(opened):
+                yield Source(f"{name}!{inside}", open_entry, packed)
+        except DiscoveryError as error:
+            yield Source(name, _refusing(str(error)))
     else:
         yield Source(name, opened)
-
-
-def _inflated(packed: IO[bytes]) -> IO[bytes]:
-    return io.BufferedReader(gzip.GzipFile(fileobj=packed))
-
-
-def _of_zip(name: str, opened: Callable[[], IO[bytes]]) -> Iterator[Source]:
-    try:
-        with opened() as raw, zipfile.ZipFile(raw) as archive:
-            entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    except (zipfile.BadZipFile, OSError, ValueError):
-        raise Refused(f"{name} is a damaged zip file.") from None
-    if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > MOST_MB * 1_000_000:
-        raise Refused(f"{name} holds too much.", allowed=f"at most {MOST_FILES} files and {MOST_MB} MB unpacked")
-    for entry in entries:
-        inside = f"{name}!{entry.filename}"
-        gz = entry.filename.lower().endswith(".gz")
-        yield Source(inside, _within(opened, entry, gz), max(1, entry.compress_size))
-
-
-def _within(opened: Callable[[], IO[bytes]], entry: zipfile.ZipInfo, gz: bool) -> Callable[[], IO[bytes]]:
-    def open_entry() -> IO[bytes]:
-        if entry.flag_bits & 1:
-            raise Refused("It is locked with a password.")
-        stream: IO[bytes] = zipfile.ZipFile(opened()).open(entry)  # noqa: SIM115 – whoever reads it closes it
-        return _inflated(stream) if gz else stream
-
-    return open_entry

@@ -1,12 +1,18 @@
 """A reading as a file of JSON and back: what is kept of an environment, and what scripts read. No secret is in it."""
 
 import json
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any, TypeVar
 
+from discovery.airflow.allowance import MOST_FILES, MOST_VALUES
 from discovery.airflow.found import Package, Setting, Variable
 from discovery.airflow.noted import noted
 from discovery.airflow.reading import FORMAT, FileRead, Reading
-from discovery.model.errors import Refused
+from discovery.careful_json import parsed
+from discovery.model.errors import Refused, Unusable
+
+T = TypeVar("T", FileRead, Variable, Setting, Package)
 
 
 def as_json(reading: Reading) -> dict[str, Any]:
@@ -86,23 +92,46 @@ def _version(data: dict[str, Any]) -> tuple[str, str]:
 def opened(content: bytes) -> Reading:
     """A reading out of its file; raises Refused where it is none."""
     try:
-        data = json.loads(content)
+        data = parsed(content)
         if data["format"] != FORMAT:
-            raise Refused("This is not a kept reading of an Airflow environment.")
+            raise ValueError
+        lists = {name: tuple(rows) for name, rows in data["listed"].items() if isinstance(rows, list)}
+        if not isinstance(data["mwaa"], dict) or len(lists) != len(data["listed"]):
+            raise TypeError
         return Reading(
-            tuple(
-                FileRead(**one | {"warnings": tuple(one["warnings"]), "tasks": tuple(one["tasks"])})
-                for one in data["files"]
-            ),
-            tuple(Variable(**{"file": "", "line": 0, **one}) for one in data["variables"]),
-            tuple(Setting(**{"section": "", "file": "", "line": 0, **one}) for one in data["settings"]),
-            tuple(Package(**{"file": "", "line": 0, **one}) for one in data["packages"]),
+            _each(FileRead, data["files"], MOST_FILES + 1),
+            _each(Variable, data["variables"]),
+            _each(Setting, data["settings"]),
+            _each(Package, data["packages"]),
             data["mwaa"],
-            {name: tuple(rows) for name, rows in data["listed"].items()},
+            lists,
             *_version(data),
-            data["on_mwaa"],
-            tuple(data["doubts"]),
+            bool(data["on_mwaa"]),
+            tuple(map(str, data["doubts"])),
             _guess(data),
         )
-    except (ValueError, KeyError, TypeError, AttributeError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, Unusable):
         raise Refused("This is not a kept reading of an Airflow environment.") from None
+
+
+_PLACE: Mapping[str, Any] = {"file": "", "line": 0, "section": ""}
+"""What is left out of a file where it is empty."""
+
+
+def _each(kind: type[T], listed: Any, most: int = 2 * MOST_VALUES) -> tuple[T, ...]:
+    """Facts of one kind; raises TypeError or ValueError where one of them is not what that kind holds."""
+    if len(listed) > most:
+        raise ValueError
+    names = {field.name: field.type for field in fields(kind)}
+    empty = {name: value for name, value in _PLACE.items() if name in names}
+    return tuple(_fact(kind, names, {**empty, **one}) for one in listed)
+
+
+def _fact(kind: type[T], names: Mapping[str, Any], values: dict[str, Any]) -> T:
+    for name, value in values.items():
+        wanted = names.get(name)
+        if wanted in (str, int) and (not isinstance(value, wanted) or isinstance(value, bool)):
+            raise TypeError
+        if wanted not in (str, int):
+            values[name] = tuple(map(str, value))
+    return kind(**values)

@@ -5,11 +5,7 @@ shown or logged. Paths: https://airflow.apache.org/docs/apache-airflow/stable/st
 """
 
 import base64
-import ipaddress
 import json
-import socket
-import urllib.error
-import urllib.request
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -18,16 +14,23 @@ from urllib.parse import quote, urlsplit
 
 from discovery.airflow.files import Source
 from discovery.airflow.masking import plain
-from discovery.model.errors import Refused
+from discovery.airflow.web import ALLOWED, Answer, Place, Visit, place_of
+from discovery.careful_json import parsed
+from discovery.model.errors import DiscoveryError, Refused
 
 SECONDS = 10
 """How long one answer may take."""
+SECONDS_IN_ALL = 60
+"""How long all of them may take."""
 MOST_MB = 5
 """The largest answer that is taken."""
+MOST_MB_IN_ALL = 40
+"""What all answers may hold together."""
 PAGE = 100
 MOST_DAGS = 1000
 _DETAILS = 50
 """Of no more DAGs the tasks are asked one by one."""
+_LONGEST_ID = 250
 _LISTS = ("providers", "dags", "assets", "datasets", "importErrors")
 
 
@@ -40,77 +43,59 @@ class SignIn:
     token: str = field(default="", repr=False)
 
 
-class _NoTurning(urllib.request.HTTPRedirectHandler):
-    """What signs in must not follow to another address."""
-
-    def redirect_request(self, *_: Any, **__: Any) -> None:
-        return None
-
-
-def base(address: str) -> str:
-    """The address as it is asked; raises Refused for what is no address of an Airflow that may be asked.
+def base(address: str) -> Place:
+    """Where the address leads; raises Refused for what is no address of an Airflow that may be asked.
 
     Another machine is asked over https alone, and the addresses at which a cloud tells a machine's own secrets never.
     """
-    given = urlsplit(address.strip().rstrip("/"))
-    allowed = "https://airflow.example.com, or http://127.0.0.1:8080 on this machine"
-    if given.scheme not in ("http", "https") or not given.hostname:
-        raise Refused("This is no address of a web page.", {"address": plain(address)[:200]}, allowed)
-    if given.username or given.password or given.query or given.fragment:
-        raise Refused("The address may hold neither name and password nor a question.", {}, allowed)
     try:
-        found = {one[4][0] for one in socket.getaddrinfo(given.hostname, given.port or 443, type=socket.SOCK_STREAM)}
-        places = [ipaddress.ip_address(str(one).split("%")[0]) for one in found]
-    except (OSError, ValueError):
-        raise Refused("There is no machine of this name.", {"address": given.hostname}) from None
-    if any(place.is_link_local or place.is_multicast or place.is_unspecified for place in places):
-        raise Refused("This address is not one of an Airflow.", {"address": given.hostname}, allowed)
-    if given.scheme == "http" and not all(place.is_loopback for place in places):
-        raise Refused("Another machine is asked over https alone: name and password would be readable.", {}, allowed)
-    return f"{given.scheme}://{given.netloc}{given.path}"
+        given = urlsplit(address.strip().rstrip("/"))
+        usable = given.scheme in ("http", "https") and bool(given.hostname) and given.port != 0
+    except ValueError:
+        usable = False
+    if not usable or not all(letter.isprintable() and letter != " " for letter in given.netloc + given.path):
+        raise Refused("This is no address of a web page.", {"address": plain(address)[:200]}, ALLOWED)
+    if given.username or given.password or given.query or given.fragment:
+        raise Refused("The address may hold neither name and password nor a question.", {}, ALLOWED)
+    return place_of(given)
 
 
 class _Api:
     """One Airflow: version 3 speaks v2 of the API with a token, version 2 speaks v1 with name and password."""
 
-    def __init__(self, address: str, sign_in: SignIn) -> None:
-        self.address, self.sign_in = address, sign_in
+    def __init__(self, place: Place, sign_in: SignIn) -> None:
+        self.address, self.sign_in = place.shown, sign_in
         self.headers = {"Accept": "application/json", "User-Agent": "discovery"}
-        self.opener = urllib.request.build_opener(_NoTurning, urllib.request.ProxyHandler({}))
+        self.visit = Visit(place, SECONDS_IN_ALL, SECONDS, MOST_MB_IN_ALL, MOST_MB)
         self.path = "/api/v2"
 
-    def ask(self, path: str, send: Mapping[str, str] | None = None, accept: str = "") -> bytes | None:
-        """The answer; nothing where this Airflow has no such thing. Raises Refused with what it said."""
-        headers = dict(self.headers) | ({"Accept": accept} if accept else {})
+    def ask(self, path: str, send: Mapping[str, str] | None = None) -> bytes | None:
+        """The answer; nothing where this Airflow has no such thing. Raises Refused with what it said.
+
+        An answer that leads to another address is told and not followed: what signs in must not go there.
+        """
+        headers = dict(self.headers)
         body = json.dumps(send).encode() if send is not None else None
         if body is not None:
             headers["Content-Type"] = "application/json"
-        request = urllib.request.Request(  # noqa: S310 - base() has looked at the scheme
-            self.address + path, body, headers, method="POST" if body is not None else "GET"
-        )
-        try:
-            with self.opener.open(request, timeout=SECONDS) as answer:
-                content: bytes = answer.read(MOST_MB * 1_000_000 + 1)
-        except urllib.error.HTTPError as error:
-            if error.code in (404, 405):
-                return None
-            self._refuse(path, error)
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "reason", error)
-            raise Refused(f"No answer came ({plain(str(reason))[:150]}).", {"address": self.address}) from None
-        if len(content) > MOST_MB * 1_000_000:
-            raise Refused(f"The answer is larger than {MOST_MB} MB.", {"address": self.address + path})
-        return content
+        answer = self.visit.ask("GET" if body is None else "POST", path, headers, body)
+        if answer.code in (404, 405):
+            return None
+        if not 200 <= answer.code < 300:
+            self._refuse(path, answer)
+        return answer.content
 
-    def _refuse(self, path: str, error: urllib.error.HTTPError) -> NoReturn:
-        try:
-            said = json.loads(error.read(20_000))
-            reason = str(said.get("detail") or said.get("title") or "")
-        except (ValueError, OSError, AttributeError):
-            reason = ""
+    def _refuse(self, path: str, answer: Answer) -> NoReturn:
+        said = _object(answer.content)
+        reason = str(said.get("detail") or said.get("title") or "")
         what = {401: "It wants a token, or a name and password", 403: "It does not allow this"}
-        told = what.get(error.code, f"It answered {error.code}")
-        raise Refused(f"{told}{': ' + plain(reason)[:200] if reason else ''}.", {"address": self.address + path})
+        told = what.get(answer.code, f"It answered {answer.code}")
+        raise Refused(f"{told}{': ' + plain(reason[:1000])[:200] if reason else ''}.", {"address": self.address + path})
+
+    def _bearer(self, token: str) -> None:
+        if not token.isascii() or not token.isprintable():
+            raise Refused("This token has letters that no token has.", {"address": self.address})
+        self.headers["Authorization"] = f"Bearer {token}"
 
     def begin(self) -> bytes:
         """Find out which API it speaks, and sign in. Gives what it says of its version."""
@@ -124,26 +109,24 @@ class _Api:
                     "No Airflow answers at this address.", {"address": self.address}, "the address of its web page"
                 )
         elif self.sign_in.token:
-            self.headers["Authorization"] = f"Bearer {self.sign_in.token}"
+            self._bearer(self.sign_in.token)
         elif self.sign_in.user:
             self._token()
         return version
 
     def _basic(self) -> None:
         if self.sign_in.token:
-            self.headers["Authorization"] = f"Bearer {self.sign_in.token}"
+            self._bearer(self.sign_in.token)
         elif self.sign_in.user:
             pair = f"{self.sign_in.user}:{self.sign_in.password}".encode()
             self.headers["Authorization"] = "Basic " + base64.b64encode(pair).decode()
 
     def _token(self) -> None:
         given = {"username": self.sign_in.user, "password": self.sign_in.password}
-        answer = self.ask("/auth/token", given)
-        try:
-            token = json.loads(answer or b"{}")["access_token"]
-        except (ValueError, KeyError, TypeError):
-            raise Refused("It gave no token for this name and password.", {"address": self.address}) from None
-        self.headers["Authorization"] = f"Bearer {token}"
+        token = _object(self.ask("/auth/token", given) or b"").get("access_token")
+        if not isinstance(token, str):
+            raise Refused("It gave no token for this name and password.", {"address": self.address})
+        self._bearer(token)
 
     def pages(self, name: str) -> Iterator[tuple[str, bytes]]:
         """A list page by page, as many documents."""
@@ -152,9 +135,8 @@ class _Api:
             if content is None:
                 return
             yield f"{name}-{start}.json" if start else f"{name}.json", content
-            try:
-                total = int(json.loads(content).get("total_entries") or 0)
-            except (ValueError, AttributeError, TypeError):
+            total = _object(content).get("total_entries")
+            if not isinstance(total, int):
                 return
             if start + PAGE >= total:
                 return
@@ -190,11 +172,19 @@ def _told(api: _Api, name: str, path: str) -> Iterator[Source]:
         yield _source(f"{name}.json", content)
 
 
-def _ids(content: bytes) -> list[str]:
+def _object(content: bytes) -> Mapping[str, Any]:
+    """An answer as an object of JSON; an empty one where it is none."""
     try:
-        return [str(one["dag_id"]) for one in json.loads(content)["dags"]]
-    except (ValueError, KeyError, TypeError):
-        return []
+        data = parsed(content)
+    except (ValueError, RecursionError, DiscoveryError):
+        return {}
+    return data if isinstance(data, dict) else {}
+
+
+def _ids(content: bytes) -> list[str]:
+    listed = _object(content).get("dags")
+    named = (one.get("dag_id") for one in listed if isinstance(one, dict)) if isinstance(listed, list) else ()
+    return [name for name in named if isinstance(name, str) and len(name) <= _LONGEST_ID]
 
 
 def _source(name: str, content: bytes) -> Source:

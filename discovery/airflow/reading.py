@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from discovery.airflow import effective, facts, records
+from discovery.airflow.allowance import Allowance, Exhausted
 from discovery.airflow.collector import Collector
 from discovery.airflow.documents import MOST, Document, parsed
 from discovery.airflow.documents import read as read_document
@@ -19,6 +20,8 @@ from discovery.model.errors import Refused
 
 FORMAT = "discovery-airflow-1"
 """Stands in the file that a reading is kept as."""
+UNREAD = "cannot be read"
+"""The kind of a file that was refused."""
 _SHAPE = "the shape of its logs"
 
 
@@ -111,10 +114,11 @@ def _home(settings: Iterable[Setting]) -> str:
 
 
 def read(sources: Iterable[Source], masker: Masker) -> Reading:
-    """Read files of one environment; of facts told twice the later file counts."""
+    """Read files of one environment; of facts told twice the later file counts. No more is read than is allowed."""
     gathered = _Gathered(masker)
     for source in sources:
-        gathered.file(source)
+        if not gathered.file(source):
+            break
     return gathered.reading()
 
 
@@ -123,6 +127,7 @@ class _Gathered:
 
     def __init__(self, masker: Masker) -> None:
         self.masker = masker
+        self.allowance = Allowance()
         self.files: list[FileRead] = []
         self.variables: dict[str, Variable] = {}
         self.settings: dict[tuple[str, str, str], Setting] = {}
@@ -133,27 +138,26 @@ class _Gathered:
         self.shapes: dict[str, None] = {}
         self.on_mwaa = False
 
-    def file(self, source: Source) -> None:
-        """Read one file; a refusal becomes its row."""
+    def file(self, source: Source) -> bool:
+        """Read one file; a refusal becomes its row. Says whether a further one may be read."""
         name = plain(source.name)
-        into = Collector(name, self.masker)
+        into = Collector(name, self.masker, self.allowance)
         try:
-            with source.text() as text:
+            with source.text(self.allowance) as text:
                 document = _recognised(text, into)
                 encoding = text.encoding
         except (Refused, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
             said = str(error) if isinstance(error, Refused) else "It is damaged: it cannot be unpacked to its end."
-            self.files.append(FileRead(name, "cannot be read", 0, 0, (plain(said),)))
-            return
+            self.files.append(FileRead(name, UNREAD, 0, 0, (plain(said),)))
+            return not isinstance(error, Exhausted)
         self._take(into, document)
-        warnings = [plain(one) for one in dict.fromkeys(into.warnings)]
-        if len(warnings) > 5:
-            warnings = [*warnings[:5], f"and {len(warnings) - 5} more"]
+        warnings = [plain(one) for one in into.warnings]
         if not into.used:
             warnings.append("Nothing in it says how Airflow is configured.")
         ignored = max(0, into.lines - into.used)
         tasks = tuple(map(plain, document.told.tasks))
         self.files.append(FileRead(name, document.kind, into.used, ignored, tuple(warnings), encoding, tasks))
+        return True
 
     def _take(self, into: Collector, document: Document) -> None:
         self.variables |= into.variables
@@ -229,7 +233,7 @@ def _recognised(text: Text, into: Collector) -> Document:
     """Tell what a file is by its first part, and read it."""
     head = text.head.lstrip()
     if records.is_table(head):
-        return _logged(records.of_table(text.lines()), into, "task log (CloudWatch export)")
+        return _logged(records.of_table(text.lines(), into), into, "task log (CloudWatch export)")
     if records.is_page(head) and records.is_log("\n".join(records.of_page(head.splitlines()))):
         return _logged(records.of_page(text.lines()), into, "task log (web page)")
     if head[:1] in ("{", "[", '"') and not records.is_log(head):
@@ -274,6 +278,6 @@ def _kind(into: Collector, head: str) -> str:
     if into.packages:
         return "list of packages"
     if "airflow" in head and ("import " in head or "DAG(" in head):
-        into.warnings.append("It is the source of a DAG; DAGs are read through Airflow's API only.")
+        into.warn("It is the source of a DAG; DAGs are read through Airflow's API only.")
         return "source of a DAG"
     return "text"

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from discovery.airflow.collector import Collector
 from discovery.airflow.files import LONGEST
+from discovery.model.errors import Refused
 
 _STAMP = r"\d{4}-\d\d-\d\d[T ,]{1,2}\d\d:\d\d:\d\d(?:[.,]\d{3,6})?(?: ?[A-Z]{2,5}|[+-]\d\d:?\d\d|Z)?"
 _RECORD = re.compile(
@@ -21,11 +22,14 @@ _RECORD = re.compile(
 _BARE = re.compile(r"\s?(?:\[(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)\]|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL)) - ")
 _SUBTASK = re.compile(r"Job \d+: Subtask (\S+)\s?")
 _COLOUR = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
-_TAG = re.compile(r"<[^>]{1,200}>")
+_TAG = re.compile(r"<[^<>]{1,200}>")
 _BREAK = re.compile(r"<br\s*/?>|</(?:div|p|pre|span)>", re.I)
-_PATH = re.compile(r"dag_id=([^/]+)/run_id=[^/]+/(?:task_id=([^/]+)/)?")
+_PATH = re.compile(r"dag_id=([^/=]{1,250})/run_id=[^/]{1,250}/(?:task_id=([^/]{1,250})/)?")
 
 
+_MOST_COLUMNS = 200
+_MOST_TASKS = 1000
+_LONGEST_TASK = 250
 _QUIET = frozenset({"", "#"})
 """Lines that begin like this say nothing, unless one names an option without its value."""
 
@@ -38,6 +42,11 @@ class Told:
     airflow: str = ""
     """``1.10``, ``2`` or ``3`` where the shape of the lines tells it."""
     mwaa: bool = False
+
+    def task(self, name: str) -> None:
+        """A task that wrote into it; of very many the first are enough."""
+        if len(self.tasks) < _MOST_TASKS and len(name) <= _LONGEST_TASK:
+            self.tasks[name] = None
 
 
 def is_log(head: str) -> bool:
@@ -65,24 +74,34 @@ def _plainly(line: str) -> str:
     return _COLOUR.sub("", line) if "\x1b" in line else line
 
 
-def of_table(lines: Iterable[str]) -> Iterator[str]:
+def of_table(lines: Iterable[str], into: Collector) -> Iterator[str]:
     """The messages of an export, each with its line ends."""
-    csv.field_size_limit(2**24)
+    csv.field_size_limit(LONGEST)
+    rows = csv.reader(lines)
     try:
-        for row in csv.DictReader(lines):
-            message = next(
-                (value for name, value in row.items() if name and name.strip('@" ').lower() == "message"), ""
-            )
-            yield from str(message or "").splitlines()
+        names = [name.strip('@" ').lower() for name in next(rows, [])]
+        if len(names) > _MOST_COLUMNS:
+            raise Refused(f"The table has {len(names):,} columns.", allowed=f"at most {_MOST_COLUMNS}")
+        place = names.index("message") if "message" in names else len(names)
+        for row in rows:
+            if place < len(row):
+                yield from row[place].splitlines()
     except csv.Error:
-        return
+        into.warn(f"The table breaks off at line {rows.line_num:,}: a quote is open, or a message is too long.")
 
 
 def of_page(lines: Iterable[str]) -> Iterator[str]:
     """The lines of a log that was copied from a web page."""
     for line in lines:
         for part in _BREAK.split(line):
-            yield html.unescape(_TAG.sub("", part))
+            yield _meant(_TAG.sub("", part))
+
+
+def _meant(text: str) -> str:
+    try:
+        return html.unescape(text)
+    except ValueError:  # a number of a letter with thousands of digits
+        return text
 
 
 def is_page(head: str) -> bool:
@@ -141,7 +160,7 @@ def _subtask(message: str, told: Told) -> str:
     found = _SUBTASK.match(message)
     if not found:
         return message
-    told.tasks[found[1]] = None
+    told.task(found[1])
     rest = message[found.end() :]
     if rest[:1] == "{" and '"message"' in rest:
         try:
@@ -157,7 +176,7 @@ def _event(line: str, into: Collector, told: Told) -> None:
     try:
         event = json.loads(line)
     except (ValueError, RecursionError):
-        into.warnings.append(f"Line {into.lines + 1} breaks off in the middle of an event.")
+        into.warn(f"Line {into.lines + 1} breaks off in the middle of an event.")
         into.more(line[:200])
         return
     if isinstance(event, dict):
@@ -169,9 +188,10 @@ def of_event(event: dict[str, object], into: Collector, told: Told) -> None:
     into.style, told.airflow = "event", "3"
     message = str(event.get("event") or "")
     if isinstance(event.get("task_id"), str):
-        told.tasks[str(event["task_id"])] = None
+        told.task(str(event["task_id"]))
     elif found := _PATH.search(message):
-        told.tasks[found[2] or found[1]] = None
+        told.task(found[2] or found[1])
+    into.allowance.count_lines(message.count("\n"))
     lines = message.split("\n")
     into.fresh(lines[0])
     for line in lines[1:]:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
+from discovery.careful_json import refuse_heavy
 from discovery.importers.rows import fitted, row_of, shown
 from discovery.model.agreement import Requirement, moved
 from discovery.model.column import columns
@@ -24,8 +25,9 @@ from discovery.model.row import Row, id_for, new_id
 from discovery.model.trail import Trail, trail_alone, trail_of
 
 LARGEST_BYTES = 512 * 1024 * 1024
-MOST_PARTS = 10_000_000
-"""How many values, counted by the marks between them: keeps a small file from filling the memory."""
+MOST_ROWS = 30_000
+"""Rows and links of one engagement together."""
+_LONGEST_NUMBER = 400
 
 
 @dataclass(frozen=True)
@@ -84,6 +86,9 @@ def _trail(content: Mapping[str, Any], record: Record) -> Trail:
 def _record(content: Mapping[str, Any]) -> Record:
     if "engagement" not in content:
         raise Refused("The engagement itself is missing.", {"section": "engagement"})
+    count = sum(len(rows) for name, rows in content.items() if isinstance(rows, list) and name != "engagement")
+    if count > MOST_ROWS:
+        raise Refused(f"The file holds {count:,} rows.", allowed=f"at most {MOST_ROWS:,}")
     head = content["engagement"]
     head_id = head.get("id") if isinstance(head, dict) else ""
     engagement = row_of(Engagement, head, 1, head_id if isinstance(head_id, str) else "")
@@ -123,9 +128,9 @@ def _files(given: object, record: Record) -> dict[str, bytes]:
 def _parsed(data: bytes) -> Any:
     if not data.strip():
         raise Unusable("The file is empty.")
-    marks = sum(data.count(mark) for mark in (b",", b"[", b"{", b'"'))
-    if len(data) > LARGEST_BYTES or marks > MOST_PARTS:
-        raise Unusable("The file is too large.", allowed=f"{LARGEST_BYTES // 1024**2} MB and {MOST_PARTS:,} values")
+    if len(data) > LARGEST_BYTES:
+        raise Unusable("The file is too large.", allowed=f"{LARGEST_BYTES // 1024**2} MB")
+    refuse_heavy(data)
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -144,8 +149,8 @@ def _parsed(data: bytes) -> Any:
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     found = dict(pairs)
     if len(found) != len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
+        seen: set[str] = set()
+        twice = next(name for name, _ in pairs if name in seen or seen.add(name))  # type: ignore[func-returns-value]
         raise Refused(f"{shown(twice)} is there twice in one object.", allowed="each name once")
     return found
 
@@ -155,7 +160,7 @@ def _constant(name: str) -> Any:
 
 
 def _number(text: str) -> float:
-    value = float(text)
+    value = float(text) if len(text) <= _LONGEST_NUMBER else math.inf
     if not math.isfinite(value):
         raise Refused(f"{shown(text, 20)} is out of range.", allowed="finite numbers")
     return value

@@ -23,9 +23,13 @@ _SHAPES: Mapping[str, tuple[type, str]] = {
 }
 
 
+_LOOKED_AT = 2000
+"""Letters of which the first are shown; a name may have millions."""
+
+
 def shown(value: object, length: int = 60) -> str:
     """Any text out of a file as one short line that can be printed anywhere."""
-    words = " ".join(str(value).split()).encode("utf-8", "backslashreplace").decode("utf-8")
+    words = " ".join(str(value)[:_LOOKED_AT].split()).encode("utf-8", "backslashreplace").decode("utf-8")
     printable = "".join(letter if letter.isprintable() else "?" for letter in words)
     return printable if len(printable) <= length else printable[: length - 1] + "…"
 

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,9 @@ from discovery.model.errors import Refused, Unusable
 from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import Row
 
+LARGEST_TABLE = 30_000_000
+MOST_CELLS = 1_000_000
+"""Bytes of one table, and its cells, counted by what stands between them."""
 _CODE = re.compile(r"([A-Z]{3})-(\d{3,10})", re.ASCII)
 
 
@@ -43,22 +47,26 @@ def read(data: bytes) -> Record:
 
 def _table(model: type[Row], content: bytes) -> list[dict[str, str]]:
     where = {"file": f"{model.section}.csv"}
+    if len(content) > LARGEST_TABLE or content.count(b",") + content.count(b"\n") > MOST_CELLS:
+        allowed = f"at most {LARGEST_TABLE // 1_000_000} MB and {MOST_CELLS:,} cells"
+        raise Unusable("The table is too large.", where, allowed)
     try:
-        text = content.decode("utf-8-sig")
+        content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unusable(f"This is not a text file in UTF-8 (byte {error.start + 1}).", where) from None
     try:
-        lines = list(csv.reader(io.StringIO(text, newline=""), strict=True))
+        lines = list(csv.reader(io.TextIOWrapper(io.BytesIO(content), "utf-8-sig", newline=""), strict=True))
     except csv.Error as error:
         raise Unusable(f"This is not CSV ({shown(error)}).", where) from None
     if not lines:
         raise Unusable("The table has no header row.", where)
     known = headings(model)
     beside = set(names_beside(model).values())
+    times = Counter(lines[0])
     for heading in lines[0]:
-        if heading in beside and lines[0].count(heading) == 1:
+        if heading in beside and times[heading] == 1:
             continue
-        if heading not in known or lines[0].count(heading) > 1:
+        if heading not in known or times[heading] > 1:
             what = "is there twice" if heading in known or heading in beside else "is not known"
             raise Refused(f"The column {shown(heading) or 'without a name'} {what}.", where, ", ".join(known))
     found = []

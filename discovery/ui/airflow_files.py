@@ -1,14 +1,14 @@
 """Taking files in: dropped, a folder, pasted, or asked of a running Airflow; then what each of them was taken for."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 
 import pandas as pd
 import streamlit as st
 
-from discovery.airflow.files import MOST_MB, Source, of_bytes
-from discovery.airflow.live import SignIn, sources
-from discovery.airflow.masking import Masker
-from discovery.airflow.reading import FileRead, Reading, read
+from discovery.airflow.allowance import MOST_MB
+from discovery.airflow.handed_in import ask, read_dropped
+from discovery.airflow.live import SignIn
+from discovery.airflow.reading import UNREAD, FileRead, Reading
 from discovery.model.errors import DiscoveryError
 from discovery.ui import installation
 from discovery.ui.literal import literal
@@ -55,21 +55,16 @@ def _new(given: list[tuple[str, str, Callable[[], bytes]]]) -> Reading | None:
     if not signature or st.session_state.get(_LAST) == signature:
         return None
     st.session_state[_LAST] = signature
-    return _read(source for _, name, content in given for source in _of(name, content()))
-
-
-def _of(name: str, content: bytes) -> Iterator[Source]:
-    try:
-        yield from of_bytes(name, content)
-    except DiscoveryError as error:
-        st.error(literal(str(error)), icon=":material/error:")
+    return _read(lambda key: read_dropped([(name, content()) for _, name, content in given], key))
 
 
 def _pasted() -> Reading | None:
     with st.form("airflow_paste", border=False, clear_on_submit=True):  # what was pasted may hold secrets
         text = st.text_area("Paste a log, a configuration, a list or an answer", height=180, key="airflow_text")
         sent = st.form_submit_button("Read", type="primary", icon=":material/check:")
-    return _read(of_bytes("pasted", text.encode("utf-8", "replace"))) if sent and text.strip() else None
+    if not sent or not text.strip():
+        return None
+    return _read(lambda key: read_dropped([("pasted", text.encode("utf-8", "replace"))], key))
 
 
 _ASKED = "airflow_asked"
@@ -93,21 +88,31 @@ def _live() -> Reading | None:
         st.markdown(":gray[Only questions are asked, nothing is changed there. Password and token are not kept.]")
         st.form_submit_button("Ask", type="primary", icon=":material/sensors:", on_click=_ask)
     address, sign_in = st.session_state.pop(_ASKED, ("", None))
-    return _read(sources(address, sign_in)) if address.strip() and sign_in else None
+    return _read(lambda key: ask(address, sign_in, key)) if address.strip() and sign_in else None
 
 
-def _read(given: Iterable[Source]) -> Reading | None:
+def _read(work: Callable[[bytes], Reading]) -> Reading | None:
     try:
         with st.spinner("Reading …"):
-            reading = read(given, Masker(installation.settings().key))
+            reading = work(installation.settings().key)
     except DiscoveryError as error:
         st.error(literal(str(error)), icon=":material/error:")
         return None
     if any(one.used for one in reading.files):
+        _unread(reading)
         return reading
     st.warning("Nothing in these files says how Airflow is configured.", icon=":material/help:")
     _table(reading.files)
     return None
+
+
+def _unread(reading: Reading) -> None:
+    """What could not be read of several files, while the others are shown."""
+    unread = [one for one in reading.files if one.kind == UNREAD]
+    for one in unread[:3]:
+        st.warning(literal(f"{one.file}: {' '.join(one.warnings)}"), icon=":material/error:")
+    if len(unread) > 3:
+        st.warning(f"{len(unread) - 3} more files could not be read; see “What was read”.", icon=":material/error:")
 
 
 def files_view(reading: Reading, _others: Mapping[str, Reading]) -> None:

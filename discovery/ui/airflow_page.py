@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
-from discovery.airflow.kept import opened
+from discovery.airflow.handed_in import opened
 from discovery.airflow.noted import noted
 from discovery.airflow.offered import environment_name
 from discovery.airflow.reading import Reading

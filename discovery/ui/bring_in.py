@@ -1,17 +1,37 @@
 """Bringing in a file: what it holds is shown first; nothing is stored until somebody accepts it."""
 
+from hashlib import sha256
+
 import streamlit as st
 
+from discovery.apart import apart
+from discovery.importers import engagement_json
 from discovery.importers.arriving import taken_in
-from discovery.importers.engagement_json import EngagementFile, opened
+from discovery.importers.engagement_json import EngagementFile
 from discovery.model.errors import DiscoveryError
 from discovery.store import Summary
 from discovery.ui import installation, state
+from discovery.ui.latest import Latest
 from discovery.ui.literal import literal
 from discovery.ui.take_over import take_over
 
 _APART = ""
 """Stands for an engagement of its own in the choice of where the file goes."""
+
+
+_SHORT = 64_000
+"""Bytes; so small a file is read in less time than a process takes to start."""
+
+_read: Latest[EngagementFile] = Latest(2)
+"""What was read last: the page asks for it with every run."""
+
+
+def opened(content: bytes) -> EngagementFile:
+    """What a file holds, read apart from the server unless it is short; raises as the reader of these files does."""
+    work = engagement_json.opened
+    return _read.get(
+        sha256(content).digest(), lambda: work(content) if len(content) <= _SHORT else apart(work, content)
+    )
 
 
 def _accept(content: bytes) -> None:

@@ -16,7 +16,7 @@ from starlette.middleware import Middleware
 from streamlit import config
 
 from discovery import catalogue
-from discovery.airflow.files import MOST_MB
+from discovery.airflow.allowance import MOST_MB
 from discovery.model.errors import DiscoveryError, Refused
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings

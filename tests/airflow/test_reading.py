@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from discovery.airflow import files
+from discovery.airflow import allowance
 from discovery.airflow.files import Source, of_paths
 from discovery.airflow.reading import Reading, read
 from discovery.model.errors import Refused
@@ -177,15 +177,16 @@ def test_what_is_wrong_is_one_sentence_and_the_files_beside_it_are_read(name: st
     assert facts(found) == facts(reading("page.txt"))
 
 
-def test_a_damaged_zip_and_a_missing_file_are_refused_whole():
-    with pytest.raises(Refused, match="damaged zip"):
-        dropped(("x.zip", b"PK\x03\x04" + b"rubbish" * 20))
+def test_a_damaged_zip_stops_itself_alone_and_a_missing_file_is_refused():
+    found = dropped(("x.zip", b"PK\x03\x04" + b"rubbish" * 20), ("page", TEXT.encode()))
+    assert "damaged" in found.files[0].warnings[0]
+    assert facts(found) == facts(reading("page.txt"))
     with pytest.raises(Refused, match="There is no file"):
         read(of_paths([CAPTURES / "no such"]), MASKER)
 
 
 def test_more_than_the_limit_is_refused_while_it_is_read(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(files, "MOST_MB", 1)
+    monkeypatch.setattr(allowance, "MOST_MB", 1)
     source = Source("large.log", lambda: io.BytesIO(b"line\n" * 300_000))
     assert "larger than 1 MB" in read([source], MASKER).files[0].warnings[0]
 

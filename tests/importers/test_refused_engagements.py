@@ -190,8 +190,8 @@ def _stamped() -> dict[str, Any]:
 
 
 def test_too_many_parts_are_not_even_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("discovery.importers.engagement_json.MOST_PARTS", 1000)
-    with pytest.raises(Unusable, match="too large"):
+    monkeypatch.setattr("discovery.careful_json.MOST_MB", 0.2)
+    with pytest.raises(Unusable, match="too many parts"):
         read(b'{"a":[' + b"[]," * 2000 + b"1]}")
 
 
