@@ -13,12 +13,13 @@ import sys
 import threading
 import time
 import urllib.request
+import uuid
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from tests.browser.served import ROOT
+from tests.browser.served import ROOT, Engagement
 
 READY_SECONDS = 60
 """How long a server may take to its first answer, on a machine that does much else."""
@@ -74,14 +75,22 @@ class Loaded:
         self._orders = threading.Lock()
         threading.Thread(target=self._hear, daemon=True).start()
 
-    def serve(self, folder: Path, port: int, log: Path, user: int | None = None, ready: bool = True) -> Child:
-        """A server on a data folder, as another user where one is named; waits until it answers unless told not to."""
-        child = self._begin({"serve": port, "folder": str(folder), "log": str(log), "user": user})
-        return answering(child, port, log) if ready else child
+    def serve(self, folder: Path, port: int, log: Path, kept_out: bool = False) -> Child:
+        """A server on a data folder that answers; one that is ``kept_out`` by permissions though an administrator's."""
+        child = self._begin({"serve": port, "folder": str(folder), "log": str(log), "kept_out": kept_out})
+        return answering(child, port, log)
 
     def command(self, folder: Path, arguments: list[str], log: Path) -> Child:
         """One command of the command line; what it prints goes into the log."""
-        return self._begin({"command": arguments, "folder": str(folder), "log": str(log), "user": None})
+        return self._begin({"command": arguments, "folder": str(folder), "log": str(log)})
+
+    def engagement(self, folder: Path, port: int, title: str) -> Engagement:
+        """A new engagement, made by another process of the same installation."""
+        said = folder.parent / f"made-{uuid.uuid4()}"
+        child = self._begin({"make": title, "folder": str(folder), "log": str(said)})
+        if child.wait():
+            raise RuntimeError(said.read_text())
+        return Engagement(f"http://127.0.0.1:{port}", *said.read_text().split())
 
     def close(self) -> None:
         """End whatever still runs, and the process itself."""
@@ -150,10 +159,8 @@ def _child(order: dict[str, Any]) -> int:
     nothing = os.open(os.devnull, os.O_RDONLY)
     for given, standard in ((nothing, 0), (log, 1), (log, 2)):
         os.dup2(given, standard)
-    if order["user"] is not None:
-        os.setgroups([])
-        os.setgid(order["user"])
-        os.setuid(order["user"])
+    if order.get("kept_out"):
+        _give_up_writing_anywhere()
     _end_with_parent()
     os.environ["DISCOVERY_DATA_DIR"] = order["folder"]
     if "serve" in order:
@@ -162,9 +169,32 @@ def _child(order: dict[str, Any]) -> int:
 
         serve(installation.settings(), port=order["serve"], browser=False)
         return 0
+    if "make" in order:
+        from discovery.access import LOCAL
+        from discovery.ui import installation
+
+        store = installation.store()
+        made = store.new({"title": order["make"]}, LOCAL)
+        print(made, store.load(made).engagement.code, installation.token(made, LOCAL))
+        return 0
     from discovery.cli import main
 
     return main(order["command"])
+
+
+def _give_up_writing_anywhere() -> None:
+    """An administrator writes whatever the permissions say; without that right, permissions count (Linux)."""
+    if os.geteuid() != 0:
+        return
+    words = ctypes.c_uint32 * 6
+    about, rights = (ctypes.c_uint32 * 2)(0x20080522, 0), words()
+    library = ctypes.CDLL(None, use_errno=True)
+    if library.capget(about, rights):
+        raise OSError(ctypes.get_errno(), "the rights of this process cannot be read")
+    overriding = 1 << 1  # CAP_DAC_OVERRIDE
+    kept = words(*(word & ~overriding if place < 2 else word for place, word in enumerate(rights)))
+    if library.capset(about, kept):
+        raise OSError(ctypes.get_errno(), "the right cannot be given up")
 
 
 def _end_with_parent() -> None:

@@ -8,7 +8,6 @@ import json
 import os
 import random
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +15,7 @@ import pytest
 from discovery.access import LOCAL
 from discovery.generate import generate
 from discovery.store import Store
-from tests.browser.served import Application, free_port
+from tests.browser.served import free_port
 from tests.hostile.at_work import SAVERS, Acknowledged, Work, again
 from tests.hostile.kept_whole import Looks, backup_restores
 from tests.hostile.loaded import Loaded
@@ -24,13 +23,6 @@ from tests.hostile.loaded import Loaded
 KILLS = 200 if os.environ.get("DISCOVERY_LONG") else 4
 LONGEST_SECONDS = 1.5
 """A server is killed at a random moment up to this long after people began to work on it."""
-
-
-@pytest.fixture
-def loaded() -> Iterator[Loaded]:
-    process = Loaded()
-    yield process
-    process.close()
 
 
 def package_of(folder: Path) -> dict[str, object]:
@@ -54,8 +46,7 @@ def test_nothing_acknowledged_is_lost_whatever_the_server_was_doing(loaded: Load
         place.mkdir()
     package = package_of(tmp_path / "other")
     server = loaded.serve(folder, port, log)
-    maker = Application(folder, port, environment={**os.environ, "DISCOVERY_DATA_DIR": str(folder)})
-    engagement = maker.new("Workshop")
+    engagement = loaded.engagement(folder, port, "Workshop")
     rows = [engagement.add("outcomes", statement=f"row {number}") for number in range(SAVERS)]
     looks = Looks(folder, sum(len(listed) for listed in package.values() if isinstance(listed, list)))
     total, faults, restored = Acknowledged(), [], 0
@@ -74,7 +65,6 @@ def test_nothing_acknowledged_is_lost_whatever_the_server_was_doing(loaded: Load
             path.unlink()
         server = loaded.serve(folder, port, log)
     server.stop()
-    maker.stop()
     print(f"{KILLS} kills, acknowledged: {total.counted()}; {restored} backups restored")
     print(f"{len(looks.leftovers())} files were being written, and are named so")
     assert faults == []
