@@ -12,6 +12,7 @@ from discovery.cli.installation import Installation
 from discovery.model.errors import DiscoveryError
 from discovery.settings import Settings
 from discovery.store.engine import is_sqlite
+from discovery.store.sound import faults
 from discovery.store.start import database_file, head, inspect
 
 LOW_SPACE_MB = 200
@@ -91,6 +92,9 @@ def _database(here: Installation) -> Iterator[Finding]:
         if (version := inspect(path)) != head():
             said = f"has schema {version}; at the next start a copy is made and it becomes schema {head()}"
             yield "Database", True, f"{where} {said}"
+            return
+        if found := faults(path):
+            yield from (("Database", False, f"{where}: {fault} Restore a backup.") for fault in found)
             return
         here.store.try_writing()
     yield from _content(here, where)
