@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from discovery import private_files
 from discovery.cli.answer import Answer, printable
 from discovery.cli.installation import Installation
 from discovery.model.errors import DiscoveryError
@@ -60,6 +61,12 @@ def _folders(here: Installation) -> Iterator[Finding]:
         else:
             said = "can be written" if there == folder else "is not there yet: it is made at the first start"
             yield "Data folder", True, f"{folder} {said}"
+            if private_files.open_to_others(folder):
+                yield (
+                    "Data folder",
+                    True,
+                    f"{folder} may be read by other people of this machine: chmod -R go= {folder}",
+                )
 
 
 def _space(here: Installation) -> Iterator[Finding]:
