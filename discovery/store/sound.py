@@ -6,7 +6,7 @@ passes its class, and every id names a row that is there.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from discovery.model.column import LARGEST
 from discovery.model.engagement import Engagement
 from discovery.model.errors import DiscoveryError
-from discovery.model.record import BY_SECTION
+from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.model.tables import TABLES
 from discovery.store import read, schema
@@ -108,23 +108,41 @@ def _against_the_model(path: Path) -> list[str]:
 
 
 def _misfits(connection: sa.Connection) -> Iterator[str]:
-    whose = set(connection.scalars(sa.select(TABLES[Engagement.section].c.id)))
+    """Rows that were removed are looked at one by one, the others as the Records they make."""
+    there = TABLES[Engagement.section].c
+    whose = set(connection.scalars(sa.select(there.id)))
+    open_ = set(connection.scalars(sa.select(there.id).where(there.removed_at.is_(None))))
+    live: dict[str, dict[str, list[Row]]] = {engagement_id: {} for engagement_id in open_}
     for section in BY_SECTION:
         try:
             rows = read.rows(connection, section)
         except (ValueError, TypeError, LookupError) as error:
             yield f"A row of {section} cannot be read ({str(error).splitlines()[0][:80]})."
             return
-        yield from filter(None, (_misfit(row, whose) for row in rows))
+        for row in rows:
+            if row.removed_at is None and row.engagement_id in live:
+                live[row.engagement_id].setdefault(section, []).append(row)
+            elif fault := _misfit(row, whose):
+                yield fault
     lines = sa.select(sa.func.count()).where(CHANGE.c.engagement_id.not_in(whose))
     if count := connection.scalar(lines):
         yield f"{count} lines of the history belong to no engagement."
-    there = TABLES[Engagement.section].c
-    for engagement_id in connection.scalars(sa.select(there.id).where(there.removed_at.is_(None))).all():
-        try:
-            fitting(read.record(connection, engagement_id))
-        except DiscoveryError as error:
-            yield str(error)
+    yield from filter(None, map(_contradiction, live.values()))
+
+
+def _contradiction(parts: Mapping[str, list[Row]]) -> str | None:
+    """What is wrong with an engagement's rows by section; None where nothing is."""
+    heads = parts.get(Engagement.section, [])
+    if len(heads) != 1:
+        return "An engagement belongs to another one."
+    others: dict[str, Any] = {name: tuple(rows) for name, rows in parts.items() if name != Engagement.section}
+    head = heads[0]
+    assert isinstance(head, Engagement)
+    try:
+        fitting(Record(engagement=head, **others))
+    except DiscoveryError as error:
+        return str(error)
+    return None
 
 
 def _misfit(row: Row, whose: set[str]) -> str | None:
