@@ -72,34 +72,40 @@ def not_fitting_together(path: Path, patience: Callable[[], int] | None = None) 
 # ---- values
 
 
-def _kinds(column: sa.Column[Any]) -> str:
-    """What SQLite must say of a value in this column, as SQL; NULL is the business of the table's own checks."""
-    name, kind = f'"{column.name}"', column.type
-    if isinstance(kind, (sa.Integer, sa.Boolean)):
-        return f"typeof({name}) = 'integer' AND {name} BETWEEN {-LARGEST:.0f} AND {LARGEST:.0f}"
-    if isinstance(kind, (sa.Numeric, sa.Float)):
-        return f"typeof({name}) IN ('real', 'integer')"
-    return f"typeof({name}) = 'text' AND instr({name}, char(0)) = 0"
+def _fits(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
+    """What SQLite must say of a value in this column; NULL is the business of the table's own checks."""
+    kind = sa.func.typeof(column)
+    if isinstance(column.type, (sa.Integer, sa.Boolean)):
+        most = int(LARGEST)
+        return sa.and_(kind == "integer", sa.type_coerce(column, sa.BigInteger).between(-most, most))
+    if isinstance(column.type, (sa.Numeric, sa.Float)):
+        return kind.in_(("real", "integer"))
+    return sa.and_(kind == "text", sa.func.instr(column, sa.func.char(0)) == 0)
 
 
 def _of_another_kind(path: Path) -> list[str]:
     """Numbers where text must be, text where numbers must be, bytes anywhere, and numbers beyond all bounds."""
     found: list[str] = []
-    with closing(looked_at(path)) as connection:
+    with _connected(path) as connection:
         for table in (*TABLES.values(), CHANGE):
-            wrong = [f'sum("{one.name}" IS NOT NULL AND NOT ({_kinds(one)}))' for one in table.columns]
-            counts = connection.execute(f'SELECT {", ".join(wrong)} FROM "{table.name}"').fetchone()  # noqa: S608
+            misfits = (sa.and_(one.is_not(None), sa.not_(_fits(one))) for one in table.columns)
+            wrong = [sa.func.sum(sa.case((misfit, 1), else_=0)) for misfit in misfits]
+            counts = connection.execute(sa.select(*wrong).select_from(table)).one()
             for column, count in zip(table.columns, counts, strict=True):
                 if count:
                     found.append(f"The column {column.name} of {table.name} holds {count} values of another kind.")
     return found[:MOST]
 
 
+def _connected(path: Path) -> sa.Connection:
+    """A look through the store's own eyes; closed at the end of its block."""
+    return sa.create_engine("sqlite://", creator=lambda: looked_at(path), poolclass=sa.pool.NullPool).connect()
+
+
 def _against_the_model(path: Path) -> list[str]:
     """Rows that no screen and no file could have brought in, and ids that name nothing."""
-    made = sa.create_engine("sqlite://", creator=lambda: looked_at(path), poolclass=sa.pool.NullPool)
     found: list[str] = []
-    with made.connect() as connection:
+    with _connected(path) as connection:
         for fault in _misfits(connection):
             found.append(fault)
             if len(found) == MOST:
