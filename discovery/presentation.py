@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from discovery import private_files
 from discovery.model.errors import Denied, Refused
 
 LONGEST_WORD = 100
@@ -73,10 +74,11 @@ class Locks:
             raise Refused("The word is too long.", {"field": "word"}, f"at most {LONGEST_WORD} characters")
         salt = secrets.token_hex(16) if wanted else ""
         made = Lock(engagement_id, salt, _digest(wanted, salt) if wanted else "")
-        self._folder.mkdir(parents=True, exist_ok=True)
+        private_files.folder(self._folder)
         place = self._place(browser)
         draft = place.with_suffix(".new")
-        draft.write_text(json.dumps(asdict(made)), encoding="utf-8")
+        with private_files.opened(draft) as stream:
+            stream.write(json.dumps(asdict(made)).encode())
         draft.replace(place)
 
     def leave(self, browser: str, word: str = "") -> None:

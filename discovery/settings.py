@@ -9,6 +9,8 @@ from typing import Literal
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from discovery import private_files
+
 ROOT = Path(__file__).resolve().parent.parent
 _NAME = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 
@@ -83,7 +85,7 @@ class Settings(BaseSettings):
             return self.secret_key.encode()
         place = self.data_dir / "secret.key"
         if not place.exists() or len(place.read_text().strip()) < SHORTEST_KEY:  # the first start was cut off
-            self.data_dir.mkdir(parents=True, exist_ok=True)
-            place.touch(mode=0o600)
+            private_files.folder(self.data_dir)
+            private_files.begun(place)
             place.write_text(secrets.token_hex(32))
         return place.read_text().strip().encode()

@@ -74,6 +74,7 @@ def test_adding_a_damaged_file_again_mends_it(shop: Run) -> None:
 def _changed(statement: str) -> None:
     connection = sqlite3.connect("data/discovery.sqlite")
     connection.execute("PRAGMA journal_mode=DELETE")
+    connection.execute("PRAGMA ignore_check_constraints=ON")
     connection.execute(statement)
     connection.commit()
     connection.close()
@@ -95,11 +96,25 @@ def test_a_database_of_another_program_and_a_damaged_one(shop: Run) -> None:
 
 
 def test_a_link_that_leads_nowhere(shop: Run) -> None:
-    connection = sqlite3.connect("data/discovery.sqlite")
-    connection.execute("DELETE FROM outcome")
-    connection.commit()
-    connection.close()
-    assert wrong(shop) == [("Links", "ENG-001: LNK-001 lead to rows that are not there")]
+    _changed("DELETE FROM outcome")
+    ((what, said),) = wrong(shop)
+    assert what == "Database"
+    assert "LNK-001: This link leads where its kind may not lead, or nowhere." in said
+
+
+@pytest.mark.parametrize(
+    ("statement", "words"),
+    [
+        ("UPDATE outcome SET confidence = 'perhaps'", "CHECK constraint failed in outcome"),
+        ("UPDATE outcome SET notes = x'ff'", "The column notes of outcome holds 1 values of another kind."),
+        ("UPDATE outcome SET statement = 'a' || char(7)", "is not text"),
+        ("CREATE TRIGGER t AFTER UPDATE ON outcome BEGIN SELECT 1; END", "holds the trigger t"),
+    ],
+)
+def test_a_database_that_is_wrong_inside(shop: Run, statement: str, words: str) -> None:
+    _changed(statement)
+    said = wrong(shop)
+    assert said[0][0] == "Database" and words in said[0][1] and said[0][1].endswith("Restore a backup.")
 
 
 def test_a_disk_that_is_nearly_full(shop: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,11 +7,13 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
+from discovery import private_files
 from discovery.cli.answer import Answer, printable
 from discovery.cli.installation import Installation
 from discovery.model.errors import DiscoveryError
 from discovery.settings import Settings
 from discovery.store.engine import is_sqlite
+from discovery.store.sound import faults
 from discovery.store.start import database_file, head, inspect
 
 LOW_SPACE_MB = 200
@@ -59,6 +61,12 @@ def _folders(here: Installation) -> Iterator[Finding]:
         else:
             said = "can be written" if there == folder else "is not there yet: it is made at the first start"
             yield "Data folder", True, f"{folder} {said}"
+            if private_files.open_to_others(folder):
+                yield (
+                    "Data folder",
+                    True,
+                    f"{folder} may be read by other people of this machine: chmod -R go= {folder}",
+                )
 
 
 def _space(here: Installation) -> Iterator[Finding]:
@@ -91,6 +99,9 @@ def _database(here: Installation) -> Iterator[Finding]:
         if (version := inspect(path)) != head():
             said = f"has schema {version}; at the next start a copy is made and it becomes schema {head()}"
             yield "Database", True, f"{where} {said}"
+            return
+        if found := faults(path):
+            yield from (("Database", False, f"{where}: {fault} Restore a backup.") for fault in found)
             return
         here.store.try_writing()
     yield from _content(here, where)

@@ -18,6 +18,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from discovery import private_files
 from discovery.model.agreement import Artefact
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Unusable
@@ -62,7 +63,7 @@ def write(database: Path, files: Files, target: Path) -> Backup:
     partial = target.with_name(target.name + ".partial")
     copied = target.with_name(target.name + ".database")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        private_files.folder(target.parent)
         if target.exists():
             raise Unusable("There is a file of that name already.", allowed="a new name")
         copied.unlink(missing_ok=True)
@@ -71,7 +72,7 @@ def write(database: Path, files: Files, target: Path) -> Backup:
         there = sorted({sha256 for _, _, sha256 in _named(copied)} - {one.sha256 for one in lacking})
         if len(there) > MOST_PARTS - 2:
             raise Unusable("There are too many files for one backup.", allowed="a copy of the folder of files")
-        with partial.open("wb") as stream:
+        with private_files.opened(partial) as stream:
             _pack(stream, copied, {FOLDER + sha256: files.whole(sha256) for sha256 in there}, lacking)
         checked(partial)
         partial.rename(target)
@@ -105,6 +106,7 @@ def _database(database: Path, copied: Path) -> str:
 def _rebuilt(database: Path, copied: Path) -> bool:
     """Whether a copy is whole once its indexes are made anew; there is none where it is not."""
     try:
+        private_files.begun(copied)
         copy_content(database, copied)
         with closing(sqlite3.connect(copied)) as connection:
             connection.execute("PRAGMA trusted_schema=OFF")
@@ -220,7 +222,7 @@ def checked(source: Path) -> tuple[str, ...]:
 
 def unpack_database(source: Path, target: Path) -> None:
     """Write the database of a backup that was checked to a new file."""
-    with _opened(source) as package, package.open(DATABASE) as stream, target.open("wb") as written:
+    with _opened(source) as package, package.open(DATABASE) as stream, private_files.opened(target) as written:
         shutil.copyfileobj(stream, written)
 
 

@@ -10,6 +10,7 @@ from io import BufferedReader
 from pathlib import Path
 from typing import IO
 
+from discovery import private_files
 from discovery.model.errors import DiscoveryError, NotFound, Unusable
 from discovery.model.record import Record
 from discovery.model.row import new_id
@@ -37,8 +38,8 @@ class Files:
         place = self._place(fingerprint)
         partial = place.with_suffix(f".{new_id()}.partial")
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            with partial.open("w+b") as written:
+            private_files.folder(place.parent)
+            with private_files.opened(partial) as written:
                 shutil.copyfileobj(stream, written)
                 written.flush()
                 os.fsync(written.fileno())

@@ -107,6 +107,7 @@ class Opened:
             reason = "The file of the database was replaced by one of another version: nothing was saved. Start again."
             raise Unusable(reason, self._where)
         self._begin_anew(place)
+        self.damage = ""
 
     def _rescue_the_log(self, place: Place) -> None:
         """Write what is in a log that was removed into the database, while a connection still has it open."""
@@ -141,20 +142,13 @@ class Opened:
         """Whether the database, or what belongs to it, is not the file it was."""
         return self.place is not None and not (self.place.same and self.place.beside_same)
 
-    def trouble(self) -> str:
-        """What is wrong with the database as far as it is known, in words; nothing when it is well."""
-        place = self.place
-        if place and not place.same and not place.is_there:
-            return _GONE
-        return self.damage
-
     def look_through(self) -> bool:
         """Look through all of the database, on a connection of its own, and remember what is wrong.
 
         A look that would take longer than a minute is broken off, and finds nothing.
         """
-        if self.place is None:
-            return True
+        if self.place is None or self.moved:
+            return not self.damage
         over = threading.Event()
         bell = threading.Timer(MOST_SECONDS, over.set)
         bell.start()

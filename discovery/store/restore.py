@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from discovery import private_files
 from discovery.model.errors import DiscoveryError, NotFound, Unusable
 from discovery.model.lacking import Lacking
 from discovery.store import backup, sqlite_file
@@ -77,7 +78,7 @@ def restore(url: str, source: Path, data_dir: Path) -> Restored:
 def _workplace(target: Path) -> Iterator[Path]:
     """A folder on the disk of the database, so that what is made in it can take its place in one step."""
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        private_files.folder(target.parent)
         with tempfile.TemporaryDirectory(prefix="restore-", dir=target.parent) as folder:
             yield Path(folder)
     except OSError as error:
@@ -95,6 +96,7 @@ def _unpacked(source: Path, made: Path, files: Files) -> tuple[str, ...]:
             backup.unpack_database(source, made)
         else:
             inspect(source)
+            private_files.begun(made)
             sqlite_file.copied(source, made)
         bring_up_to_date(made)
         if found := faults(made):
@@ -175,7 +177,7 @@ def _put_aside(made: Path, target: Path, backups: Path, name: str) -> Path:
 def _on_one_disk(backups: Path, target: Path) -> Path:
     """The folder of the backups; where that is on another disk, the database's own, as only there a file can move."""
     with suppress(OSError):
-        backups.mkdir(parents=True, exist_ok=True)
+        private_files.folder(backups)
         if backups.stat().st_dev == target.parent.stat().st_dev:
             return backups
     return target.parent

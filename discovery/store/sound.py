@@ -6,7 +6,7 @@ passes its class, and every id names a row that is there.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,7 @@ from pydantic import ValidationError
 from discovery.model.column import LARGEST
 from discovery.model.engagement import Engagement
 from discovery.model.errors import DiscoveryError
-from discovery.model.record import BY_SECTION
+from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.model.tables import TABLES
 from discovery.store import read, schema
@@ -72,34 +72,40 @@ def not_fitting_together(path: Path, patience: Callable[[], int] | None = None) 
 # ---- values
 
 
-def _kinds(column: sa.Column[Any]) -> str:
-    """What SQLite must say of a value in this column, as SQL; NULL is the business of the table's own checks."""
-    name, kind = f'"{column.name}"', column.type
-    if isinstance(kind, (sa.Integer, sa.Boolean)):
-        return f"typeof({name}) = 'integer' AND {name} BETWEEN {-LARGEST:.0f} AND {LARGEST:.0f}"
-    if isinstance(kind, (sa.Numeric, sa.Float)):
-        return f"typeof({name}) IN ('real', 'integer')"
-    return f"typeof({name}) = 'text' AND instr({name}, char(0)) = 0"
+def _fits(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
+    """What SQLite must say of a value in this column; NULL is the business of the table's own checks."""
+    kind = sa.func.typeof(column)
+    if isinstance(column.type, (sa.Integer, sa.Boolean)):
+        most = int(LARGEST)
+        return sa.and_(kind == "integer", sa.type_coerce(column, sa.BigInteger).between(-most, most))
+    if isinstance(column.type, (sa.Numeric, sa.Float)):
+        return kind.in_(("real", "integer"))
+    return sa.and_(kind == "text", sa.func.instr(column, sa.func.char(0)) == 0)
 
 
 def _of_another_kind(path: Path) -> list[str]:
     """Numbers where text must be, text where numbers must be, bytes anywhere, and numbers beyond all bounds."""
     found: list[str] = []
-    with closing(looked_at(path)) as connection:
+    with _connected(path) as connection:
         for table in (*TABLES.values(), CHANGE):
-            wrong = [f'sum("{one.name}" IS NOT NULL AND NOT ({_kinds(one)}))' for one in table.columns]
-            counts = connection.execute(f'SELECT {", ".join(wrong)} FROM "{table.name}"').fetchone()  # noqa: S608
+            misfits = (sa.and_(one.is_not(None), sa.not_(_fits(one))) for one in table.columns)
+            wrong = [sa.func.sum(sa.case((misfit, 1), else_=0)) for misfit in misfits]
+            counts = connection.execute(sa.select(*wrong).select_from(table)).one()
             for column, count in zip(table.columns, counts, strict=True):
                 if count:
                     found.append(f"The column {column.name} of {table.name} holds {count} values of another kind.")
     return found[:MOST]
 
 
+def _connected(path: Path) -> sa.Connection:
+    """A look through the store's own eyes; closed at the end of its block."""
+    return sa.create_engine("sqlite://", creator=lambda: looked_at(path), poolclass=sa.pool.NullPool).connect()
+
+
 def _against_the_model(path: Path) -> list[str]:
     """Rows that no screen and no file could have brought in, and ids that name nothing."""
-    made = sa.create_engine("sqlite://", creator=lambda: looked_at(path), poolclass=sa.pool.NullPool)
     found: list[str] = []
-    with made.connect() as connection:
+    with _connected(path) as connection:
         for fault in _misfits(connection):
             found.append(fault)
             if len(found) == MOST:
@@ -108,23 +114,41 @@ def _against_the_model(path: Path) -> list[str]:
 
 
 def _misfits(connection: sa.Connection) -> Iterator[str]:
-    whose = set(connection.scalars(sa.select(TABLES[Engagement.section].c.id)))
+    """Rows that were removed are looked at one by one, the others as the Records they make."""
+    there = TABLES[Engagement.section].c
+    whose = set(connection.scalars(sa.select(there.id)))
+    open_ = set(connection.scalars(sa.select(there.id).where(there.removed_at.is_(None))))
+    live: dict[str, dict[str, list[Row]]] = {engagement_id: {} for engagement_id in open_}
     for section in BY_SECTION:
         try:
             rows = read.rows(connection, section)
         except (ValueError, TypeError, LookupError) as error:
             yield f"A row of {section} cannot be read ({str(error).splitlines()[0][:80]})."
             return
-        yield from filter(None, (_misfit(row, whose) for row in rows))
+        for row in rows:
+            if row.removed_at is None and row.engagement_id in live:
+                live[row.engagement_id].setdefault(section, []).append(row)
+            elif fault := _misfit(row, whose):
+                yield fault
     lines = sa.select(sa.func.count()).where(CHANGE.c.engagement_id.not_in(whose))
     if count := connection.scalar(lines):
         yield f"{count} lines of the history belong to no engagement."
-    there = TABLES[Engagement.section].c
-    for engagement_id in connection.scalars(sa.select(there.id).where(there.removed_at.is_(None))).all():
-        try:
-            fitting(read.record(connection, engagement_id))
-        except DiscoveryError as error:
-            yield str(error)
+    yield from filter(None, map(_contradiction, live.values()))
+
+
+def _contradiction(parts: Mapping[str, list[Row]]) -> str | None:
+    """What is wrong with an engagement's rows by section; None where nothing is."""
+    heads = parts.get(Engagement.section, [])
+    if len(heads) != 1:
+        return "An engagement belongs to another one."
+    others: dict[str, Any] = {name: tuple(rows) for name, rows in parts.items() if name != Engagement.section}
+    head = heads[0]
+    assert isinstance(head, Engagement)
+    try:
+        fitting(Record(engagement=head, **others))
+    except DiscoveryError as error:
+        return str(error)
+    return None
 
 
 def _misfit(row: Row, whose: set[str]) -> str | None:

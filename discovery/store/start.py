@@ -11,6 +11,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from discovery import private_files
 from discovery.model.errors import Unusable
 from discovery.model.tables import APPLICATION_ID
 from discovery.store import schema
@@ -104,10 +105,11 @@ def copy(source: Path, target: Path) -> None:
     where = {"file": target.name}
     partial = target.with_name(target.name + ".partial")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        private_files.folder(target.parent)
         if target.exists():
             raise Unusable("There is a file of that name already.", where, "a new name")
         partial.unlink(missing_ok=True)
+        private_files.begun(partial)
         if fault := _copied(source, partial):
             raise Unusable(
                 f"{DAMAGED} ({fault}), so no copy of it is whole. {REMEDY}", {"file": source.name}, code="damaged"
@@ -149,16 +151,20 @@ def prepare(url: str, backups: Path, migrations: Path = MIGRATIONS) -> str:
         return _prepare_server(url, migrations)
     path = database_file(url)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_files.folder(path.parent)
     except OSError as error:
         raise Unusable(f"The data folder cannot be made ({error.strerror}).", {"folder": str(path.parent)}) from None
     version = inspect(path, migrations) if path.exists() else None
+    for ours in (backups, backups.parent / "files", *(beside(path, suffix) for suffix in ("", *BESIDE))):
+        private_files.closed_to_others(ours)
     if version == head(migrations):
         return "unchanged"
     if version is not None:
         stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
         copy(path, backups / f"before-upgrade-{version}-{stamp}.sqlite")
     try:
+        if version is None:
+            private_files.begun(path)
         _upgrade(url, migrations)
     except Exception as error:
         if version is None:

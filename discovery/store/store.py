@@ -50,6 +50,14 @@ class Saved:
     said: str = ""
 
 
+@dataclass(frozen=True)
+class Health:
+    """How a database is: ok, degraded (it is damaged, and saves go on) or failing (nothing is saved), and why."""
+
+    status: str
+    reason: str = ""
+
+
 class Store:
     """One database. Safe to use from many threads; make one for each process."""
 
@@ -313,9 +321,14 @@ class Store:
         """Who saves and who waits in this process."""
         return self._lock.queue()
 
-    def health(self) -> str:
-        """What is wrong with the database as far as it is known, in words; nothing when it is well."""
-        return self._opened.trouble()
+    def health(self) -> Health:
+        """How the database is, as far as it is known without a look through all of it."""
+        if self._opened.moved:
+            try:
+                self.go_on()
+            except Unusable as error:
+                return Health("failing", error.message)
+        return Health("degraded", self._opened.damage) if self._opened.damage else Health("ok")
 
     def look_through(self) -> bool:
         """Look through all of the database (SQLite), as ``health`` tells from then on; whether it is whole.

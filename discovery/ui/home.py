@@ -69,6 +69,8 @@ def home() -> None:
         state.record()
         st.switch_page(page("overview"))
     st.title("Data-analytics discovery", anchor=False)
+    if trouble := installation.store().health().reason:
+        st.error(literal(trouble), icon=":material/error:")
     choice()
 
 

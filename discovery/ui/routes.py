@@ -15,7 +15,7 @@ from starlette.websockets import WebSocket
 from discovery import __version__
 from discovery.access import require_edit, require_private
 from discovery.importers.belonging import refuse_strangers
-from discovery.model.errors import Denied, NotFound
+from discovery.model.errors import Denied, DiscoveryError, NotFound, Unusable
 from discovery.model.record import BY_SECTION
 from discovery.store.start import head
 from discovery.tidy import tidy
@@ -202,9 +202,13 @@ async def health(_request: Request) -> Response:
     def answer() -> dict[str, Any]:
         store = installation.store()
         store.revisions()
+        how = store.health()
+        if how.status == "failing":
+            raise Unusable(how.reason)
         queue = store.queue()
         return {
-            "status": "ok",
+            "status": how.status,
+            **({"reason": how.reason} if how.reason else {}),
             "version": __version__,
             "schema": head(),
             "database": store.url.split(":", 1)[0].split("+")[0],
@@ -215,7 +219,8 @@ async def health(_request: Request) -> Response:
     try:
         return JSONResponse(await run_in_threadpool(answer))
     except Exception as error:  # whatever it is, the answer must be an answer
-        return JSONResponse({"status": "failing", "reason": type(error).__name__}, status_code=503)
+        reason = error.message if isinstance(error, DiscoveryError) else type(error).__name__
+        return JSONResponse({"status": "failing", "reason": reason}, status_code=503)
 
 
 def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:

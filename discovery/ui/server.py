@@ -19,6 +19,7 @@ from discovery.airflow.allowance import MOST_MB
 from discovery.model.errors import DiscoveryError, Refused, Unusable
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
+from discovery.store import Store
 from discovery.ui import descriptors, installation, listening, server_log
 from discovery.ui.browsers import Named
 from discovery.ui.handed_out import OfTheEngagement
@@ -28,6 +29,9 @@ from discovery.ui.revisions import Revisions
 from discovery.ui.routes import routes
 from discovery.ui.script_loops import Application
 from discovery.ui.uploads import UploadDoor
+
+LOOK_THROUGH_SECONDS = 6 * 3600
+"""How long after a look through all of the database the next one begins."""
 
 FRAME = Path(__file__).parent / "frame.py"
 
@@ -47,14 +51,22 @@ async def _life(_app: Any) -> AsyncIterator[None]:
     _revisions = Revisions(store)
     watching = asyncio.create_task(_revisions.watch())
     warming = asyncio.create_task(asyncio.to_thread(_warm))
+    looking = asyncio.create_task(_look_through(store))
     try:
         yield
     finally:
-        for task in (watching, warming):
+        for task in (watching, warming, looking):
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
         installation.close()
+
+
+async def _look_through(store: Store) -> None:
+    """Look for damage in the database at the start and then seldom, beside everything else."""
+    while True:
+        await asyncio.to_thread(store.look_through)
+        await asyncio.sleep(LOOK_THROUGH_SECONDS)
 
 
 def _warm() -> None:

@@ -101,10 +101,10 @@ def test_a_file_that_is_put_back_is_used_again(sqlite_store: Store, path: Path):
     moved_with_all(path)
     with pytest.raises(Unusable, match="not at its place"):
         sqlite_store.save(engagement, [Add("outcomes", {"statement": "lost"})], LOCAL)
-    assert "not at its place" in sqlite_store.health()
+    assert sqlite_store.health().status == "failing" and "not at its place" in sqlite_store.health().reason
     for suffix in ("", "-wal", "-shm"):
         path.with_name("elsewhere.sqlite" + suffix).rename(path.with_name(path.name + suffix))
-    assert sqlite_store.health() == ""
+    assert sqlite_store.health().status == "ok"
     added(sqlite_store, engagement, "outcomes", statement="kept")
     assert at_place(path)[-1] == "kept"
 
@@ -206,7 +206,7 @@ def test_a_copy_over_the_file_in_use_is_seen_through_or_refused(sqlite_store: St
         assert at_place(path)[-len(acknowledged) :] == acknowledged
         assert faults(path) == []
     else:
-        assert "written over" in sqlite_store.health() or "damaged" in sqlite_store.health()
+        assert "damaged" in sqlite_store.health().reason
 
 
 def test_other_processes_of_ours_may_write_meanwhile(sqlite_store: Store, path: Path, tmp_path: Path):
@@ -218,7 +218,7 @@ def test_other_processes_of_ours_may_write_meanwhile(sqlite_store: Store, path: 
     other.close()
     added(sqlite_store, engagement, "outcomes", statement="last")
     assert len(at_place(path)) == 71
-    assert sqlite_store.health() == ""
+    assert sqlite_store.health().status == "ok"
 
 
 def test_a_backup_of_a_file_that_is_gone_makes_none(sqlite_store: Store, path: Path, tmp_path: Path):
@@ -226,3 +226,19 @@ def test_a_backup_of_a_file_that_is_gone_makes_none(sqlite_store: Store, path: P
     with pytest.raises(Unusable):
         sqlite_store.backup(tmp_path / "new.zip")
     assert not path.exists()
+
+
+def test_damage_is_found_by_a_look_through_all_of_it_and_gone_once_a_backup_is_back(
+    sqlite_store: Store, path: Path, tmp_path: Path
+):
+    assert sqlite_store.look_through() and sqlite_store.health().status == "ok"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        connection.execute("UPDATE outcome SET confidence = 'perhaps'")
+    assert not sqlite_store.look_through()
+    assert sqlite_store.health().status == "degraded"
+    assert sqlite_store.health().reason.startswith("The database is damaged. Its parts do not fit together (CHECK")
+    (engagement,) = sqlite_store.revisions()
+    added(sqlite_store, engagement, "outcomes", statement="work goes on")
+    restore(sqlite_store.url, tmp_path / "good.zip", tmp_path)
+    assert sqlite_store.health().status == "ok"
