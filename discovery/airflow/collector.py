@@ -50,7 +50,7 @@ class _Growing:
     Beyond the longest value that is shown nothing is put together: what has been is masked whole for its length.
     """
 
-    __slots__ = ("key", "line", "variable", "_text", "_parts", "_letters")
+    __slots__ = ("_letters", "_parts", "_text", "key", "line", "variable")
 
     def __init__(self, key: tuple[str, str], text: str, line: int, variable: bool = False) -> None:
         self.key, self.line, self.variable = key, line, variable
