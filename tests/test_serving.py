@@ -21,7 +21,7 @@ def _serve(folder: Path, *more: str, **named: str) -> "subprocess.Popen[str]":
     environment = {**os.environ, "DISCOVERY_DATA_DIR": str(folder), **named}
     command = [sys.executable, "-m", "discovery", "serve", "--no-browser", *more]
     pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen(command, env=environment, cwd=ROOT, text=True, **pipes)  # type: ignore[call-overload,no-any-return]
+    return subprocess.Popen(command, env=environment, cwd=ROOT, text=True, **pipes)  # type: ignore[call-overload]
 
 
 @contextmanager

@@ -55,6 +55,10 @@ def _values(one: Mapping[str, Any]) -> Mapping[str, Any]:
 # ---- in
 
 
+def _no_number(word: str) -> Any:
+    raise ValueError(f"{word} is no JSON")
+
+
 async def body(request: Request) -> dict[str, Any]:
     """The object that came with a request. Raises Refused."""
     content = bytearray()
@@ -63,7 +67,7 @@ async def body(request: Request) -> dict[str, Any]:
         if len(content) > LARGEST_BODY:
             raise Refused("That is too much at once.", allowed="5 MB")
     try:
-        given = json.loads(content.decode())  # JSON is sent as UTF-8, whatever is said of it
+        given = json.loads(content.decode(), parse_constant=_no_number)  # UTF-8, whatever is said of it
         if b"\\ud" in content.lower():
             json.dumps(given, ensure_ascii=False).encode()  # half a character is no text
     except (ValueError, RecursionError):

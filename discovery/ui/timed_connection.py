@@ -19,6 +19,9 @@ BODY_SECONDS = 20.0
 """How long a body may take that is small; a larger one may take longer."""
 
 SLOWEST_BYTES_A_SECOND = 8_000
+UNREAD_SECONDS = 60.0
+"""How long an answer may wait for somebody who reads nothing of it."""
+
 MOST_THROWN_AWAY = 64_000_000
 """Bytes that are still read of a body that was refused, so that who sends it gets to read why."""
 
@@ -39,6 +42,7 @@ class TimedConnection(H11Protocol):
     def __init__(self, *given: Any, **named: Any) -> None:
         super().__init__(*given, **named)
         self._clock: asyncio.TimerHandle | None = None
+        self._unread: asyncio.TimerHandle | None = None
         self._since = 0.0
         self._received = 0
         self._phase = ""
@@ -55,6 +59,7 @@ class TimedConnection(H11Protocol):
     def connection_lost(self, error: Exception | None) -> None:
         """The connection is gone."""
         self._enter("")
+        self._forget_unread()
         super().connection_lost(error)
 
     def data_received(self, data: bytes) -> None:
@@ -70,6 +75,21 @@ class TimedConnection(H11Protocol):
         """A request was answered."""
         super().on_response_complete()
         self._look()
+
+    def pause_writing(self) -> None:
+        """Whoever asked does not read the answer."""
+        super().pause_writing()
+        self._unread = self.loop.call_later(UNREAD_SECONDS, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """The answer is read on."""
+        super().resume_writing()
+        self._forget_unread()
+
+    def _forget_unread(self) -> None:
+        if self._unread is not None:
+            self._unread.cancel()
+            self._unread = None
 
     def send_400_response(self, msg: str) -> None:
         """What came is no HTTP."""

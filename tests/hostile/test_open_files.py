@@ -11,6 +11,8 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from websockets.sync.client import connect
+from websockets.typing import Subprotocol
 
 from discovery.ui import descriptors
 from tests.bench.visitor import Visitor
@@ -61,6 +63,20 @@ def test_three_hundred_pages_are_opened_and_closed_and_nothing_stays_open(like_a
                 engagement.add("people", name=f"After {at} rounds")
     assert len(engagement.rows("people")) == 6
     assert _open_files(like_a_mac) < 60
+    assert "Traceback" not in like_a_mac.written()
+
+
+def test_pages_that_only_listen_leave_nothing_open_either(like_a_mac: Application) -> None:
+    engagement = like_a_mac.new("A room")
+    before = _open_files(like_a_mac)
+    address = f"ws://127.0.0.1:{like_a_mac.port}/live/{engagement.id}/events"
+    shown = [Subprotocol("discovery"), Subprotocol(engagement.token)]
+    for at in range(300):
+        with connect(address, subprotocols=shown, open_timeout=20) as opened:
+            if at % 2:
+                opened.socket.shutdown(socket.SHUT_RDWR)  # as a phone that loses its line
+    engagement.add("people", name="Ann")
+    assert _open_files(like_a_mac) < before + 20
     assert "Traceback" not in like_a_mac.written()
 
 

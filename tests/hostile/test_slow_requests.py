@@ -1,5 +1,6 @@
 """Requests that do not get on are let go; meanwhile nobody else waits, and whoever is slow but steady is served."""
 
+import re
 import socket
 import time
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from tests.browser.served import Application, Engagement, free_port
 
 PATIENCE = (
     "from discovery.ui import timed_connection as t; t.HEAD_SECONDS = 1.0; t.BODY_SECONDS = 1.5;"
-    "t.SLOWEST_BYTES_A_SECOND = 1000"
+    "t.SLOWEST_BYTES_A_SECOND = 1000; t.UNREAD_SECONDS = 1.0"
 )
 
 
@@ -63,7 +64,7 @@ def test_what_is_never_finished_is_let_go(served: Application, engagement: Engag
 def test_a_drop_now_and_then_does_not_keep_a_head_alive(served: Application, drip: bytes) -> None:
     with socket.create_connection(("127.0.0.1", served.port), 20) as opened:
         opened.sendall(b"GET / HTTP/1.1\r\n")
-        with pytest.raises(OSError):
+        with pytest.raises(ConnectionError):
             for _ in range(200):
                 opened.sendall(drip)
                 time.sleep(0.1)
@@ -79,6 +80,21 @@ def test_a_slow_but_steady_body_is_taken(served: Application, engagement: Engage
             opened.sendall(content[at : at + 200])
             time.sleep(0.1)
         assert opened.recv(65536).startswith(b"HTTP/1.1 200")
+
+
+def test_an_answer_that_nobody_reads_is_let_go(served: Application) -> None:
+    with socket.create_connection(("127.0.0.1", served.port), 20) as opened:
+        host = f"Host: 127.0.0.1:{served.port}\r\n\r\n"
+        opened.sendall(f"GET / HTTP/1.1\r\n{host}".encode())
+        page = b""
+        while b"</html>" not in page:
+            page += opened.recv(65_536)
+        script = re.search(r'src="\./(static/[^"]+\.js)"', page.decode())
+        assert script, "Streamlit's page names its script"
+        with pytest.raises(ConnectionError):
+            for _ in range(2000):
+                opened.sendall(f"GET /{script.group(1)} HTTP/1.1\r\n{host}".encode())
+                time.sleep(0.01)
 
 
 def test_nobody_waits_for_two_hundred_that_do_not_get_on(served: Application, engagement: Engagement) -> None:

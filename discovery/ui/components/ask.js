@@ -250,7 +250,8 @@ class Ask {
     for (let tries = 0; ; tries += 1) {
       try {
         const headers = { "Content-Type": "application/json" };
-        const response = await askAs(this.data, `/api/${this.data.engagement}/answers`, { method: "POST", headers, body });
+        const address = `/api/${this.data.engagement}/answers`;
+        const response = await askAs(this.data, address, { method: "POST", headers, body });
         const answer = await response.json().catch(() => ({}));
         if (response.ok) return answer;
         if (response.status < 500) return { error: answer.error?.message + (answer.error?.allowed ? ` Allowed: ${answer.error.allowed}.` : "") };

@@ -134,12 +134,13 @@ class Diagram extends DiagramStage {
     const { engagement } = this.data;
     const known = this.pictures.get(key), asked = this.revision;
     const address = `/live/${encodeURIComponent(engagement)}/diagram.svg?${key}`;
-    const headers = known ? { "If-None-Match": known.tag } : {};  // no browser keeps it on its disk, so we say what we have
+    const headers = known ? { "If-None-Match": known.tag } : {};  // no browser keeps it on disk: we say what we have
     const answer = await askAs(this.data, address, { headers });
     const same = answer.status === 304;
     if (!answer.ok && !same) throw Object.assign(new Error("refused"), { status: answer.status });
     const revision = Number(answer.headers.get("x-discovery-revision")) || asked;
-    const picture = same ? { ...known, revision } : { text: await answer.text(), revision, tag: answer.headers.get("etag") };
+    const tag = answer.headers.get("etag");
+    const picture = same ? { ...known, revision } : { text: await answer.text(), revision, tag };
     if (this.data.engagement === engagement && (!known || known.revision <= revision)) remember(this.pictures, key, picture, MOST_PICTURES);
     return picture;
   }

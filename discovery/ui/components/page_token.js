@@ -1,5 +1,5 @@
-/* Asks the server in the name of this page. Its token ends after some hours, and a laptop may have slept: a newer one is
-   fetched then, unnoticed, and what was asked is asked again. Shared through the window, as events.js. */
+/* Asks the server in the name of this page. Its token ends after some hours, and a laptop may have slept: a newer one
+   is fetched then, unnoticed, and what was asked is asked again. Shared through the window, as events.js. */
 
 const newerTokens = (window.__discoveryTokens ??= { newer: new Map(), asked: new Map() });
 
@@ -10,7 +10,7 @@ function newestToken(token) {
   return newest;
 }
 
-/* A newer token for one that has ended; the same one where there is none. Whoever asks meanwhile waits for one answer. */
+/* A newer token for one that has ended; the same one where there is none. Who asks meanwhile waits for one answer. */
 function renewToken(engagement, token) {
   const { newer, asked } = newerTokens;
   const ask = async () => {
