@@ -48,6 +48,8 @@ from discovery.store.refusal import told
 OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(Engagement)}
 """Columns that only the program writes."""
 
+_KINDS = {model: {column.name: column.kind for column in columns(model)} for model in BY_SECTION.values()}
+
 OF_SESSIONS = frozenset({"opened_at", "closed_at"})
 
 _HEAD = TABLES["engagement"]
@@ -175,7 +177,7 @@ class Work:
 
     def _settable(self, section: str, row_id: str, name: str) -> None:
         model = self._model(section)
-        known = {column.name: column.kind for column in columns(model)}
+        known = _KINDS[model]
         if name == model.one_for:
             where = {"section": section, "id": row_id, "field": name}
             raise Refused("This row stays what it is about.", where, "remove it and add another one")
