@@ -156,11 +156,11 @@ def test_a_thousand_rows_pasted_over_others_are_one_request_and_one_undo(
     sent: list[str] = []
     mine.page.on("request", lambda request: sent.append(request.url) if request.url.endswith("/changes") else None)
     mine.cell(engagement.rows("outcomes")[0]["id"]).click()
-    mine.paste("\n".join(f"New {at}\tbusiness\tmust" for at in range(1000)))
+    mine.paste("\n".join(f"New {at}\tcurrent\tbusiness" for at in range(1000)))
     mine.page.wait_for_timeout(500)
     mine.saved(60_000)
-    stored = [(row["statement"], row["nature"], row["priority"]) for row in engagement.rows("outcomes")]
-    assert stored == [(f"New {at}", "business", "must") for at in range(1000)]
+    stored = [(row["statement"], row.get("horizon"), row.get("nature")) for row in engagement.rows("outcomes")]
+    assert stored == [(f"New {at}", "current", "business") for at in range(1000)]
     assert len(sent) == 1
     mine.press("Control+z")
     mine.saved(60_000)
