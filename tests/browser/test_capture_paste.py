@@ -165,3 +165,10 @@ def test_a_thousand_rows_pasted_over_others_are_one_request_and_one_undo(
     mine.press("Control+z")
     mine.saved(60_000)
     assert [row["statement"] for row in engagement.rows("outcomes")] == before
+    sent.clear()
+    mine.quick()
+    mine.paste("\n".join(f"More {at}" for at in range(1001)))
+    mine.page.wait_for_timeout(500)
+    mine.saved(60_000)
+    assert len(engagement.rows("outcomes")) == 2001
+    assert len(sent) == 2
