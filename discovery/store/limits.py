@@ -10,8 +10,8 @@ from discovery.model.errors import Refused
 MOST_EDITS = 10_000
 """How many edits one change may hold."""
 
-MOST_ROWS = 2_000
-"""How many rows one change may add, change or remove, with all that follows from it."""
+MOST_ROWS = 1_000
+"""How many rows one change may add, change or remove, with all that follows from it; as many links besides."""
 
 MOST_LINES = 10_000
 """How many things one change may do to rows: each row that comes or goes and each field that is set is one."""
@@ -26,14 +26,16 @@ def refuse_too_many(edits: int) -> None:
         raise Refused("That is too much at once; do it in parts.", {}, f"{MOST_EDITS:,} changes", code="too_much")
 
 
-def refuse_too_much(rows: int, lines: int, begun: float) -> None:
+def refuse_too_much(rows: int, links: int, lines: int, begun: float) -> None:
     """Raise Refused for a change that has done as much as it may.
 
     ``begun`` is when it began, by the monotonic clock.
     """
-    if rows > MOST_ROWS or lines >= MOST_LINES:
+    if max(rows, links) > MOST_ROWS or lines >= MOST_LINES:
         message = "That changes too much at once, with all that follows from it; do it in parts."
-        raise Refused(message, {}, f"{MOST_ROWS:,} rows and {MOST_LINES:,} fields in one change", code="too_much")
+        raise Refused(
+            message, {}, f"{MOST_ROWS:,} rows, as many links, and {MOST_LINES:,} fields in one change", code="too_much"
+        )
     if monotonic() - begun > LONGEST_SECONDS:
         message = "That takes too long to do at once; do it in parts."
         raise Refused(message, {}, f"{LONGEST_SECONDS:g} seconds for one change", code="too_much")

@@ -13,6 +13,8 @@ from discovery.store.read import CHANGE
 
 INSERT = sa.insert(CHANGE)
 
+_written = json.JSONEncoder(ensure_ascii=False).encode
+
 _EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
 
 
@@ -37,7 +39,7 @@ def content(row: Row) -> dict[str, Any]:
 def line(kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> dict[str, Any]:
     """A line about a row; which revision it belongs to, and who wrote it when, is for the caller to add."""
     about = {"section": row.section, "row_id": row.id, "row_code": row.code, "field": field}
-    values = {"old": json.dumps(old, ensure_ascii=False), "new": json.dumps(new, ensure_ascii=False)}
+    values = {"old": _written(old), "new": _written(new)}
     return {"engagement_id": row.engagement_id, "kind": kind, **about, **values}
 
 

@@ -16,6 +16,9 @@ GAP = 1024
 _APART, _ROOM = 2, 64
 """Where rows stand too close, some are set apart: at least so far, and with room for so many more between them."""
 
+_BETWEEN = 16
+"""How far apart the rows of a run stand at least, so that others find a place between them later."""
+
 _WHOSE: sa.BindParameter[str] = sa.bindparam("engagement_id")
 _END = {
     section: sa.select(sa.func.max(table.c.position)).where(
@@ -72,7 +75,7 @@ class Places:
             low = self.rows[first - 1][0] if first else 0
             high = self.rows[last][0] if last < len(self.rows) else min(low + count * GAP, HIGHEST_COUNT)
             step = (high - low) // count
-            if step >= _APART or (first == 0 and last == len(self.rows)):
+            if step >= (_APART if run == 1 else _BETWEEN) or (first == 0 and last == len(self.rows)):
                 break
             width *= 2
         ids = [row_id for _, _, row_id in self.rows[first:last]]
@@ -153,6 +156,6 @@ def between(low: int, high: int | None, run: int, upwards: bool) -> int | None:
     """
     top = low + (run + 1) * GAP if high is None else high
     step = (top - low) // (run + 1)
-    if step < 1 or top > HIGHEST_COUNT:
+    if step < (1 if run == 1 else _BETWEEN) or top > HIGHEST_COUNT:
         return None
     return low + step if upwards else top - step

@@ -48,6 +48,8 @@ from discovery.store.refusal import told
 OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(Engagement)}
 """Columns that only the program writes."""
 
+_KINDS = {model: {column.name: column.kind for column in columns(model)} for model in BY_SECTION.values()}
+
 OF_SESSIONS = frozenset({"opened_at", "closed_at"})
 
 _HEAD = TABLES["engagement"]
@@ -98,6 +100,7 @@ class Work:
         self.undoes: int | None = None
         self.lines: list[dict[str, Any]] = []
         self._touched: set[str] = set()
+        self._touched_links: set[str] = set()
         self.removed: set[str] = set()
         self.run = (1, True)
         self.ready: dict[str, Row] = {}
@@ -175,7 +178,7 @@ class Work:
 
     def _settable(self, section: str, row_id: str, name: str) -> None:
         model = self._model(section)
-        known = {column.name: column.kind for column in columns(model)}
+        known = _KINDS[model]
         if name == model.one_for:
             where = {"section": section, "id": row_id, "field": name}
             raise Refused("This row stays what it is about.", where, "remove it and add another one")
@@ -365,8 +368,9 @@ class Work:
     # ---- history
 
     def _log(self, kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> None:
-        self._touched.add(row.id)
-        refuse_too_much(len(self._touched), len(self.lines), self._begun)
+        if field != "position":  # rows that only make room are many, and quickly written
+            (self._touched_links if row.section == "links" else self._touched).add(row.id)
+        refuse_too_much(len(self._touched), len(self._touched_links), len(self.lines), self._begun)
         stamp = {"revision": self.revision, "place": len(self.lines), "who": self.who, "at": self.at}
         marks = {"token": self.token, "undoes": self.undoes, "session_id": self.session}
         self.lines.append(lines.line(kind, row, field, old, new) | stamp | marks)

@@ -145,3 +145,30 @@ def test_an_empty_cell_of_a_block_takes_nothing_away_unasked(engagement: Engagem
     mine.saved()
     assert [row["product"] for row in engagement.rows("inputs")] == ["Kafka", "Oracle"]
     assert {row["system_of_record"] for row in engagement.rows("inputs")} == {"SAP"}
+
+
+def test_a_thousand_rows_pasted_over_others_are_one_request_and_one_undo(
+    engagement: Engagement, person: People
+) -> None:
+    engagement.save(*({"op": "add", "section": "outcomes", "values": {"statement": f"Row {at}"}} for at in range(1000)))
+    before = [row["statement"] for row in engagement.rows("outcomes")]
+    mine = person()
+    sent: list[str] = []
+    mine.page.on("request", lambda request: sent.append(request.url) if request.url.endswith("/changes") else None)
+    mine.cell(engagement.rows("outcomes")[0]["id"]).click()
+    mine.paste("\n".join(f"New {at}\tcurrent\tbusiness" for at in range(1000)))
+    mine.page.wait_for_timeout(500)
+    mine.saved(60_000)
+    stored = [(row["statement"], row.get("horizon"), row.get("nature")) for row in engagement.rows("outcomes")]
+    assert stored == [(f"New {at}", "current", "business") for at in range(1000)]
+    assert len(sent) == 1
+    mine.press("Control+z")
+    mine.saved(60_000)
+    assert [row["statement"] for row in engagement.rows("outcomes")] == before
+    sent.clear()
+    mine.quick()
+    mine.paste("\n".join(f"More {at}" for at in range(1001)))
+    mine.page.wait_for_timeout(500)
+    mine.saved(60_000)
+    assert len(engagement.rows("outcomes")) == 2001
+    assert len(sent) == 2

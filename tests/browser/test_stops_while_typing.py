@@ -106,24 +106,31 @@ class Typing:
     def once(self, pattern: str, act: Callable[[Any], None]) -> None:
         """Do this with the next request to an address; those after it go as they are."""
         page = self.mine.page
+        met: list[bool] = []
         done: list[bool] = []
 
         def meet(route: Any) -> None:
-            if done:
+            if met:
                 route.fallback()
                 return
-            done.append(True)
+            met.append(True)
             act(route)
+            done.append(True)
 
         page.route(pattern, meet)
         self.line("as it is sent")
-        for _ in range(400):
-            if done:
-                break
-            page.wait_for_timeout(25)
+        self.wait_for(met)
         self.line("behind it")
+        self.wait_for(done)
         page.unroute(pattern)
-        assert done
+
+    def wait_for(self, what: list[Any]) -> None:
+        """Wait until something is in the list."""
+        for _ in range(800):
+            if what:
+                return
+            self.mine.page.wait_for_timeout(25)
+        raise AssertionError("nothing came within 20 s")
 
     # ---- the moments
 
@@ -172,10 +179,7 @@ class Typing:
         held: list[Any] = []
         page.route("**/changes", lambda route: route.fallback() if held else held.append(route))
         self.line("first in the queue")
-        for _ in range(400):
-            if held:
-                break
-            page.wait_for_timeout(25)
+        self.wait_for(held)
         self.line("while the first waits")
         self.kill()
         held[0].abort()

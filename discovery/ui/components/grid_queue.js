@@ -179,10 +179,11 @@ class ChangeQueue {
   /* How many of the changes that a person did at once go into one request: as many as the server takes. */
   oneRequest(group) {
     const rows = new Set();
+    const links = new Set();
     for (let at = 0; at < this.waiting.length; at += 1) {
       const change = this.waiting[at];
-      rows.add(change.op === "link" || change.op === "unlink" ? null : change.id);
-      if (change.group !== group || rows.size > MOST_ROWS + 1 || at >= MOST_CHANGES) return at;
+      (change.op === "link" || change.op === "unlink" ? links : rows).add(change.id);
+      if (change.group !== group || Math.max(rows.size, links.size) > MOST_ROWS || at >= MOST_CHANGES) return at;
     }
     return this.waiting.length;
   }
