@@ -103,7 +103,7 @@ class Typing:
     def kill(self) -> None:
         self.served.end(signal.SIGKILL)
 
-    def once(self, pattern: str, act: Callable[[Any], None]) -> None:
+    def once(self, pattern: str, act: Callable[[Any], None], first: Callable[[], None] = lambda: None) -> None:
         """Do this with the next request to an address; those after it go as they are."""
         page = self.mine.page
         met: list[bool] = []
@@ -118,6 +118,7 @@ class Typing:
             done.append(True)
 
         page.route(pattern, meet)
+        first()
         self.line("as it is sent")
         self.wait_for(met)
         self.line("behind it")
@@ -170,9 +171,11 @@ class Typing:
             self.kill()
             route.continue_()
 
-        self.engagement.add("outcomes", statement=f"{len(self.typed)} by somebody else")
-        self.typed.append(f"{len(self.typed)} by somebody else")
-        self.once("**/rows/outcomes*", act)
+        def first() -> None:
+            self.typed.append(f"{len(self.typed)} by somebody else")
+            self.engagement.add("outcomes", statement=self.typed[-1])
+
+        self.once("**/rows/outcomes*", act, first)
 
     def with_two_in_the_queue(self) -> None:
         page = self.mine.page
