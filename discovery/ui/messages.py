@@ -19,6 +19,9 @@ from discovery.store.edits import ANY
 from discovery.store.lines import plain
 
 LARGEST_BODY = 5_000_000
+MOST_PARTS = 150_000
+"""Lists, objects and names in one request, marks within texts counted too: the largest change has fewer. Millions of
+empty ones take seconds to parse, in which nobody else is answered."""
 
 _EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
     "add": lambda one: Add(_text(one, "section"), _values(one), one.get("id"), one.get("after")),
@@ -60,6 +63,8 @@ async def body(request: Request) -> dict[str, Any]:
         content += part
         if len(content) > LARGEST_BODY:
             raise Refused("That is too much at once.", allowed="5 MB")
+    if sum(content.count(mark) for mark in (b"[", b"{", b'":')) > MOST_PARTS:
+        raise Refused("That is too much at once.", allowed=f"{MOST_PARTS:,} parts")
     try:
         given = json.loads(content)
         if b"\\ud" in content.lower():
