@@ -1,7 +1,10 @@
 """A request that would take seconds to parse is refused before it is parsed: nobody else is answered meanwhile."""
 
+from collections.abc import Iterator
+
 import pytest
 
+from tests.hostile.loaded import Loaded
 from tests.hostile.site import Site
 
 HEAVY = {
@@ -9,6 +12,13 @@ HEAVY = {
     "objects": '{"changes":[' + "{}," * 1_600_000 + "{}]}",
     "names": "{" + ",".join(f'"{number}":1' for number in range(400_000)) + "}",
 }
+
+
+@pytest.fixture(scope="module")
+def site(loaded: Loaded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """One site for all of these."""
+    with Site(loaded, tmp_path_factory.mktemp("heavy") / "data") as served:
+        yield served
 
 
 @pytest.mark.parametrize("kind", HEAVY)
