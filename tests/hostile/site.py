@@ -60,12 +60,13 @@ class Site:
             self.refusals.append((status, said["error"]["message"]))
         return status == 200
 
-    def post(self, path: str, body: dict[str, Any], patience: float = 60) -> tuple[int, Any]:
+    def post(self, path: str, body: dict[str, Any] | str, patience: float = 60) -> tuple[int, Any]:
         """Ask for a change; gives status and answer."""
+        content = body if isinstance(body, str) else json.dumps(body)
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=patience)
         headers = {"X-Discovery-Token": self.engagement.token, "Content-Type": "application/json"}
         try:
-            connection.request("POST", f"/api/{self.engagement.id}/{path}", json.dumps(body), headers)
+            connection.request("POST", f"/api/{self.engagement.id}/{path}", content, headers)
             answer = connection.getresponse()
             return answer.status, json.loads(answer.read())
         finally:

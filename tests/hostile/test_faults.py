@@ -12,6 +12,7 @@ import signal
 import sqlite3
 import struct
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -64,6 +65,7 @@ def without_room(site: Site) -> Callable[[], None]:
     return lambda: resource.prlimit(site.server.pid, resource.RLIMIT_FSIZE, before) and None
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="a small disk, or a limit for a running program, is made on Linux")
 def test_a_full_disk_loses_nothing_and_work_goes_on_when_there_is_room(
     small_disk: Path, site_at: Callable[[Path], Site]
 ) -> None:
