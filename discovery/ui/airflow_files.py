@@ -113,7 +113,8 @@ def _unread(reading: Reading) -> None:
     for one in unread[:3]:
         st.warning(literal(f"{one.file}: {' '.join(one.warnings)}"), icon=":material/error:")
     if len(unread) > 3:
-        st.warning(f"{len(unread) - 3} more files could not be read; see “What was read”.", icon=":material/error:")
+        rest = f"{len(unread) - 3} more files could not be read; see “What was read”."
+        st.warning(literal(rest), icon=":material/error:")
 
 
 def files_view(reading: Reading, _others: Mapping[str, Reading]) -> None:

@@ -10,6 +10,7 @@ from contextlib import suppress
 
 from discovery.model.errors import DiscoveryError
 from discovery.store import Store
+from discovery.ui.server_log import warn
 
 EVERY_SECONDS = 0.05
 """How often the database is asked."""
@@ -80,11 +81,8 @@ class Revisions:
                         for engagement_id, revision in (await asyncio.to_thread(self._store.revisions)).items():
                             self.publish(engagement_id, revision)
                         behind = False
-                    told = ""
                 except DiscoveryError as error:
-                    if told != str(error):
-                        logging.getLogger(__name__).warning("The database did not answer; it is asked again. %s", error)
-                    told = str(error)
+                    warn(f"The database did not answer; it is asked again. {error.message}")
                     await asyncio.sleep(AGAIN_SECONDS)
                 await asyncio.sleep(EVERY_SECONDS)
         finally:

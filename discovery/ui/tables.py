@@ -1,5 +1,6 @@
 """Tables that show what was computed; cells are shown as text, whatever they hold."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pandas as pd
@@ -14,23 +15,24 @@ from discovery.profiles import VS, gb_per_day, marks
 from discovery.scorecard import Standing, indicators, promises
 from discovery.ui.installation import before_audience, unsaid
 from discovery.ui.latest import once
+from discovery.ui.literal import literal
 from discovery.workflow.graph import volume_words
 
 _SHADES = ("11, 99, 165, 0.10", "11, 99, 165, 0.22", "199, 119, 0, 0.25", "199, 119, 0, 0.45", "178, 58, 0, 0.55")
 
 
-def kpi_table(record: Record, key: str, title: str, about: str = "") -> None:
+def kpi_table(record: Record, key: str, title: str, score_line: Callable[[], None] | None = None) -> None:
     """Measures: baseline → target → actual, attainment, weight, owner, measured by.
 
-    ``about`` is a line of Markdown below the title. Before an audience nothing says that there is none, or what a
-    figure needs.
+    ``score_line`` draws what stands below the title. Before an audience nothing says that there is no measure, or what
+    a figure needs.
     """
     rows, audience = _kpis(record), before_audience()
     if rows is None and audience:
         return
-    st.subheader(title, anchor=False)
-    if about:
-        st.markdown(about)
+    st.subheader(literal(title), anchor=False)
+    if score_line:
+        score_line()
     if rows is None:
         st.info("No measure of success yet. Add the number the sponsor looks at first, on the page Measures.")
         return
@@ -81,7 +83,7 @@ def sla_table(record: Record, key: str, title: str) -> None:
     rows = _slas(record)
     if rows is None and before_audience():
         return
-    st.subheader(title, anchor=False)
+    st.subheader(literal(title), anchor=False)
     if rows is None:
         st.info("No promise (SLA) yet. Ask: which promise is given, over which time, and what happens if it is broken?")
         return

@@ -13,6 +13,7 @@ from discovery.sections import BY_KEY
 from discovery.ui.charts import attainment_chart
 from discovery.ui.fresh import fresh
 from discovery.ui.installation import before_audience
+from discovery.ui.literal import literal
 from discovery.ui.row_link import show_asked
 from discovery.ui.section_page import capture, heading
 from discovery.ui.tables import kpi_table, sla_table
@@ -57,17 +58,18 @@ def standing(found: Record) -> None:
     """The two tables, the score and the chart."""
     if not found.measures:
         return
-    kpi_table(found, "measures_kpi", "KPIs: baseline → target → actual", _score_words(found))
+    kpi_table(found, "measures_kpi", "KPIs: baseline → target → actual", lambda: score_line(found))
     attainment_chart(found, "attainment")
     sla_table(found, "measures_sla", "Promises (SLA, SLO)")
 
 
-def _score_words(found: Record) -> str:
+def score_line(found: Record) -> None:
     """The score, else what it needs; the latter not before an audience."""
     reached = score(found)
     if reached.value is not None:
-        return f"Weighted score: **{reached.shown}**"
-    return "" if before_audience() else f":gray[Score {reached.needs}]"
+        st.markdown(f"Weighted score: **{literal(reached.shown)}**")
+    elif not before_audience():
+        st.markdown(f":gray[Score {literal(reached.needs)}]")
 
 
 fresh(standing, "standing")
