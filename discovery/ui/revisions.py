@@ -5,7 +5,6 @@ other one; a page hears of a change within a tenth of a second and fetches what 
 """
 
 import asyncio
-import logging
 from contextlib import suppress
 
 from discovery.model.errors import DiscoveryError
@@ -72,7 +71,7 @@ class Revisions:
 
         self._store.listen(hear)
         watch = self._store.watch()
-        behind, told = False, ""
+        behind = False
         try:
             while True:
                 try:
