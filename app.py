@@ -1,5 +1,10 @@
-"""The whole application: start it with ``python run.py``, ``python -m discovery serve`` or ``streamlit run app.py``."""
+"""The whole application: start it with ``python run.py``, ``python -m discovery serve`` or ``streamlit run app.py``.
 
-from discovery.ui.server import application
+Streamlit looks for a call of ``st.App`` in this very file; without it, it would serve an empty page.
+"""
 
-app = application()
+import streamlit as st
+
+from discovery.ui.server import FRAME, parts
+
+app = st.App(FRAME, **parts())

@@ -1,10 +1,12 @@
 """Where it is served: a taken port is told before anything else, and every address of this machine works."""
 
+import json
 import os
 import socket
 import subprocess
 import sys
 import threading
+import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -94,3 +96,37 @@ def test_a_server_does_not_start_with_a_key_that_can_be_guessed(
     said, error = process.communicate(timeout=60)
     assert (process.returncode, said) == (1, "")
     assert told in error and value not in error and len(error.splitlines()) == 1
+
+
+@pytest.mark.parametrize("address, served", [("127.0.0.1", True), ("0.0.0.0", False)])
+def test_streamlit_itself_serves_the_whole_application_and_only_to_this_machine(
+    tmp_path: Path, address: str, served: bool
+) -> None:
+    port = free_port()
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(port)]
+    environment = {**os.environ, "DISCOVERY_DATA_DIR": str(tmp_path / "data")}
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
+    process = subprocess.Popen([*command, "--server.address", address], env=environment, cwd=ROOT, **pipes)  # type: ignore[call-overload]
+    watch = threading.Timer(60, process.kill)
+    watch.start()
+    try:
+        if not served:
+            assert "only this machine may connect" in process.communicate()[0]
+            return
+        while not (answer := _answer(f"http://127.0.0.1:{port}/healthz")):
+            assert process.poll() is None, process.communicate()[0]
+        assert json.loads(answer)["status"] == "ok"
+    finally:
+        watch.cancel()
+        process.kill()
+        process.wait()
+
+
+def _answer(address: str) -> bytes:
+    """What is answered; nothing while nobody does."""
+    try:
+        with urllib.request.urlopen(address, timeout=5) as answer:
+            return bytes(answer.read())
+    except OSError:
+        time.sleep(0.2)
+        return b""

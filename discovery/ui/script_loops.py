@@ -7,7 +7,7 @@ that a Mac takes. All pages share one here.
 import asyncio
 from typing import Any
 
-import streamlit as st
+from streamlit.runtime import Runtime
 
 
 class SharedLoop(asyncio.SelectorEventLoop):
@@ -17,21 +17,17 @@ class SharedLoop(asyncio.SelectorEventLoop):
         """Stay open: a page that ends closes its loop, and this one is everybody's."""
 
 
-class Application(st.App):
-    """Streamlit's application, whose pages cost one open connection each and nothing more."""
+def share_one_loop(runtime: Runtime) -> None:
+    """Have every page of a runtime use one loop, which costs no page a file."""
+    manager, shared = runtime._session_mgr, SharedLoop()
+    connect = manager.connect_session
 
-    def _create_runtime(self) -> Any:
-        runtime = super()._create_runtime()
-        manager, shared = runtime._session_mgr, SharedLoop()
-        connect = manager.connect_session
+    def connected(*given: Any, **named: Any) -> str:
+        session_id: str = connect(*given, **named)
+        session = manager.get_active_session_info(session_id).session
+        if session._script_event_loop is not shared:
+            session._script_event_loop.close()
+            session._script_event_loop = shared
+        return session_id
 
-        def connected(*given: Any, **named: Any) -> str:
-            session_id: str = connect(*given, **named)
-            session = manager.get_active_session_info(session_id).session
-            if session._script_event_loop is not shared:
-                session._script_event_loop.close()
-                session._script_event_loop = shared
-            return session_id
-
-        manager.connect_session = connected
-        return runtime
+    manager.connect_session = connected

@@ -27,7 +27,7 @@ from discovery.ui.last_resort import LastResort
 from discovery.ui.protection import Protection
 from discovery.ui.revisions import Revisions
 from discovery.ui.routes import routes
-from discovery.ui.script_loops import Application
+from discovery.ui.script_loops import share_one_loop
 from discovery.ui.uploads import UploadDoor
 
 LOOK_THROUGH_SECONDS = 6 * 3600
@@ -44,8 +44,11 @@ def _running() -> Revisions:
 
 
 @asynccontextmanager
-async def _life(_app: Any) -> AsyncIterator[None]:
+async def _life(app: Any) -> AsyncIterator[None]:
     global _revisions
+    if config.is_manually_set("server.address"):  # ``streamlit run`` listens there, ``serve`` has looked at its own
+        _refuse_others(installation.settings(), str(config.get_option("server.address")))
+    share_one_loop(app._runtime)
     server_log.keep_short()
     store = await asyncio.to_thread(installation.store)
     _revisions = Revisions(store)
@@ -92,26 +95,34 @@ def _told(error: Exception) -> bool:
     return isinstance(error, DiscoveryError)
 
 
-def application() -> st.App:
-    """The whole application, for ``streamlit run app.py`` or any ASGI server."""
+def parts() -> dict[str, Any]:
+    """What the application is made of, as ``st.App`` takes it beside the script of its frame."""
     options = installation.settings()
     hosts = [options.host, *options.host_names]
     own = ["::1", listening.plain_address(options.host), *options.host_names]
     config.set_option("server.allowedHosts", [*config.get_option("server.allowedHosts"), *own])
     config.set_option("server.maxUploadSize", max(options.max_upload_mb, MOST_MB))  # each upload says its own limit
-    return Application(
-        FRAME,
-        lifespan=_life,
-        routes=routes(_running),
-        middleware=[
+    return {
+        "lifespan": _life,
+        "routes": routes(_running),
+        "middleware": [
             Middleware(Protection, hosts=hosts),
             Middleware(LastResort),
             Middleware(UploadDoor),
             Middleware(Named),
             Middleware(OfTheEngagement),
         ],
-        on_script_error=_told,
-    )
+        "on_script_error": _told,
+    }
+
+
+def _refuse_others(options: Settings, address: str) -> None:
+    if options.access == "local" and not listening.is_this_machine(address):
+        raise Refused(
+            "In local mode whoever can connect may change everything, so only this machine may connect.",
+            {"host": address},
+            "127.0.0.1 or localhost",
+        )
 
 
 def serve(options: Settings, host: str | None = None, port: int | None = None, browser: bool = True) -> None:
@@ -124,12 +135,7 @@ def serve(options: Settings, host: str | None = None, port: int | None = None, b
     from discovery.ui.timed_connection import timed
 
     address, number = host or options.host, port or options.port
-    if options.access == "local" and not listening.is_this_machine(address):
-        raise Refused(
-            "In local mode whoever can connect may change everything, so only this machine may connect.",
-            {"host": address},
-            "127.0.0.1 or localhost",
-        )
+    _refuse_others(options, address)
     os.chdir(ROOT)
     most = descriptors.connections_at_most(descriptors.raise_limit())
     with listening.listen(address, number) as taken:
