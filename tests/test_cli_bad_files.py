@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -83,8 +84,10 @@ def test_restore_while_somebody_reads(shop: Run) -> None:
     shop("add", "Shop", "people", "name=Later")
     shop("restore", "saved.zip")
     reader.execute("COMMIT")
-    assert reader.execute("SELECT count(*) FROM person").fetchone() == (1,)
+    assert reader.execute("SELECT count(*) FROM person").fetchone() == (2,), "the old file, which was put aside whole"
     reader.close()
+    with closing(sqlite3.connect("data/discovery.sqlite")) as anew:
+        assert anew.execute("SELECT count(*) FROM person").fetchone() == (1,)
 
 
 def _newer(path: Path) -> None:
@@ -168,10 +171,10 @@ def _database(new: Callable[[bytes], bytes]) -> Callable[[dict[str, bytes]], Non
     """Another database in the backup, and a list that says so."""
 
     def change(parts: dict[str, bytes]) -> None:
-        old = sha256(parts["discovery.sqlite"]).hexdigest()
-        parts["discovery.sqlite"] = new(parts["discovery.sqlite"])
-        fresh = sha256(parts["discovery.sqlite"]).hexdigest()
-        parts["backup.json"] = parts["backup.json"].replace(old.encode(), fresh.encode())
+        old = parts["discovery.sqlite"]
+        fresh = parts["discovery.sqlite"] = new(old)
+        about = parts["backup.json"].replace(sha256(old).hexdigest().encode(), sha256(fresh).hexdigest().encode())
+        parts["backup.json"] = about.replace(b'"bytes": %d' % len(old), b'"bytes": %d' % len(fresh))
 
     return change
 
@@ -201,7 +204,7 @@ BACKUPS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "a list of another program": ("not a backup", _repacked(_list(b"discovery-backup", b"vacation-backup"))),
     "a list without fingerprints": ("list cannot be read", _repacked(_list(b'"sha256"', b'"md5"'))),
     "newer": ("newer version", _repacked(_list(b'"version": 1', b'"version": 2'))),
-    "a part that leads out of the folder": ("not a fingerprint", _repacked(lambda parts: _led_out(parts))),
+    "a part that leads out of the folder": ("list cannot be read", _repacked(lambda parts: _led_out(parts))),
     "a database that is none": ("not a database", _repacked(_database(lambda _content: b"Dear all"))),
     "a database that is damaged": (
         "damaged",

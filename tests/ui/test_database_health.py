@@ -18,7 +18,7 @@ import pytest
 from discovery.access import LOCAL
 from discovery.store import Add, Store
 from tests.browser.served import ROOT, Application, Engagement, free_port
-from tests.ui.requests import Site
+from tests.ui.asked_over_http import Site
 from tests.ui.visiting import come, visit
 
 

@@ -20,7 +20,7 @@ from discovery.ui.chapters import ENTRIES, LEFT_OUT, WITHHELD, Entry, pages
 from discovery.workflow.perspective import PERSPECTIVES
 from discovery.workflow.shape import STAGES, VIEWS
 from tests import missing_words
-from tests.ui.requests import Site
+from tests.ui.asked_over_http import Site
 from tests.ui.visiting import components, said, visit
 
 FOLDS = ("", ",".join(STAGES), ",".join(f"{stage}:owner" for stage in STAGES), ",".join(f"{s}:kind" for s in STAGES))

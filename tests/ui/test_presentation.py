@@ -29,7 +29,7 @@ from discovery.ui.browsers import COOKIE
 from discovery.ui.chapters import ENTRIES, LEFT_OUT, WITHHELD, Entry, pages
 from discovery.ui.downloads import when_pressed
 from discovery.ui.literal import literal
-from tests.ui.requests import Answer, Site
+from tests.ui.asked_over_http import Answer, Site
 from tests.ui.visiting import come, components, go, said, visit
 
 OTHERS = ("ZYKLOPRIVAL", "KONKURRENZHAUS", "FREMDZEILE", "FREMDPERSON")
