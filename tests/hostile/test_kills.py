@@ -67,7 +67,7 @@ def test_nothing_acknowledged_is_lost_whatever_the_server_was_doing(loaded: Load
     server.stop()
     print(f"{KILLS} kills, acknowledged: {total.counted()}; {restored} backups restored")
     print(f"{len(looks.leftovers())} files were being written, and are named so")
-    assert faults == []
+    assert faults == [], "\n".join(faults)
     assert "Traceback" not in log.read_text(), log.read_text()[-3000:]
     assert min(total.counted().values()) > 0, "not everybody worked"
 
