@@ -20,7 +20,7 @@ def lines(table: str) -> list[list[str]]:
     return [line for line in cells if not set("".join(line)) <= set("-: ") and line[0] not in ("#", "Number")]
 
 
-def tests_in(path: Path) -> set[str]:
+def names_in(path: Path) -> set[str]:
     """The names of the tests in a module."""
     return {node.name for node in ast.parse(path.read_text()).body if isinstance(node, ast.FunctionDef)}
 
@@ -31,7 +31,7 @@ def test_every_test_that_a_table_names_is_there(table: str) -> None:
     assert len(named) > 20, "the table names tests"
     gone = []
     for path, name in named:
-        if not (ROOT / path).is_file() or (name and name not in tests_in(ROOT / path)):
+        if not (ROOT / path).is_file() or (name and name not in names_in(ROOT / path)):
             gone.append(f"{path}::{name}" if name else path)
     assert gone == []
 

@@ -59,6 +59,7 @@ class Logged(Application):
 
     def start(self) -> None:
         own = {"DISCOVERY_DATA_DIR": str(self.folder), "PYTHONPATH": str(ROOT), "DISCOVERY_QUIET_SECONDS": "0"}
+        own |= {"STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": "30"}  # else what a page held stays for ten minutes
         self.environment = {**os.environ, **own}
         command = [sys.executable, "-m", "discovery", "serve", "--no-browser", "--port", str(self.port)]
         with self.log_file.open("ab") as log:

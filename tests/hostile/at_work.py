@@ -136,8 +136,8 @@ class Work:
         title = f"Files-{self.run}"
         made = self.loaded.command(self.folder, ["new", title], log)
         self.commands.append(made)
-        if made.wait():
-            raise NoAnswer("the command that makes an engagement was cut off")
+        if code := made.wait():
+            raise NoAnswer(f"the command that makes an engagement ended with {code}")
         return OpenPage(self.port, name, f"e={title}")
 
     def _bring_in(self) -> None:

@@ -21,6 +21,7 @@ from tests.hostile.kept_whole import Looks, backup_restores
 from tests.hostile.loaded import Loaded
 
 KILLS = 200 if os.environ.get("DISCOVERY_LONG") else 3
+MOST_RESTORED = 20
 LONGEST_SECONDS = 1.5
 """A server is killed at a random moment up to this long after people began to work on it."""
 
@@ -60,6 +61,7 @@ def test_nothing_acknowledged_is_lost_whatever_the_server_was_doing(loaded: Load
         total.take(work.done)
         if kill % 20 == 0 or kill == KILLS - 1:
             faults += looks.all_of_it()
+        if restored < MOST_RESTORED:
             restored += backups_that_restore(work.done, tmp_path / f"back{kill}")
         for path in (tmp_path / "out").iterdir():
             path.unlink()
@@ -67,7 +69,7 @@ def test_nothing_acknowledged_is_lost_whatever_the_server_was_doing(loaded: Load
     server.stop()
     print(f"{KILLS} kills, acknowledged: {total.counted()}; {restored} backups restored")
     print(f"{len(looks.leftovers())} files were being written, and are named so")
-    assert faults == []
+    assert faults == [], "\n".join(faults)
     assert "Traceback" not in log.read_text(), log.read_text()[-3000:]
     assert min(total.counted().values()) > 0, "not everybody worked"
 
