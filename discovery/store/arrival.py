@@ -177,16 +177,20 @@ def _clear_cut_off(turn: Turn) -> None:
 
 
 def _clear(turn: Turn, engagement_id: str) -> None:
-    """Remove all there is of an engagement that nobody ever saw."""
+    """Remove all there is of an engagement that nobody ever saw.
+
+    One that is seen is left alone at every step: it may have come to its end after all, in another process.
+    """
+    hidden = sa.select(_HEAD.c.id).where(_HEAD.c.id == engagement_id, _HEAD.c.removed_at.is_not(None))
     for model in ROWS:
         table = TABLES[model.section]
-        some = sa.select(table.c.id).where(table.c.engagement_id == engagement_id).limit(MOST_AT_ONCE)
+        some = sa.select(table.c.id).where(table.c.engagement_id.in_(hidden)).limit(MOST_AT_ONCE)
         gone = MOST_AT_ONCE
         while gone == MOST_AT_ONCE:
             with turn() as connection:
                 gone = connection.execute(sa.delete(table).where(table.c.id.in_(some))).rowcount
     with turn() as connection:
-        connection.execute(sa.delete(_HEAD).where(_HEAD.c.id == engagement_id, _HEAD.c.removed_at.is_not(None)))
+        connection.execute(sa.delete(_HEAD).where(_HEAD.c.id.in_(hidden)))
 
 
 AnyRow = TypeVar("AnyRow", bound=Row)

@@ -222,6 +222,12 @@ def test_an_arrival_that_was_cut_off_is_cleared_away(store: Store, engagement: s
     assert len(store.load(made).outcomes) == 45
 
 
+def test_an_arrival_that_came_to_its_end_after_all_is_not_cleared_away(store: Store, engagement: str):
+    store.save(engagement, rows(45), LOCAL)
+    arrival._clear(store._turn, engagement)  # what another process begins that thought it was cut off
+    assert len(store.read(engagement).outcomes) == 45
+
+
 # ---- waiting
 
 
