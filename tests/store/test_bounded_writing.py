@@ -217,6 +217,9 @@ def test_an_arrival_that_was_cut_off_is_cleared_away(store: Store, engagement: s
         with pytest.raises(PowerCut):
             store.insert(record, LOCAL, keep_number=False)
     assert len(store.summaries()) == 1
+    with pytest.raises(DiscoveryError, match="cut off on its way") as refused:
+        store.insert(record, LOCAL, keep_number=False)
+    assert refused.value.code == "busy", "and not as if it were here, so that nobody takes a copy of it instead"
     monkeypatch.setattr(arrival, "_STALE", -arrival._STALE)
     made = store.insert(record, LOCAL, keep_number=False)
     assert len(store.load(made).outcomes) == 45
