@@ -18,7 +18,7 @@ def folder(path: Path) -> Path:
     made = [one for one in (path, *path.parents) if not one.exists()]
     path.mkdir(mode=FOLDER, parents=True, exist_ok=True)
     for one in made:
-        one.chmod(FOLDER)
+        _set(one, FOLDER)
     return path
 
 
@@ -34,7 +34,13 @@ def begun(path: Path) -> None:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, FILE))
     except FileExistsError:
         return
-    path.chmod(FILE)  # the system may have taken away more than it should
+    _set(path, FILE)  # the system may have taken away more than it should
+
+
+def _set(path: Path, mode: int) -> None:
+    """Give what was just made its mode; a disk that keeps none, as memory sticks do, refuses and is used even so."""
+    with suppress(OSError):
+        path.chmod(mode)
 
 
 def closed_to_others(path: Path) -> None:

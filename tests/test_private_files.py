@@ -1,5 +1,6 @@
 """What the program makes is its owner's alone, whatever the system would give others by itself."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -56,3 +57,15 @@ def test_what_an_older_version_left_open_is_closed_to_others_and_a_folder_stays_
     Store(f"sqlite:///{data / 'discovery.sqlite'}", data).close()
     assert modes(data) == {".": "0o755", "files": "0o750", "discovery.sqlite": "0o640"}
     assert private_files.open_to_others(data)
+
+
+def test_a_disk_that_keeps_no_modes_is_written_to_all_the_same(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))  # what a memory stick says to chmod
+
+    monkeypatch.setattr(os, "chmod", refused)
+    data = tmp_path / "data"
+    store = Store(f"sqlite:///{data / 'discovery.sqlite'}", data)
+    made = store.backup(tmp_path / "stick" / "backups" / "backup.zip")
+    store.close()
+    restore(store.url, made.file, data)

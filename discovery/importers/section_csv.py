@@ -107,6 +107,9 @@ def _value(
             raise Refused("This names a row that is not in the package.", where, "the code of a row")
         return codes[cell]
     try:
-        return from_cell(kind_of(column, name), valued(cell))
+        value = from_cell(kind_of(column, name), valued(cell))
+        return (
+            {section: from_cell("whole", last) for section, last in value.items()} if name == "numbers_given" else value
+        )
     except ValueError as error:
         raise Refused(shown(error), where, permitted(column)) from None

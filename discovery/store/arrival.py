@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from discovery.model.column import columns
 from discovery.model.engagement import Engagement
-from discovery.model.errors import Denied, Refused
+from discovery.model.errors import Denied, DiscoveryError, Refused
 from discovery.model.links import allowed
 from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import HIGHEST_NUMBER, Row, new_id, now
@@ -88,9 +88,11 @@ def arrive(turn: Turn, record: Record, keep_number: bool, logged: Callable[[sa.C
     """Write a whole engagement; ``logged`` writes its history, given its own row as it was written.
 
     A large one is written in parts, so that others can save meanwhile. Nobody sees it, and nothing can be done with it,
-    until all of it is there: until then its own row is marked as removed. Raises Denied when it is here already.
+    until all of it is there: until then its own row is marked as removed. Raises Denied when it is here already, and
+    DiscoveryError (busy) when it is on its way.
     """
     record = fitting(record)
+    _clear_cut_off(turn)
     parts = [
         (model.section, [dict(row.__dict__) for row in record.rows(model.section)[at : at + MOST_AT_ONCE]])
         for model in ROWS
@@ -103,7 +105,6 @@ def arrive(turn: Turn, record: Record, keep_number: bool, logged: Callable[[sa.C
                 _write(connection, head, section, rows)
             logged(connection, head)
         return
-    _clear_cut_off(turn)
     with turn() as connection:
         head = _begun(connection, record, keep_number, hidden=True)
     try:
@@ -124,7 +125,11 @@ def _begun(connection: sa.Connection, record: Record, keep_number: bool, hidden:
     head = record.engagement
     if connection.dialect.name == "postgresql":
         connection.execute(sa.text("SELECT pg_advisory_xact_lock(:key)"), {"key": APPLICATION_ID})
-    if connection.scalar(sa.select(_HEAD.c.id).where(_HEAD.c.id == head.id)):
+    there = connection.execute(sa.select(_HEAD.c.removed_at).where(_HEAD.c.id == head.id)).first()
+    if there and there.removed_at is not None:  # taken for a copy, it would come under other ids
+        message = f"“{head.title}” is arriving already, or was cut off on its way; try again in a quarter of an hour."
+        raise DiscoveryError(message, {"engagement": head.id}, code="busy")
+    if there:
         raise Denied(f"The engagement “{head.title}” is here already.", {"engagement": head.id}, code="exists")
     number = head.number
     if not keep_number or connection.scalar(sa.select(_HEAD.c.id).where(_HEAD.c.number == number)):
@@ -177,16 +182,20 @@ def _clear_cut_off(turn: Turn) -> None:
 
 
 def _clear(turn: Turn, engagement_id: str) -> None:
-    """Remove all there is of an engagement that nobody ever saw."""
+    """Remove all there is of an engagement that nobody ever saw.
+
+    One that is seen is left alone at every step: it may have come to its end after all, in another process.
+    """
+    hidden = sa.select(_HEAD.c.id).where(_HEAD.c.id == engagement_id, _HEAD.c.removed_at.is_not(None))
     for model in ROWS:
         table = TABLES[model.section]
-        some = sa.select(table.c.id).where(table.c.engagement_id == engagement_id).limit(MOST_AT_ONCE)
+        some = sa.select(table.c.id).where(table.c.engagement_id.in_(hidden)).limit(MOST_AT_ONCE)
         gone = MOST_AT_ONCE
         while gone == MOST_AT_ONCE:
             with turn() as connection:
                 gone = connection.execute(sa.delete(table).where(table.c.id.in_(some))).rowcount
     with turn() as connection:
-        connection.execute(sa.delete(_HEAD).where(_HEAD.c.id == engagement_id, _HEAD.c.removed_at.is_not(None)))
+        connection.execute(sa.delete(_HEAD).where(_HEAD.c.id.in_(hidden)))
 
 
 AnyRow = TypeVar("AnyRow", bound=Row)

@@ -15,6 +15,7 @@ from discovery.model.errors import Unusable
 from discovery.store.engine import engine, is_sqlite, transaction
 from discovery.store.place import Place
 from discovery.store.sound import not_fitting_together
+from discovery.store.sqlite_file import tells_damage
 from discovery.store.start import database_file, head, inspect
 
 MOST_SECONDS = 60
@@ -145,7 +146,8 @@ class Opened:
     def look_through(self) -> bool:
         """Look through all of the database, on a connection of its own, and remember what is wrong.
 
-        A look that would take longer than a minute is broken off, and finds nothing.
+        A look that would take longer than a minute is broken off, and finds nothing; nor does one that cannot begin,
+        because a process has no file left to open, for example: that is no damage, and no reason to restore anything.
         """
         if self.place is None or self.moved:
             return not self.damage
@@ -156,8 +158,10 @@ class Opened:
             found = not_fitting_together(self.place.path, lambda: int(over.is_set()))
             self.damage = f"The database is damaged. {found[0]} Restore a backup." if found else ""
         except sqlite3.DatabaseError as error:
-            if not over.is_set():
+            if not over.is_set() and tells_damage(error):
                 self.damage = f"The database is damaged ({error}). Restore a backup."
+        except OSError:
+            pass  # it is told by whoever reads or saves
         finally:
             bell.cancel()
         return not self.damage

@@ -12,6 +12,20 @@ BESIDE = ("-wal", "-shm", "-journal")
 
 PATIENCE_SECONDS = BUSY_MILLISECONDS / 1000
 
+_DAMAGE = (
+    "SQLITE_CORRUPT",
+    "SQLITE_NOTADB",
+    "SQLITE_IOERR_READ",
+    "SQLITE_IOERR_SHORT_READ",
+    "SQLITE_IOERR_CORRUPTFS",
+    "SQLITE_IOERR_DATA",
+)
+
+
+def tells_damage(error: sqlite3.Error) -> bool:
+    """Whether an error tells that a file is damaged, not only that it cannot be opened or is used just now."""
+    return (getattr(error, "sqlite_errorname", None) or _DAMAGE[0]).startswith(_DAMAGE)
+
 
 def beside(path: Path, suffix: str) -> Path:
     """The file beside a database with this suffix; without one, the database itself."""
@@ -25,14 +39,20 @@ def looked_at(path: Path, with_checks: bool = False) -> sqlite3.Connection:
     ``with_checks`` opens it as one that could be written, where that is allowed: SQLite looks for rows that break a
     CHECK only then. May be used by any one thread.
     """
-    log = beside(path, "-wal")
-    at_rest = not log.exists() or log.stat().st_size == 0
-    way = "mode=rw" if with_checks and _may_be_written(path) else "immutable=1" if at_rest else "mode=ro"
+    way = "mode=rw" if with_checks and _may_be_written(path) else "immutable=1" if _at_rest(path) else "mode=ro"
     address = f"{path.resolve().as_uri()}?{way}"
     connection = sqlite3.connect(address, uri=True, timeout=PATIENCE_SECONDS, check_same_thread=False)
     for setting in ("trusted_schema=OFF", "cell_size_check=ON", "query_only=ON"):
         connection.execute(f"PRAGMA {setting}")
     return connection
+
+
+def _at_rest(path: Path) -> bool:
+    """Whether nothing is in the log of a database; the log may go at any moment, with whoever uses it last."""
+    try:
+        return beside(path, "-wal").stat().st_size == 0
+    except FileNotFoundError:
+        return True
 
 
 def _may_be_written(path: Path) -> bool:

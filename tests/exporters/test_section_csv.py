@@ -118,6 +118,13 @@ def test_the_tables_give_the_same_rows(record: Record) -> None:
     assert not any(SECRET in cell for cell in cells)
 
 
+def test_numbers_that_were_given_come_back_as_numbers() -> None:
+    record = replace(
+        WHOLE, engagement=WHOLE.engagement.model_copy(update={"numbers_given": {"inputs": 41, "steps": 7}})
+    )
+    assert read(write(record)).engagement.numbers_given == {"inputs": 41, "steps": 7}
+
+
 def test_only_what_needs_quotes_has_them_as_in_the_standard_library() -> None:
     quoted = 0
     with zipfile.ZipFile(io.BytesIO(write(WHOLE))) as package:

@@ -217,9 +217,18 @@ def test_an_arrival_that_was_cut_off_is_cleared_away(store: Store, engagement: s
         with pytest.raises(PowerCut):
             store.insert(record, LOCAL, keep_number=False)
     assert len(store.summaries()) == 1
+    with pytest.raises(DiscoveryError, match="cut off on its way") as refused:
+        store.insert(record, LOCAL, keep_number=False)
+    assert refused.value.code == "busy", "and not as if it were here, so that nobody takes a copy of it instead"
     monkeypatch.setattr(arrival, "_STALE", -arrival._STALE)
     made = store.insert(record, LOCAL, keep_number=False)
     assert len(store.load(made).outcomes) == 45
+
+
+def test_an_arrival_that_came_to_its_end_after_all_is_not_cleared_away(store: Store, engagement: str):
+    store.save(engagement, rows(45), LOCAL)
+    arrival._clear(store._turn, engagement)  # what another process begins that thought it was cut off
+    assert len(store.read(engagement).outcomes) == 45
 
 
 # ---- waiting

@@ -228,6 +228,19 @@ def test_a_backup_of_a_file_that_is_gone_makes_none(sqlite_store: Store, path: P
     assert not path.exists()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a process may have as many files open as it likes")
+def test_a_database_that_cannot_be_opened_just_now_is_not_called_damaged(sqlite_store: Store):
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (3, before[1]))
+    try:
+        assert sqlite_store.look_through()
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, before)
+    assert sqlite_store.health().status == "ok"
+
+
 def test_damage_is_found_by_a_look_through_all_of_it_and_gone_once_a_backup_is_back(
     sqlite_store: Store, path: Path, tmp_path: Path
 ):
