@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import shutil
 import sqlite3
 import zipfile
@@ -295,3 +296,9 @@ def test_one_bad_file_among_good_ones_stops_all(shop: Run) -> None:
     Path("bad.json").write_text("{}")
     shop("import", "good.json", "bad.json", code=1)
     assert len(shop("list", "--json").data) == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes as Unix knows them")
+def test_a_pipe_is_not_waited_for(shop: Run) -> None:
+    os.mkfifo("x.json")
+    assert "no file" in shop("import", "x.json", code=1).err

@@ -13,7 +13,7 @@ MOST_MB = 100
 """No more is read of all files of one environment together, unpacked."""
 MOST_FILES = 2000
 """No more files are read of one environment, those in folders and archives counted."""
-MOST_LINES = 2_000_000
+MOST_LINES = 2_500_000
 MOST_VALUES = 10_000
 """Variables, options and packages with what they are set to; what is said again is not counted again. A large
 environment has 2,000 of them, and ten more for each further run of a task that prints them."""

@@ -50,20 +50,27 @@ class _Growing:
     Beyond the longest value that is shown nothing is put together: what has been is masked whole for its length.
     """
 
-    def __init__(self, key: tuple[str, str], value: str, line: int, *, variable: bool = False) -> None:
+    __slots__ = ("_letters", "_parts", "_text", "key", "line", "variable")
+
+    def __init__(self, key: tuple[str, str], text: str, line: int, variable: bool = False) -> None:
         self.key, self.line, self.variable = key, line, variable
-        self._parts, self._letters = [value], len(value)
+        self._text = text
+        self._parts: list[str] | None = None
+        self._letters = 0
 
     def add(self, more: str) -> None:
         """A further part of it."""
+        if self._parts is None:
+            self._parts, self._letters = [self._text], len(self._text)
         if self._letters <= _LONGEST_VALUE:
             self._parts.append(more)
             self._letters += len(more)
 
-    @property
     def value(self) -> str:
         """All of it."""
-        return MASK if len(self._parts) > 1 and self._letters > _LONGEST_VALUE else "".join(self._parts)
+        if self._parts is None:
+            return self._text
+        return MASK if self._letters > _LONGEST_VALUE else "".join(self._parts)
 
 
 @dataclass
@@ -231,15 +238,16 @@ class Collector:
 
     def _close(self) -> None:
         """The variable or option that could go on is whole: it is masked, a secret over several lines as one."""
-        growing, self._open = self._open, None
+        growing = self._open
         if growing is None:
             return
-        first, name = growing.key
+        self._open = None
+        value, key = growing.value(), growing.key
         if growing.variable:
-            self._variable(name, growing.value, growing.line)
-        elif self._said.get(growing.key) != (said := hash(growing.value)):
-            self._said[growing.key] = said
-            self._set(first, name, growing.value, growing.line)
+            self._variable(key[1], value, growing.line)
+        elif self._said.get(key) != (said := hash(value)):
+            self._said[key] = said
+            self._set(*key, value, growing.line)
 
     def _variable(self, name: str, value: str, line: int = 0) -> None:
         said = hash(value)

@@ -5,6 +5,7 @@ from collections import Counter
 from pathlib import Path
 
 from discovery.access import COMMAND_LINE
+from discovery.airflow.allowance import MOST_MB
 from discovery.airflow.change import Change, change
 from discovery.airflow.compare import compared, upgrade
 from discovery.airflow.effective import Option
@@ -31,7 +32,7 @@ def airflow(here: Installation, given: Namespace) -> Answer:
 def _reading(here: Installation, names: list[str]) -> Reading:
     """What files say, or what was kept of it. Raises Refused where none of them says anything."""
     paths = [Path(name) for name in names]
-    if len(paths) == 1 and paths[0].is_file():
+    if len(paths) == 1 and paths[0].is_file() and paths[0].stat().st_size <= MOST_MB * 1_000_000:
         with paths[0].open("rb") as file:
             if FORMAT.encode() in file.read(200):
                 return opened(paths[0].read_bytes())

@@ -12,7 +12,7 @@ from discovery.comparison import Changed, difference
 from discovery.exporters import Choice, file_name, format_of, lost_letters
 from discovery.importers import engagement_json
 from discovery.importers.arriving import accepted, proposed, taken_in
-from discovery.importers.engagement_json import EngagementFile
+from discovery.importers.engagement_json import LARGEST_BYTES, EngagementFile
 from discovery.importers.proposal import Asked, Kept, Proposal
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
@@ -73,7 +73,11 @@ def written(content: bytes, output: str | None, name: str, about: dict[str, Any]
 def opened(path: Path) -> EngagementFile:
     """What an engagement file holds. Raises NotFound, Refused or Unusable, naming the file."""
     where = {"file": path.name}
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise Refused("This is no file.", where)
     try:
+        if path.stat().st_size > LARGEST_BYTES:
+            raise Refused("The file is too large.", where, f"at most {LARGEST_BYTES // 1024**2} MB")
         content = path.read_bytes()
     except FileNotFoundError:
         raise NotFound("There is no such file.", where) from None

@@ -15,7 +15,7 @@ from discovery.ui.chapters import ENTRIES, Entry
 from discovery.ui.workflow_page import PARTS
 from tests.browser.canary import LIVE_PARTS, Canary, waiting
 from tests.browser.served import Application, free_port
-from tests.hostile.engagement import fill
+from tests.hostile_rows import fill
 
 VIEWS = {
     "inputs": ("Five V's", "Data quality"),
