@@ -4,35 +4,27 @@ One pass, a state for what is being listed (a configuration file, a table of pac
 the facts ends a list and is counted as ignored. Values are masked here, before anything else sees them.
 """
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, TypeVar
 
-from discovery.airflow import facts
+from discovery.airflow import facts, package_lists
 from discovery.airflow.allowance import Allowance
 from discovery.airflow.found import Package, Setting, Variable
 from discovery.airflow.growing import UNKNOWN, Growing
 from discovery.airflow.masking import Apart, Masker, Shown, masked_version, plain
-from discovery.airflow.printed import DOUBLE, SINGLE, strings, unescaped
+from discovery.airflow.printed import pairs, straight, strings, unescaped
 
-_PAIR = re.compile(rf"(?<!\\)(?!''){SINGLE}: (?:{SINGLE}|{DOUBLE})")
-"""A name begins at no quote with a backslash before it, so that a line of those is looked through once, too."""
 _KEYED = re.compile(r"(?:export )?([A-Z_][A-Z0-9_]*)(=|: ?)(.*)", re.S)
 _SECTION = re.compile(r"\[([A-Za-z0-9_.]+)\]\s*")
 _OPTION = re.compile(r"([A-Za-z][A-Za-z0-9_.]*)\s*=\s?(.*)", re.S)
 _DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_.]*")
 _UNSHOWN = re.compile(r"#\s*[a-z][a-z0-9_]*\s*=\s*$")
-_TABLE = re.compile(r"Package\s+Version\b.*")
-_RULER = re.compile(r"[-—–─\s]+")
-_ROW = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)(?:\s+([0-9][^\s]*|[a-z]?[0-9.]+\S*))?(?:\s+(\S.*))?")
-_FROZEN = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[\w,\s-]*\])?\s*===?\s*([^\s;#]+).*")
-_LEGACY = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*) \(([0-9][^)\s,]*)(?:, [^)]*)?\)")
 _SIGNS = frozenset("'‘K[P#;{")
 """Only a message that begins with one of these, or says something of something, can begin a list."""
 _QUOTES = frozenset("'‘K")
-_SMART = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 _LONGEST_RUN = 5000
 _RUN_LETTERS = 1_000_000
 """Lines that look likely are decided upon once there are so many of them, or of their letters."""
@@ -82,7 +74,7 @@ class Collector:
     _apart: dict[str, Apart] = field(default_factory=dict, repr=False)
     _options: dict[tuple[str, str], Growing] = field(default_factory=dict, repr=False)
     """What a line of a section sets, and below what a row of a table names: a log that repeats itself is read once."""
-    _rows: dict[str, tuple[str, str]] = field(default_factory=dict, repr=False)
+    _rows: dict[str, package_lists.Row] = field(default_factory=dict, repr=False)
 
     @property
     def warnings(self) -> list[str]:
@@ -150,7 +142,7 @@ class Collector:
         """A line outside every list: it may begin one."""
         if first == "[":
             self._bracket(message)
-        elif first == "P" and _TABLE.fullmatch(message):
+        elif first == "P" and package_lists.heads_table(message):
             self._flush()
             self._mode, self._table_record = "pip", True
             self.used += 1
@@ -158,8 +150,8 @@ class Collector:
             self.unshown += bool(_UNSHOWN.match(message))
         elif "=" in message or ": " in message:
             self._likely(message)
-        elif self.style == "plain" and (found := _LEGACY.fullmatch(message.strip())):
-            self._package(found[1], found[2])
+        elif self.style == "plain" and (package := package_lists.legacy(message)):
+            self._package(*package)
         elif self._run and first not in " \t":
             self._flush()
 
@@ -170,38 +162,31 @@ class Collector:
             self._mode, self._section = "cfg", found[1]
             self.used += 1
         elif message.startswith("[{") and '"name"' in message[:40]:
-            self.listed(message)
+            self._packages(package_lists.of_json(message))
 
     # ---- variables
 
     def _pairs(self, message: str) -> bool:
         """Variables as Python prints them; two of them may stand on one line."""
-        if "‘" in message or "’" in message:
-            message = message.translate(_SMART)
-        found, place = False, 0
-        match = _PAIR.search(message)
+        message = straight(message)
+        following = pairs(message)
+        pair = next(following, None)
         growing = self._open and self._open.variable
-        if growing and not (match and match.start() == 0) and self._continued(message):
+        if growing and not (pair and pair.start == 0) and self._continued(message):
             return True  # a colon within a text that goes on begins no variable
-        while match:
-            name, single, double = match.groups()
-            raw = single if double is None else double
-            place = match.end()
-            if message[place : place + 1] in ("'", '"', " "):
-                more, place = strings(message, place)
-                raw += more
+        if not pair:
+            if message.startswith(("'AIRFLOW", "'AWS")):
+                self.warn(f"Line {self.lines} breaks off in the middle of a variable.")
+            return False
+        for last in chain((pair,), following):
             self._close()
-            self._open = Growing(("=", self._meant(name)), self._meant(raw), self.lines, variable=True)
-            found = True
-            match = _PAIR.search(message, place) if place < len(message) else None
-        if found:
-            self.used += 1
-            self._mode = ""
-            if place < len(message) and message[place:].strip():
-                self._close()
-        elif message.startswith(("'AIRFLOW", "'AWS")):
-            self.warn(f"Line {self.lines} breaks off in the middle of a variable.")
-        return found
+            self._open = Growing(("=", self._meant(last.name)), self._meant(last.value), self.lines, variable=True)
+            pair = last
+        self.used += 1
+        self._mode = ""
+        if message[pair.end :].strip():
+            self._close()
+        return True
 
     def _continued(self, message: str) -> bool:
         """Whether a line is but a further string of the variable before: both are one value."""
@@ -262,8 +247,8 @@ class Collector:
             self._flush()
         if found := _KEYED.fullmatch(message):
             fact = ("env", found[1], found[3], self.lines)
-        elif self.style == "plain" and (pinned := _FROZEN.fullmatch(message)):
-            fact = ("pip", pinned[1], pinned[2], self.lines)
+        elif self.style == "plain" and (pinned := package_lists.frozen(message)):
+            fact = ("pip", *pinned, self.lines)
         elif self.style == "plain" and (option := _OPTION.fullmatch(message)) and option[1][0].islower():
             fact = ("cfg", option[1], option[2], self.lines)
         else:
@@ -344,32 +329,24 @@ class Collector:
             self._package(*row)
             return True
         line = message.strip()
-        if _RULER.fullmatch(line):
+        if package_lists.is_ruler(line):
             return True
-        found = _ROW.fullmatch(line) if line else None
-        words = len(line.split())
-        if not found or words > 4 or (not found[2] and words > 1):
+        row = package_lists.row(line)
+        if row is None:
             self._mode = ""
             return False
-        row = found[1], found[2] or ""
         if len(message) <= _LONGEST_KNOWN:
             _room(self._rows)[message] = row
         self._package(*row)
         return True
 
-    def listed(self, message: str) -> None:
-        """Packages as JSON: a list of objects with name and version."""
-        try:
-            listed = json.loads(message[: message.rindex("]") + 1])
-        except (ValueError, RecursionError):
-            return
-        self.packages_of(listed if isinstance(listed, list) else [])
-
     def packages_of(self, listed: Iterable[Any]) -> None:
         """Packages, as far as they are objects with a name."""
-        for one in listed:
-            if isinstance(one, dict) and isinstance(one.get("name"), str):
-                self._package(one["name"], str(one.get("version") or ""))
+        self._packages(package_lists.of_objects(listed))
+
+    def _packages(self, rows: Iterable[package_lists.Row]) -> None:
+        for name, version in rows:
+            self._package(name, version)
 
     def _package(self, name: str, version: str, line: int = 0) -> None:
         if not line:

@@ -1,11 +1,44 @@
-"""Strings as Python prints them: where they begin and end, and what is meant by them."""
+"""Strings and pairs of them as Python prints them: where they begin and end, and what is meant by them."""
 
 import re
+from collections.abc import Iterator
+from typing import NamedTuple
 
 SINGLE = r"'([^'\\]*+(?:\\.[^'\\]*+)*+)'"
 DOUBLE = r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"'
 """What stands between quotes, which end it unless a backslash is before them; it is looked through once, never back."""
+_PAIR = re.compile(rf"(?<!\\)(?!''){SINGLE}: (?:{SINGLE}|{DOUBLE})")
+"""A name begins at no quote with a backslash before it, so that a line of those is looked through once, too."""
+_SMART = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
 _STRING = re.compile(rf"[ \t]*(?:{SINGLE}|{DOUBLE})")
+
+
+class Pair(NamedTuple):
+    """A name and its value as they are printed, and where in the line they begin and end."""
+
+    name: str
+    value: str
+    start: int
+    end: int
+
+
+def straight(message: str) -> str:
+    """A line with the quotes that programs print, where a word processor made others of them."""
+    return message.translate(_SMART) if "‘" in message or "’" in message else message
+
+
+def pairs(message: str) -> Iterator[Pair]:
+    """Names with their values, as in a dict; strings that follow one another are one value."""
+    match = _PAIR.search(message)
+    while match:
+        name, single, double = match.groups()
+        value = single if double is None else double
+        place = match.end()
+        if message[place : place + 1] in ("'", '"', " "):
+            more, place = strings(message, place)
+            value += more
+        yield Pair(name, value, match.start(), place)
+        match = _PAIR.search(message, place) if place < len(message) else None
 
 
 def strings(message: str, start: int) -> tuple[str, int]:
