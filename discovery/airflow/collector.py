@@ -4,73 +4,40 @@ One pass, a state for what is being listed (a configuration file, a table of pac
 the facts ends a list and is counted as ignored. Values are masked here, before anything else sees them.
 """
 
-import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import chain
+from typing import Any, TypeVar
 
-from discovery.airflow import facts
+from discovery.airflow import facts, package_lists
 from discovery.airflow.allowance import Allowance
 from discovery.airflow.found import Package, Setting, Variable
-from discovery.airflow.masking import MASK, Masker, Shown, apart, masked_version, plain
+from discovery.airflow.growing import UNKNOWN, Growing
+from discovery.airflow.masking import Apart, Masker, Shown, masked_version, plain
+from discovery.airflow.printed import pairs, straight, strings, unescaped
 
-SINGLE = r"'([^'\\]*+(?:\\.[^'\\]*+)*+)'"
-DOUBLE = r'"([^"\\]*+(?:\\.[^"\\]*+)*+)"'
-"""What stands between quotes, which end it unless a backslash is before them; it is looked through once, never back."""
-_PAIR = re.compile(rf"(?<!\\)(?!''){SINGLE}: (?:{SINGLE}|{DOUBLE})")
-"""A name begins at no quote with a backslash before it, so that a line of those is looked through once, too."""
 _KEYED = re.compile(r"(?:export )?([A-Z_][A-Z0-9_]*)(=|: ?)(.*)", re.S)
 _SECTION = re.compile(r"\[([A-Za-z0-9_.]+)\]\s*")
 _OPTION = re.compile(r"([A-Za-z][A-Za-z0-9_.]*)\s*=\s?(.*)", re.S)
 _DOTTED = re.compile(r"[A-Za-z][A-Za-z0-9_.]*")
 _UNSHOWN = re.compile(r"#\s*[a-z][a-z0-9_]*\s*=\s*$")
-_TABLE = re.compile(r"Package\s+Version\b.*")
-_RULER = re.compile(r"[-—–─\s]+")
-_ROW = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)(?:\s+([0-9][^\s]*|[a-z]?[0-9.]+\S*))?(?:\s+(\S.*))?")
-_FROZEN = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[\w,\s-]*\])?\s*===?\s*([^\s;#]+).*")
-_LEGACY = re.compile(r"([A-Za-z0-9][A-Za-z0-9._-]*) \(([0-9][^)\s,]*)(?:, [^)]*)?\)")
 _SIGNS = frozenset("'‘K[P#;{")
 """Only a message that begins with one of these, or says something of something, can begin a list."""
 _QUOTES = frozenset("'‘K")
-_SMART = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"'})
-_LONGEST_VALUE = 65_536
-"""A value over many lines is put together up to here; a longer one is masked whole."""
 _LONGEST_RUN = 5000
 _RUN_LETTERS = 1_000_000
 """Lines that look likely are decided upon once there are so many of them, or of their letters."""
 _MOST_WARNINGS = 5
+_MOST_KNOWN = 5000
+_LONGEST_KNOWN = 300
+"""So many lines, of so many letters each, are known again when they come again."""
 _SHORTEST_RUN = 3
 """Fewer lines in a row that look like variables or options, with no other sign of what they are, are prose."""
 
 
-class _Growing:
-    """A variable or option that may go on in further lines; ``key`` is its section, or ``=`` for a variable, and name.
-
-    Beyond the longest value that is shown nothing is put together: what has been is masked whole for its length.
-    """
-
-    __slots__ = ("_letters", "_parts", "_text", "key", "line", "variable")
-
-    def __init__(self, key: tuple[str, str], text: str, line: int, variable: bool = False) -> None:
-        self.key, self.line, self.variable = key, line, variable
-        self._text = text
-        self._parts: list[str] | None = None
-        self._letters = 0
-
-    def add(self, more: str) -> None:
-        """A further part of it."""
-        if self._parts is None:
-            self._parts, self._letters = [self._text], len(self._text)
-        if self._letters <= _LONGEST_VALUE:
-            self._parts.append(more)
-            self._letters += len(more)
-
-    def value(self) -> str:
-        """All of it."""
-        if self._parts is None:
-            return self._text
-        return MASK if self._letters > _LONGEST_VALUE else "".join(self._parts)
+_Line = TypeVar("_Line")
+_Meaning = TypeVar("_Meaning")
 
 
 @dataclass
@@ -92,18 +59,22 @@ class Collector:
     _untold: int = 0
     _mode: str = ""
     _section: str = ""
-    _last: tuple[str, str] | None = None
     _line: int = 0
     _table_record: bool = False
     _run: list[tuple[str, str, str, int]] = field(default_factory=list)
     _run_letters: int = 0
-    _twice: set[str] = field(default_factory=set)
-    _open: "_Growing | None" = field(default=None, repr=False)
+    _twice: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
+    """How what has two different values is shown."""
+    _open: Growing | None = field(default=None, repr=False)
     """The variable or option that may go on in the next line, as it came: it is masked once, when it is whole."""
     _said: dict[tuple[str, str], int] = field(default_factory=dict)
     """The hash of what an option or variable was last set to: a log that repeats itself is masked once."""
-    _masked_names: dict[str, dict[str, str]] = field(default_factory=dict, repr=False)
-    """What each name with a secret in it is shown as, for variables and for packages."""
+    _shown_names: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
+    """What each variable, option or package is shown as."""
+    _apart: dict[str, Apart] = field(default_factory=dict, repr=False)
+    _options: dict[tuple[str, str], Growing] = field(default_factory=dict, repr=False)
+    """What a line of a section sets, and below what a row of a table names: a log that repeats itself is read once."""
+    _rows: dict[str, package_lists.Row] = field(default_factory=dict, repr=False)
 
     @property
     def warnings(self) -> list[str]:
@@ -133,8 +104,17 @@ class Collector:
         """A line that belongs to the record before."""
         self.lines += 1
         mode = self._mode
-        if mode == "cfg" and self._configured(message):
-            return
+        if mode == "cfg":
+            if (option := self._options.get((self._section, message))) is not None:
+                before = self._open
+                if before is not None and self._said.get(before.key) != before.said:
+                    self._close()
+                option.line = self.lines
+                self._open = option
+                self.used += 1
+                return
+            if self._configured(message):
+                return
         if mode == "pip" and message and not self._table_record:
             self._mode = ""
         if self._mode or self._run:
@@ -156,13 +136,13 @@ class Collector:
             self._flush()
             self._close()
             self._mode = "cfg" if self.style == "record" else ""  # a record without words heads a file that follows
-            self._section, self._last = "", None
+            self._section = ""
 
     def _begin(self, first: str, message: str) -> None:
         """A line outside every list: it may begin one."""
         if first == "[":
             self._bracket(message)
-        elif first == "P" and _TABLE.fullmatch(message):
+        elif first == "P" and package_lists.heads_table(message):
             self._flush()
             self._mode, self._table_record = "pip", True
             self.used += 1
@@ -170,8 +150,8 @@ class Collector:
             self.unshown += bool(_UNSHOWN.match(message))
         elif "=" in message or ": " in message:
             self._likely(message)
-        elif self.style == "plain" and (found := _LEGACY.fullmatch(message.strip())):
-            self._package(found[1], found[2])
+        elif self.style == "plain" and (package := package_lists.legacy(message)):
+            self._package(*package)
         elif self._run and first not in " \t":
             self._flush()
 
@@ -179,41 +159,34 @@ class Collector:
         if found := _SECTION.fullmatch(message):
             self._flush()
             self._close()
-            self._mode, self._section, self._last = "cfg", found[1], None
+            self._mode, self._section = "cfg", found[1]
             self.used += 1
         elif message.startswith("[{") and '"name"' in message[:40]:
-            self.listed(message)
+            self._packages(package_lists.of_json(message))
 
     # ---- variables
 
     def _pairs(self, message: str) -> bool:
         """Variables as Python prints them; two of them may stand on one line."""
-        if "‘" in message or "’" in message:
-            message = message.translate(_SMART)
-        found, place = False, 0
-        match = _PAIR.search(message)
+        message = straight(message)
+        following = pairs(message)
+        pair = next(following, None)
         growing = self._open and self._open.variable
-        if growing and not (match and match.start() == 0) and self._continued(message):
+        if growing and not (pair and pair.start == 0) and self._continued(message):
             return True  # a colon within a text that goes on begins no variable
-        while match:
-            name, single, double = match.groups()
-            raw = single if double is None else double
-            place = match.end()
-            if message[place : place + 1] in ("'", '"', " "):
-                more, place = _strings(message, place)
-                raw += more
+        if not pair:
+            if message.startswith(("'AIRFLOW", "'AWS")):
+                self.warn(f"Line {self.lines} breaks off in the middle of a variable.")
+            return False
+        for last in chain((pair,), following):
             self._close()
-            self._open = _Growing(("=", self._meant(name)), self._meant(raw), self.lines, variable=True)
-            found = True
-            match = _PAIR.search(message, place) if place < len(message) else None
-        if found:
-            self.used += 1
-            self._mode = ""
-            if place < len(message) and message[place:].strip():
-                self._close()
-        elif message.startswith(("'AIRFLOW", "'AWS")):
-            self.warn(f"Line {self.lines} breaks off in the middle of a variable.")
-        return found
+            self._open = Growing(("=", self._meant(last.name)), self._meant(last.value), self.lines, variable=True)
+            pair = last
+        self.used += 1
+        self._mode = ""
+        if message[pair.end :].strip():
+            self._close()
+        return True
 
     def _continued(self, message: str) -> bool:
         """Whether a line is but a further string of the variable before: both are one value."""
@@ -221,11 +194,11 @@ class Collector:
         if growing is None or message[start : start + 1] not in ("'", '"'):
             self._close()
             return False
-        more, place = _strings(message, start)
+        more, place = strings(message, start)
         if place == start or message[place : place + 1] == ":":
             self._close()
             return False
-        growing.add(self._meant(more))
+        self._open = growing.longer(self._meant(more))
         self.used += 1
         if message[place:].strip():
             self._close()
@@ -244,10 +217,13 @@ class Collector:
         if growing is None:
             return
         self._open = None
-        value, key = growing.value(), growing.key
+        key, value = growing.key, growing.value()
+        said = hash(value) if growing.said == UNKNOWN else growing.said
+        if self._said.get(key) == said:
+            return
         if growing.variable:
             self._variable(key[1], value, growing.line)
-        elif self._said.get(key) != (said := hash(value)):
+        else:
             self._said[key] = said
             self._set(*key, value, growing.line)
 
@@ -262,7 +238,7 @@ class Collector:
         line = line or self.lines
         before = self.variables.get(name)
         if before and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
-            self._twice.add(name)
+            self._twice["=", name] = name
         self.variables[name] = Variable(name, shown.value, self.file, line, shown.why, shown.fingerprint)
 
     def _likely(self, message: str) -> None:
@@ -271,8 +247,8 @@ class Collector:
             self._flush()
         if found := _KEYED.fullmatch(message):
             fact = ("env", found[1], found[3], self.lines)
-        elif self.style == "plain" and (pinned := _FROZEN.fullmatch(message)):
-            fact = ("pip", pinned[1], pinned[2], self.lines)
+        elif self.style == "plain" and (pinned := package_lists.frozen(message)):
+            fact = ("pip", *pinned, self.lines)
         elif self.style == "plain" and (option := _OPTION.fullmatch(message)) and option[1][0].islower():
             fact = ("cfg", option[1], option[2], self.lines)
         else:
@@ -310,21 +286,22 @@ class Collector:
             return True
         if first == "[" and (found := _SECTION.fullmatch(message)):
             self._close()
-            self._section, self._last = found[1], None
+            self._section = found[1]
             self.used += 1
             return True
         if first in " \t":
-            if self._last and self._open and (more := message.strip()):
-                self._open.add("\n" + more)
+            if self._open and (more := message.strip()):
+                self._open = self._open.longer("\n" + more)
                 self.used += 1
             return True
         name, equals, value = message.partition("=")
         name = name.rstrip()
         if equals and (name.isidentifier() or _DOTTED.fullmatch(name)):
             self._close()
-            self._last = (self._section, name)
-            self._open = _Growing(self._last, value.removeprefix(" ").rstrip(), self.lines)
+            self._open = Growing((self._section, name), value.removeprefix(" ").rstrip(), self.lines)
             self.used += 1
+            if len(message) <= _LONGEST_KNOWN:
+                _room(self._options)[self._section, message] = self._open
             return True
         self._close()
         self._mode = ""  # prose ends the file
@@ -338,47 +315,38 @@ class Collector:
         shown = self.masker(f"{section}.{option}", value) if section else _by_name(self.masker, option, value)
         key = (section, option)
         before = self.settings.get(key)
-        if before and before.line != line and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
-            self._twice.add(plain(f"{section}.{option}".strip(".")))
+        differs = before and (before.value, before.fingerprint) != (shown.value, shown.fingerprint)
+        if before and differs and before.line != line and key not in self._twice:
+            self._twice[key] = plain(f"{section}.{option}".strip("."))
+        names = (before.section, before.option) if before else (plain(section), self.named(f"option {section}", option))
         at = line or self.lines
-        self.settings[key] = Setting(
-            plain(section),
-            self.named(f"option {section}", option),
-            shown.value,
-            "cfg",
-            self.file,
-            at,
-            shown.why,
-            shown.fingerprint,
-        )
+        self.settings[key] = Setting(*names, shown.value, "cfg", self.file, at, shown.why, shown.fingerprint)
 
     # ---- packages
 
     def _packaged(self, message: str) -> bool:
-        line = message.strip()
-        if _RULER.fullmatch(line):
+        if (row := self._rows.get(message)) is not None:
+            self._package(*row)
             return True
-        found = _ROW.fullmatch(line) if line else None
-        words = len(line.split())
-        if not found or words > 4 or (not found[2] and words > 1):
+        line = message.strip()
+        if package_lists.is_ruler(line):
+            return True
+        row = package_lists.row(line)
+        if row is None:
             self._mode = ""
             return False
-        self._package(found[1], found[2] or "")
+        if len(message) <= _LONGEST_KNOWN:
+            _room(self._rows)[message] = row
+        self._package(*row)
         return True
-
-    def listed(self, message: str) -> None:
-        """Packages as JSON: a list of objects with name and version."""
-        try:
-            listed = json.loads(message[: message.rindex("]") + 1])
-        except (ValueError, RecursionError):
-            return
-        self.packages_of(listed if isinstance(listed, list) else [])
 
     def packages_of(self, listed: Iterable[Any]) -> None:
         """Packages, as far as they are objects with a name."""
-        for one in listed:
-            if isinstance(one, dict) and isinstance(one.get("name"), str):
-                self._package(one["name"], str(one.get("version") or ""))
+        self._packages(package_lists.of_objects(listed))
+
+    def _packages(self, rows: Iterable[package_lists.Row]) -> None:
+        for name, version in rows:
+            self._package(name, version)
 
     def _package(self, name: str, version: str, line: int = 0) -> None:
         if not line:
@@ -393,56 +361,30 @@ class Collector:
 
     def named(self, what: str, name: str) -> str:
         """A name as it may be shown: two that differ in their secret alone stay two, and are counted as two."""
+        if (known := self._shown_names.get((what, name))) is not None:
+            return known
         shown = plain(name)
-        if shown == name:
-            return name
-        others = self._masked_names.setdefault(what, {})
-        if name not in others:
-            others[name] = apart(shown, set(others.values()))
-        return others[name]
+        if shown != name:
+            shown = self._apart.setdefault(what, Apart()).name(shown)
+        self._shown_names[what, name] = shown
+        return shown
 
     def end(self) -> None:
         """The file ends: what was still open is decided, what was found twice is told."""
         self._flush()
         self._close()
         if self._twice:
-            names = ", ".join(sorted(self._twice)[:5])
+            names = ", ".join(sorted(set(self._twice.values()))[:5])
             self.warn(f"{names} stand in it more than once with different values; the last one counts.")
         if self.unshown > 20 and not any(setting.value for setting in self.settings.values()):
             self.warn("It lists names of options without their values; ask for `config list --show-values`.")
 
 
-_STRING = re.compile(rf"[ \t]*(?:{SINGLE}|{DOUBLE})")
-
-
-def _strings(message: str, start: int) -> tuple[str, int]:
-    """Strings that follow one another from here, as printed, which Python takes for one; and where they end."""
-    parts = []
-    while found := _STRING.match(message, start):
-        single, double = found.groups()
-        parts.append(single if double is None else double)
-        start = found.end()
-    return "".join(parts), start
-
-
-_ESCAPED = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-7]{1,3})|(.))", re.S)
-_MEANT = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\n": ""} | {
-    letter: letter for letter in "\\'\""
-}
-
-
-def unescaped(text: str) -> str:
-    """What Python means by the inside of a string as it prints it; half a pair of surrogates is no letter."""
-    shown = _ESCAPED.sub(_letter, text) if "\\" in text else text
-    return shown.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if "\\u" in text else shown
-
-
-def _letter(found: re.Match[str]) -> str:
-    *coded, octal, single = found.groups()
-    if single is not None:
-        return _MEANT.get(single, found[0])
-    code = int(octal, 8) if octal else int(next(filter(None, coded)), 16)
-    return chr(code) if code < 0x110000 else found[0]
+def _room(known: dict[_Line, _Meaning]) -> dict[_Line, _Meaning]:
+    """Lines that are known, with room for another: all are forgotten once there are too many."""
+    if len(known) >= _MOST_KNOWN:
+        known.clear()
+    return known
 
 
 def _by_name(masker: Masker, option: str, value: str) -> Shown:

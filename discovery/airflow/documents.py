@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from discovery.airflow.collector import DOUBLE, SINGLE, Collector, unescaped
+from discovery.airflow.collector import Collector
 from discovery.airflow.found import Setting, parted
 from discovery.airflow.masking import masked_version, plain
+from discovery.airflow.printed import DOUBLE, SINGLE, unescaped
 from discovery.airflow.records import Told, collect, of_event
 from discovery.careful_json import refuse_heavy
 from discovery.model.errors import Refused, Unusable

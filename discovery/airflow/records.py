@@ -30,8 +30,6 @@ _PATH = re.compile(r"dag_id=([^/=]{1,250})/run_id=[^/]{1,250}/(?:task_id=([^/]{1
 _MOST_COLUMNS = 200
 _MOST_TASKS = 1000
 _LONGEST_TASK = 250
-_QUIET = frozenset({"", "#"})
-"""Lines that begin like this say nothing, unless one names an option without its value."""
 
 
 @dataclass
@@ -117,9 +115,11 @@ def collect(lines: Iterable[str], into: Collector) -> Told:
     match, fresh, more = _RECORD.match, into.fresh, into.more
     number = 0
     for number, line in enumerate(lines):
-        first = line[:1]
-        if first in _QUIET and line[-1:] != "=":
+        if not line:
             continue
+        first = line[0]
+        if first == "#" and line[-1] != "=":
+            continue  # a comment says nothing, unless it names an option without its value
         into.lines = number
         if len(line) > LONGEST:
             line = line[:LONGEST]

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from discovery.airflow.masking import MASK
-from discovery.airflow.masking.names import secret
+from discovery.airflow.masking.names import WORDS, may_name_secret, secret
 from tests.airflow.taken import MASKER, dropped
 
 RULES = {
@@ -201,3 +201,21 @@ def test_what_is_only_about_a_secret_stays_readable(name: str, value: str) -> No
 
 def test_a_folder_that_is_none_is_a_password() -> None:
     assert MASKER("PWD", "hunter22").value == MASK
+
+
+PARTS = [
+    *(part for kind in ("airflows_own", "anywhere", "last_words") for part in WORDS[kind]),
+    *(f"{part}keys" for part in WORDS["keys_of"]),
+    *("DBPW", "pw", "pwds", "dbPass", "my passes", "some_keys", "A-P.I Key", "Pass Word", "İ_token", "api key 2 prod"),
+]
+
+
+@pytest.mark.parametrize("around", ["a,{}|b", "x{}y 1", "login\\t{}\\nbob", "{}"])
+def test_a_text_in_which_the_name_of_a_secret_stands_is_looked_through(around: str) -> None:
+    for part in PARTS:
+        for name in (part, part.upper(), part.title(), f"the_{part}_value"):
+            assert may_name_secret(around.format(name)) or not secret(name), name
+
+
+def test_a_text_without_any_such_name_is_let_through() -> None:
+    assert not may_name_secret("alpha, beta | gamma; worker\nexecutor")

@@ -134,6 +134,20 @@ def test_of_two_runs_in_one_file_the_later_counts_and_it_is_said():
     assert "more than once" in found.files[0].warnings[0]
 
 
+@pytest.mark.parametrize(
+    ("lines", "options"),
+    [
+        (("b = 2", "a = 1", " more", "b = 2"), {"core.a": "1\nmore", "core.b": "2"}),
+        (("a = 1", " more", "b = 2", "a = 1", "b = 2"), {"core.a": "1", "core.b": "2"}),
+        (("a = 1", "a = 2", "a = 1", " more", " and more"), {"core.a": "1\nmore\nand more"}),
+        (("a =", "b =", "a =", "[x]", "a =", "b = 3", "b ="), {"core.a": "", "core.b": "", "x.a": "", "x.b": ""}),
+    ],
+)
+def test_an_option_whose_line_came_before_is_what_it_says_here(lines: tuple[str, ...], options: dict[str, str]):
+    log = "[2020-12-25 23:59:01,170] {{}} INFO - \n" + "\n".join(("[core]", *lines, *lines)) + "\n"
+    assert {one.key: one.value for one in dropped(("log", log.encode())).settings} == options
+
+
 def test_a_file_that_breaks_off_says_so():
     lines = TEXT.splitlines()
     at = next(n for n, line in enumerate(lines) if "AIRFLOW_HOME" in line)

@@ -19,6 +19,11 @@ from tests.hostile.corpus import LINE
 LETTERS = 30_000
 _EVENT = b'{"timestamp":"2026","level":"info","event":"'
 
+
+def _numbered(part: bytes, count: int) -> bytes:
+    return b"".join(part % number for number in range(count))
+
+
 TEXTS: dict[str, Callable[[int], bytes]] = {
     "escaped quotes": lambda size: b"'" + b"\\'" * (size // 2),
     "escaped quotes in a value": lambda size: b"'A': '" + b"\\'" * (size // 2),
@@ -36,6 +41,10 @@ TEXTS: dict[str, Callable[[int], bytes]] = {
     "signs of equal": lambda size: b"a" + b"=" * size,
     "an option in many lines": lambda size: b"[core]\na = x\n" + b" y\n" * (size // 3),
     "a variable in many lines": lambda size: b"'A': 'x'\n" + b"'y'\n" * (size // 4),
+    "variables whose names differ in a secret alone": lambda size: _numbered(b"'pw=%07d': ''\n", size // 17),
+    "names in a value that differ in a secret alone": lambda size: (
+        b"'A': '{\"b\": 1" + _numbered(b', "pw=%07d": 1', size // 18) + b"}'"
+    ),
     "columns": lambda size: b"timestamp,message" + b",a" * 100 + b"\n" + b"1,\n" * (size // 3),
 }
 

@@ -19,9 +19,11 @@ _LONGEST = 65_536
 _DEEPEST = 6
 """So many texts within texts are taken apart; what is deeper is masked whole."""
 _SUSPECT = re.compile(
-    r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t|;,\n]|--?[A-Za-z]|</|pass|pw|secret|token|bearer|basic|identified|-p", re.I
+    r"[A-Za-z0-9_/+%.:-]{16}|[=:@\t]|--?[A-Za-z]|</|pass|pw|secret|token|bearer|basic|identified|-p", re.I
 )
 """Whatever a secret needs at least to be found in a text: most values have none of it."""
+_CELLS = re.compile(r"[|;,\n]")
+"""What divides the cells of a table or the commands of a line, in which only a name can tell of a secret."""
 _ORDINARY = re.compile(r"(?:[A-Za-z]{1,16}\d{0,4}[._-]){0,8}[A-Za-z]{1,16}\d{0,4}|\d{1,4}(?:\.\d{1,8}){0,4}")
 """Names of packages, options and variables, and versions: looked at so often that they are let through at once."""
 _CODED_PART = re.compile(
@@ -89,8 +91,14 @@ def plain(value: str) -> str:
     return value if _ORDINARY.fullmatch(value) else _text(value, 0)
 
 
+def _suspect(value: str) -> bool:
+    if _SUSPECT.search(value):
+        return True
+    return bool(_CELLS.search(value)) and ("<" in value or "%" in value or names.may_name_secret(value))
+
+
 def _text(value: str, depth: int, *, command: bool = False, prints_secret: bool = False) -> str:
-    if not command and not _SUSPECT.search(value):
+    if not command and not _suspect(value):
         return value
     if len(value) > _LONGEST:
         return MASK

@@ -129,6 +129,22 @@ def secret(name: str) -> bool:
     return any(_tells(word) for word in found[-1:]) or any(_tells(word) for word in found if _PASS.fullmatch(word))
 
 
+def _letters(text: str) -> str:
+    return _NO_LETTER.sub("", text.lower())
+
+
+_NO_LETTER = re.compile(r"[\W_]+")
+_EVERY_PART = {_letters(part) for part in (*AIRFLOWS_OWN, *WORDS["anywhere"], *_LAST, "pass", "pw", "key")}
+_PARTS = tuple(part for part in _EVERY_PART if not any(other in part for other in _EVERY_PART - {part}))
+"""In the letters of a name that ``secret`` says yes to stands one of these at least."""
+
+
+def may_name_secret(text: str) -> bool:
+    """Whether any part of a text can be the name of a secret: where not, no such name need be looked for."""
+    letters = _letters(text)
+    return any(part in letters for part in _PARTS)
+
+
 def words(name: str) -> list[str]:
     """The words of a name in small letters, in camel case or not, without digits."""
     return [found.group().lower() for found in _WORD.finditer(name)]

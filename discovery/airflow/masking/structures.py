@@ -2,11 +2,11 @@
 
 import ast
 import json
-from collections.abc import Callable, Container, Mapping
-from itertools import count
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from discovery.airflow.masking import commands, flags, names
+from discovery.airflow.masking.apart import Apart
 from discovery.airflow.masking.harmless import harmless
 from discovery.airflow.masking.headings import Heading, heading
 from discovery.airflow.masking.marks import HIDDEN, MASK
@@ -63,9 +63,10 @@ def _walk(data: Any, name: str, leaf: Leaf, depth: int, hidden: bool, level: int
         data = _tabled(data)
         named = _named(data)
         made: dict[Any, Any] = {}
+        keys = Apart()
         for key, part in data.items():
             said = named.get(key, str(key))
-            made[apart(_key(key, leaf), made)] = _walk(part, said, leaf, depth, hidden or _hides(said, part), level + 1)
+            made[keys.name(_key(key, leaf))] = _walk(part, said, leaf, depth, hidden or _hides(said, part), level + 1)
         return made
     if isinstance(data, list | tuple | set | frozenset):
         return _listed(data, name, leaf, depth, hidden, level)
@@ -87,13 +88,6 @@ def _scalar(data: Any, name: str, leaf: Leaf, depth: int, hidden: bool) -> Any:
 
 def _key(key: Any, leaf: Leaf) -> Any:
     return leaf("", key, DEEPEST) if isinstance(key, str) else key
-
-
-def apart(name: Any, others: Container[Any]) -> Any:
-    """A masked name with a number behind it where another looks the same: both stay, and are counted."""
-    if name not in others or not isinstance(name, str) or MASK not in name:
-        return name
-    return next(one for number in count(2) if (one := f"{name} ({number})") not in others)
 
 
 def _named(data: Mapping[Any, Any]) -> dict[Any, str]:
