@@ -16,7 +16,7 @@ from discovery.model.row import Row
 from discovery.questions.proposed import also_says
 from discovery.store import Add, Confirm, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
 from discovery.store.edits import ANY
-from discovery.store.limits import refuse_too_many
+from discovery.store.limits import refuse_too_many, refuse_too_many_named
 from discovery.store.lines import plain
 from discovery.store.past import TAKEN as RESERVED
 
@@ -40,6 +40,7 @@ _EDITS: Mapping[str, Callable[[Mapping[str, Any]], Edit]] = {
     "unlink": lambda one: Disconnect(_text(one, "id")),
 }
 
+_ABOUT_LINKS = ("link", "unlink")
 _MAY_BE_MISSING = ("id", "after", "page", "row")
 
 
@@ -97,9 +98,13 @@ def edits(given: Any) -> list[Edit]:
     if isinstance(given, list):
         refuse_too_many(len(given))
     try:
-        return [_edit(one) for one in given]
+        made = [_edit(one) for one in given]
+        links = {one.get("id") or at for at, one in enumerate(given) if one["op"] in _ABOUT_LINKS}
+        rows = {one.get("id") or at for at, one in enumerate(given) if one["op"] not in _ABOUT_LINKS}
     except (KeyError, TypeError, AttributeError):
         raise Refused("A change is not complete.", allowed=" · ".join(_EDITS)) from None
+    refuse_too_many_named(len(rows), len(links))
+    return made
 
 
 def _edit(one: Mapping[str, Any]) -> Edit:

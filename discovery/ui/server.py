@@ -28,10 +28,13 @@ from discovery.ui.protection import Protection
 from discovery.ui.revisions import Revisions
 from discovery.ui.routes import routes
 from discovery.ui.script_loops import share_one_loop
-from discovery.ui.uploads import UploadDoor
+from discovery.ui.uploads import UploadDoor, forget_closed
 
 LOOK_THROUGH_SECONDS = 6 * 3600
 """How long after a look through all of the database the next one begins."""
+
+FORGET_SECONDS = 60
+"""How long at most the files of a page that is gone stay in memory."""
 
 FRAME = Path(__file__).parent / "frame.py"
 
@@ -55,10 +58,11 @@ async def _life(app: Any) -> AsyncIterator[None]:
     watching = asyncio.create_task(_revisions.watch())
     warming = asyncio.create_task(asyncio.to_thread(_warm))
     looking = asyncio.create_task(_look_through(store))
+    forgetting = asyncio.create_task(_forget_closed())
     try:
         yield
     finally:
-        for task in (watching, warming, looking):
+        for task in (watching, warming, looking, forgetting):
             task.cancel()
             with suppress(asyncio.CancelledError):
                 await task
@@ -70,6 +74,14 @@ async def _look_through(store: Store) -> None:
     while True:
         await asyncio.to_thread(store.look_through)
         await asyncio.sleep(LOOK_THROUGH_SECONDS)
+
+
+async def _forget_closed() -> None:
+    """Let go of what closed pages had handed over, soon after they count as gone."""
+    seconds = max(1, min(int(config.get_option("server.disconnectedSessionTTL")), FORGET_SECONDS))
+    while True:
+        await asyncio.sleep(seconds)
+        forget_closed()
 
 
 def _warm() -> None:

@@ -93,6 +93,16 @@ def let_go(file: Any) -> None:
         runtime.get_instance().uploaded_file_mgr.remove_file(session, file.file_id)
 
 
+def forget_closed() -> None:
+    """Let go of the files of pages that were closed and cannot come back: Streamlit would keep them until it ends."""
+    if not runtime.exists():
+        return
+    server = runtime.get_instance()
+    for session in list(server.uploaded_file_mgr.file_storage):
+        if server._session_mgr.get_session_info(session) is None:
+            server.uploaded_file_mgr.remove_session_files(session)
+
+
 def largest(session: str) -> int:
     """How large a file may be that comes to this page, in bytes; 0 where the page has no field for files."""
     with _guard:

@@ -3,6 +3,7 @@
 import asyncio
 import http.client
 import socket
+import time
 import uuid
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -75,7 +76,8 @@ class Site:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("uploads")
-    served = Application(folder, free_port(), options={"DISCOVERY_MAX_UPLOAD_MB": "2"}, log=True)
+    options = {"DISCOVERY_MAX_UPLOAD_MB": "2", "STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": "1"}
+    served = Application(folder, free_port(), options=options, log=True)
     served.start()
     connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=20)
     connection.request("GET", "/_stcore/health")
@@ -130,6 +132,21 @@ def test_one_page_and_all_pages_together_have_only_so_much_in_memory(site: Site)
         assert answers[-1] == (413, "There are too many files at once. Take in the others first.")
 
     _in_a_loop(visit)
+
+
+def test_what_a_closed_page_handed_over_leaves_the_memory(site: Site) -> None:
+    async def visit() -> None:
+        async with site.page("artefacts") as page:
+            for _ in range(50):
+                assert (await asyncio.to_thread(site.put, page.session, 2 * MB))[0] == 204
+            before.append(site.megabytes())
+
+    before: list[int] = []
+    _in_a_loop(visit)
+    until = time.monotonic() + 60
+    while site.megabytes() > before[0] - 80 and time.monotonic() < until:
+        time.sleep(0.2)
+    assert site.megabytes() <= before[0] - 80
 
 
 def test_a_page_that_is_left_takes_none_any_more_and_a_strange_one_never_did(site: Site) -> None:

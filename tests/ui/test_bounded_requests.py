@@ -39,7 +39,7 @@ def test_rows_since_any_number_are_answered(store: Store, engagement: str, since
 def test_more_changes_than_may_be_made_at_once_are_refused_with_the_figure(store: Store, engagement: str):
     token = installation.token(engagement, LOCAL)
     change = {"op": "add", "section": "outcomes", "values": {"statement": "x"}}
-    for count, figure in ((limits.MOST_ROWS + 1, limits.MOST_ROWS), (limits.MOST_EDITS + 1, limits.MOST_EDITS)):
+    for count, figure in ((limits.MOST_NAMED + 1, limits.MOST_NAMED), (limits.MOST_EDITS + 1, limits.MOST_EDITS)):
         answer = Site(store).ask(f"/api/{engagement}/changes", "POST", token, {"changes": [change] * count})
         assert answer.status == 413 and f"{figure:,}" in answer.given["error"]["allowed"]
     assert len(store.load(engagement).outcomes) == 1
