@@ -50,6 +50,15 @@ node => {
 """
 
 
+SOON_FORGETTING = """
+import runpy
+from streamlit import config
+config.set_option("server.disconnectedSessionTTL", 30)
+runpy.run_module("discovery", run_name="__main__", alter_sys=True)
+"""
+"""What a closed page held is let go after half a minute, not ten."""
+
+
 class Logged(Application):
     """The command that people start, with its log in a file."""
 
@@ -59,9 +68,8 @@ class Logged(Application):
 
     def start(self) -> None:
         own = {"DISCOVERY_DATA_DIR": str(self.folder), "PYTHONPATH": str(ROOT), "DISCOVERY_QUIET_SECONDS": "0"}
-        own |= {"STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": "30"}  # else what a page held stays for ten minutes
         self.environment = {**os.environ, **own}
-        command = [sys.executable, "-m", "discovery", "serve", "--no-browser", "--port", str(self.port)]
+        command = [sys.executable, "-c", SOON_FORGETTING, "serve", "--no-browser", "--port", str(self.port)]
         with self.log_file.open("ab") as log:
             self.process = subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=log, stderr=log)
         answering(f"{self.address}/healthz")

@@ -76,8 +76,8 @@ class Site:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("uploads")
-    options = {"DISCOVERY_MAX_UPLOAD_MB": "2", "STREAMLIT_SERVER_DISCONNECTED_SESSION_TTL": "1"}
-    served = Application(folder, free_port(), options=options, log=True)
+    soon = "from streamlit import config; config.set_option('server.disconnectedSessionTTL', 1)"
+    served = Application(folder, free_port(), options={"DISCOVERY_MAX_UPLOAD_MB": "2"}, log=True, first=soon)
     served.start()
     connection = http.client.HTTPConnection("127.0.0.1", served.port, timeout=20)
     connection.request("GET", "/_stcore/health")
