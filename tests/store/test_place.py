@@ -1,8 +1,11 @@
 """The file under a store is moved, removed, replaced or written over: what is acknowledged is in the file at its place."""
 
+import json
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -29,20 +32,16 @@ def path(sqlite_store: Store, tmp_path: Path) -> Iterator[Path]:
 
 def at_place(path: Path) -> list[str]:
     """The outcomes that anybody finds who opens the database at its place, in a process of its own."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True)) as connection:
-                found = [text for (text,) in connection.execute("SELECT statement FROM outcome ORDER BY number")]
-            os.write(writing, "\n".join(found).encode())
-        finally:
-            os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as stream:
-        said = stream.read().decode()
-    os.waitpid(child, 0)
-    return said.split("\n") if said else []
+    command = [sys.executable, "-c", _LOOK, f"{path.as_uri()}?mode=rw"]
+    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)  # type: ignore[no-any-return]
+
+
+_LOOK = """
+import json, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1], uri=True)
+print(json.dumps([text for (text,) in connection.execute("SELECT statement FROM outcome ORDER BY number")]))
+connection.close()
+"""
 
 
 def moved(path: Path) -> None:
