@@ -33,7 +33,7 @@ def path(sqlite_store: Store, tmp_path: Path) -> Iterator[Path]:
 def at_place(path: Path) -> list[str]:
     """The outcomes that anybody finds who opens the database at its place, in a process of its own."""
     command = [sys.executable, "-c", _LOOK, f"{path.as_uri()}?mode=rw"]
-    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)  # type: ignore[no-any-return]
+    return json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
 
 
 _LOOK = """
