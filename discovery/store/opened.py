@@ -72,20 +72,16 @@ class Opened:
             self.settle()
             with ExitStack() as begun:
                 connection = begun.enter_context(transaction(self.writer))
-                if self.place is None or self.place.same:
-                    if self.place:
-                        self.place.note()
+                if self.place is None or self.place.note():
                     stack.push(begun.pop_all())
                     return connection
                 connection.rollback()
         raise Unusable(_REPLACED)
 
     def _require_still(self) -> None:
-        if self.place is None:
-            return
-        if self.moved:
+        """What was written into the database itself since the beginning was this commit's doing. Raises Unusable."""
+        if self.place and not self.place.note():
             raise Unusable(_REPLACED if self.place.is_there else _GONE, self._where)
-        self.place.note()  # what was written into the database itself since the beginning was this commit's doing
 
     def settle(self) -> None:
         """Go on with the file that is at the database's place, where that can be done. Raises Unusable."""

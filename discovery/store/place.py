@@ -48,9 +48,18 @@ class Place:
         self._log: _Seen | None = None
         self._index: _Seen | None = None
 
-    def note(self) -> None:
-        """Remember the files as they are now. Only while a transaction is open, when all three are there."""
-        self._main, self._log, self._index = map(_look, self._names)
+    def note(self) -> bool:
+        """Remember when the files were written last, if they are still those they were; whether they are.
+
+        What is not known yet is learned, while a transaction is open. One look decides and is remembered: were there
+        two, a file that takes the place of another between them would be taken for the one that is written into.
+        """
+        known = self._main, self._log, self._index
+        seen = tuple(map(_look, self._names))
+        if known[0] is None or any(old and _which(now) != old.which for old, now in zip(known, seen, strict=True)):
+            return False
+        self._main, self._log, self._index = seen
+        return True
 
     def begin_anew(self) -> None:
         """Remember which file the database is now; the two beside it come with the next transaction."""
