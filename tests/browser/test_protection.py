@@ -445,5 +445,5 @@ def test_the_page_says_how_large_a_file_may_be(site: Site, visitor: Callable[...
 def test_health_says_how_it_is_and_nothing_about_anybody(site: Site) -> None:
     answer = json.loads(site.ask("/healthz").body)
     assert answer["status"] == "ok"
-    assert set(answer) == {"status", "version", "schema", "database", "revision_lag"}
+    assert set(answer) == {"status", "version", "schema", "database", "revision_lag", "writes"}
     assert str(site.application.folder) not in json.dumps(answer)

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -173,8 +174,9 @@ def test_a_restore_meanwhile_loses_nothing_that_is_acknowledged_after_it(
     thread.start()
     done = restore(sqlite_store.url, tmp_path / "good.zip", tmp_path)
     before = len(acknowledged)
-    while len(acknowledged) < before + 20 and len(refused) < 1000:
-        pass
+    until = time.monotonic() + 60
+    while len(acknowledged) < before + 20 and len(refused) < 1000 and time.monotonic() < until:
+        time.sleep(0.001)
     stop.set()
     thread.join()
     assert bool(done.damage) == damaged
