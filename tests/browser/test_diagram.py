@@ -67,6 +67,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     folder = tmp_path_factory.mktemp("live")
     (folder / "page.py").write_text(SCRIPT, "utf-8")
     environment = dict(os.environ, DISCOVERY_DATA_DIR=str(folder), DISCOVERY_SECRET_KEY="k" * 32, PYTHONPATH=str(ROOT))
+    environment["DISCOVERY_QUIET_SECONDS"] = "0"  # what a new box lacks is told at once
     make = (
         "from discovery.ui import installation as i; from discovery.access import LOCAL;"
         "e = i.store().new({'title': 'Corner shop'}, LOCAL); print(e, i.token(e, LOCAL))"
