@@ -242,7 +242,7 @@ class Ask {
     this.queue.own.add(outcome.revision);
     this.say(outcome.said);
     this.before.push(question.key);
-    this.forward();
+    if (this.question?.key === question.key) this.forward();  // else word of it came before the answer did
   }
 
   /* Sent until the server answers; the same token each time, so it is stored once. */
