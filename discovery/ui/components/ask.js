@@ -84,7 +84,8 @@ class Ask {
     if (this.anew && this.list.revision >= this.anew) this.question = this.field = this.anew = null;
     const still = this.question && this.list.questions.find((one) => one.key === this.question.key);
     if (still) this.question = still;
-    const stays = still || (this.question && (this.field?.text || this.added > 0));
+    // While an answer is on its way the question stays, although word of what was stored may come before it.
+    const stays = still || (this.question && (this.busy || this.field?.text || this.added > 0));
     if (!stays) this.show(this.first());
     this.around();
   }
@@ -242,7 +243,7 @@ class Ask {
     this.queue.own.add(outcome.revision);
     this.say(outcome.said);
     this.before.push(question.key);
-    if (this.question?.key === question.key) this.forward();  // else word of it came before the answer did
+    this.forward();
   }
 
   /* Sent until the server answers; the same token each time, so it is stored once. */
