@@ -5,6 +5,6 @@ Streamlit looks for a call of ``st.App`` in this very file; without it, it would
 
 import streamlit as st
 
-from discovery.ui.server import FRAME, parts
+from discovery.ui.server.serving import FRAME, parts
 
 app = st.App(FRAME, **parts())

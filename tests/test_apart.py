@@ -5,9 +5,9 @@ import time
 
 import pytest
 
-from discovery.apart import apart
 from discovery.importers.engagement_json import opened
 from discovery.model.errors import Refused, Unusable
+from discovery.untrusted.apart import apart
 from tests.hostile.corpus import engagement
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from discovery import catalogue
 from discovery.access import LOCAL
-from discovery.beginning import Beginning, in_situation, like
+from discovery.catalogue.sections import SECTIONS
+from discovery.engagements.templates import Beginning, in_situation, like
 from discovery.exporters.engagement_json import write
 from discovery.importers.engagement_json import read
 from discovery.model.column import columns
@@ -16,7 +17,6 @@ from discovery.model.proposal import proposed
 from discovery.model.record import EVERY, Record
 from discovery.model.row import Row, new_id
 from discovery.questions.proposed import confirming
-from discovery.sections import SECTIONS
 from discovery.settings import ROOT
 from discovery.store import Store
 from tests.strategies import HOSTILE, engagement

@@ -4,13 +4,14 @@ from typing import Any
 
 import pytest
 
-from discovery import catalogue, checklist
+from discovery import catalogue
+from discovery.coverage import checklists
 from discovery.model.record import Record
 from tests.making import record
 
 
-def _lines(made: Record, stage: str) -> dict[str, checklist.Line]:
-    return {line.way.id: line for line in checklist.checklist(made, stage).lines}
+def _lines(made: Record, stage: str) -> dict[str, checklists.Line]:
+    return {line.way.id: line for line in checklists.checklist(made, stage).lines}
 
 
 def test_a_way_has_its_answer_and_the_steps_that_are_done_so():
@@ -45,7 +46,7 @@ def test_answered_unknown_not_asked_and_not_applicable_are_counted_apart():
         {"way": "C03", "today": "unknown", "future": "not applicable"},
         {"way": "C04", "unanswered": {"today": "out of scope", "future": "unknown"}},
     ]
-    found = checklist.checklist(record(answers=said), "collect")
+    found = checklists.checklist(record(answers=said), "collect")
     assert found.counts("today") == {"answered": 2, "unknown": 1, "not applicable": 1, "not asked": 19}
     assert found.counts("future") == {"answered": 1, "unknown": 2, "not applicable": 1, "not asked": 19}
 
@@ -53,11 +54,11 @@ def test_answered_unknown_not_asked_and_not_applicable_are_counted_apart():
 def test_a_new_way_is_open_and_an_answer_to_one_that_is_gone_is_kept(monkeypatch):
     made = record(answers=[{"way": "C01", "today": "yes"}, {"way": "C04", "today": "yes"}])
     fewer = tuple(way for way in catalogue.ways() if way.id != "C04")
-    monkeypatch.setattr(checklist, "ways", lambda: fewer)
+    monkeypatch.setattr(checklists, "ways", lambda: fewer)
     assert "C04" not in _lines(made, "collect")
-    assert [one.way for one in checklist.left_behind(made)] == ["C04"]
+    assert [one.way for one in checklists.left_behind(made)] == ["C04"]
     new = catalogue.Way("C99", "collect", "By pigeon", "On paper", "How many?", "")
-    monkeypatch.setattr(checklist, "ways", lambda: (*fewer, new))
+    monkeypatch.setattr(checklists, "ways", lambda: (*fewer, new))
     assert _lines(made, "collect")["C99"].kind("today") == "not asked"
 
 
@@ -67,4 +68,4 @@ def test_a_new_way_is_open_and_an_answer_to_one_that_is_gone_is_kept(monkeypatch
 def test_what_there_is_to_ask(kind, sides):
     made = record()
     head = made.engagement.model_copy(update={"kind": kind})
-    assert checklist.asked(type(made)(engagement=head)) == sides
+    assert checklists.asked(type(made)(engagement=head)) == sides

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from discovery.access.presentation_lock import Locks, new_browser
 from discovery.cli import main
 from discovery.exporters import FORMATS
-from discovery.presentation import Locks, new_browser
 from discovery.rules.finding import Finding
 from discovery.settings import ROOT, Settings
 from tests.commanding import Run, filled, run, shop
@@ -475,9 +475,9 @@ def test_serve_hands_over(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     import types
 
     asked: list[Any] = []
-    stand_in = types.ModuleType("discovery.ui.server")
+    stand_in = types.ModuleType("discovery.ui.server.serving")
     stand_in.serve = lambda settings, host, port, browser: asked.append((host, port, browser))  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "discovery.ui.server", stand_in)
+    monkeypatch.setitem(sys.modules, "discovery.ui.server.serving", stand_in)
     run("serve", "--host", "127.0.0.2", "--port", "9000", "--no-browser")
     run("serve")
     assert asked == [("127.0.0.2", 9000, False), ("127.0.0.1", 8501, True)]

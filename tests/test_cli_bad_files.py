@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from discovery.store.files import Files
-from discovery.store.start import copy
+from discovery.store.opening.start import copy
 from tests.commanding import Run, filled, run, shop
 
 __all__ = ["filled", "run", "shop"]

@@ -2,7 +2,7 @@
 
 from hypothesis import HealthCheck, given, settings
 
-from discovery.comparison import Changed, difference
+from discovery.engagements.comparison import Changed, difference
 from discovery.importers.engagement_json import renewed
 from discovery.model.record import Record
 from tests.making import make, record, row_id

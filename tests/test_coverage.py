@@ -4,10 +4,10 @@ from dataclasses import replace
 from typing import Any
 
 from discovery.catalogue import situation
+from discovery.catalogue.sections import SECTIONS
 from discovery.coverage import coverage, section_coverage
 from discovery.model.column import columns
 from discovery.model.interfaces import DataQuality
-from discovery.sections import SECTIONS
 from tests.making import record, row_id
 
 

@@ -11,7 +11,7 @@ import pytest
 
 from discovery.cli import doctor
 from discovery.cli.installation import Installation
-from discovery.diagram import lettering
+from discovery.diagram.formats import lettering
 from discovery.settings import Settings
 from discovery.store.files import Files
 from tests.commanding import Run, filled, run, shop
@@ -137,7 +137,7 @@ def test_a_missing_font(
 
 
 def test_a_program_without_typst(shop: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["discovery.diagram.pdf"], "_PROGRAM", "import typst_that_is_not_there")
+    monkeypatch.setattr(sys.modules["discovery.diagram.formats.pdf"], "_PROGRAM", "import typst_that_is_not_there")
     ((what, said),) = wrong(shop)
     assert what == "PDF pictures" and "could not be made" in said and "typst_that_is_not_there" in said
 

@@ -10,10 +10,10 @@ import pytest
 
 from discovery import private_files
 from discovery.access import LOCAL
-from discovery.presentation import Locks
+from discovery.access.presentation_lock import Locks
 from discovery.settings import Settings
 from discovery.store import Add, Store
-from discovery.store.restore import restore
+from discovery.store.backups.restore import restore
 
 
 @pytest.fixture(params=[0o000, 0o077, 0o777], ids=oct)

@@ -3,7 +3,7 @@
 import pytest
 
 from discovery.model.interfaces import Profile
-from discovery.profiles import gb_per_day, marks
+from discovery.sizing.profiles import gb_per_day, marks
 from tests.making import make, row_id
 
 

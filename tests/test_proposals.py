@@ -14,8 +14,8 @@ from pydantic import ValidationError
 
 from discovery import catalogue
 from discovery.access import LOCAL
-from discovery.beginning import in_situation, like
 from discovery.coverage import coverage
+from discovery.engagements.templates import in_situation, like
 from discovery.exporters import FORMATS, Choice
 from discovery.exporters.engagement_json import write as as_json
 from discovery.importers.engagement_json import read, renewed
@@ -32,7 +32,7 @@ from discovery.requirements import derived
 from discovery.rules import findings
 from discovery.settings import ROOT
 from discovery.store import Add, Confirm, Remove, Store
-from discovery.ui.messages import names
+from discovery.ui.api.payloads import names
 from discovery.workflow.gap_table import gap_table
 from tests.making import make
 

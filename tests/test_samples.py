@@ -8,7 +8,7 @@ import pytest
 
 from discovery.access import LOCAL
 from discovery.catalogue import ways
-from discovery.checklist import answers, left_behind
+from discovery.coverage.checklists import answers, left_behind
 from discovery.exporters import engagement_json as writer
 from discovery.importers import engagement_json as reader
 from discovery.measures import latest

@@ -3,8 +3,8 @@
 import pytest
 
 from discovery import catalogue
+from discovery.catalogue.sections import SECTIONS
 from discovery.model.record import BY_SECTION, ROWS
-from discovery.sections import SECTIONS
 
 
 def test_every_kind_of_row_but_the_link_and_the_proposal_has_a_section_and_none_has_two():

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from discovery.model.errors import Refused
-from discovery.ui import listening
+from discovery.ui.server import listening
 from tests.browser.served import ROOT, free_port
 
 

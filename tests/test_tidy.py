@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from discovery.access import LOCAL
-from discovery.diagram.crossings import crossings
-from discovery.diagram.layout import layout
+from discovery.diagram.layout.crossings import crossings
+from discovery.diagram.layout.geometry import layout
+from discovery.diagram.reorder import NOTHING_BETTER, Tidied, tidy
 from discovery.generate import generate
 from discovery.importers import engagement_json
 from discovery.model.record import Record
 from discovery.settings import ROOT
 from discovery.store import Arrange, Store
-from discovery.tidy import NOTHING_BETTER, Tidied, tidy
 from discovery.workflow.graph import STATES, graph
 
 

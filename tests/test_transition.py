@@ -13,7 +13,7 @@ from discovery.model.row import new_id
 from discovery.model.workflow import Step
 from discovery.settings import ROOT
 from discovery.store import Add, Connect, Remove, Set, Store
-from discovery.transition import can_replace, can_start, carry_over, counted, replacement
+from discovery.workflow.future_start import can_replace, can_start, carry_over, counted, replacement
 from discovery.workflow.graph import graph
 from tests.making import record as record_of
 from tests.making import row_id

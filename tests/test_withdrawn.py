@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from discovery.coverage import coverage
-from discovery.deriving import missing
 from discovery.exporters.markdown import write
 from discovery.model.record import Record
 from discovery.questions import agenda
 from discovery.requirements import derived, states
+from discovery.requirements.adding import missing
 from discovery.requirements.trace import as_table, unrequired
 from discovery.rules import findings
 from discovery.workflow.dead_ends import dead_ends

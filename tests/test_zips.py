@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from discovery.model.errors import Unusable
-from discovery.zips import opened
+from discovery.untrusted.zips import opened
 
 
 def zipped(count: int, content: bytes = b"", method: int = zipfile.ZIP_DEFLATED) -> bytes:
@@ -51,7 +51,7 @@ def test_a_million_entries_take_no_memory(tmp_path: Path) -> None:
     path = tmp_path / "many.zip"
     path.write_bytes(of_entries(1_000_000, 65535))
     code = (
-        "import resource, sys\nfrom pathlib import Path\nfrom discovery.zips import opened\n"
+        "import resource, sys\nfrom pathlib import Path\nfrom discovery.untrusted.zips import opened\n"
         "before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
         "try:\n    with opened(Path(sys.argv[1]), 50_000, 1000): pass\n"
         "except Exception as error:\n    print(type(error).__name__)\n"

@@ -11,8 +11,8 @@ from discovery.airflow.found import Setting, parted
 from discovery.airflow.masking import masked_version, plain
 from discovery.airflow.printed import DOUBLE, SINGLE, unescaped
 from discovery.airflow.records import Told, collect, of_event
-from discovery.careful_json import refuse_heavy
 from discovery.model.errors import Refused, Unusable
+from discovery.untrusted.careful_json import refuse_heavy
 
 MOST = 32_000_000
 """Characters of one JSON document; logs with an event on each line have no such limit."""

@@ -6,7 +6,7 @@ from discovery.airflow import kept, live
 from discovery.airflow.files import of_bytes
 from discovery.airflow.masking import Masker
 from discovery.airflow.reading import Reading, read
-from discovery.apart import apart
+from discovery.untrusted.apart import apart
 
 SHORT = 32_000
 """Bytes; so much text is read in less time than a process takes to start."""

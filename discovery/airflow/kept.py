@@ -9,8 +9,8 @@ from discovery.airflow.allowance import MOST_FILES, MOST_VALUES
 from discovery.airflow.found import Package, Setting, Variable
 from discovery.airflow.noted import noted
 from discovery.airflow.reading import FORMAT, FileRead, Reading
-from discovery.careful_json import parsed
 from discovery.model.errors import Refused, Unusable
+from discovery.untrusted.careful_json import parsed
 
 T = TypeVar("T", FileRead, Variable, Setting, Package)
 

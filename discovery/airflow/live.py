@@ -15,8 +15,8 @@ from urllib.parse import quote, urlsplit
 from discovery.airflow.files import Source
 from discovery.airflow.masking import plain
 from discovery.airflow.web import ALLOWED, Answer, Place, Visit, place_of
-from discovery.careful_json import parsed
 from discovery.model.errors import DiscoveryError, Refused
+from discovery.untrusted.careful_json import parsed
 
 SECONDS = 10
 """How long one answer may take."""

@@ -12,9 +12,9 @@ from discovery.airflow import facts
 from discovery.airflow.effective import Option
 from discovery.airflow.noted import Noted, most, noted
 from discovery.airflow.reading import Reading
+from discovery.model.edits import Add, Connect, Edit, Fill
 from discovery.model.record import Record
 from discovery.model.row import new_id
-from discovery.store.edits import Add, Connect, Edit, Fill
 
 _SERVICES: Mapping[bool, tuple[str, str, str, str]] = {
     True: ("Amazon MWAA", "cloud service", "Amazon Web Services", "Amazon MWAA"),

@@ -4,6 +4,7 @@ from argparse import Namespace
 from typing import Any
 
 from discovery import catalogue as method
+from discovery.catalogue.sections import SECTIONS, Section
 from discovery.cli.answer import Answer, columns
 from discovery.cli.installation import Installation
 from discovery.exporters import FORMATS
@@ -11,7 +12,6 @@ from discovery.model.column import columns as columns_of
 from discovery.model.exchange import fields_of
 from discovery.model.links import MEANINGS
 from discovery.rules import WAITING
-from discovery.sections import SECTIONS, Section
 
 
 def _section(section: Section) -> dict[str, Any]:

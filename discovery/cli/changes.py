@@ -5,19 +5,19 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from discovery.access import COMMAND_LINE, Actor
+from discovery.catalogue.sections import SECTIONS
 from discovery.cli.answer import Answer, printable
 from discovery.cli.installation import Installation, row_named
 from discovery.cli.values import section_named, values
-from discovery.deriving import chosen, offer
+from discovery.diagram.reorder import tidy
+from discovery.model.edits import Add, Connect, Edit, Fill, Remove
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id, readable
 from discovery.requirements import TEXTS, Proposal, derived
-from discovery.sections import SECTIONS
-from discovery.store.edits import Add, Connect, Edit, Fill, Remove
+from discovery.requirements.adding import chosen, offer
 from discovery.store.store import Saved
-from discovery.tidy import tidy
 from discovery.workflow.graph import STATES
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from discovery import catalogue
 from discovery.access import COMMAND_LINE
+from discovery.catalogue.sections import BY_KEY
 from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
 from discovery.model.errors import NotFound
@@ -13,7 +14,6 @@ from discovery.model.record import Record
 from discovery.model.row import new_id, today
 from discovery.rules import findings
 from discovery.rules.finding import LEVELS, SAID, Finding
-from discovery.sections import BY_KEY
 from discovery.store import Add
 
 _MOST_CODES = 3

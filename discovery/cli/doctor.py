@@ -12,9 +12,9 @@ from discovery.cli.answer import Answer, printable
 from discovery.cli.installation import Installation
 from discovery.model.errors import DiscoveryError
 from discovery.settings import Settings
-from discovery.store.engine import is_sqlite
-from discovery.store.sound import faults
-from discovery.store.start import database_file, head, inspect
+from discovery.store.opening.engine import is_sqlite
+from discovery.store.opening.sound import faults
+from discovery.store.opening.start import database_file, head, inspect
 
 LOW_SPACE_MB = 200
 

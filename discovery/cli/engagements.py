@@ -6,16 +6,16 @@ from typing import Any
 
 from discovery import catalogue
 from discovery.access import COMMAND_LINE
-from discovery.beginning import Beginning, in_situation, like
+from discovery.catalogue.sections import SECTIONS
 from discovery.cli import proposals
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.coverage import Coverage, coverage
+from discovery.engagements.templates import Beginning, in_situation, like
 from discovery.model.errors import NotFound
 from discovery.model.row import today
 from discovery.questions import agenda
 from discovery.rules import by_level, findings
-from discovery.sections import SECTIONS
 from discovery.settings import ROOT
 
 _FIGURES = ("rows", "answered", "unknown", "not_asked", "not_applicable")

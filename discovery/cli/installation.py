@@ -9,7 +9,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row, named_apart
 from discovery.settings import Settings
 from discovery.store import Store
-from discovery.store.engine import is_sqlite
+from discovery.store.opening.engine import is_sqlite
 
 
 class Installation:

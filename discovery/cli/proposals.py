@@ -5,17 +5,17 @@ from collections.abc import Iterable
 from typing import Any
 
 from discovery.access import COMMAND_LINE
+from discovery.catalogue.sections import BY_KEY
 from discovery.cli.answer import Answer, columns
 from discovery.cli.changes import told_by_code
 from discovery.cli.installation import Installation
 from discovery.cli.values import values
+from discovery.model.edits import Confirm
 from discovery.model.errors import DiscoveryError, NotFound
 from discovery.model.proposal import PROPOSABLE, Proposal
 from discovery.model.record import Record
 from discovery.model.row import new_id
 from discovery.questions.proposed import also_says
-from discovery.sections import BY_KEY
-from discovery.store.edits import Confirm
 
 
 def confirm(here: Installation, given: Namespace) -> Answer:

@@ -9,7 +9,7 @@ from typing import Any
 from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
-from discovery.comparison import Changed, difference
+from discovery.engagements.comparison import Changed, difference
 from discovery.exporters import Choice, file_name, format_of, lacking, lost_letters
 from discovery.importers import engagement_json
 from discovery.importers.arriving import accepted, proposed, taken_in

@@ -4,12 +4,12 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
+from discovery.access.presentation_lock import Locks
 from discovery.cli.answer import Answer, note, printable
 from discovery.cli.installation import Installation
-from discovery.presentation import Locks
-from discovery.store.restore import restore as put_back
-from discovery.store.restore import stamped
-from discovery.store.start import head
+from discovery.store.backups.restore import restore as put_back
+from discovery.store.backups.restore import stamped
+from discovery.store.opening.start import head
 
 
 def backup(here: Installation, given: Namespace) -> Answer:
@@ -58,7 +58,7 @@ def unlock(here: Installation, given: Namespace) -> Answer:
 
 def serve(here: Installation, given: Namespace) -> Answer:
     """``serve``: the screens, until they are stopped."""
-    from discovery.ui.server import serve as run
+    from discovery.ui.server.serving import serve as run
 
     settings = here.settings
     here.close()

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from discovery.diagram.dot import dot
-from discovery.diagram.drawio import drawio
-from discovery.diagram.icons import NAMES
-from discovery.diagram.lettering import legible, unreadable
-from discovery.diagram.mermaid import mermaid
-from discovery.diagram.pdf import pdf
-from discovery.diagram.png import png
-from discovery.diagram.sizes import FORMS
-from discovery.diagram.svg import svg
-from discovery.diagram.viewer import told
+from discovery.diagram.drawing.icons import NAMES
+from discovery.diagram.formats.dot import dot
+from discovery.diagram.formats.drawio import drawio
+from discovery.diagram.formats.lettering import legible, unreadable
+from discovery.diagram.formats.mermaid import mermaid
+from discovery.diagram.formats.pdf import pdf
+from discovery.diagram.formats.png import png
+from discovery.diagram.formats.svg import svg
+from discovery.diagram.formats.viewer import told
+from discovery.diagram.layout.sizes import FORMS
 from discovery.model.record import Record
 from discovery.workflow.fold import fold_words, folded
 from discovery.workflow.graph import STAGES, graph, unjudged

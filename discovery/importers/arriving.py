@@ -10,7 +10,7 @@ from discovery.importers.proposal import Proposal, Side
 from discovery.model.errors import Denied
 from discovery.model.record import Record
 from discovery.store import Saved, Store
-from discovery.store.past import taking
+from discovery.store.history.past import taking
 
 
 def taken_in(store: Store, file: EngagementFile, actor: Actor) -> str:

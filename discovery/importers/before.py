@@ -6,8 +6,8 @@ from typing import Any, Final
 
 from discovery.model.row import Row
 from discovery.model.trail import Trail
-from discovery.store.lines import plain
-from discovery.store.past import ABSENT, Past, was
+from discovery.store.history.past import ABSENT, Past, was
+from discovery.store.writing.lines import plain
 
 
 class _Unknown:

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from discovery.importers.engagement_json import EngagementFile
 from discovery.model.agreement import Artefact
+from discovery.model.edits import Fill
 from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.store import Add, Confirm, Edit, Set
-from discovery.store.edits import Fill
 
 _FINGERPRINT = "sha256"
 

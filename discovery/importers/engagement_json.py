@@ -13,7 +13,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any
 
-from discovery.careful_json import refuse_heavy
 from discovery.importers.rows import fitted, row_of, shown
 from discovery.model.agreement import Requirement, moved
 from discovery.model.column import columns
@@ -23,6 +22,7 @@ from discovery.model.exchange import FORMAT, SCHEMA
 from discovery.model.record import ROWS, Record
 from discovery.model.row import Row, id_for, new_id
 from discovery.model.trail import Trail, trail_alone, trail_of
+from discovery.untrusted.careful_json import refuse_heavy
 
 LARGEST_BYTES = 512 * 1024 * 1024
 MOST_ROWS = 30_000

@@ -4,19 +4,19 @@ import uuid
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from discovery.comparison import Changed, Matched, matched
+from discovery.engagements.comparison import Changed, Matched, matched
 from discovery.importers.before import Memory
 from discovery.importers.proposal import Asked, Kept, Proposal, Rejected, Renumbered, Side
 from discovery.importers.units import Unit
 from discovery.model.agreement import Link, Requirement, moved
 from discovery.model.column import columns
+from discovery.model.edits import Edit
 from discovery.model.exchange import as_plain
 from discovery.model.record import Record
 from discovery.model.row import Row, id_for
 from discovery.model.success import Measure
 from discovery.model.trail import Trail
-from discovery.store.edits import Edit
-from discovery.store.past import Past
+from discovery.store.history.past import Past
 
 REMOVED = "removed here"
 WAS_REMOVED = "removed"

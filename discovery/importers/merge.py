@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 
-from discovery.comparison import in_order
+from discovery.engagements.comparison import in_order
 from discovery.importers.before import Before
 from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, filled_in, named, names, required, whole
 from discovery.importers.merging_links import Links
 from discovery.importers.proposal import Kept, Proposal, Rejected, Side
 from discovery.importers.units import units, verdict
+from discovery.model.edits import Add, Restore
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.success import Measure, Response
 from discovery.model.trail import Trail
-from discovery.store.edits import Add, Restore
-from discovery.store.past import Past
+from discovery.store.history.past import Past
 
 TWO_READINGS = "the same row reworded, or another one of the same code"
 

@@ -1,13 +1,13 @@
 """Links of a file meet those that are here: a link is the same where it links the same rows in the same meaning."""
 
-from discovery.comparison import Changed
+from discovery.engagements.comparison import Changed
 from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, filled_in, whole
 from discovery.importers.merging_rows import Rows
 from discovery.importers.proposal import Kept
 from discovery.importers.units import units, verdict
 from discovery.model.agreement import Link
+from discovery.model.edits import Add, Restore
 from discovery.model.row import Row
-from discovery.store.edits import Add, Restore
 
 
 class Links(Rows):

@@ -5,16 +5,16 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from discovery.comparison import Changed
+from discovery.engagements.comparison import Changed
 from discovery.importers.before import Before
 from discovery.importers.deciding import decide
 from discovery.importers.ledger import Ledger, names
 from discovery.importers.proposal import Kept, Rejected, Side
 from discovery.importers.units import Unit, units, verdict
+from discovery.model.edits import Fill
 from discovery.model.exchange import as_plain
 from discovery.model.row import Row
 from discovery.model.success import Measure, Response, misfit
-from discovery.store.edits import Fill
 
 
 class Rows(Ledger):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from discovery.importers.rows import shown
 from discovery.model.errors import Unusable
-from discovery.zips import opened
+from discovery.untrusted.zips import opened
 
 MOST_ENTRIES = 1_000
 LARGEST_BYTES = 100 * 1024 * 1024

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-from discovery.comparison import Changed
+from discovery.engagements.comparison import Changed
+from discovery.model.edits import Edit
 from discovery.model.record import Record
-from discovery.store.edits import Edit
 
 Side = Literal["file", "here"]
 """Whose value counts where both changed the same."""

@@ -11,6 +11,7 @@ from datetime import date, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
 from discovery import catalogue
+from discovery.catalogue.sections import BY_KEY
 from discovery.coverage import Coverage, as_words, coverage
 from discovery.model.agreement import LogEntry
 from discovery.model.engagement import Person
@@ -18,7 +19,6 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Flow
 from discovery.model.workshop import Meeting
-from discovery.sections import BY_KEY
 from discovery.store import Done
 from discovery.workflow.shape import STAGES
 

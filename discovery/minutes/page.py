@@ -7,11 +7,11 @@ written down is summed up by section, with as many names as a line holds.
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
+from discovery.catalogue.sections import BY_KEY
 from discovery.exporters.markdown.text import literal
 from discovery.minutes.held import Captured, Minutes, clock, day, zone, zone_in_words
 from discovery.model.agreement import LogEntry
 from discovery.model.engagement import Person
-from discovery.sections import BY_KEY
 
 Show = Callable[[str], str]
 """Turns text of a user into Markdown that shows it literally."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from discovery import catalogue
+from discovery.catalogue.sections import SECTIONS
 from discovery.model.agreement import LogEntry
 from discovery.model.column import Column, columns
 from discovery.model.record import BY_SECTION, Record
@@ -19,7 +20,6 @@ from discovery.rules import RULES, found_in
 from discovery.rules.facts import Facts
 from discovery.rules.finding import LEVELS, Finding, quoted
 from discovery.rules.waived import covers
-from discovery.sections import SECTIONS
 
 _PLACE: Mapping[str, int] = {section.key: place for place, section in enumerate(SECTIONS)}
 

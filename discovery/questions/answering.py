@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, get_args
 
+from discovery.model.edits import Add, Connect, Edit, Set
 from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.model.vocabulary import NotAnswered
 from discovery.questions import Open
 from discovery.questions.proposed import confirming
 from discovery.questions.target import Target, choices, row_values
-from discovery.store.edits import Add, Connect, Edit, Set
 
 _NEW_NAMED = ("people", "tools", "parties")
 """Sections of which a row is made by its name alone, where an answer names one that is not there."""

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from discovery import catalogue
+from discovery.catalogue.sections import BY_KEY
 from discovery.model.column import Column, columns
 from discovery.model.proposal import Proposal, proposed
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.questions.target import Target
-from discovery.sections import BY_KEY
 
 _IN_WORDS: Mapping[tuple[str, str], str] = {
     ("horizon", "desired future"): "wanted in the future",

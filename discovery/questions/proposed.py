@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Any
 
+from discovery.catalogue.sections import BY_KEY
 from discovery.model.column import Column, columns
+from discovery.model.edits import Confirm, Edit, Remove
 from discovery.model.errors import Refused
 from discovery.model.proposal import PROPOSABLE, Proposal, proposed
-from discovery.sections import BY_KEY
-from discovery.store.edits import Confirm, Edit, Remove
 
 _SHOWN_FIRST = ("priority", "horizon", "hardness", "minutes")
 """What a room looks for first."""

@@ -6,6 +6,7 @@ from datetime import date
 from types import MappingProxyType
 
 from discovery import catalogue
+from discovery.catalogue.sections import SECTIONS
 from discovery.model.record import Record
 from discovery.rules import (
     capacity,
@@ -26,7 +27,6 @@ from discovery.rules import (
 from discovery.rules.facts import Facts
 from discovery.rules.finding import LEVELS, Finding, Hit, Judge
 from discovery.rules.waived import marked
-from discovery.sections import SECTIONS
 
 _FAMILIES = (
     outcomes,

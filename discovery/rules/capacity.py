@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from discovery.measures import number
 from discovery.model.framing import Constraint
 from discovery.model.interfaces import Input, Profile
-from discovery.profiles import gb_per_day
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, lasting
 from discovery.rules.promises import minutes_in
+from discovery.sizing.profiles import gb_per_day
 from discovery.workflow.formulas import backfill_hours, grown, history_gb, mb_per_second, mean_mb_per_second
 from discovery.workflow.network import Network
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from discovery.catalogue.sections import SECTIONS
 from discovery.model.column import columns
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hit, Hits, Judge, at, listed, nowhere, open_
-from discovery.sections import SECTIONS
 
 _OWN_EVIDENCE = frozenset({"engagement", "readings", "responses"})
 """Sections whose figures need no source: settings, and what was measured or answered."""

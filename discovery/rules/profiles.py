@@ -6,9 +6,9 @@ from functools import cache
 from discovery.measures import number
 from discovery.model.column import columns
 from discovery.model.interfaces import Input, Profile
-from discovery.profiles import BYTES_PER_GB, VS
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, open_
+from discovery.sizing.profiles import BYTES_PER_GB, VS
 from discovery.workflow.change import in_state
 from discovery.workflow.formulas import SECONDS_PER_DAY
 

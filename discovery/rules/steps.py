@@ -3,12 +3,12 @@
 import re
 from collections.abc import Mapping
 
-from discovery.checklist import asked, checklist
+from discovery.catalogue.sections import BY_KEY
+from discovery.coverage.checklists import asked, checklist
 from discovery.model.interfaces import Input, Output
 from discovery.model.workflow import Step
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, nowhere, open_, quoted, still_open
-from discovery.sections import BY_KEY
 from discovery.workflow.change import stage_of
 from discovery.workflow.network import Network
 from discovery.workflow.shape import SECTION_OF, STAGES

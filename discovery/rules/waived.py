@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 
+from discovery.catalogue.sections import BY_KEY
 from discovery.model.record import Record
 from discovery.model.workshop import Waiver
 from discovery.rules.finding import Finding
-from discovery.sections import BY_KEY
 
 
 def covers(waiver: Waiver, rule: str, section: str, rows: Collection[str]) -> bool:

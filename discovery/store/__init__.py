@@ -1,8 +1,8 @@
 """The only place that opens a database: load a Record, save changes, take them back, keep it all safe."""
 
-from discovery.store.edits import Add, Arrange, Confirm, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
-from discovery.store.history import Activity, Done
-from discovery.store.listing import Summary
+from discovery.model.edits import Add, Arrange, Confirm, Connect, Disconnect, Edit, Fill, Move, Remove, Restore, Set
+from discovery.store.history.undo import Activity, Done
+from discovery.store.reading.listing import Summary
 from discovery.store.store import Saved, Store
 
 __all__ = [

@@ -14,29 +14,33 @@ from typing import Any
 import sqlalchemy as sa
 
 from discovery.access import Actor, require_edit, require_engagement
+from discovery.model.edits import Edit, private_place
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Conflict, NotFound, Refused, Unusable
 from discovery.model.record import Record
 from discovery.model.row import HIGHEST_COUNT, Row, readable
 from discovery.model.tables import TABLES
 from discovery.model.trail import Trail
-from discovery.store import backup, history, past, read, sessions, start
-from discovery.store.ahead import look_ahead, runs, together, validated
-from discovery.store.arrival import arrive, begun
-from discovery.store.backup import Backup
-from discovery.store.edits import Edit, private_place
-from discovery.store.engine import is_sqlite, transaction
+from discovery.store.backups import backup
+from discovery.store.backups.backup import Backup
 from discovery.store.files import Files
-from discovery.store.history import Activity, Done
-from discovery.store.kept import Kept
-from discovery.store.limits import refuse_too_many
-from discovery.store.lines import log_arrival
-from discovery.store.listing import Listing, Summary
-from discovery.store.lock import FairLock, Queue
-from discovery.store.opened import Opened
-from discovery.store.past import Past
-from discovery.store.watch import Watch
-from discovery.store.write import Work
+from discovery.store.history import past, undo
+from discovery.store.history.past import Past
+from discovery.store.history.undo import Activity, Done
+from discovery.store.opening import start
+from discovery.store.opening.engine import is_sqlite, transaction
+from discovery.store.opening.opened import Opened
+from discovery.store.reading import read
+from discovery.store.reading.listing import Listing, Summary
+from discovery.store.reading.record_cache import Kept
+from discovery.store.reading.watch import Watch
+from discovery.store.writing import sessions
+from discovery.store.writing.ahead import look_ahead, runs, together, validated
+from discovery.store.writing.arrival import arrive, begun
+from discovery.store.writing.limits import refuse_too_many
+from discovery.store.writing.lines import log_arrival
+from discovery.store.writing.lock import FairLock, Queue
+from discovery.store.writing.write import Work
 
 LONGEST_TOKEN = 80
 
@@ -153,7 +157,7 @@ class Store:
     def activity(self, engagement_id: str, limit: int = 50) -> list[Activity]:
         """What was done lately, newest first, as sentences."""
         with self._reading() as connection:
-            return history.activity(connection, engagement_id, limit)
+            return undo.activity(connection, engagement_id, limit)
 
     def trail(self, record: Record) -> Trail:
         """The moments that a Record went through, for a file of it."""
@@ -200,11 +204,11 @@ class Store:
         if revision is not None and not (type(revision) is int and 1 <= revision <= HIGHEST_COUNT):
             message, where = "There is no such change.", {"revision": str(revision)[:20]}
             raise Refused(message, where, f"a whole number from 1 to {HIGHEST_COUNT:,}", code="nothing_to_undo")
-        return self._change(engagement_id, actor, token, lambda work: history.undo(work, revision))
+        return self._change(engagement_id, actor, token, lambda work: undo.undo(work, revision))
 
     def redo(self, engagement_id: str, actor: Actor, token: str | None = None) -> Saved:
         """Bring back what was undone last. Raises Refused when there is nothing to bring back."""
-        return self._change(engagement_id, actor, token, history.redo)
+        return self._change(engagement_id, actor, token, undo.redo)
 
     def archive(self, engagement_id: str, actor: Actor, archived: bool = True) -> Saved:
         """Put an engagement away, or take it out again; a change like any other."""
@@ -238,7 +242,7 @@ class Store:
     def of_session(self, engagement_id: str, session_id: str) -> list[Done]:
         """What was done while a session was open, oldest first."""
         with self._reading() as connection:
-            return history.of_session(connection, engagement_id, session_id)
+            return undo.of_session(connection, engagement_id, session_id)
 
     def new(
         self, values: Mapping[str, Any], actor: Actor, rows: Mapping[str, Sequence[Mapping[str, Any]]] | None = None
@@ -280,7 +284,7 @@ class Store:
             raise Refused("The token is too long, or no text.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
         with self._turn() as connection:
             work = Work(connection, engagement_id, actor.name, token)
-            if token and (earlier := history.earlier(connection, engagement_id, token)):
+            if token and (earlier := undo.earlier(connection, engagement_id, token)):
                 connection.rollback()
                 lines, said = earlier
                 return Saved(lines[0].revision, _grouped((line.section, line.row_id) for line in lines), said)

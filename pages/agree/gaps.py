@@ -2,12 +2,12 @@
 
 import streamlit as st
 
-from discovery.ui.findings import findings_list
-from discovery.ui.found import rest
-from discovery.ui.fresh import fresh
-from discovery.ui.gap_page import gap_list
-from discovery.ui.row_link import show_asked
-from discovery.ui.section_page import heading
+from discovery.ui.findings.current_findings import rest
+from discovery.ui.findings.findings_list import findings_list
+from discovery.ui.parts.live_fragment import fresh
+from discovery.ui.parts.row_link import show_asked
+from discovery.ui.parts.section_editor import heading
+from discovery.ui.workflow.gap_analysis import gap_list
 
 heading("Gaps", "What is missing, what contradicts itself, and what would hurt later?")
 parts = {"findings": ("Findings", findings_list), "change": ("From today to the future", gap_list)}

@@ -1,7 +1,7 @@
 """Questions, decisions, actions, assumptions, risks, issues and what was parked."""
 
-from discovery.sections import BY_KEY
-from discovery.ui.section_page import capture, heading
+from discovery.catalogue.sections import BY_KEY
+from discovery.ui.parts.section_editor import capture, heading
 
 heading("Questions and decisions", BY_KEY["log"].question)
 capture("log")

@@ -1,8 +1,8 @@
 """The engagement itself: why, how long, what is in and what is out."""
 
-from discovery.sections import BY_KEY
-from discovery.ui.home import put_away
-from discovery.ui.section_page import capture, heading
+from discovery.catalogue.sections import BY_KEY
+from discovery.ui.home.home_page import put_away
+from discovery.ui.parts.section_editor import capture, heading
 
 section = BY_KEY["engagement"]
 heading("Purpose and scope", section.question)

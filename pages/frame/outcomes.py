@@ -1,5 +1,5 @@
 """Outcomes of the engagement."""
 
-from discovery.ui.section_page import section_page
+from discovery.ui.parts.section_editor import section_page
 
 section_page("outcomes")

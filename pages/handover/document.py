@@ -3,10 +3,10 @@
 import streamlit as st
 
 from discovery.ui.components.left_open import left_open
-from discovery.ui.downloads import WHOLE, download, left_out, picture_downloads
-from discovery.ui.literal import literal
-from discovery.ui.section_page import heading
-from discovery.ui.state import record
+from discovery.ui.parts.downloads import WHOLE, download, left_out, picture_downloads
+from discovery.ui.parts.literal import literal
+from discovery.ui.parts.section_editor import heading
+from discovery.ui.session.state import record
 
 heading("Take away", "Everything that was captured, as files that open anywhere. Private notes stay here.")
 now = record()

@@ -1,5 +1,5 @@
 """All engagements: choose one, start one, open a sample."""
 
-from discovery.ui.home import home
+from discovery.ui.home.home_page import home
 
 home()

@@ -2,15 +2,15 @@
 
 import streamlit as st
 
+from discovery.catalogue.sections import BY_KEY
 from discovery.model.record import Record
-from discovery.sections import BY_KEY
-from discovery.ui.charts import radar
-from discovery.ui.fresh import fresh
-from discovery.ui.literal import literal
-from discovery.ui.row_link import show_asked
-from discovery.ui.section_page import capture, heading
-from discovery.ui.stage_checklist import stage_checklist
-from discovery.ui.tables import heat_table
+from discovery.ui.parts.charts import radar
+from discovery.ui.parts.literal import literal
+from discovery.ui.parts.live_fragment import fresh
+from discovery.ui.parts.row_link import show_asked
+from discovery.ui.parts.section_editor import capture, heading
+from discovery.ui.parts.stage_checklist import stage_checklist
+from discovery.ui.parts.tables import heat_table
 
 heading("Inputs", BY_KEY["inputs"].question)
 views = {"inputs": "Inputs", "profiles": "Five V's", "data_quality": "Data quality", "generate": "Checklist"}

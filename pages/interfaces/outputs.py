@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from discovery.sections import BY_KEY
-from discovery.ui.row_link import show_asked
-from discovery.ui.section_page import capture, heading
-from discovery.ui.stage_checklist import stage_checklist
+from discovery.catalogue.sections import BY_KEY
+from discovery.ui.parts.row_link import show_asked
+from discovery.ui.parts.section_editor import capture, heading
+from discovery.ui.parts.stage_checklist import stage_checklist
 
 heading("Outputs", BY_KEY["outputs"].question)
 views = {"outputs": "Outputs", "deliver": "Checklist"}

@@ -1,8 +1,8 @@
 """One question at a time, in the order of the workshop; answering, putting off and leaving out are one key away."""
 
 from discovery.ui.components.ask import ask
-from discovery.ui.section_page import heading
-from discovery.ui.state import component_data
+from discovery.ui.parts.section_editor import heading
+from discovery.ui.session.state import component_data
 
 heading("Ask next")
 ask(component_data(), "ask_next")

@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from discovery.sections import BY_KEY
-from discovery.ui.fresh import fresh
-from discovery.ui.section_page import capture, heading
-from discovery.ui.session_page import sessions
-from discovery.ui.state import record
+from discovery.catalogue.sections import BY_KEY
+from discovery.ui.parts.live_fragment import fresh
+from discovery.ui.parts.section_editor import capture, heading
+from discovery.ui.run.session_page import sessions
+from discovery.ui.session.state import record
 
 heading("Sessions", BY_KEY["sessions"].question)
 fresh(sessions, "sessions_part")

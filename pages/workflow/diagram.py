@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from discovery.ui.downloads import picture_downloads
-from discovery.ui.live_diagram import live_diagram
-from discovery.ui.state import record
+from discovery.ui.parts.downloads import picture_downloads
+from discovery.ui.parts.live_diagram import live_diagram
+from discovery.ui.session.state import record
 
 now = record()
 st.title("Diagram", anchor=False)

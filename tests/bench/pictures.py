@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from statistics import mean
 
-from discovery.diagram.dot import dot
-from discovery.diagram.layout import layout
-from discovery.diagram.svg import svg
+from discovery.diagram.formats.dot import dot
+from discovery.diagram.formats.svg import svg
+from discovery.diagram.layout.geometry import layout
 from discovery.generate import generate
 from discovery.workflow.graph import STATES, VIEWS, Edge, Graph, Node, graph
 from discovery.workflow.order import with_fewer_crossings

@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
+from discovery.catalogue.sections import BY_KEY
 from discovery.model.cell import headings as own_headings
 from discovery.model.record import BY_SECTION
-from discovery.sections import BY_KEY
-from discovery.ui.section_page import column_data, linked_columns
+from discovery.ui.parts.section_editor import column_data, linked_columns
 
 SECTIONS = ("outcomes", "constraints", "inputs", "outputs", "profiles", "requirements", "log", "tools", "people")
 UNKNOWN = (

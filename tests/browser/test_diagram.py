@@ -20,7 +20,7 @@ from tests.browser.served import ROOT, answering, free_port
 
 SCRIPT = """
 import streamlit as st
-from discovery.ui import installation
+from discovery.ui.session import installation
 from discovery.ui.components.diagram import diagram
 st.set_page_config(layout="wide")
 engagement = st.query_params["e"]
@@ -33,8 +33,8 @@ part()
 SERVER = """
 import sys, uvicorn, streamlit as st
 from starlette.middleware import Middleware
-from discovery.ui import server
-from discovery.ui.protection import Protection
+from discovery.ui.server import serving as server
+from discovery.ui.server.protection import Protection
 app = st.App(sys.argv[1], lifespan=server._life, routes=server.routes(server._running),
              middleware=[Middleware(Protection, hosts=["127.0.0.1"])])
 uvicorn.run(app, host="127.0.0.1", port=int(sys.argv[2]), log_level="warning", timeout_graceful_shutdown=1)
@@ -69,7 +69,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     environment = dict(os.environ, DISCOVERY_DATA_DIR=str(folder), DISCOVERY_SECRET_KEY="k" * 32, PYTHONPATH=str(ROOT))
     environment["DISCOVERY_QUIET_SECONDS"] = "0"  # what a new box lacks is told at once
     make = (
-        "from discovery.ui import installation as i; from discovery.access import LOCAL;"
+        "from discovery.ui.session import installation as i; from discovery.access import LOCAL;"
         "e = i.store().new({'title': 'Corner shop'}, LOCAL); print(e, i.token(e, LOCAL))"
     )
     command = [sys.executable, "-c", make]

@@ -16,7 +16,7 @@ from tests.payloads import payloads
 PAGE = """
 import sys
 import streamlit as st
-from discovery.ui.literal import literal
+from discovery.ui.parts.literal import literal
 from tests.payloads import payloads
 
 for how in st.query_params["how"].split(","):
@@ -41,7 +41,7 @@ st.text("all of them")
 """
 SERVER = (
     "import sys, uvicorn, streamlit as st; from starlette.middleware import Middleware;"
-    "from discovery.ui.protection import Protection;"
+    "from discovery.ui.server.protection import Protection;"
     "app = st.App(sys.argv[1], middleware=[Middleware(Protection, hosts=['127.0.0.1'])]);"
     "uvicorn.run(app, host='127.0.0.1', port=int(sys.argv[2]), log_level='warning', timeout_graceful_shutdown=1)"
 )

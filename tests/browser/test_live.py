@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from discovery.ui.chapters import ENTRIES
+from discovery.ui.shell.navigation import ENTRIES
 from tests.browser.served import ROOT, Application, CapturePage, Engagement
 
 SOON = 20_000

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from discovery.sections import BY_KEY
-from discovery.ui.section_page import column_data, linked_columns
+from discovery.catalogue.sections import BY_KEY
+from discovery.ui.parts.section_editor import column_data, linked_columns
 from tests.browser.test_pasted_blocks import SCRIPT
 
 PLAN = """([text, columns, order, more]) => {

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from discovery import catalogue
-from discovery.beginning import in_situation
+from discovery.engagements.templates import in_situation
 from tests.browser.served import Application, CapturePage, Engagement
 
 

@@ -11,8 +11,8 @@ import pytest
 from discovery.model.column import columns
 from discovery.model.record import BY_SECTION, Record
 from discovery.store import Store
-from discovery.ui.chapters import ENTRIES, Entry
-from discovery.ui.workflow_page import PARTS
+from discovery.ui.shell.navigation import ENTRIES, Entry
+from discovery.ui.workflow.workflow_page import PARTS
 from tests.browser.canary import LIVE_PARTS, Canary, waiting
 from tests.browser.served import Application, free_port
 from tests.hostile_rows import fill

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from discovery.diagram.curves import Point
+from discovery.diagram.layout.curves import Point
 from discovery.workflow.change import KINDS
 from discovery.workflow.graph import MODES, NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Edge, Graph, Node, Rail
 from discovery.workflow.shape import Category, Colouring

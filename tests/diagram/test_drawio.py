@@ -13,10 +13,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from discovery.diagram import drawio
-from discovery.diagram.labels import file_labels
-from discovery.diagram.layout import layout
-from discovery.diagram.text import plain
-from discovery.diagram.theme import THEMES
+from discovery.diagram.drawing.labels import file_labels
+from discovery.diagram.drawing.theme import THEMES
+from discovery.diagram.layout.geometry import layout
+from discovery.diagram.layout.text import plain
 from discovery.workflow.graph import Graph, taken_away
 from tests.diagram.graphs import EMPTY, HOSTILE, exchanged, graphs, halves, made, shop
 from tests.diagram.test_picture import GOLDEN

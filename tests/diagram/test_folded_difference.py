@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from discovery.diagram import SLIM_UP_TO, picture
-from discovery.diagram.icons import NAMES
-from discovery.diagram.layout import layout
+from discovery.diagram.drawing.icons import NAMES
+from discovery.diagram.layout.geometry import layout
 from discovery.generate import generate
 from discovery.importers.engagement_json import read
 from discovery.model.record import Record

@@ -9,11 +9,11 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from discovery.diagram.arrangement import isotonic
-from discovery.diagram.curves import pieces
-from discovery.diagram.layout import LANE_PADDING, Layout, layout
-from discovery.diagram.sizes import FORMS
-from discovery.diagram.svg import svg
+from discovery.diagram.formats.svg import svg
+from discovery.diagram.layout.arrangement import isotonic
+from discovery.diagram.layout.curves import pieces
+from discovery.diagram.layout.geometry import LANE_PADDING, Layout, layout
+from discovery.diagram.layout.sizes import FORMS
 from discovery.generate import generate
 from discovery.importers.engagement_json import read
 from discovery.model.record import Record

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from discovery.diagram import svg
-from discovery.diagram.curves import pieces
-from discovery.diagram.labels import file_labels
-from discovery.diagram.layout import layout
+from discovery.diagram.drawing.labels import file_labels
+from discovery.diagram.layout.curves import pieces
+from discovery.diagram.layout.geometry import layout
 from discovery.workflow.graph import Edge, Graph, Node
 from tests.diagram.graphs import NAMES, apart, at, exchanged, graphs, halves, made, shop
 

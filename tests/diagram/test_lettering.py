@@ -10,11 +10,12 @@ import pytest
 from fontTools.ttLib import TTFont
 from PIL import Image
 
-from discovery.diagram import legible, lettering, png, svg, unreadable
-from discovery.diagram.elements import words
-from discovery.diagram.lettering import MISSING, emoji_apart, unshipped
-from discovery.diagram.text import _widths
-from discovery.diagram.theme import FONT
+from discovery.diagram import legible, png, svg, unreadable
+from discovery.diagram.drawing.elements import words
+from discovery.diagram.drawing.theme import FONT
+from discovery.diagram.formats import lettering
+from discovery.diagram.formats.lettering import MISSING, emoji_apart, unshipped
+from discovery.diagram.layout.text import _widths
 from discovery.exporters import BY_KEY, Choice, lost_letters
 from discovery.workflow.graph import Rail
 from tests.diagram.graphs import by_owner, exchanged, shop

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from discovery.diagram.overlaps import overlapping
+from discovery.diagram.layout.overlaps import overlapping
 
 Area = tuple[float, float, float, float]
 AREAS = st.lists(

@@ -18,8 +18,8 @@ from hypothesis import HealthCheck, given, settings
 from PIL import Image, ImageChops, ImageStat
 
 from discovery.diagram import legible, pdf, png, svg
-from discovery.diagram.lettering import emoji_apart
-from discovery.diagram.shapes import Words, take_apart
+from discovery.diagram.formats.lettering import emoji_apart
+from discovery.diagram.formats.svg_reader import Words, take_apart
 from discovery.model.errors import Unusable
 from discovery.workflow.graph import Graph
 from tests.diagram.graphs import EMPTY, graphs, made, shop

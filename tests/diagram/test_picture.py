@@ -18,11 +18,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from discovery.diagram import dot, drawio, mermaid, picture, png, svg
-from discovery.diagram.icons import NAMES, strokes
-from discovery.diagram.marks import GLYPHS
-from discovery.diagram.sizes import FORMS, sizes
-from discovery.diagram.text import clip, plain, width, wrap
-from discovery.diagram.theme import THEMES, outline_pairs, text_pairs
+from discovery.diagram.drawing.icons import NAMES, strokes
+from discovery.diagram.drawing.marks import GLYPHS
+from discovery.diagram.drawing.theme import THEMES, outline_pairs, text_pairs
+from discovery.diagram.layout.sizes import FORMS, sizes
+from discovery.diagram.layout.text import clip, plain, width, wrap
 from discovery.generate import generate
 from discovery.importers.engagement_json import read
 from discovery.workflow.fold import folded

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from discovery.diagram.shapes import Line, Rectangle, Words, take_apart
+from discovery.diagram.formats.svg_reader import Line, Rectangle, Words, take_apart
 
 FRAME = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 60">{}</svg>'
 

@@ -8,7 +8,7 @@ from statistics import mean
 
 import pytest
 
-from discovery.diagram.layout import layout
+from discovery.diagram.layout.geometry import layout
 from discovery.workflow.graph import STAGES, Edge, Graph, Node
 from tests.diagram.graphs import made, one_by_one
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from discovery.diagram import picture, svg
-from discovery.diagram.description import description
-from discovery.diagram.facts import ALWAYS, CHANGE, box_facts
+from discovery.diagram.formats.description import description
+from discovery.diagram.formats.table import ALWAYS, CHANGE, box_facts
 from discovery.model.record import Record
 from discovery.model.workflow import Flow
 from discovery.workflow.graph import graph

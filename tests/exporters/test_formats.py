@@ -9,7 +9,7 @@ import zipfile
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from discovery.diagram import theme as diagram_themes
+from discovery.diagram.drawing import theme as diagram_themes
 from discovery.exporters import BY_KEY, FORMATS, THEMES, Choice, Format, file_name, format_of
 from discovery.model.errors import NotFound, Unusable
 from discovery.model.record import Record

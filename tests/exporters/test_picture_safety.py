@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 from discovery.diagram import dot, drawio, legible, mermaid, pdf, png, svg
-from discovery.diagram.text import plain
+from discovery.diagram.layout.text import plain
 from discovery.workflow.graph import STAGES, Edge, Graph, Node, Rail
 from tests.diagram.graphs import HOSTILE
 from tests.diagram.test_drawio import read

@@ -10,7 +10,7 @@ from pathlib import Path
 from discovery.model.record import ROWS
 from discovery.model.tables import TABLES
 from discovery.store import Store
-from discovery.store.restore import restore
+from discovery.store.backups.restore import restore
 from tests.hostile.at_work import Acknowledged
 
 _COUNTS = [f'SELECT count(*) FROM "{TABLES[model.section].name}" WHERE engagement_id = ?' for model in ROWS]

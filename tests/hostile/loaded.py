@@ -149,7 +149,12 @@ def _load() -> None:
 
     from discovery import diagram  # noqa: F401
     from discovery.cli import airflow, changes, checks, engagements, transfer, upkeep  # noqa: F401
-    from discovery.ui import airflow_page, artefact_files, bring_in, home, section_page, server  # noqa: F401
+    from discovery.ui.agree import artefact_files  # noqa: F401
+    from discovery.ui.handover import import_page  # noqa: F401
+    from discovery.ui.home import home_page  # noqa: F401
+    from discovery.ui.parts import section_editor  # noqa: F401
+    from discovery.ui.server import serving  # noqa: F401
+    from discovery.ui.tools import airflow_page  # noqa: F401
 
 
 def _child(order: dict[str, Any]) -> int:
@@ -164,14 +169,14 @@ def _child(order: dict[str, Any]) -> int:
     _end_with_parent()
     os.environ["DISCOVERY_DATA_DIR"] = order["folder"]
     if "serve" in order:
-        from discovery.ui import installation
-        from discovery.ui.server import serve
+        from discovery.ui.server.serving import serve
+        from discovery.ui.session import installation
 
         serve(installation.settings(), port=order["serve"], browser=False)
         return 0
     if "make" in order:
         from discovery.access import LOCAL
-        from discovery.ui import installation
+        from discovery.ui.session import installation
 
         store = installation.store()
         made = store.new({"title": order["make"]}, LOCAL)

@@ -14,10 +14,10 @@ from pathlib import Path
 
 from discovery.access import LOCAL
 from discovery.airflow.handed_in import opened, read_dropped
-from discovery.apart import apart
 from discovery.importers import engagement_json
 from discovery.model.errors import DiscoveryError
 from discovery.store import Add, Store
+from discovery.untrusted.apart import apart
 from tests.hostile.corpus import CORPUS, Hostile
 
 

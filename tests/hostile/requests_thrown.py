@@ -35,7 +35,7 @@ def _ask(port: int, method: str, path: str, headers: dict[str, str], body: bytes
 
 def _paths(engagement: str) -> list[str]:
     """Every address of ours, with the engagement and with odd words in its places."""
-    from discovery.ui.routes import routes as all_of_ours
+    from discovery.ui.api.routes import routes as all_of_ours
 
     def never() -> object:
         raise AssertionError("nothing is asked of the watcher")

@@ -11,7 +11,7 @@ import pytest
 from tests.browser.served import Application, Engagement, free_port
 
 PATIENCE = (
-    "from discovery.ui import timed_connection as t; t.HEAD_SECONDS = 1.0; t.BODY_SECONDS = 1.5;"
+    "from discovery.ui.server import timed_connection as t; t.HEAD_SECONDS = 1.0; t.BODY_SECONDS = 1.5;"
     "t.SLOWEST_BYTES_A_SECOND = 1000; t.UNREAD_SECONDS = 1.0"
 )
 

@@ -13,10 +13,10 @@ from discovery.exporters.engagement_json import write
 from discovery.importers.arriving import accepted, proposed, taken_in
 from discovery.importers.belonging import left_behind, refuse_strangers
 from discovery.importers.engagement_json import opened
+from discovery.model.edits import Fill
 from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.store import Add, Confirm, Edit, Set, Store
-from discovery.store.edits import Fill
 
 SECRET = b"another customer's plan"
 NOWHERE = hashlib.sha256(b"a file that is nowhere").hexdigest()

@@ -190,7 +190,7 @@ def _stamped() -> dict[str, Any]:
 
 
 def test_too_many_parts_are_not_even_parsed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("discovery.careful_json.MOST_MB", 0.2)
+    monkeypatch.setattr("discovery.untrusted.careful_json.MOST_MB", 0.2)
     with pytest.raises(Unusable, match="too many parts"):
         read(b'{"a":[' + b"[]," * 2000 + b"1]}")
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 import pytest
 
 from discovery.catalogue import ways
+from discovery.catalogue.sections import BY_KEY
 from discovery.coverage import Coverage
 from discovery.model.column import Column, columns
 from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import BY_SECTION
-from discovery.sections import BY_KEY
 
 OUTCOME, CONSTRAINT, INPUT, OUTPUT = (
     ("outcomes", "category"),

@@ -7,13 +7,13 @@ import pytest
 
 from discovery import catalogue
 from discovery.model.column import columns
+from discovery.model.edits import Add, Confirm, Connect, Edit, Set
 from discovery.model.record import BY_SECTION, Record
 from discovery.questions import Open, agenda
 from discovery.questions.answering import answered
 from discovery.questions.filing import filing
 from discovery.questions.openings import WAITING
 from discovery.questions.target import row_values
-from discovery.store.edits import Add, Confirm, Connect, Edit, Set
 from tests.making import record
 from tests.questions.filed import TABLE, Filed
 

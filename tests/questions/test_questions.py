@@ -11,7 +11,7 @@ import pytest
 
 from discovery import catalogue
 from discovery.access import LOCAL
-from discovery.beginning import in_situation
+from discovery.engagements.templates import in_situation
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused
 from discovery.model.record import Record

@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from discovery import catalogue
-from discovery.checklist import chief
+from discovery.coverage.checklists import chief
+from discovery.model.edits import Add, Set
 from discovery.model.record import Record
 from discovery.questions import agenda
 from discovery.questions.answering import answered
-from discovery.store.edits import Add, Set
 from tests.making import record
 
 DAY = date(2026, 1, 1)

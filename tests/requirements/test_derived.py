@@ -11,13 +11,13 @@ from hypothesis import given, settings
 
 from discovery import catalogue
 from discovery.access import LOCAL
-from discovery.deriving import additions, kept, let_go, missing, taken_over
 from discovery.importers.engagement_json import read, renewed
 from discovery.importers.merge import propose
 from discovery.model.record import Record
 from discovery.model.row import new_id
 from discovery.model.trail import Trail
 from discovery.requirements import derived, states
+from discovery.requirements.adding import additions, kept, let_go, missing, taken_over
 from discovery.requirements.facts import FACTS, NEEDS_PROOF
 from discovery.requirements.trace import NO_REASON, UNMET, as_table, traces, unrequired
 from discovery.rules import findings

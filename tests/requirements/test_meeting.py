@@ -7,10 +7,10 @@ from typing import Any
 import pytest
 
 from discovery.access import LOCAL
-from discovery.deriving import additions, missing
 from discovery.importers.engagement_json import read, renewed
 from discovery.model.record import Record
 from discovery.model.row import new_id
+from discovery.requirements.adding import additions, missing
 from discovery.requirements.trace import UNMET, traces
 from discovery.rules import findings
 from discovery.settings import ROOT

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from discovery.access import LOCAL
-from discovery.deriving import Choice, chosen, kept, missing, offer, taken_over
 from discovery.importers.engagement_json import renewed
 from discovery.importers.merge import propose
 from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.model.row import new_id
 from discovery.requirements import derived, keys_of, states
+from discovery.requirements.adding import Choice, chosen, kept, missing, offer, taken_over
 from discovery.store import Remove, Set, Store
 from tests.making import record
 from tests.rules.building import link

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from discovery import catalogue
+from discovery.catalogue.sections import SECTIONS
 from discovery.generate import generate
 from discovery.importers.engagement_json import read
 from discovery.model.column import columns
 from discovery.model.record import BY_SECTION, Record
 from discovery.rules import RULES, WAITING, by_level, findings
 from discovery.rules.finding import LEVELS, Finding
-from discovery.sections import SECTIONS
 from discovery.settings import ROOT
 from tests.making import record
 from tests.rules.building import TODAY

@@ -14,7 +14,8 @@ from discovery.model.errors import DiscoveryError
 from discovery.model.record import ROWS
 from discovery.model.row import Row, new_id
 from discovery.model.tables import APPLICATION_ID
-from discovery.store import Add, Store, start
+from discovery.store import Add, Store
+from discovery.store.opening import start
 from tests.store.schedules import an_edit, ids_of
 from tests.store.values import some
 

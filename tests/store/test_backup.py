@@ -10,10 +10,11 @@ import pytest
 from discovery.access import LOCAL
 from discovery.model.agreement import Artefact
 from discovery.model.errors import Unusable
-from discovery.store import Add, Edit, Remove, Set, Store, backup
+from discovery.store import Add, Edit, Remove, Set, Store
+from discovery.store.backups import backup
+from discovery.store.backups.restore import Restored, restore
 from discovery.store.files import Files
-from discovery.store.restore import Restored, restore
-from discovery.store.start import copy
+from discovery.store.opening.start import copy
 from tests.store.acting import added, texts
 from tests.store.writers import contradictions
 

@@ -13,8 +13,11 @@ from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
 from discovery.model.row import HIGHEST_COUNT, HIGHEST_NUMBER, new_id
 from discovery.model.tables import TABLES
-from discovery.store import Add, Connect, Edit, Move, Remove, Set, Store, arrival, history, limits, lock, read
-from discovery.store.read import CHANGE
+from discovery.store import Add, Connect, Edit, Move, Remove, Set, Store
+from discovery.store.history import undo
+from discovery.store.reading import read
+from discovery.store.reading.read import CHANGE
+from discovery.store.writing import arrival, limits, lock
 from tests.store.acting import added, content, refused, texts
 
 
@@ -310,7 +313,7 @@ def test_a_history_that_goes_round_in_a_circle_is_read_to_its_end(store: Store, 
     with store._turn() as connection:
         where = (CHANGE.c.engagement_id == engagement, CHANGE.c.revision == revision)
         connection.execute(sa.update(CHANGE).where(*where).values(undoes=revision))
-    assert history._root({5: 5, 7: 6, 6: 7}, 7)[0] == 6
+    assert undo._root({5: 5, 7: 6, 6: 7}, 7)[0] == 6
     assert store.activity(engagement)
     store.save(engagement, rows(1), LOCAL)
     store.undo(engagement, LOCAL)
@@ -318,7 +321,7 @@ def test_a_history_that_goes_round_in_a_circle_is_read_to_its_end(store: Store, 
 
 def test_a_long_trail_is_cut_to_what_a_file_may_hold(store: Store, engagement: str, monkeypatch: pytest.MonkeyPatch):
     from discovery.model import trail as shapes
-    from discovery.store import past
+    from discovery.store.history import past
 
     for _ in range(6):
         store.save(engagement, rows(1), LOCAL)

@@ -21,7 +21,7 @@ from discovery.access import LOCAL
 from discovery.model.errors import DiscoveryError, NotFound, Unusable
 from discovery.model.tables import APPLICATION_ID
 from discovery.store import Add, Set, Store
-from discovery.store.start import head
+from discovery.store.opening.start import head
 from tests.store.acting import added, texts
 
 NOBODY = 65534

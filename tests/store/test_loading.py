@@ -12,8 +12,8 @@ from discovery.model.errors import Denied, NotFound, Refused
 from discovery.model.record import Record
 from discovery.model.row import new_id
 from discovery.store import Add, Connect, Edit, Move, Remove, Set, Store
-from discovery.store.kept import MOST
-from discovery.store.restore import restore as put_back
+from discovery.store.backups.restore import restore as put_back
+from discovery.store.reading.record_cache import MOST
 from tests.store.acting import ANNA, added, texts
 
 

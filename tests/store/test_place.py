@@ -17,8 +17,8 @@ import pytest
 from discovery.access import LOCAL
 from discovery.model.errors import DiscoveryError, Unusable
 from discovery.store import Add, Store
-from discovery.store.restore import restore
-from discovery.store.sound import faults
+from discovery.store.backups.restore import restore
+from discovery.store.opening.sound import faults
 from tests.store.acting import added, texts
 
 

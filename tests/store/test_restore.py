@@ -15,10 +15,11 @@ import pytest
 
 from discovery.access import LOCAL
 from discovery.model.errors import Unusable
-from discovery.store import Add, Store, backup, backup_list
-from discovery.store.restore import restore
-from discovery.store.sound import faults
-from discovery.store.start import head
+from discovery.store import Add, Store
+from discovery.store.backups import backup, backup_list
+from discovery.store.backups.restore import restore
+from discovery.store.opening.sound import faults
+from discovery.store.opening.start import head
 from tests.store.acting import added, texts
 from tests.store.test_database_files import as_nobody, contents, open_folder
 from tests.store.test_upgrade import released

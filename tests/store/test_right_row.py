@@ -11,7 +11,7 @@ from discovery.access import LOCAL
 from discovery.model.errors import Conflict, NotFound, Refused
 from discovery.model.record import Record
 from discovery.store import Add, Edit, Move, Remove, Restore, Set, Store
-from discovery.store.words import at
+from discovery.store.writing.words import at
 from tests.store.acting import ANNA, BEN, content
 from tests.store.schedules import a_setting, an_addition
 from tests.store.values import WORDS

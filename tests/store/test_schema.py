@@ -10,8 +10,9 @@ import pytest
 from alembic import command
 from alembic.config import Config
 
-from discovery.store import Store, schema, start
-from discovery.store.engine import engine
+from discovery.store import Store
+from discovery.store.opening import schema, start
+from discovery.store.opening.engine import engine
 from tests.store.test_upgrade import released
 
 

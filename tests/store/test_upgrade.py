@@ -19,8 +19,9 @@ from alembic.script import ScriptDirectory
 
 from discovery.access import LOCAL
 from discovery.model.errors import Unusable
-from discovery.store import Add, Connect, Set, Store, start
-from discovery.store.engine import engine
+from discovery.store import Add, Connect, Set, Store
+from discovery.store.opening import start
+from discovery.store.opening.engine import engine
 from tests.store import release
 from tests.store.acting import added
 
@@ -193,7 +194,7 @@ def test_a_process_killed_in_the_middle_of_an_upgrade_leaves_a_database_that_can
     before = rows(f"sqlite:///{path}")
     steps = migrations(tmp_path, fault="os.kill(os.getpid(), 9)", at=at)
     code = (
-        "from pathlib import Path; from discovery.store import start; "
+        "from pathlib import Path; from discovery.store.opening import start; "
         f"start.prepare('sqlite:///{path}', Path({str(backups)!r}), Path({str(steps)!r}))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -9

@@ -13,7 +13,8 @@ from discovery.access import LOCAL
 from discovery.model.proposal import PROPOSABLE
 from discovery.model.row import new_id
 from discovery.questions.proposed import confirming
-from discovery.store import Set, Store, start
+from discovery.store import Set, Store
+from discovery.store.opening import start
 from tests import making
 from tests.store.test_upgrade import downgraded, rows
 
@@ -132,7 +133,7 @@ def test_the_same_on_a_server(sqlite: str, empty_postgresql: Callable[[], str], 
 def test_whatever_is_proposed_becomes_a_row_on_the_way_back(place: Any) -> None:
     """Also what only this version proposes: the version before made rows of it."""
     from discovery import catalogue
-    from discovery.beginning import in_situation, like
+    from discovery.engagements.templates import in_situation, like
     from discovery.importers.engagement_json import read
     from discovery.settings import ROOT
 

@@ -10,7 +10,7 @@ from discovery.model.errors import Conflict, Refused
 from discovery.model.framing import Outcome
 from discovery.model.row import Row
 from discovery.store import Add, Set, Store
-from discovery.store.read import CHANGE
+from discovery.store.reading.read import CHANGE
 from tests.store.acting import ANNA, BEN, added, refused
 
 

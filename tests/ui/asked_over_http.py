@@ -13,10 +13,10 @@ from starlette.responses import HTMLResponse
 from starlette.routing import BaseRoute, Route
 
 from discovery.store import Store
-from discovery.ui.browsers import COOKIE, Named
-from discovery.ui.protection import Protection
-from discovery.ui.revisions import Revisions
-from discovery.ui.routes import routes
+from discovery.ui.api.routes import routes
+from discovery.ui.server.protection import Protection
+from discovery.ui.server.revisions import Revisions
+from discovery.ui.session.browsers import COOKIE, Named
 
 HOST = "127.0.0.1"
 

@@ -12,8 +12,8 @@ from discovery.exporters import BY_KEY, FORMATS, Choice, file_name
 from discovery.importers.engagement_json import read
 from discovery.settings import ROOT
 from discovery.store import Add, Store
-from discovery.ui.literal import literal
-from discovery.ui.welcome import SAMPLES
+from discovery.ui.home.welcome import SAMPLES
+from discovery.ui.parts.literal import literal
 from tests.ui.visiting import come, components, go, kept, said, visit
 
 HOSTILE = "![x](http://canary.example/x) <b>bold</b> :red[red] $x$ :material/home:"

@@ -6,8 +6,8 @@ from typing import Any
 
 from discovery.model.record import Record
 from discovery.rules.finding import Finding
-from discovery.ui import found
-from discovery.ui.found import beside, rest, sent
+from discovery.ui.findings import current_findings
+from discovery.ui.findings.current_findings import beside, rest, sent
 from tests.making import record
 from tests.rules.building import ref
 
@@ -75,7 +75,7 @@ def test_a_browser_is_told_when_it_has_it_already_and_waits_longer_for_more_rows
         looked.append(given)
         return ()
 
-    monkeypatch.setattr(found, "findings", look)
+    monkeypatch.setattr(current_findings, "findings", look)
     made = record(outcomes=WISHES)
     first, again = sent(made, frozenset({"outcomes"})), sent(made, frozenset({"outcomes"}))
     other = sent(made, frozenset({"people"}))

@@ -7,8 +7,8 @@ import pytest
 from discovery.access import LOCAL
 from discovery.model.row import new_id
 from discovery.store import Add, Set, Store
-from discovery.ui import gap_page
-from discovery.ui.literal import literal
+from discovery.ui.parts.literal import literal
+from discovery.ui.workflow import gap_analysis
 from tests.ui.visiting import go, said, visit
 
 GAPS = "agree/gaps.py"
@@ -37,7 +37,7 @@ def test_an_accident_is_told_with_a_way_to_decide_and_is_gone_once_decided(share
 
 
 def test_a_long_table_never_leaves_out_an_elimination(shared_store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gap_page, "_MOST", 1)
+    monkeypatch.setattr(gap_analysis, "_MOST", 1)
     states = ("current", "current", "future", "future", "future")
     steps = [Add("steps", {"name": f"S{at}", "stage": "store", "state": state}) for at, state in enumerate(states)]
     made = shared_store.new({"title": "Long"}, LOCAL)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discovery.settings import ROOT
-from discovery.ui.literal import literal
+from discovery.ui.parts.literal import literal
 from tests.payloads import payloads
 from tests.strategies import HOSTILE
 
@@ -102,12 +102,15 @@ FORBIDDEN = {
 }
 
 OWN_WORDS = {
-    "discovery/ui/section_page.py": {"title", "question"},  # ``heading`` is itself watched wherever it is called
-    "discovery/ui/home.py": {"head"},  # the heads of a list
-    "discovery/ui/live_diagram.py": {"title"},  # the titles of columns
-    "discovery/ui/session_page.py": {"question", "written"},  # Markdown whose typed texts were made literal
-    "discovery/ui/welcome.py": {"title", "words"},  # names of samples
-    "discovery/ui/workflow_page.py": {"stage"},  # one of six
+    "discovery/ui/parts/section_editor.py": {
+        "title",
+        "question",
+    },  # ``heading`` is itself watched wherever it is called
+    "discovery/ui/home/home_page.py": {"head"},  # the heads of a list
+    "discovery/ui/parts/live_diagram.py": {"title"},  # the titles of columns
+    "discovery/ui/run/session_page.py": {"question", "written"},  # Markdown whose typed texts were made literal
+    "discovery/ui/home/welcome.py": {"title", "words"},  # names of samples
+    "discovery/ui/workflow/workflow_page.py": {"stage"},  # one of six
 }
 """Names that hold the program's own words in one file. Whoever adds one answers for it."""
 

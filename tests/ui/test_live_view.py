@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from discovery.access import LOCAL
 from discovery.store import Store
-from discovery.ui.live import Picture, Pictures, View, answer, known, view_of
+from discovery.ui.api.live_pictures import Picture, Pictures, View, answer, known, view_of
 from tests.workflow.test_thread import shop
 
 CONTENT = b"<svg/>" * 500
@@ -70,7 +70,7 @@ def test_what_is_not_known_cannot_be_shown_alone(store: Store, monkeypatch: pyte
         drawn.append(asked[7])
         return "<svg/>"
 
-    monkeypatch.setattr("discovery.ui.live.picture", noted)
+    monkeypatch.setattr("discovery.ui.api.live_pictures.picture", noted)
 
     async def look() -> None:
         pictures = Pictures()

@@ -11,12 +11,12 @@ from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
 from discovery.access import LOCAL
+from discovery.access.presentation_lock import new_browser
 from discovery.minutes import figures
-from discovery.presentation import new_browser
 from discovery.store import Add, Store
-from discovery.ui import installation
-from discovery.ui.browsers import COOKIE
-from discovery.ui.chapters import ENTRIES, LEFT_OUT, WITHHELD, Entry, pages
+from discovery.ui.session import installation
+from discovery.ui.session.browsers import COOKIE
+from discovery.ui.shell.navigation import ENTRIES, LEFT_OUT, WITHHELD, Entry, pages
 from discovery.workflow.perspective import PERSPECTIVES
 from discovery.workflow.shape import STAGES, VIEWS
 from tests import missing_words

@@ -16,19 +16,19 @@ from streamlit.runtime.context import ContextProxy
 from streamlit.testing.v1 import AppTest
 
 from discovery.access import LOCAL, confined
+from discovery.access.presentation_lock import Locks, new_browser
 from discovery.exporters import FORMATS
 from discovery.importers.engagement_json import read, renewed
 from discovery.model.errors import Denied, Refused
 from discovery.model.record import BY_SECTION
 from discovery.model.row import new_id
-from discovery.presentation import Locks, new_browser
 from discovery.settings import ROOT
 from discovery.store import Add, Set, Store
-from discovery.ui import installation
-from discovery.ui.browsers import COOKIE
-from discovery.ui.chapters import ENTRIES, LEFT_OUT, WITHHELD, Entry, pages
-from discovery.ui.downloads import when_pressed
-from discovery.ui.literal import literal
+from discovery.ui.parts.downloads import when_pressed
+from discovery.ui.parts.literal import literal
+from discovery.ui.session import installation
+from discovery.ui.session.browsers import COOKIE
+from discovery.ui.shell.navigation import ENTRIES, LEFT_OUT, WITHHELD, Entry, pages
 from tests.ui.asked_over_http import Answer, Site
 from tests.ui.visiting import come, components, go, said, visit
 

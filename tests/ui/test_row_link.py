@@ -4,8 +4,8 @@ from pathlib import Path
 
 from discovery.importers.engagement_json import read
 from discovery.settings import ROOT
-from discovery.ui.chapters import page
-from discovery.ui.row_link import place
+from discovery.ui.parts.row_link import place
+from discovery.ui.shell.navigation import page
 
 
 def test_every_row_of_the_large_sample_is_edited_on_a_page_that_exists() -> None:

@@ -14,8 +14,9 @@ from starlette.requests import Request
 
 from discovery.model.errors import Refused, Unusable
 from discovery.settings import Settings
-from discovery.ui import answering, descriptors, messages, server_log
-from discovery.ui.last_resort import LastResort
+from discovery.ui.api import answering, payloads
+from discovery.ui.server import descriptors, server_log
+from discovery.ui.server.last_resort import LastResort
 
 
 def _out_of_files() -> Unusable:
@@ -86,7 +87,7 @@ def test_whatever_goes_wrong_is_answered_in_a_sentence(
 
 def test_who_goes_away_in_the_middle_is_nobodys_fault(caplog: pytest.LogCaptureFixture) -> None:
     async def reading(scope: Any, receive: Any, send: Any) -> None:
-        await messages.body(Request(scope, receive, send))
+        await payloads.body(Request(scope, receive, send))
 
     assert _asked(reading, "http") == [] and not caplog.records
 
@@ -94,7 +95,7 @@ def test_who_goes_away_in_the_middle_is_nobodys_fault(caplog: pytest.LogCaptureF
 @pytest.mark.parametrize("revision", [0, -1, 2**63, 10**400, 1.0, "1", True, [1], {"a": 1}])
 def test_a_revision_that_no_database_holds_is_refused(revision: object) -> None:
     with pytest.raises(Refused):
-        messages.revision({"revision": revision})
+        payloads.revision({"revision": revision})
 
 
 # ---- options

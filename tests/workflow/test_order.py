@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from discovery.diagram.crossings import crossings
-from discovery.diagram.layout import layout
+from discovery.diagram.layout.crossings import crossings
+from discovery.diagram.layout.geometry import layout
 from discovery.workflow.graph import STAGES, Edge, Graph, Node
 from discovery.workflow.order import Order, order_of, with_fewer_crossings
 from tests.diagram.graphs import graphs, halves, made

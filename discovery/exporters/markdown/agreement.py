@@ -1,10 +1,10 @@
 """The last parts of the summary: what was agreed, what is still open, and how much of what is asked was answered."""
 
+from discovery.catalogue.sections import BY_KEY
 from discovery.coverage import coverage
 from discovery.exporters.markdown.text import Under, literal, named, part, parts, rows_table, table, withdrawn, words
 from discovery.model.record import Record
 from discovery.requirements.trace import as_table, unrequired
-from discovery.sections import BY_KEY
 
 OPEN = ("open", "in progress")
 

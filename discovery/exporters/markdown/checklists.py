@@ -1,6 +1,6 @@
 """The stage checklists: what was said of each way that anybody was asked about, and how many are open."""
 
-from discovery.checklist import KINDS, SIDES, Checklist, Line, checklist, left_behind
+from discovery.coverage.checklists import KINDS, SIDES, Checklist, Line, checklist, left_behind
 from discovery.exporters.markdown.text import Under, codes, literal, part, parts, table, words
 from discovery.model.record import Record
 from discovery.model.workshop import Answer

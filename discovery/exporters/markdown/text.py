@@ -10,13 +10,13 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from discovery.catalogue.sections import BY_KEY
 from discovery.measures import number
 from discovery.model.column import columns
 from discovery.model.exchange import as_plain
 from discovery.model.magnitude import magnitude
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
-from discovery.sections import BY_KEY
 
 NOT_ASKED = "–"
 """Stands where nobody has said anything yet; what is said to be unknown is written out."""

@@ -32,7 +32,7 @@ def workflow(record: Record, state: str) -> str:
 
 
 def _picture(record: Record, state: str) -> str:
-    from discovery.diagram.mermaid import mermaid
+    from discovery.diagram.formats.mermaid import mermaid
     from discovery.workflow.graph import graph
 
     return f"```mermaid\n{mermaid(graph(record, state))}```\n"

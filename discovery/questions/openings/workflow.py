@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from discovery.checklist import asked, checklist, chief
+from discovery.coverage.checklists import asked, checklist, chief
 from discovery.model.row import Row
 from discovery.questions.openings.shapes import Opening, Openings, Targets, each_row, open_field
 from discovery.questions.target import Target, anew, flow, into, tied

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from discovery.sections import SECTIONS
+from discovery.catalogue.sections import SECTIONS
 from discovery.ui.components.script import Script, component
-from discovery.ui.state import chosen
+from discovery.ui.session.state import chosen
 
 SCRIPT = Script(("page_keys.js", "left_open.js"))
 

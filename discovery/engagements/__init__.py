@@ -1,0 +1,1 @@
+"""How engagements begin, and what differs between two of them."""

@@ -1,0 +1,28 @@
+"""Measures that compute: attainment, weights, satisfaction, and the two tables everybody asks for."""
+
+from discovery.measures.attainment import (
+    PROMISES,
+    Figure,
+    attainment,
+    is_promise,
+    latest,
+    promise_kept,
+    score,
+)
+from discovery.measures.figures import number
+from discovery.measures.satisfaction import Satisfaction, csat, nps, satisfaction
+
+__all__ = [
+    "PROMISES",
+    "Figure",
+    "Satisfaction",
+    "attainment",
+    "csat",
+    "is_promise",
+    "latest",
+    "nps",
+    "number",
+    "promise_kept",
+    "satisfaction",
+    "score",
+]

@@ -1,0 +1,1 @@
+"""Numbers that follow from what was captured."""

@@ -1,0 +1,1 @@
+"""Backups: made, listed, looked into and put back."""

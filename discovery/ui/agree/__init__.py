@@ -1,0 +1,1 @@
+"""What is agreed on: requirements and artefacts."""

@@ -1,0 +1,1 @@
+"""The addresses that our own components talk to: rows, changes, questions, pictures."""

@@ -1,0 +1,107 @@
+"""What the rules find, worked out once a revision for everybody, and as components read it beside rows and boxes.
+
+Nothing of this happens while somebody saves: a browser asks a while after the last change it heard of, longer for a
+large record, and gets what the others got.
+"""
+
+import hashlib
+from collections.abc import Collection
+from typing import Any
+
+from discovery.catalogue.sections import BY_KEY
+from discovery.model.record import Record
+from discovery.model.row import Row, today
+from discovery.rules import findings
+from discovery.rules.finding import Finding
+from discovery.ui.api.payloads import encoded
+from discovery.ui.session.latest import Latest, version_of
+
+_MOST_ROWS = 12
+"""A finding about more rows than these is one about their section: a mark at every row would tell nothing."""
+
+_SHORTEST_REST, _LONGEST_REST, _ROWS_A_MILLISECOND = 250, 800, 20
+
+_kept: Latest[tuple[Finding, ...]] = Latest()
+_sent: Latest[tuple[bytes, str]] = Latest(48)
+
+
+def found(record: Record) -> tuple[Finding, ...]:
+    """Every finding, looked for once a revision and day."""
+    day = today()
+    return _kept.get((version_of(record), day), lambda: findings(record, day))
+
+
+def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
+    """Open findings about the rows of these sections, worst first.
+
+    ``rules`` holds the level and remedy of each rule that is named; ``rows`` the findings by id of the row, ``whole``
+    those about a section: each as {rule, said, field, state, at}. ``field`` is one of the row's own; ``at`` is the
+    title of the section to mend, where it is another one; ``with`` are further rows that it is about. What is
+    ``unasked`` is about a section in which nobody has written anything yet.
+    """
+    rows: dict[str, list[dict[str, Any]]] = {}
+    whole: list[dict[str, Any]] = []
+    rules: dict[str, dict[str, str]] = {}
+    for one in found(record):
+        marked = [] if one.waived else rows_of(record, one)
+        shown = [row for row in marked if row.section in sections]
+        general = not (one.waived or marked) and one.section in sections
+        if shown or general:
+            rules[one.rule] = {"level": one.severity, "remedy": one.remedy}
+        for row in shown:
+            others = [other for other in one.rows if other != row.id]
+            rows.setdefault(row.id, []).append(_told(one, row.section) | ({"with": others} if others else {}))
+        if general:
+            unasked = {"unasked": True} if is_unasked(record, one) else {}
+            whole.append({**_told(one, one.section), "section": one.section, **unasked})
+    return {"rules": rules, "rows": rows, "whole": whole}
+
+
+def rows_of(record: Record, one: Finding) -> list[Row]:
+    """The rows at which a finding is marked: none where it counts rows of all sections, or very many."""
+    rows = [record.by_id[row] for row in one.rows]
+    counted = one.section == "engagement" and any(row.section != "engagement" for row in rows)
+    return [] if counted or len(rows) > _MOST_ROWS else rows
+
+
+def is_unasked(record: Record, one: Finding) -> bool:
+    """Whether a finding is about a section, in its state, in which nobody has written anything: it is still to ask."""
+    if rows_of(record, one):
+        return False
+    mine = (one.state, "both", None) if one.state else ()
+    return not any(row for row in record.rows(one.section) if not mine or row.__dict__.get("state") in mine)
+
+
+def about(record: Record, row: Row) -> list[Finding]:
+    """The open findings that are marked at a row, worst first."""
+    return [one for one in found(record) if row.id in one.rows and not one.waived and row in rows_of(record, one)]
+
+
+def _told(one: Finding, section: str) -> dict[str, Any]:
+    here = one.section == section
+    return {
+        "rule": one.rule,
+        "said": one.sentence,
+        "field": one.field if here else "",
+        "state": one.state,
+        "at": "" if here else BY_KEY[one.section].title,
+    }
+
+
+NOTHING = (encoded({"rules": {}, "rows": {}, "whole": []}), '"nothing"')
+"""What a browser gets before an audience, where nothing is marked, and what tells it from anything else."""
+
+
+def sent(record: Record, sections: Collection[str]) -> tuple[bytes, str]:
+    """The same as it goes to a browser, and what tells it from another."""
+
+    def make() -> tuple[bytes, str]:
+        content = encoded(beside(record, sections))
+        return content, f'"{hashlib.sha256(content).hexdigest()[:24]}"'
+
+    return _sent.get((frozenset(sections), version_of(record), today()), make)
+
+
+def rest(record: Record) -> int:
+    """How many milliseconds nothing should have changed before a browser asks: findings of many rows take longer."""
+    return min(_LONGEST_REST, _SHORTEST_REST + len(record) // _ROWS_A_MILLISECOND)

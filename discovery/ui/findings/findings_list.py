@@ -1,0 +1,135 @@
+"""What the rules find, on the screen: worst first, each with its remedy and a way to the place to mend it."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+import streamlit as st
+
+from discovery.catalogue.sections import BY_KEY
+from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.rules import by_level
+from discovery.rules.finding import SAID, Finding
+from discovery.ui.api.being_written import waits, written_now
+from discovery.ui.findings.current_findings import found, is_unasked
+from discovery.ui.findings.waivers import waive_button, waive_form, waived_list
+from discovery.ui.parts.literal import literal
+from discovery.ui.parts.row_link import edit_link, section_link
+from discovery.ui.shell.navigation import page
+
+_TITLES = {level: f"{word}s".capitalize() for level, word in SAID.items()}
+_ALL = "All"
+_WORST = 3
+_AT_ONCE = 30
+"""How many findings are shown until somebody asks for more: nobody reads hundreds, and each costs time to draw."""
+
+
+def findings_list(record: Record) -> None:
+    """Counts, a choice of level and section, and the findings with their remedies."""
+    every = found(record)
+    standing = tuple(one for one in every if not one.waived)
+    if standing:
+        _standing(record, standing)
+    else:
+        st.success("No rule finds anything." if not every else "Whatever a rule finds was waived.")
+    waived_list(record, every)
+
+
+def worst(record: Record) -> None:
+    """How many findings are open, by level, and the worst of them, with a link to all.
+
+    Those about rows that somebody is still writing wait, and where nobody has written anything it is still to ask; how
+    many they are is told in grey.
+    """
+    written = written_now(record)
+    asked = [one for one in found(record) if not one.waived and not is_unasked(record, one)]
+    unasked = sum(not one.waived for one in found(record)) - len(asked)
+    standing = tuple(one for one in asked if not waits(record, one, written))
+    waiting = len(asked) - len(standing)
+    st.subheader("Open findings", anchor=False)
+    with st.container(horizontal=True, vertical_alignment="center"):
+        _counts(standing)
+        st.page_link(page("gaps"), label="All findings", icon=":material/rule:")
+    if waiting:
+        st.markdown(f":gray[{literal(waiting)} more about what is being written now.]")
+    if unasked:
+        st.markdown(f":gray[{literal(unasked)} to ask, about what nobody has written anything of yet.]")
+    for one in standing[:_WORST]:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            told(one)
+            way(record, one)
+
+
+def _counts(standing: Sequence[Finding]) -> None:
+    for level, count in by_level(standing).items():
+        st.metric(literal(_TITLES[level]), literal(count))
+
+
+def _standing(record: Record, every: tuple[Finding, ...]) -> None:
+    with st.container(horizontal=True):
+        _counts(every)
+    with st.container(horizontal=True, vertical_alignment="bottom"):
+        level = st.segmented_control(
+            "Level",
+            [_ALL, *_TITLES.values()],
+            default=_ALL,
+            required=True,
+            key="gaps_level",
+            label_visibility="collapsed",
+        )
+        sections = [key for key in BY_KEY if any(one.section == key for one in every)]
+        section = st.selectbox(
+            "Section",
+            [_ALL, *sections],
+            format_func=lambda key: "All sections" if key == _ALL else BY_KEY[key].title,
+            key="gaps_section",
+            label_visibility="collapsed",
+            width=280,
+        )
+    shown = [one for one in every if level in (_ALL, _TITLES[one.severity]) and section in (_ALL, one.section)]
+    if not shown:
+        st.markdown(":gray[Nothing of this kind.]")
+        return
+    most = _AT_ONCE * st.session_state.get("gaps_more", 1)
+    for severity, group in groupby(shown[:most], key=lambda one: one.severity):
+        st.subheader(literal(_TITLES[severity]), anchor=False)
+        _group(record, list(group))
+    if len(shown) > most:
+        st.button(literal(f"Show more ({len(shown) - most} are left)"), key="gaps_show_more", on_click=_more)
+
+
+def _more() -> None:
+    st.session_state["gaps_more"] = st.session_state.get("gaps_more", 1) + 1
+
+
+def _group(record: Record, group: Sequence[Finding]) -> None:
+    for one in group:
+        with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
+            told(one)
+            waive_button(record, one)
+            way(record, one)
+        waive_form(record, one)
+
+
+def told(one: Finding) -> None:
+    """The sentence of a finding with the sign of its level, and the remedy below."""
+    with st.container(width="stretch", gap=None):
+        worst, bad = one.severity == "error", one.severity == "warning"
+        sign = ":red[:material/error:]" if worst else ":orange[:material/warning:]" if bad else ":blue[:material/info:]"
+        st.markdown(f"{sign} **{literal(one.sentence)}**")
+        st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
+
+
+def way(record: Record, one: Finding, named: bool = False) -> None:
+    """A link to the row, ``named`` by its code or not, or to the page where a finding is mended."""
+    row = to_mend(record, one)
+    if row is not None:
+        edit_link(row, one.state, f"Edit {row.code}" if named else "Edit")
+    else:
+        section_link(one.section, one.state, one.view)
+
+
+def to_mend(record: Record, one: Finding) -> Row | None:
+    """The first row of a finding that stands in the section to mend, if any does."""
+    rows = (record.by_id.get(row) for row in one.rows)
+    return next((row for row in rows if row is not None and row.section == one.section), None)

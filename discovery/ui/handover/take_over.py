@@ -1,0 +1,190 @@
+"""Taking a file into an engagement that is here: what would come, what stays, and what somebody has to decide."""
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from discovery.importers.arriving import accepted, proposed
+from discovery.importers.engagement_json import EngagementFile
+from discovery.importers.proposal import Asked, Kept, Proposal, Side
+from discovery.model.column import columns
+from discovery.model.errors import DiscoveryError
+from discovery.model.links import BY_KIND
+from discovery.model.record import EVERY, Record
+from discovery.ui.parts.literal import literal
+from discovery.ui.parts.live_fragment import done
+from discovery.ui.session import installation
+
+_SAID = "taken_over_said"
+_FAILED = "taken_over_failed"
+_LATER, _HERE, _FILE = "Later", "Here", "File"
+_SIDES: Mapping[str, Side] = {_HERE: "here", _FILE: "file"}
+_BY_PREFIX = {model.prefix: model for model in EVERY}
+_EACH = "As in the table"
+_ALL = {_EACH: None, "Here for all": _HERE, "File for all": _FILE}
+_MOST = 1000
+"""How many lines of one table are shown."""
+
+
+def take_over(here: Record, file: EngagementFile, content: bytes) -> None:
+    """What taking the file in would do, choices where both sides changed the same, and the button that does it."""
+    if failed := st.session_state.pop(_FAILED, ""):
+        st.error(literal(failed), icon=":material/error:")
+    if said := st.session_state.pop(_SAID, ""):
+        st.success(literal(said), icon=":material/check:")
+    store = installation.store()
+    key = f"{sha256(content).hexdigest()[:12]}_{here.engagement.id}_{here.revision}"
+    first = proposed(store, here, file)
+    choices = _decided(here, first.asked, key)
+    found = proposed(store, here, file, choices)
+    _counts(found)
+    _coming(here, found)
+    _staying(here, found)
+    st.button(
+        "Take over",
+        type="primary",
+        icon=":material/check:",
+        disabled=not found.edits,
+        on_click=_accept,
+        args=(here, file, choices),
+    )
+    if not found.edits:
+        st.markdown(":gray[There is nothing to take over.]")
+
+
+def _accept(here: Record, file: EngagementFile, choices: Mapping[str, Side]) -> None:
+    store, actor, engagement_id = installation.store(), installation.current_actor(), here.engagement.id
+    try:
+        if store.revision(engagement_id) != here.revision:
+            st.session_state[_FAILED] = "Something was changed here meanwhile. Look again; nothing was taken over."
+            return
+        proposal = proposed(store, here, file, choices)
+        saved = accepted(store, here, file, proposal, actor)
+    except DiscoveryError as error:
+        st.session_state[_FAILED] = str(error)
+        return
+    done(engagement_id, saved)
+    found = proposal.stored(store.load(engagement_id))
+    numbers = [f"{one.file} of the file is {one.here} here" for one in found.renumbered if one.here in found.added]
+    counts = f"Taken over: {len(found.added)} added, {len(found.changed)} changed, {len(found.asked)} to decide."
+    st.session_state[_SAID] = " ".join([counts, *(f"{line}." for line in numbers[:20])])
+
+
+def _counts(found: Proposal) -> None:
+    figures = {
+        "Added": found.added,
+        "Changed": found.changed,
+        "Newer here, kept": found.kept,
+        "To decide": found.asked,
+        "The same": found.unchanged,
+        "Only here": found.missing,
+    }
+    with st.container(horizontal=True):
+        for title, lines in figures.items():
+            st.metric(literal(title), len(lines))
+
+
+def _decided(here: Record, asked: Sequence[Asked], key: str) -> dict[str, Side]:
+    """What somebody chose, by the key of what was asked."""
+    own = [one for one in asked if not one.follows]
+    if not own:
+        return {}
+    st.subheader(f"To decide: {len(own)}", anchor=False)
+    st.markdown(":gray[Both sides changed these. Until you choose, they stay as they are here.]")
+    every = st.segmented_control(
+        "Whose value counts", list(_ALL), default=_EACH, required=True, key=f"all_{key}", label_visibility="collapsed"
+    )
+    one_for_all = _ALL[every]
+    lines = [{**_line(here, one), "Take": one_for_all or _LATER} for one in own[:_MOST]]
+    edited = st.data_editor(
+        pd.DataFrame(lines),
+        key=f"asked_{key}_{every}",
+        hide_index=True,
+        disabled=True if one_for_all else [name for name in lines[0] if name != "Take"],
+        column_config={
+            "Take": st.column_config.SelectboxColumn(options=[_LATER, _HERE, _FILE], required=True, width="small")
+        },
+    )
+    taken = [*edited["Take"], *([one_for_all or _LATER] * len(own[_MOST:]))]
+    return {one.key: _SIDES[side] for one, side in zip(own, taken, strict=True) if side in _SIDES}
+
+
+def _coming(here: Record, found: Proposal) -> None:
+    if found.added:
+        st.subheader(f"Added: {len(found.added)}", anchor=False)
+        numbers = {one.here: one.file for one in found.renumbered}
+        lines = [
+            {"Row": code, "Name": found.named.get(code, ""), "In the file": numbers.get(code, code)}
+            for code in found.added
+        ]
+        _table(lines, "Rows that come")
+    if found.changed:
+        st.subheader(f"Changed: {len(found.changed)}", anchor=False)
+        lines = [
+            {
+                "Row": _called(here, one.code),
+                "Field": _title(one.code, one.field),
+                "Here": _words(one.old),
+                "In the file": _words(one.new),
+            }
+            for one in found.changed
+        ]
+        _table(lines, "Fields that change")
+
+
+def _staying(here: Record, found: Proposal) -> None:
+    follows = [one for one in found.asked if one.follows]
+    if follows:
+        st.subheader(f"Waits for a decision: {len(follows)}", anchor=False)
+        _table([_line(here, one) for one in follows], "What names a row that is not here")
+    if found.rejected:
+        st.subheader(f"Not possible here: {len(found.rejected)}", anchor=False)
+        _table([{"Row": one.row, "Why": one.reason} for one in found.rejected], "What cannot be taken over")
+    if found.kept:
+        with st.expander(f"Newer here, kept: {len(found.kept)}"):
+            _table([_line(here, one) for one in found.kept], "What stays as it is here")
+
+
+def _table(lines: Sequence[Mapping[str, Any]], alt: str) -> None:
+    st.dataframe(pd.DataFrame(lines[:_MOST]), hide_index=True, alt=alt)
+    if len(lines) > _MOST:
+        st.markdown(f":gray[The first {_MOST} of {len(lines)}.]")
+
+
+def _line(here: Record, one: Asked | Kept) -> dict[str, str]:
+    return {
+        "Row": _called(here, one.code),
+        "Field": _title(one.code, one.field) if one.field else "The whole row",
+        "Here": _words(one.here),
+        "In the file": _words(one.file),
+        "Why": one.reason,
+    }
+
+
+def _called(here: Record, code: str) -> str:
+    row = here.by_code.get(code)
+    return f"{code} {row.label}" if row is not None and row.label != code else code
+
+
+def _title(code: str, name: str) -> str:
+    """A field, or one word of it, as the pages call it."""
+    titles = {one.name: one.title for one in columns(_BY_PREFIX[code.split("-")[0]])}
+    if name in BY_KIND:
+        return BY_KIND[name].title
+    field, _, word = name.partition(".")
+    if field == "unanswered" and word:
+        return f"{titles.get(word, word)} (not answered)"
+    return f"{titles.get(field, field)}: {word}" if word else titles.get(field, field)
+
+
+def _words(value: Any) -> str:
+    if value in (None, [], {}):
+        return ""
+    if isinstance(value, dict):
+        return ", ".join(f"{word}: {said}" for word, said in value.items())
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)

@@ -1,0 +1,1 @@
+"""What many pages show: grids, tables, charts, downloads, the live diagram."""

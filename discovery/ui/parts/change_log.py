@@ -1,0 +1,42 @@
+"""The change log as sentences, with undo and redo."""
+
+import streamlit as st
+
+from discovery.model.errors import DiscoveryError
+from discovery.model.record import Record
+from discovery.store import Activity
+from discovery.ui.parts.literal import literal
+from discovery.ui.session import installation
+from discovery.ui.session.latest import once
+
+SHOWN = 12
+
+
+def _turn(engagement_id: str, back: bool) -> None:
+    store, actor = installation.store(), installation.current_actor()
+    try:
+        said = (store.undo if back else store.redo)(engagement_id, actor).said
+    except DiscoveryError as error:
+        said = error.message
+    st.session_state["turned"] = said
+
+
+def history(record: Record) -> None:
+    """The last changes, newest first, and the two buttons that take one back or bring it again."""
+    engagement_id = record.engagement.id
+    with st.container(horizontal=True):
+        st.button("Undo", icon=":material/undo:", key="undo", on_click=_turn, args=(engagement_id, True))
+        st.button("Redo", icon=":material/redo:", key="redo", on_click=_turn, args=(engagement_id, False))
+    if said := st.session_state.pop("turned", ""):
+        st.toast(literal(said))
+    lines = "\n\n".join(
+        f"{'~~' if one.undone else ''}{literal(one.sentence.strip())}{'~~' if one.undone else ''}  \n"
+        f":gray[{literal(one.who)} · {literal(f'{one.at:%d %b %H:%M}')} UTC]"
+        for one in _recent(record)
+    )
+    st.markdown(lines)
+
+
+@once
+def _recent(record: Record) -> list[Activity]:
+    return installation.store().activity(record.engagement.id, SHOWN)

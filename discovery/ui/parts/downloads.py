@@ -1,0 +1,143 @@
+"""Download buttons: a file is made when its button is pressed, never before."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+import streamlit as st
+
+from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, lost_letters
+from discovery.exporters.section_csv import of_texts
+from discovery.model.errors import DiscoveryError
+from discovery.model.lacking import lacking_of
+from discovery.model.record import Record
+from discovery.ui.parts.literal import literal
+from discovery.ui.server import handed_out
+from discovery.ui.session import installation
+from discovery.workflow.perspective import PERSPECTIVES
+from discovery.workflow.shape import VIEWS
+
+PICTURES = tuple(made for made in FORMATS if made.pictured)
+WHOLE = tuple(made for made in FORMATS if not made.pictured)
+_AS_USUAL = Choice()
+
+
+def when_pressed(engagement_id: str, content: Callable[[], bytes]) -> Callable[[], bytes]:
+    """The content of a file about an engagement, made when its button is pressed.
+
+    It raises Denied where the browser was locked to another engagement since the page was drawn.
+    """
+    still_shown = installation.page_check(engagement_id)
+
+    def made() -> bytes:
+        still_shown()
+        file = content()
+        handed_out.note(engagement_id, file)
+        return file
+
+    return made
+
+
+def download(record: Record, made: Format, choice: Choice = _AS_USUAL) -> None:
+    """One button for one format, as chosen."""
+    engagement_id = record.engagement.id
+
+    def content() -> bytes:
+        store = installation.store()
+        newest = store.load(engagement_id)
+        return made.write(newest, replace(choice, files=store.files, trail=store.trail))
+
+    st.download_button(
+        made.short,
+        data=when_pressed(engagement_id, content),
+        file_name=file_name(record, made, choice),
+        mime=made.media_type,
+        key=f"download_{made.key}",
+        icon=":material/download:",
+        on_click="ignore",
+    )
+
+
+def left_out(record: Record, made: Format) -> str:
+    """What a file cannot take along because it is missing or damaged, in words; nothing when all is there."""
+    files = installation.store().files
+    lacks = list(lacking_of(record, lambda name: _trouble(name, files.stamp(name)))) if made.carrying else []
+    if not lacks:
+        return ""
+    named = "; ".join(f"{one.artefact}: {one.said.rstrip('.')}" for one in lacks[:5])
+    more = f"; and {len(lacks) - 5} more" if len(lacks) > 5 else ""
+    return f"Files of artefacts are missing or damaged, and are not in this file: {named}{more}."
+
+
+@lru_cache(maxsize=4096)
+def _trouble(fingerprint: str, _stamp: object) -> DiscoveryError | None:
+    """Looked for once for as long as nobody writes into the file: a page is drawn often."""
+    return installation.store().files.trouble(fingerprint)
+
+
+def table_download(record: Record, lines: Sequence[Sequence[str]], name: str) -> None:
+    """A button for a table of texts as CSV, heads first; ``name`` is that of the file behind the engagement's code."""
+    st.download_button(
+        "CSV",
+        data=when_pressed(record.engagement.id, lambda: of_texts(lines)),
+        file_name=f"{record.engagement.code}-{name}.csv",
+        mime="text/csv",
+        icon=":material/download:",
+        key=f"csv_{name}",
+        on_click="ignore",
+    )
+
+
+@st.fragment
+def picture_downloads(record: Record) -> None:
+    """What the picture is to show and how, then a button for each kind of file.
+
+    What an audience is not shown is not in its files either.
+    """
+    with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
+        state = st.segmented_control(
+            "What the picture shows",
+            VIEWS,
+            format_func=str.capitalize,
+            default=VIEWS[0],
+            key="picture_state",
+            required=True,
+            label_visibility="collapsed",
+        )
+        theme = st.segmented_control(
+            "Colours",
+            THEMES,
+            format_func=str.capitalize,
+            default=THEMES[0],
+            key="picture_theme",
+            required=True,
+            label_visibility="collapsed",
+        )
+        colour = st.selectbox(
+            "Boxes coloured by",
+            ["", *PERSPECTIVES],
+            format_func=lambda key: literal(f"Boxes by {PERSPECTIVES[key].title}") if key else "Boxes by stage",
+            key="picture_colour",
+            label_visibility="collapsed",
+            width=260,
+        )
+        rails = st.toggle("Constraints and outcomes", value=True, key="picture_rails")
+    with st.container(horizontal=True):
+        for made in PICTURES:
+            download(
+                record, made, Choice(state, theme, rails, colour=colour, judged=not installation.before_audience())
+            )
+    lost = _lost(record.engagement.id, record.revision, state, colour)
+    if lost:
+        st.caption(
+            f"No font on this server has these letters: {literal(lost)}. PDF and PNG show \\[?\\] and the code of the"
+            " row in their place; every other file keeps them."
+        )
+
+
+@lru_cache(maxsize=64)
+def _lost(engagement_id: str, _revision: int, state: str, colour: str) -> str:
+    """Letters of the pictures, so chosen, that cannot be drawn here."""
+    record = installation.store().load(engagement_id)
+    choice = Choice(state, colour=colour)
+    return max((lost_letters(record, made, choice) for made in PICTURES), key=len)

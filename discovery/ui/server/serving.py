@@ -1,0 +1,170 @@
+"""The web server: Streamlit's pages, our routes, protection, and the watcher, in one process."""
+
+import asyncio
+import gc
+import os
+import threading
+import webbrowser
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+from starlette.middleware import Middleware
+from streamlit import config
+
+from discovery import catalogue
+from discovery.airflow.allowance import MOST_MB
+from discovery.model.errors import DiscoveryError, Refused, Unusable
+from discovery.model.record import EVERY
+from discovery.settings import ROOT, Settings
+from discovery.store import Store
+from discovery.ui.api.routes import routes
+from discovery.ui.server import descriptors, listening, server_log
+from discovery.ui.server.handed_out import OfTheEngagement
+from discovery.ui.server.last_resort import LastResort
+from discovery.ui.server.protection import Protection
+from discovery.ui.server.revisions import Revisions
+from discovery.ui.server.script_loops import share_one_loop
+from discovery.ui.server.uploads import UploadDoor, forget_closed
+from discovery.ui.session import installation
+from discovery.ui.session.browsers import Named
+
+LOOK_THROUGH_SECONDS = 6 * 3600
+"""How long after a look through all of the database the next one begins."""
+
+FORGET_SECONDS = 60
+"""How long at most the files of a page that is gone stay in memory."""
+
+FRAME = Path(__file__).parents[1] / "shell" / "frame.py"
+
+_revisions: Revisions | None = None
+
+
+def _running() -> Revisions:
+    assert _revisions is not None, "the server has not started"
+    return _revisions
+
+
+@asynccontextmanager
+async def _life(app: Any) -> AsyncIterator[None]:
+    global _revisions
+    if config.is_manually_set("server.address"):  # ``streamlit run`` listens there, ``serve`` has looked at its own
+        _refuse_others(installation.settings(), str(config.get_option("server.address")))
+    share_one_loop(app._runtime)
+    server_log.keep_short()
+    store = await asyncio.to_thread(installation.store)
+    _revisions = Revisions(store)
+    watching = asyncio.create_task(_revisions.watch())
+    warming = asyncio.create_task(asyncio.to_thread(_warm))
+    looking = asyncio.create_task(_look_through(store))
+    forgetting = asyncio.create_task(_forget_closed())
+    try:
+        yield
+    finally:
+        for task in (watching, warming, looking, forgetting):
+            task.cancel()
+            with suppress(asyncio.CancelledError):
+                await task
+        installation.close()
+
+
+async def _look_through(store: Store) -> None:
+    """Look for damage in the database at the start and then seldom, beside everything else."""
+    while True:
+        await asyncio.to_thread(store.look_through)
+        await asyncio.sleep(LOOK_THROUGH_SECONDS)
+
+
+async def _forget_closed() -> None:
+    """Let go of what closed pages had handed over, soon after they count as gone."""
+    seconds = max(1, min(int(config.get_option("server.disconnectedSessionTTL")), FORGET_SECONDS))
+    while True:
+        await asyncio.sleep(seconds)
+        forget_closed()
+
+
+def _warm() -> None:
+    """Load what the first page needs, then take it out of the garbage collector's sight."""
+    import pyarrow  # noqa: F401
+
+    from discovery import diagram  # noqa: F401
+    from discovery.ui.parts import charts, section_editor, tables  # noqa: F401
+
+    for model in EVERY:
+        model.model_rebuild()
+    gc.collect()
+    gc.freeze()
+
+
+def _told(error: Exception) -> bool:
+    from discovery.ui.parts.literal import literal
+
+    if isinstance(error, DiscoveryError):
+        st.error(literal(str(error)), icon=":material/error:")
+    else:
+        st.error("Something went wrong on this page. What you entered is saved. Reload the page to go on.")
+    return isinstance(error, DiscoveryError)
+
+
+def parts() -> dict[str, Any]:
+    """What the application is made of, as ``st.App`` takes it beside the script of its frame."""
+    options = installation.settings()
+    hosts = [options.host, *options.host_names]
+    own = ["::1", listening.plain_address(options.host), *options.host_names]
+    config.set_option("server.allowedHosts", [*config.get_option("server.allowedHosts"), *own])
+    config.set_option("server.maxUploadSize", max(options.max_upload_mb, MOST_MB))  # each upload says its own limit
+    return {
+        "lifespan": _life,
+        "routes": routes(_running),
+        "middleware": [
+            Middleware(Protection, hosts=hosts),
+            Middleware(LastResort),
+            Middleware(UploadDoor),
+            Middleware(Named),
+            Middleware(OfTheEngagement),
+        ],
+        "on_script_error": _told,
+    }
+
+
+def _refuse_others(options: Settings, address: str) -> None:
+    if options.access == "local" and not listening.is_this_machine(address):
+        raise Refused(
+            "In local mode whoever can connect may change everything, so only this machine may connect.",
+            {"host": address},
+            "127.0.0.1 or localhost",
+        )
+
+
+def serve(options: Settings, host: str | None = None, port: int | None = None, browser: bool = True) -> None:
+    """Serve until stopped. Nothing is said or opened before address and port are ours.
+
+    Raises Unusable for a database that may not be opened, Refused for an address too open or a port that is taken.
+    """
+    import uvicorn
+
+    from discovery.ui.server.timed_connection import timed
+
+    address, number = host or options.host, port or options.port
+    _refuse_others(options, address)
+    os.chdir(ROOT)
+    most = descriptors.connections_at_most(descriptors.raise_limit())
+    with listening.listen(address, number) as taken:
+        installation.use(options.model_copy(update={"host": address, "port": number}))
+        catalogue.check()
+        installation.store()
+        shown = f"http://{listening.host_name(address)}:{number}"
+        print(f"Discovery is open at {shown}  (stop with Ctrl+C)", flush=True)
+        if browser:
+            threading.Timer(1.5, webbrowser.open, (shown,)).start()
+        from app import app
+
+        settings: dict[str, Any] = {"log_level": "warning", "access_log": False, "timeout_graceful_shutdown": 2}
+        limits: dict[str, Any] = {"http": timed(most), "backlog": listening.WAITING, "timeout_keep_alive": 15}
+        server = uvicorn.Server(uvicorn.Config(app, **settings, **limits))
+        with suppress(KeyboardInterrupt):
+            server.run(sockets=[taken])
+        if not server.started:
+            raise Unusable("The server could not be started.")

@@ -1,0 +1,200 @@
+"""Files on their way in: only to a page that asks for one, no larger than it asks for, and counted as they come.
+
+Streamlit takes a file of the largest size there is on any page into memory. Which page has a field for files, and how
+large they may be, is noted here when the field is drawn.
+"""
+
+import re
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from typing import Any, Literal
+
+import streamlit as st
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit import runtime
+from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+from discovery.ui.parts.literal import literal
+from discovery.ui.server import server_log
+
+MEGABYTE = 1024 * 1024
+"""As Streamlit counts them."""
+
+MOST_AT_ONCE = 250 * MEGABYTE
+"""What one page may have in memory, or the largest file that it asks for where that is more."""
+
+MOST_OF_ALL = 1024 * MEGABYTE
+"""What all pages together may have in memory."""
+
+LARGEST_BODY = 6_000_000
+"""What any other address takes: more than any of them allows by itself."""
+
+_AROUND = 64 * 1024
+"""What comes around a file: its name and type, and the lines between."""
+
+GRACE_SECONDS = 10.0
+
+_MOST_PAGES = 1000
+_PLACE = re.compile(r"/_stcore/upload_file/([^/]+)/[^/]+")
+
+_guard = threading.Lock()
+_fields: OrderedDict[str, dict[str, int]] = OrderedDict()
+_before: dict[str, tuple[int, float]] = {}
+_coming: dict[str, int] = {}
+
+
+class _TooLarge(Exception):
+    """More came than may come."""
+
+
+def begin_page() -> None:
+    """A page is drawn anew. What it took before it takes for a moment more, as a file may be on its way."""
+    session = _session()
+    if session is None:
+        return
+    with _guard:
+        _before[session] = max(_fields.pop(session, {}).values(), default=0), time.monotonic() + GRACE_SECONDS
+        _fields[session] = {}
+        while len(_fields) > _MOST_PAGES:
+            gone, _ = _fields.popitem(last=False)
+            _before.pop(gone, None)
+
+
+def file_field(
+    label: str,
+    most_mb: int,
+    key: str,
+    types: Sequence[str] | None = None,
+    several: bool | Literal["directory"] = False,
+    on_change: Callable[[], None] | None = None,
+) -> Any:
+    """A field for files of at most so many MB each, and of these endings; gives what Streamlit gives."""
+    session = _session()
+    if session is not None:
+        with _guard:
+            _fields.setdefault(session, {})[key] = most_mb * MEGABYTE
+    return st.file_uploader(
+        literal(label),
+        type=types,
+        accept_multiple_files=several,
+        max_upload_size=most_mb,
+        key=key,
+        on_change=on_change,
+    )
+
+
+def let_go(file: Any) -> None:
+    """Forget a file that was stored: its page may stay open all day."""
+    session = _session()
+    if session is not None and runtime.exists():
+        runtime.get_instance().uploaded_file_mgr.remove_file(session, file.file_id)
+
+
+def forget_closed() -> None:
+    """Let go of the files of pages that were closed and cannot come back: Streamlit would keep them until it ends."""
+    if not runtime.exists():
+        return
+    server = runtime.get_instance()
+    for session in list(server.uploaded_file_mgr.file_storage):
+        if server._session_mgr.get_session_info(session) is None:
+            server.uploaded_file_mgr.remove_session_files(session)
+
+
+def largest(session: str) -> int:
+    """How large a file may be that comes to this page, in bytes; 0 where the page has no field for files."""
+    with _guard:
+        now = max(_fields.get(session, {}).values(), default=0)
+        before, until = _before.get(session, (0, 0.0))
+        return max(now, before) if time.monotonic() < until else now
+
+
+def _session() -> str | None:
+    context = get_script_run_ctx(suppress_warning=True)
+    return context.session_id if context else None
+
+
+class UploadDoor:
+    """ASGI middleware: refuses a file before it is in memory, and any other body that is larger than one may be."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Handle one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        place = _PLACE.fullmatch(scope["path"])
+        if place is None or scope["method"] != "PUT":
+            await self._counted(scope, receive, send, LARGEST_BODY, "")
+            return
+        session = place.group(1)
+        allowed = largest(session)
+        if not allowed:
+            await _refuse(scope, receive, send, 403, "This page takes no files.")
+        elif (announced := _announced(scope)) > allowed + _AROUND:
+            await _refuse(scope, receive, send, 413, _too_large(allowed))
+        elif not _is_room(session, max(announced, 0), allowed):
+            await _refuse(scope, receive, send, 413, "There are too many files at once. Take in the others first.")
+        else:
+            await self._counted(scope, receive, send, allowed + _AROUND, session)
+
+    async def _counted(self, scope: Scope, receive: Receive, send: Send, most: int, session: str) -> None:
+        came, begun = 0, False
+
+        async def counting() -> Message:
+            nonlocal came
+            message = await receive()
+            part = len(message.get("body", b""))
+            came += part
+            if session:
+                _coming[session] = _coming.get(session, 0) + part
+                if not _is_room(session, 0, most):
+                    raise _TooLarge
+            if came > most:
+                raise _TooLarge
+            return message
+
+        async def watched(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self.app(scope, counting, watched)
+        except _TooLarge:
+            if not begun:
+                await _refuse(scope, receive, send, 413, _too_large(most))
+        finally:
+            if session and (left := _coming.get(session, 0) - came) > 0:
+                _coming[session] = left
+            elif session:
+                _coming.pop(session, None)
+
+
+def _announced(scope: Scope) -> int:
+    for name, value in scope["headers"]:
+        if name == b"content-length" and value.isdigit() and len(value) < 16:
+            return int(value)
+    return -1
+
+
+def _is_room(session: str, more: int, allowed: int) -> bool:
+    """Whether so many bytes more fit beside the files that a page, and all pages, have in memory or are sending."""
+    files = runtime.get_instance().uploaded_file_mgr.file_storage if runtime.exists() else {}
+    held = {name: sum(len(file.data) for file in list(kept.values())) for name, kept in list(files.items())}
+    own = held.get(session, 0) + _coming.get(session, 0) + more
+    everybody = sum(held.values()) + sum(_coming.values()) + more
+    return own <= max(MOST_AT_ONCE, allowed) and everybody <= MOST_OF_ALL
+
+
+def _too_large(allowed: int) -> str:
+    return f"The file is larger than {allowed // MEGABYTE} MB."
+
+
+async def _refuse(scope: Scope, receive: Receive, send: Send, status: int, sentence: str) -> None:
+    server_log.warn(f"An upload was refused: {sentence}" if _PLACE.fullmatch(scope["path"]) else sentence)
+    await PlainTextResponse(sentence, status)(scope, receive, send)

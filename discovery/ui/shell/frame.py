@@ -1,0 +1,30 @@
+"""The frame around every page: look, choice of engagement, menu. Streamlit runs this script at every rerun."""
+
+import streamlit as st
+
+from discovery.ui.components.lock_sign import lock_sign
+from discovery.ui.server import uploads
+from discovery.ui.session import installation, state
+from discovery.ui.shell.navigation import WITHHELD, page, pages
+from discovery.ui.shell.session_note import session_note
+from discovery.ui.shell.styles import apply_look
+
+st.set_page_config(page_title="Discovery", page_icon="🧭", layout="wide")
+apply_look()
+uploads.begin_page()
+lock = installation.page_lock()
+state.forget_before(lock)
+shown = st.navigation(pages(locked=lock is not None), position="sidebar", expanded=True)
+with st.sidebar:
+    state.selector(state.engagements(), locked=lock is not None)
+    code = st.session_state.get(state.CHOSEN)
+    if code or lock:
+        lock_sign(code or "", locked=lock is not None)
+    session_note()
+if lock and not code:
+    state.gone()
+if place := st.session_state.pop("go_to", None):
+    st.switch_page(page(place))
+if lock and shown.url_path in WITHHELD:
+    state.withheld()
+shown.run()

@@ -1,0 +1,72 @@
+"""Comparing: another environment beside this one, or this one on another version of Airflow."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+import streamlit as st
+
+from discovery.airflow import facts
+from discovery.airflow.compare import Difference, compared, upgrade
+from discovery.airflow.reading import Reading
+from discovery.ui.parts.literal import literal
+
+_VERSION = "Airflow "
+_CHANGES: Mapping[str, str] = {"renamed": "is renamed", "removed": "is removed", "default": "comes with another value"}
+
+
+def compare_view(reading: Reading, others: Mapping[str, Reading]) -> None:
+    """Choose what to compare with; only what differs is shown."""
+    names = [name for name, other in others.items() if other is not reading]
+    versions = [f"{_VERSION}{version}" for version in reversed(facts.versions()) if version != reading.known.version]
+    against = st.selectbox("Compare with", [*names, *versions], key="airflow_against")
+    if against in others:
+        _differences(compared(reading, others[against]))
+    elif against:
+        _upgrade(reading, against.removeprefix(_VERSION))
+
+
+def _differences(found: tuple[Difference, ...]) -> None:
+    if not found:
+        st.success("They do not differ.")
+        return
+    kinds = list(dict.fromkeys(one.what for one in found))
+    counts = {kind: sum(one.what == kind for one in found) for kind in kinds}
+    kind = st.segmented_control(
+        "What",
+        kinds,
+        default=kinds[0],
+        required=True,
+        format_func=lambda one: f"{one} {counts[one]}",
+        key="airflow_what",
+    )
+    rows = [
+        {"Name": one.name, "Here": one.first, "There": one.second, "To know": one.note}
+        for one in found
+        if one.what == kind
+    ]
+    st.dataframe(pd.DataFrame(rows), hide_index=True, key="airflow_differences", alt="What differs")
+
+
+def _upgrade(reading: Reading, version: str) -> None:
+    steps = upgrade(reading, version)
+    given = [one for one in steps if one.given]
+    st.markdown(
+        literal(f"From {reading.known.version} to {version}, {len(steps)} options change.")
+        + literal(f" Set here are {len(given)} of them.")
+        + literal(f" It is {reading.judged_by}." if reading.judged_by else "")
+    )
+    if not steps:
+        return
+    rows = [
+        {
+            "Option": one.key,
+            "What happens": _CHANGES[one.change],
+            "Then": one.detail,
+            "Value here": one.value,
+            "Set here": one.given,
+        }
+        for one in steps
+    ]
+    st.dataframe(
+        pd.DataFrame(rows), hide_index=True, key="airflow_upgrade", alt="Changes on the way to another version"
+    )

@@ -1,0 +1,104 @@
+"""Writing an environment down: kept with its redacted file, and the rows it offers, each to accept or leave."""
+
+from collections.abc import Mapping
+from hashlib import sha256
+
+import pandas as pd
+import streamlit as st
+
+from discovery.airflow.kept import as_file
+from discovery.airflow.offered import Offer, accepted, environment_name, kept, offers
+from discovery.airflow.reading import Reading
+from discovery.catalogue.sections import BY_KEY
+from discovery.model.errors import DiscoveryError
+from discovery.model.row import now
+from discovery.store import Edit
+from discovery.ui.parts.literal import literal
+from discovery.ui.parts.live_fragment import done
+from discovery.ui.session import installation
+from discovery.ui.session.state import record
+
+READ = "airflow_read"
+"""Readings of this visit that nobody has kept yet, by name."""
+
+NEXT = "airflow_next"
+"""The environment to show in the next run."""
+
+_FAILED = "airflow_failed"
+
+
+def offers_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
+    """Keep the environment; accept rows."""
+    if error := st.session_state.pop(_FAILED, ""):
+        st.error(literal(error), icon=":material/error:")
+    here = _artefact(reading)
+    if not here:
+        st.markdown(
+            ":gray[Keeping it adds the environment, the tool it runs on, and a file of what was read, without secrets."
+            " Its findings then stand on the page Gaps.]"
+        )
+        with st.form("airflow_keep", border=False):
+            name = st.text_input("Name", value=environment_name(reading), key="airflow_name", max_chars=200)
+            sent = st.form_submit_button("Keep this environment", type="primary", icon=":material/bookmark_add:")
+        if sent and name.strip():
+            _keep(reading, name.strip())
+    else:
+        st.success("This environment is kept.", icon=":material/bookmark_added:")
+    _suggested(offers(record(), reading), here)
+
+
+def _artefact(reading: Reading) -> str:
+    """The id of the artefact that holds this very reading; empty where nobody kept it."""
+    fingerprint = sha256(as_file(reading)).hexdigest()
+    now_ = record()
+    files = {one.id for one in now_.artefacts if one.sha256 == fingerprint}
+    return next((row.artefact for row in now_.environments if row.artefact in files and row.artefact), "")
+
+
+def _save(edits: list[Edit]) -> None:
+    engagement_id = record().engagement.id
+    try:
+        done(engagement_id, installation.store().save(engagement_id, edits, installation.current_actor()))
+    except DiscoveryError as error:
+        st.session_state[_FAILED] = str(error)
+    st.rerun()
+
+
+def _keep(reading: Reading, name: str) -> None:
+    content = as_file(reading)
+    file = {"sha256": installation.store().files.keep(content), "size_bytes": len(content)}
+    st.session_state[READ] = {key: one for key, one in st.session_state.get(READ, {}).items() if one is not reading}
+    st.session_state[NEXT] = name
+    _save(kept(record(), reading, file, name, now().date()))
+
+
+def _suggested(suggested: tuple[Offer, ...], artefact_id: str) -> None:
+    st.subheader("What it says about the workflow of today", anchor=False)
+    if not suggested:
+        st.info("It offers nothing that is not written down already.")
+        return
+    frame = pd.DataFrame(
+        [
+            {
+                "Take": True,
+                "Becomes": BY_KEY[one.section].one,
+                "What": _words(one),
+                "Source": one.source,
+            }
+            for one in suggested
+        ]
+    )
+    given = st.data_editor(
+        frame,
+        hide_index=True,
+        disabled=["Becomes", "What", "Source"],
+        key=f"airflow_offers_{len(suggested)}",
+        column_config={"What": st.column_config.TextColumn(width="large")},
+    )
+    taken = [one for one, take in zip(suggested, given["Take"], strict=True) if take]
+    if st.button(f"Write down {len(taken)}", type="primary", icon=":material/check:", disabled=not taken):
+        _save(accepted(taken, artefact_id))
+
+
+def _words(one: Offer) -> str:
+    return str(one.values["what_is_done"] if one.section == "practices" else next(iter(one.values.values())))

@@ -1,0 +1,1 @@
+"""The workflow pages: by stage, the start of the future, and the gap analysis."""

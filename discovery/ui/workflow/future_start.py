@@ -1,0 +1,96 @@
+"""Carrying the current workflow over into the future one, and replacing single steps of it, each in one save."""
+
+import streamlit as st
+
+from discovery.model.errors import DiscoveryError
+from discovery.model.record import Record
+from discovery.model.row import Row, new_id
+from discovery.model.workflow import Step
+from discovery.ui.parts.literal import literal
+from discovery.ui.parts.live_fragment import anything_done, done, follow
+from discovery.ui.session import installation
+from discovery.ui.session.state import record
+from discovery.workflow.future_start import can_replace, can_start, carry_over, counted, replacement
+
+_SAID, _REPLACED = "future_started", "step_replaced"
+
+
+def future_start() -> None:
+    """While nothing of the future workflow is captured: one button that starts it from the current one."""
+    st.session_state.pop(_SAID, None)  # it was read, the page goes on
+
+    @st.fragment(key="future_start")
+    def part() -> None:
+        now = record()
+        offered, said = can_start(now), st.session_state.get(_SAID, "")
+        if not offered and not said:
+            return
+        with st.container(gap=None):
+            if offered:
+                _offer(now)
+            else:
+                st.success(literal(said), icon=":material/check:")
+            follow(now, "future_start")
+
+    part()
+
+
+def _offer(now: Record) -> None:
+    with st.container(border=True, horizontal=True, vertical_alignment="center"):
+        st.markdown("Nothing is captured for the future yet. Most of it will be as it is today?", width="content")
+        st.button(
+            f"Start from the current workflow: {literal(counted(carry_over(now)))}",
+            icon=":material/start:",
+            type="primary",
+            key="carry_over",
+            on_click=_carry,
+            args=(now.engagement.id,),
+        )
+
+
+def _carry(engagement_id: str) -> None:
+    store = installation.store()
+    try:
+        edits = carry_over(store.load(engagement_id))
+        saved = store.save(engagement_id, edits, installation.current_actor())
+        done(engagement_id, saved)
+    except DiscoveryError as error:
+        st.session_state[_SAID] = error.message
+        return
+    st.session_state[_SAID] = (
+        f"{counted(edits)} are part of both workflows now. Change what shall differ: select a box in the picture "
+        "and replace it. Ctrl+Z takes this back."
+    )
+
+
+def replace_button(found: Record, row: Row, part: str) -> None:
+    """For a step of the current workflow: put another one in its place. ``part`` is the fragment it is in."""
+    if anything_done():
+        follow(found, part)
+    if said := st.session_state.pop(_REPLACED, ""):
+        st.toast(literal(said))  # here, because what a callback writes would replace the frame of the page
+    if can_replace(found, row):
+        st.button(
+            "Replace in future",
+            icon=":material/swap_horiz:",
+            key="replace_in_future",
+            help="This step stays in the current workflow; a new one takes its place in the future one.",
+            on_click=_replace,
+            args=(found.engagement.id, row.id),
+        )
+
+
+def _replace(engagement_id: str, step_id: str) -> None:
+    store = installation.store()
+    now = store.load(engagement_id)
+    step = now.by_id.get(step_id)
+    if not isinstance(step, Step) or not can_replace(now, step):
+        return
+    try:
+        saved = store.save(engagement_id, replacement(now, step, new_id), installation.current_actor())
+    except DiscoveryError as error:
+        st.session_state[_REPLACED] = error.message
+        return
+    done(engagement_id, saved)
+    made = store.load(engagement_id).origins(step, "replaces")[0]
+    st.session_state[_REPLACED] = f"{made.code} replaces {step.code} in the future. Ctrl+Z takes it back."

@@ -1,0 +1,1 @@
+"""What somebody sent: opened without believing what it says of itself, and parsed in a process apart."""
