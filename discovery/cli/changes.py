@@ -15,9 +15,9 @@ from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.links import BY_KIND, allowed
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id, readable
+from discovery.model.saved import Saved
 from discovery.requirements import TEXTS, Proposal, derived
 from discovery.requirements.adding import chosen, offer
-from discovery.store.store import Saved
 from discovery.workflow.graph import STATES
 
 

@@ -1,19 +1,46 @@
 """Engagement files arrive in an installation: as engagements of their own, or into one that is here."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Protocol
 
 from discovery.access import Actor
 from discovery.importers.belonging import own_files
 from discovery.importers.engagement_json import EngagementFile, renewed
 from discovery.importers.merge import propose
 from discovery.importers.proposal import Proposal, Side
+from discovery.model.edits import Edit
 from discovery.model.errors import Denied
+from discovery.model.past import Past, taking
 from discovery.model.record import Record
-from discovery.store import Saved, Store
-from discovery.store.history.past import taking
+from discovery.model.saved import Saved
+from discovery.model.trail import Trail
 
 
-def taken_in(store: Store, file: EngagementFile, actor: Actor) -> str:
+class ArtefactFiles(Protocol):
+    """Where the files of artefacts are kept."""
+
+    def keep(self, content: bytes) -> str:
+        """Keep a file; gives what it is called there."""
+
+
+class Installation(Protocol):
+    """Where engagements arrive: what is needed of the store, which the caller opened."""
+
+    @property
+    def files(self) -> ArtefactFiles:
+        """The files of artefacts."""
+
+    def insert(self, record: Record, actor: Actor, keep_number: bool = True, trail: Trail | None = None) -> str:
+        """Take a whole engagement in; gives its id. Raises Denied where it is here already."""
+
+    def past(self, record: Record, theirs: Trail) -> Past:
+        """What is remembered of an engagement here."""
+
+    def save(self, engagement_id: str, edits: Sequence[Edit], actor: Actor, token: str | None = None) -> Saved:
+        """Carry edits out, all or none."""
+
+
+def taken_in(store: Installation, file: EngagementFile, actor: Actor) -> str:
     """The engagement of a file as it is, or a copy of it under new ids where it is here already; gives its id.
 
     Artefacts name only files that came along.
@@ -27,7 +54,7 @@ def taken_in(store: Store, file: EngagementFile, actor: Actor) -> str:
 
 
 def proposed(
-    store: Store,
+    store: Installation,
     here: Record,
     file: EngagementFile,
     choices: Mapping[str, Side] | None = None,
@@ -37,13 +64,13 @@ def proposed(
     return propose(here, own_files(file, here).record, store.past(here, file.trail), file.trail, choices, every)
 
 
-def accepted(store: Store, here: Record, file: EngagementFile, proposal: Proposal, actor: Actor) -> Saved:
+def accepted(store: Installation, here: Record, file: EngagementFile, proposal: Proposal, actor: Actor) -> Saved:
     """Carry a proposal out as one change. Raises Conflict where something of it was changed meanwhile."""
     _keep_files(store, file)
     whole = not proposal.asked and not proposal.rejected
     return store.save(here.engagement.id, proposal.edits, actor, token=taking(file.trail, whole))
 
 
-def _keep_files(store: Store, file: EngagementFile) -> None:
+def _keep_files(store: Installation, file: EngagementFile) -> None:
     for content in file.files.values():
         store.files.keep(content)

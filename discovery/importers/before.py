@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
+from discovery.model.past import ABSENT, Past, json_value, was
 from discovery.model.row import Row
 from discovery.model.trail import Trail
-from discovery.store.history.past import ABSENT, Past, was
-from discovery.store.writing.lines import plain
 
 
 class _Unknown:
@@ -22,7 +21,7 @@ UNKNOWN: Final = _Unknown()
 
 def bare(value: Any) -> Any:
     """A value as JSON has it; every kind of empty is None."""
-    made = plain(value)
+    made = json_value(value)
     return None if made in ("", [], {}) else made
 
 

@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from discovery.importers.engagement_json import EngagementFile
 from discovery.model.agreement import Artefact
-from discovery.model.edits import Fill
+from discovery.model.edits import Add, Confirm, Edit, Fill, Set
 from discovery.model.errors import Refused
 from discovery.model.record import Record
-from discovery.store import Add, Confirm, Edit, Set
 
 _FINGERPRINT = "sha256"
 

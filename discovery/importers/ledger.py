@@ -12,11 +12,11 @@ from discovery.model.agreement import Link, Requirement, moved
 from discovery.model.column import columns
 from discovery.model.edits import Edit
 from discovery.model.exchange import as_plain
+from discovery.model.past import Past
 from discovery.model.record import Record
 from discovery.model.row import Row, id_for
 from discovery.model.success import Measure
 from discovery.model.trail import Trail
-from discovery.store.history.past import Past
 
 REMOVED = "removed here"
 WAS_REMOVED = "removed"

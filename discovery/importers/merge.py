@@ -9,11 +9,11 @@ from discovery.importers.merging_links import Links
 from discovery.importers.proposal import Kept, Proposal, Rejected, Side
 from discovery.importers.units import units, verdict
 from discovery.model.edits import Add, Restore
+from discovery.model.past import Past
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.success import Measure, Response
 from discovery.model.trail import Trail
-from discovery.store.history.past import Past
 
 TWO_READINGS = "the same row reworded, or another one of the same code"
 

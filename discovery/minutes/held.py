@@ -17,9 +17,9 @@ from discovery.model.agreement import LogEntry
 from discovery.model.engagement import Person
 from discovery.model.record import Record
 from discovery.model.row import Row
+from discovery.model.saved import Done
 from discovery.model.workflow import Flow
 from discovery.model.workshop import Meeting
-from discovery.store import Done
 from discovery.workflow.shape import STAGES
 
 STEP = 5

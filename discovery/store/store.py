@@ -7,7 +7,7 @@ with the rows that changed, because everybody in the room asks for the same one.
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,16 +17,17 @@ from discovery.access import Actor, require_edit, require_engagement
 from discovery.model.edits import Edit, private_place
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Conflict, NotFound, Refused, Unusable
+from discovery.model.past import Past
 from discovery.model.record import Record
 from discovery.model.row import HIGHEST_COUNT, Row, readable
+from discovery.model.saved import Done, Saved
 from discovery.model.tables import TABLES
 from discovery.model.trail import Trail
 from discovery.store.backups import backup
 from discovery.store.backups.backup import Backup
 from discovery.store.files import Files
 from discovery.store.history import past, undo
-from discovery.store.history.past import Past
-from discovery.store.history.undo import Activity, Done
+from discovery.store.history.undo import Activity
 from discovery.store.opening import start
 from discovery.store.opening.engine import is_sqlite, transaction
 from discovery.store.opening.opened import Opened
@@ -43,15 +44,6 @@ from discovery.store.writing.lock import FairLock, Queue
 from discovery.store.writing.write import Work
 
 LONGEST_TOKEN = 80
-
-
-@dataclass(frozen=True)
-class Saved:
-    """What a save did: the revision it made and the ids of the rows it touched, by section."""
-
-    revision: int
-    touched: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    said: str = ""
 
 
 @dataclass(frozen=True)

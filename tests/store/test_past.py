@@ -10,9 +10,9 @@ from discovery.access import LOCAL
 from discovery.exporters.engagement_json import write
 from discovery.importers.arriving import accepted, proposed, taken_in
 from discovery.importers.engagement_json import EngagementFile, opened
+from discovery.model.past import ABSENT, was
 from discovery.model.trail import Trail, stamp
 from discovery.store import Add, Fill, Remove, Set, Store
-from discovery.store.history.past import ABSENT, was
 from tests.store.acting import added
 
 

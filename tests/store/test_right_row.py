@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from discovery.access import LOCAL
 from discovery.model.errors import Conflict, NotFound, Refused
+from discovery.model.mapping_words import at
 from discovery.model.record import Record
 from discovery.store import Add, Edit, Move, Remove, Restore, Set, Store
-from discovery.store.writing.words import at
 from tests.store.acting import ANNA, BEN, content
 from tests.store.schedules import a_setting, an_addition
 from tests.store.values import WORDS

@@ -13,13 +13,14 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from discovery.model import mapping_words
 from discovery.model.column import columns
 from discovery.model.errors import Conflict, Refused
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
+from discovery.model.saved import Done
 from discovery.store.history.sentences import sentence, sentences
 from discovery.store.reading.read import CHANGE
-from discovery.store.writing import words
 from discovery.store.writing.ahead import look_back
 from discovery.store.writing.write import Work
 
@@ -38,18 +39,6 @@ class Activity:
     who: str
     sentence: str
     undone: bool
-
-
-@dataclass(frozen=True)
-class Done:
-    """One thing done to a row: add, set, remove or restore; ``name`` is what it was called then, where that is told."""
-
-    kind: str
-    section: str
-    row_id: str
-    code: str
-    name: str = ""
-    at: datetime | None = None
 
 
 def _marks(connection: sa.Connection, engagement_id: str) -> dict[int, int]:
@@ -155,7 +144,7 @@ def _set_back(work: Work, section: str, row_id: str, lines: Iterable[Any]) -> No
     values: dict[str, Any] = {}
     seen: dict[str, Any] = {}
     for line in lines:
-        for name, before, after in words.steps(line.field, json.loads(line.old), json.loads(line.new)):
+        for name, before, after in mapping_words.steps(line.field, json.loads(line.old), json.loads(line.new)):
             values[name] = before
             seen.setdefault(name, after)
     _put_back(work, work.row(section, row_id), values, seen)

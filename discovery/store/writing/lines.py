@@ -4,9 +4,9 @@ import json
 from typing import Any
 
 import sqlalchemy as sa
-from pydantic_core import to_jsonable_python
 
 from discovery.model.engagement import Engagement
+from discovery.model.past import json_value
 from discovery.model.row import Row, now
 from discovery.model.trail import Trail
 from discovery.store.reading.read import CHANGE
@@ -18,14 +18,9 @@ _written = json.JSONEncoder(ensure_ascii=False).encode
 _EMPTY: tuple[Any, ...] = (None, "", [], {}, ())
 
 
-def plain(value: Any) -> Any:
-    """A stored value as JSON has it."""
-    return to_jsonable_python(value)
-
-
 def same(seen: Any, stored: Any) -> bool:
     """Whether a value that came back from a screen is the stored one; every kind of empty is the same there."""
-    shown, there = plain(seen), plain(stored)
+    shown, there = json_value(seen), json_value(stored)
     if isinstance(shown, str):
         shown = shown.replace("\r\n", "\n")
     return bool(shown == there) or (shown in _EMPTY and there in _EMPTY)
@@ -33,7 +28,7 @@ def same(seen: Any, stored: Any) -> bool:
 
 def content(row: Row) -> dict[str, Any]:
     """The filled-in fields of a row as JSON has them."""
-    return {name: plain(value) for name, value in row.__dict__.items() if value not in _EMPTY}
+    return {name: json_value(value) for name, value in row.__dict__.items() if value not in _EMPTY}
 
 
 def line(kind: str, row: Row, field: str = "", old: Any = None, new: Any = None) -> dict[str, Any]:

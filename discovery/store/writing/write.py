@@ -13,6 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from pydantic import ValidationError
 
+from discovery.model import mapping_words
 from discovery.model.column import columns
 from discovery.model.edits import (
     ANY,
@@ -31,16 +32,17 @@ from discovery.model.edits import (
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Clash, Conflict, NotFound, Refused
 from discovery.model.links import BY_KIND
+from discovery.model.past import json_value
 from discovery.model.record import BY_SECTION
 from discovery.model.row import HIGHEST_COUNT, Row, id_for, new_id, now, readable
 from discovery.model.tables import TABLES
 from discovery.store.reading import read
 from discovery.store.reading.read import CHANGE
-from discovery.store.writing import lines, placing, words
+from discovery.store.writing import lines, placing
 from discovery.store.writing.confirming import confirm
 from discovery.store.writing.holders import Holders
 from discovery.store.writing.limits import refuse_too_much
-from discovery.store.writing.lines import content, plain, same
+from discovery.store.writing.lines import content, same
 from discovery.store.writing.order import Order
 from discovery.store.writing.pending import Pending
 from discovery.store.writing.reference import References, batched
@@ -239,12 +241,12 @@ class Work:
 
     def update(self, row: Row, values: Mapping[str, Any], seen: Mapping[str, Any] | None = None) -> Row:
         """New values for some fields of a row; refused as a conflict where a field is no longer as it was seen."""
-        new = valid(type(row), {**row.__dict__, **words.whole(row, values)}, row.id)
-        names = dict.fromkeys((*map(words.field_of, values), "unanswered"))  # an answer takes its excuse away
+        new = valid(type(row), {**row.__dict__, **mapping_words.whole(row, values)}, row.id)
+        names = dict.fromkeys((*map(mapping_words.field_of, values), "unanswered"))  # an answer takes its excuse away
         changed = {name: new.__dict__[name] for name in names if new.__dict__[name] != row.__dict__[name]}
         if not changed:
             return row
-        self._unseen(row, {name: words.at(new, name) for name in values}, seen or {})
+        self._unseen(row, {name: mapping_words.at(new, name) for name in values}, seen or {})
         if changed.keys() - {"position"}:
             self._references.check(new, changed)
         if self.undoes is None and changed.keys() & {"score", "measure"}:  # what was there may always come back
@@ -256,7 +258,7 @@ class Work:
         self._holders.came(new)
         self._references.changed(new)
         for name, value in changed.items():
-            self._log("set", row, name, *words.apart(plain(row.__dict__[name]), plain(value)))
+            self._log("set", row, name, *mapping_words.apart(json_value(row.__dict__[name]), json_value(value)))
         return new
 
     def _stamped(self, row: Row, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -268,7 +270,7 @@ class Work:
 
     def note(self, row: Row, field: str) -> None:
         """Put down that a field stays as it is: what came to nothing is taken back as nothing, but it is taken back."""
-        value = plain(row.__dict__[field])
+        value = json_value(row.__dict__[field])
         self._rows[row.section, row.id] = read.trusted(type(row), {**row.__dict__, **self._stamped(row, {})})
         self._log("set", row, field, value, value)
 
@@ -328,11 +330,18 @@ class Work:
 
     def _unseen(self, row: Row, wanted: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
         clashes = [
-            Clash(row.section, row.id, name, plain(value), plain(words.at(row, name)), self._who_set(row, name))
+            Clash(
+                row.section,
+                row.id,
+                name,
+                json_value(value),
+                json_value(mapping_words.at(row, name)),
+                self._who_set(row, name),
+            )
             for name, value in wanted.items()
-            if value != words.at(row, name)
+            if value != mapping_words.at(row, name)
             and seen.get(name, ANY) is not ANY
-            and not same(seen[name], words.at(row, name))
+            and not same(seen[name], mapping_words.at(row, name))
         ]
         if clashes:
             by = clashes[0].by if clashes[0].by != self.who else "somebody else"
@@ -344,14 +353,14 @@ class Work:
 
     def _who_set(self, row: Row, name: str) -> str:
         """Who gave a field, or one word of it, its present value: not always who changed the row last."""
-        field = words.field_of(name)
+        field = mapping_words.field_of(name)
         query = sa.select(CHANGE.c.who, CHANGE.c.old, CHANGE.c.new).where(
             CHANGE.c.engagement_id == self.engagement_id,
             CHANGE.c.row_id == row.id,
             CHANGE.c.field == field,
         )
         for line in self.connection.execute(query.order_by(CHANGE.c.revision.desc())):
-            set_then = [one for one, _, _ in words.steps(field, json.loads(line.old), json.loads(line.new))]
+            set_then = [one for one, _, _ in mapping_words.steps(field, json.loads(line.old), json.loads(line.new))]
             if name == field or name in set_then:
                 return str(line.who)
         return row.created_by

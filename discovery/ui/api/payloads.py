@@ -11,14 +11,14 @@ from discovery.model.column import private_names
 from discovery.model.edits import ANY
 from discovery.model.errors import DiscoveryError, Refused
 from discovery.model.magnitude import magnitudes
+from discovery.model.past import TAKEN as RESERVED
+from discovery.model.past import json_value
 from discovery.model.proposal import Proposal
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.questions.proposed import also_says
 from discovery.store import Add, Confirm, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
-from discovery.store.history.past import TAKEN as RESERVED
 from discovery.store.writing.limits import refuse_too_many, refuse_too_many_named
-from discovery.store.writing.lines import plain
 
 LARGEST_BODY = 5_000_000
 MOST_PARTS = 150_000
@@ -134,7 +134,9 @@ def shape(row: Any) -> dict[str, Any]:
     """A row as components read it; private notes are asked for row by row."""
     model: type[Row] = type(row)
     left_out = _left_out(model)
-    values = {name: plain(value) for name, value in row.__dict__.items() if name not in left_out and value is not None}
+    values = {
+        name: json_value(value) for name, value in row.__dict__.items() if name not in left_out and value is not None
+    }
     shaped = {"id": row.id, "code": row.code, "position": row.position, "version": row.version, "values": values}
     if isinstance(row, Proposal):
         return {**shaped, "also": also_says(row)}
@@ -157,7 +159,10 @@ def part(record: Record, section: str, changed: set[str]) -> dict[str, Any]:
 
 def private(row: Row) -> dict[str, Any]:
     """The private values of one row."""
-    return {"version": row.version, "values": {name: plain(row.__dict__[name]) for name in private_names(type(row))}}
+    return {
+        "version": row.version,
+        "values": {name: json_value(row.__dict__[name]) for name in private_names(type(row))},
+    }
 
 
 def refusal(error: DiscoveryError, private: bool = True) -> dict[str, Any]:
