@@ -9,8 +9,8 @@ from discovery.cli.answer import Answer, columns
 from discovery.cli.installation import Installation
 from discovery.exporters import FORMATS
 from discovery.model.column import columns as columns_of
-from discovery.model.exchange import fields_of
 from discovery.model.links import MEANINGS
+from discovery.model.plain_values import fields_of
 from discovery.rules import WAITING
 
 

@@ -11,8 +11,8 @@ from typing import Any
 
 from discovery.model.agreement import moved
 from discovery.model.column import columns
-from discovery.model.exchange import as_plain
 from discovery.model.links import MEANINGS
+from discovery.model.plain_values import as_plain
 from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import Row
 

@@ -6,8 +6,9 @@ import base64
 import json
 from collections.abc import Iterator, Mapping, Sequence
 
-from discovery.model.exchange import FORMAT, SCHEMA, as_values
+from discovery.model.exchange import FORMAT, SCHEMA
 from discovery.model.lacking import Lacking
+from discovery.model.plain_values import as_values
 from discovery.model.record import ROWS, Record
 from discovery.model.row import Row
 from discovery.model.trail import Trail

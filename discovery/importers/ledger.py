@@ -11,8 +11,8 @@ from discovery.importers.units import Unit
 from discovery.model.agreement import Link, Requirement, moved
 from discovery.model.column import columns
 from discovery.model.edits import Edit
-from discovery.model.exchange import as_plain
 from discovery.model.past import Past
+from discovery.model.plain_values import as_plain
 from discovery.model.record import Record
 from discovery.model.row import Row, id_for
 from discovery.model.success import Measure

@@ -12,7 +12,7 @@ from discovery.importers.ledger import Ledger, names
 from discovery.importers.proposal import Kept, Rejected, Side
 from discovery.importers.units import Unit, units, verdict
 from discovery.model.edits import Fill
-from discovery.model.exchange import as_plain
+from discovery.model.plain_values import as_plain
 from discovery.model.row import Row
 from discovery.model.success import Measure, Response, misfit
 

@@ -9,8 +9,8 @@ from pydantic import ValidationError
 
 from discovery.model.column import Column, columns
 from discovery.model.errors import Refused
-from discovery.model.exchange import fields_of, needed
 from discovery.model.links import BY_KIND, allowed
+from discovery.model.plain_values import fields_of, needed
 from discovery.model.record import ROWS, Record
 from discovery.model.row import HIGHEST_NUMBER, Row
 

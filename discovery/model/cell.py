@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from discovery.model.column import Column, columns
-from discovery.model.exchange import as_plain, fields_of
+from discovery.model.plain_values import as_plain, fields_of
 from discovery.model.row import Row
 
 _RISKY = frozenset("=+-@|%\t\r\n\0＝＋－＠｜％")

@@ -11,6 +11,7 @@ from typing import Any, ClassVar, Self
 from pydantic import ValidationError, field_validator, model_validator
 from pydantic_core.core_schema import ValidationInfo
 
+from discovery.model.cell import from_cell
 from discovery.model.column import choice, columns, mapping, text
 from discovery.model.engagement import Person
 from discovery.model.framing import Constraint, Outcome
@@ -83,8 +84,6 @@ def open_to_proposals(model: type[Row]) -> set[str]:
 
 def proposed(row: Proposal) -> dict[str, Any]:
     """The values of the row that a proposal would become, by field. Raises ValueError where a cell cannot be read."""
-    from discovery.model.cell import from_cell  # it knows every kind of row, this one too
-
     model = PROPOSABLE[row.becomes]
     kinds = {column.name: column.kind for column in columns(model)}
     return {model.name_field: row.statement} | {

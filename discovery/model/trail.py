@@ -13,7 +13,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any
 
-from discovery.model.exchange import as_plain
+from discovery.model.plain_values import as_plain
 
 LETTERS = 12
 """Letters of a stamp: 48 bits, so that two moments have one stamp by chance once in 10^14."""

@@ -31,10 +31,10 @@ from discovery.store.history.undo import Activity
 from discovery.store.opening import start
 from discovery.store.opening.engine import is_sqlite, transaction
 from discovery.store.opening.opened import Opened
+from discovery.store.opening.watch import Watch
 from discovery.store.reading import read
 from discovery.store.reading.listing import Listing, Summary
 from discovery.store.reading.record_cache import Kept
-from discovery.store.reading.watch import Watch
 from discovery.store.writing import sessions
 from discovery.store.writing.ahead import look_ahead, runs, together, validated
 from discovery.store.writing.arrival import arrive, begun

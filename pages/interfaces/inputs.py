@@ -4,8 +4,8 @@ import streamlit as st
 
 from discovery.catalogue.sections import BY_KEY
 from discovery.model.record import Record
+from discovery.ui.literal import literal
 from discovery.ui.parts.charts import radar
-from discovery.ui.parts.literal import literal
 from discovery.ui.parts.live_fragment import fresh
 from discovery.ui.parts.row_link import show_asked
 from discovery.ui.parts.section_editor import capture, heading

@@ -2,7 +2,7 @@
 
 from discovery.ui.components.ask import ask
 from discovery.ui.parts.section_editor import heading
-from discovery.ui.session.state import component_data
+from discovery.ui.shell.state import component_data
 
 heading("Ask next")
 ask(component_data(), "ask_next")

@@ -3,19 +3,19 @@
 import streamlit as st
 
 from discovery.model.record import Record
-from discovery.ui.api.being_written import until_ripe
 from discovery.ui.api.questions_api import asked
+from discovery.ui.findings.being_written import until_ripe
 from discovery.ui.findings.current_findings import rest
 from discovery.ui.findings.findings_list import worst
+from discovery.ui.literal import literal
 from discovery.ui.parts.change_log import history
 from discovery.ui.parts.charts import coverage_chart
-from discovery.ui.parts.literal import literal
-from discovery.ui.parts.live_diagram import live_diagram
 from discovery.ui.parts.live_fragment import fresh
 from discovery.ui.parts.tables import kpi_table, sla_table
-from discovery.ui.session.installation import before_audience
-from discovery.ui.session.state import record
+from discovery.ui.process.installation import before_audience
 from discovery.ui.shell.navigation import page
+from discovery.ui.shell.state import record
+from discovery.ui.workflow.live_diagram import live_diagram
 from discovery.workflow.graph import how_many
 
 now = record()

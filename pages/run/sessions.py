@@ -6,7 +6,7 @@ from discovery.catalogue.sections import BY_KEY
 from discovery.ui.parts.live_fragment import fresh
 from discovery.ui.parts.section_editor import capture, heading
 from discovery.ui.run.session_page import sessions
-from discovery.ui.session.state import record
+from discovery.ui.shell.state import record
 
 heading("Sessions", BY_KEY["sessions"].question)
 fresh(sessions, "sessions_part")

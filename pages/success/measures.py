@@ -10,13 +10,13 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.success import Measure
 from discovery.model.vocabulary import MeasureKind
+from discovery.ui.literal import literal
 from discovery.ui.parts.charts import attainment_chart
-from discovery.ui.parts.literal import literal
 from discovery.ui.parts.live_fragment import fresh
 from discovery.ui.parts.row_link import show_asked
 from discovery.ui.parts.section_editor import capture, heading
 from discovery.ui.parts.tables import kpi_table, sla_table
-from discovery.ui.session.installation import before_audience
+from discovery.ui.process.installation import before_audience
 
 heading("Measures of success", BY_KEY["measures"].question)
 INDICATORS = tuple(kind for kind in get_args(MeasureKind) if kind not in PROMISES)

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from discovery.ui.parts.downloads import picture_downloads
-from discovery.ui.parts.live_diagram import live_diagram
-from discovery.ui.session.state import record
+from discovery.ui.shell.state import record
+from discovery.ui.workflow.live_diagram import live_diagram
 
 now = record()
 st.title("Diagram", anchor=False)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from discovery.exporters import BY_KEY, Choice
 from discovery.generate import generate
 from discovery.importers import engagement_json
-from discovery.model.exchange import as_values
+from discovery.model.plain_values import as_values
 from discovery.model.record import ROWS, Record
 from tests.bench.figures import Figure, in_turn
 

@@ -21,7 +21,7 @@ TICKS = os.sysconf("SC_CLK_TCK")
 OURS = (sys.executable, "-m", "discovery", "serve", "--no-browser", "--port")
 HELLO = (sys.executable, "-m", "uvicorn", "tests.bench.hello.served:app", "--log-level", "warning", "--port")
 TOKEN = (
-    "import sys; from discovery.ui.session import installation as i; from discovery.access import LOCAL;"
+    "import sys; from discovery.ui.process import installation as i; from discovery.access import LOCAL;"
     "print(i.token(sys.argv[1], LOCAL))"
 )
 

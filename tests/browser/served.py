@@ -27,13 +27,13 @@ SWITCHES = (
     "--disable-sync",
 )
 SERVE = (
-    "import sys; from discovery.ui.session import installation; from discovery.ui.server.serving import serve;"
+    "import sys; from discovery.ui.process import installation; from discovery.ui.server.serving import serve;"
     "serve(installation.settings(), port=int(sys.argv[1]), browser=False)"
 )
 MAKE = """
 import sys
 from discovery.access import LOCAL
-from discovery.ui.session import installation
+from discovery.ui.process import installation
 store = installation.store()
 for line in sys.stdin:
     made = store.new({"title": line.strip()}, LOCAL)

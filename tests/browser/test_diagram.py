@@ -20,7 +20,7 @@ from tests.browser.served import ROOT, answering, free_port
 
 SCRIPT = """
 import streamlit as st
-from discovery.ui.session import installation
+from discovery.ui.process import installation
 from discovery.ui.components.diagram import diagram
 st.set_page_config(layout="wide")
 engagement = st.query_params["e"]
@@ -69,7 +69,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     environment = dict(os.environ, DISCOVERY_DATA_DIR=str(folder), DISCOVERY_SECRET_KEY="k" * 32, PYTHONPATH=str(ROOT))
     environment["DISCOVERY_QUIET_SECONDS"] = "0"  # what a new box lacks is told at once
     make = (
-        "from discovery.ui.session import installation as i; from discovery.access import LOCAL;"
+        "from discovery.ui.process import installation as i; from discovery.access import LOCAL;"
         "e = i.store().new({'title': 'Corner shop'}, LOCAL); print(e, i.token(e, LOCAL))"
     )
     command = [sys.executable, "-c", make]

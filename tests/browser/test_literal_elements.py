@@ -16,7 +16,7 @@ from tests.payloads import payloads
 PAGE = """
 import sys
 import streamlit as st
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from tests.payloads import payloads
 
 for how in st.query_params["how"].split(","):

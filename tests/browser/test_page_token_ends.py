@@ -8,7 +8,7 @@ import pytest
 
 from tests.browser.served import Application, CapturePage, free_port
 
-SHORT_LIFE = "from discovery.ui.session import page_tokens as t; t.STEP_SECONDS, t.LIFE_STEPS = 1, 2"
+SHORT_LIFE = "from discovery.ui.process import page_tokens as t; t.STEP_SECONDS, t.LIFE_STEPS = 1, 2"
 """Tokens of one to two seconds."""
 
 

@@ -169,14 +169,14 @@ def _child(order: dict[str, Any]) -> int:
     _end_with_parent()
     os.environ["DISCOVERY_DATA_DIR"] = order["folder"]
     if "serve" in order:
+        from discovery.ui.process import installation
         from discovery.ui.server.serving import serve
-        from discovery.ui.session import installation
 
         serve(installation.settings(), port=order["serve"], browser=False)
         return 0
     if "make" in order:
         from discovery.access import LOCAL
-        from discovery.ui.session import installation
+        from discovery.ui.process import installation
 
         store = installation.store()
         made = store.new({"title": order["make"]}, LOCAL)

@@ -19,7 +19,7 @@ from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
 from discovery.access import LOCAL
-from discovery.ui.session.page_tokens import page_token
+from discovery.ui.process.page_tokens import page_token
 from tests.browser.served import ROOT, Application, Engagement, free_port
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "ODD")

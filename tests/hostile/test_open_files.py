@@ -14,7 +14,7 @@ import pytest
 from websockets.sync.client import connect
 from websockets.typing import Subprotocol
 
-from discovery.ui.server import descriptors
+from discovery.ui.process import descriptors
 from tests.bench.visitor import Visitor
 from tests.browser.served import Application, Engagement, free_port
 

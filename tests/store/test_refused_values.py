@@ -18,7 +18,8 @@ from discovery.importers import engagement_json
 from discovery.model.column import Column, columns
 from discovery.model.engagement import Engagement
 from discovery.model.errors import DiscoveryError, Refused, Unusable
-from discovery.model.exchange import FORMAT, SCHEMA, as_values
+from discovery.model.exchange import FORMAT, SCHEMA
+from discovery.model.plain_values import as_values
 from discovery.model.record import ROWS, Record
 from discovery.model.row import Row, new_id
 from discovery.model.tables import TABLES

@@ -14,9 +14,9 @@ from starlette.routing import BaseRoute, Route
 
 from discovery.store import Store
 from discovery.ui.api.routes import routes
+from discovery.ui.process.browsers import COOKIE, Named
+from discovery.ui.process.revisions import Revisions
 from discovery.ui.server.protection import Protection
-from discovery.ui.server.revisions import Revisions
-from discovery.ui.session.browsers import COOKIE, Named
 
 HOST = "127.0.0.1"
 

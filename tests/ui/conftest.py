@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from discovery.store import Store
-from discovery.ui.session import installation
+from discovery.ui.process import installation
 
 
 @pytest.fixture(scope="session")

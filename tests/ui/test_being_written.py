@@ -6,7 +6,7 @@ from typing import Any
 
 from discovery.model.record import Record
 from discovery.rules import findings
-from discovery.ui.api.being_written import as_sent, being_written, waits, without_waiting
+from discovery.ui.findings.being_written import as_sent, being_written, waits, without_waiting
 from discovery.workflow.graph import graph
 from tests.making import record
 from tests.rules.building import ref

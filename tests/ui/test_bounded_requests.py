@@ -10,7 +10,7 @@ from discovery.access import LOCAL
 from discovery.model.row import new_id
 from discovery.store import Add, Store
 from discovery.store.writing import limits, lock
-from discovery.ui.session import installation
+from discovery.ui.process import installation
 from tests.ui.asked_over_http import Site
 
 BEYOND = (0, -1, 2**31, 2**63 - 1, 2**63, 2**64, 10**40)

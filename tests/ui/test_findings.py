@@ -13,8 +13,8 @@ from discovery.settings import ROOT
 from discovery.store import Add, Store
 from discovery.ui.findings.current_findings import found, is_unasked
 from discovery.ui.findings.findings_list import to_mend
-from discovery.ui.parts.literal import literal
-from discovery.ui.session import installation
+from discovery.ui.literal import literal
+from discovery.ui.process import installation
 from tests.making import record as rows_of
 from tests.rules.building import AHEAD, link, path, profiled
 from tests.ui.visiting import components, go, visit

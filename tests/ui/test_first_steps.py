@@ -13,7 +13,7 @@ from discovery.importers.engagement_json import read
 from discovery.settings import ROOT
 from discovery.store import Add, Store
 from discovery.ui.home.welcome import SAMPLES
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from tests.ui.visiting import come, components, go, kept, said, visit
 
 HOSTILE = "![x](http://canary.example/x) <b>bold</b> :red[red] $x$ :material/home:"

@@ -7,7 +7,7 @@ import pytest
 from discovery.access import LOCAL
 from discovery.model.row import new_id
 from discovery.store import Add, Set, Store
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from discovery.ui.workflow import gap_analysis
 from tests.ui.visiting import go, said, visit
 

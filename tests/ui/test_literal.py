@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from discovery.settings import ROOT
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from tests.payloads import payloads
 from tests.strategies import HOSTILE
 
@@ -107,7 +107,7 @@ OWN_WORDS = {
         "question",
     },  # ``heading`` is itself watched wherever it is called
     "discovery/ui/home/home_page.py": {"head"},  # the heads of a list
-    "discovery/ui/parts/live_diagram.py": {"title"},  # the titles of columns
+    "discovery/ui/workflow/live_diagram.py": {"title"},  # the titles of columns
     "discovery/ui/run/session_page.py": {"question", "written"},  # Markdown whose typed texts were made literal
     "discovery/ui/home/welcome.py": {"title", "words"},  # names of samples
     "discovery/ui/workflow/workflow_page.py": {"stage"},  # one of six

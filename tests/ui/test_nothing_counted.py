@@ -14,8 +14,8 @@ from discovery.access import LOCAL
 from discovery.access.presentation_lock import new_browser
 from discovery.minutes import figures
 from discovery.store import Add, Store
-from discovery.ui.session import installation
-from discovery.ui.session.browsers import COOKIE
+from discovery.ui.process import installation
+from discovery.ui.process.browsers import COOKIE
 from discovery.ui.shell.navigation import ENTRIES, LEFT_OUT, WITHHELD, Entry, pages
 from discovery.workflow.perspective import PERSPECTIVES
 from discovery.workflow.shape import STAGES, VIEWS

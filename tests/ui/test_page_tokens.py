@@ -8,9 +8,9 @@ from discovery.access import LOCAL, Actor
 from discovery.access.presentation_lock import new_browser
 from discovery.model.errors import Denied
 from discovery.store import Store
-from discovery.ui.session import installation
-from discovery.ui.session.browsers import COOKIE
-from discovery.ui.session.page_tokens import RENEWABLE_SECONDS, STEP_SECONDS, page_token, read_token
+from discovery.ui.process import installation
+from discovery.ui.process.browsers import COOKIE
+from discovery.ui.process.page_tokens import RENEWABLE_SECONDS, STEP_SECONDS, page_token, read_token
 
 KEY, E, NOW = b"k" * 64, "01a2235b-cb28-7c14-b6c6-f765789dd4b2", 1_800_000_000
 HOUR = 3600
@@ -59,8 +59,8 @@ def test_a_sleeping_laptop_gets_a_newer_one_for_its_own_old_one_alone(
 ) -> None:
     browser, engagement = new_browser(), store.new({"title": "Here"}, LOCAL)
     now = float(NOW)
-    monkeypatch.setattr("discovery.ui.session.installation.time.time", lambda: now)
-    monkeypatch.setattr("discovery.ui.session.installation.page_browser", lambda: browser)
+    monkeypatch.setattr("discovery.ui.process.installation.time.time", lambda: now)
+    monkeypatch.setattr("discovery.ui.process.installation.page_browser", lambda: browser)
     old = installation.token(engagement, LOCAL)
     now += 14 * HOUR
     with pytest.raises(Denied, match="out of date"):
@@ -79,7 +79,7 @@ def test_a_sleeping_laptop_gets_a_newer_one_for_its_own_old_one_alone(
 
 def test_a_locked_browser_gets_none_for_another_engagement(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     browser, shown, other = new_browser(), store.new({"title": "A"}, LOCAL), store.new({"title": "B"}, LOCAL)
-    monkeypatch.setattr("discovery.ui.session.installation.page_browser", lambda: browser)
+    monkeypatch.setattr("discovery.ui.process.installation.page_browser", lambda: browser)
     tokens = {engagement: installation.token(engagement, LOCAL) for engagement in (shown, other)}
     installation.locks().lock(browser, shown)
     assert installation.newer_token(shown, tokens[shown], {COOKIE: browser})

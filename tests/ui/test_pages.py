@@ -13,7 +13,7 @@ from discovery.importers.engagement_json import read, renewed
 from discovery.settings import ROOT
 from discovery.store import Store
 from discovery.ui.home.welcome import SAMPLES
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from discovery.ui.shell.navigation import CHAPTERS, ENTRIES, Entry
 from tests.ui.visiting import FRAME, come, components, go, said, visit
 

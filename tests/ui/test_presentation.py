@@ -24,10 +24,10 @@ from discovery.model.record import BY_SECTION
 from discovery.model.row import new_id
 from discovery.settings import ROOT
 from discovery.store import Add, Set, Store
+from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import when_pressed
-from discovery.ui.parts.literal import literal
-from discovery.ui.session import installation
-from discovery.ui.session.browsers import COOKIE
+from discovery.ui.process import installation
+from discovery.ui.process.browsers import COOKIE
 from discovery.ui.shell.navigation import ENTRIES, LEFT_OUT, WITHHELD, Entry, pages
 from tests.ui.asked_over_http import Answer, Site
 from tests.ui.visiting import come, components, go, said, visit

@@ -15,7 +15,7 @@ from starlette.requests import Request
 from discovery.model.errors import Refused, Unusable
 from discovery.settings import Settings
 from discovery.ui.api import answering, payloads
-from discovery.ui.server import descriptors, server_log
+from discovery.ui.process import descriptors, server_log
 from discovery.ui.server.last_resort import LastResort
 
 

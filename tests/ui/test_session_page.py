@@ -3,7 +3,7 @@
 from discovery.access import LOCAL
 from discovery.model.row import new_id
 from discovery.store import Add, Store
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from tests.ui.visiting import components, said, visit
 
 

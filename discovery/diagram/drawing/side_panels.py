@@ -1,95 +1,13 @@
-"""Constraints at the far left and outcomes at the far right; the chips on the boxes repeat their codes.
-
-Where a page is too narrow for that they stand below the lanes, in lines long enough to be read.
-"""
+"""The side panels as SVG: constraints with square chips, outcomes with round ones, each with its code."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from math import ceil
-
 from discovery.diagram.drawing.elements import element, title, words
 from discovery.diagram.drawing.theme import Theme
-from discovery.diagram.layout.sizes import Sizes
-from discovery.diagram.layout.text import plain, width, wrap
-from discovery.workflow.graph import Rail
+from discovery.diagram.layout.side_panels import CHIP, INSIDE, LINE, SIZE, Entry, Shelf
+from discovery.diagram.layout.text import plain, width
 
-MOST = 16  # of either; a picture is no list, and the pages show them all
-SIZE = 14.5
-_HEAD, _LINE, _APART = 44.0, 18.0, 8.0
-_CHIP = 46.0  # room for a code, so that all texts begin at one place
-_COLUMN = 360.0  # a column is never narrower
-_INSIDE = 12.0  # between the edge of a panel beside the lanes and its words
 NONE_YET = "none yet"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One constraint or outcome: its left top corner and its lines."""
-
-    rail: Rail
-    x: float
-    y: float
-    lines: tuple[str, ...]
-    room: float = 0.0  # how wide it can be pointed at, 0 where its words decide that
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """All constraints or all outcomes: a panel with a heading; ``more`` counts those it has no room for."""
-
-    name: str
-    x: float
-    y: float
-    width: float
-    bottom: float
-    entries: tuple[Entry, ...]
-    more: int
-    head: float = 0.0  # the height of the line below the heading of a panel beside the lanes
-
-
-def shelf(name: str, rails: tuple[Rail, ...], x: float, y: float, room: float) -> Shelf:
-    """Rails in columns, read downwards, in a panel as wide as the room."""
-    shown = rails[:MOST]
-    columns = max(1, int((room - 28) // _COLUMN))
-    column = (room - 28) / columns
-    each = ceil(len(shown) / columns)
-    entries: list[Entry] = []
-    below = lowest = y + _HEAD
-    for index, rail in enumerate(shown):
-        if index % each == 0:
-            below = y + _HEAD
-        lines = wrap(plain(rail.name), SIZE, column - _CHIP - 16, 3) or ("",)
-        entries.append(Entry(rail, x + 14 + index // each * column, below, lines))
-        below += len(lines) * _LINE + _APART
-        lowest = max(lowest, below)
-    return Shelf(name, x, y, room, lowest + 6, tuple(entries), len(rails) - len(shown))
-
-
-def side_panel(name: str, rails: tuple[Rail, ...], x: float, sizes: Sizes, bottom: float) -> Shelf:
-    """Rails one below the other beside the lanes, which reach down to ``bottom``.
-
-    Each has three lines; where that is too high, the longest give up lines until all fit, and if one line each is still
-    too much the panel is higher than the lanes.
-    """
-    shown = rails[:MOST]
-    inside = sizes.side - 2 * _INSIDE
-    top = sizes.header + sizes.lane_head
-    texts = [wrap(plain(rail.name), SIZE, inside - _CHIP, 3) or ("",) for rail in shown]
-    counts = [len(lines) for lines in texts]
-    spare = bottom - top - sum(count * _LINE + _APART for count in counts)
-    while spare < 0 and max(counts) > 1:
-        counts[len(counts) - 1 - counts[::-1].index(max(counts))] -= 1
-        spare += _LINE
-    entries: list[Entry] = []
-    below = top
-    for rail, count in zip(shown, counts, strict=True):
-        lines = wrap(plain(rail.name), SIZE, inside - _CHIP, count) or ("",)
-        entries.append(Entry(rail, x + _INSIDE, below, lines, inside))
-        below += count * _LINE + _APART
-    ends = max(bottom, below + 2)
-    rule = sizes.header + sizes.lane_head - 17
-    return Shelf(name, x, sizes.header, sizes.side, ends, tuple(entries), len(rails) - len(shown), rule)
 
 
 def draw_shelf(drawn: Shelf, theme: Theme, interactive: bool) -> list[str]:
@@ -111,10 +29,10 @@ def draw_shelf(drawn: Shelf, theme: Theme, interactive: bool) -> list[str]:
         words(more, drawn.x + drawn.width - 14, baseline, 13.6, theme.quiet, anchor="end") if more else "",
     ]
     if drawn.head:
-        inside = drawn.width - 2 * _INSIDE
-        head.append(element("rect", x=drawn.x + _INSIDE, y=drawn.head, width=inside, height=2, fill=theme.border))
+        inside = drawn.width - 2 * INSIDE
+        head.append(element("rect", x=drawn.x + INSIDE, y=drawn.head, width=inside, height=2, fill=theme.border))
         if not drawn.entries:
-            head.append(words(NONE_YET, drawn.x + _INSIDE, drawn.head + 34, SIZE, theme.quiet))
+            head.append(words(NONE_YET, drawn.x + INSIDE, drawn.head + 34, SIZE, theme.quiet))
     radius = 9.5 if drawn.name == "Outcomes" else 4.0
     return head + [_entry(entry, radius, theme, interactive) for entry in drawn.entries]
 
@@ -129,13 +47,13 @@ def _entry(entry: Entry, radius: float, theme: Theme, interactive: bool) -> str:
         words(rail.code, entry.x + chip / 2, entry.y + 14.4, 13.6, theme.chip_ink, bold=True, anchor="middle"),
     ]
     drawn += [
-        words(line, entry.x + _CHIP, entry.y + 14.6 + row * _LINE, SIZE, theme.ink)
+        words(line, entry.x + CHIP, entry.y + 14.6 + row * LINE, SIZE, theme.ink)
         for row, line in enumerate(entry.lines)
     ]
     if not interactive:
         return element("g", *drawn)
-    wide = entry.room or max(_CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 2
-    height = len(entry.lines) * _LINE + 6
+    wide = entry.room or max(CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 2
+    height = len(entry.lines) * LINE + 6
     area = element(
         "rect",
         class_="area",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from discovery.diagram.drawing.side_panels import Shelf, shelf, side_panel
 from discovery.diagram.layout.arrangement import arrange
 from discovery.diagram.layout.routing import Box, Route, Router
+from discovery.diagram.layout.side_panels import Shelf, shelf, side_panel
 from discovery.diagram.layout.sizes import LANE_PADDING, MARGIN, Sizes, sizes
 from discovery.diagram.layout.slots import slots
 from discovery.workflow.graph import STAGES, Graph

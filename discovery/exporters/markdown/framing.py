@@ -14,8 +14,8 @@ from discovery.exporters.markdown.text import (
 )
 from discovery.model.column import columns
 from discovery.model.engagement import Engagement
-from discovery.model.exchange import as_plain
 from discovery.model.framing import Constraint, Outcome
+from discovery.model.plain_values import as_plain
 from discovery.model.record import Record
 
 

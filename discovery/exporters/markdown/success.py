@@ -3,7 +3,7 @@
 from discovery.exporters.markdown.text import NOT_ASKED, Under, literal, part, parts, table, words
 from discovery.measures import number, satisfaction, score
 from discovery.measures.scorecard import Standing, indicators, promises
-from discovery.model.exchange import as_plain
+from discovery.model.plain_values import as_plain
 from discovery.model.record import Record
 from discovery.model.success import Measure
 

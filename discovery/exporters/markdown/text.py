@@ -13,8 +13,8 @@ from typing import NamedTuple
 from discovery.catalogue.sections import BY_KEY
 from discovery.measures import number
 from discovery.model.column import columns
-from discovery.model.exchange import as_plain
 from discovery.model.magnitude import magnitude
+from discovery.model.plain_values import as_plain
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 

@@ -22,8 +22,8 @@ from discovery import private_files
 from discovery.model.agreement import Artefact
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Unusable
-from discovery.model.exchange import as_plain
 from discovery.model.lacking import Lacking
+from discovery.model.plain_values import as_plain
 from discovery.model.row import now
 from discovery.store.backups.backup_list import DATABASE, FOLDER, FORMAT, LIST, LONGEST_LIST, VERSION, listed
 from discovery.store.files import Files

@@ -8,11 +8,11 @@ from discovery.model.agreement import Artefact
 from discovery.model.errors import DiscoveryError
 from discovery.model.row import now
 from discovery.store import Add
+from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import when_pressed
-from discovery.ui.parts.literal import literal
-from discovery.ui.server.uploads import file_field, let_go
-from discovery.ui.session import installation
-from discovery.ui.session.state import record
+from discovery.ui.process import installation
+from discovery.ui.process.uploads import file_field, let_go
+from discovery.ui.shell.state import record
 
 MEDIA_TYPES = {
     ".pdf": "application/pdf",

@@ -15,10 +15,10 @@ from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.requirements import Proposal
 from discovery.requirements.adding import Choice, Offer, count_of, offer, reworded
-from discovery.ui.parts.literal import literal
+from discovery.ui.latest import version_of
+from discovery.ui.literal import literal
 from discovery.ui.parts.live_fragment import done
-from discovery.ui.session import installation
-from discovery.ui.session.latest import version_of
+from discovery.ui.process import installation
 
 Rows = Sequence[tuple[Proposal, str]]
 """What is offered, each with why it is not added by itself; with nothing where it is."""

@@ -15,11 +15,11 @@ from discovery.requirements.adding import count_of, kept, let_go, offer, taken_o
 from discovery.requirements.trace import as_table, unrequired
 from discovery.store import Edit
 from discovery.ui.agree.derive_offer import needs_view, offer_view, said_view, say
+from discovery.ui.latest import Latest, version_of
+from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import table_download
-from discovery.ui.parts.literal import literal
 from discovery.ui.parts.live_fragment import done
-from discovery.ui.session import installation
-from discovery.ui.session.latest import Latest, version_of
+from discovery.ui.process import installation
 
 _SHOWN = 60
 _SETTLED = 20

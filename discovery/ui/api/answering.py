@@ -12,9 +12,8 @@ from starlette.routing import BaseRoute, Match, Route
 from discovery.access import Actor
 from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound
 from discovery.ui.api import payloads
-from discovery.ui.server import descriptors
-from discovery.ui.server.server_log import brief, warn
-from discovery.ui.session import installation
+from discovery.ui.process import descriptors, installation
+from discovery.ui.process.server_log import brief, warn
 
 PROTOCOL = "discovery"
 """What a WebSocket of ours speaks; its token is offered as a second protocol, so that it stands in no address."""

@@ -18,8 +18,8 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 from discovery.diagram import FORMS, picture
 from discovery.diagram.drawing.icons import NAMES
 from discovery.model.record import Record
-from discovery.ui.server.revisions import Revisions
-from discovery.ui.session import installation
+from discovery.ui.process import installation
+from discovery.ui.process.revisions import Revisions
 from discovery.workflow.fold import fold_words, folded
 from discovery.workflow.graph import STAGES, VIEWS, graph
 from discovery.workflow.perspective import PERSPECTIVES

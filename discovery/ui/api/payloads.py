@@ -117,11 +117,6 @@ def _edit(one: Mapping[str, Any]) -> Edit:
 # ---- out
 
 
-def encoded(value: Any) -> bytes:
-    """JSON as it is sent."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
-
-
 _OWN = frozenset(("id", "engagement_id", "number", "position", "version", "created_at", "created_by", "removed_at"))
 
 

@@ -19,8 +19,8 @@ from discovery.questions.target import choices, row_values
 from discovery.store import Add, Confirm, Connect, Edit, Remove, Store
 from discovery.ui.api import question_proposals
 from discovery.ui.findings.current_findings import found
+from discovery.ui.latest import Latest, version_of
 from discovery.ui.parts.section_editor import column_data
-from discovery.ui.session.latest import Latest, version_of
 
 _SHOWN = 40
 """How many questions a page gets at once: nobody looks further ahead."""

@@ -19,13 +19,14 @@ from discovery.importers.belonging import refuse_strangers
 from discovery.model.errors import Denied, DiscoveryError, NotFound, Unusable
 from discovery.model.record import BY_SECTION
 from discovery.store.opening.start import head
-from discovery.ui.api import live_pictures, payloads, questions_api
+from discovery.ui.api import live_pictures, lock_page, payloads, questions_api
 from discovery.ui.api.answering import PROTOCOL, elsewhere, guarded, token_of, visitor_of
-from discovery.ui.api.being_written import as_sent, written_now
 from discovery.ui.findings import current_findings
-from discovery.ui.server.revisions import Revisions
-from discovery.ui.session import installation, lock_page
-from discovery.ui.session.latest import Latest, version_of
+from discovery.ui.findings.being_written import as_sent, written_now
+from discovery.ui.json_text import encoded
+from discovery.ui.latest import Latest, version_of
+from discovery.ui.process import installation
+from discovery.ui.process.revisions import Revisions
 
 _sections: Latest[bytes] = Latest(48)
 
@@ -44,9 +45,9 @@ async def rows(request: Request) -> Response:
         record = store.load(engagement_id)
         if since == 0 or since > record.revision:
             key = (section, *version_of(record))
-            return _sections.get(key, lambda: payloads.encoded(payloads.whole(record, section)))
+            return _sections.get(key, lambda: encoded(payloads.whole(record, section)))
         changed = store.changed_since(engagement_id, since).get(section, set())
-        return payloads.encoded(payloads.part(record, section, changed))
+        return encoded(payloads.part(record, section, changed))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 
@@ -57,7 +58,7 @@ async def names(request: Request) -> Response:
 
     def answer() -> bytes:
         record = installation.store().load(engagement_id)
-        return _sections.get(("names", *version_of(record)), lambda: payloads.encoded(payloads.names(record)))
+        return _sections.get(("names", *version_of(record)), lambda: encoded(payloads.names(record)))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 
@@ -97,7 +98,7 @@ async def findings(request: Request) -> Response:
         headers |= {} if actor.only is None else {"X-Discovery-Withheld": "1"}
         written = written_now(record) if actor.only is None else ()
         if written:
-            fresh = payloads.encoded(as_sent(record, written))
+            fresh = encoded(as_sent(record, written))
             content = b'{"fresh":' + fresh + b"," + content[1:]
             del headers["ETag"]
         elif request.headers.get("if-none-match") == tag:
@@ -126,9 +127,7 @@ async def questions(request: Request) -> Response:
     engagement_id, actor = visitor_of(request)
 
     def answer() -> bytes:
-        return payloads.encoded(
-            questions_api.whole(installation.store().load(engagement_id), counted=actor.only is None)
-        )
+        return encoded(questions_api.whole(installation.store().load(engagement_id), counted=actor.only is None))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 

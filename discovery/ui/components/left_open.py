@@ -4,7 +4,6 @@ import streamlit as st
 
 from discovery.catalogue.sections import SECTIONS
 from discovery.ui.components.script import Script, component
-from discovery.ui.session.state import chosen
 
 SCRIPT = Script(("page_keys.js", "left_open.js"))
 
@@ -13,8 +12,8 @@ _LEFT_OPEN = component(
 )
 
 
-def left_open(key: str) -> None:
-    """Show the line, or nothing."""
+def left_open(engagement_id: str, key: str) -> None:
+    """Show the line about an engagement, or nothing."""
     titles = {section.key: section.title for section in SECTIONS}
     with st.container(gap=None):
-        _LEFT_OPEN({"engagement": chosen(), "titles": titles}, key=key, height="content")
+        _LEFT_OPEN({"engagement": engagement_id, "titles": titles}, key=key, height="content")

@@ -13,8 +13,8 @@ from discovery.model.record import Record
 from discovery.model.row import Row, today
 from discovery.rules import findings
 from discovery.rules.finding import Finding
-from discovery.ui.api.payloads import encoded
-from discovery.ui.session.latest import Latest, version_of
+from discovery.ui.json_text import encoded
+from discovery.ui.latest import Latest, version_of
 
 _MOST_ROWS = 12
 """A finding about more rows than these is one about their section: a mark at every row would tell nothing."""

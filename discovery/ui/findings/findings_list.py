@@ -10,10 +10,10 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.rules import by_level
 from discovery.rules.finding import SAID, Finding
-from discovery.ui.api.being_written import waits, written_now
+from discovery.ui.findings.being_written import waits, written_now
 from discovery.ui.findings.current_findings import found, is_unasked
 from discovery.ui.findings.waivers import waive_button, waive_form, waived_list
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from discovery.ui.parts.row_link import edit_link, section_link
 from discovery.ui.shell.navigation import page
 

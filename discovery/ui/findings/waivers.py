@@ -12,9 +12,9 @@ from discovery.model.workshop import Waiver
 from discovery.rules.finding import Finding
 from discovery.rules.waived import needless, place
 from discovery.store import Add, Edit, Remove
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from discovery.ui.parts.live_fragment import done
-from discovery.ui.session import installation
+from discovery.ui.process import installation
 
 _CHOSEN, _WHO, _WRONG = "waiving", "waived_by", "waiving_wrong"
 

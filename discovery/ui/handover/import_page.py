@@ -11,10 +11,11 @@ from discovery.importers.engagement_json import EngagementFile
 from discovery.model.errors import DiscoveryError
 from discovery.store import Summary
 from discovery.ui.handover.take_over import take_over
-from discovery.ui.parts.literal import literal
-from discovery.ui.server.uploads import file_field
-from discovery.ui.session import installation, state
-from discovery.ui.session.latest import Latest
+from discovery.ui.latest import Latest
+from discovery.ui.literal import literal
+from discovery.ui.process import installation
+from discovery.ui.process.uploads import file_field
+from discovery.ui.shell import state
 from discovery.untrusted.apart import apart
 
 _APART = ""

@@ -14,9 +14,9 @@ from discovery.model.column import columns
 from discovery.model.errors import DiscoveryError
 from discovery.model.links import BY_KIND
 from discovery.model.record import EVERY, Record
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from discovery.ui.parts.live_fragment import done
-from discovery.ui.session import installation
+from discovery.ui.process import installation
 
 _SAID = "taken_over_said"
 _FAILED = "taken_over_failed"

@@ -10,8 +10,9 @@ from discovery.coverage import coverage
 from discovery.measures import number
 from discovery.store import Summary
 from discovery.ui.home.welcome import new_discovery, samples, welcome
-from discovery.ui.parts.literal import literal
-from discovery.ui.session import installation, state
+from discovery.ui.literal import literal
+from discovery.ui.process import installation
+from discovery.ui.shell import state
 from discovery.ui.shell.navigation import page
 
 NEWEST = 12

@@ -8,8 +8,9 @@ from discovery.engagements.templates import Beginning, in_situation, like
 from discovery.importers.engagement_json import read, renewed
 from discovery.model.errors import Denied, DiscoveryError
 from discovery.settings import ROOT
-from discovery.ui.parts.literal import literal
-from discovery.ui.session import installation, state
+from discovery.ui.literal import literal
+from discovery.ui.process import installation
+from discovery.ui.shell import state
 
 EARLIER = 12
 """How many engagements are offered as patterns: those changed last."""

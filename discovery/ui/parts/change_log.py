@@ -5,9 +5,9 @@ import streamlit as st
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.store import Activity
-from discovery.ui.parts.literal import literal
-from discovery.ui.session import installation
-from discovery.ui.session.latest import once
+from discovery.ui.latest import once
+from discovery.ui.literal import literal
+from discovery.ui.process import installation
 
 SHOWN = 12
 

@@ -12,7 +12,7 @@ from discovery.measures.scorecard import Standing, indicators
 from discovery.model.interfaces import Input
 from discovery.model.record import Record
 from discovery.sizing.profiles import VS, marks
-from discovery.ui.session.latest import once
+from discovery.ui.latest import once
 
 BLUE, GREEN, AMBER, GREY = "#2F80C2", "#1F9D74", "#C77700", "#8592A0"
 _QUIET = {"displayModeBar": False, "responsive": True}

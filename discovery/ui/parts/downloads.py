@@ -11,9 +11,8 @@ from discovery.exporters.section_csv import of_texts
 from discovery.model.errors import DiscoveryError
 from discovery.model.lacking import lacking_of
 from discovery.model.record import Record
-from discovery.ui.parts.literal import literal
-from discovery.ui.server import handed_out
-from discovery.ui.session import installation
+from discovery.ui.literal import literal
+from discovery.ui.process import handed_out, installation
 from discovery.workflow.perspective import PERSPECTIVES
 from discovery.workflow.shape import VIEWS
 

@@ -10,8 +10,8 @@ import streamlit as st
 from discovery.model.record import Record
 from discovery.store import Saved
 from discovery.ui.components.pulse import pulse
-from discovery.ui.session import installation
-from discovery.ui.session.state import component_data, record
+from discovery.ui.process import installation
+from discovery.ui.shell.state import component_data, record
 
 _DONE = "made_by_button"
 

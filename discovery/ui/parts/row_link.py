@@ -7,9 +7,9 @@ import streamlit as st
 
 from discovery.model.proposal import Proposal
 from discovery.model.row import Row
-from discovery.ui.parts.literal import literal
-from discovery.ui.session.state import ADDRESS, CHOSEN, record
+from discovery.ui.literal import literal
 from discovery.ui.shell.navigation import page
+from discovery.ui.shell.state import ADDRESS, CHOSEN, record
 from discovery.workflow.shape import STATES
 
 ROW = "row"

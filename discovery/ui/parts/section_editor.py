@@ -12,8 +12,8 @@ from discovery.model.proposal import PROPOSABLE
 from discovery.model.vocabulary import NotAnswered
 from discovery.ui.components.grid import grid
 from discovery.ui.parts.row_link import opening
-from discovery.ui.session import installation
-from discovery.ui.session.state import chosen, component_data
+from discovery.ui.process import installation
+from discovery.ui.shell.state import chosen, component_data
 
 LINKS_AFTER = 3
 """How many columns of a grid, the ones that say what the row is, stand before those that show its links."""

@@ -9,8 +9,8 @@ from discovery.model.row import id_for
 from discovery.model.workshop import Answer
 from discovery.ui.components.checklist import checklist
 from discovery.ui.parts.row_link import opening
-from discovery.ui.session import installation
-from discovery.ui.session.state import component_data, record
+from discovery.ui.process import installation
+from discovery.ui.shell.state import component_data, record
 
 TITLES = {"today": "Today", "future": "Future"}
 _WORDS = {

@@ -13,9 +13,9 @@ from discovery.model.interfaces import Input, Profile
 from discovery.model.magnitude import magnitude
 from discovery.model.record import Record
 from discovery.sizing.profiles import VS, gb_per_day, marks
-from discovery.ui.parts.literal import literal
-from discovery.ui.session.installation import before_audience, unsaid
-from discovery.ui.session.latest import once
+from discovery.ui.latest import once
+from discovery.ui.literal import literal
+from discovery.ui.process.installation import before_audience, unsaid
 from discovery.workflow.graph import volume_words
 
 _SHADES = ("11, 99, 165, 0.10", "11, 99, 165, 0.22", "199, 119, 0, 0.25", "199, 119, 0, 0.45", "178, 58, 0, 0.55")

@@ -18,10 +18,10 @@ from discovery.model.record import Record
 from discovery.model.row import new_id, now
 from discovery.model.workshop import Meeting
 from discovery.store import Add, Edit, Saved, Set
+from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import when_pressed
-from discovery.ui.parts.literal import literal
 from discovery.ui.parts.live_fragment import done
-from discovery.ui.session import installation
+from discovery.ui.process import installation
 
 _WRONG, _TURNED = "session_wrong", "session_turned"
 _ZONE_OF = "session_zone"

@@ -7,7 +7,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from discovery.model.errors import DiscoveryError
 from discovery.ui.api.answering import kind_of
-from discovery.ui.server import descriptors, server_log
+from discovery.ui.process import descriptors, server_log
 
 _FAILED = DiscoveryError("This could not be done. Try it again.", code="failed")
 _NOT_SPOKEN = 1003

@@ -21,15 +21,15 @@ from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
 from discovery.store import Store
 from discovery.ui.api.routes import routes
-from discovery.ui.server import descriptors, listening, server_log
-from discovery.ui.server.handed_out import OfTheEngagement
+from discovery.ui.process import descriptors, installation, server_log
+from discovery.ui.process.browsers import Named
+from discovery.ui.process.handed_out import OfTheEngagement
+from discovery.ui.process.revisions import Revisions
+from discovery.ui.process.script_loops import share_one_loop
+from discovery.ui.process.uploads import UploadDoor, forget_closed
+from discovery.ui.server import listening
 from discovery.ui.server.last_resort import LastResort
 from discovery.ui.server.protection import Protection
-from discovery.ui.server.revisions import Revisions
-from discovery.ui.server.script_loops import share_one_loop
-from discovery.ui.server.uploads import UploadDoor, forget_closed
-from discovery.ui.session import installation
-from discovery.ui.session.browsers import Named
 
 LOOK_THROUGH_SECONDS = 6 * 3600
 """How long after a look through all of the database the next one begins."""
@@ -37,7 +37,7 @@ LOOK_THROUGH_SECONDS = 6 * 3600
 FORGET_SECONDS = 60
 """How long at most the files of a page that is gone stay in memory."""
 
-FRAME = Path(__file__).parents[1] / "shell" / "frame.py"
+FRAME = Path(__file__).parents[1] / "frame.py"
 
 _revisions: Revisions | None = None
 
@@ -99,7 +99,7 @@ def _warm() -> None:
 
 
 def _told(error: Exception) -> bool:
-    from discovery.ui.parts.literal import literal
+    from discovery.ui.literal import literal
 
     if isinstance(error, DiscoveryError):
         st.error(literal(str(error)), icon=":material/error:")

@@ -12,7 +12,7 @@ from typing import Any
 import h11
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from discovery.ui.server import server_log
+from discovery.ui.process import server_log
 
 HEAD_SECONDS = 10.0
 BODY_SECONDS = 20.0

@@ -5,10 +5,10 @@ import streamlit as st
 from discovery.minutes import zone
 from discovery.model.errors import NotFound
 from discovery.model.workshop import Meeting
-from discovery.ui.parts.literal import literal
-from discovery.ui.session import installation
-from discovery.ui.session.state import ADDRESS, CHOSEN, CHOSEN_ID
+from discovery.ui.literal import literal
+from discovery.ui.process import installation
 from discovery.ui.shell.navigation import page
+from discovery.ui.shell.state import ADDRESS, CHOSEN, CHOSEN_ID
 
 
 def session_note() -> None:

@@ -9,9 +9,9 @@ from discovery.airflow.change import Change, change, options_of
 from discovery.airflow.offered import environment_name
 from discovery.airflow.reading import Reading
 from discovery.model.errors import DiscoveryError
+from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import when_pressed
-from discovery.ui.parts.literal import literal
-from discovery.ui.session.state import chosen
+from discovery.ui.shell.state import chosen
 
 _ICONS: Mapping[str, str] = {"error": ":material/error:", "warning": ":material/warning:", "hint": ":material/info:"}
 

@@ -8,7 +8,7 @@ import streamlit as st
 from discovery.airflow import facts
 from discovery.airflow.compare import Difference, compared, upgrade
 from discovery.airflow.reading import Reading
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 
 _VERSION = "Airflow "
 _CHANGES: Mapping[str, str] = {"renamed": "is renamed", "removed": "is removed", "default": "comes with another value"}

@@ -10,9 +10,9 @@ from discovery.airflow.handed_in import ask, read_dropped
 from discovery.airflow.live import SignIn
 from discovery.airflow.reading import UNREAD, FileRead, Reading
 from discovery.model.errors import DiscoveryError
-from discovery.ui.parts.literal import literal
-from discovery.ui.server.uploads import file_field
-from discovery.ui.session import installation
+from discovery.ui.literal import literal
+from discovery.ui.process import installation
+from discovery.ui.process.uploads import file_field
 
 _LAST = "airflow_last"
 """The files that were read last, so that a run without a new one reads nothing again."""

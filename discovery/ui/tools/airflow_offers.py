@@ -13,10 +13,10 @@ from discovery.catalogue.sections import BY_KEY
 from discovery.model.errors import DiscoveryError
 from discovery.model.row import now
 from discovery.store import Edit
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from discovery.ui.parts.live_fragment import done
-from discovery.ui.session import installation
-from discovery.ui.session.state import record
+from discovery.ui.process import installation
+from discovery.ui.shell.state import record
 
 READ = "airflow_read"
 """Readings of this visit that nobody has kept yet, by name."""

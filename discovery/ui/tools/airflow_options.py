@@ -10,7 +10,7 @@ from discovery.airflow import facts
 from discovery.airflow.effective import LAYER_NAMES, Option
 from discovery.airflow.found import Setting, Variable
 from discovery.airflow.reading import Reading
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 
 _FILTERS: Mapping[str, Callable[[Option], bool]] = {
     "changed": lambda one: one.status == "changed",

@@ -13,11 +13,11 @@ from discovery.airflow.offered import environment_name
 from discovery.airflow.reading import Reading
 from discovery.model.environment import Environment
 from discovery.model.errors import DiscoveryError
-from discovery.ui.parts.literal import literal
+from discovery.ui.latest import Latest
+from discovery.ui.literal import literal
 from discovery.ui.parts.row_link import show_asked
-from discovery.ui.session import installation
-from discovery.ui.session.latest import Latest
-from discovery.ui.session.state import record
+from discovery.ui.process import installation
+from discovery.ui.shell.state import record
 from discovery.ui.tools.airflow_change import change_view
 from discovery.ui.tools.airflow_compare import compare_view
 from discovery.ui.tools.airflow_files import files_view, taken_in

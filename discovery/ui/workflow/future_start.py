@@ -6,10 +6,10 @@ from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.model.workflow import Step
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from discovery.ui.parts.live_fragment import anything_done, done, follow
-from discovery.ui.session import installation
-from discovery.ui.session.state import record
+from discovery.ui.process import installation
+from discovery.ui.shell.state import record
 from discovery.workflow.future_start import can_replace, can_start, carry_over, counted, replacement
 
 _SAID, _REPLACED = "future_started", "step_replaced"

@@ -6,10 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from discovery.model.record import Record
+from discovery.ui.latest import once
+from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import table_download
-from discovery.ui.parts.literal import literal
 from discovery.ui.parts.row_link import edit_link, section_link
-from discovery.ui.session.latest import once
 from discovery.workflow.gap_table import (
     ACCIDENT,
     FATES,

@@ -10,13 +10,13 @@ from discovery.coverage.checklists import DONE
 from discovery.model.row import Row
 from discovery.model.workflow import Step
 from discovery.model.workshop import Answer
-from discovery.ui.parts.literal import literal
-from discovery.ui.parts.live_diagram import live_diagram
+from discovery.ui.literal import literal
 from discovery.ui.parts.row_link import show_asked
 from discovery.ui.parts.section_editor import capture
 from discovery.ui.parts.stage_checklist import stage_checklist
-from discovery.ui.session.state import record
+from discovery.ui.shell.state import record
 from discovery.ui.workflow.future_start import future_start
+from discovery.ui.workflow.live_diagram import live_diagram
 
 STAGES = {"collect": "Collect", "prepare": "Prepare", "store": "Store", "analyze": "Analyze"}
 PARTS = {

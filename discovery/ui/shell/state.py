@@ -1,5 +1,6 @@
 """What a page is about: the engagement in the address, its Record, and who looks at it; worked out on every run."""
 
+from collections.abc import Callable
 from typing import NoReturn
 
 import streamlit as st
@@ -8,8 +9,8 @@ from discovery.access.presentation_lock import Lock
 from discovery.model.errors import NotFound
 from discovery.model.record import Record
 from discovery.store import Summary
-from discovery.ui.parts.literal import literal
-from discovery.ui.session import installation
+from discovery.ui.literal import literal
+from discovery.ui.process import installation
 
 ADDRESS = "e"
 """The name in the address: ``?e=ENG-001``, so that any view can be bookmarked and sent."""
@@ -163,12 +164,19 @@ def withheld() -> NoReturn:
     raise AssertionError("the page was stopped")
 
 
-def _stopped() -> NoReturn:
-    from discovery.ui.home.home_page import choice
+_ways_to_choose: list[Callable[[], None]] = []
 
+
+def when_none_is_chosen(offer_choice: Callable[[], None]) -> None:
+    """Say what a page about an engagement shows while none is chosen: the frame knows, pages need not."""
+    _ways_to_choose[:] = [offer_choice]
+
+
+def _stopped() -> NoReturn:
     if installation.page_lock() is not None:
         gone()
-    choice()
+    for offer in _ways_to_choose:
+        offer()
     st.stop()
     raise AssertionError("the page was stopped")
 

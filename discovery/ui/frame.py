@@ -3,14 +3,16 @@
 import streamlit as st
 
 from discovery.ui.components.lock_sign import lock_sign
-from discovery.ui.server import uploads
-from discovery.ui.session import installation, state
+from discovery.ui.home.home_page import choice
+from discovery.ui.process import installation, uploads
+from discovery.ui.shell import state
 from discovery.ui.shell.navigation import WITHHELD, page, pages
 from discovery.ui.shell.session_note import session_note
 from discovery.ui.shell.styles import apply_look
 
 st.set_page_config(page_title="Discovery", page_icon="🧭", layout="wide")
 apply_look()
+state.when_none_is_chosen(choice)
 uploads.begin_page()
 lock = installation.page_lock()
 state.forget_before(lock)

@@ -17,8 +17,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import runtime
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
-from discovery.ui.parts.literal import literal
-from discovery.ui.server import server_log
+from discovery.ui.literal import literal
+from discovery.ui.process import server_log
 
 MEGABYTE = 1024 * 1024
 """As Streamlit counts them."""

@@ -9,8 +9,8 @@ from discovery.access.presentation_lock import Lock, Locks
 from discovery.model.errors import Refused
 from discovery.settings import Settings
 from discovery.store import Store
-from discovery.ui.session.browsers import browser_of, page_browser
-from discovery.ui.session.page_tokens import RENEWABLE_SECONDS, browser_mark, page_token, read_token
+from discovery.ui.process.browsers import browser_of, page_browser
+from discovery.ui.process.page_tokens import RENEWABLE_SECONDS, browser_mark, page_token, read_token
 
 _guard = threading.Lock()
 _store: Store | None = None

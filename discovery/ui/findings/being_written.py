@@ -13,7 +13,7 @@ from discovery.model.record import Record
 from discovery.model.row import now
 from discovery.rules.finding import Finding
 from discovery.ui.findings.current_findings import rows_of
-from discovery.ui.session import installation
+from discovery.ui.process import installation
 from discovery.workflow.shape import Graph
 
 _LONGEST = 600.0

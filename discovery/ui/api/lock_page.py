@@ -15,8 +15,8 @@ from discovery.model.errors import Denied, NotFound, Refused
 from discovery.store import Summary
 from discovery.ui.api import payloads
 from discovery.ui.components.script import Script, joined
-from discovery.ui.session import installation
-from discovery.ui.session.browsers import browser_of
+from discovery.ui.process import installation
+from discovery.ui.process.browsers import browser_of
 
 SCRIPT = Script(("lock_page.js",))
 

@@ -11,15 +11,15 @@ from discovery.model.column import columns
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.rules.finding import Finding
-from discovery.ui.api.being_written import until_ripe, waits, without_waiting, written_now
 from discovery.ui.components.diagram import diagram
 from discovery.ui.components.pulse import pulse
+from discovery.ui.findings.being_written import until_ripe, waits, without_waiting, written_now
 from discovery.ui.findings.current_findings import about
 from discovery.ui.findings.findings_list import to_mend, told, way
-from discovery.ui.parts.literal import literal
+from discovery.ui.literal import literal
 from discovery.ui.parts.row_link import edit_link
-from discovery.ui.session import installation
-from discovery.ui.session.state import component_data, record
+from discovery.ui.process import installation
+from discovery.ui.shell.state import component_data, record
 from discovery.ui.workflow.future_start import replace_button
 from discovery.workflow.dead_ends import ends_of
 from discovery.workflow.graph import VIEWS, Graph, graph, unjudged

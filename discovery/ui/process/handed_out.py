@@ -12,7 +12,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import runtime
 
-from discovery.ui.session import installation
+from discovery.ui.process import installation
 
 MOST = 1000
 """How many files are remembered; one that is not is made again by its button."""

@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from discovery.model.errors import DiscoveryError
 from discovery.store import Store
-from discovery.ui.server.server_log import warn
+from discovery.ui.process.server_log import warn
 
 EVERY_SECONDS = 0.05
 """How often the database is asked."""

@@ -10,7 +10,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from discovery.ui.server import descriptors
+from discovery.ui.process import descriptors
 
 APART_SECONDS = 60.0
 
