@@ -8,9 +8,9 @@ from discovery.model.column import columns
 from discovery.model.interfaces import Input, Profile
 from discovery.rules.facts import Facts
 from discovery.rules.finding import Hits, Judge, at, listed, open_
+from discovery.sizing.formulas import SECONDS_PER_DAY
 from discovery.sizing.profiles import BYTES_PER_GB, VS
 from discovery.workflow.change import in_state
-from discovery.workflow.formulas import SECONDS_PER_DAY
 
 _FIGURES: Mapping[str, tuple[str, ...]] = {
     "volume": ("gb_per_day", "full_gb", "records_per_day"),

@@ -6,7 +6,7 @@ from discovery.rules.alike import alike
 from discovery.rules.finding import lasting, listed, quoted
 from discovery.rules.lint import placeholder, vague_words
 from discovery.rules.places import areas, outside
-from discovery.rules.promises import minutes_in, percent_in
+from discovery.sizing.promises import minutes_in, percent_in
 
 
 def pairs(*names: str) -> list[tuple[str, str]]:

@@ -159,8 +159,7 @@ def serve(options: Settings, host: str | None = None, port: int | None = None, b
         print(f"Discovery is open at {shown}  (stop with Ctrl+C)", flush=True)
         if browser:
             threading.Timer(1.5, webbrowser.open, (shown,)).start()
-        from app import app
-
+        app = st.App(FRAME, **parts())
         settings: dict[str, Any] = {"log_level": "warning", "access_log": False, "timeout_graceful_shutdown": 2}
         limits: dict[str, Any] = {"http": timed(most), "backlog": listening.WAITING, "timeout_keep_alive": 15}
         server = uvicorn.Server(uvicorn.Config(app, **settings, **limits))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from discovery.workflow import formulas
+from discovery.sizing import formulas
 
 
 def test_growth_compounds_by_the_year():
