@@ -9,7 +9,11 @@ from discovery.sizing.volumes import backfill, loads
 
 
 def overloaded(facts: Facts) -> Hits:
-    """A future step must take more MB/s at the horizon than it can: the sum over all inputs whose data reaches it."""
+    """A future step must take more MB/s at the horizon than it can: the sum over all inputs whose data reaches it.
+
+    An anticipated profile counts as it is; an existing one is grown by its own growth up to the horizon, and counts
+    only with both. The peak is records/s × mean bytes, and never below the day's volume spread evenly.
+    """
     able = [step for step in facts.future.steps if step.throughput_mb_per_second is not None]
     needs = loads(facts.record, facts.future) if able else {}
     for step in able:
@@ -19,7 +23,12 @@ def overloaded(facts: Facts) -> Hits:
 
 
 def slow_backfill(facts: Facts) -> Hits:
-    """Loading the history of an input takes longer than the window for it."""
+    """Loading the history of an input takes longer than the window for it.
+
+    History is GB/day × months, else the volume in full; speed is that of the fastest future step the input flows into,
+    and only when all of these say theirs. The window is a time (quantity and unit) of a constraint on the input in the
+    category timeline or change freeze; the shortest counts.
+    """
     for row in facts.future.inputs:
         loading = backfill(facts.record, facts.future, row)
         if loading and loading.minutes > loading.window_minutes:

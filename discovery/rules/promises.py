@@ -25,7 +25,9 @@ def _workflow_of(facts: Facts, row: Output) -> Network:
 def stale(facts: Facts) -> Hits:
     """Even the quickest path to an output takes longer, in the worst case, than the freshness promised for it.
 
-    An objective that names several times is passed over.
+    Worst case: the source's delay, and of each flow and step latency plus interval. A step without latency counts its
+    duration; a flow out of an input without interval counts the interval of the input's profile. An
+    objective that names several times is passed over.
     """
     sums = {flows.state: delays(facts.record, flows) for flows in (facts.current, facts.future)}
     for row in facts.record.outputs:
@@ -37,7 +39,11 @@ def stale(facts: Facts) -> Hits:
 
 
 def unavailable(facts: Facts) -> Hits:
-    """Even on the strongest path to an output the components are together less available than promised."""
+    """Even on the strongest path to an output the components are together less available than promised.
+
+    Product of the availability of the steps on the path, all of which are needed; a doubled component is one step with
+    the availability of both.
+    """
     sums = {flows.state: unreliabilities(flows) for flows in (facts.current, facts.future)}
     for row in facts.record.outputs:
         state = _workflow_of(facts, row).state
