@@ -31,6 +31,20 @@ TABLES = [
     '{"columns": ["login", "password"], "data": [["bob", "s3cret"]]}',
     "user,mot de passe\nbob,s3cret",
 ]
+PAIRS = [
+    "[('DB_PASS','s3cret'),('DB_USER','bob')]",
+    '[["DB_PASS","s3cret"],["DB_USER","bob"]]',
+    "[('DB_USER', 'bob'), ('DB_PASS', 's3cret')]",
+    "(('DB_USER', 'bob'), ('DB_PASS', 's3cret'))",
+    '{"env": [["DB_PASS", "s3cret"], ["DB_USER", "bob"]]}',
+    "OrderedDict([('DB_PASS', 's3cret'), ('DB_USER', 'bob')])",
+    "os.environ.items() = dict_items([('DB_USER', 'bob'), ('DB_PASS', 's3cret')])",
+    '[{"name": "DB_PASS", "value": "s3cret"}, {"name": "DB_USER", "value": "bob"}]',
+    '[{"key": "DB_PASS", "value": "s3cret"}, {"key": "DB_USER", "value": "bob"}]',
+    '[{"Variable": "DB_PASS", "Value": "s3cret"}, {"Variable": "DB_USER", "Value": "bob"}]',
+    '[{"k": "DB_PASS", "v": "s3cret"}, {"k": "DB_USER", "v": "bob"}]',
+    '[["DB_PASS", "my_s3cret"], ["DB_USER", "bob"]]',
+]
 ARGUMENTS = [
     '["-p", "s3cret"]',
     "['--password', 's3cret']",
@@ -51,9 +65,27 @@ def test_a_secret_in_a_table_or_a_list_of_arguments_is_masked(value: str) -> Non
     assert "s3cret" not in shown and MASK in shown
 
 
+@pytest.mark.parametrize("value", PAIRS)
+def test_a_pair_s_value_is_masked_by_its_name_and_no_name_in_its_stead(value: str) -> None:
+    shown = MASKER("NOTE", value).value
+    assert "s3cret" not in shown and MASK in shown
+    assert "DB_PASS" in shown and "DB_USER" in shown
+
+
+def test_below_headings_of_two_columns_a_secret_stays_masked() -> None:
+    for value in ('[["password","login"],["s3cret","bob"]]', '[["password","kunde"],["s3cret","bob"]]'):
+        assert "s3cret" not in MASKER("NOTE", value).value
+    assert "bob" in MASKER("NOTE", '[["password","login"],["s3cret","bob"]]').value
+
+
 @pytest.mark.parametrize(
     "value",
     [
+        '["DB_PASS", "DB_USER"]',
+        '["password", "email_address"]',
+        '[["a", "b"], ["c", "d"]]',
+        '[{"name": "DB_USER", "value": "bob"}]',
+        "x = ('password', 'token')",
         "The user, password and host\nare kept in the vault, as said, always.",
         "Tokens\n\nText here",
         "id,name,amount\n1,a,5\n2,b,6",

@@ -45,6 +45,11 @@ TEXTS: dict[str, Callable[[int], bytes]] = {
     "names in a value that differ in a secret alone": lambda size: (
         b"'A': '{\"b\": 1" + _numbered(b', "pw=%07d": 1', size // 18) + b"}'"
     ),
+    "headings with nothing to hide": lambda size: b"pass\n" + b"name  value\n" * (size // 12),
+    "headings with nothing to hide, each another": lambda size: (
+        b"pass\n" + _numbered(b"name  value  a%07d\n", size // 22)
+    ),
+    "a list of headings with nothing to hide": lambda size: b"token_path\n" * (size // 11),
     "columns": lambda size: b"timestamp,message" + b",a" * 100 + b"\n" + b"1,\n" * (size // 3),
 }
 

@@ -9,16 +9,16 @@ import sqlalchemy as sa
 
 from discovery.access import LOCAL
 from discovery.importers.engagement_json import renewed
-from discovery.model.errors import DiscoveryError, NotFound, Refused
+from discovery.model.errors import Conflict, DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
 from discovery.model.row import HIGHEST_COUNT, HIGHEST_NUMBER, new_id
 from discovery.model.tables import TABLES
-from discovery.store import Add, Connect, Edit, Move, Remove, Set, Store
+from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Set, Store
 from discovery.store.history import undo
 from discovery.store.reading import read
 from discovery.store.reading.read import CHANGE
 from discovery.store.writing import arrival, limits, lock
-from tests.store.acting import added, content, refused, texts
+from tests.store.acting import ANNA, BEN, added, content, refused, texts
 
 
 def rows(count: int, **values: object) -> list[Edit]:
@@ -160,6 +160,51 @@ def test_links_of_a_large_change_are_checked_as_those_of_a_small_one(store: Stor
     assert not store.load(engagement).links
     store.undo(engagement, LOCAL)
     assert content(store.load(engagement)) == before
+
+
+def test_a_link_that_was_changed_before_leaves_room_for_one_as_it_was(store: Store, engagement: str):
+    """However many edits one request holds: what it says of a link is stored or refused, never passed over."""
+    rule = added(store, engagement, "constraints", statement="Ship within a day")
+    decision = added(store, engagement, "log", subject="We keep it")
+    for more in (0, 25):
+        store.save(engagement, [Connect(rule.id, decision.id, "constrains")], LOCAL)
+        (link,) = store.load(engagement).links
+        again = [Set("links", link.id, "kind", "decided_by"), Connect(rule.id, decision.id, "constrains")]
+        store.save(engagement, [*again, *rows(more)], LOCAL)
+        assert [one.kind for one in store.load(engagement).links] == ["decided_by", "constrains"]
+        store.save(engagement, [Disconnect(one.id) for one in store.load(engagement).links], LOCAL)
+
+
+def test_one_id_for_two_rows_is_refused_for_what_it_is(store: Store, engagement: str):
+    new = new_id()
+    twice = [Add("people", {"name": "Kim"}, new), Add("outcomes", {"statement": "x"}, new)]
+    for more in (0, 25):
+        assert "id is there already" in str(refused(store, engagement, *twice, *rows(more)))
+
+
+def test_a_link_comes_after_one_at_the_highest_position(store: Store, engagement: str):
+    inputs = [added(store, engagement, "inputs", name=name) for name in ("Orders", "Returns")]
+    outcome = added(store, engagement, "outcomes", statement="x")
+    store.save(engagement, [Connect(inputs[0].id, outcome.id, "serves")], LOCAL)
+    with store._opened.writer.begin() as connection:
+        connection.execute(sa.update(TABLES["links"]).values(position=HIGHEST_COUNT))
+    store.save(engagement, [Connect(inputs[1].id, outcome.id, "serves")], LOCAL)
+    assert [one.from_id for one in store.load(engagement).links] == [one.id for one in inputs]
+
+
+def test_however_many_rows_clash_few_questions_are_asked_about_who_was_before(
+    store: Store, engagement: str, sent: list[str]
+):
+    many = rows(300)
+    store.save(engagement, many, LOCAL)
+    ids = [one.id or "" for one in many if isinstance(one, Add)]
+    store.save(engagement, [Set("outcomes", one, "notes", "Anna's") for one in ids], ANNA)
+    sent.clear()
+    with pytest.raises(Conflict) as caught:
+        store.save(engagement, [Set("outcomes", one, "notes", "Ben's", seen="") for one in ids], BEN)
+    assert len(caught.value.clashes) == 300
+    assert {one.by for one in caught.value.clashes} == {"Anna", "somebody else"}
+    assert len(sent) < 60
 
 
 # ---- arriving

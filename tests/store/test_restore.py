@@ -207,7 +207,21 @@ def schema(old: str, new: str) -> Fault:
     )
 
 
+def named_as_sqlite_s(name: str, part: str) -> Fault:
+    """A part of a schema under a name that SQLite gives to its own tables alone."""
+    rename = f"sql = replace(sql, 'plain', '{name}'), name = '{name}', tbl_name = replace(tbl_name, 'plain', '{name}')"
+    return sql(part, "PRAGMA writable_schema=ON", f"UPDATE sqlite_schema SET {rename} WHERE name = 'plain'")
+
+
 NOT_OURS: dict[str, Fault] = {
+    "a trigger that is named as SQLite's": named_as_sqlite_s(
+        "sqlite_stat_evil", "CREATE TRIGGER plain AFTER UPDATE ON outcome BEGIN DELETE FROM person; END"
+    ),
+    "a trigger that is named as a table of SQLite's": named_as_sqlite_s(
+        "sqlite_stat1", "CREATE TRIGGER plain AFTER UPDATE ON outcome BEGIN DELETE FROM person; END"
+    ),
+    "a view that is named as SQLite's": named_as_sqlite_s("sqlite_stat4", "CREATE VIEW plain AS SELECT * FROM person"),
+    "a table that is named as SQLite's": named_as_sqlite_s("sqlite_stat1", "CREATE TABLE plain(tbl, idx, stat, more)"),
     "a trigger": sql("CREATE TRIGGER t AFTER UPDATE ON outcome BEGIN UPDATE outcome SET statement = 'x'; END"),
     "a view in a table's place": sql("ALTER TABLE person RENAME TO p", "CREATE VIEW person AS SELECT * FROM p"),
     "a table more": sql("CREATE TABLE extra(a)"),

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from discovery.airflow.masking import flags, names
+from discovery.airflow.masking.harmless import random
+from discovery.airflow.masking.headings import COLUMN
 from discovery.airflow.masking.marks import MASK
 from discovery.airflow.masking.pairs import WORD, is_open
 
@@ -22,6 +24,12 @@ _SPACED = (
     re.compile(r"^[ \t]*(?P<name>[A-Za-z]\w*_\w{1,80})[ ]+(?P<value>\S+)[ \t]*$", re.M),
 )
 """A name and its value with nothing but a tag, a word or white space between them."""
+_PAIR = re.compile(
+    r"[(\[]\s{0,8}(?P<mark>\\{0,4}[\"'])(?P<name>[A-Za-z][\w.-]{0,80})(?P=mark)\s{0,8},\s{0,8}[bru]?"
+    r"(?P<quote>\\{0,4}[\"'])(?P<value>(?:(?!(?P=quote))[^\n]){1,2000})(?P=quote)\s{0,8}[)\]]"
+)
+"""A name and its value as programs print a pair: ``('DB_PASS', 'x')``."""
+_VARIABLE = re.compile(r"[A-Z][A-Z0-9_]*")
 _BEHIND = (
     (re.compile(r"\bsmbclient\b"), re.compile(r"-U[ \t]*[^\s%]{1,200}%(?P<value>\S+)")),
     (re.compile(r"\bnet use\b"), re.compile(r"/user:\S{1,200}[ \t]+(?P<value>\S+)")),
@@ -42,11 +50,25 @@ def _spaced(found: re.Match[str]) -> str:
     return found[0].replace(value, MASK) if hide else found[0]
 
 
+def is_name(cell: str) -> bool:
+    """Whether a cell beside the name of a secret is another name, as in a list of names, and so no secret itself."""
+    known = COLUMN.fullmatch(cell) or _VARIABLE.fullmatch(cell) or names.secret(cell)
+    return bool(known) and not random(cell)
+
+
+def _paired(found: re.Match[str]) -> str:
+    value = found["value"]
+    hide = names.secret(found["name"]) and not (is_name(value) or MASK in value or is_open(found["name"], value))
+    start, end = found.start("value") - found.start(), found.end("value") - found.start()
+    return found[0][:start] + MASK + found[0][end:] if hide else found[0]
+
+
 def masked(text: str) -> str:
     """A text in which the word behind a telling flag, or behind a name without a sign between, is masked."""
     text = flags.masked(text)
     for pattern in _SPACED:
         text = pattern.sub(_spaced, text)
+    text = _PAIR.sub(_paired, text)
     for program, password in _BEHIND:
         text = _behind(program, password, text)
     return _piped(text)

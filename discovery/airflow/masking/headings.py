@@ -28,6 +28,13 @@ _NAMES = frozenset(
 )
 _VALUES = frozenset(["value", "val", "wert", "content", "setting", "default", "current", "data"])
 _MOST_WORDS = 4
+_USUAL = (
+    r"user(?:s|name)?|login|host(?:name)?|port|name|id|type|schema|db|database|extra|uri|url|e?mail|account|role|service|"
+    r"system|server|description|environment|env|stage|region|engine|driver"
+)
+COLUMN = re.compile(rf"{_USUAL}|\w+_\w+", re.I)
+"""Headings of columns with but one space between them; other words may be a sentence."""
+_USUAL_COLUMN = re.compile(rf"{_USUAL}|passwords?|passwd|pwd|tokens?|secrets?", re.I)
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,12 @@ class Heading:
 def title(cell: str) -> str:
     """A heading without what makes it bold, quoted or a comment."""
     return cell.strip(_AROUND)
+
+
+def is_usual_column(cell: str) -> bool:
+    """Whether a cell is a word that stands above columns everywhere, and so no value worth hiding."""
+    named = title(cell).lower()
+    return bool(_USUAL_COLUMN.fullmatch(named)) or named in _NAMES or named in _VALUES
 
 
 def heading(cells: Sequence[str]) -> Heading | None:

@@ -2,18 +2,22 @@
 
 import ast
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from discovery.airflow.masking import commands, flags, names
 from discovery.airflow.masking.apart import Apart
 from discovery.airflow.masking.harmless import harmless
-from discovery.airflow.masking.headings import Heading, heading
+from discovery.airflow.masking.headings import Heading, heading, is_usual_column, title
 from discovery.airflow.masking.marks import HIDDEN, MASK
 
 DEEPEST = 40
-_NAMED = (("name", "value"), ("key", "value"), ("Key", "Value"), ("Name", "Value"), ("ParameterKey", "ParameterValue"))
-"""Fields of one thing of which the first names what the second holds."""
+_NAMING = (
+    *("name", "key", "k", "variable", "option", "setting", "parameter", "property", "attribute", "field", "env"),
+    *("parameterkey", "parametername", "variablename"),
+)
+_HOLDING = ("value", "val", "v", "parametervalue", "variablevalue")
+"""Fields of one thing, in any case, of which the first names what the second holds."""
 
 _HEADINGS = ("columns", "header", "headers", "fields", "headings", "names")
 _ROWS = ("data", "rows", "values", "records", "body", "results")
@@ -92,19 +96,51 @@ def _key(key: Any, leaf: Leaf) -> Any:
 
 def _named(data: Mapping[Any, Any]) -> dict[Any, str]:
     """The name that one field of a thing gives to another: ``{"name": "DB_PASS", "value": …}``."""
-    return {second: data[first] for first, second in _NAMED if isinstance(data.get(first), str) and second in data}
+    fields = {_folded(key): key for key in data if isinstance(key, str)}
+    names_ = (data[fields[one]] for one in _NAMING if one in fields)
+    given = [one for one in names_ if isinstance(one, str)]
+    said = next((one for one in given if names.kind(one) is not names.Kind.OPEN), given[0] if given else None)
+    return {fields[one]: said for one in _HOLDING if one in fields} if said is not None else {}
+
+
+def _folded(key: str) -> str:
+    return key.lower().replace("_", "")
 
 
 def _listed(data: Any, name: str, leaf: Leaf, depth: int, hidden: bool, level: int) -> Any:
-    """A list: of anything, of a command's arguments, or of rows of which the first holds the headings."""
+    """A list: of anything, of a command's arguments, of names with their values, or of rows below their headings."""
     every = list(data)
-    titles = heading(every[0]) if len(every) > 1 and _is_row(every[0]) else None
-    if titles:
-        every = [every[0], *(_row(titles, one) for one in every[1:])]
+    titles = heading(every[0]) if len(every) > 1 and _is_row(every[0]) and not _is_first_pair(every) else None
+    rows = [every[0], *(_row(titles, one) for one in every[1:])] if titles else every
     given, asks = commands.letters(every)
     secret = set(flags.hides(every, given, asks=asks))
-    parts = [_walk(part, name, leaf, depth, hidden or at in secret, level + 1) for at, part in enumerate(every)]
+    if _is_pair(every) and _is_row(every) and not commands.is_name(every[1]):
+        secret.add(1)
+    parts = []
+    for at, (part, row) in enumerate(zip(every, rows, strict=True)):
+        concealed = hidden or at in secret
+        if _is_pair(part) and not (at == 0 and titles and is_usual_column(str(part[1]))):
+            said = title(part[0])
+            second = _walk(row[1], said, leaf, depth, concealed or _hides(said, row[1]), level + 2)
+            cells = [MASK if concealed else _key(row[0], leaf), second]
+            parts.append(cells if isinstance(part, list) else tuple(cells))
+        else:
+            parts.append(_walk(row, name, leaf, depth, concealed, level + 1))
     return parts if isinstance(data, list) else type(data)(parts)
+
+
+def _is_pair(row: Any) -> bool:
+    """Whether a row is a name and its value, and the name says that the value may be a secret: ``("DB_PASS", …)``."""
+    pair = isinstance(row, list | tuple) and len(row) == 2 and isinstance(row[0], str)
+    return pair and names.kind(title(row[0])) is not names.Kind.OPEN
+
+
+def _is_first_pair(rows: Sequence[Any]) -> bool:
+    """Whether the first of several rows is a name and its value, as those below are, and no row of headings."""
+    if not _is_pair(rows[0]) or is_usual_column(str(rows[0][1])):
+        return False
+    firsts = [row[0] for row in rows[1:] if isinstance(row, list | tuple) and row]
+    return all(isinstance(one, str) and commands.is_name(title(one)) for one in firsts)
 
 
 def _is_row(row: Any) -> bool:

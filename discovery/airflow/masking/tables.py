@@ -5,12 +5,14 @@ Markdown, psql and Airflow's own commands, and those of HTML; with real line end
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
 from discovery.airflow.masking import names
-from discovery.airflow.masking.headings import Heading, heading, title
+from discovery.airflow.masking.barren import Barren
+from discovery.airflow.masking.headings import COLUMN, Heading, heading, title
 from discovery.airflow.masking.marks import MASK
 from discovery.airflow.masking.pairs import is_open
 
@@ -34,12 +36,6 @@ _LONGEST_CELL = 2000
 _MOST_UNCLOSED = 200
 """After so many quotes that nothing closes, the rest of a table is hidden as a whole."""
 _LONGEST_LINE = 4000
-_COLUMN = re.compile(
-    r"user(?:s|name)?|login|host(?:name)?|port|name|id|type|schema|db|database|extra|uri|url|e?mail|account|role|service|"
-    r"system|server|description|environment|env|stage|region|engine|driver|\w+_\w+",
-    re.I,
-)
-"""Headings of columns with but one space between them; other words may be a sentence."""
 
 
 @dataclass(frozen=True)
@@ -63,13 +59,14 @@ def masked(text: str) -> str:
 
 def _of_lines(text: str) -> Iterator[Span]:
     lines = list(_lines(text))
+    barren = Barren()
     at = 0
     while at < len(lines):
         line = lines[at]
         if line.end - line.start > _LONGEST_LINE:
             at += 1
             continue
-        following = _table(text, lines, at)
+        following = _table(text, lines, at, barren)
         if following is None:
             yield from _pair(text, line)
             at += 1
@@ -86,7 +83,7 @@ def _lines(text: str) -> Iterator[_Line]:
     yield _Line(place, len(text))
 
 
-def _table(text: str, lines: Sequence[_Line], at: int) -> tuple[int, list[Span]] | None:
+def _table(text: str, lines: Sequence[_Line], at: int, barren: Barren) -> tuple[int, list[Span]] | None:
     """The table whose headings a line holds: the number of the line behind it, and what is hidden in it."""
     if at + 1 == len(lines):
         return None
@@ -101,10 +98,35 @@ def _table(text: str, lines: Sequence[_Line], at: int) -> tuple[int, list[Span]]
                 return _below(text, lines, at, found, _BARS if doubled else separator)
     chunks, words = _parts(_CHUNK, text, line), _parts(_WORD, text, line)
     if plain and (found := heading(_texts(text, chunks))):
-        return _aligned(text, lines, at, found, chunks, _CHUNK)
+        return _looked_below(
+            lines, at, barren, "chunks", whole, lambda: _aligned(text, lines, at, found, chunks, _CHUNK)
+        )
     if len(words) > 1 and all(map(_is_column, whole.split())) and (found := heading(whole.split())):
-        return _aligned(text, lines, at, found, words, _WORD)
-    return _list(text, lines, at)
+        return _looked_below(lines, at, barren, "words", whole, lambda: _aligned(text, lines, at, found, words, _WORD))
+    name = title(whole)
+    if not name.isidentifier() or not names.secret(name):
+        return None
+    return _looked_below(lines, at, barren, "list", whole, lambda: _list(text, lines, at, name))
+
+
+def _looked_below(
+    lines: Sequence[_Line],
+    at: int,
+    barren: Barren,
+    way: str,
+    heading_line: str,
+    look: Callable[[], tuple[int, list[Span]]],
+) -> tuple[int, list[Span]] | None:
+    """What is hidden below a heading and where that ends; None where nothing is, as for the same heading before."""
+    if barren.has(way, heading_line, at):
+        return None
+    if barren.too_many(at):
+        return barren.end, [(lines[at].start, lines[barren.end - 1].end)]
+    behind, spans = look()
+    if not spans:
+        barren.add(way, heading_line, behind)
+        return None
+    return behind, spans
 
 
 def _texts(text: str, cells: Sequence[Span]) -> list[str]:
@@ -112,7 +134,7 @@ def _texts(text: str, cells: Sequence[Span]) -> list[str]:
 
 
 def _is_column(word: str) -> bool:
-    return bool(_COLUMN.fullmatch(word)) or names.secret(word)
+    return bool(COLUMN.fullmatch(word)) or names.secret(word)
 
 
 def _below(
@@ -197,9 +219,10 @@ def _parts(pattern: re.Pattern[str], text: str, line: _Line) -> list[Span]:
 
 def _aligned(
     text: str, lines: Sequence[_Line], at: int, found: Heading, titles: Sequence[Span], pattern: re.Pattern[str]
-) -> tuple[int, list[Span]] | None:
+) -> tuple[int, list[Span]]:
     """Columns of spaces: a cell belongs to the heading above it, and to that of its number where there are as many."""
     columns = [(start - lines[at].start, end - lines[at].start) for start, end in titles]
+    secret = frozenset(found.secret)
     spans: list[Span] = []
     behind = at + 1
     while behind < len(lines) and text[lines[behind].start : lines[behind].end].strip():
@@ -208,37 +231,32 @@ def _aligned(
         if _RULER.fullmatch(text, line.start, line.end):
             continue
         chunks, words = _parts(_CHUNK, text, line), _parts(_WORD, text, line)
-        for column in found.secret:
-            for chunk in _under(columns, column, _parts(pattern, text, line), line.start):
-                spans += _inner(text, chunk, found.titles[column])
+        for chunk in chunks if pattern is _CHUNK else words:
+            for column in _above(columns, chunk[0] - line.start, chunk[1] - line.start):
+                if column in secret:
+                    spans += _inner(text, chunk, found.titles[column])
         if len(chunks) == len(columns):
             spans += _hidden(text, found, chunks)
         elif len(words) >= len(columns):
             spans += _hidden(text, found, words)
-    return (behind, spans) if spans else None
+    return behind, spans
 
 
-def _under(columns: Sequence[Span], column: int, chunks: Sequence[Span], begin: int) -> Iterator[Span]:
-    """The chunks of a row below a heading, wherever in its column they are aligned."""
-    start, end = columns[column]
-    following = columns[column + 1][0] if column + 1 < len(columns) else _LONGEST_LINE
-    for chunk in chunks:
-        first, last = chunk[0] - begin, chunk[1] - begin
-        if (first < end and last > start) or start <= first < following:
-            yield chunk
+def _above(columns: Sequence[Span], first: int, last: int) -> range:
+    """The columns to whose headings a part of a row may belong, wherever in its column it is aligned."""
+    behind = bisect_left(columns, (last,))
+    begun = bisect_right(columns, (first, _LONGEST_LINE)) - 1
+    return range(max(0, begun), behind)
 
 
-def _list(text: str, lines: Sequence[_Line], at: int) -> tuple[int, list[Span]] | None:
+def _list(text: str, lines: Sequence[_Line], at: int, name: str) -> tuple[int, list[Span]]:
     """One heading alone in its line, and one word in each line below."""
-    name = title(text[lines[at].start : lines[at].end])
-    if not name.isidentifier() or not names.secret(name):
-        return None
     spans: list[Span] = []
     behind = at + 1
     while behind < len(lines) and len(words := _parts(_WORD, text, lines[behind])) == 1:
         behind += 1
         spans += _inner(text, words[0], name)
-    return (behind, spans) if spans else None
+    return behind, spans
 
 
 def _pair(text: str, line: _Line) -> Iterator[Span]:

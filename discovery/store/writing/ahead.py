@@ -14,13 +14,13 @@ FEW = 20
 """Up to so many are read one by one: looking ahead costs more than that."""
 
 
-def validated(edits: Sequence[Edit], engagement_id: str) -> dict[str, Row]:
-    """New rows of a large change by id, validated before anybody has to wait for it. Raises Refused."""
+def validated(edits: Sequence[Edit], engagement_id: str) -> dict[tuple[str, str], Row]:
+    """New rows of a large change by section and id, validated before anybody has to wait for it. Raises Refused."""
     if len(edits) <= FEW:
         return {}
     about = {"engagement_id": engagement_id, "number": 1}
     return {
-        edit.id: valid(model, {**edit.values, "id": edit.id, **about}, edit.id)
+        (edit.section, edit.id): valid(model, {**edit.values, "id": edit.id, **about}, edit.id)
         for edit in edits
         if isinstance(edit, Add) and edit.id and (model := BY_SECTION.get(edit.section)) and not model.one_for
         if not (OWN | OF_SESSIONS) & edit.values.keys()

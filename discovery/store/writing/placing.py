@@ -40,9 +40,14 @@ def place(work: "Work", edit: Add | Move, moving: Row | None = None) -> int:
     """A position after a row, or after all of them; rows are set apart where there is no room left."""
     section = edit.section
     if moving is None and edit.after is None:
-        end = work.order.end(section)
-        return end if end <= HIGHEST_COUNT else _pressed(work, section, None)
+        return end(work, section)
     return _pressed(work, section, edit.after, moving)
+
+
+def end(work: "Work", section: str) -> int:
+    """A position after all rows; rows are set apart where there is no room left."""
+    position = work.order.end(section)
+    return position if position <= HIGHEST_COUNT else _pressed(work, section, None)
 
 
 def _pressed(work: "Work", section: str, after: str | None, moving: Row | None = None) -> int:

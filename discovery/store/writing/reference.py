@@ -131,16 +131,23 @@ class References:
         else:
             self._ends[row.id] = row.section, row.code
 
-    def changed(self, row: Row) -> None:
+    def changed(self, before: Row, row: Row) -> None:
         """A row has other values than before."""
         self._kinds.pop(row.id, None)
+        if row.section == "links":
+            self._forget_link(before)
+            self._links[_ends_of(row)] = row.id
 
     def went(self, row: Row) -> None:
         """A row was removed."""
         self._present.discard((row.section, row.id))
         self._ends.pop(row.id, None)
-        if row.section == "links" and self._links.get(_ends_of(row)) == row.id:
-            del self._links[_ends_of(row)]
+        if row.section == "links":
+            self._forget_link(row)
+
+    def _forget_link(self, link: Row) -> None:
+        if self._links.get(_ends_of(link)) == link.id:
+            del self._links[_ends_of(link)]
 
     def check(self, row: Row, names: Iterable[str] | None = None) -> None:
         """Refuse an id that names no row of the sections it may come from; ``names`` are the columns in question."""

@@ -55,6 +55,11 @@ _KINDS = {model: {column.name: column.kind for column in columns(model)} for mod
 
 OF_SESSIONS = frozenset({"opened_at", "closed_at"})
 
+_MOST_ASKED, _MOST_LOOKED_BACK = 20, 200
+"""For so many clashes of one change it is looked up who was before, and in so many changes of the field."""
+
+_SOMEBODY = "somebody else"
+
 _HEAD = TABLES["engagement"]
 _OPEN = (
     sa.update(_HEAD)
@@ -106,7 +111,8 @@ class Work:
         self._touched_links: set[str] = set()
         self.removed: set[str] = set()
         self.run = (1, True)
-        self.ready: dict[str, Row] = {}
+        self.ready: dict[tuple[str, str], Row] = {}
+        self._asked_who = 0
         self._given = opened.numbers_given
         self.order = Order(lambda: self.connection, engagement_id, self._given)
         self._references = References(lambda: self.connection, engagement_id)
@@ -197,7 +203,7 @@ class Work:
         if self._references.same_link(edit.from_id, edit.to_id, edit.kind):
             return
         values = {"from_id": edit.from_id, "to_id": edit.to_id, "kind": edit.kind, "page": edit.page}
-        self.insert(BY_SECTION["links"], values, edit.id, self.order.end("links"))
+        self.insert(BY_SECTION["links"], values, edit.id, placing.end(self, "links"))
 
     # ---- many at once
 
@@ -230,7 +236,7 @@ class Work:
             "updated_at": self.at,
             "updated_by": self.who,
         }
-        ready = self.ready.pop(own["id"], None)
+        ready = self.ready.pop((model.section, own["id"]), None)
         row = read.trusted(model, {**ready.__dict__, **own}) if ready else valid(model, {**values, **own}, own["id"])
         self._references.check(row)
         self._references.check_score(row)
@@ -256,7 +262,7 @@ class Work:
         if "position" in changed:
             self.order.stands(new)
         self._holders.came(new)
-        self._references.changed(new)
+        self._references.changed(row, new)
         for name, value in changed.items():
             self._log("set", row, name, *mapping_words.apart(json_value(row.__dict__[name]), json_value(value)))
         return new
@@ -344,7 +350,7 @@ class Work:
             and not same(seen[name], mapping_words.at(row, name))
         ]
         if clashes:
-            by = clashes[0].by if clashes[0].by != self.who else "somebody else"
+            by = clashes[0].by if clashes[0].by != self.who else _SOMEBODY
             raise Conflict(
                 f"{row.code} was changed by {by} while you were editing it.",
                 {"section": row.section, "id": row.id, "field": clashes[0].field},
@@ -352,18 +358,25 @@ class Work:
             )
 
     def _who_set(self, row: Row, name: str) -> str:
-        """Who gave a field, or one word of it, its present value: not always who changed the row last."""
+        """Who gave a field, or one word of it, its present value: not always who changed the row last.
+
+        Looked for in the history for the first clashes alone, and not far back: others wait for their turn meanwhile.
+        """
+        self._asked_who += 1
+        if self._asked_who > _MOST_ASKED:
+            return _SOMEBODY
         field = mapping_words.field_of(name)
         query = sa.select(CHANGE.c.who, CHANGE.c.old, CHANGE.c.new).where(
             CHANGE.c.engagement_id == self.engagement_id,
             CHANGE.c.row_id == row.id,
             CHANGE.c.field == field,
         )
-        for line in self.connection.execute(query.order_by(CHANGE.c.revision.desc())):
+        newest = self.connection.execute(query.order_by(CHANGE.c.revision.desc()).limit(_MOST_LOOKED_BACK)).all()
+        for line in newest:
             set_then = [one for one, _, _ in mapping_words.steps(field, json.loads(line.old), json.loads(line.new))]
             if name == field or name in set_then:
                 return str(line.who)
-        return row.created_by
+        return row.created_by if len(newest) < _MOST_LOOKED_BACK else _SOMEBODY
 
     def _model(self, section: str) -> type[Row]:
         if section not in BY_SECTION:
