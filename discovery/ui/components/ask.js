@@ -1,8 +1,22 @@
 /* One open question at a time. The list comes from the server, which works it out from what was captured; an answer goes
-   back by the question's key. What is being typed is never replaced: others' changes only renew what stands around it. */
+   back by the question's key. What is being typed is never replaced: others' changes only renew what stands around it.
+   An answer leaves its field when it is sent: what is typed after it, or on another card, waits for the next Enter. */
 
 function stepped([change]) {
   return change.op === "undo" || change.op === "redo";
+}
+
+function joinedText(...texts) {
+  return texts.filter(Boolean).join(" ");
+}
+
+function takesText(field) {
+  return field instanceof LineField || field instanceof ProposalField;
+}
+
+/* A line for words of one's own: into the words of a proposal nothing is put that was not meant for them. */
+function takesAnyWords(field) {
+  return field instanceof LineField || (field instanceof ProposalField && field.given.needs_name);
 }
 
 /* How the answer will be filed, in one line: whoever answers knows what will stand in the record. */
@@ -21,6 +35,10 @@ class Ask {
     this.before = [];
     this.anew = null;
     this.added = 0;
+    this.leaving = 0;
+    this.begun = "";
+    this.onTheirWay = new Map();
+    this.notTaken = new Map();
     this.node = element("div", { class: "capture ask" });
     for (const type of ["keydown", "keyup", "keypress"]) this.node.addEventListener(type, (event) => event.stopPropagation());
     this.node.addEventListener("keydown", (event) => this.key(event));
@@ -81,39 +99,73 @@ class Ask {
 
   /* A new list: the question on screen stays as long as it is open, is being answered, or takes more lines. */
   take() {
-    if (this.anew && this.list.revision >= this.anew) this.question = this.field = this.anew = null;
+    if (this.anew && this.list.revision >= this.anew) {
+      this.anew = null;
+      return this.show(this.first());
+    }
     const still = this.question && this.list.questions.find((one) => one.key === this.question.key);
     if (still) this.question = still;
     // While an answer is on its way the question stays, although word of what was stored may come before it.
-    const stays = still || (this.question && (this.busy || this.field?.text || this.added > 0));
+    const begun = this.isOnItsWay || this.field?.text || this.added > 0 || !this.later.node.hidden;
+    const leaves = this.leaving && this.list.revision >= this.leaving;
+    const stays = !leaves && (still || this.leaving || (this.question && begun));
     if (!stays) this.show(this.first());
     this.around();
   }
 
+  get isOnItsWay() {
+    return this.onTheirWay.has(this.question?.key);
+  }
+
+  /* Its answer is sent or stored: what is typed here is for the card that comes next. */
+  get isAnswered() {
+    return this.leaving > 0 || this.isOnItsWay;
+  }
+
+  /* The questions that can be asked now: an answer to the others is on its way. */
+  get unanswered() {
+    return this.list.questions.filter((one) => !this.onTheirWay.has(one.key));
+  }
+
   first() {
-    return this.list.questions.find((one) => !this.skipped.has(one.key)) ?? this.startOver();
+    return this.unanswered.find((one) => !this.skipped.has(one.key)) ?? this.startOver();
   }
 
   startOver() {
     this.skipped.clear();
-    return this.list.questions[0] ?? null;
+    return this.unanswered[0] ?? null;
   }
 
   // ---- on screen ----
 
   show(question) {
+    if (this.isAnswered && takesText(this.field)) this.begun = joinedText(this.begun, this.field.text);
+    this.leaving = 0;
     this.question = question;
     this.added = 0;
     this.field = question ? fieldFor(question, this) : null;
-    const kept = question ? sessionStorage.getItem(this.draft) : null;
-    const typed = this.field instanceof LineField || this.field instanceof ProposalField;
-    if (kept && typed) this.field.text = kept;
+    this.problem = null;
     this.later.node.hidden = true;
     this.parts.card.replaceChildren(...(question ? this.card(question) : this.nothing()));
+    this.takeUp();
     this.around();
     if (!document.hasFocus()) return;
     this.field?.focus();
     setTimeout(() => this.field?.focus(), 0);  // an element that was put on the page just now cannot be focused yet
+  }
+
+  /* What was typed on this card before, and what was typed while the answer before it was on its way. */
+  takeUp() {
+    const before = this.question ? sessionStorage.getItem(this.draft) : "";
+    if (before && takesText(this.field)) this.field.text = before;
+    if (this.begun && takesAnyWords(this.field)) {
+      this.field.text = joinedText(before, this.begun);
+      this.begun = "";
+      this.keep();
+    }
+    const waiting = this.begun ? `“${shorten(this.begun)}” is kept: it waits for a question that takes words.` : "";
+    const sentence = joinedText(this.notTaken.get(this.question?.key), waiting);
+    if (sentence) this.complain(sentence);
   }
 
   card(question) {
@@ -163,8 +215,13 @@ class Ask {
   nothing() {
     const waiting = this.list?.put_off.length ?? 0;
     return [
-      element("h2", { text: "Nothing is open." }),
-      element("p", { class: "ask-why", text: waiting ? `${waiting} put off; they are listed below.` : "Every question that follows from what was captured has its answer." }),
+      element("h2", { text: this.onTheirWay.size > 0 ? "Your answer is being saved …" : "Nothing is open." }),
+      waiting > 0 && element("p", { class: "ask-why", text: `${waiting} put off; they are listed below.` }),
+      // Before an audience the list does not say what was put off: nothing is told of what has its answer.
+      this.list?.counted && waiting === 0 && this.onTheirWay.size === 0 && element("p", {
+        class: "ask-why",
+        text: "Every question that follows from what was captured has its answer.",
+      }),
       this.list?.counted && element("p", {
         class: "ask-why",
         text: "Look at the page Gaps for what only a decision can settle, then take the result away.",
@@ -174,10 +231,10 @@ class Ask {
 
   around() {
     if (!this.list) return;
-    const { counted, open, questions, put_off } = this.list;
+    const { counted, open, put_off } = this.list;
     const off = put_off.length ? ` · ${put_off.length} put off` : "";
     this.parts.count.textContent = counted ? `${open} open${off}` : "";
-    const coming = questions.filter((one) => one.key !== this.question?.key && !this.skipped.has(one.key)).slice(0, 3);
+    const coming = this.unanswered.filter((one) => one.key !== this.question?.key && !this.skipped.has(one.key)).slice(0, 3);
     this.parts.next.replaceChildren(...(coming.length ? [element("b", { text: "Then" }), ...coming.map((one) => this.coming(one))] : []));
     this.parts.put_off.hidden = put_off.length === 0;
     this.parts.put_off.replaceChildren(element("summary", { text: `Put off: ${put_off.length}` }), ...put_off.map((one) => this.waiting(one)));
@@ -209,10 +266,11 @@ class Ask {
   // ---- what a person does ----
 
   submit() {
-    if (!this.question || this.busy) return;
+    if (!this.question) return;
+    if (this.isAnswered) return this.complain("The answer is on its way. What you type meanwhile is kept.");
     const read = this.field.read();
     if (read.error) return this.complain(read.error);
-    if (!("value" in read)) return this.added > 0 ? this.forward() : this.complain("Type an answer, or say that it is unknown, does not apply, or can wait.");
+    if (!("value" in read)) return this.added > 0 ? this.forwardFromLines() : this.complain("Type an answer, or say that it is unknown, does not apply, or can wait.");
     if (this.question.more) return this.addLine(read.value);
     this.post({ say: "answer", value: read.value });
   }
@@ -230,35 +288,71 @@ class Ask {
   }
 
   async post(said) {
-    const { question } = this;
-    if (!question || this.busy) return;
-    this.busy = true;
-    this.node.classList.add("busy");
+    const { question, field, draft } = this;
+    if (!question || this.isAnswered) return;
+    this.begin(question, field, said);
     const body = JSON.stringify({ key: question.key, token: newId(), ...said });
-    const outcome = await this.sent(body);
-    this.busy = false;
-    this.node.classList.remove("busy");
-    if (outcome.error) return this.complain(outcome.error);
-    sessionStorage.removeItem(this.draft);
+    const outcome = await this.sent(question, body);
+    const text = this.onTheirWay.get(question.key);
+    this.onTheirWay.delete(question.key);
+    this.node.classList.toggle("busy", this.onTheirWay.size > 0);
+    if (outcome.error) return this.giveBack(question, text, outcome.error);
+    sessionStorage.removeItem(draft);
     this.queue.own.add(outcome.revision);
     this.say(outcome.said);
     this.before.push(question.key);
-    this.forward();
+    if (this.question?.key === question.key) this.forward(outcome.revision);
+    else this.refresh();
+  }
+
+  /* The answer leaves its field; the draft keeps it until it is stored. */
+  begin(question, field, said) {
+    const text = takesText(field) ? field.text : "";
+    if (text) sessionStorage.setItem(this.draft, text);
+    this.onTheirWay.set(question.key, text);
+    this.notTaken.delete(question.key);
+    this.node.classList.add("busy");
+    this.complain("");
+    if (!text) return;
+    field.text = "";
+    if (said.say !== "answer") return;
+    const sending = element("div", { class: "ask-sending", dir: "auto", text: `Saving: ${shorten(text, 140)}` });
+    field.node.after(sending);
+  }
+
+  /* An answer that was not taken is back in its field, before what was typed since; or waits on its own card. */
+  giveBack(question, text, sentence) {
+    this.notTaken.set(question.key, sentence);
+    if (!this.question) return this.go(question);
+    if (this.question.key !== question.key) return this.offer(question, sentence);
+    this.parts.card.querySelector(".ask-sending")?.remove();
+    if (text) this.field.text = joinedText(text, this.field.text);
+    this.complain(sentence);
+  }
+
+  offer(question, sentence) {
+    const show = { type: "button", class: "small", text: "Show it", onclick: () => this.go(question) };
+    const text = `Not saved: ${question.ask} ${sentence}`;
+    this.parts.said.replaceChildren(element("span", { class: "ask-problem", text, dir: "auto" }), element("button", show));
   }
 
   /* Sent until the server answers; the same token each time, so it is stored once. */
-  async sent(body) {
+  async sent(question, body) {
     for (let tries = 0; ; tries += 1) {
+      let trouble = "The server cannot be reached; your answer is kept and sent again.";
       try {
         const headers = { "Content-Type": "application/json" };
         const address = `/api/${this.data.engagement}/answers`;
         const response = await askAs(this.data, address, { method: "POST", headers, body });
         const answer = await response.json().catch(() => ({}));
         if (response.ok) return answer;
-        if (response.status < 500) return { error: answer.error?.message + (answer.error?.allowed ? ` Allowed: ${answer.error.allowed}.` : "") };
+        const { message, allowed } = answer.error ?? {};
+        if (response.status < 500) return { error: message + (allowed ? ` Allowed: ${allowed}.` : "") };
+        if (message) trouble = `${message} Your answer is kept and sent again.`;
       } catch {
-        this.complain("The server cannot be reached; your answer is kept and sent again.");
+        /* It is said below, on the card that it is about. */
       }
+      if (this.question?.key === question.key) this.complain(trouble);
       await new Promise((done) => setTimeout(done, Math.min(5000, 400 * 2 ** tries)));
     }
   }
@@ -271,22 +365,27 @@ class Ask {
     if (row) this.say(`${row.code} · ${valueAt(row.values, this.question.more.field)}`);
   }
 
-  forward() {
-    this.question = null;
-    this.added = 0;
-    this.field = null;
+  /* On to the next card, which comes with the list as it is now; until then this one takes what is typed. */
+  forward(revision = 1) {
+    this.leaving = revision;
     this.refresh();
   }
 
+  /* The lines may still be on their way: the question is not asked again because of that. */
+  forwardFromLines() {
+    this.skipped.add(this.question.key);
+    this.forward();
+  }
+
   skip() {
-    if (!this.question) return;
+    if (!this.question || this.leaving) return;
     this.skipped.add(this.question.key);
     this.before.push(this.question.key);
     this.show(this.first());
   }
 
   back() {
-    const open = new Set(this.list.questions.map((one) => one.key));
+    const open = new Set(this.unanswered.map((one) => one.key));
     const known = this.before.filter((key) => open.has(key) && key !== this.question?.key);
     const last = known.at(-1);
     if (!last) return this.complain("There is no question before this one that is still open.");
@@ -310,14 +409,16 @@ class Ask {
   }
 
   keep() {
-    if (this.question) sessionStorage.setItem(this.draft, this.field.text);
+    if (!this.question || this.leaving) return;
+    const sending = this.onTheirWay.get(this.question.key);
+    sessionStorage.setItem(this.draft, joinedText(sending, this.field.text));
   }
 
   key(event) {
     if (event.isComposing) return;
     const act = event.altKey && !event.ctrlKey && { KeyU: () => this.later.open("unknown"), KeyN: () => this.later.open("not applicable"), KeyK: () => this.later.open("park"), ArrowRight: () => this.skip(), ArrowLeft: () => this.back() }[event.code];
     const step = stepFor(event);
-    if (step && !this.field?.text) this.takeBack(step);
+    if (step && !this.field?.text && !this.isOnItsWay) this.takeBack(step);
     else if (act && this.question) act();
     else return;
     event.preventDefault();

@@ -33,6 +33,7 @@ class ProposalField {
   }
 
   reword() {
+    if (this.ask.isAnswered) return;
     this.edit(this.input.value || (this.given.needs_name ? "" : this.given.words));
     this.focus();
   }
@@ -84,9 +85,10 @@ class ProposalField {
     return this.isEdited ? this.input.value : "";
   }
 
-  /* Words that were typed before the page was loaded again. */
+  /* Words that were typed before the page was loaded again; none where they were sent. */
   set text(value) {
-    this.edit(value);
+    if (value || this.given.needs_name) this.edit(value);
+    else this.leave();
   }
 }
 

@@ -225,7 +225,8 @@ class ChangeQueue {
       return this.later("offline");
     }
     if (response.ok && Number.isFinite(answer.revision)) return this.accept(answer);
-    if (response.ok || response.status >= 500 || response.status === 408 || response.status === 429) return this.later("offline");
+    if (response.status === 503) return this.later("offline", answer.error?.message);
+    if (response.ok || response.status >= 500 || [408, 429].includes(response.status)) return this.later("offline");
     if (response.status === 401 || response.status === 403) return this.later("denied", answer.error?.message);
     separateRefused(this, response.status, answer.error ?? {});
     return true;

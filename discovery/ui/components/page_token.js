@@ -17,6 +17,7 @@ function renewToken(engagement, token) {
     const headers = { "X-Discovery-Token": token };
     const response = await fetch(`/api/${encodeURIComponent(engagement)}/token`, { method: "POST", headers });
     const given = response.ok ? (await response.json()).token : token;
+    newer.delete(given);  // the newest of all: after a clock that was put back it may be one that had a newer one
     if (given !== token) newer.set(token, given);
     return given;
   };
