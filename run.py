@@ -4,6 +4,7 @@ python3 run.py            make .venv, install what is pinned, open http://127.0.
 python3 run.py test       install the test requirements, a browser among them, and run every test
 python3 run.py bench      measure, and print each figure as a ratio to a floor taken in the same run
 python3 run.py check      formatter, linter, types, import contracts
+python3 run.py lock       write requirements.lock and requirements-test.lock anew after a pin has changed
 """
 
 import hashlib
@@ -39,19 +40,34 @@ def become(*command: str | Path) -> None:
         sys.exit(0)
 
 
-def install(requirements: str) -> None:
-    """Make the environment and install a requirements file, unless that was done for these very pins."""
-    files = [ROOT / "requirements.txt", ROOT / requirements]
-    print_ = hashlib.sha256(b"".join(path.read_bytes() for path in files)).hexdigest()
-    mark = VENV / f".installed-{requirements}"
-    if PYTHON.exists() and mark.exists() and mark.read_text() == print_:
+def install(lock_file: str) -> None:
+    """Make the environment and install what a lock file lists, unless that was done for this very file.
+
+    A package of which no hash is listed, or whose file has another one, is refused, and nothing is installed.
+    """
+    fingerprint = hashlib.sha256((ROOT / lock_file).read_bytes()).hexdigest()
+    mark = VENV / f".installed-{lock_file}"
+    if PYTHON.exists() and mark.exists() and mark.read_text() == fingerprint:
         return
     if not PYTHON.exists():
         print("Making the environment .venv …", flush=True)
         venv.create(VENV, with_pip=True)
-    print(f"Installing {requirements} (once, a minute or two) …", flush=True)
-    run(PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", ROOT / requirements)
-    mark.write_text(print_)
+    print(f"Installing {lock_file} (once, a minute or two) …", flush=True)
+    pip = (PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    run(*pip, "--require-hashes", "-r", ROOT / lock_file)
+    mark.write_text(fingerprint)
+
+
+def lock(arguments: list[str]) -> None:
+    """Write both lock files anew from the requirements files: every package, for every system, with its hashes.
+
+    What is locked already stays at its version where it can; ``--upgrade`` takes the newest of what is not pinned.
+    """
+    install("requirements-test.lock")
+    uv = (PYTHON, "-m", "uv", "pip", "compile", "--quiet", "--no-config", "--universal", "--python-version", "3.11")
+    how = ("--generate-hashes", "--no-annotate", "--custom-compile-command", "python3 run.py lock", *arguments)
+    run(*uv, *how, "-o", "requirements.lock", "requirements.txt")
+    run(*uv, *how, "-c", "requirements.lock", "-o", "requirements-test.lock", "requirements-test.txt")
 
 
 def find_browser() -> str | None:
@@ -86,7 +102,7 @@ def browser() -> str:
 
 def test(arguments: list[str]) -> None:
     """Every test, browser and PostgreSQL included; ``--long`` adds the nightly ones."""
-    install("requirements-test.txt")
+    install("requirements-test.lock")
     os.environ["DISCOVERY_TEST_BROWSER"] = browser()
     if "--long" in arguments:
         arguments.remove("--long")
@@ -98,7 +114,7 @@ def test(arguments: list[str]) -> None:
 
 def check() -> None:
     """Formatter, linter, types, import contracts."""
-    install("requirements-test.txt")
+    install("requirements-test.lock")
     run(PYTHON, "-m", "ruff", "format", "--check", ".")
     run(PYTHON, "-m", "ruff", "check", ".")
     run(PYTHON, "-m", "mypy")
@@ -115,12 +131,14 @@ def main(arguments: list[str]) -> None:
         test(rest)
     elif word == "check":
         check()
+    elif word == "lock":
+        lock(rest)
     elif word == "bench":
-        install("requirements-test.txt")
+        install("requirements-test.lock")
         os.environ["DISCOVERY_TEST_BROWSER"] = browser()
         run(PYTHON, "-m", "tests.bench", *rest)
     else:
-        install("requirements.txt")
+        install("requirements.lock")
         become(PYTHON, "-m", "discovery", word, *rest)
 
 
