@@ -6,17 +6,18 @@ when others join or leave, and the last words count even when the button comes a
 
 import hashlib
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
-from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.requirements import Proposal
 from discovery.requirements.adding import Choice, Offer, count_of, offer, reworded
 from discovery.ui.latest import version_of
 from discovery.ui.literal import literal
+from discovery.ui.parts.attempt import attempt
 from discovery.ui.parts.live_fragment import done
 from discovery.ui.process import installation
 
@@ -163,22 +164,18 @@ def _add(engagement_id: str, rows: Rows) -> None:
     choice = _choice(rows)
     store = installation.store()
     st.session_state[_DONE] = True
-    record = store.load(engagement_id)
-    now = {(one.key, one.fingerprint) for one in offer(record).by_name.values()}
-    add = tuple(one for one in choice.add if (one.key, one.fingerprint) in now)
-    left = tuple(one for one in choice.leave_out if (one.key, one.fingerprint) in now)
-    try:
+    with attempt(partial(say, engagement_id, None)):
+        now = {(one.key, one.fingerprint) for one in offer(store.load(engagement_id)).by_name.values()}
+        add = tuple(one for one in choice.add if (one.key, one.fingerprint) in now)
+        left = tuple(one for one in choice.leave_out if (one.key, one.fingerprint) in now)
         if edits := Choice(add, left).edits(new_id):
             done(engagement_id, store.save(engagement_id, edits, installation.current_actor()))
-    except DiscoveryError as error:
-        say(engagement_id, None, str(error))
-        return
-    parts = [f"{count_of(add)} {'was' if len(add) == 1 else 'were'} added as proposed"] if add else []
-    parts += [f"{len(left)} left out, as decisions in the log"] if left else []
-    changed = len(choice.add) + len(choice.leave_out) - len(add) - len(left)
-    parts += [f"{changed} changed meanwhile: look again"] if changed else []
-    revision = store.load(engagement_id).engagement.revision
-    say(engagement_id, revision, f"{'; '.join(parts)}. Ctrl+Z takes it back.")
+        parts = [f"{count_of(add)} {'was' if len(add) == 1 else 'were'} added as proposed"] if add else []
+        parts += [f"{len(left)} left out, as decisions in the log"] if left else []
+        changed = len(choice.add) + len(choice.leave_out) - len(add) - len(left)
+        parts += [f"{changed} changed meanwhile: look again"] if changed else []
+        revision = store.load(engagement_id).engagement.revision
+        say(engagement_id, revision, f"{'; '.join(parts)}. Ctrl+Z takes it back.")
 
 
 def needs_view(needs: Sequence[tuple[Row, str]]) -> None:

@@ -1,6 +1,7 @@
 """Requirements on the screen: derive what is missing, settle what changed, and the traceability matrix."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -8,7 +9,6 @@ import streamlit as st
 
 from discovery.catalogue.sections import BY_KEY
 from discovery.model.agreement import Requirement
-from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.requirements import TEXTS, Derived, Proposal, derived, is_as_derived, keys_of, states
 from discovery.requirements.adding import count_of, kept, let_go, offer, taken_over
@@ -17,6 +17,7 @@ from discovery.store import Edit
 from discovery.ui.agree.derive_offer import needs_view, offer_view, said_view, say
 from discovery.ui.latest import Latest, version_of
 from discovery.ui.literal import literal
+from discovery.ui.parts.attempt import attempt
 from discovery.ui.parts.downloads import table_download
 from discovery.ui.parts.live_fragment import done
 from discovery.ui.process import installation
@@ -152,18 +153,15 @@ def _let_go(engagement_id: str, row_id: str, remove: bool) -> None:
 
 def _do(engagement_id: str, edits: Callable[[Record], tuple[Sequence[Edit], str]]) -> None:
     store = installation.store()
-    try:
+    with attempt(partial(say, engagement_id, None)):
         record = store.load(engagement_id)
         revision = record.engagement.revision
-        wanted, words = edits(record)
+        wanted, sentence = edits(record)
         if wanted:
             saved = store.save(engagement_id, wanted, installation.current_actor())
             done(engagement_id, saved)
             revision = saved.revision
-    except DiscoveryError as error:
-        say(engagement_id, None, str(error))
-        return
-    say(engagement_id, revision, words)
+        say(engagement_id, revision, sentence)
 
 
 def matrix(record: Record) -> None:

@@ -5,7 +5,6 @@ import hashlib
 import streamlit as st
 
 from discovery.catalogue.sections import BY_KEY
-from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.model.workshop import Waiver
@@ -13,6 +12,7 @@ from discovery.rules.finding import Finding
 from discovery.rules.waived import needless, place
 from discovery.store import Add, Edit, Remove
 from discovery.ui.literal import literal
+from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.live_fragment import done
 from discovery.ui.process import installation
 
@@ -87,13 +87,9 @@ def _waive(engagement_id: str, rule: str, row: str | None, section: str) -> None
 
 
 def _save(engagement_id: str, edit: Edit) -> None:
-    try:
-        saved = installation.store().save(engagement_id, [edit], installation.current_actor())
-    except DiscoveryError as error:
-        st.session_state[_WRONG] = str(error)
-        return
-    done(engagement_id, saved)
-    _choose("")
+    with attempt(in_visit(_WRONG)):
+        done(engagement_id, installation.store().save(engagement_id, [edit], installation.current_actor()))
+        _choose("")
 
 
 def waived_list(record: Record, every: tuple[Finding, ...]) -> None:

@@ -11,10 +11,10 @@ from discovery.importers.arriving import accepted, proposed
 from discovery.importers.engagement_json import EngagementFile
 from discovery.importers.proposal import Asked, Kept, Proposal, Side
 from discovery.model.column import columns
-from discovery.model.errors import DiscoveryError
 from discovery.model.links import BY_KIND
 from discovery.model.record import EVERY, Record
 from discovery.ui.literal import literal
+from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.live_fragment import done
 from discovery.ui.process import installation
 
@@ -57,20 +57,21 @@ def take_over(here: Record, file: EngagementFile, content: bytes) -> None:
 
 def _accept(here: Record, file: EngagementFile, choices: Mapping[str, Side]) -> None:
     store, actor, engagement_id = installation.store(), installation.current_actor(), here.engagement.id
-    try:
+    with attempt(in_visit(_FAILED)):
         if store.revision(engagement_id) != here.revision:
             st.session_state[_FAILED] = "Something was changed here meanwhile. Look again; nothing was taken over."
             return
         proposal = proposed(store, here, file, choices)
-        saved = accepted(store, here, file, proposal, actor)
-    except DiscoveryError as error:
-        st.session_state[_FAILED] = str(error)
-        return
-    done(engagement_id, saved)
-    found = proposal.stored(store.load(engagement_id))
-    numbers = [f"{one.file} of the file is {one.here} here" for one in found.renumbered if one.here in found.added]
-    counts = f"Taken over: {len(found.added)} added, {len(found.changed)} changed, {len(found.asked)} to decide."
-    st.session_state[_SAID] = " ".join([counts, *(f"{line}." for line in numbers[:20])])
+        done(engagement_id, accepted(store, here, file, proposal, actor))
+        st.session_state[_SAID] = _sentence(proposal.stored(store.load(engagement_id)))
+
+
+def _sentence(done_now: Proposal) -> str:
+    """What became of a proposal that was carried out."""
+    added = done_now.added
+    numbers = [f"{one.file} of the file is {one.here} here" for one in done_now.renumbered if one.here in added]
+    counts = f"Taken over: {len(added)} added, {len(done_now.changed)} changed, {len(done_now.asked)} to decide."
+    return " ".join([counts, *(f"{line}." for line in numbers[:20])])
 
 
 def _counts(found: Proposal) -> None:

@@ -13,12 +13,12 @@ from discovery.catalogue.sections import BY_KEY
 from discovery.coverage import coverage
 from discovery.exporters.markdown.text import literal as plainly
 from discovery.minutes import USUAL, Show, as_markdown, at, figures, minutes, proposed_agenda
-from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import new_id, now
 from discovery.model.workshop import Meeting
 from discovery.store import Add, Edit, Saved, Set
 from discovery.ui.literal import literal
+from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.downloads import when_pressed
 from discovery.ui.parts.live_fragment import done
 from discovery.ui.process import installation
@@ -273,8 +273,6 @@ def _save(engagement_id: str, edits: list[Edit]) -> None:
         _do(engagement_id, lambda: installation.store().save(engagement_id, edits, installation.current_actor()))
 
 
-def _do(engagement_id: str, deed: Callable[[], Saved]) -> None:
-    try:
-        done(engagement_id, deed())
-    except DiscoveryError as error:
-        st.session_state[_WRONG] = str(error)
+def _do(engagement_id: str, operation: Callable[[], Saved]) -> None:
+    with attempt(in_visit(_WRONG)):
+        done(engagement_id, operation())

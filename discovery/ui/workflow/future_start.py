@@ -2,11 +2,11 @@
 
 import streamlit as st
 
-from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.model.workflow import Step
 from discovery.ui.literal import literal
+from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.live_fragment import anything_done, done, follow
 from discovery.ui.process import installation
 from discovery.ui.shell.state import record
@@ -50,17 +50,13 @@ def _offer(now: Record) -> None:
 
 def _carry(engagement_id: str) -> None:
     store = installation.store()
-    try:
+    with attempt(in_visit(_SAID)):
         edits = carry_over(store.load(engagement_id))
-        saved = store.save(engagement_id, edits, installation.current_actor())
-        done(engagement_id, saved)
-    except DiscoveryError as error:
-        st.session_state[_SAID] = error.message
-        return
-    st.session_state[_SAID] = (
-        f"{counted(edits)} are part of both workflows now. Change what shall differ: select a box in the picture "
-        "and replace it. Ctrl+Z takes this back."
-    )
+        done(engagement_id, store.save(engagement_id, edits, installation.current_actor()))
+        st.session_state[_SAID] = (
+            f"{counted(edits)} are part of both workflows now. Change what shall differ: select a box in the picture "
+            "and replace it. Ctrl+Z takes this back."
+        )
 
 
 def replace_button(found: Record, row: Row, part: str) -> None:
@@ -82,15 +78,12 @@ def replace_button(found: Record, row: Row, part: str) -> None:
 
 def _replace(engagement_id: str, step_id: str) -> None:
     store = installation.store()
-    now = store.load(engagement_id)
-    step = now.by_id.get(step_id)
-    if not isinstance(step, Step) or not can_replace(now, step):
-        return
-    try:
-        saved = store.save(engagement_id, replacement(now, step, new_id), installation.current_actor())
-    except DiscoveryError as error:
-        st.session_state[_REPLACED] = error.message
-        return
-    done(engagement_id, saved)
-    made = store.load(engagement_id).origins(step, "replaces")[0]
-    st.session_state[_REPLACED] = f"{made.code} replaces {step.code} in the future. Ctrl+Z takes it back."
+    with attempt(in_visit(_REPLACED)):
+        now = store.load(engagement_id)
+        step = now.by_id.get(step_id)
+        if not isinstance(step, Step) or not can_replace(now, step):
+            return
+        edits = replacement(now, step, new_id)
+        done(engagement_id, store.save(engagement_id, edits, installation.current_actor()))
+        new = store.load(engagement_id).origins(step, "replaces")[0]
+        st.session_state[_REPLACED] = f"{new.code} replaces {step.code} in the future. Ctrl+Z takes it back."
