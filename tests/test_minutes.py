@@ -70,9 +70,9 @@ def held() -> tuple[Record, list[Done]]:
 def test_the_minutes_of_a_session():
     found, done = held()
     written = as_markdown(minutes(found, found.sessions[0], done)).decode()
-    if os.environ.get("DISCOVERY_GOLDEN"):
+    if os.environ.get("GOLDEN") == "write":
         GOLDEN.write_text(written, encoding="utf-8")
-    assert written == GOLDEN.read_text(encoding="utf-8"), "look at the difference; DISCOVERY_GOLDEN=1 takes it over"
+    assert written == GOLDEN.read_text(encoding="utf-8"), "look at the difference; GOLDEN=write takes it over"
     assert "Not of this session" not in written and "went" not in written
     assert written == as_markdown(minutes(found, found.sessions[0], done)).decode()
 

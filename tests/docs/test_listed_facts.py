@@ -1,10 +1,11 @@
-"""What pages list is what there is: settings, formats, dependencies, commands, and what comes from others."""
+"""What pages list is what there is: settings, formats, dependencies, commands, versions, and what comes from others."""
 
 import re
+import tomllib
 
 import pytest
 
-from discovery import catalogue
+from discovery import __version__, catalogue
 from discovery.exporters import FORMATS
 from discovery.rules import RULES
 from discovery.settings import ROOT, Settings
@@ -45,6 +46,17 @@ def test_every_command_that_a_page_shows_is_one() -> None:
 @pytest.mark.parametrize(("what", "count"), [("rules", len(RULES)), ("situations", len(catalogue.all_situations()))])
 def test_the_readme_counts_right(what: str, count: int) -> None:
     assert re.findall(rf"(\d+) {what}", ROOT.joinpath("README.md").read_text("utf-8")) == [str(count)]
+
+
+def test_the_changelog_has_this_version_and_its_lines_by_kind() -> None:
+    text = ROOT.joinpath("CHANGELOG.md").read_text("utf-8")
+    released = re.findall(r"^## \[(.+)\](?: - (\d{4}-\d{2}-\d{2}))?$", text, re.MULTILINE)
+    assert [version for version, day in released if not day] in ([], ["Unreleased"])
+    newest = next(version for version, day in released if day)
+    project = tomllib.loads(ROOT.joinpath("pyproject.toml").read_text("utf-8"))["project"]
+    assert newest == __version__ == project["version"]
+    kinds = set(re.findall(r"^### (.+)$", text, re.MULTILINE))
+    assert kinds <= {"Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"}
 
 
 def test_what_comes_from_others_is_named() -> None:

@@ -270,9 +270,9 @@ def small() -> Record:
 
 def test_the_summary_of_a_small_engagement() -> None:
     text = write(small()).decode()
-    if os.environ.get("DISCOVERY_GOLDEN"):
+    if os.environ.get("GOLDEN") == "write":
         GOLDEN.write_text(text, encoding="utf-8")
-    assert text == GOLDEN.read_text(encoding="utf-8"), "look at the difference; DISCOVERY_GOLDEN=1 takes it over"
+    assert text == GOLDEN.read_text(encoding="utf-8"), "look at the difference; GOLDEN=write takes it over"
 
 
 def test_what_the_small_summary_must_say() -> None:
