@@ -53,6 +53,17 @@ def test_restore_where_nothing_was(shop: Run, monkeypatch: pytest.MonkeyPatch) -
     assert Files(Path("another/files")).content(plan) == b"the plan"
 
 
+def test_a_backup_of_a_damaged_database_says_so_and_can_be_put_back(shop: Run) -> None:
+    with closing(sqlite3.connect("data/discovery.sqlite", isolation_level=None)) as connection:
+        connection.execute("UPDATE outcome SET statement = 'a' || char(7)")
+    made = shop("backup", "saved.zip", "--json", code=1, found=True)
+    assert made.data["damage"].startswith("outcomes · ")
+    assert made.data["damage"] in made.notes and "doctor" in made.notes
+    done = shop("restore", "saved.zip", "--json")
+    assert made.data["damage"] in done.data["faults"]
+    assert made.data["damage"] in done.notes
+
+
 def test_a_file_that_is_missing_is_told_when_a_backup_is_made_and_when_it_is_put_back(shop: Run) -> None:
     plan = Files(Path("data/files")).keep(b"the plan")
     shop("add", "Shop", "artefacts", "title=Plan", f"sha256={plan}")

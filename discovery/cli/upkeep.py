@@ -21,8 +21,11 @@ def backup(here: Installation, given: Namespace) -> Answer:
     made = here.store.backup(target)
     for one in made.lacking:
         note(f"{one} It is not in the backup.")
-    data = {"file": str(target), "bytes": target.stat().st_size, "files": made.files}
-    return Answer({**data, "lacking": [asdict(one) for one in made.lacking]}, [printable(target)])
+    if made.damage:
+        note(f"{made.damage} The backup holds it as it is; the command doctor says more.")
+    data = {"file": str(target), "bytes": target.stat().st_size, "files": made.files, "damage": made.damage}
+    data["lacking"] = [asdict(one) for one in made.lacking]
+    return Answer(data, [printable(target)], code=1 if made.damage else 0)
 
 
 def restore(here: Installation, given: Namespace) -> Answer:
@@ -31,12 +34,15 @@ def restore(here: Installation, given: Namespace) -> Answer:
     done = put_back(settings.url, Path(given.file), settings.data_dir)
     for one in done.lacking:
         note(str(one))
+    for fault in done.faults:
+        note(f"{fault} It is put back as it was.")
     said = ["The database is restored."]
     said += [f"Artefact files that were missing and are put back: {done.files}."] if done.files else []
     as_is = f", as it was, because it was not whole: {done.damage}" if done.damage else "."
     said += [printable(f"The database before is kept in {done.kept}{as_is}")] if done.kept else []
     kept = str(done.kept) if done.kept else None
     data = {"restored": given.file, "kept": kept, "files": done.files, "damage": done.damage}
+    data["faults"] = list(done.faults)
     return Answer({**data, "lacking": [asdict(one) for one in done.lacking]}, said)
 
 

@@ -35,7 +35,7 @@ class Files:
         """
         if self.trouble(fingerprint) is None:
             return None
-        place = self._place(fingerprint)
+        place = self.place(fingerprint)
         partial = place.with_suffix(f".{new_id()}.partial")
         try:
             private_files.folder(place.parent)
@@ -56,12 +56,12 @@ class Files:
 
     def has(self, fingerprint: str) -> bool:
         """Whether there is a file for a fingerprint, whole or not. Raises NotFound for what is no fingerprint."""
-        return self._place(fingerprint).is_file()
+        return self.place(fingerprint).is_file()
 
     def stamp(self, fingerprint: str) -> tuple[object, ...]:
         """Changes whenever somebody writes, removes or replaces the file for a fingerprint."""
         try:
-            found = self._place(fingerprint).stat()
+            found = self.place(fingerprint).stat()
         except (OSError, NotFound):
             return (self.folder,)
         return self.folder, found.st_ino, found.st_mtime_ns, found.st_size
@@ -71,7 +71,7 @@ class Files:
         with self._opened(fingerprint) as stream:
             found = hashlib.file_digest(stream, "sha256").hexdigest()
         _compare(found, fingerprint)
-        return self._place(fingerprint)
+        return self.place(fingerprint)
 
     def content(self, fingerprint: str) -> bytes:
         """The bytes. Raises NotFound, or Unusable when they are no longer what they were."""
@@ -94,7 +94,7 @@ class Files:
 
     @contextmanager
     def _opened(self, fingerprint: str) -> Iterator[BufferedReader]:
-        place, where = self._place(fingerprint), {"file": fingerprint[:12]}
+        place, where = self.place(fingerprint), {"file": fingerprint[:12]}
         try:
             with place.open("rb") as stream:
                 yield stream
@@ -103,7 +103,8 @@ class Files:
         except OSError as error:
             raise Unavailable(f"The file cannot be read ({error.strerror}).", where) from None
 
-    def _place(self, fingerprint: str) -> Path:
+    def place(self, fingerprint: str) -> Path:
+        """Where the bytes are or would be, whole or not. Raises NotFound for what is no fingerprint."""
         if len(fingerprint) != 64 or not all(character in "0123456789abcdef" for character in fingerprint):
             raise NotFound("That is not a fingerprint.", {"file": fingerprint[:12]})
         return self.folder / fingerprint[:2] / fingerprint

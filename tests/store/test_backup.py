@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+import sys
 import threading
 from pathlib import Path
 
@@ -100,6 +101,20 @@ def test_a_backup_is_one_file_that_holds_everything(sqlite_store: Store, tmp_pat
     restored.undo(engagement, LOCAL)
     assert len(restored.files.of(restored.load(engagement))) == 2
     restored.close()
+
+
+def test_each_artefact_file_is_opened_twice_for_a_backup(sqlite_store: Store, tmp_path: Path):
+    """Once to see that it is whole, once to put it in."""
+    plan = artefact(sqlite_store, sqlite_store.new({"title": "x"}, LOCAL), b"the plan")
+    opened: list[str] = []
+
+    def note(event: str, about: tuple[object, ...]) -> None:
+        if event == "open":
+            opened.append(str(about[0]))
+
+    sys.addaudithook(note)
+    sqlite_store.backup(tmp_path / "backup.zip")
+    assert len([name for name in opened if name.endswith(plan.sha256 or "-")]) == 2
 
 
 def test_files_that_are_missing_or_damaged_are_told_and_the_rest_is_backed_up(sqlite_store: Store, tmp_path: Path):

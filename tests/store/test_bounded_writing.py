@@ -169,7 +169,7 @@ def test_a_link_that_was_changed_before_leaves_room_for_one_as_it_was(store: Sto
     for more in (0, 25):
         store.save(engagement, [Connect(rule.id, decision.id, "constrains")], LOCAL)
         (link,) = store.load(engagement).links
-        again = [Set("links", link.id, "kind", "decided_by"), Connect(rule.id, decision.id, "constrains")]
+        again: list[Edit] = [Set("links", link.id, "kind", "decided_by"), Connect(rule.id, decision.id, "constrains")]
         store.save(engagement, [*again, *rows(more)], LOCAL)
         assert [one.kind for one in store.load(engagement).links] == ["decided_by", "constrains"]
         store.save(engagement, [Disconnect(one.id) for one in store.load(engagement).links], LOCAL)
@@ -177,7 +177,7 @@ def test_a_link_that_was_changed_before_leaves_room_for_one_as_it_was(store: Sto
 
 def test_one_id_for_two_rows_is_refused_for_what_it_is(store: Store, engagement: str):
     new = new_id()
-    twice = [Add("people", {"name": "Kim"}, new), Add("outcomes", {"statement": "x"}, new)]
+    twice: list[Edit] = [Add("people", {"name": "Kim"}, new), Add("outcomes", {"statement": "x"}, new)]
     for more in (0, 25):
         assert "id is there already" in str(refused(store, engagement, *twice, *rows(more)))
 

@@ -244,13 +244,18 @@ NOT_OURS: dict[str, Fault] = {
     "a word that is no choice": sql("UPDATE outcome SET confidence = 'perhaps'"),
     "a list that is none": sql("UPDATE outcome SET tags = '{'"),
     "a moment that is none": sql("UPDATE outcome SET updated_at = 'yesterday'"),
-    "a control character": sql("UPDATE outcome SET statement = 'a' || char(7)"),
     "a zero in a text": sql("UPDATE outcome SET statement = 'a' || char(0) || 'b'"),
     "rows of no engagement": sql("DELETE FROM engagement"),
     "a history of no engagement": sql("UPDATE change SET engagement_id = 'x'"),
-    "an owner who is not there": sql("UPDATE outcome SET owner = '00000000-0000-4000-8000-000000000000'"),
     "two rows of one id": sql("UPDATE artefact SET id = (SELECT min(id) FROM outcome)"),
 }
+
+
+AT_FAULT: dict[str, Fault] = {
+    "a control character": sql("UPDATE outcome SET statement = 'a' || char(7) WHERE number < 3"),
+    "an owner who is not there": sql("UPDATE outcome SET owner = '00000000-0000-4000-8000-000000000000'"),
+}
+"""What single rows hold that no screen would bring in: a later rule may refuse what was allowed when it was written."""
 
 
 def packed(database: Path, files: Path, target: Path) -> Path:
@@ -299,6 +304,48 @@ def test_a_database_that_is_not_ours_inside_is_refused_and_nothing_is_touched(
             restore(f"sqlite:///{mine}", source, mine.parent)
         assert caught.value.where == {"file": source.name}
         assert "\n" not in str(caught.value) and str(caught.value).endswith(".")
+
+
+@pytest.mark.parametrize("kind", AT_FAULT)
+def test_a_backup_with_single_rows_at_fault_is_put_back_and_the_faults_are_told(kind: str, used: Path, tmp_path: Path):
+    AT_FAULT[kind](used)
+    store = Store(f"sqlite:///{used}", tmp_path)
+    made = store.backup(tmp_path / "made.zip")
+    store.close()
+    assert made.damage.startswith("outcomes · ")
+    place = tmp_path / "new" / "discovery.sqlite"
+    done = restore(f"sqlite:///{place}", made.file, place.parent)
+    assert made.damage in done.faults and 1 <= len(done.faults) <= 5
+    restored = Store(f"sqlite:///{place}", place.parent)
+    (engagement,) = restored.revisions()
+    assert len(restored.load(engagement).outcomes) == 200
+    assert added(restored, engagement, "people", name="Kim").code == "PER-001"
+    restored.close()
+
+
+def test_a_backup_of_a_schema_that_was_changed_meanwhile_is_made_and_says_so(used: Path, mine: Path, tmp_path: Path):
+    store = Store(f"sqlite:///{used}", tmp_path)
+    with closing(sqlite3.connect(used, isolation_level=None)) as connection:
+        connection.execute("CREATE VIEW mine AS SELECT * FROM person")
+    made = store.backup(tmp_path / "made.zip")
+    store.close()
+    assert "view mine" in made.damage
+    with pytest.raises(Unusable, match="view mine"):
+        restore(f"sqlite:///{mine}", made.file, mine.parent)
+
+
+def test_a_folder_that_cannot_be_removed_afterwards_takes_nothing_back(
+    used: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def held(*_where: object, **_more: object) -> None:
+        raise OSError(16, "Device or resource busy")
+
+    place = tmp_path / "new" / "discovery.sqlite"
+    monkeypatch.setattr(os, "rmdir", held)
+    done = restore(f"sqlite:///{place}", tmp_path / "good.zip", place.parent)
+    monkeypatch.undo()
+    assert (done.files, done.lacking) == (1, ())
+    whole(place)
 
 
 @pytest.mark.parametrize("kind", [kind for kind, fault in NOT_OURS.items() if kind.split()[1] in ("trigger", "view")])

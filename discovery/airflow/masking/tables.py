@@ -8,6 +8,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from discovery.airflow.masking import names
@@ -97,16 +98,16 @@ def _table(text: str, lines: Sequence[_Line], at: int, barren: Barren) -> tuple[
             if found := heading(_texts(text, cells)):
                 return _below(text, lines, at, found, _BARS if doubled else separator)
     chunks, words = _parts(_CHUNK, text, line), _parts(_WORD, text, line)
-    if plain and (found := heading(_texts(text, chunks))):
-        return _looked_below(
-            lines, at, barren, "chunks", whole, lambda: _aligned(text, lines, at, found, chunks, _CHUNK)
-        )
-    if len(words) > 1 and all(map(_is_column, whole.split())) and (found := heading(whole.split())):
-        return _looked_below(lines, at, barren, "words", whole, lambda: _aligned(text, lines, at, found, words, _WORD))
+    if plain and (titles := heading(_texts(text, chunks))):
+        look = partial(_aligned, text, lines, at, titles, chunks, _CHUNK)
+        return _looked_below(lines, at, barren, "chunks", whole, look)
+    if len(words) > 1 and all(map(_is_column, whole.split())) and (titles := heading(whole.split())):
+        look = partial(_aligned, text, lines, at, titles, words, _WORD)
+        return _looked_below(lines, at, barren, "words", whole, look)
     name = title(whole)
     if not name.isidentifier() or not names.secret(name):
         return None
-    return _looked_below(lines, at, barren, "list", whole, lambda: _list(text, lines, at, name))
+    return _looked_below(lines, at, barren, "list", whole, partial(_list, text, lines, at, name))
 
 
 def _looked_below(

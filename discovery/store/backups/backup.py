@@ -27,9 +27,9 @@ from discovery.model.plain_values import as_plain
 from discovery.model.row import now
 from discovery.store.backups.backup_list import DATABASE, FOLDER, FORMAT, LIST, LONGEST_LIST, VERSION, listed
 from discovery.store.files import Files
-from discovery.store.opening.sound import faults
+from discovery.store.opening.sound import condition, faults
 from discovery.store.opening.sqlite_file import copied as copy_content
-from discovery.store.opening.start import copy, inspect
+from discovery.store.opening.start import copy, version_of
 from discovery.untrusted.zips import opened
 
 MOST_PARTS = 50_000
@@ -73,7 +73,7 @@ def write(database: Path, files: Files, target: Path) -> Backup:
         if len(there) > MOST_PARTS - 2:
             raise Unusable("There are too many files for one backup.", allowed="a copy of the folder of files")
         with private_files.opened(partial) as stream:
-            _pack(stream, copied, {FOLDER + sha256: files.whole(sha256) for sha256 in there}, lacking)
+            _pack(stream, copied, {sha256: files.place(sha256) for sha256 in there}, lacking)
         checked(partial)
         partial.rename(target)
     except OSError as error:
@@ -100,7 +100,7 @@ def _database(database: Path, copied: Path) -> str:
         if error.code != "damaged" or not _rebuilt(database, copied):
             raise
         damage = f"{error.message.split(', so no copy')[0]}; the backup has its tables, and its indexes made anew."
-    return damage or " ".join(faults(copied)[:1])
+    return " ".join(filter(None, [damage, *faults(copied)[:1]]))
 
 
 def _rebuilt(database: Path, copied: Path) -> bool:
@@ -112,7 +112,7 @@ def _rebuilt(database: Path, copied: Path) -> bool:
             connection.execute("PRAGMA trusted_schema=OFF")
             connection.execute("REINDEX")
             connection.execute("PRAGMA journal_mode=DELETE")
-        whole = not faults(copied)
+        whole = not condition(copied).faults
     except sqlite3.Error:
         whole = False
     if not whole:
@@ -138,19 +138,25 @@ def _named(database: Path) -> list[tuple[int, int, str]]:
 
 
 def _pack(stream: BinaryIO, database: Path, files: Mapping[str, Path], lacking: tuple[Lacking, ...]) -> None:
-    """Write the zip; artefacts are mostly compressed already, so they are stored as they are."""
-    parts = {DATABASE: database, **files}
+    """Write the zip, with artefact files by fingerprint; these are mostly compressed already, so they are just stored.
+
+    Each was found whole a moment ago; whether it went in as that is seen when the zip is read once more.
+    """
+    parts = {DATABASE: (database, _print(database))}
+    parts |= {FOLDER + sha256: (path, sha256) for sha256, path in files.items()}
     about = {
         "format": FORMAT,
         "version": VERSION,
         "made_at": as_plain(now()),
-        "schema": inspect(database),
-        "parts": [{"name": name, "bytes": path.stat().st_size, "sha256": _print(path)} for name, path in parts.items()],
+        "schema": version_of(database),
+        "parts": [
+            {"name": name, "bytes": path.stat().st_size, "sha256": sha256} for name, (path, sha256) in parts.items()
+        ],
         "lacking": [asdict(one) for one in lacking],
     }
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as package:
         package.writestr(LIST, json.dumps(about, ensure_ascii=False, indent=2) + "\n")
-        for name, path in parts.items():
+        for name, (path, _) in parts.items():
             package.write(path, name, zipfile.ZIP_DEFLATED if name == DATABASE else zipfile.ZIP_STORED)
     stream.flush()
     os.fsync(stream.fileno())

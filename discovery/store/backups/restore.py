@@ -25,7 +25,7 @@ from discovery.store.backups.backup_list import DATABASE, FOLDER
 from discovery.store.files import Files
 from discovery.store.opening import sqlite_file
 from discovery.store.opening.engine import is_sqlite
-from discovery.store.opening.sound import faults, not_fitting_together
+from discovery.store.opening.sound import condition, not_fitting_together
 from discovery.store.opening.sqlite_file import BESIDE, PATIENCE_SECONDS, beside
 from discovery.store.opening.start import bring_up_to_date, database_file, inspect
 
@@ -34,13 +34,15 @@ from discovery.store.opening.start import bring_up_to_date, database_file, inspe
 class Restored:
     """What was put back: where the old database is kept, if there was one, the number of files, and what is lacking.
 
-    ``damage`` says why the old database was put aside as it is; nothing when it was whole.
+    ``damage`` says why the old database was put aside as it is; nothing when it was whole. ``faults`` are what is wrong
+    with single rows of what was put back.
     """
 
     kept: Path | None
     files: int = 0
     lacking: tuple[Lacking, ...] = ()
     damage: str = ""
+    faults: tuple[str, ...] = ()
 
 
 def stamped(folder: Path, name: str, suffix: str = ".sqlite") -> Path:
@@ -64,31 +66,40 @@ def restore(url: str, source: Path, data_dir: Path) -> Restored:
     try:
         with _workplace(target) as folder:
             made = folder / DATABASE
-            fingerprints = _unpacked(source, made, files)
+            fingerprints, faults = _unpacked(source, made, files)
             for place in backup.unpack_files(source, fingerprints, files) if fingerprints else ():
                 added.append(place)
             kept, damage = _replaced(made, target, data_dir / "backups")
+            count = len(added)
+            added.clear()  # from here on they belong to the database that is in its place
     except BaseException:
         for place in added:
             place.unlink(missing_ok=True)
         raise
-    return Restored(kept, len(added), tuple(backup.lacking_in(target, files)), damage)
+    return Restored(kept, count, tuple(backup.lacking_in(target, files)), damage, faults)
 
 
 @contextmanager
 def _workplace(target: Path) -> Iterator[Path]:
-    """A folder on the disk of the database, so that what is made in it can take its place in one step."""
+    """A folder on the disk of the database, so that what is made in it can take its place in one step.
+
+    Where it cannot be removed again it stays: that says nothing of the database.
+    """
     try:
         private_files.folder(target.parent)
-        with tempfile.TemporaryDirectory(prefix="restore-", dir=target.parent) as folder:
+        with tempfile.TemporaryDirectory(prefix="restore-", dir=target.parent, ignore_cleanup_errors=True) as folder:
             yield Path(folder)
     except OSError as error:
         reason = f"The backup could not be put back ({error.strerror or error}); the database is as it was."
         raise Unusable(reason, {"file": str(error.filename or target.parent)}) from None
 
 
-def _unpacked(source: Path, made: Path, files: Files) -> tuple[str, ...]:
-    """The database of a backup where nobody uses it, looked through and up to date; gives its artefact files."""
+def _unpacked(source: Path, made: Path, files: Files) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The database of a backup where nobody uses it, looked through and up to date.
+
+    Gives its artefact files, and what is wrong with single rows: those a later rule refuses, for example. They were
+    there when it was made, and a backup that nobody can put back is worth nothing.
+    """
     fingerprints: tuple[str, ...] = ()
     try:
         if backup.is_archive(source):
@@ -100,14 +111,16 @@ def _unpacked(source: Path, made: Path, files: Files) -> tuple[str, ...]:
             private_files.begun(made)
             sqlite_file.copied(source, made)
         bring_up_to_date(made)
-        if found := faults(made):
-            raise Unusable(f"This is no sound backup: nothing was taken from it. {found[0]}", allowed="another backup")
+        found = condition(made)
+        if found.faults:
+            reason = f"This is no sound backup: nothing was taken from it. {found.faults[0]}"
+            raise Unusable(reason, allowed="another backup")
     except sqlite3.Error as error:
         raise Unusable(f"The backup cannot be read ({error}).", {"file": source.name}) from None
     except DiscoveryError as error:
         error.where = {"file": source.name}
         raise
-    return fingerprints
+    return fingerprints, found.of_rows
 
 
 def _refuse_without_room(sizes: Mapping[str, int], files: Files, folder: Path) -> None:

@@ -8,6 +8,7 @@ passes its class, and every id names a row that is there.
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -32,20 +33,40 @@ MOST = 5
 """No more faults of one kind are named."""
 
 
+@dataclass(frozen=True)
+class Condition:
+    """What is wrong with a database, as sentences: with all of it, or else with single rows.
+
+    All that is wrong with single rows is what they hold: the program shows them, and whoever reads them can mend them.
+    """
+
+    faults: tuple[str, ...] = ()
+    of_rows: tuple[str, ...] = ()
+
+
 def faults(path: Path) -> list[str]:
     """What is wrong with a database of the present version, as sentences; none when it is whole.
 
     Reads all of it, and changes nothing. Raises OSError where the file cannot be reached.
     """
-    for look in (built_otherwise, not_fitting_together, _of_another_kind, _against_the_model):
-        try:
+    found = condition(path)
+    return [*found.faults, *found.of_rows]
+
+
+def condition(path: Path) -> Condition:
+    """What is wrong with a database of the present version, sorted by what it means.
+
+    Reads all of it, and changes nothing. Raises OSError where the file cannot be reached.
+    """
+    try:
+        for look in (built_otherwise, not_fitting_together, _of_another_kind):
             if found := look(path):
-                return found
-        except sqlite3.DatabaseError as error:
-            return [f"It cannot be read to its end ({error})."]
-        except sa.exc.DBAPIError as error:
-            return [f"It cannot be read to its end ({error.orig})."]
-    return []
+                return Condition(tuple(found))
+        return _against_the_model(path)
+    except sqlite3.DatabaseError as error:
+        return Condition((f"It cannot be read to its end ({error}).",))
+    except sa.exc.DBAPIError as error:
+        return Condition((f"It cannot be read to its end ({error.orig}).",))
 
 
 def built_otherwise(path: Path) -> list[str]:
@@ -103,18 +124,27 @@ def _connected(path: Path) -> sa.Connection:
     return sa.create_engine("sqlite://", creator=lambda: looked_at(path), poolclass=sa.pool.NullPool).connect()
 
 
-def _against_the_model(path: Path) -> list[str]:
+@dataclass(frozen=True)
+class _Misfit:
+    sentence: str
+    of_a_row: bool = False
+    """Only what one row holds is wrong, not whose it is or where it belongs."""
+
+
+def _against_the_model(path: Path) -> Condition:
     """Rows that no screen and no file could have brought in, and ids that name nothing."""
-    found: list[str] = []
+    found: dict[bool, list[str]] = {False: [], True: []}
     with _connected(path) as connection:
-        for fault in _misfits(connection):
-            found.append(fault)
-            if len(found) == MOST:
+        for misfit in _misfits(connection):
+            same = found[misfit.of_a_row]
+            if len(same) < MOST:
+                same.append(misfit.sentence)
+            if len(found[False]) == MOST:
                 break
-    return found
+    return Condition(tuple(found[False]), tuple(found[True]))
 
 
-def _misfits(connection: sa.Connection) -> Iterator[str]:
+def _misfits(connection: sa.Connection) -> Iterator[_Misfit]:
     """Rows that were removed are looked at one by one, the others as the Records they make."""
     there = TABLES[Engagement.section].c
     whose = set(connection.scalars(sa.select(there.id)))
@@ -124,37 +154,44 @@ def _misfits(connection: sa.Connection) -> Iterator[str]:
         try:
             rows = read.rows(connection, section)
         except (ValueError, TypeError, LookupError) as error:
-            yield f"A row of {section} cannot be read ({str(error).splitlines()[0][:80]})."
+            yield _Misfit(f"A row of {section} cannot be read ({str(error).splitlines()[0][:80]}).")
             return
         for row in rows:
-            if row.removed_at is None and row.engagement_id in live:
+            if row.engagement_id not in whose:
+                yield _Misfit(f"{row.section} · {row.id}: This row belongs to no engagement.")
+            elif row.removed_at is None and row.engagement_id in live:
                 live[row.engagement_id].setdefault(section, []).append(row)
-            elif fault := _misfit(row, whose):
-                yield fault
+            elif fault := _misfit(row):
+                yield _Misfit(fault, of_a_row=True)
     lines = sa.select(sa.func.count()).where(CHANGE.c.engagement_id.not_in(whose))
     if count := connection.scalar(lines):
-        yield f"{count} lines of the history belong to no engagement."
-    yield from filter(None, map(_contradiction, live.values()))
+        yield _Misfit(f"{count} lines of the history belong to no engagement.")
+    for parts in live.values():
+        yield from _contradictions(parts)
 
 
-def _contradiction(parts: Mapping[str, list[Row]]) -> str | None:
-    """What is wrong with an engagement's rows by section; None where nothing is."""
+def _contradictions(parts: Mapping[str, list[Row]]) -> Iterator[_Misfit]:
+    """What is wrong with an engagement's rows by section."""
     heads = parts.get(Engagement.section, [])
-    if len(heads) != 1:
-        return "An engagement belongs to another one."
+    if len(heads) != 1 or heads[0].id != heads[0].engagement_id:
+        yield _Misfit("An engagement belongs to another one.")
+        return
+    every = [row for rows in parts.values() for row in rows]
+    if len({row.id for row in every}) < len(every):
+        yield _Misfit("Two rows of an engagement have one id.")
+        return
     others: dict[str, Any] = {name: tuple(rows) for name, rows in parts.items() if name != Engagement.section}
     head = heads[0]
     assert isinstance(head, Engagement)
     try:
         fitting(Record(engagement=head, **others))
     except DiscoveryError as error:
-        return str(error)
-    return None
+        each = [fault for row in every if (fault := _misfit(row))]
+        yield from (_Misfit(sentence, of_a_row=True) for sentence in each or [str(error)])
 
 
-def _misfit(row: Row, whose: set[str]) -> str | None:
-    if row.engagement_id not in whose:
-        return f"{row.section} · {row.id}: This row belongs to no engagement."
+def _misfit(row: Row) -> str | None:
+    """What is wrong with what a row holds; None where nothing is."""
     try:
         type(row).model_validate(dict(row.__dict__))
     except ValidationError as error:

@@ -80,6 +80,12 @@ def _looked_into(path: Path) -> tuple[str, int, set[str], str | None, str | None
         return sound, owner, tables, version, schema.difference(connection, version) if version else None
 
 
+def version_of(path: Path) -> str:
+    """The schema version that a database of ours says it has, however it is built. Raises sqlite3.Error."""
+    with closing(looked_at(path)) as connection:
+        return str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+
+
 def may_not_be_written(path: Path) -> str | None:
     """What its permissions forbid about a database that could not be opened, in words; None when they do not."""
     for place, kind, wanted in ((path, "file", os.R_OK | os.W_OK), (path.parent, "folder", os.W_OK | os.X_OK)):
