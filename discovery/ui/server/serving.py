@@ -22,6 +22,7 @@ from discovery.settings import ROOT, Settings
 from discovery.store import Store
 from discovery.ui.api.routes import routes
 from discovery.ui.server import descriptors, listening, server_log
+from discovery.ui.server.compression import Compression
 from discovery.ui.server.handed_out import OfTheEngagement
 from discovery.ui.server.last_resort import LastResort
 from discovery.ui.server.protection import Protection
@@ -124,6 +125,7 @@ def parts() -> dict[str, Any]:
             Middleware(UploadDoor),
             Middleware(Named),
             Middleware(OfTheEngagement),
+            Middleware(Compression),
         ],
         "on_script_error": _told,
     }
