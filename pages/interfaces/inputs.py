@@ -39,7 +39,7 @@ def five_vs(found: Record) -> None:
     one = heat_table(found, "heat")
     if one is not None:
         st.markdown(f"**{literal(one.code)} · {literal(one.name)}**")
-        radar(found, one, "radar")
+        radar(found, one)
 
 
 if view != "generate":

@@ -63,7 +63,7 @@ def standing(found: Record) -> None:
     left, right = st.columns([3, 2], gap="large")
     with left:
         st.subheader("Answered, unknown, not asked", anchor=False)
-        coverage_chart(found, "overview_coverage")
+        coverage_chart(found)
     with right:
         _happened(found)
 

@@ -59,7 +59,7 @@ def standing(found: Record) -> None:
     if not found.measures:
         return
     kpi_table(found, "measures_kpi", "KPIs: baseline → target → actual", lambda: score_line(found))
-    attainment_chart(found, "attainment")
+    attainment_chart(found)
     sla_table(found, "measures_sla", "Promises (SLA, SLO)")
 
 

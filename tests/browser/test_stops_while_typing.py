@@ -20,7 +20,7 @@ from tests.browser.served import ROOT, Application, CapturePage, Engagement, ans
 
 READY_TO_FORK = """
 import os, signal, sys
-import discovery.ui.api.routes, streamlit, pandas, plotly
+import discovery.ui.api.routes, streamlit, pandas
 from discovery.ui.process import installation
 from discovery.ui.server.serving import serve
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)

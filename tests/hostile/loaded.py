@@ -143,7 +143,6 @@ def answering(child: Child, port: int, log: Path) -> Child:
 def _load() -> None:
     """Everything that a server and the commands need, loaded before the first of them is asked for."""
     import pandas  # noqa: F401
-    import plotly  # noqa: F401
     import pyarrow  # noqa: F401
     import uvicorn  # noqa: F401
 

@@ -5,7 +5,6 @@ it is there gets it without a thread, a database or another look at its content.
 """
 
 import asyncio
-import gzip
 import hashlib
 from collections import OrderedDict
 from dataclasses import dataclass, replace
@@ -51,11 +50,10 @@ class View:
 
 @dataclass(frozen=True)
 class Picture:
-    """A picture as it is sent: as it is, or packed to a tenth of that for those who can unpack it."""
+    """A picture as it is sent. Its tag is weak, as it has the same one compressed."""
 
     revision: int
     content: bytes
-    packed: bytes
     tag: str
 
 
@@ -94,8 +92,7 @@ def _draw(view: View) -> Picture | None:
         return None
     asked = view.colour, view.only, view.fold, view.judged
     content = picture(record, view.state, view.theme, True, view.rails, view.form, *asked).encode()
-    tag = f'W/"{hashlib.sha256(content).hexdigest()[:24]}"'  # weak, as both ways of sending it have the same
-    return Picture(record.revision, content, gzip.compress(content, 6, mtime=0), tag)
+    return Picture(record.revision, content, f'W/"{hashlib.sha256(content).hexdigest()[:24]}"')
 
 
 class Pictures:
@@ -132,16 +129,10 @@ async def newest(revisions: Revisions, engagement_id: str) -> int:
 
 def answer(picture: Picture, request: Request) -> Response:
     """A picture, or word that it is the one the browser has."""
-    headers = {
-        "ETag": picture.tag,
-        "Vary": "Accept-Encoding",
-        "X-Discovery-Revision": str(picture.revision),
-    }
+    headers = {"ETag": picture.tag, "X-Discovery-Revision": str(picture.revision)}
     if request.headers.get("if-none-match") == picture.tag:
         return Response(status_code=304, headers=headers)
-    if "gzip" not in request.headers.get("accept-encoding", ""):
-        return Response(picture.content, media_type="image/svg+xml", headers=headers)
-    return Response(picture.packed, media_type="image/svg+xml", headers=headers | {"Content-Encoding": "gzip"})
+    return Response(picture.content, media_type="image/svg+xml", headers=headers)
 
 
 async def follow(socket: WebSocket, revisions: Revisions, engagement_id: str, seconds: float) -> None:

@@ -28,6 +28,7 @@ from discovery.ui.process.revisions import Revisions
 from discovery.ui.process.script_loops import share_one_loop
 from discovery.ui.process.uploads import UploadDoor, forget_closed
 from discovery.ui.server import listening
+from discovery.ui.server.compression import Compression
 from discovery.ui.server.last_resort import LastResort
 from discovery.ui.server.protection import Protection
 
@@ -124,6 +125,7 @@ def parts() -> dict[str, Any]:
             Middleware(UploadDoor),
             Middleware(Named),
             Middleware(OfTheEngagement),
+            Middleware(Compression),
         ],
         "on_script_error": _told,
     }
