@@ -1,7 +1,8 @@
-"""What a person may do to an engagement, as plain data; the store carries it out or refuses it whole."""
+"""What a person may do to an engagement, and what was done, as plain data; the store carries out or refuses it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Final
 
 from discovery.model.column import private_names
@@ -120,6 +121,18 @@ class Disconnect:
 
 
 Edit = Add | Set | Fill | Remove | Confirm | Restore | Move | Arrange | Connect | Disconnect
+
+
+@dataclass(frozen=True)
+class Done:
+    """One thing done to a row: add, set, remove or restore; ``name`` is what it was called then, where that is told."""
+
+    kind: str
+    section: str
+    row_id: str
+    code: str
+    name: str = ""
+    at: datetime | None = None
 
 
 def private_place(edit: Edit) -> dict[str, str] | None:

@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from discovery.access import Actor, require_edit, require_engagement
-from discovery.model.edits import Edit, private_place
+from discovery.model.edits import Done, Edit, private_place
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Conflict, NotFound, Refused, Unusable
 from discovery.model.record import Record
@@ -26,7 +26,7 @@ from discovery.store.backups.backup import Backup
 from discovery.store.files import Files
 from discovery.store.history import past, undo
 from discovery.store.history.past import Past
-from discovery.store.history.undo import Activity, Done
+from discovery.store.history.undo import Activity
 from discovery.store.opening import start
 from discovery.store.opening.engine import is_sqlite, transaction
 from discovery.store.opening.opened import Opened

@@ -14,6 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from discovery.model.column import columns
+from discovery.model.edits import Done
 from discovery.model.errors import Conflict, Refused
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
@@ -38,18 +39,6 @@ class Activity:
     who: str
     sentence: str
     undone: bool
-
-
-@dataclass(frozen=True)
-class Done:
-    """One thing done to a row: add, set, remove or restore; ``name`` is what it was called then, where that is told."""
-
-    kind: str
-    section: str
-    row_id: str
-    code: str
-    name: str = ""
-    at: datetime | None = None
 
 
 def _marks(connection: sa.Connection, engagement_id: str) -> dict[int, int]:

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from discovery.minutes import zone
 from discovery.model.errors import NotFound
 from discovery.model.workshop import Meeting
+from discovery.sessions.times import zone
 from discovery.ui.parts.literal import literal
 from discovery.ui.session import installation
 from discovery.ui.session.state import ADDRESS, CHOSEN, CHOSEN_ID
