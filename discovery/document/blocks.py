@@ -2,11 +2,11 @@
 
 Texts are literal everywhere: no mark in them is markup, and each format makes them harmless in its own way. A line end
 in a text is a line end on paper. An anchor is a name within the document that links lead to: the code of a row, or the
-key of a chapter; where one comes twice, the first counts.
+key of a chapter; each stands once in a document.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from discovery.workflow.shape import Graph
@@ -168,7 +168,7 @@ class Document:
 
     def links(self) -> Iterator[Link]:
         """Every link in it."""
-        return (run for block in self.blocks for runs in _lines_of(block) for run in runs if isinstance(run, Link))
+        return (run for block in self.blocks for runs in lines_of(block) for run in runs if isinstance(run, Link))
 
     def anchors(self) -> Iterator[str]:
         """Every anchor in it, in order."""
@@ -179,7 +179,7 @@ class Document:
                 yield from (row.anchor for row in block.rows if row.anchor)
 
 
-def _lines_of(block: Block) -> Iterable[Inline]:
+def lines_of(block: Block) -> Iterable[Inline]:
     """Everything in a block that may hold runs."""
     match block:
         case Paragraph() | Definition():
@@ -192,3 +192,18 @@ def _lines_of(block: Block) -> Iterable[Inline]:
             return (cell for row in block.rows for cell in row.cells)
         case _:
             return ()
+
+
+def with_lines(block: Block, change: Callable[[Inline], Inline]) -> Block:
+    """The block with everything in it that may hold runs changed."""
+    match block:
+        case Paragraph() | Definition():
+            return replace(block, inline=change(block.inline))
+        case Lines():
+            return replace(block, lines=tuple(map(change, block.lines)))
+        case BulletList():
+            return replace(block, items=tuple(map(change, block.items)))
+        case Table():
+            return replace(block, rows=tuple(replace(row, cells=tuple(map(change, row.cells))) for row in block.rows))
+        case _:
+            return block

@@ -2,6 +2,7 @@
 
 from discovery.document.blocks import Document
 from discovery.document.content import agreement, checklists, framing, gaps, interfaces, success, workflow
+from discovery.document.content.anchors import settled
 from discovery.model.record import Record
 from discovery.workflow.graph import graph
 
@@ -31,4 +32,4 @@ def summary(record: Record) -> Document:
         agreement.answered(record),
     )
     figures = {key: graph(record, state) for key, state in workflow.FIGURES.items()}
-    return Document(tuple(block for chapter in chapters for block in chapter), figures)
+    return Document(settled(block for chapter in chapters for block in chapter), figures)
