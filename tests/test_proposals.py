@@ -15,11 +15,12 @@ from pydantic import ValidationError
 from discovery import catalogue
 from discovery.access import LOCAL
 from discovery.coverage import coverage
+from discovery.document.content.minutes import minutes_page
+from discovery.document.formats.markdown import write
 from discovery.engagements.templates import in_situation, like
 from discovery.exporters import FORMATS, Choice
 from discovery.exporters.engagement_json import write as as_json
 from discovery.importers.engagement_json import read, renewed
-from discovery.minutes import as_markdown, minutes
 from discovery.model.errors import NotFound, Refused
 from discovery.model.proposal import PROPOSABLE, Proposal
 from discovery.model.record import Record
@@ -30,6 +31,7 @@ from discovery.questions.answering import answered, put_off
 from discovery.questions.proposed import also_says, confirming, dropping
 from discovery.requirements import derived
 from discovery.rules import findings
+from discovery.sessions.minutes import minutes_of
 from discovery.settings import ROOT
 from discovery.store import Add, Confirm, Remove, Store
 from discovery.ui.api.payloads import names
@@ -73,7 +75,7 @@ def _documents(store: Store, found: Record) -> dict[str, str]:
     times = {"opened_at": "2026-11-26T09:00:00Z", "closed_at": "2026-11-26T12:00:00Z"}
     session = make("sessions", 1, title="Now", **times)
     assert isinstance(session, Meeting)
-    made["minutes"] = _text(as_markdown(minutes(found, session, ())))
+    made["minutes"] = write(minutes_page(minutes_of(found, session, ())))
     made["rules"] = repr(list(findings(found, TODAY)))
     made["derived"] = repr((derived(found).proposals, derived(found).groundless))
     made["names"] = json.dumps(names(found)["names"], ensure_ascii=False)
@@ -131,7 +133,7 @@ def test_a_confirmed_row_says_who_said_it_and_nothing_that_nobody_said(store: St
     assert two.source == "Confirmed at SES-001 Kick-off; proposed by template: Modernise what is there"
     happened = store.of_session(engagement, session)
     now = store.load(engagement)
-    text = as_markdown(minutes(now, now.sessions[0], happened)).decode()
+    text = write(minutes_page(minutes_of(now, now.sessions[0], happened)))
     assert "It costs a third less" in text and first.statement not in text and "PRO-" not in text
     said = [one.sentence for one in store.activity(engagement, 5)]
     assert said[0] == "Confirmed OUT-002 “It costs a third less”"

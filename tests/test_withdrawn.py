@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date
 
 from discovery.coverage import coverage
-from discovery.exporters.markdown import write
+from discovery.document.content import summary
+from discovery.document.formats.markdown import write
 from discovery.model.record import Record
 from discovery.questions import agenda
 from discovery.requirements import derived, states
@@ -114,7 +115,7 @@ def test_the_picture_has_neither_them_nor_their_codes() -> None:
 
 
 def test_the_summary_has_them_apart_with_the_reason_and_counts_them_nowhere() -> None:
-    text = write(_captured()).decode()
+    text = write(summary(_captured()))
     wanted = text.split("### Wanted")[1].split("###")[0]
     assert "OUT-001" in wanted and "OUT-002" not in wanted
     assert "OUT-003" not in text.split("### Delivered today")[1].split("###")[0]

@@ -75,8 +75,7 @@ def catalogue(_here: Installation, _given: Namespace) -> Answer:
         ],
         "formats": [
             {"key": one.key, "title": one.title, "suffix": one.suffix, "media_type": one.media_type} for one in FORMATS
-        ]
-        + [{"key": "minutes", "title": "Minutes of a session", "suffix": ".md", "media_type": "text/markdown"}],
+        ],
         "sources": [{"key": "json", "title": "Engagement (JSON)"}],
     }
     lines = columns([("SECTION", "TITLE", "FIELDS"), *_lines()])

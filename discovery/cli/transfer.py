@@ -18,6 +18,7 @@ from discovery.importers.engagement_json import LARGEST_BYTES, EngagementFile
 from discovery.importers.proposal import Asked, Kept, Proposal
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
+from discovery.model.values import exact, in_words
 
 
 def export(here: Installation, given: Namespace) -> Answer:
@@ -26,11 +27,18 @@ def export(here: Installation, given: Namespace) -> Answer:
     Exit code 1 where files of artefacts are missing or damaged: the file is written, and says so, too.
     """
     record = here.record(given.engagement)
-    if given.format == "minutes":
-        return _minutes(here, record, given)
     made = format_of(given.format)
-    shown = (given.state or Choice.state, given.theme, not given.no_rails)
-    choice = Choice(*shown, here.store.files, given.colour or "", here.store.trail)
+    store = here.store
+    choice = Choice(
+        given.state or Choice.state,
+        given.theme,
+        not given.no_rails,
+        store.files,
+        given.colour or "",
+        store.trail,
+        session=given.session or "",
+        done=store.of_session,
+    )
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
     if lost := lost_letters(record, made, choice):
@@ -42,22 +50,6 @@ def export(here: Installation, given: Namespace) -> Answer:
     about = {"format": made.key, "revision": record.revision, "lacking": [asdict(one) for one in left_out]}
     answer = written(content, given.output, file_name(record, made, choice), about)
     return replace(answer, code=1 if left_out else 0)
-
-
-def _minutes(here: Installation, record: Record, given: Namespace) -> Answer:
-    """The minutes of a session, the last one that began unless one is named."""
-    from discovery.minutes import as_markdown, minutes
-
-    held = [one for one in record.sessions if one.opened_at]
-    if given.session:
-        held = [one for one in record.sessions if one.code == given.session]
-    if not held:
-        known = ", ".join(one.code for one in record.sessions) or "none yet"
-        raise NotFound("There is no such session, or none has begun.", {"session": given.session or ""}, known)
-    session = held[-1]
-    content = as_markdown(minutes(record, session, here.store.of_session(record.engagement.id, session.id)))
-    name = f"{record.engagement.code}-{session.code}-minutes.md"
-    return written(content, given.output, name, {"format": "minutes", "revision": record.revision})
 
 
 def written(content: bytes, output: str | None, name: str, about: dict[str, Any]) -> Answer:
@@ -170,9 +162,7 @@ def _changes(changed: tuple[Changed, ...]) -> list[str]:
 
 
 def _words(value: Any) -> str:
-    if value in (None, [], {}):
-        return "(empty)"
-    text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+    text = in_words(value, exact) or "(empty)"
     return text if len(text) <= 80 else text[:79] + "…"
 
 

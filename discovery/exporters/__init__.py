@@ -3,14 +3,16 @@
 What a format needs is imported when it is asked for, so that the list itself costs nothing.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from discovery.model.errors import DiscoveryError, NotFound
 from discovery.model.lacking import Lacking, lacking_of
 from discovery.model.record import Record
+from discovery.model.saved import Done
 from discovery.model.trail import Trail
+from discovery.model.workshop import Meeting
 
 if TYPE_CHECKING:
     from discovery.workflow.graph import Graph
@@ -35,7 +37,11 @@ class Choice:
 
     ``rails`` are the constraints and outcomes beside the lanes; without them the boxes are larger on a slide. Without
     ``files`` an engagement file names its artefacts but does not carry their bytes; without ``trail`` nobody can tell
-    from it which state of which copy it is. Without ``judged`` a picture does not say what is missing.
+    from it which state of which copy it is. Without ``judged`` a picture does not say what is missing, nor minutes what
+    nobody was asked yet.
+
+    ``session`` is the code of the session whose minutes are wanted, else they are of the last one that began; ``done``
+    tells what was done while a session was open, by the ids of engagement and session.
     """
 
     state: str = "current"
@@ -45,6 +51,8 @@ class Choice:
     colour: str = ""
     trail: Callable[[Record], Trail] | None = None
     judged: bool = True
+    session: str = ""
+    done: Callable[[str, str], Sequence[Done]] | None = None
 
 
 @dataclass(frozen=True)
@@ -64,6 +72,8 @@ class Format:
     """Whether it carries its letters drawn, so that it has those only for which this machine has a font."""
     carrying: bool = False
     """Whether it carries the files of the artefacts."""
+    held: bool = False
+    """Whether it tells of one session, so that the session is part of its name."""
 
     @property
     def short(self) -> str:
@@ -104,9 +114,34 @@ def _csv(record: Record, _choice: Choice) -> bytes:
 
 
 def _markdown(record: Record, _choice: Choice) -> bytes:
-    from discovery.exporters.markdown import write
+    from discovery.document.content import summary
+    from discovery.document.formats.markdown import write
 
-    return write(record)
+    return write(summary(record)).encode("utf-8")
+
+
+def _minutes(record: Record, choice: Choice) -> bytes:
+    from discovery.document.content.minutes import minutes_page
+    from discovery.document.formats.markdown import write
+    from discovery.sessions.minutes import minutes_of
+
+    session = session_of(record, choice)
+    done = choice.done(record.engagement.id, session.id) if choice.done else ()
+    return write(minutes_page(minutes_of(record, session, done), choice.judged)).encode("utf-8")
+
+
+def session_of(record: Record, choice: Choice) -> Meeting:
+    """The session whose minutes are wanted. Raises NotFound where there is none."""
+    known = ", ".join(one.code for one in record.sessions) or "none yet"
+    if choice.session:
+        named = next((one for one in record.sessions if one.code == choice.session), None)
+        if named is None:
+            raise NotFound(f"There is no session called {choice.session}.", {"session": choice.session}, known)
+        return named
+    begun = [one for one in record.sessions if one.opened_at]
+    if not begun:
+        raise NotFound("No session has begun yet.", {"section": Meeting.section}, known)
+    return begun[-1]
 
 
 def _graph(record: Record, choice: Choice) -> "Graph":
@@ -165,6 +200,7 @@ FORMATS: tuple[Format, ...] = (
     Format("json", "Engagement (JSON)", ".json", "application/json", _json, carrying=True),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
     Format("markdown", "Summary (Markdown)", ".md", "text/markdown", _markdown),
+    Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True),
     Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
     Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),
     Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, True, True),
@@ -184,7 +220,9 @@ def format_of(key: str) -> Format:
 
 
 def file_name(record: Record, one: Format, choice: Choice) -> str:
-    """A name for the file that any system takes, for example ENG-001-tickit-future-dark.svg."""
+    """A name for the file that any system takes, for example ENG-001-tickit-future-dark.svg. Raises NotFound."""
+    if one.held:
+        return f"{record.engagement.code}-{session_of(record, choice).code}-{one.key}{one.suffix}"
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in record.engagement.title)
     slug = "-".join(words.lower().split())[:60].strip("-")
     theme = choice.theme if one.themed and choice.theme != Choice.theme else ""

@@ -9,8 +9,8 @@ from discovery.measures.attainment import (
     promise_kept,
     score,
 )
-from discovery.measures.figures import number
 from discovery.measures.satisfaction import Satisfaction, csat, nps, satisfaction
+from discovery.model.figures import number
 
 __all__ = [
     "PROMISES",

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from discovery.measures.figures import number
+from discovery.model.figures import number
 from discovery.model.record import Record
 from discovery.model.success import SCALES, Measure
 

@@ -49,6 +49,14 @@ class Engagement(Row):
     open_session: str | None = Field(default=None, max_length=36)
     """The session that is going on; every change carries it."""
 
+    def stage_name(self, stage: str) -> str:
+        """What a stage is called within a sentence: the engagement's own name for it, else the word of the method."""
+        return self.stage_names.get(stage) or stage
+
+    def stage_title(self, stage: str) -> str:
+        """What a stage is called where its name stands alone: an own name as it was typed, else with a capital."""
+        return self.stage_names.get(stage) or stage.capitalize()
+
 
 class Person(Row):
     """Somebody with a part in the discovery."""

@@ -95,8 +95,7 @@ def _named(section: str, values: Mapping[str, Any]) -> str:
 def _said(record: Record, section: str, values: Mapping[str, Any]) -> list[str]:
     """The values that the question itself says, in words; the name of a row is told apart."""
     told_apart = {*_PLACES, BY_SECTION[section].name_field, "role" if section == "parties" else ""} - {"timing"}
-    stages = record.engagement.stage_names
-    given = {name: stages.get(value, value) if name == "stage" else value for name, value in values.items()}
+    given = {name: record.engagement.stage_name(value) if name == "stage" else value for name, value in values.items()}
     return [_value(name, value) for name, value in given.items() if value and name not in told_apart]
 
 

@@ -195,7 +195,7 @@ def way(record: Record) -> Facts:
     for row in record.answers:
         one = ways.get(row.way)
         if one is not None and row.future in doings:
-            stage = record.engagement.stage_names.get(one.stage) or one.stage
+            stage = record.engagement.stage_name(one.stage)
             words = {"stage": stage, "doing": doings[row.future], "reason": quoted(row.reason)}
             yield Fact(row, {"name": quoted(one.way), **words}, source=quoted(one.way))
 

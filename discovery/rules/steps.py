@@ -37,7 +37,7 @@ def _empty(facts: Facts, flows: Network) -> Hits:
     filled |= {"deliver"} if flows.outputs else set()
     for stage in STAGES:
         if stage not in filled:
-            name = facts.record.engagement.stage_names.get(stage) or stage
+            name = facts.record.engagement.stage_name(stage)
             section = SECTION_OF[stage]
             words = {"stage": quoted(name), "what": BY_KEY[section].one}
             field, view = ("stage", stage) if section == "steps" else ("state", "")
@@ -56,7 +56,7 @@ def unasked(facts: Facts) -> Hits:
         done = sum(not one for one in open_sides)
         if done < len(lines):
             side = sides[0] if any(sides[0] in one for one in open_sides) else sides[-1]
-            name = facts.record.engagement.stage_names.get(stage) or stage
+            name = facts.record.engagement.stage_name(stage)
             words = {"stage": quoted(name), "n": str(done), "m": str(len(lines))}
             yield nowhere("answers", side, "future" if side == "future" else "current", view=stage, **words)
 
@@ -86,9 +86,9 @@ def backwards(facts: Facts) -> Hits:
     for flow in facts.record.flows:
         a, b = stages.get(flow.origin), stages.get(flow.target)
         if a and b and STAGES.index(a) > STAGES.index(b) and not flow.notes:
-            names = facts.record.engagement.stage_names
+            called = facts.record.engagement.stage_name
             step = facts.record.by_id[flow.origin]
-            yield at(step, flow, section="flows", field="notes", a=names.get(a) or a, b=names.get(b) or b)
+            yield at(step, flow, section="flows", field="notes", a=called(a), b=called(b))
 
 
 def anonymous(facts: Facts) -> Hits:

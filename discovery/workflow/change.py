@@ -19,12 +19,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from discovery.measures import number
 from discovery.model.column import Column, columns
+from discovery.model.figures import measured, number
 from discovery.model.interfaces import Input, Output, Profile
 from discovery.model.magnitude import in_best_unit
 from discovery.model.record import Record
 from discovery.model.row import Row
+from discovery.model.values import in_words
 from discovery.model.workflow import Flow, Step
 from discovery.workflow.shape import STATES
 
@@ -155,10 +156,10 @@ def differing(before: Row, after: Row, told: Iterable[Column]) -> tuple[Fact, ..
 
 def _said(column: Column, value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        return str(value)
+        return in_words(value)
     if column.unit.startswith("GB"):
         return in_best_unit(value, column.unit)
-    return number(value) if "–" in column.unit else f"{number(value)} {column.unit}".strip()
+    return number(value) if "–" in column.unit else measured(value, column.unit)
 
 
 def _flow_changes(record: Record) -> dict[str, Change]:

@@ -75,7 +75,7 @@ def _both(record: Record) -> Graph:
     return Graph(
         title=record.engagement.title,
         state="both",
-        stages=tuple(record.engagement.stage_names.get(stage) or stage.capitalize() for stage in STAGES),
+        stages=tuple(map(record.engagement.stage_title, STAGES)),
         nodes=tuple(_node(record, row) for row in rows.values()),
         edges=tuple(edges),
         constraints=tuple(

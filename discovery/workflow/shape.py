@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 STAGES = ("generate", "collect", "prepare", "store", "analyze", "deliver")
 SECTION_OF: Mapping[str, str] = dict.fromkeys(STAGES, "steps") | {"generate": "inputs", "deliver": "outputs"}
 """The section whose rows are the boxes of a stage."""
+STEP_STAGES = tuple(stage for stage, section in SECTION_OF.items() if section == "steps")
+"""The stages whose boxes are steps, in their order."""
 
 STATES = ("current", "future")
 DIFFERENCE = "difference"

@@ -12,7 +12,8 @@ from discovery.model.column import columns
 from discovery.model.record import BY_SECTION, Record
 from discovery.store import Store
 from discovery.ui.shell.navigation import ENTRIES, Entry
-from discovery.ui.workflow.workflow_page import PARTS
+from discovery.ui.workflow.workflow_page import BESIDE_STAGES
+from discovery.workflow.shape import STAGES
 from tests.browser.canary import LIVE_PARTS, Canary, waiting
 from tests.browser.served import Application, free_port
 from tests.hostile_rows import fill
@@ -20,7 +21,7 @@ from tests.hostile_rows import fill
 VIEWS = {
     "inputs": ("Five V's", "Data quality"),
     "measures": ("Readings", "Responses"),
-    "current": tuple(PARTS.values())[1:],
+    "current": (*(stage.capitalize() for stage in STAGES[1:]), *BESIDE_STAGES.values()),
     "future": ("Flows", "Deficiencies"),
 }
 """What else can be chosen on a page."""

@@ -13,6 +13,7 @@ from discovery.diagram.drawing import theme as diagram_themes
 from discovery.exporters import BY_KEY, FORMATS, THEMES, Choice, Format, file_name, format_of
 from discovery.model.errors import NotFound, Unusable
 from discovery.model.record import Record
+from discovery.model.saved import Done
 from discovery.workflow.graph import VIEWS
 from discovery.workflow.perspective import PERSPECTIVES
 from tests.making import record
@@ -20,6 +21,11 @@ from tests.strategies import HOSTILE, SECRET, engagement, engagements
 
 EXAMPLES = 300 if os.environ.get("DISCOVERY_LONG") else 15
 FULL = engagement(26, 6, list(HOSTILE))
+
+
+def _of(made: Record, **chosen: str) -> Choice:
+    """What is chosen of a Record; where it has sessions, the first one's minutes."""
+    return Choice(**chosen, session=made.sessions[0].code if made.sessions else "")  # type: ignore[arg-type]
 
 
 def _content(one: Format, written: bytes) -> bytes:
@@ -32,15 +38,19 @@ def _content(one: Format, written: bytes) -> bytes:
 
 def test_the_list_is_complete_and_unique() -> None:
     pictures = ["diagram-pdf", "png", "svg", "drawio", "mermaid", "dot"]
-    assert [one.key for one in FORMATS] == ["json", "csv", "markdown", *pictures]
-    assert len({one.title for one in FORMATS}) == len({one.suffix for one in FORMATS}) == len(FORMATS)
+    assert [one.key for one in FORMATS] == ["json", "csv", "markdown", "minutes", *pictures]
+    assert len({one.title for one in FORMATS}) == len({one.key for one in FORMATS}) == len(FORMATS)
+    assert len({file_name(FULL, one, _of(FULL)) for one in FORMATS}) == len(FORMATS), (
+        "no file takes another one's place"
+    )
 
 
 @pytest.mark.parametrize("key", list(BY_KEY))
 @pytest.mark.parametrize("state", VIEWS)
 def test_every_format_is_made_twice_the_same_without_private_notes(key: str, state: str) -> None:
-    one, choice = BY_KEY[key], Choice(state=state)
-    for made in (FULL, record()):
+    one = BY_KEY[key]
+    for made in (FULL, record(sessions=[{"title": "Kick-off"}])):
+        choice = _of(made, state=state)
         written = one.write(made, choice)
         assert written and one.write(made, choice) == written
         assert SECRET.encode() not in _content(one, written)
@@ -52,7 +62,31 @@ def test_every_format_is_made_twice_the_same_without_private_notes(key: str, sta
 def test_no_private_note_in_any_format(key: str, made: Record) -> None:
     one = BY_KEY[key]
     for state, colour in (("current", "owner"), ("future", ""), ("difference", "promise")):
-        assert SECRET.encode() not in _content(one, one.write(made, Choice(state=state, colour=colour)))
+        if one.held and not made.sessions:
+            with pytest.raises(NotFound, match="session"):
+                one.write(made, Choice())
+        else:
+            assert SECRET.encode() not in _content(one, one.write(made, _of(made, state=state, colour=colour)))
+
+
+def test_minutes_are_of_the_session_that_was_named_else_of_the_last_that_began() -> None:
+    begun = {"opened_at": "2026-07-20T06:30:00Z"}
+    made = record(sessions=[{"title": "One", **begun}, {"title": "Two", **begun}, {"title": "Three"}])
+    one, asked = BY_KEY["minutes"], []
+
+    def done(engagement_id: str, session_id: str) -> list[Done]:
+        asked.append((engagement_id, session_id))
+        return []
+
+    assert one.write(made, Choice(done=done)).startswith(b"# Minutes: Two\n")
+    assert one.write(made, Choice(session="SES-001", done=done)).startswith(b"# Minutes: One\n")
+    assert asked == [(made.engagement.id, made.sessions[at].id) for at in (1, 0)]
+    assert file_name(made, one, Choice()) == "ENG-001-SES-002-minutes.md"
+    with pytest.raises(NotFound, match="There is no session called SES-009") as error:
+        one.write(made, Choice(session="SES-009"))
+    assert error.value.allowed == "SES-001, SES-002, SES-003"
+    with pytest.raises(NotFound, match="No session has begun yet"):
+        one.write(record(sessions=[{"title": "Planned"}]), Choice())
 
 
 @pytest.mark.parametrize("key", [one.key for one in FORMATS if one.pictured and one.key != "png"])

@@ -231,7 +231,7 @@ def test_every_format_can_be_taken_away(store: Store, monkeypatch: pytest.Monkey
     record = store.load(store.summaries()[0].id)
     choice = Choice(files=store.files, trail=store.trail)
     assert {name: make() for name, make in given.items()} == {
-        file_name(record, made, choice): made.write(record, choice) for made in FORMATS
+        file_name(record, made, choice): made.write(record, choice) for made in FORMATS if not made.held
     }
     _again, files = read(next(make for name, make in given.items() if name.endswith(".json"))())
     assert b"%PDF-1.7 a plan" in files.values()

@@ -12,7 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from discovery.access import LOCAL
 from discovery.access.presentation_lock import new_browser
-from discovery.minutes import figures
+from discovery.sessions.agenda import coverage_kept
 from discovery.store import Add, Store
 from discovery.ui.process import installation
 from discovery.ui.process.browsers import COOKIE
@@ -45,8 +45,8 @@ def room(shared_store: Store) -> Room:
     record = shared_store.load(made)
     flow = {"origin": record.inputs[0].id, "target": record.steps[0].id, "state": "both"}
     shared_store.save(made, [Add("flows", flow)], LOCAL)
-    shared_store.open_session(made, record.sessions[0].id, LOCAL, figures(record))
-    shared_store.close_session(made, record.sessions[0].id, LOCAL, figures(record))
+    shared_store.open_session(made, record.sessions[0].id, LOCAL, coverage_kept(record))
+    shared_store.close_session(made, record.sessions[0].id, LOCAL, coverage_kept(record))
     site = Site(shared_store)
     token = installation.token(made, LOCAL)
     first = site.ask(f"/api/{made}/questions", token=token).given["questions"][0]["key"]

@@ -15,6 +15,7 @@ from discovery.model.links import BY_KIND
 from discovery.model.proposal import Proposal
 from discovery.model.record import BY_SECTION
 from discovery.model.tables import TABLES
+from discovery.model.values import exact, in_words
 
 MOST_NAMED = 3
 """How many rows one sentence names."""
@@ -97,16 +98,12 @@ def _set_sentence(line: Any, names: Mapping[str, str]) -> str:
     elif isinstance(value, dict):
         titles = {one.name: one.title for one in columns(model)}
         gone = dict.fromkeys(json.loads(line.old) or {}, "not asked" if line.field == "unanswered" else "")
-        shown = ", ".join(f"{titles.get(word, word)}: {said}" for word, said in {**gone, **value}.items())
-    elif isinstance(value, list):
-        shown = ", ".join(value)
-    elif isinstance(value, bool):
-        shown = "yes" if value else "no"
+        shown = {titles.get(word, word): said for word, said in {**gone, **value}.items()}
     called = line.row_code if line.field == model.name_field else _called(line, names)
     title = column.title if column else line.field
     if column is not None and column.private:  # a log is read aloud, and stands on screens that others see
         return f"Changed {title} of {called}"
-    return f"Set {title} of {called} to “{'' if shown is None else _short(str(shown), 60)}”"
+    return f"Set {title} of {called} to “{_short(in_words(shown, exact), 60)}”"
 
 
 def _short(text: str, most: int) -> str:

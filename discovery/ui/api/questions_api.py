@@ -91,7 +91,7 @@ def _place(record: Record, one: Open) -> str:
     """The section, and where a stage is asked about, which one, by the engagement's own name for it."""
     stage = one.target.stage
     title = BY_KEY[one.section].title
-    return f"{title} · {(record.engagement.stage_names.get(stage) or stage).capitalize()}" if stage else title
+    return f"{title} · {record.engagement.stage_title(stage)}" if stage else title
 
 
 def _somebody(record: Record, word: str) -> dict[str, Any]:

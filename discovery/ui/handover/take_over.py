@@ -13,6 +13,7 @@ from discovery.importers.proposal import Asked, Kept, Proposal, Side
 from discovery.model.column import columns
 from discovery.model.links import BY_KIND
 from discovery.model.record import EVERY, Record
+from discovery.model.values import exact, in_words
 from discovery.ui.literal import literal
 from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.live_fragment import done
@@ -128,8 +129,8 @@ def _coming(here: Record, found: Proposal) -> None:
             {
                 "Row": _called(here, one.code),
                 "Field": _title(one.code, one.field),
-                "Here": _words(one.old),
-                "In the file": _words(one.new),
+                "Here": in_words(one.old, exact),
+                "In the file": in_words(one.new, exact),
             }
             for one in found.changed
         ]
@@ -159,8 +160,8 @@ def _line(here: Record, one: Asked | Kept) -> dict[str, str]:
     return {
         "Row": _called(here, one.code),
         "Field": _title(one.code, one.field) if one.field else "The whole row",
-        "Here": _words(one.here),
-        "In the file": _words(one.file),
+        "Here": in_words(one.here, exact),
+        "In the file": in_words(one.file, exact),
         "Why": one.reason,
     }
 
@@ -179,13 +180,3 @@ def _title(code: str, name: str) -> str:
     if field == "unanswered" and word:
         return f"{titles.get(word, word)} (not answered)"
     return f"{titles.get(field, field)}: {word}" if word else titles.get(field, field)
-
-
-def _words(value: Any) -> str:
-    if value in (None, [], {}):
-        return ""
-    if isinstance(value, dict):
-        return ", ".join(f"{word}: {said}" for word, said in value.items())
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return ", ".join(map(str, value)) if isinstance(value, list | tuple) else str(value)

@@ -17,7 +17,7 @@ from discovery.workflow.perspective import PERSPECTIVES
 from discovery.workflow.shape import VIEWS
 
 PICTURES = tuple(made for made in FORMATS if made.pictured)
-WHOLE = tuple(made for made in FORMATS if not made.pictured)
+WHOLE = tuple(made for made in FORMATS if not made.pictured and not made.held)
 _AS_USUAL = Choice()
 
 
@@ -37,21 +37,21 @@ def when_pressed(engagement_id: str, content: Callable[[], bytes]) -> Callable[[
     return made
 
 
-def download(record: Record, made: Format, choice: Choice = _AS_USUAL) -> None:
-    """One button for one format, as chosen."""
+def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: str = "") -> None:
+    """One button for one format, as chosen; ``label`` stands on it in place of the format's own title."""
     engagement_id = record.engagement.id
 
     def content() -> bytes:
         store = installation.store()
         newest = store.load(engagement_id)
-        return made.write(newest, replace(choice, files=store.files, trail=store.trail))
+        return made.write(newest, replace(choice, files=store.files, trail=store.trail, done=store.of_session))
 
     st.download_button(
-        made.short,
+        label or made.short,
         data=when_pressed(engagement_id, content),
         file_name=file_name(record, made, choice),
         mime=made.media_type,
-        key=f"download_{made.key}",
+        key=f"download_{made.key}{choice.session}",
         icon=":material/download:",
         on_click="ignore",
     )

@@ -39,7 +39,7 @@ def stage_checklist(stage: str, first: str = "today") -> None:
         "stage": stage,
         "counted": not installation.before_audience(),
         "unsaid": installation.unsaid(),
-        "title": (found.engagement.stage_names.get(stage) or stage).capitalize(),
+        "title": found.engagement.stage_title(stage),
         "known": [way.id for way in ways()],
         "ways": [
             {

@@ -7,10 +7,9 @@ import pandas as pd
 import pyarrow as pa
 import streamlit as st
 
-from discovery.measures import number
 from discovery.measures.scorecard import Standing, indicators, promises
+from discovery.model.figures import measured, number, with_magnitude
 from discovery.model.interfaces import Input, Profile
-from discovery.model.magnitude import magnitude
 from discovery.model.record import Record
 from discovery.sizing.profiles import VS, gb_per_day, marks
 from discovery.ui.latest import once
@@ -60,9 +59,9 @@ def _kpi(one: Standing) -> dict[str, Any]:
         "Measure": measure.name,
         "Kind": measure.kind,
         "Scope": measure.scope or "",
-        "Baseline": _said(measure.baseline, measure.unit),
-        "Target": _said(measure.target, measure.unit),
-        "Actual": _said(one.actual, measure.unit),
+        "Baseline": _figure(measure.baseline, measure.unit),
+        "Target": _figure(measure.target, measure.unit),
+        "Actual": _figure(one.actual, measure.unit),
         "Unit": measure.unit or "",
         "Attainment": one.attained.value,
         "Note": one.attained.needs,
@@ -72,10 +71,9 @@ def _kpi(one: Standing) -> dict[str, Any]:
     }
 
 
-def _said(value: float | None, unit: str | None, after: str = "") -> str:
-    """A figure, and what it comes to where that reads better."""
-    known = magnitude(value, unit)
-    return number(value) + after + (f" ({known})" if known else "")
+def _figure(value: float | None, unit: str | None) -> str:
+    """A figure whose unit stands in a column of its own, and what it comes to where that reads better."""
+    return with_magnitude(number(value), value, unit)
 
 
 def sla_table(record: Record, key: str, title: str) -> None:
@@ -103,7 +101,7 @@ def _sla(one: Standing) -> dict[str, Any]:
         "Indicator": measure.indicator or "",
         "Objective": measure.objective or "",
         "Window": measure.window or "",
-        "Actual": _said(one.actual, measure.unit, f" {measure.unit or ''}").strip() if one.actual is not None else "–",
+        "Actual": with_magnitude(measured(one.actual, measure.unit), one.actual, measure.unit),
         "Provider": measure.provider or "",
         "Customer": measure.customer or "",
         "Driver": measure.driver or "",

@@ -1,8 +1,8 @@
 """Sessions on the screen: who is there, what is talked about for how long, and the minutes at the end."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from zoneinfo import available_timezones
 
 import pandas as pd
@@ -11,15 +11,21 @@ import streamlit as st
 from discovery.access import Actor
 from discovery.catalogue.sections import BY_KEY
 from discovery.coverage import coverage
-from discovery.exporters.markdown.text import literal as plainly
-from discovery.minutes import USUAL, Show, as_markdown, at, figures, minutes, proposed_agenda
+from discovery.document.blocks import Document, Heading
+from discovery.document.content.minutes import minutes_page
+from discovery.document.formats.markdown import Dialect, write
+from discovery.exporters import BY_KEY as FORMATS
+from discovery.exporters import Choice
 from discovery.model.record import Record
 from discovery.model.row import new_id, now
 from discovery.model.workshop import Meeting
+from discovery.sessions.agenda import USUAL, coverage_kept, proposed_agenda
+from discovery.sessions.minutes import minutes_of
+from discovery.sessions.times import moment_in_words
 from discovery.store import Add, Edit, Saved, Set
 from discovery.ui.literal import literal
 from discovery.ui.parts.attempt import attempt, in_visit
-from discovery.ui.parts.downloads import when_pressed
+from discovery.ui.parts.downloads import download
 from discovery.ui.parts.live_fragment import done
 from discovery.ui.process import installation
 
@@ -187,7 +193,7 @@ def clock(record: Record, session: Meeting) -> None:
     @st.fragment(key="session_clock", run_every=_TICK)
     def ticking() -> None:
         passed = _passed(session)
-        st.markdown(f"**{literal(passed)} minutes** :gray[since {literal(at(session.opened_at, record))}]")
+        st.markdown(f"**{literal(passed)} minutes** :gray[since {literal(moment_in_words(session.opened_at, record))}]")
         until = 0
         with st.container(horizontal=True, gap="medium"):
             for key, length in _planned(session).items():
@@ -214,29 +220,24 @@ def _ended(record: Record, ended: list[Meeting]) -> None:
     st.subheader("Minutes", anchor=False)
     for one in reversed(ended):
         with st.expander(
-            literal(f"{one.code} · {one.title} · {at(one.opened_at, record)}"), expanded=one is ended[-1], key=one.id
+            literal(f"{one.code} · {one.title} · {moment_in_words(one.opened_at, record)}"),
+            expanded=one is ended[-1],
+            key=one.id,
         ):
-            name = f"{record.engagement.code}-{one.code}-minutes.md"
-            st.download_button(
-                "Take the minutes away",
-                data=when_pressed(record.engagement.id, partial(minutes_of, record, one)),
-                file_name=name,
-                mime="text/markdown",
-                key=f"minutes_{one.id}",
-                icon=":material/download:",
-            )
-            judged = not installation.before_audience()
-            written = minutes_of(record, one, literal, judged).decode().partition("\n")[2].replace("\n## ", "\n##### ")
+            download(record, FORMATS["minutes"], Choice(session=one.code), "Take the minutes away")
+            written = minutes_shown(record, one, judged=not installation.before_audience())
             st.markdown(written)
 
 
-def minutes_of(record: Record, session: Meeting, show: Show = plainly, judged: bool = True) -> bytes:
-    """The minutes as Markdown; ``show`` makes texts harmless for where they are shown, a file unless given.
+def minutes_shown(record: Record, session: Meeting, judged: bool = True) -> str:
+    """The minutes as Markdown of a page, below its own headings and without a title: the page names the session.
 
     Without ``judged`` they do not count what nobody was asked yet.
     """
     happened = installation.store().of_session(record.engagement.id, session.id)
-    return as_markdown(minutes(record, session, happened), show, judged)
+    page = minutes_page(minutes_of(record, session, happened), judged)
+    below = (replace(one, level=5) if isinstance(one, Heading) else one for one in page.blocks[1:])
+    return write(Document(tuple(below)), Dialect(literal, literal))
 
 
 # ---- what buttons do
@@ -264,7 +265,7 @@ def _end(engagement_id: str, session_id: str) -> None:
 
 def _turn(engagement_id: str, session_id: str, turn: Callable[[str, str, Actor, Mapping[str, str]], Saved]) -> None:
     st.session_state[_TURNED] = True
-    covered = figures(installation.store().load(engagement_id))
+    covered = coverage_kept(installation.store().load(engagement_id))
     _do(engagement_id, lambda: turn(engagement_id, session_id, installation.current_actor(), covered))
 
 

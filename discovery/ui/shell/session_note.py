@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from discovery.minutes import zone
 from discovery.model.errors import NotFound
 from discovery.model.workshop import Meeting
+from discovery.sessions.times import zone
 from discovery.ui.literal import literal
 from discovery.ui.process import installation
 from discovery.ui.shell.navigation import page

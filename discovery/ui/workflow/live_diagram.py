@@ -10,6 +10,7 @@ from discovery.diagram.formats.table import box_facts
 from discovery.model.column import columns
 from discovery.model.record import Record
 from discovery.model.row import Row
+from discovery.model.values import field_in_words
 from discovery.rules.finding import Finding
 from discovery.ui.components.diagram import diagram
 from discovery.ui.components.pulse import pulse
@@ -93,8 +94,12 @@ def _tell_address(state: str, colour: str, usual: str) -> None:
 
 def _details(found: Record, row: Row, pictured: Graph, part: str, short: bool) -> None:
     """What is known of a row; ``short`` where lines to type stand below."""
-    told = [column for column in columns(type(row)) if not column.private and (column.grid or not short)]
-    facts = [(column.title, _shown(found, row, column.name)) for column in told]
+    told = [
+        column
+        for column in columns(type(row))
+        if not column.private and (column.grid or not short) and column.name not in ("notes", "unanswered")
+    ]
+    facts = [(column.title, field_in_words(row, column.name, found, empty="")) for column in told]
     every = [] if installation.before_audience() else _about_written(found, row)
     with st.container(border=True):
         head = st.container(horizontal=True, gap="medium", vertical_alignment="top")
@@ -166,16 +171,3 @@ def _as_table(found: Record, state: str, colour: str, part: str) -> None:
 def _as_typed(lines: list[dict[str, str]]) -> list[dict[str, str]]:
     """Lines whose texts are shown as they were typed."""
     return [{title: literal(text) for title, text in line.items()} for line in lines]
-
-
-def _shown(found: Record, row: Row, name: str) -> str:
-    value = row.__dict__[name]
-    if value in (None, (), {}) or name in ("notes", "unanswered"):
-        return ""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, tuple):
-        return ", ".join(str(one) for one in value)
-    if isinstance(value, float):
-        return f"{value:g}"
-    return found.label(value) if isinstance(value, str) and value in found.by_id else str(value)

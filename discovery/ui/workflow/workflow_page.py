@@ -7,6 +7,7 @@ import streamlit as st
 from discovery.catalogue import ways
 from discovery.catalogue.sections import BY_KEY
 from discovery.coverage.checklists import DONE
+from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Step
 from discovery.model.workshop import Answer
@@ -17,12 +18,9 @@ from discovery.ui.parts.stage_checklist import stage_checklist
 from discovery.ui.shell.state import record
 from discovery.ui.workflow.future_start import future_start
 from discovery.ui.workflow.live_diagram import live_diagram
+from discovery.workflow.shape import STAGES, STEP_STAGES
 
-STAGES = {"collect": "Collect", "prepare": "Prepare", "store": "Store", "analyze": "Analyze"}
-PARTS = {
-    "generate": "Generate",
-    **STAGES,
-    "deliver": "Deliver",
+BESIDE_STAGES = {
     "flows": "Flows",
     "workflows": "Overall",
     "tools": "Tools",
@@ -31,6 +29,7 @@ PARTS = {
     "partners": "Partners",
     "deficiencies": "Deficiencies",
 }
+PARTS = (*STAGES, *BESIDE_STAGES)
 TITLES = {"current": "Current workflow", "future": "Future workflow"}
 _FIRST = {"current": "today", "future": "future"}
 """What the checklist of a page asks first."""
@@ -52,20 +51,25 @@ def workflow_page(state: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom", gap="medium"):
         st.title(TITLES[state], anchor=False, width="content")
         st.markdown(f":gray[{literal(_QUESTIONS.get(part) or BY_KEY[part].question)}]", width="content")
-    record()
+    titles = part_titles(record())
     live_diagram(state, 900, key=f"{state}_diagram", strip=True)
     if state == "future":
         future_start()
     chosen = st.segmented_control(
         "Part of the workflow",
-        list(PARTS),
-        format_func=PARTS.__getitem__,
+        PARTS,
+        format_func=titles.__getitem__,
         default="collect",
         key=f"{state}_part",
         required=True,
         label_visibility="collapsed",
     )
     _part(chosen, state)
+
+
+def part_titles(found: Record) -> dict[str, str]:
+    """What the parts of a page are called: the stages by the engagement's own names."""
+    return {stage: literal(found.engagement.stage_title(stage)) for stage in STAGES} | BESIDE_STAGES
 
 
 def _part_of(row: Row) -> str:
@@ -78,7 +82,7 @@ def _part(part: str, state: str) -> None:
     if part in DONE:
         stage_checklist(part, _FIRST[state])
         return
-    if part not in STAGES:
+    if part not in STEP_STAGES:
         capture(part, {} if part in _WITHOUT_STATE else {"state": state})
         return
     capture("steps", {"state": state, "stage": part}, prompts=_prompts(part))

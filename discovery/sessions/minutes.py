@@ -3,16 +3,13 @@
 A pure function of the Record and of what was done while the session was open, so that they can be written again.
 """
 
-import math
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
-from zoneinfo import ZoneInfo
 
 from discovery import catalogue
 from discovery.catalogue.sections import BY_KEY
-from discovery.coverage import Coverage, as_words, coverage
+from discovery.coverage import coverage
 from discovery.model.agreement import LogEntry
 from discovery.model.engagement import Person
 from discovery.model.record import Record
@@ -20,15 +17,9 @@ from discovery.model.row import Row
 from discovery.model.saved import Done
 from discovery.model.workflow import Flow
 from discovery.model.workshop import Meeting
+from discovery.sessions.agenda import NOT_CAPTURED, USUAL, minutes_spent, proposed_agenda
 from discovery.workflow.shape import STAGES
 
-STEP = 5
-"""Minutes of an agenda are given in steps of this."""
-LEAST, MOST_ITEMS = 10, 8
-USUAL = 180
-"""Minutes of a session whose length nobody said."""
-
-_NOT_CAPTURED = ("engagement", "links", "sessions", "attendance", "waivers", "log", "proposals")
 _PART_OF = {"profiles": "input", "data_quality": "input", "readings": "measure", "responses": "measure"}
 """Sections whose rows nobody knows by a name: what was done to one counts for the row that this field names."""
 _FIRST = ("must", "should")
@@ -59,7 +50,7 @@ class Minutes:
     questions: tuple[LogEntry, ...]
     agreed: tuple[str, ...]
     """Requirements that were agreed, by name."""
-    is_told_elsewhere: bool
+    is_without_past: bool
     """Whether the record grew in the session, though nothing of that stands in this installation's history."""
     agenda: Mapping[str, int]
     """What to talk about next, in minutes by section."""
@@ -67,7 +58,7 @@ class Minutes:
     """How long each section took, in minutes, as far as what was written down tells it."""
 
 
-def minutes(record: Record, session: Meeting, done: Sequence[Done]) -> Minutes:
+def minutes_of(record: Record, session: Meeting, done: Sequence[Done]) -> Minutes:
     """The minutes of a session, from what was done while it was open."""
     there = {one.person: one for one in record.attendance if one.session == session.id}
     present = tuple(row for row in record.people if (one := there.get(row.id)) and one.present)
@@ -91,26 +82,8 @@ def minutes(record: Record, session: Meeting, done: Sequence[Done]) -> Minutes:
         tuple(_agreed(record, done)),
         not done and session.coverage_before != session.coverage_after,
         proposed_agenda(coverage(record), session.minutes or USUAL),
-        spent(session, done),
+        minutes_spent(session, done),
     )
-
-
-def spent(session: Meeting, done: Iterable[Done]) -> dict[str, int]:
-    """Minutes by section: the time until something was written down counts for its section, and the rest for the last.
-
-    People talk first and write then, so a decision, an action or who came in tells nothing of what the time went into.
-    """
-    if not session.opened_at:
-        return {}
-    before, seconds, last = session.opened_at, dict[str, float](), ""
-    for one in sorted((one for one in done if one.at), key=lambda one: (one.at, one.section)):
-        if one.section in _NOT_CAPTURED or one.at is None:
-            continue
-        seconds[one.section] = seconds.get(one.section, 0) + max(0.0, (one.at - before).total_seconds())
-        before, last = max(before, one.at), one.section
-    if last and session.closed_at:
-        seconds[last] += max(0.0, (session.closed_at - before).total_seconds())
-    return {key: round(seconds[key] / 60) for key in BY_KEY if key in seconds}
 
 
 def _agreed(record: Record, done: Iterable[Done]) -> Iterable[str]:
@@ -151,7 +124,7 @@ def _by_section(record: Record, done: Iterable[Done]) -> dict[str, dict[str, lis
     found: dict[str, dict[str, list[Done]]] = {}
     for one in done:
         section, row_id = one.section, one.row_id
-        if section in _NOT_CAPTURED:
+        if section in NOT_CAPTURED:
             continue
         if field := _PART_OF.get(section):
             part = record.by_id.get(row_id)
@@ -172,64 +145,4 @@ def _stages(record: Record, rows: Collection[str]) -> tuple[str, ...]:
     """How many ways of each stage were answered."""
     of = {way.id: way.stage for way in catalogue.ways()}
     counts = Counter(of.get(row.way, "") for row in record.answers if row.id in rows)
-    names = record.engagement.stage_names
-    return tuple(f"{names.get(stage) or stage.capitalize()} {counts[stage]}" for stage in STAGES if counts[stage])
-
-
-_QUICK = {"answers": 10}
-"""How many answers of a section take the time of one elsewhere: a stage's checklist takes two minutes, not an hour."""
-
-
-def proposed_agenda(found: Mapping[str, Coverage], total: int = USUAL) -> dict[str, int]:
-    """Minutes by section, in workshop order, in proportion to what nobody has answered there."""
-    open_ = {key: one.unknown + one.not_asked for key, one in found.items()}
-    waiting = {key: math.ceil(count / _QUICK.get(key, 1)) for key, count in open_.items() if count}
-    chosen = sorted(waiting, key=lambda key: -waiting[key])[: max(1, min(MOST_ITEMS, total // LEAST))]
-    everything = sum(waiting[key] for key in chosen)
-    return {key: max(LEAST, round(total * waiting[key] / everything / STEP) * STEP) for key in waiting if key in chosen}
-
-
-# ---- times and figures
-
-
-def zone(record: Record) -> tzinfo:
-    """The engagement's time zone; UTC where nobody said one, or one that is not known here."""
-    return _zone(record) or ZoneInfo("UTC")
-
-
-def _zone(record: Record) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(record.engagement.time_zone) if record.engagement.time_zone else None
-    except (KeyError, ValueError, OSError):
-        return None
-
-
-def zone_in_words(moment: datetime, record: Record) -> str:
-    """The zone that times are told in, by name and with its letters at that moment; UTC where nobody said one."""
-    given, there = record.engagement.time_zone, _zone(record)
-    if there is None:
-        return f"UTC; {given} is no known time zone" if given else "UTC; the time zone was not said"
-    letters = moment.astimezone(there).tzname() or ""
-    return f"{given}, {letters}" if letters.isalpha() and letters != given else str(given)
-
-
-def at(moment: datetime | None, record: Record) -> str:
-    """A moment as people of the engagement write it, with the zone's name."""
-    if not moment:
-        return "–"
-    return f"{day(moment.astimezone(zone(record)))}, {clock(moment, record)} ({zone_in_words(moment, record)})"
-
-
-def clock(moment: datetime, record: Record) -> str:
-    """The hour of a moment, like 09:30."""
-    return f"{moment.astimezone(zone(record)):%H:%M}"
-
-
-def day(one: date) -> str:
-    """A day in words, like 1 Dec 2026."""
-    return f"{one.day} {one:%b %Y}"
-
-
-def figures(record: Record) -> dict[str, str]:
-    """Coverage as a session keeps it when it begins and ends."""
-    return as_words(coverage(record))
+    return tuple(f"{record.engagement.stage_title(stage)} {counts[stage]}" for stage in STAGES if counts[stage])

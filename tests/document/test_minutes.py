@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,23 +11,32 @@ from hypothesis import given, settings
 from markdown_it import MarkdownIt
 
 from discovery.coverage import Coverage
-from discovery.minutes import as_markdown, minutes, proposed_agenda, spent
+from discovery.document.content.minutes import minutes_page
+from discovery.document.formats.markdown import write
 from discovery.model.record import Record
-from discovery.store import Done
+from discovery.model.saved import Done
+from discovery.model.workshop import Meeting
+from discovery.sessions.agenda import minutes_spent, proposed_agenda
+from discovery.sessions.minutes import minutes_of
 from tests.making import make, record, row_id
 from tests.rules.building import ref
 from tests.strategies import texts
 
 READER = MarkdownIt("gfm-like", {"html": True, "linkify": True, "typographer": False})
-GOLDEN = Path(__file__).parent / "golden" / "minutes.md"
+GOLDEN = Path(__file__).parent.parent / "golden" / "minutes.md"
+
+
+def written_out(record_: Record, session: Meeting, done: Sequence[Done]) -> str:
+    """The minutes as the file has them."""
+    return write(minutes_page(minutes_of(record_, session, done)))
 
 
 def test_a_session_that_came_in_a_file_is_not_said_to_have_decided_nothing() -> None:
     found, _done = held()
-    written = as_markdown(minutes(found, found.sessions[0], [])).decode()
+    written = written_out(found, found.sessions[0], [])
     assert "cannot be told here" in written and "Nothing was decided" not in written
     idle = found.sessions[0].model_copy(update={"coverage_before": {}, "coverage_after": {}})
-    assert "Nothing was decided" in as_markdown(minutes(found, idle, [])).decode()
+    assert "Nothing was decided" in written_out(found, idle, [])
 
 
 def held() -> tuple[Record, list[Done]]:
@@ -69,12 +79,12 @@ def held() -> tuple[Record, list[Done]]:
 
 def test_the_minutes_of_a_session():
     found, done = held()
-    written = as_markdown(minutes(found, found.sessions[0], done)).decode()
+    written = written_out(found, found.sessions[0], done)
     if os.environ.get("GOLDEN") == "write":
         GOLDEN.write_text(written, encoding="utf-8")
     assert written == GOLDEN.read_text(encoding="utf-8"), "look at the difference; GOLDEN=write takes it over"
     assert "Not of this session" not in written and "went" not in written
-    assert written == as_markdown(minutes(found, found.sessions[0], done)).decode()
+    assert written == written_out(found, found.sessions[0], done)
 
 
 def test_the_time_until_something_is_written_down_counts_for_its_section():
@@ -88,10 +98,10 @@ def test_the_time_until_something_is_written_down_counts_for_its_section():
             [("people", 5), ("outcomes", 30), ("log", 40), ("outcomes", 55), ("constraints", 85), ("attendance", 90)]
         )
     ]
-    assert spent(session, done) == {"people": 5, "outcomes": 50, "constraints": 60}
-    assert sum(spent(session, done).values()) == 115
-    assert spent(session.model_copy(update={"opened_at": None}), done) == {}
-    written = as_markdown(minutes(found, session, done)).decode()
+    assert minutes_spent(session, done) == {"people": 5, "outcomes": 50, "constraints": 60}
+    assert sum(minutes_spent(session, done).values()) == 115
+    assert minutes_spent(session.model_copy(update={"opened_at": None}), done) == {}
+    written = written_out(found, session, done)
     assert "Minutes taken (of planned): People 5 of 10, Outcomes 50 of 60, Constraints 60, Outputs 0 of 30" in written
 
 
@@ -155,7 +165,7 @@ def half_day() -> tuple[Record, list[Done]]:
 
 def test_a_half_day_is_one_page_and_no_decision_or_action_is_cut():
     found, done = half_day()
-    written = as_markdown(minutes(found, found.sessions[0], done)).decode()
+    written = written_out(found, found.sessions[0], done)
     assert len(done) > 60 and len(written.splitlines()) <= 55
     assert all(f"- Decision {n}\n" in written for n in range(1, 8))
     assert all(f"- Action {n} – Bo Lind, no day yet\n" in written for n in range(1, 7))
@@ -168,7 +178,7 @@ def test_a_half_day_is_one_page_and_no_decision_or_action_is_cut():
 
 def test_names_stand_in_it_and_nothing_technical():
     found, done = half_day()
-    written = as_markdown(minutes(found, found.sessions[0], done)).decode()
+    written = written_out(found, found.sessions[0], done)
     assert not re.search(r"\b(?:OUT|CON|OUP|INP|VPR|STP|FLO|CHK|LOG|SES|ENG|REQ)-\d", written)
     assert "- Inputs: 8 new – Register 1; " in written and "existing" not in written and "Five V's: " not in written
     assert "- Flows: 1 new – Register 1 → Step 1\n" in written
@@ -178,7 +188,7 @@ def test_names_stand_in_it_and_nothing_technical():
 def test_a_code_follows_where_a_name_does_not_tell_two_rows_apart():
     found = record(people=[{"name": "Ann Lee"}, {"name": "Ann Lee"}], sessions=[{"title": "x"}])
     done = [Done("add", "people", ref("people", 2), "PER-002", "Ann Lee")]
-    assert "1 new – Ann Lee (PER-002)" in as_markdown(minutes(found, found.sessions[0], done)).decode()
+    assert "1 new – Ann Lee (PER-002)" in written_out(found, found.sessions[0], done)
 
 
 def test_a_question_that_nobody_could_answer_names_its_row_without_the_code():
@@ -188,31 +198,25 @@ def test_a_question_that_nobody_could_answer_names_its_row_without_the_code():
         sessions=[{"title": "x"}],
     )
     done = [Done("add", "log", ref("log"), "LOG-001")]
-    written = as_markdown(minutes(found, found.sessions[0], done)).decode()
+    written = written_out(found, found.sessions[0], done)
     assert "- How much is it? (Register 1) – nobody yet, no day yet\n" in written
 
 
 def test_a_figure_counts_for_the_row_that_it_is_of():
     found, _ = half_day()
     done = [Done("set", "profiles", ref("profiles", 2), "VPR-002")]
-    assert "- Inputs: 1 changed – Register 2\n" in as_markdown(minutes(found, found.sessions[0], done)).decode()
+    assert "- Inputs: 1 changed – Register 2\n" in written_out(found, found.sessions[0], done)
 
 
 def test_times_carry_the_name_of_their_zone_and_say_where_nobody_said_one():
     found, done = half_day()
-    assert (
-        "20 Jul 2026, 08:30–12:30 (Europe/Stockholm, CEST)"
-        in as_markdown(minutes(found, found.sessions[0], done)).decode()
-    )
+    assert "20 Jul 2026, 08:30–12:30 (Europe/Stockholm, CEST)" in written_out(found, found.sessions[0], done)
     untold, done = held()
     assert untold.engagement.time_zone is None, "nobody said one, so none stands there"
-    assert (
-        "09:00–10:55 (UTC; the time zone was not said)"
-        in as_markdown(minutes(untold, untold.sessions[0], done)).decode()
-    )
+    assert "09:00–10:55 (UTC; the time zone was not said)" in written_out(untold, untold.sessions[0], done)
     wrong = found.engagement.model_copy(update={"time_zone": "Mars/Base"})
     wrongly = replace(found, engagement=wrong)
-    assert "(UTC; Mars/Base is no known time zone)" in as_markdown(minutes(wrongly, wrongly.sessions[0], done)).decode()
+    assert "(UTC; Mars/Base is no known time zone)" in written_out(wrongly, wrongly.sessions[0], done)
 
 
 @settings(max_examples=300, deadline=None)
@@ -227,7 +231,7 @@ def test_every_text_is_shown_as_it_was_typed_and_acts_nowhere(text: str):
     )
     done = [Done("add", "outcomes", ref("outcomes"), "OUT-001")]
     done += [Done("add", "log", ref("log", number), "LOG-001") for number in range(1, 5)]
-    written = as_markdown(minutes(found, found.sessions[0], done)).decode()
+    written = written_out(found, found.sessions[0], done)
     tokens = READER.parse(written)
     assert {one.tag for one in tokens if one.type == "heading_open"} == {"h1", "h2"}
     assert not {one.type for one in tokens} & {"html_block", "code_block", "fence", "hr", "blockquote_open"}

@@ -1,14 +1,15 @@
-"""The discovery as one Markdown file to read and pass on: every section in a fixed order, empty ones saying so, with
-the workflow of today and the one wanted as diagrams that GitHub and many wikis draw.
-"""
+"""What a document says: a chapter is a function from a Record to blocks, and a document is chapters in their order."""
 
-from discovery.exporters.markdown import agreement, checklists, framing, gaps, interfaces, success, workflow
+from discovery.document.blocks import Document
+from discovery.document.content import agreement, checklists, framing, gaps, interfaces, success, workflow
+from discovery.document.content.anchors import settled
 from discovery.model.record import Record
+from discovery.workflow.graph import graph
 
 
-def write(record: Record) -> bytes:
-    """The summary, UTF-8; the same Record gives the same bytes. Private notes are not in it."""
-    parts = (
+def summary(record: Record) -> Document:
+    """The discovery to read and pass on: every section in a fixed order, empty ones saying so. No private note."""
+    chapters = (
         framing.title(record),
         framing.glance(record),
         framing.people(record),
@@ -30,4 +31,5 @@ def write(record: Record) -> bytes:
         agreement.artefacts(record),
         agreement.answered(record),
     )
-    return "\n".join(parts).encode("utf-8")
+    figures = {key: graph(record, state) for key, state in workflow.FIGURES.items()}
+    return Document(settled(block for chapter in chapters for block in chapter), figures)

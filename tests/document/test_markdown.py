@@ -3,6 +3,7 @@
 import os
 import re
 import unicodedata
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from discovery.exporters.markdown import write
-from discovery.exporters.markdown.checklists import checklists
-from discovery.exporters.markdown.text import cell, literal, table
+from discovery.document.blocks import Document
+from discovery.document.content import summary
+from discovery.document.content.checklists import checklists
+from discovery.document.content.parts import words_table
+from discovery.document.formats.markdown import cell, literal, write
 from discovery.model.record import Record
 from tests.making import make, record, row_id
 from tests.strategies import HOSTILE, SECRET, engagement, engagements, texts
@@ -23,6 +26,14 @@ WHOLE = 500 if os.environ.get("DISCOVERY_LONG") else 60
 GOLDEN = Path(__file__).parent.parent / "golden" / "summary.md"
 READER = MarkdownIt("gfm-like", {"html": True, "linkify": True, "typographer": False})
 SHORTCODE = re.compile(r"(?<!\\):[+\w-]+:")
+
+
+def _summary(record_: Record) -> str:
+    return write(summary(record_))
+
+
+def _table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
+    return write(Document((words_table(heads, lines),)))
 
 
 def _inlines(text: str) -> list[Token]:
@@ -59,7 +70,7 @@ MARKED = st.lists(st.sampled_from(MARKS), min_size=1, max_size=9).map("".join)
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(texts() | MARKED)
 def test_a_cell_shows_what_was_typed(text: str) -> None:
-    parts = _inlines(table(("Head", "Other"), [(text, "end")]))
+    parts = _inlines(_table(("Head", "Other"), [(text, "end")]))
     assert len(parts) == 4
     assert _same(_shown(parts[2]), text)
     assert _shown(parts[3]) == "end"
@@ -122,9 +133,9 @@ def test_a_mark_that_would_act_is_told_to_stay_a_mark(text: str, line: str, in_c
 @settings(max_examples=WHOLE, deadline=None, suppress_health_check=list(HealthCheck))
 @given(record_=engagements(2))
 def test_nothing_in_a_whole_summary_is_active(record_: Record) -> None:
-    written = write(record_)
-    assert write(record_) == written
-    text = written.decode()
+    written = _summary(record_)
+    assert _summary(record_) == written
+    text = written
     assert SECRET not in text
     tokens = READER.parse(text)
     assert {token.tag for token in tokens if token.type == "heading_open"} <= {"h1", "h2", "h3"}
@@ -165,11 +176,11 @@ def _headings(text: str, level: int) -> list[str]:
 
 @pytest.mark.parametrize("made", [record(), engagement(23, 6, list(HOSTILE))], ids=["empty", "full"])
 def test_every_section_keeps_its_heading(made: Record) -> None:
-    assert _headings(write(made).decode(), 2) == list(SECTIONS)
+    assert _headings(_summary(made), 2) == list(SECTIONS)
 
 
 def test_an_empty_summary_says_so_in_sentences() -> None:
-    text = write(record()).decode()
+    text = _summary(record())
     for sentence in (
         "No input was recorded.",
         "No requirement was recorded.",
@@ -185,9 +196,9 @@ def test_an_empty_summary_says_so_in_sentences() -> None:
 
 def test_a_column_that_says_nothing_is_left_out_and_the_name_stays() -> None:
     lines = [("A-1", "–", "–", "yes", ""), ("A-2", "", "–", "–", "–")]
-    assert table(("Code", "Name", "Owner", "Keep", "Notes"), lines).split("\n")[0] == "| Code | Name | Keep |"
-    assert table(("Input", "V"), [("x", "–")]).split("\n")[0] == "| Input |"
-    assert table(("Code", "Name"), []) == ""
+    assert _table(("Code", "Name", "Owner", "Keep", "Notes"), lines).split("\n")[0] == "| Code | Name | Keep |"
+    assert _table(("Input", "V"), [("x", "–")]).split("\n")[0] == "| Input |"
+    assert _table(("Code", "Name"), []) == ""
 
 
 def small() -> Record:
@@ -269,14 +280,14 @@ def small() -> Record:
 
 
 def test_the_summary_of_a_small_engagement() -> None:
-    text = write(small()).decode()
+    text = _summary(small())
     if os.environ.get("GOLDEN") == "write":
         GOLDEN.write_text(text, encoding="utf-8")
     assert text == GOLDEN.read_text(encoding="utf-8"), "look at the difference; GOLDEN=write takes it over"
 
 
 def test_what_the_small_summary_must_say() -> None:
-    text = write(small()).decode()
+    text = _summary(small())
     for said in (
         "Per day: 2.5 GB/day | Per day: 10 GB/day",
         "24 h → 4 h → 9 h | 75%",
@@ -300,7 +311,7 @@ def test_findings_lived_with_are_named_with_reason_and_name() -> None:
     outcomes = [{"statement": "One *wish*", "nature": "business"}]
     waiver = {"rule": "OUT-04", "scope": "row", "about": row_id(2001), "reason": "Next year | maybe", "who": "Ann"}
     idle = {"rule": "OUT-99", "scope": "engagement", "reason": "Old", "who": "Bob"}
-    text = write(record(outcomes=outcomes, waivers=[waiver, idle])).decode()
+    text = _summary(record(outcomes=outcomes, waivers=[waiver, idle]))
     part = text.split("## Findings lived with\n\n")[1].split("\n## ")[0]
     (line,) = part.strip().split("\n")[2:]
     cells = [one.strip() for one in re.split(r"(?<!\\)\|", line.strip("|"))]
@@ -318,9 +329,9 @@ def test_the_checklists_say_what_was_answered_and_count_what_is_open() -> None:
         ],
         steps=[{"name": "Triggers", "stage": "collect", "state": "current", "ways": ["C04"]}],
     )
-    said = checklists(made)
+    said = write(Document(checklists(made)))
     assert "| C04 | Trigger/query-based change capture | partly | drop | Triggers \\| are slow. | STP-001 |" in said
     assert "| C01 | Full extract | unknown | – | – | – |" in said
     assert "Today: 1 answered, 1 unknown, 21 not asked. Future: 1 answered, 22 not asked." in said
     assert "### Ways that the catalogue no longer has" in said and "| X9 |" in said
-    assert checklists(record()).endswith("Nobody was asked about any way yet.\n")
+    assert write(Document(checklists(record()))).endswith("Nobody was asked about any way yet.\n")

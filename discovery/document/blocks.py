@@ -1,0 +1,209 @@
+"""The pieces a document is made of: what is said and how it is arranged, and nothing of how a format writes it.
+
+Texts are literal everywhere: no mark in them is markup, and each format makes them harmless in its own way. A line end
+in a text is a line end on paper. An anchor is a name within the document that links lead to: the code of a row, or the
+key of a chapter; each stands once in a document.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from discovery.workflow.shape import Graph
+
+# ---- within a line
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Plain words."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """Words in letters of one width: a name that a machine knows."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Emphasis:
+    """Words that stand out; ``strong`` ones in bold."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to an anchor of this document, as far as the format has links."""
+
+    text: str
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Texts that have nothing to do with each other, side by side: each is read by itself."""
+
+    texts: tuple[str, ...]
+    separator: str = " · "
+
+
+Run = Text | Code | Emphasis | Link | Series
+Inline = tuple[Run, ...]
+"""What stands in one line, paragraph or cell."""
+
+
+def inline(text: str) -> Inline:
+    """A text as what stands in a line, nothing for an empty one."""
+    return (Text(text),) if text else ()
+
+
+def plain(runs: Inline) -> str:
+    """What a line says, without how it looks."""
+    return "".join(run.separator.join(run.texts) if isinstance(run, Series) else run.text for run in runs)
+
+
+# ---- blocks
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the document's own."""
+
+    level: int
+    text: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Sentences."""
+
+    inline: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A quiet remark about the document itself, above all that nothing was recorded."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Short lines, each below the other."""
+
+    lines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term and what is said of it."""
+
+    term: str
+    inline: Inline
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """Things in a list, each with a mark before it."""
+
+    items: tuple[Inline, ...]
+
+
+Kind = Literal["text", "code", "number", "day", "choice", "rows"]
+"""What the cells of a column hold: words, the code of the row itself, figures, days, words of a list, other rows."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """One column of a table."""
+
+    title: str
+    kind: Kind = "text"
+
+    @property
+    def alignment(self) -> Literal["left", "right"]:
+        """Figures stand on the right, so that their places stand below each other."""
+        return "right" if self.kind == "number" else "left"
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One line of a table, a cell for each column; ``anchor`` is the code of the row that it tells about."""
+
+    cells: tuple[Inline, ...]
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table; one without rows is drawn as nothing."""
+
+    columns: tuple[TableColumn, ...]
+    rows: tuple[TableRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture of the document by its key, with what it shows in a sentence for those who do not see it."""
+
+    key: str
+    about: str
+
+
+Block = Heading | Paragraph | Note | Lines | Definition | BulletList | Table | Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document: its blocks in order, and what its figures show by their keys. A format needs nothing else."""
+
+    blocks: tuple[Block, ...]
+    figures: Mapping[str, Graph] = field(default_factory=dict)
+
+    def links(self) -> Iterator[Link]:
+        """Every link in it."""
+        return (run for block in self.blocks for runs in lines_of(block) for run in runs if isinstance(run, Link))
+
+    def anchors(self) -> Iterator[str]:
+        """Every anchor in it, in order."""
+        for block in self.blocks:
+            if isinstance(block, Heading) and block.anchor:
+                yield block.anchor
+            elif isinstance(block, Table):
+                yield from (row.anchor for row in block.rows if row.anchor)
+
+
+def lines_of(block: Block) -> Iterable[Inline]:
+    """Everything in a block that may hold runs."""
+    match block:
+        case Paragraph() | Definition():
+            return (block.inline,)
+        case Lines():
+            return block.lines
+        case BulletList():
+            return block.items
+        case Table():
+            return (cell for row in block.rows for cell in row.cells)
+        case _:
+            return ()
+
+
+def with_lines(block: Block, change: Callable[[Inline], Inline]) -> Block:
+    """The block with everything in it that may hold runs changed."""
+    match block:
+        case Paragraph() | Definition():
+            return replace(block, inline=change(block.inline))
+        case Lines():
+            return replace(block, lines=tuple(map(change, block.lines)))
+        case BulletList():
+            return replace(block, items=tuple(map(change, block.items)))
+        case Table():
+            return replace(block, rows=tuple(replace(row, cells=tuple(map(change, row.cells))) for row in block.rows))
+        case _:
+            return block

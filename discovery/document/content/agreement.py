@@ -1,0 +1,116 @@
+"""The last chapters: what was agreed, what is still open, and how much of what is asked was answered."""
+
+from discovery.catalogue.sections import BY_KEY
+from discovery.coverage import coverage
+from discovery.document import values
+from discovery.document.blocks import Block, Inline, Link, Paragraph, Table, TableColumn, Text, inline
+from discovery.document.content.parts import (
+    Under,
+    chapter,
+    fields,
+    is_filled,
+    origins,
+    parts,
+    rows_table,
+    targets,
+    withdrawn,
+    words_table,
+)
+from discovery.model.record import Record
+from discovery.requirements.trace import COLUMNS, traces, unrequired
+
+OPEN = ("open", "in progress")
+
+_REQUIREMENTS = (
+    *fields(
+        ("Requirement", "statement"),
+        ("Type", "type"),
+        ("Priority", "priority"),
+        ("Status", "status"),
+        ("Fit criterion", "fit_criterion"),
+        ("Stage", "stage"),
+    ),
+    targets("Derived from", "derived_from"),
+    origins("Satisfied by", "satisfies"),
+)
+
+
+def requirements(record: Record) -> tuple[Block, ...]:
+    """What the new workflow must do, where it comes from, and what satisfies it."""
+    standing = rows_table(record, (row for row in record.requirements if row.stands), _REQUIREMENTS)
+    rejected = parts(withdrawn(record, "requirements"))
+    blocks = (standing, *rejected) if is_filled([standing]) else rejected
+    return chapter("Requirements", "requirements", blocks, "No requirement was recorded.")
+
+
+def traceability(record: Record) -> tuple[Block, ...]:
+    """What each requirement comes from and what meets it, gaps in words, and what nothing is required of."""
+    matrix = _matrix(record)
+    bare = [
+        Paragraph((Text(f"{BY_KEY[section].title} that no requirement comes from: "), *values.named(rows)))
+        for section, rows in unrequired(record).items()
+        if matrix.rows
+    ]
+    return chapter("Traceability", "traceability", (matrix, *bare), "There is no requirement to trace.")
+
+
+def _matrix(record: Record) -> Table:
+    """Each requirement by its code, with what is missing and the codes of the rows that it hangs together with."""
+    linked = (TableColumn(title, "rows") for title in COLUMNS.values())
+    heads: tuple[str | TableColumn, ...] = (
+        "Code",
+        "Gap",
+        TableColumn("Priority", "choice"),
+        TableColumn("Status", "choice"),
+        *linked,
+    )
+    lines: list[tuple[Inline, ...]] = []
+    for one in traces(record):
+        row = one.requirement
+        about = map(inline, ("; ".join(one.gaps), row.priority or "", row.status or ""))
+        lines.append(
+            ((Link(row.code, row.code),), *about, *(values.codes(one.rows[section], " ", "") for section in COLUMNS))
+        )
+    return words_table(heads, lines)
+
+
+_ENTRIES = fields(("Kind", "kind"), ("Entry", "subject"), ("Owner", "owner"), ("Due", "due"), ("Status", "status"))
+_DECISIONS = fields(
+    ("Decision", "subject"), ("Chosen", "chosen"), ("Why", "rationale"), ("Owner", "owner"), ("Status", "status")
+)
+
+
+def log(record: Record) -> tuple[Block, ...]:
+    """What is open, and what was decided."""
+    decisions = [row for row in record.log if row.kind == "decision" and row.stands]
+    still = [row for row in record.log if (row.status in OPEN or row.status is None) and row not in decisions]
+    waiting = Under("Open", (rows_table(record, still, _ENTRIES),), "Nothing is open.")
+    decided = Under("Decisions", (rows_table(record, decisions, _DECISIONS),), "No decision was recorded.")
+    return chapter("Questions, decisions and risks", "log", parts((waiting, decided, *withdrawn(record, "log"))))
+
+
+_ARTEFACTS = fields(
+    ("Title", "title"),
+    ("Kind", "kind"),
+    ("File", "file_name"),
+    ("Received from", "received_from"),
+    ("Received on", "received_on"),
+    ("Confidentiality", "confidentiality"),
+)
+
+
+def artefacts(record: Record) -> tuple[Block, ...]:
+    """What the customer handed over."""
+    handed_over = rows_table(record, record.artefacts, _ARTEFACTS)
+    return chapter("Artefacts", "artefacts", [handed_over], "Nothing was handed over.")
+
+
+def answered(record: Record) -> tuple[Block, ...]:
+    """Coverage: never one percentage alone, but what was answered, what is unknown and what was not asked."""
+    heads = ("Rows", "Answered", "Unknown", "Not asked", "Does not apply", "Answered by weight")
+    lines = []
+    for key, counts in coverage(record).items():
+        figures = (counts.rows, counts.answered, counts.unknown, counts.not_asked, counts.not_applicable)
+        lines.append([BY_KEY[key].title, *map(str, figures), counts.percent])
+    columns: tuple[str | TableColumn, ...] = ("Section", *(TableColumn(head, "number") for head in heads))
+    return chapter("Coverage", "coverage", [words_table(columns, lines)])

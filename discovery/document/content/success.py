@@ -1,0 +1,166 @@
+"""Measures of success as the two tables everybody asks for, indicators and promises, and what customers said."""
+
+from collections.abc import Callable
+
+from discovery.document import values
+from discovery.document.blocks import Block, Definition, Inline, Link, Table, TableColumn, TableRow, inline
+from discovery.document.content.parts import Under, chapter, parts, table
+from discovery.measures import satisfaction, score
+from discovery.measures.scorecard import Standing, indicators, promises
+from discovery.model.figures import measured, number
+from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.model.success import Measure
+from discovery.model.values import NOT_ASKED, field_in_words, in_words
+
+
+def measures(record: Record) -> tuple[Block, ...]:
+    """The score, the table of indicators, the table of promises, every reading, and satisfaction with its answers."""
+    below = (
+        Under("Indicators (KPI and others)", (_indicators(record),), "No indicator was recorded."),
+        Under("Promises (SLA and SLO)", (_promises(record),), "No promise was recorded."),
+        Under("Readings", (_readings(record),), "No reading was recorded."),
+        Under("Satisfaction", (_satisfaction(record),), "No answers were recorded."),
+    )
+    weighted = Definition("Weighted score", inline(score(record).shown))
+    return chapter("Measures of success", "measures", (weighted, *parts(below)))
+
+
+def _figure(record: Record, measure: Measure, value: float | None, name: str) -> str:
+    if value is None:
+        return field_in_words(measure, name, record) if measure.__dict__[name] is None else NOT_ASKED
+    return measured(value, measure.unit)
+
+
+def _way(record: Record, standing: Standing) -> str:
+    """Baseline → target → actual."""
+    measure = standing.measure
+    if measure.direction == "in range":
+        wanted = f"{number(measure.range_low)} to {number(measure.range_high)} {measure.unit or ''}".strip()
+    else:
+        wanted = _figure(record, measure, measure.target, "target")
+    first = _figure(record, measure, measure.baseline, "baseline")
+    return _arrows(first, wanted, _figure(record, measure, standing.actual, "actual"))
+
+
+def _arrows(*stops: str) -> str:
+    """What leads to what; nothing when no stop is known."""
+    return " → ".join(stops) if any(stop != NOT_ASKED for stop in stops) else NOT_ASKED
+
+
+_Cell = Callable[[Record, Standing], Inline]
+"""What a column says of a measure as it stands."""
+
+
+def _of_field(name: str) -> _Cell:
+    return lambda record, standing: values.field(standing.measure, name, record)
+
+
+def _attained(_record: Record, standing: Standing) -> Inline:
+    return inline(standing.attained.shown)
+
+
+def _kept(_record: Record, standing: Standing) -> Inline:
+    """Whether a promise is kept; where no figure says so, nothing."""
+    return inline(standing.attained.shown if standing.attained.value is not None else NOT_ASKED)
+
+
+def _sides(record: Record, standing: Standing) -> Inline:
+    """Who promises whom."""
+    return inline(_arrows(*(field_in_words(standing.measure, name, record) for name in ("provider", "customer"))))
+
+
+def _what_it_measures(record: Record, standing: Standing) -> Inline:
+    return values.codes(record.targets(standing.measure, "measures"))
+
+
+_WAY: tuple[TableColumn, _Cell] = (
+    TableColumn("Baseline → target → actual"),
+    lambda record, standing: inline(_way(record, standing)),
+)
+_INDICATORS: tuple[tuple[TableColumn, _Cell], ...] = (
+    (TableColumn("Measure"), _of_field("name")),
+    (TableColumn("Kind", "choice"), _of_field("kind")),
+    (TableColumn("Scope", "choice"), _of_field("scope")),
+    _WAY,
+    (TableColumn("Attained", "number"), _attained),
+    (TableColumn("Weight", "number"), _of_field("weight")),
+    (TableColumn("Owner", "rows"), _of_field("owner")),
+    (TableColumn("Measured by"), _of_field("measured_by")),
+    (TableColumn("Formula"), _of_field("formula")),
+    (TableColumn("Measures", "rows"), _what_it_measures),
+)
+_PROMISES: tuple[tuple[TableColumn, _Cell], ...] = (
+    (TableColumn("Promise"), _of_field("name")),
+    (TableColumn("Kind", "choice"), _of_field("kind")),
+    (TableColumn("Scope", "choice"), _of_field("scope")),
+    (TableColumn("Property", "choice"), _of_field("sla_property")),
+    (TableColumn("Indicator"), _of_field("indicator")),
+    (TableColumn("Objective"), _of_field("objective")),
+    (TableColumn("Window"), _of_field("window")),
+    (TableColumn("Driver", "choice"), _of_field("driver")),
+    (TableColumn("From → to"), _sides),
+    (TableColumn("Consequence"), _of_field("consequence")),
+    _WAY,
+    (TableColumn("Attained", "number"), _kept),
+    (TableColumn("Weight", "number"), _of_field("weight")),
+    (TableColumn("Owner", "rows"), _of_field("owner")),
+    (TableColumn("Measured by"), _of_field("measured_by")),
+)
+
+
+def _standings(record: Record, there: list[Standing], shown: tuple[tuple[TableColumn, _Cell], ...]) -> Table:
+    columns = [TableColumn("Code", "code"), *(column for column, _ in shown)]
+    return table(
+        columns,
+        (
+            TableRow((inline(one.measure.code), *(cell(record, one) for _, cell in shown)), one.measure.code)
+            for one in there
+        ),
+    )
+
+
+def _indicators(record: Record) -> Table:
+    return _standings(record, indicators(record), _INDICATORS)
+
+
+def _promises(record: Record) -> Table:
+    return _standings(record, promises(record), _PROMISES)
+
+
+def _readings(record: Record) -> Table:
+    """What was read over time, measure by measure, the oldest first."""
+    columns = (
+        TableColumn("Measure", "rows"),
+        TableColumn("Date", "day"),
+        TableColumn("Value", "number"),
+        TableColumn("Sample size", "number"),
+        TableColumn("Comment"),
+    )
+    lines = []
+    for measure in record.measures:
+        readings = [reading for reading in record.readings if reading.measure == measure.id]
+        for reading in sorted(readings, key=lambda one: (one.on, one.number)):
+            value = inline(_figure(record, measure, reading.value, "actual"))
+            more = (values.field(reading, name, record) for name in ("sample_size", "comment"))
+            lines.append(TableRow((_mention(measure), inline(in_words(reading.on)), value, *more), reading.code))
+    return table(columns, lines)
+
+
+def _satisfaction(record: Record) -> Table:
+    columns = (
+        TableColumn("Code", "code"),
+        TableColumn("Measure"),
+        TableColumn("Result", "number"),
+        TableColumn("How it is counted"),
+    )
+    lines = []
+    for measure in record.measures:
+        if result := satisfaction(record, measure):
+            words = result.said if result.n else "cannot be computed: " + result.needs
+            lines.append(TableRow(tuple(map(inline, (measure.code, measure.name, words, result.rule)))))
+    return table(columns, lines)
+
+
+def _mention(row: Row) -> Inline:
+    return (Link(f"{row.code} {row.label}", row.code),)

@@ -1,0 +1,33 @@
+"""A field of a row, and rows that are mentioned, as parts of a line: words from ``model.values``, mentions as links."""
+
+from collections.abc import Iterable
+
+from discovery.document.blocks import Inline, Link, Text, inline
+from discovery.model.record import Record
+from discovery.model.row import Row
+from discovery.model.values import NOT_ASKED, column_of, field_in_words
+
+
+def field(row: Row, name: str, record: Record, unit: bool = False) -> Inline:
+    """One field of a row in words; a reference leads to its row."""
+    words = field_in_words(row, name, record, unit)
+    if column_of(type(row), name).kind == "row" and (target := record.by_id.get(row.__dict__[name] or "")):
+        return (Link(words, target.code),)
+    return inline(words)
+
+
+def codes(rows: Iterable[Row], between: str = ", ", none: str = NOT_ASKED) -> Inline:
+    """The codes of rows, each leading there; ``none`` stands where there is none."""
+    return _mentions([(row.code, row) for row in rows], between, none)
+
+
+def named(rows: Iterable[Row]) -> Inline:
+    """Codes and names of rows, each leading there, or the sign for none."""
+    return _mentions([(f"{row.code} {row.label}", row) for row in rows], ", ", NOT_ASKED)
+
+
+def _mentions(mentioned: list[tuple[str, Row]], between: str, none: str) -> Inline:
+    runs: list[Text | Link] = []
+    for words, row in mentioned:
+        runs += [*([Text(between)] if runs else []), Link(words, row.code)]
+    return tuple(runs) or inline(none)
