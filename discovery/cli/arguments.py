@@ -1,10 +1,10 @@
 """The command line's grammar: every command, its arguments, and the function that carries it out."""
 
 import argparse
-from collections.abc import Callable
 from typing import NoReturn
 
 from discovery.cli.answer import printable
+from discovery.cli.edit_words import Command, edit_commands
 from discovery.exporters import THEMES
 from discovery.model.errors import DiscoveryError
 from discovery.rules.finding import LEVELS
@@ -40,9 +40,6 @@ def grammar() -> Grammar:
     _airflow(command("airflow", "read, compare and change Airflow and MWAA environments"), common)
     _upkeep(command)
     return parser
-
-
-Command = Callable[[str, str], argparse.ArgumentParser]
 
 
 def _engagements(command: Command) -> None:
@@ -83,34 +80,15 @@ def _port(text: str) -> int:
 
 
 def _changes(command: Command) -> None:
-    added = command("add", "add a row; prints its code")
-    added.add_argument("engagement", metavar="ENGAGEMENT")
-    added.add_argument("section", metavar="SECTION")
-    added.add_argument("values", metavar="FIELD=VALUE", nargs="+")
-    changed = command("set", "give fields of a row a value; FIELD= empties one")
-    changed.add_argument("engagement", metavar="ENGAGEMENT")
-    changed.add_argument("code", metavar="CODE")
-    changed.add_argument("values", metavar="FIELD=VALUE", nargs="+")
-    linked = command("link", "link two rows; prints the link's code")
-    linked.add_argument("engagement", metavar="ENGAGEMENT")
-    linked.add_argument("origin", metavar="FROM")
-    linked.add_argument("kind", metavar="KIND")
-    linked.add_argument("target", metavar="TO")
-    removed = command("remove", "remove a row or a link, or drop a proposal; undo brings it back")
-    removed.add_argument("engagement", metavar="ENGAGEMENT")
-    removed.add_argument("code", metavar="CODE")
-    agreed = command("confirm", "make a row of a proposal, reworded where fields are given; prints the row's code")
-    agreed.add_argument("engagement", metavar="ENGAGEMENT")
-    agreed.add_argument("code", metavar="CODE")
-    agreed.add_argument("values", metavar="FIELD=VALUE", nargs="*")
-    waived = command("waive", "live with a finding, with reason and name; prints the waiver's code")
-    waived.add_argument("engagement", metavar="ENGAGEMENT")
-    waived.add_argument("rule", metavar="RULE")
-    about = waived.add_mutually_exclusive_group()
-    about.add_argument("--row", metavar="CODE", help="for this row; else for the whole engagement")
-    about.add_argument("--section", metavar="KEY", help="for this section")
-    waived.add_argument("--reason", required=True, metavar="R")
-    waived.add_argument("--by", required=True, metavar="NAME")
+    edit_commands(command)
+    applied = command("apply", "carry out many edits, one a line, as one change; prints the codes of new rows")
+    applied.add_argument("engagement", metavar="ENGAGEMENT")
+    applied.add_argument(
+        "file", metavar="FILE", help="- for standard input; JSON, or these commands without ENGAGEMENT"
+    )
+    how = applied.add_mutually_exclusive_group()
+    how.add_argument("--each", action="store_true", help="save every line on its own; what is refused is left out")
+    how.add_argument("--dry-run", action="store_true", help="check all of it and save nothing")
     tidied = command("tidy", "put the boxes of the diagram in an order in which fewer flows cross")
     tidied.add_argument("engagement", metavar="ENGAGEMENT")
     command("undo", "take back the last change").add_argument("engagement", metavar="ENGAGEMENT")
