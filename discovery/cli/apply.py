@@ -2,7 +2,7 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,7 @@ from discovery.importers.belonging import refuse_strangers
 from discovery.model.edits import Edit
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
+from discovery.store.writing.limits import MOST_EDITS
 
 _SPLIT = "or --each, which saves every line on its own"
 
@@ -89,7 +90,11 @@ def _planned(questions: Questions, number: int, text: str) -> PlannedLine:
 # ---- as one change
 
 
-def _at_once(here: Installation, engagement_id: str, texts: Iterable[tuple[int, str]], dry_run: bool) -> Answer:
+def _at_once(here: Installation, engagement_id: str, texts: Sequence[tuple[int, str]], dry_run: bool) -> Answer:
+    """All lines, or none: the first that is refused is told."""
+    if len(texts) > MOST_EDITS:
+        allowed = f"{MOST_EDITS:,} lines as one change; {_SPLIT}"
+        raise Refused("That is too much at once; do it in parts.", {}, allowed, code="too_much")
     record = here.store.load(engagement_id)
     questions = Questions(RowNames(record, scripted=True))
     planned: list[PlannedLine] = []
@@ -97,7 +102,7 @@ def _at_once(here: Installation, engagement_id: str, texts: Iterable[tuple[int, 
         try:
             planned.append(_planned(questions, number, text))
         except DiscoveryError as error:
-            raise _placed(record, error, number) from None
+            raise _placed(record, _hinted(record, error, text), number) from None
     edits = [(edit, one) for one in planned for edit in one.plan.edits]
     try:
         _refuse_strangers([edit for edit, _ in edits], record)
@@ -138,6 +143,14 @@ def _placed(
     return error
 
 
+def _hinted(record: Record, error: DiscoveryError, text: str) -> DiscoveryError:
+    """The error, with what most people get wrong who know the command line: a line names no engagement."""
+    second = (*text.split(maxsplit=2), "", "")[1]
+    if not text.startswith("{") and second.upper() == record.engagement.code and not text.startswith("set"):
+        error.allowed = f"{error.allowed}; a line does not name the engagement".removeprefix("; ")
+    return error
+
+
 # ---- each line on its own
 
 
@@ -155,7 +168,7 @@ def _each(here: Installation, engagement_id: str, texts: Iterable[tuple[int, str
             _refuse_strangers(one.plan.edits, record)
             revision = here.store.save(engagement_id, one.plan.edits, COMMAND_LINE).revision
         except DiscoveryError as error:
-            faults.append(Fault(number, _placed(record, error, number)))
+            faults.append(Fault(number, _placed(record, _hinted(record, error, text), number)))
             continue
         names = renewed
         if one.plan.made:
