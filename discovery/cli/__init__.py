@@ -42,6 +42,8 @@ def _commands() -> Mapping[str, Command]:
         "new": engagements.new,
         "sample": engagements.sample,
         "generate": engagements.generate,
+        "archive": engagements.archive,
+        "unarchive": engagements.archive,
         "show": engagements.show,
         "check": checks.check,
         "gaps": gaps.gaps,

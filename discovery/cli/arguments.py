@@ -43,7 +43,7 @@ def grammar() -> Grammar:
 
 
 def _engagements(command: Command) -> None:
-    command("list", "list the engagements")
+    command("list", "list the engagements").add_argument("--all", action="store_true", help="archived ones, too")
     made = command("new", "make an engagement: empty, of a situation, or like another; prints its id")
     made.add_argument("title", metavar="TITLE")
     made.add_argument("--customer", metavar="C")
@@ -57,6 +57,13 @@ def _engagements(command: Command) -> None:
     made_up.add_argument("--rows", type=_rows, required=True, metavar="N")
     made_up.add_argument("--seed", type=int, default=1, metavar="S")
     made_up.add_argument("--title", default="Generated engagement", metavar="T")
+    away = command(
+        "archive", "take an engagement out of the lists; it opens and exports as ever, and can be brought back"
+    )
+    away.add_argument("engagement", metavar="ENGAGEMENT")
+    command("unarchive", "bring an archived engagement back into the lists").add_argument(
+        "engagement", metavar="ENGAGEMENT"
+    )
     command("show", "counts and coverage of an engagement").add_argument("engagement", metavar="ENGAGEMENT")
     command("gaps", "what becomes of everything from the current to the future workflow").add_argument(
         "engagement", metavar="ENGAGEMENT"
@@ -134,7 +141,8 @@ def _transfer(command: Command) -> None:
     asked = command("next", "the open questions in the order they would be asked")
     asked.add_argument("engagement", metavar="ENGAGEMENT")
     asked.add_argument("--present", metavar="ROLE,…", help="who is in the room; else those present at the open session")
-    command("catalogue", "sections, fields, questions, formats")
+    known = command("catalogue", "sections, fields, questions, formats")
+    known.add_argument("section", metavar="SECTION", nargs="?", help="the fields of this one, with what each takes")
 
 
 def _airflow(parser: argparse.ArgumentParser, common: Grammar) -> None:

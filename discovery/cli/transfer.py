@@ -18,6 +18,7 @@ from discovery.importers.engagement_json import LARGEST_BYTES, EngagementFile
 from discovery.importers.proposal import Asked, Kept, Proposal
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
+from discovery.model.workshop import Meeting
 
 
 def export(here: Installation, given: Namespace) -> Answer:
@@ -48,16 +49,32 @@ def _minutes(here: Installation, record: Record, given: Namespace) -> Answer:
     """The minutes of a session, the last one that began unless one is named."""
     from discovery.minutes import as_markdown, minutes
 
-    held = [one for one in record.sessions if one.opened_at]
-    if given.session:
-        held = [one for one in record.sessions if one.code == given.session]
-    if not held:
-        known = ", ".join(one.code for one in record.sessions) or "none yet"
-        raise NotFound("There is no such session, or none has begun.", {"session": given.session or ""}, known)
-    session = held[-1]
+    session = _session(record, given.session)
+    if session.closed_at is None:
+        note(f"{session.code} is still open: these are its minutes so far.")
     content = as_markdown(minutes(record, session, here.store.of_session(record.engagement.id, session.id)))
     name = f"{record.engagement.code}-{session.code}-minutes.md"
     return written(content, given.output, name, {"format": "minutes", "revision": record.revision})
+
+
+def _session(record: Record, asked: str | None) -> Meeting:
+    """The session with this code, else the last one that began. Raises NotFound or Refused with what is the matter."""
+    begun = [one for one in record.sessions if one.opened_at]
+    code = (asked or "").strip().upper()
+    known = ", ".join(f"{one.code} {one.title}"[:40] for one in begun or record.sessions)
+    how = f"plan one on the page Sessions, or: add {record.engagement.code} sessions title=…"
+    if not record.sessions:
+        raise NotFound("There is no session yet, so there are no minutes.", {"session": code}, how)
+    if code:
+        there = next((one for one in record.sessions if one.code == code), None)
+        if there is None:
+            raise NotFound(f"There is no session {code}.", {"session": code}, known)
+        if there.opened_at is None:
+            raise Refused(f"{code} has not begun, so there is nothing to write down yet.", {"session": code}, known)
+        return there
+    if not begun:
+        raise Refused("No session has begun, so there is nothing to write down yet.", {}, f"to begin one: {known}")
+    return max(begun, key=lambda one: one.opened_at or one.created_at)
 
 
 def written(content: bytes, output: str | None, name: str, about: dict[str, Any]) -> Answer:

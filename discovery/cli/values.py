@@ -10,7 +10,7 @@ from typing import Any, get_args
 
 from discovery.cli.row_names import RowNames
 from discovery.model import reading
-from discovery.model.column import Column, columns
+from discovery.model.column import LARGEST, Column, columns
 from discovery.model.errors import Refused
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
@@ -182,16 +182,24 @@ def takes(column: Column) -> str:
     if column.values:
         return " · ".join(column.values)
     if column.kind in ("number", "whole"):
-        figure = f"a {'whole ' if column.kind == 'whole' else ''}number from {column.low:,.12g} to {column.high:,.12g}"
-        return figure + (f", in {column.unit}" if column.unit else "")
+        return _figure(column)
     if column.kind == "row":
         return f"a row of {' or '.join(column.refers)}"
-    words = {"flag": "yes or no", "day": reading.DAY_FORMS, "tags": "words, apart by ;", "map": "name=word; name=word"}
+    words = {"flag": "yes or no", "day": f"a day: {reading.DAY_FORMS}", "tags": "words, apart by ;", "map": "name=word; name=word"}
     if column.kind in words:
         return words[column.kind]
     if column.kind == "address":
         return "an address that starts with https://, http:// or mailto:"
     return f"text of at most {column.limit:,} characters" if column.limit else "text"
+
+
+def _figure(column: Column) -> str:
+    """A figure as it may be, with its unit; limits that nobody meets are left out."""
+    low, high = column.low, column.high
+    words = f"a {'whole ' if column.kind == 'whole' else ''}number"
+    if low is not None and low > -LARGEST:
+        words += f" from {low:,.12g}" + (f" to {high:,.12g}" if high is not None and high < LARGEST else " on")
+    return words + (f", in {column.unit}" if column.unit else "")
 
 
 def can_be_unknown(column: Column) -> bool:
