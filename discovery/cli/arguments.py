@@ -1,10 +1,10 @@
 """The command line's grammar: every command, its arguments, and the function that carries it out."""
 
 import argparse
-from collections.abc import Callable
 from typing import NoReturn
 
 from discovery.cli.answer import printable
+from discovery.cli.edit_words import Command, edit_commands
 from discovery.exporters import THEMES
 from discovery.model.errors import DiscoveryError
 from discovery.rules.finding import LEVELS
@@ -42,11 +42,8 @@ def grammar() -> Grammar:
     return parser
 
 
-Command = Callable[[str, str], argparse.ArgumentParser]
-
-
 def _engagements(command: Command) -> None:
-    command("list", "list the engagements")
+    command("list", "list the engagements").add_argument("--all", action="store_true", help="archived ones, too")
     made = command("new", "make an engagement: empty, of a situation, or like another; prints its id")
     made.add_argument("title", metavar="TITLE")
     made.add_argument("--customer", metavar="C")
@@ -60,6 +57,13 @@ def _engagements(command: Command) -> None:
     made_up.add_argument("--rows", type=_rows, required=True, metavar="N")
     made_up.add_argument("--seed", type=int, default=1, metavar="S")
     made_up.add_argument("--title", default="Generated engagement", metavar="T")
+    away = command(
+        "archive", "take an engagement out of the lists; it opens and exports as ever, and can be brought back"
+    )
+    away.add_argument("engagement", metavar="ENGAGEMENT")
+    command("unarchive", "bring an archived engagement back into the lists").add_argument(
+        "engagement", metavar="ENGAGEMENT"
+    )
     command("show", "counts and coverage of an engagement").add_argument("engagement", metavar="ENGAGEMENT")
     command("gaps", "what becomes of everything from the current to the future workflow").add_argument(
         "engagement", metavar="ENGAGEMENT"
@@ -83,34 +87,15 @@ def _port(text: str) -> int:
 
 
 def _changes(command: Command) -> None:
-    added = command("add", "add a row; prints its code")
-    added.add_argument("engagement", metavar="ENGAGEMENT")
-    added.add_argument("section", metavar="SECTION")
-    added.add_argument("values", metavar="FIELD=VALUE", nargs="+")
-    changed = command("set", "give fields of a row a value; FIELD= empties one")
-    changed.add_argument("engagement", metavar="ENGAGEMENT")
-    changed.add_argument("code", metavar="CODE")
-    changed.add_argument("values", metavar="FIELD=VALUE", nargs="+")
-    linked = command("link", "link two rows; prints the link's code")
-    linked.add_argument("engagement", metavar="ENGAGEMENT")
-    linked.add_argument("origin", metavar="FROM")
-    linked.add_argument("kind", metavar="KIND")
-    linked.add_argument("target", metavar="TO")
-    removed = command("remove", "remove a row or a link, or drop a proposal; undo brings it back")
-    removed.add_argument("engagement", metavar="ENGAGEMENT")
-    removed.add_argument("code", metavar="CODE")
-    agreed = command("confirm", "make a row of a proposal, reworded where fields are given; prints the row's code")
-    agreed.add_argument("engagement", metavar="ENGAGEMENT")
-    agreed.add_argument("code", metavar="CODE")
-    agreed.add_argument("values", metavar="FIELD=VALUE", nargs="*")
-    waived = command("waive", "live with a finding, with reason and name; prints the waiver's code")
-    waived.add_argument("engagement", metavar="ENGAGEMENT")
-    waived.add_argument("rule", metavar="RULE")
-    about = waived.add_mutually_exclusive_group()
-    about.add_argument("--row", metavar="CODE", help="for this row; else for the whole engagement")
-    about.add_argument("--section", metavar="KEY", help="for this section")
-    waived.add_argument("--reason", required=True, metavar="R")
-    waived.add_argument("--by", required=True, metavar="NAME")
+    edit_commands(command)
+    applied = command("apply", "carry out many edits, one a line, as one change; prints the codes of new rows")
+    applied.add_argument("engagement", metavar="ENGAGEMENT")
+    applied.add_argument(
+        "file", metavar="FILE", help="- for standard input; JSON, or these commands without ENGAGEMENT"
+    )
+    how = applied.add_mutually_exclusive_group()
+    how.add_argument("--each", action="store_true", help="save every line on its own; what is refused is left out")
+    how.add_argument("--dry-run", action="store_true", help="check all of it and save nothing")
     tidied = command("tidy", "put the boxes of the diagram in an order in which fewer flows cross")
     tidied.add_argument("engagement", metavar="ENGAGEMENT")
     command("undo", "take back the last change").add_argument("engagement", metavar="ENGAGEMENT")
@@ -156,7 +141,8 @@ def _transfer(command: Command) -> None:
     asked = command("next", "the open questions in the order they would be asked")
     asked.add_argument("engagement", metavar="ENGAGEMENT")
     asked.add_argument("--present", metavar="ROLE,…", help="who is in the room; else those present at the open session")
-    command("catalogue", "sections, fields, questions, formats")
+    known = command("catalogue", "sections, fields, questions, formats")
+    known.add_argument("section", metavar="SECTION", nargs="?", help="the fields of this one, with what each takes")
 
 
 def _airflow(parser: argparse.ArgumentParser, common: Grammar) -> None:

@@ -4,14 +4,20 @@ from argparse import Namespace
 from typing import Any
 
 from discovery import catalogue as method
-from discovery.catalogue.sections import SECTIONS, Section
-from discovery.cli.answer import Answer, columns
+from discovery.catalogue.sections import BY_KEY, SECTIONS, Section
+from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
+from discovery.cli.values import can_be_unknown, section_named, takes
 from discovery.exporters import FORMATS
 from discovery.model.column import columns as columns_of
+from discovery.model.errors import NotFound
 from discovery.model.links import MEANINGS
 from discovery.model.plain_values import fields_of
+from discovery.model.row import Row
+from discovery.model.vocabulary import REASONS
 from discovery.rules import WAITING
+
+_FIGURES = ("number", "whole")
 
 
 def _section(section: Section) -> dict[str, Any]:
@@ -32,15 +38,66 @@ def _section(section: Section) -> dict[str, Any]:
                 "refers": list(column.refers),
                 "group": column.group,
                 "help": column.help,
+                "low": column.low if column.kind in _FIGURES else None,
+                "high": column.high if column.kind in _FIGURES else None,
+                "limit": column.limit,
+                "default": column.default or None,
+                "takes": takes(column),
+                "unknown": can_be_unknown(column),
                 "exported": column.name in fields_of(section.model),
             }
             for column in columns_of(section.model)
         ],
+        "links": [
+            {"kind": one.kind, "title": title, "way": way, "sections": list(others)}
+            for one in MEANINGS
+            for way, title, own, others in (
+                ("to", one.title, one.origins, one.targets),
+                ("from", one.reverse, one.targets, one.origins),
+            )
+            if section.key in own
+        ],
     }
 
 
-def catalogue(_here: Installation, _given: Namespace) -> Answer:
-    """``catalogue``: sections, link kinds, ways, questions, rules, formats and sources."""
+def _one_section(model: type[Row]) -> Answer:
+    """The fields of one section with what each takes, and the links that its rows may have."""
+    section = BY_KEY.get(model.section)
+    if section is None:
+        raise NotFound(
+            f"There is no section {model.section} to write in.", {"section": model.section}, ", ".join(BY_KEY)
+        )
+    data = _section(section)
+    fields = [
+        (
+            column.name,
+            column.title,
+            "needed" if column.required else "unknown" if can_be_unknown(column) else "",
+            takes(column),
+        )
+        for column in section.columns
+        if not column.kept
+    ]
+    links = [(one["kind"], one["title"], f"{one['way']} {', '.join(one['sections'])}") for one in data["links"]]
+    heads = printable(f"{section.key} · {section.title} · codes {model.prefix}-001")
+    return Answer(
+        data,
+        [
+            heads,
+            *columns([("FIELD", "TITLE", "", "TAKES"), *fields]),
+            "Where unknown stands, FIELD=unknown says that nobody knows, and why it does not apply:",
+            f'  FIELD="does not apply: {REASONS[0]}" ({", ".join(REASONS)})',
+            "Of any other field that is not needed, unanswered.FIELD=unknown says the same.",
+            "Links:" if links else "No link leads to or from these rows.",
+            *(f"  {line}" for line in columns(links)),
+        ],
+    )
+
+
+def catalogue(_here: Installation, given: Namespace) -> Answer:
+    """``catalogue``: sections, link kinds, ways, questions, rules, formats and sources; or all about one section."""
+    if given.section:
+        return _one_section(section_named(given.section))
     data = {
         "version": method.version(),
         "sections": [_section(section) for section in SECTIONS],

@@ -5,30 +5,22 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from discovery.access import COMMAND_LINE, Actor
-from discovery.catalogue.sections import SECTIONS
-from discovery.cli.answer import Answer, printable
-from discovery.cli.installation import Installation, row_named
-from discovery.cli.values import section_named, values
+from discovery.cli.answer import Answer, note, printable
+from discovery.cli.edit_plans import PLANS
+from discovery.cli.edit_words import given_of
+from discovery.cli.installation import Installation
+from discovery.cli.plan_answer import Questions
+from discovery.cli.planning import Plan, code_of
+from discovery.cli.row_names import RowNames
 from discovery.diagram.reorder import tidy
-from discovery.model.edits import Add, Connect, Edit, Fill, Remove
-from discovery.model.errors import DiscoveryError, NotFound, Refused
-from discovery.model.links import BY_KIND, allowed
+from discovery.model.edits import Disconnect, Remove
+from discovery.model.errors import Conflict, DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
-from discovery.model.row import Row, new_id, readable
+from discovery.model.row import new_id
 from discovery.model.saved import Saved
 from discovery.requirements import TEXTS, Proposal, derived
 from discovery.requirements.adding import chosen, offer
 from discovery.workflow.graph import STATES
-
-
-def _saved(here: Installation, record: Record, edit: Edit) -> tuple[Record, Saved]:
-    engagement_id = record.engagement.id
-    try:
-        saved = here.store.save(engagement_id, [edit], COMMAND_LINE)
-    except DiscoveryError as error:
-        error.where = told_by_code(record, error.where)
-        raise
-    return here.store.load(engagement_id), saved
 
 
 def told_by_code(record: Record, where: Mapping[str, str]) -> dict[str, str]:
@@ -38,74 +30,89 @@ def told_by_code(record: Record, where: Mapping[str, str]) -> dict[str, str]:
     return {key: known[key] for key in ("section", "row", "field", "revision") if known.get(key)}
 
 
-def add(here: Installation, given: Namespace) -> Answer:
-    """``add``: one row of a section; prints its code."""
+def planned(verb: str, here: Installation, given: Namespace) -> tuple[Record, Plan, Saved]:
+    """Carry out one edit; gives the Record as it was, what was planned and what was saved."""
     record = here.record(given.engagement)
-    model = section_named(given.section)
-    if model.section in ("engagement", "links"):
-        raise Refused(f"{model.section} rows are not added this way.", {"section": model.section}, "new, or link")
-    row_id, given_values = new_id(), values(record, model, given.values)
-    now, saved = _saved(here, record, Add(model.section, given_values, row_id))
-    if model.one_for:  # the row that is there for this value, whoever made it
-        about = readable(given_values[model.one_for])
-        row_id = next(row.id for row in now.rows(model.section) if row.__dict__[model.one_for] == about)
-    code = now.by_id[row_id].code
-    return Answer({"id": row_id, "code": code, "revision": saved.revision}, [code])
+    plan = PLANS[verb](Questions(RowNames(record)), given_of(verb, given))
+    try:
+        saved = here.store.save(record.engagement.id, plan.edits, COMMAND_LINE)
+    except DiscoveryError as error:
+        error.where = told_by_code(record, error.where)
+        raise
+    return record, plan, saved
 
 
-def _row(record: Record, code: str) -> Row:
-    found = record.by_code.get(code.strip().upper())
-    if found is not None:
-        return found
-    return row_named(record, code)
+def making(verb: str) -> Callable[[Installation, Namespace], Answer]:
+    """The command of a verb that makes a row or link: it prints the code."""
+
+    def command(here: Installation, given: Namespace) -> Answer:
+        record, plan, saved = planned(verb, here, given)
+        now = here.store.load(record.engagement.id)
+        code = code_of(now, plan)
+        made = now.by_code[code] if code else None
+        return Answer({"id": made.id if made else None, "code": code, "revision": saved.revision}, [code or ""])
+
+    return command
+
+
+def add(here: Installation, given: Namespace) -> Answer:
+    """``add``: one row of a section; prints its code, and says so where the row was there already."""
+    try:
+        record, plan, saved = planned("add", here, given)
+    except Conflict as error:  # of a section with one row for each value: the row is there, and says something else
+        row = error.where.get("row", "")
+        clash = error.clashes[0]
+        message = f"{row} has another value there already: {clash.theirs}."
+        raise Refused(message, error.where, f"set {given.engagement} {row} {clash.field}=…", code=error.code) from None
+    now = here.store.load(record.engagement.id)
+    code = code_of(now, plan)
+    assert plan.made is not None and code is not None
+    if is_new := plan.made.id not in record.by_id:
+        said = ""
+    else:
+        said = "its open fields were filled in" if saved.touched else "nothing of it was changed"
+        note(f"{code} was there already; {said}.")
+    return Answer({"id": plan.made.id, "code": code, "new": is_new, "revision": saved.revision}, [code])
 
 
 def set_(here: Installation, given: Namespace) -> Answer:
     """``set``: fields of one row, together."""
-    record = here.record(given.engagement)
-    row = _row(record, given.code)
-    edit = Fill(row.section, row.id, values(record, type(row), given.values))
-    _now, saved = _saved(here, record, edit)
+    record, _plan, saved = planned("set", here, given)
+    row = RowNames(record).find(given.row)
     changed = bool(saved.touched)
     said = f"{row.code} is changed." if changed else f"{row.code} is so already."
     return Answer({"code": row.code, "changed": changed, "revision": saved.revision}, [said])
 
 
-def link(here: Installation, given: Namespace) -> Answer:
-    """``link``: one row leads to another with a meaning."""
-    record = here.record(given.engagement)
-    if given.kind not in BY_KIND:
-        raise Refused(f"There is no link called {given.kind}.", {"link": given.kind}, ", ".join(BY_KIND))
-    first, second = row_named(record, given.origin), row_named(record, given.target)
-    if not allowed(given.kind, first.section, second.section):
-        raise _wrong_way(record, first, given.kind, second)
-    now, saved = _saved(here, record, Connect(first.id, second.id, given.kind))
-    ends = (first.id, second.id, given.kind)
-    found = next(one for one in now.links if (one.from_id, one.to_id, one.kind) == ends)
-    return Answer({"id": found.id, "code": found.code, "revision": saved.revision}, [found.code])
-
-
-def _wrong_way(record: Record, first: Row, kind: str, second: Row) -> Refused:
-    """A link that cannot be, with the way round that can, if there is one."""
-    meaning = BY_KIND[kind]
-    titles = {section.key: section.title for section in SECTIONS}
-    ends = [", ".join(titles.get(key, key) for key in side) for side in (meaning.origins, meaning.targets)]
-    could = f"from {ends[0]} to {ends[1]}"
-    if allowed(kind, second.section, first.section):
-        could = f"try: link {record.engagement.code} {second.code} {kind} {first.code} ({could})"
-    message = f"{first.code} cannot be linked to {second.code} as “{meaning.title}”."
-    return Refused(message, {"section": "links"}, could)
+def move(here: Installation, given: Namespace) -> Answer:
+    """``move``: a row takes another place in its section."""
+    record, _plan, saved = planned("move", here, given)
+    row = RowNames(record).find(given.row)
+    said = f"{row.code} is moved." if saved.touched else f"{row.code} stands there already."
+    return Answer({"code": row.code, "changed": bool(saved.touched), "revision": saved.revision}, [said])
 
 
 def remove(here: Installation, given: Namespace) -> Answer:
-    """``remove``: one row or link, with what cannot be without it."""
-    record = here.record(given.engagement)
-    row = _row(record, given.code)
-    _now, saved = _saved(here, record, Remove(row.section, row.id))
-    gone = [record.by_id[one].code for ids in saved.touched.values() for one in ids if one in record.by_id]
-    others = sorted(set(gone) - {row.code})
-    said = f"{row.code} is removed." + (f" Changed with it: {', '.join(others)}." if others else "")
-    return Answer({"code": row.code, "with": others, "revision": saved.revision}, [said])
+    """``remove`` and ``unlink``: one row or link, with what cannot be without it."""
+    record, plan, saved = planned(given.command, here, given)
+    (edit,) = plan.edits
+    assert isinstance(edit, Remove | Disconnect)
+    ids = [one for ids in saved.touched.values() for one in ids]
+    known = {**{link.id: link.code for link in record.links}, **{key: row.code for key, row in record.by_id.items()}}
+    code, gone = known[edit.id], [known[one] for one in ids if one in record.by_id]
+    others = sorted(set(gone) - {code})
+    said = f"{code} is removed." + (f" Changed with it: {', '.join(others)}." if others else "")
+    return Answer({"code": code, "with": others, "revision": saved.revision}, [said])
+
+
+def answer(here: Installation, given: Namespace) -> Answer:
+    """``answer``: an open question; tells the rows that it made or changed."""
+    record, _plan, saved = planned("answer", here, given)
+    now = here.store.load(record.engagement.id)
+    ids = [one for ids in saved.touched.values() for one in ids]
+    codes = [now.by_id[one].code for one in ids if one in now.by_id]
+    said = f"Answered: {', '.join(codes)}." if codes else "It is so already."
+    return Answer({"question": given.question, "rows": codes, "revision": saved.revision}, [said])
 
 
 def tidied(here: Installation, given: Namespace) -> Answer:

@@ -4,17 +4,12 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
-from discovery import catalogue
-from discovery.access import COMMAND_LINE
-from discovery.catalogue.sections import BY_KEY
 from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
-from discovery.model.errors import NotFound
 from discovery.model.record import Record
-from discovery.model.row import new_id, today
+from discovery.model.row import today
 from discovery.rules import findings
 from discovery.rules.finding import LEVELS, SAID, Finding
-from discovery.store import Add
 
 _MOST_CODES = 3
 
@@ -30,32 +25,6 @@ def check(here: Installation, given: Namespace) -> Answer:
     left_out = len(found) - len(shown)
     more = [f"Waived: {left_out}; --waived shows them."] if left_out else []
     return Answer([_data(record, one) for one in found], lines + more, code)
-
-
-def waive(here: Installation, given: Namespace) -> Answer:
-    """``waive``: a finding of a row, a section or the engagement is lived with."""
-    record = here.record(given.engagement)
-    known = [rule.id for rule in catalogue.rules()]
-    if given.rule not in known:
-        raise NotFound(f"There is no rule {given.rule}.", {"rule": given.rule}, ", ".join(known))
-    values = {"rule": given.rule, "reason": given.reason, "who": given.by, "scope": "engagement"}
-    if given.row:
-        values |= {"scope": "row", "about": _row_of(record, given.row)}
-    if given.section:
-        if given.section not in BY_KEY:
-            raise NotFound("There is no such section.", {"section": given.section}, ", ".join(BY_KEY))
-        values |= {"scope": "section", "about_section": given.section}
-    made = new_id()
-    here.store.save(record.engagement.id, [Add("waivers", values, made)], COMMAND_LINE)
-    code = here.store.load(record.engagement.id).by_id[made].code
-    return Answer({"code": code, "id": made}, [code])
-
-
-def _row_of(record: Record, code: str) -> str:
-    row = record.by_code.get(code)
-    if row is None:
-        raise NotFound("There is no such row.", {"row": code})
-    return row.id
 
 
 def _data(record: Record, one: Finding) -> dict[str, Any]:

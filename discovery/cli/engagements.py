@@ -21,11 +21,13 @@ from discovery.settings import ROOT
 _FIGURES = ("rows", "answered", "unknown", "not_asked", "not_applicable")
 
 
-def listed(here: Installation, _given: Namespace) -> Answer:
-    """``list``: every engagement, newest change first."""
+def listed(here: Installation, given: Namespace) -> Answer:
+    """``list``: every engagement, newest change first; archived ones with ``--all``."""
     shown = []
     lines: list[Sequence[object]] = []
-    for one in here.store.summaries():
+    every = here.store.summaries()
+    chosen = [one for one in every if given.all or not one.archived]
+    for one in chosen:
         record = here.store.load(one.id)
         total, found = _total(coverage(record)), by_level(findings(record, today()))
         shown.append(
@@ -44,7 +46,8 @@ def listed(here: Installation, _given: Namespace) -> Answer:
             }
         )
         figures = (total["answered"], total["unknown"], total["not_asked"], found["error"], found["warning"])
-        lines.append((one.code, one.title, one.status or "", one.revision, one.rows, *figures, one.id))
+        status = "archived" if one.archived else one.status or ""
+        lines.append((one.code, one.title, status, one.revision, one.rows, *figures, one.id))
     heads = (
         "CODE",
         "TITLE",
@@ -58,8 +61,23 @@ def listed(here: Installation, _given: Namespace) -> Answer:
         "WARNINGS",
         "ID",
     )
-    empty = "No engagement yet. Make one with: new TITLE, or: sample tickit"
-    return Answer(shown, columns([heads, *lines]) if shown else [empty])
+    empty = [] if every else ["No engagement yet. Make one with: new TITLE, or: sample tickit"]
+    left_out = len(every) - len(chosen)
+    more = [f"Archived: {left_out}; --all shows them."] if left_out else []
+    return Answer(shown, [*(columns([heads, *lines]) if shown else empty), *more])
+
+
+def archive(here: Installation, given: Namespace) -> Answer:
+    """``archive`` and ``unarchive``: an engagement leaves the lists, or comes back; it opens and exports as ever."""
+    away = given.command == "archive"
+    engagement_id = here.store.find(given.engagement)
+    saved = here.store.archive(engagement_id, COMMAND_LINE, away)
+    code = here.store.load(engagement_id).engagement.code
+    changed = bool(saved.touched)
+    said = f"{code} is {'archived' if away else 'back from the archive'}."
+    if not changed:
+        said = f"{code} is archived already." if away else f"{code} is not archived."
+    return Answer({"code": code, "archived": away, "changed": changed, "revision": saved.revision}, [said])
 
 
 def _total(found: dict[str, Coverage]) -> dict[str, int]:

@@ -4,37 +4,26 @@ from argparse import Namespace
 from collections.abc import Iterable
 from typing import Any
 
-from discovery.access import COMMAND_LINE
 from discovery.catalogue.sections import BY_KEY
 from discovery.cli.answer import Answer, columns
-from discovery.cli.changes import told_by_code
+from discovery.cli.changes import planned
 from discovery.cli.installation import Installation
-from discovery.cli.values import values
 from discovery.model.edits import Confirm
-from discovery.model.errors import DiscoveryError, NotFound
 from discovery.model.proposal import PROPOSABLE, Proposal
 from discovery.model.record import Record
-from discovery.model.row import new_id
 from discovery.questions.proposed import also_says
 
 
 def confirm(here: Installation, given: Namespace) -> Answer:
     """``confirm``: a proposal becomes a row of its section; prints the row's code."""
-    record = here.record(given.engagement)
-    one = record.by_code.get(given.code.strip().upper())
-    if not isinstance(one, Proposal):
-        waiting = ", ".join(row.code for row in record.proposals[:20]) or "none waits"
-        raise NotFound(f"There is no proposal {given.code}.", {"row": given.code}, waiting)
-    model, row_id = PROPOSABLE[one.becomes], new_id()
-    edit = Confirm(one.id, values(record, model, given.values), row_id)
-    try:
-        saved = here.store.save(record.engagement.id, [edit], COMMAND_LINE)
-    except DiscoveryError as error:
-        error.where = told_by_code(record, error.where)
-        raise
+    record, plan, saved = planned("confirm", here, given)
+    (edit,) = plan.edits
+    assert isinstance(edit, Confirm)
     now = here.store.load(record.engagement.id)
-    (made,) = (now.by_id[key] for key in saved.touched[model.section])
-    data = {"id": made.id, "code": made.code, "proposal": one.code, "revision": saved.revision}
+    proposal = record.by_id[edit.id]
+    assert isinstance(proposal, Proposal)
+    (made,) = (now.by_id[key] for key in saved.touched[PROPOSABLE[proposal.becomes].section])
+    data = {"id": made.id, "code": made.code, "proposal": proposal.code, "revision": saved.revision}
     return Answer(data, [made.code])
 
 

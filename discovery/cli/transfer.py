@@ -10,7 +10,7 @@ from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.engagements.comparison import Changed, difference
-from discovery.exporters import Choice, file_name, format_of, lacking, lost_letters
+from discovery.exporters import Choice, file_name, format_of, lacking, lost_letters, session_of
 from discovery.importers import engagement_json
 from discovery.importers.arriving import accepted, proposed, taken_in
 from discovery.importers.belonging import left_behind
@@ -43,6 +43,8 @@ def export(here: Installation, given: Namespace) -> Answer:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
     if lost := lost_letters(record, made, choice):
         note(f"No font here has {lost}: [?] stands in their place, with the code of the row.")
+    if made.held and (session := session_of(record, choice)).closed_at is None:
+        note(f"{session.code} is still open: these are its minutes so far.")
     left_out = lacking(record, made, choice)
     for one in left_out:
         note(f"{one} It is not in the file.")

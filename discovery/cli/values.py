@@ -1,16 +1,35 @@
-"""FIELD=VALUE as people type it, turned into what a column holds; what the row class can judge is left to it."""
+"""Values as people type them or a script has them, turned into what a column holds; the row class judges the rest.
 
-from collections.abc import Iterable
-from typing import Any
+``FIELD=unknown`` and ``FIELD="does not apply: out of scope"`` say why there is no answer, in the fields and by the rule
+of the grid: where a choice has the word itself, or a row is called so, that is meant; a text is kept as it is.
+``unanswered.FIELD=unknown`` says it of any field.
+"""
 
-from discovery.cli.installation import row_named
+from collections.abc import Iterable, Mapping
+from typing import Any, get_args
+
+from discovery.cli.row_names import RowNames
 from discovery.model import reading
-from discovery.model.column import Column, columns
+from discovery.model.column import LARGEST, Column, columns
 from discovery.model.errors import Refused
-from discovery.model.record import BY_SECTION, Record
+from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
+from discovery.model.vocabulary import REASONS, NotAnswered
 
 _EMPTY: dict[str, Any] = {"choices": (), "tags": (), "map": {}}
+_UNANSWERED = "unanswered"
+_SAY_UNKNOWN = frozenset({"number", "whole", "day", "choice", "row"})
+"""The kinds of column that take no text, so that a word in place of a value is about the answer."""
+
+_TYPED: Mapping[str, tuple[tuple[type, ...], str]] = {
+    "number": ((int, float), "a number"),
+    "whole": ((int,), "a whole number"),
+    "flag": ((bool,), "true or false"),
+    "choices": ((list,), "a list of words"),
+    "tags": ((list,), "a list of words"),
+    "map": ((dict,), "words by name"),
+}
+"""What a script may write for each kind beside text, and how that is called."""
 
 
 def section_named(name: str) -> type[Row]:
@@ -23,44 +42,112 @@ def section_named(name: str) -> type[Row]:
     raise Refused(f"There is no section called {name}.", {"section": name}, known)
 
 
-def values(record: Record, model: type[Row], assignments: Iterable[str]) -> dict[str, Any]:
-    """The values of FIELD=VALUE texts. Raises Refused naming the field and what it takes."""
-    by_name = {column.name: column for column in columns(model)}
-    found: dict[str, Any] = {}
+def assigned(assignments: Iterable[str]) -> list[tuple[str, str]]:
+    """FIELD=VALUE texts as pairs. Raises Refused."""
+    pairs = []
     for assignment in assignments:
         name, equals, text = assignment.partition("=")
-        name = name.strip()
-        where = {"section": model.section, "field": name}
         if not equals:
-            raise Refused(f"“{assignment}” is not written as FIELD=VALUE.", {"section": model.section})
-        if name not in by_name:
+            raise Refused(f"“{assignment}” is not written as FIELD=VALUE.", allowed="for example name=Ann")
+        pairs.append((name.strip(), text))
+    return pairs
+
+
+def values(names: RowNames, model: type[Row], pairs: Iterable[tuple[str, Any]]) -> dict[str, Any]:
+    """The values of fields that are given as text or, by a script, with their type.
+
+    ``unanswered.FIELD`` stands for one word of that mapping. Raises Refused naming the field and what it takes.
+    """
+    by_name = {column.name: column for column in columns(model)}
+    found: dict[str, Any] = {}
+    for name, given in pairs:
+        field, point, word = name.partition(".")
+        if (word not in by_name or field != _UNANSWERED) if point else name not in by_name:
             raise Refused(f"There is no field called {name}.", {"section": model.section}, ", ".join(by_name))
+        where = {"section": model.section, "field": name}
         if name in found:
             raise Refused("This field is given twice.", where)
-        found[name] = _value(record, by_name[name], text, where)
+        if point:
+            found[name] = _excuse(given, where)
+        elif excuse := _said_instead(names, by_name[name], given, where):
+            found |= {name: None, f"{_UNANSWERED}.{name}": excuse}
+        else:
+            found[name] = one_value(names, by_name[name], given, where)
     return found
 
 
-def _value(record: Record, column: Column, text: str, where: dict[str, str]) -> Any:
-    if not text.strip():
+def of_a_new_row(given: Mapping[str, Any]) -> dict[str, Any]:
+    """The same values for a row that is not there yet: single words stand in their mapping."""
+    fields = {name: value for name, value in given.items() if "." not in name}
+    words = {name.partition(".")[2]: word for name, word in given.items() if "." in name and word is not None}
+    return {**fields, _UNANSWERED: {**fields.get(_UNANSWERED, {}), **words}} if words else fields
+
+
+def _excuse(given: Any, where: dict[str, str]) -> str | None:
+    """The word about a field without an answer; None takes it away. Raises Refused."""
+    if given is None or (isinstance(given, str) and not given.strip()):
+        return None
+    word = reading.tidy(given).casefold() if isinstance(given, str) else ""
+    if word not in get_args(NotAnswered):
+        raise Refused("This is not one of the choices.", where, " · ".join(get_args(NotAnswered)))
+    return word
+
+
+def _said_instead(names: RowNames, column: Column, given: Any, where: dict[str, str]) -> str:
+    """What is said in place of an answer: that nobody knows it, or why it does not apply; "" for an answer."""
+    if not isinstance(given, str) or not can_be_unknown(column):
+        return ""
+    word = reading.tidy(given).casefold()
+    if word in column.values or (column.kind == "row" and names.is_label(given, column.refers)):
+        return ""
+    if word in reading.WORDS["unknown"]:
+        return "unknown"
+    said, _, reason = (part.strip() for part in word.partition(":"))
+    if said not in reading.WORDS["not_applicable"]:
+        return ""
+    if reason not in REASONS:
+        examples = " · ".join(f'{column.name}="{said}: {one}"' for one in REASONS)
+        raise Refused("Say why it does not apply.", where, examples)
+    return reason
+
+
+def one_value(names: RowNames, column: Column, given: Any, where: dict[str, str]) -> Any:
+    """What a column holds for a value that is given as text or with its type. Raises Refused with the place."""
+    if given is None:
         return _EMPTY.get(column.kind)
-    if column.kind != "row":  # a row that is there may be called anything
-        _refuse_error_cell(text, where)
-    if column.kind == "row":
-        return row_named(record, text, column.refers).id
+    if not isinstance(given, str):
+        return _typed(column, given, where)
+    if not given.strip():
+        return _EMPTY.get(column.kind)
+    if column.kind == "row":  # a row that is there may be called anything
+        return names.find(given, column.refers).id
+    _refuse_error_cell(given, where)
     if column.kind == "choice":
-        return _chosen(column, text.strip())
+        return _chosen(column, given.strip())
     if column.kind in ("choices", "tags"):
-        words = [word.strip() for word in text.replace("|", ";").split(";")]
+        words = [word.strip() for word in given.replace("|", ";").split(";")]
         return tuple(_chosen(column, word) for word in words if word)
     if column.kind == "map":
-        pairs = [pair.partition("=") for pair in text.replace("|", ";").split(";") if pair.strip()]
+        pairs = [pair.partition("=") for pair in given.replace("|", ";").split(";") if pair.strip()]
         if any(not equals for _, equals, _ in pairs):
             raise Refused("This is not written as name=word; name=word.", where)
         return {key.strip(): word.strip() for key, _, word in pairs}
     if column.kind in ("number", "whole", "flag", "day"):
-        return _read(column, text, where)
-    return text if column.kind == "long" else text.strip()
+        return _read(column, given, where)
+    return given if column.kind == "long" else given.strip()
+
+
+def _typed(column: Column, given: Any, where: dict[str, str]) -> Any:
+    """A value that is no text. Raises Refused where the column takes no such thing."""
+    types, called = _TYPED.get(column.kind, ((), "text"))
+    if not isinstance(given, types) or isinstance(given, bool) != (column.kind == "flag"):
+        raise Refused("This has the wrong shape.", where, called if not types else f"{called}, or text")
+    parts = list(given) if isinstance(given, list) else list(given.values()) if isinstance(given, dict) else []
+    if not all(isinstance(part, str) for part in parts):
+        raise Refused("Each word is text.", where, called)
+    if isinstance(given, list):
+        return tuple(_chosen(column, word) for word in given)
+    return given
 
 
 def _refuse_error_cell(text: str, where: dict[str, str]) -> None:
@@ -87,8 +174,39 @@ def _read(column: Column, text: str, where: dict[str, str]) -> Any:
         number = reading.whole if column.kind == "whole" else reading.figure
         return number(text, column.unit, low, high)
     except ValueError as error:
-        allowed = {"flag": "yes or no", "day": reading.DAY_FORMS}.get(column.kind, "")
-        if not allowed:
-            allowed = f"a {'whole ' if column.kind == 'whole' else ''}number from {low:g} to {high:g}"
-            allowed += f", in {column.unit}" if column.unit else ""
-        raise Refused(str(error), where, allowed) from None
+        raise Refused(str(error), where, takes(column)) from None
+
+
+def takes(column: Column) -> str:
+    """What a column takes, in words, its unit among them."""
+    if column.values:
+        return " · ".join(column.values)
+    if column.kind in ("number", "whole"):
+        return _figure(column)
+    if column.kind == "row":
+        return f"a row of {' or '.join(column.refers)}"
+    words = {
+        "flag": "yes or no",
+        "day": f"a day: {reading.DAY_FORMS}",
+        "tags": "words, apart by ;",
+        "map": "name=word; name=word",
+    }
+    if column.kind in words:
+        return words[column.kind]
+    if column.kind == "address":
+        return "an address that starts with https://, http:// or mailto:"
+    return f"text of at most {column.limit:,} characters" if column.limit else "text"
+
+
+def _figure(column: Column) -> str:
+    """A figure as it may be, with its unit; limits that nobody meets are left out."""
+    low, high = column.low, column.high
+    words = f"a {'whole ' if column.kind == 'whole' else ''}number"
+    if low is not None and low > -LARGEST:
+        words += f" from {low:,.12g}" + (f" to {high:,.12g}" if high is not None and high < LARGEST else " on")
+    return words + (f", in {column.unit}" if column.unit else "")
+
+
+def can_be_unknown(column: Column) -> bool:
+    """Whether FIELD=unknown says of a column that nobody knows the answer."""
+    return column.kind in _SAY_UNKNOWN and column.asked and not column.required

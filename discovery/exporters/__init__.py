@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from discovery.model.errors import DiscoveryError, NotFound
+from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.lacking import Lacking, lacking_of
 from discovery.model.record import Record
 from discovery.model.saved import Done
@@ -131,17 +131,26 @@ def _minutes(record: Record, choice: Choice) -> bytes:
 
 
 def session_of(record: Record, choice: Choice) -> Meeting:
-    """The session whose minutes are wanted. Raises NotFound where there is none."""
-    known = ", ".join(one.code for one in record.sessions) or "none yet"
-    if choice.session:
-        named = next((one for one in record.sessions if one.code == choice.session), None)
+    """The session whose minutes are wanted, else the last one that began.
+
+    Raises NotFound where there is no such session, Refused where it has not begun: each says what is the matter.
+    """
+    begun = [session for session in record.sessions if session.opened_at]
+    code = choice.session.strip().upper()
+    known = ", ".join(f"{session.code} {session.title}"[:40] for session in begun or record.sessions)
+    if not record.sessions:
+        how = f"plan one on the page Sessions, or: add {record.engagement.code} sessions title=…"
+        raise NotFound("There is no session yet, so there are no minutes.", {"session": code}, how)
+    if code:
+        named = next((session for session in record.sessions if session.code == code), None)
         if named is None:
-            raise NotFound(f"There is no session called {choice.session}.", {"session": choice.session}, known)
+            raise NotFound(f"There is no session {code}.", {"session": code}, known)
+        if named.opened_at is None:
+            raise Refused(f"{code} has not begun, so there is nothing to write down yet.", {"session": code}, known)
         return named
-    begun = [one for one in record.sessions if one.opened_at]
     if not begun:
-        raise NotFound("No session has begun yet.", {"section": Meeting.section}, known)
-    return begun[-1]
+        raise Refused("No session has begun, so there is nothing to write down yet.", {}, f"to begin one: {known}")
+    return max(begun, key=lambda session: session.opened_at or session.created_at)
 
 
 def _graph(record: Record, choice: Choice) -> "Graph":

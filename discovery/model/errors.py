@@ -6,12 +6,16 @@ from typing import Any
 
 @dataclass
 class DiscoveryError(Exception):
-    """Base of every error a person may see. ``where`` names the place as plain data, ``allowed`` what would do."""
+    """Base of every error a person may see. ``where`` names the place as plain data, ``allowed`` what would do.
+
+    ``edit`` is the place, from 0, of the edit that was refused among those of one save; None where it is none of them.
+    """
 
     message: str
     where: dict[str, str] = field(default_factory=dict)
     allowed: str = ""
     code: str = "refused"
+    edit: int | None = field(default=None, kw_only=True)
 
     def __str__(self) -> str:
         place = " · ".join(str(part) for part in self.where.values() if part)

@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Protocol, Self
 
 from pydantic import ConfigDict, ValidationInfo, field_validator, model_validator
 from sqlmodel import Field, SQLModel
@@ -212,6 +212,18 @@ def id_for(model: type[Row], engagement_id: str, value: str) -> str:
     return str(uuid.uuid5(uuid.NAMESPACE_OID, f"{engagement_id} {model.section} {value}"))
 
 
-def named_apart(rows: Sequence[Row]) -> str:
+class Nameable(Protocol):
+    """What people can tell from another of its name: by its code, and by where it belongs."""
+
+    @property
+    def code(self) -> str:
+        """The code that people say."""
+
+    @property
+    def belongs_to(self) -> str:
+        """The organisation of a person or party."""
+
+
+def named_apart(rows: Sequence[Nameable]) -> str:
     """Rows of one name by what tells them apart: the code, and where they belong; ten at most."""
     return ", ".join(f"{row.code} ({row.belongs_to})" if row.belongs_to else row.code for row in rows[:10])

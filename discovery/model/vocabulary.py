@@ -3,10 +3,14 @@
 Values are data: renaming one needs a migration. Every list of kinds ends with "other".
 """
 
-from typing import Literal
+from typing import Literal, get_args
 
 Confidence = Literal["confirmed", "stated", "estimated", "assumed", "unknown"]
 NotAnswered = Literal["unknown", "out of scope", "business priority", "architecture constraint", "other"]
+
+REASONS = tuple(word for word in get_args(NotAnswered) if word != "unknown")
+"""Why something does not apply."""
+
 State = Literal["current", "future", "both"]
 Stage = Literal["generate", "collect", "prepare", "store", "analyze", "deliver"]
 WorkStage = Literal["collect", "prepare", "store", "analyze"]

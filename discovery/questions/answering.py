@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from typing import Any, get_args
+from typing import Any
 
 from discovery.model.edits import Add, Connect, Edit, Set
 from discovery.model.errors import Refused
 from discovery.model.record import Record
-from discovery.model.vocabulary import NotAnswered
+from discovery.model.vocabulary import REASONS
 from discovery.questions import Open
 from discovery.questions.proposed import confirming
 from discovery.questions.target import Target, choices, row_values
@@ -120,9 +120,8 @@ def put_off(
 
 def not_applicable(one: Open, reason: str, why: str, new_id: Callable[[], str]) -> tuple[Edit, ...]:
     """It does not apply: said of the field, where it is one; else a decision in the log. Raises Refused."""
-    reasons = [word for word in get_args(NotAnswered) if word != "unknown"]
-    if reason not in reasons:
-        raise Refused("Say why it does not apply.", {"field": "reason"}, " · ".join(reasons))
+    if reason not in REASONS:
+        raise Refused("Say why it does not apply.", {"field": "reason"}, " · ".join(REASONS))
     said = _excuse(one, reason)
     if said and not why:
         return said

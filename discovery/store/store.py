@@ -16,7 +16,7 @@ import sqlalchemy as sa
 from discovery.access import Actor, require_edit, require_engagement
 from discovery.model.edits import Edit, private_place
 from discovery.model.engagement import Engagement
-from discovery.model.errors import Conflict, NotFound, Refused, Unusable
+from discovery.model.errors import Conflict, DiscoveryError, NotFound, Refused, Unusable
 from discovery.model.past import Past
 from discovery.model.record import Record
 from discovery.model.row import HIGHEST_COUNT, Row, readable
@@ -163,10 +163,18 @@ class Store:
 
     # ---- writing
 
-    def save(self, engagement_id: str, edits: Sequence[Edit], actor: Actor, token: str | None = None) -> Saved:
+    def save(
+        self,
+        engagement_id: str,
+        edits: Sequence[Edit],
+        actor: Actor,
+        token: str | None = None,
+        rehearsal: bool = False,
+    ) -> Saved:
         """Carry out edits, all or none, as one revision. The same token again gives the same answer and does nothing.
 
         Raises Refused, Conflict, NotFound or Denied; nothing is stored then. A Conflict names every clash of all edits.
+        A ``rehearsal`` does and checks all of it, and stores nothing.
         """
 
         refuse_too_many(len(edits))
@@ -179,17 +187,20 @@ class Store:
             work.ready.update(ready)
             look_ahead(work, at_once)
             stale: list[Conflict] = []
-            for edit, run in zip(at_once, runs(at_once), strict=True):
+            for place, (edit, run) in enumerate(zip(at_once, runs(at_once), strict=True)):
                 try:
                     work.apply(edit, run)
-                except Conflict as error:
+                except DiscoveryError as error:
+                    error.edit = place if len(at_once) == len(edits) else None
+                    if not isinstance(error, Conflict):
+                        raise
                     stale.append(error)
             if stale:
                 clashes = tuple(clash for error in stale for clash in error.clashes)
-                raise Conflict(stale[0].message, stale[0].where, clashes=clashes)
+                raise Conflict(stale[0].message, stale[0].where, clashes=clashes, edit=stale[0].edit)
             return ""
 
-        return self._change(engagement_id, actor, token, deed)
+        return self._change(engagement_id, actor, token, deed, rehearsal)
 
     def undo(self, engagement_id: str, actor: Actor, revision: int | None = None, token: str | None = None) -> Saved:
         """Take back the last change, or the one of this revision. Raises Refused when there is none."""
@@ -268,8 +279,15 @@ class Store:
         with self._lock, self._opened.writing() as connection:
             yield connection
 
-    def _change(self, engagement_id: str, actor: Actor, token: str | None, deed: Callable[[Work], str]) -> Saved:
-        """One transaction, one revision; taken back when there is nothing to keep."""
+    def _change(
+        self,
+        engagement_id: str,
+        actor: Actor,
+        token: str | None,
+        deed: Callable[[Work], str],
+        rehearsal: bool = False,
+    ) -> Saved:
+        """One transaction, one revision; taken back when there is nothing to keep, or it is a rehearsal."""
         require_edit(actor, "edit")
         require_engagement(actor, engagement_id)
         if token and (len(token) > LONGEST_TOKEN or readable(token) is None):
@@ -285,6 +303,9 @@ class Store:
                 connection.rollback()
                 return Saved(work.revision - 1, {}, said)
             work.finish()
+            if rehearsal:
+                connection.rollback()
+                return Saved(work.revision - 1, {}, said)
         self._tell(engagement_id, work.revision)
         return Saved(work.revision, _grouped((line["section"], line["row_id"]) for line in work.lines), said)
 

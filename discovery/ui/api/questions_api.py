@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any, get_args
+from typing import Any
 
 from discovery.access import Actor
 from discovery.catalogue.sections import BY_KEY
@@ -11,7 +11,7 @@ from discovery.model.errors import Conflict, Refused
 from discovery.model.reading import same_name
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import named_apart, new_id, today
-from discovery.model.vocabulary import NotAnswered
+from discovery.model.vocabulary import REASONS
 from discovery.questions import ROLES, Agenda, Open, agenda, present_ids, way_of
 from discovery.questions.answering import answered, not_applicable, put_off
 from discovery.questions.filing import filing
@@ -50,7 +50,7 @@ def whole(record: Record, counted: bool = True) -> dict[str, Any]:
         "questions": [_shape(record, one) for one in found.open[:_SHOWN]],
         "put_off": [_waiting(record, one, entry) for one, entry in found.put_off] if counted else [],
         "people": [{"value": row.id, "title": row.label, "code": row.code} for row in record.people],
-        "reasons": [word for word in get_args(NotAnswered) if word != "unknown"],
+        "reasons": list(REASONS),
     }
 
 
