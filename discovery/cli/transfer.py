@@ -10,7 +10,7 @@ from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.engagements.comparison import Changed, difference
-from discovery.exporters import Choice, file_name, format_of, lacking, lost_letters
+from discovery.exporters import Choice, ReadOnce, file_name, format_of, lacking, lost_letters
 from discovery.importers import engagement_json
 from discovery.importers.arriving import accepted, proposed, taken_in
 from discovery.importers.belonging import left_behind
@@ -30,7 +30,7 @@ def export(here: Installation, given: Namespace) -> Answer:
         return _minutes(here, record, given)
     made = format_of(given.format)
     shown = (given.state or Choice.state, given.theme, not given.no_rails)
-    choice = Choice(*shown, here.store.files, given.colour or "", here.store.trail)
+    choice = Choice(*shown, ReadOnce(here.store.files), given.colour or "", here.store.trail)
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
     if lost := lost_letters(record, made, choice):
