@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import sqlite3
+import sys
 import zipfile
 from collections.abc import Callable
 from contextlib import closing
@@ -316,3 +317,17 @@ def test_one_bad_file_among_good_ones_stops_all(shop: Run) -> None:
 def test_a_pipe_is_not_waited_for(shop: Run) -> None:
     os.mkfifo("x.json")
     assert "no file" in shop("import", "x.json", code=1).err
+
+
+def test_an_export_reads_each_artefact_once_so_that_its_note_and_its_file_agree(shop: Run) -> None:
+    plan = Files(Path("data/files")).keep(b"the plan")
+    shop("add", "Shop", "artefacts", "title=Plan", f"sha256={plan}")
+    opened: list[str] = []
+
+    def note(event: str, about: tuple[object, ...]) -> None:
+        if event == "open":
+            opened.append(str(about[0]))
+
+    sys.addaudithook(note)
+    shop("export", "Shop", "json", "-o", "shop.json")
+    assert len([name for name in opened if name.endswith(plan)]) == 1

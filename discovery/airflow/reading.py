@@ -1,5 +1,6 @@
 """Files in, what they say out: each is recognised by its content, and one that cannot be read stops itself alone."""
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
@@ -23,6 +24,8 @@ FORMAT = "discovery-airflow-1"
 UNREAD = "cannot be read"
 """The kind of a file that was refused."""
 _SHAPE = "the shape of its logs"
+_UNREADABLE = (Refused, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, struct.error)
+"""What stops one file alone: NotImplementedError is a RuntimeError, and broken letters in a name are a ValueError."""
 
 
 @dataclass(frozen=True)
@@ -146,7 +149,7 @@ class _Gathered:
             with source.text(self.allowance) as text:
                 document = _recognised(text, into)
                 encoding = text.encoding
-        except (Refused, zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+        except _UNREADABLE as error:
             said = str(error) if isinstance(error, Refused) else "It is damaged: it cannot be unpacked to its end."
             self.files.append(FileRead(name, UNREAD, 0, 0, (plain(said),)))
             return not isinstance(error, Exhausted)

@@ -98,16 +98,26 @@ class _Straight(http.client.HTTPConnection):
         self._place = place
 
     def connect(self) -> None:
+        until = time.monotonic() + (self.timeout or 0)
         for last, machine in enumerate(self._place.machines, 1 - len(self._place.machines)):
             try:
-                self.sock = socket.create_connection((machine, self._place.port), self.timeout)
+                self.sock = socket.create_connection((machine, self._place.port), _left(until))
                 break
             except OSError:
                 if not last:
                     raise
         if self._place.scheme == "https":
+            self.sock.settimeout(_left(until))
             secure = ssl.create_default_context()
             self.sock = secure.wrap_socket(self.sock, server_hostname=self._place.host)
+
+
+def _left(until: float) -> float:
+    """The seconds that are left. Raises TimeoutError where there are none."""
+    left = until - time.monotonic()
+    if left <= 0:
+        raise TimeoutError("it took too long")
+    return left
 
 
 @dataclass(frozen=True)

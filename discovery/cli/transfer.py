@@ -10,7 +10,7 @@ from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.engagements.comparison import Changed, difference
-from discovery.exporters import Choice, file_name, format_of, lacking, lost_letters, session_of
+from discovery.exporters import Choice, ReadOnce, file_name, format_of, lacking, lost_letters, session_of
 from discovery.importers import engagement_json
 from discovery.importers.arriving import accepted, proposed, taken_in
 from discovery.importers.belonging import left_behind
@@ -33,7 +33,7 @@ def export(here: Installation, given: Namespace) -> Answer:
         given.state or Choice.state,
         given.theme,
         not given.no_rails,
-        store.files,
+        ReadOnce(store.files),
         given.colour or "",
         store.trail,
         session=given.session or "",

@@ -29,6 +29,26 @@ class Keeper(Protocol):
         ...
 
 
+class ReadOnce:
+    """The files of another keeper, each read once: what is asked again is answered as before."""
+
+    def __init__(self, files: Keeper) -> None:
+        self._files = files
+        self._read: dict[str, bytes | DiscoveryError] = {}
+
+    def content(self, fingerprint: str, /) -> bytes:
+        """The bytes. Raises a DiscoveryError when they were not there or not whole."""
+        if fingerprint not in self._read:
+            try:
+                self._read[fingerprint] = self._files.content(fingerprint)
+            except DiscoveryError as error:
+                self._read[fingerprint] = error
+        content = self._read[fingerprint]
+        if isinstance(content, DiscoveryError):
+            raise content
+        return content
+
+
 @dataclass(frozen=True)
 class Choice:
     """What may be chosen for a file: what a picture shows, its theme (light or dark), and where artefacts are.

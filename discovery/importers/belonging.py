@@ -17,11 +17,11 @@ _FINGERPRINT = "sha256"
 
 def own_files(file: EngagementFile, here: Record | None = None) -> EngagementFile:
     """The same file, whose artefacts name only files that came along, or that the engagement ``here`` has already."""
-    known = {row.sha256 for row in here.artefacts} if here else set()
+    own: set[str | None] = {None, *file.files, *(row.sha256 for row in (here.artefacts if here else ()))}
     before = {row.id: row.sha256 for row in here.artefacts} if here else {}
 
     def belonging(row: Artefact) -> Artefact:
-        if row.sha256 in (file.files.keys() | known | {None}):
+        if row.sha256 in own:
             return row
         return row.model_copy(update={_FINGERPRINT: before.get(row.id)})
 

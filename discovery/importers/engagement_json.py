@@ -27,6 +27,8 @@ from discovery.untrusted.careful_json import refuse_heavy
 LARGEST_BYTES = 512 * 1024 * 1024
 MOST_ROWS = 30_000
 """Rows and links of one engagement together."""
+MOST_FILES = 10_000
+"""Files of one engagement: an installation of several such ones can still be backed up."""
 _LONGEST_NUMBER = 400
 
 
@@ -106,6 +108,8 @@ def _record(content: Mapping[str, Any]) -> Record:
 def _files(given: object, record: Record) -> dict[str, bytes]:
     if not isinstance(given, dict):
         raise Refused("The files must be given by their SHA-256.", {"section": "files"})
+    if len(given) > MOST_FILES:
+        raise Refused(f"The file carries {len(given):,} files.", {"section": "files"}, f"at most {MOST_FILES:,}")
     cited = {artefact.sha256 for artefact in record.artefacts}
     found = {}
     for name, text in given.items():

@@ -214,3 +214,13 @@ def test_get_environment_is_read_bare_and_wrapped():
         assert (found.airflow_version, found.name, found.on_mwaa) == ("2.8.1", "mwaa-2-8-1-public-primary", True)
         assert [(one.key, one.value, one.layer) for one in found.settings] == [("core.parallelism", "64", "options")]
         assert found.mwaa["EnvironmentClass"] == "mw1.small"
+
+
+def test_a_part_of_a_zip_whose_name_is_no_text_stops_itself_alone():
+    packed = bytearray(zipped(**{"bad.log": b"x", "good.log": b"INFO - 'AIRFLOW_HOME': '/usr/local/airflow'\n"}))
+    local = packed.index(b"bad.log")
+    packed[local : local + 2] = b"\xff\xfe"
+    packed[local - 24 + 1] |= 0x08  # the flag that the name is UTF-8
+    found = dropped(("logs.zip", bytes(packed)), ("more.log", b"'AIRFLOW_ENV_NAME': 'x'\n"))
+    assert [one.kind for one in found.files].count("cannot be read") == 1
+    assert {one.name for one in found.variables} >= {"AIRFLOW_ENV_NAME"}

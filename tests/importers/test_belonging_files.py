@@ -3,6 +3,7 @@
 import hashlib
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,12 @@ import pytest
 from discovery.access import LOCAL
 from discovery.exporters.engagement_json import write
 from discovery.importers.arriving import accepted, proposed, taken_in
-from discovery.importers.belonging import left_behind, refuse_strangers
-from discovery.importers.engagement_json import opened
+from discovery.importers.belonging import left_behind, own_files, refuse_strangers
+from discovery.importers.engagement_json import MOST_FILES, opened
 from discovery.model.edits import Fill
 from discovery.model.errors import Refused
 from discovery.model.record import Record
+from discovery.model.row import new_id
 from discovery.store import Add, Confirm, Edit, Set, Store
 
 SECRET = b"another customer's plan"
@@ -114,3 +116,28 @@ def test_no_change_of_a_page_names_a_strange_fingerprint(
     assert len(sentences) == 1
     refuse_strangers([made(row, own), made(row, None)], lambda: store.load(mine))  # type: ignore[arg-type]
     refuse_strangers([Set("people", row, "name", theirs)], lambda: store.load(mine))
+
+
+def test_more_files_than_an_engagement_may_carry_are_refused_with_the_figure(store: Store) -> None:
+    content = json.loads(_file(store, NOWHERE))
+    content["files"] = {f"{at:064x}": "" for at in range(MOST_FILES + 1)}
+    with pytest.raises(Refused, match="carries 10,001 files"):
+        opened(json.dumps(content).encode())
+
+
+def test_what_belongs_is_worked_out_once_however_many_artefacts_there_are(store: Store) -> None:
+    class Counted(dict[str, bytes]):
+        looks = 0
+
+        def __iter__(self) -> Iterator[str]:
+            Counted.looks += 1
+            return super().__iter__()
+
+        def keys(self) -> Any:
+            Counted.looks += 1
+            return super().keys()
+
+    file = opened(_file(store, NOWHERE))
+    many = tuple(file.record.artefacts[0].model_copy(update={"id": new_id()}) for _ in range(50))
+    own_files(replace(file, record=replace(file.record, artefacts=many), files=Counted({NOWHERE: b""})))
+    assert Counted.looks <= 2

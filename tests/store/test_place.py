@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -256,3 +257,24 @@ def test_damage_is_found_by_a_look_through_all_of_it_and_gone_once_a_backup_is_b
     added(sqlite_store, engagement, "outcomes", statement="work goes on")
     restore(sqlite_store.url, tmp_path / "good.zip", tmp_path)
     assert sqlite_store.health().status == "ok"
+
+
+def test_whoever_waits_to_write_waits_for_no_long_look_at_the_database(
+    sqlite_store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """The time a look may take at most, as it is set for the clock that ends it."""
+    longest: list[float] = []
+
+    class Noted(threading.Timer):
+        def __init__(self, interval: float, *more: Any) -> None:
+            longest.append(interval)
+            super().__init__(interval, *more)
+
+    monkeypatch.setattr(threading, "Timer", Noted)
+    engagement = sqlite_store.new({"title": "x"}, LOCAL)
+    with closing(sqlite3.connect(tmp_path / "discovery.sqlite")) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    added(sqlite_store, engagement, "outcomes", statement="x")
+    assert longest and max(longest) <= 2
+    sqlite_store.look_through()
+    assert max(longest) > 2

@@ -21,6 +21,9 @@ from discovery.store.opening.start import database_file, head, inspect
 MOST_SECONDS = 60
 """A look through all of the database in the background takes no longer."""
 
+MOST_SECONDS_IN_TURN = 1.5
+"""A look while somebody waits to write takes no longer; all the rest is for the one in the background to find."""
+
 _GONE = "The file of the database is not at its place: nothing was saved. Put it back, or restore a backup."
 _REPLACED = "The file of the database was moved or replaced meanwhile: nothing was saved. Try again."
 _OLD_LOG = (
@@ -124,7 +127,7 @@ class Opened:
     def _look_through(self, place: Place) -> None:
         """Somebody else wrote into the file: another process of ours, which does no harm, or a program that copied."""
         self._begin_anew(place)
-        if not self.look_through():
+        if not self.look_through(MOST_SECONDS_IN_TURN):
             raise Unavailable(_WRITTEN_OVER, self._where)
 
     def _begin_anew(self, place: Place) -> None:
@@ -143,16 +146,17 @@ class Opened:
         """Whether the database, or what belongs to it, is not the file it was."""
         return self.place is not None and not (self.place.same and self.place.beside_same)
 
-    def look_through(self) -> bool:
+    def look_through(self, seconds: float = MOST_SECONDS) -> bool:
         """Look through all of the database, on a connection of its own, and remember what is wrong.
 
-        A look that would take longer than a minute is broken off, and finds nothing; nor does one that cannot begin,
-        because a process has no file left to open, for example: that is no damage, and no reason to restore anything.
+        A look that would take longer than so many ``seconds`` is broken off, and finds nothing; nor does one that
+        cannot begin, because a process has no file left to open, for example: that is no damage, and no reason to
+        restore anything.
         """
         if self.place is None or self.moved:
             return not self.damage
         over = threading.Event()
-        bell = threading.Timer(MOST_SECONDS, over.set)
+        bell = threading.Timer(seconds, over.set)
         bell.start()
         try:
             found = not_fitting_together(self.place.path, lambda: int(over.is_set()))
