@@ -8,15 +8,17 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from discovery.airflow import effective, facts, records
-from discovery.airflow.allowance import Allowance, Exhausted
-from discovery.airflow.collector import Collector
-from discovery.airflow.documents import MOST, Document, parsed
-from discovery.airflow.documents import read as read_document
-from discovery.airflow.effective import Option
-from discovery.airflow.files import Source, Text
-from discovery.airflow.found import Package, Setting, Variable
+from discovery.airflow import facts
+from discovery.airflow.contents import records
+from discovery.airflow.contents.collector import Collector
+from discovery.airflow.contents.documents import MOST, Document, parsed
+from discovery.airflow.contents.documents import read as read_document
 from discovery.airflow.masking import Masker, plain
+from discovery.airflow.options import effective
+from discovery.airflow.options.effective import Option
+from discovery.airflow.sources.allowance import Allowance, Exhausted
+from discovery.airflow.sources.files import Source, Text
+from discovery.airflow.statements import Package, Setting, Variable
 from discovery.model.errors import Refused
 
 FORMAT = "discovery-airflow-1"

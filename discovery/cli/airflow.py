@@ -5,17 +5,17 @@ from collections import Counter
 from pathlib import Path
 
 from discovery.access import COMMAND_LINE
-from discovery.airflow.allowance import MOST_MB
-from discovery.airflow.change import Change, change
-from discovery.airflow.compare import compared, upgrade
-from discovery.airflow.effective import Option
 from discovery.airflow.facts import versions
-from discovery.airflow.files import of_paths
-from discovery.airflow.kept import as_file, as_json, opened
+from discovery.airflow.judging.change import Change, change
+from discovery.airflow.judging.compare import compared, upgrade
+from discovery.airflow.judging.findings import noted
+from discovery.airflow.judging.offers import accepted, environment_name, kept, offers
 from discovery.airflow.masking import Masker, plain
-from discovery.airflow.noted import noted
-from discovery.airflow.offered import accepted, environment_name, kept, offers
+from discovery.airflow.options.effective import Option
 from discovery.airflow.reading import FORMAT, Reading, read
+from discovery.airflow.reading_file import as_file, as_json, opened
+from discovery.airflow.sources.allowance import MOST_MB
+from discovery.airflow.sources.files import of_paths
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.cli.transfer import written

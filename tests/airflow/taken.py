@@ -4,9 +4,9 @@ import io
 import zipfile
 from pathlib import Path
 
-from discovery.airflow.files import of_bytes, of_paths
 from discovery.airflow.masking import Masker
 from discovery.airflow.reading import Reading, read
+from discovery.airflow.sources.files import of_bytes, of_paths
 
 HERE = Path(__file__).parent
 CAPTURES = HERE / "captures"

@@ -3,9 +3,9 @@
 import pytest
 
 from discovery.airflow import facts
-from discovery.airflow.effective import same
-from discovery.airflow.kept import as_file, as_json, opened
-from discovery.airflow.noted import noted
+from discovery.airflow.judging.findings import noted
+from discovery.airflow.options.effective import same
+from discovery.airflow.reading_file import as_file, as_json, opened
 from tests.airflow.taken import dropped, reading
 
 

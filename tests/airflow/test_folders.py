@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from discovery.airflow import allowance, files
-from discovery.airflow.files import of_paths
 from discovery.airflow.reading import UNREAD, Reading, read
+from discovery.airflow.sources import allowance, files
+from discovery.airflow.sources.files import of_paths
 from discovery.model.errors import Refused
 from tests.airflow.taken import MASKER, PAGE
 from tests.commanding import Run, run

@@ -4,8 +4,8 @@ import json
 
 import pytest
 
-from discovery.airflow.kept import as_file
 from discovery.airflow.masking import MASK, Masker
+from discovery.airflow.reading_file import as_file
 from discovery.cli import main
 from tests.airflow.taken import CAPTURES, MASKER, PLANTED, reading
 

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from discovery.airflow.live import base
 from discovery.airflow.masking import MASK
+from discovery.airflow.sources.live import base
 from discovery.model.errors import Refused
 from tests.airflow.taken import MASKER
 from tests.commanding import Run, run  # noqa: F401

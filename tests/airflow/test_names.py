@@ -10,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from discovery.airflow import effective, facts, names
-from discovery.airflow.compare import compared, upgrade
-from discovery.airflow.found import Setting, parted
-from discovery.airflow.kept import as_file, as_json, opened
-from discovery.airflow.noted import noted
-from discovery.airflow.offered import environment_name, kept, offers
+from discovery.airflow import facts
+from discovery.airflow.judging.compare import compared, upgrade
+from discovery.airflow.judging.findings import noted
+from discovery.airflow.judging.offers import environment_name, kept, offers
+from discovery.airflow.options import effective, names
 from discovery.airflow.reading import Reading
+from discovery.airflow.reading_file import as_file, as_json, opened
+from discovery.airflow.statements import Setting, parted
 from discovery.model.row import now
 from discovery.settings import ROOT
 from tests.airflow.taken import dropped, reading

@@ -7,9 +7,9 @@ import pytest
 from detect_secrets import SecretsCollection
 from detect_secrets.settings import default_settings
 
-from discovery.airflow.kept import as_file
-from discovery.airflow.noted import noted
+from discovery.airflow.judging.findings import noted
 from discovery.airflow.reading import Reading
+from discovery.airflow.reading_file import as_file
 from tests.airflow.carriers import CARRIERS
 from tests.airflow.planted import secrets
 from tests.airflow.taken import dropped, reading

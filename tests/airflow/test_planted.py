@@ -15,13 +15,13 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from discovery.airflow.change import change
-from discovery.airflow.compare import compared, upgrade
 from discovery.airflow.facts import versions
-from discovery.airflow.kept import as_file, as_json, opened
-from discovery.airflow.noted import noted
-from discovery.airflow.offered import offers
+from discovery.airflow.judging.change import change
+from discovery.airflow.judging.compare import compared, upgrade
+from discovery.airflow.judging.findings import noted
+from discovery.airflow.judging.offers import offers
 from discovery.airflow.reading import Reading
+from discovery.airflow.reading_file import as_file, as_json, opened
 from discovery.cli import main
 from discovery.exporters import FORMATS
 from discovery.model.errors import DiscoveryError

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from discovery.airflow import allowance
-from discovery.airflow.files import Source, of_paths
 from discovery.airflow.reading import Reading, read
+from discovery.airflow.sources import allowance
+from discovery.airflow.sources.files import Source, of_paths
 from discovery.model.errors import Refused
 from tests.airflow.taken import CAPTURES, MASKER, PAGE, dropped, reading, zipped
 

@@ -9,10 +9,10 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from discovery.airflow import live
-from discovery.airflow.handed_in import ask
-from discovery.airflow.live import SignIn, base, sources
 from discovery.airflow.reading import Reading, read
+from discovery.airflow.reading_apart import ask
+from discovery.airflow.sources import live
+from discovery.airflow.sources.live import SignIn, base, sources
 from discovery.model.errors import Refused
 from tests.airflow.taken import MASKER
 

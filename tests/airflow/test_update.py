@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from discovery.airflow.change import Change, change
-from discovery.airflow.compare import compared, upgrade
+from discovery.airflow.judging.change import Change, change
+from discovery.airflow.judging.compare import compared, upgrade
 from discovery.model.errors import Refused
 from tests.airflow.taken import CAPTURES, dropped, reading
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from discovery.airflow.files import of_paths
 from discovery.airflow.masking import Masker
 from discovery.airflow.reading import read
+from discovery.airflow.sources.files import of_paths
 from discovery.settings import ROOT
 from tests.bench.figures import Figure, in_turn
 

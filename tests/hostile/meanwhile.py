@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from discovery.access import LOCAL
-from discovery.airflow.handed_in import opened, read_dropped
+from discovery.airflow.reading_apart import opened, read_dropped
 from discovery.importers import engagement_json
 from discovery.model.errors import DiscoveryError
 from discovery.store import Add, Store

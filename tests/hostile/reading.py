@@ -11,11 +11,11 @@ import sys
 import time
 from pathlib import Path
 
-from discovery.airflow.files import of_bytes
-from discovery.airflow.kept import as_file
-from discovery.airflow.kept import opened as opened_kept
 from discovery.airflow.masking import Masker
 from discovery.airflow.reading import Reading, read
+from discovery.airflow.reading_file import as_file
+from discovery.airflow.reading_file import opened as opened_kept
+from discovery.airflow.sources.files import of_bytes
 from discovery.importers import engagement_json, section_csv
 from discovery.model.errors import DiscoveryError
 from tests.hostile.corpus import CORPUS, HONEST, Hostile

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 import pytest
 
-from discovery.airflow.files import of_bytes
 from discovery.airflow.masking import Masker
 from discovery.airflow.reading import read
+from discovery.airflow.sources.files import of_bytes
 from discovery.importers.engagement_json import opened
 from discovery.model.errors import DiscoveryError
 from tests.hostile.corpus import LINE

@@ -6,7 +6,7 @@ from datetime import date
 from streamlit.testing.v1 import AppTest
 
 from discovery.access import LOCAL
-from discovery.airflow.kept import opened
+from discovery.airflow.reading_file import opened
 from discovery.rules import findings
 from discovery.store import Store
 from tests.airflow.carriers import CARRIERS

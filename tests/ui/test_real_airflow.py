@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from discovery.access import LOCAL
-from discovery.airflow.change import change
-from discovery.airflow.live import SignIn, sources
+from discovery.airflow.judging.change import change
 from discovery.airflow.reading import read
+from discovery.airflow.sources.live import SignIn, sources
 from discovery.model.errors import Refused
 from discovery.store import Store
 from tests.airflow.taken import CAPTURES, MASKER, dropped

@@ -15,7 +15,7 @@ from starlette.middleware import Middleware
 from streamlit import config
 
 from discovery import catalogue
-from discovery.airflow.allowance import MOST_MB
+from discovery.airflow.sources.allowance import MOST_MB
 from discovery.model.errors import DiscoveryError, Refused, Unusable
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pandas as pd
 import streamlit as st
 
-from discovery.airflow.change import Change, change, options_of
-from discovery.airflow.offered import environment_name
+from discovery.airflow.judging.change import Change, change, options_of
+from discovery.airflow.judging.offers import environment_name
 from discovery.airflow.reading import Reading
 from discovery.model.errors import DiscoveryError
 from discovery.ui.literal import literal

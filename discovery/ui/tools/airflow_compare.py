@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from discovery.airflow import facts
-from discovery.airflow.compare import Difference, compared, upgrade
+from discovery.airflow.judging.compare import Difference, compared, upgrade
 from discovery.airflow.reading import Reading
 from discovery.ui.literal import literal
 

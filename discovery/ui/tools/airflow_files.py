@@ -5,10 +5,10 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 import streamlit as st
 
-from discovery.airflow.allowance import MOST_MB
-from discovery.airflow.handed_in import ask, read_dropped
-from discovery.airflow.live import SignIn
 from discovery.airflow.reading import UNREAD, FileRead, Reading
+from discovery.airflow.reading_apart import ask, read_dropped
+from discovery.airflow.sources.allowance import MOST_MB
+from discovery.airflow.sources.live import SignIn
 from discovery.model.errors import DiscoveryError
 from discovery.ui.literal import literal
 from discovery.ui.process import installation

@@ -6,9 +6,9 @@ from hashlib import sha256
 import pandas as pd
 import streamlit as st
 
-from discovery.airflow.kept import as_file
-from discovery.airflow.offered import Offer, accepted, environment_name, kept, offers
+from discovery.airflow.judging.offers import Offer, accepted, environment_name, kept, offers
 from discovery.airflow.reading import Reading
+from discovery.airflow.reading_file import as_file
 from discovery.catalogue.sections import BY_KEY
 from discovery.model.errors import DiscoveryError
 from discovery.model.row import now

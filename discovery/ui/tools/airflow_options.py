@@ -7,9 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from discovery.airflow import facts
-from discovery.airflow.effective import LAYER_NAMES, Option
-from discovery.airflow.found import Setting, Variable
+from discovery.airflow.options.effective import LAYER_NAMES, Option
 from discovery.airflow.reading import Reading
+from discovery.airflow.statements import Setting, Variable
 from discovery.ui.literal import literal
 
 _FILTERS: Mapping[str, Callable[[Option], bool]] = {

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 
 import streamlit as st
 
-from discovery.airflow.handed_in import opened
-from discovery.airflow.noted import noted
-from discovery.airflow.offered import environment_name
+from discovery.airflow.judging.findings import noted
+from discovery.airflow.judging.offers import environment_name
 from discovery.airflow.reading import Reading
+from discovery.airflow.reading_apart import opened
 from discovery.model.environment import Environment
 from discovery.model.errors import DiscoveryError
 from discovery.ui.latest import Latest

@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any
 
 from discovery.airflow import facts
-from discovery.airflow.effective import Option
-from discovery.airflow.noted import Noted, most, noted
+from discovery.airflow.judging.findings import Noted, most, noted
+from discovery.airflow.options.effective import Option
 from discovery.airflow.reading import Reading
 from discovery.model.edits import Add, Connect, Edit, Fill
 from discovery.model.record import Record

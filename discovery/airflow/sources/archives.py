@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import IO
 
-from discovery.airflow.allowance import MOST_FILES, MOST_MB
+from discovery.airflow.sources.allowance import MOST_FILES, MOST_MB
 from discovery.model.errors import Refused
 from discovery.untrusted import zips
 

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from discovery.airflow import facts, names
+from discovery.airflow import facts
 from discovery.airflow.masking import HIDDEN, MASK, Masker
+from discovery.airflow.options import names
 from discovery.airflow.reading import Reading
 from discovery.model.errors import Refused
 

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from discovery import catalogue
-from discovery.airflow import facts, names
-from discovery.airflow.effective import LAYER_NAMES, Option
-from discovery.airflow.found import Setting
+from discovery.airflow import facts
+from discovery.airflow.options import names
+from discovery.airflow.options.effective import LAYER_NAMES, Option
 from discovery.airflow.reading import Reading
+from discovery.airflow.statements import Setting
 
 LONGEST = 200
 """Characters of the words of one finding that a row keeps."""

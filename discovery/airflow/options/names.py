@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 from discovery.airflow import facts
-from discovery.airflow.found import Setting
+from discovery.airflow.statements import Setting
 from discovery.settings import ROOT
 
 WAYS = ("", "cmd", "secret")

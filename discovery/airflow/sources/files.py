@@ -13,8 +13,8 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, NoReturn
 
-from discovery.airflow.allowance import MOST_FILES, Allowance
-from discovery.airflow.archives import ALLOWED, GZ, ZIP, inflated, of_zip, packed_as
+from discovery.airflow.sources.allowance import MOST_FILES, Allowance
+from discovery.airflow.sources.archives import ALLOWED, GZ, ZIP, inflated, of_zip, packed_as
 from discovery.model.errors import DiscoveryError, Refused
 
 LONGEST = 1 << 20

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from discovery.airflow.allowance import MOST_FILES, MOST_VALUES
-from discovery.airflow.found import Package, Setting, Variable
-from discovery.airflow.noted import noted
+from discovery.airflow.judging.findings import noted
 from discovery.airflow.reading import FORMAT, FileRead, Reading
+from discovery.airflow.sources.allowance import MOST_FILES, MOST_VALUES
+from discovery.airflow.statements import Package, Setting, Variable
 from discovery.model.errors import Refused, Unusable
 from discovery.untrusted.careful_json import parsed
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from discovery.airflow.collector import Collector
-from discovery.airflow.found import Setting, parted
+from discovery.airflow.contents.collector import Collector
+from discovery.airflow.contents.printed import DOUBLE, SINGLE, unescaped
+from discovery.airflow.contents.records import Told, collect, of_event
 from discovery.airflow.masking import masked_version, plain
-from discovery.airflow.printed import DOUBLE, SINGLE, unescaped
-from discovery.airflow.records import Told, collect, of_event
+from discovery.airflow.statements import Setting, parted
 from discovery.model.errors import Refused, Unusable
 from discovery.untrusted.careful_json import refuse_heavy
 

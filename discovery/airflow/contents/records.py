@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from discovery.airflow.collector import Collector
-from discovery.airflow.files import LONGEST
+from discovery.airflow.contents.collector import Collector
+from discovery.airflow.sources.files import LONGEST
 from discovery.model.errors import Refused
 
 _STAMP = r"\d{4}-\d\d-\d\d[T ,]{1,2}\d\d:\d\d:\d\d(?:[.,]\d{3,6})?(?: ?[A-Z]{2,5}|[+-]\d\d:?\d\d|Z)?"

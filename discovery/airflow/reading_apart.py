@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from discovery.airflow import kept, live
-from discovery.airflow.files import of_bytes
+from discovery.airflow import reading_file
 from discovery.airflow.masking import Masker
 from discovery.airflow.reading import Reading, read
+from discovery.airflow.sources import live
+from discovery.airflow.sources.files import of_bytes
 from discovery.untrusted.apart import apart
 
 SHORT = 32_000
@@ -21,14 +22,14 @@ def read_dropped(files: Sequence[tuple[str, bytes]], key: bytes) -> Reading:
 
 
 def ask(address: str, sign_in: live.SignIn, key: bytes) -> Reading:
-    """A reading of a running Airflow. Raises Refused as :func:`discovery.airflow.live.sources` does."""
+    """A reading of a running Airflow. Raises Refused as :func:`discovery.airflow.sources.live.sources` does."""
     live.base(address)  # what is no address is told without a process
     return apart(_ask, address, sign_in, key, seconds=live.SECONDS_IN_ALL + 15)
 
 
 def opened(content: bytes) -> Reading:
     """A reading out of its file; raises Refused where it is none."""
-    return kept.opened(content) if len(content) <= 10 * SHORT else apart(kept.opened, content)
+    return reading_file.opened(content) if len(content) <= 10 * SHORT else apart(reading_file.opened, content)
 
 
 def _packed(content: bytes) -> bool:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from discovery.airflow import facts, names
-from discovery.airflow.effective import Option, plain
-from discovery.airflow.found import Package, Variable
+from discovery.airflow import facts
 from discovery.airflow.masking import HIDDEN
+from discovery.airflow.options import names
+from discovery.airflow.options.effective import Option, plain
 from discovery.airflow.reading import Reading
+from discovery.airflow.statements import Package, Variable
 from discovery.model.errors import Refused
 
 

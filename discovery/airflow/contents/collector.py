@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, TypeVar
 
-from discovery.airflow import facts, package_lists
-from discovery.airflow.allowance import Allowance
-from discovery.airflow.found import Package, Setting, Variable
-from discovery.airflow.growing import UNKNOWN, Growing
+from discovery.airflow import facts
+from discovery.airflow.contents import package_lists
+from discovery.airflow.contents.growing import UNKNOWN, Growing
+from discovery.airflow.contents.printed import pairs, straight, strings, unescaped
 from discovery.airflow.masking import Apart, Masker, Shown, masked_version, plain
-from discovery.airflow.printed import pairs, straight, strings, unescaped
+from discovery.airflow.sources.allowance import Allowance
+from discovery.airflow.statements import Package, Setting, Variable
 
 _KEYED = re.compile(r"(?:export )?([A-Z_][A-Z0-9_]*)(=|: ?)(.*)", re.S)
 _SECTION = re.compile(r"\[([A-Za-z0-9_.]+)\]\s*")

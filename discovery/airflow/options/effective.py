@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from discovery.airflow import facts, names
-from discovery.airflow.found import Setting, Variable, parted
+from discovery.airflow import facts
 from discovery.airflow.masking import HIDDEN, MASK, option_key
 from discovery.airflow.masking import text as masking_text
+from discovery.airflow.options import names
+from discovery.airflow.statements import Setting, Variable, parted
 
 LAYERS = ("env", "options", "rest", "cfg", "default")
 """Highest first: environment variable, MWAA's configuration options, Airflow's API, airflow.cfg, Airflow's default."""

@@ -12,9 +12,9 @@ from io import BytesIO
 from typing import Any, NoReturn
 from urllib.parse import quote, urlsplit
 
-from discovery.airflow.files import Source
 from discovery.airflow.masking import plain
-from discovery.airflow.web import ALLOWED, Answer, Place, Visit, place_of
+from discovery.airflow.sources.files import Source
+from discovery.airflow.sources.web import ALLOWED, Answer, Place, Visit, place_of
 from discovery.model.errors import DiscoveryError, Refused
 from discovery.untrusted.careful_json import parsed
 

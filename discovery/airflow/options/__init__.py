@@ -1,0 +1,1 @@
+"""What an option is called in which version, and which of its values is in effect."""
