@@ -1,5 +1,6 @@
-/* One open question at a time. The list comes from the server, which works it out from what was captured; an answer goes
-   back by the question's key. What is being typed is never replaced: others' changes only renew what stands around it. */
+/* One open question at a time. The list comes from the server, which works it out from what was captured; an answer
+   goes back by the question's key. What is being typed is never replaced: others' changes only renew what stands around
+   it. */
 
 import "../shared/page_keys.js";
 import { readQuestions, sendAnswer } from "../shared/api.js";

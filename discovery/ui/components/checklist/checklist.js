@@ -1,5 +1,6 @@
-/* The checklist of one stage. A letter says what is true of the way under the cursor and goes on to the next one; everything
-   is saved through the queue of the grid, so that nothing is lost offline and Ctrl+Z takes back one's own words. */
+/* The checklist of one stage. A letter says what is true of the way under the cursor and goes on to the next one;
+   everything is saved through the queue of the grid, so that nothing is lost offline and Ctrl+Z takes back one's own
+   words. */
 
 import "../shared/page_keys.js";
 import { element } from "../shared/element.js";

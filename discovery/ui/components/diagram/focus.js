@@ -1,4 +1,5 @@
-// The thread of value in the picture: what lights up for a box, an outcome or a constraint; one path alone; lanes folded.
+// The thread of value in the picture: what lights up for a box, an outcome or a constraint; one path alone; lanes
+// folded.
 
 import { isEarlyRow } from "./finding_marks.js";
 import { reachOf } from "./reach.js";

@@ -3,8 +3,9 @@
 
 import { sanitised } from "./sanitise.js";
 
-/** The parts of a picture as the server writes it: the tag of the whole, and in order what stands in it. Lines and labels
- *  stand in lists, whose members are parts themselves. Text has no "<" and attributes no ">": the server escapes both. */
+/** The parts of a picture as the server writes it: the tag of the whole, and in order what stands in it. Lines and
+ *  labels stand in lists, whose members are parts themselves. Text has no "<" and attributes no ">": the server escapes
+ *  both. */
 export function partsOf(text) {
   const opened = text.indexOf(">") + 1,
     parts = [],

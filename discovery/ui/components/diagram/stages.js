@@ -16,7 +16,8 @@ export function stageWords({ stage, nodes }, diagram) {
   return `${count} ${noun}${count === 1 ? "" : "s"}${said ? ` · ${said}` : ""}`;
 }
 
-/** What the marks on these boxes say together; nothing while they are not known or told, or a box is still being written. */
+/** What the marks on these boxes say together; nothing while they are not known or told, or a box is still being
+ *  written. */
 function foundWords(nodes, diagram) {
   const { findings, shownKey } = diagram;
   const state = new URLSearchParams(shownKey).get("state");

@@ -1,4 +1,5 @@
-// The diagram as a strip above a table: how large it is, remembered for the visit, and the form of picture for each place.
+// The diagram as a strip above a table: how large it is, remembered for the visit, and the form of picture for each
+// place.
 
 const STRIP_KEY = "discovery.strip";
 

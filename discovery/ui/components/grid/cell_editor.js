@@ -148,8 +148,8 @@ export class CellEditor {
     this.editor.put(id, column, value, this.editor.valueOf(id, column));
   }
 
-  /* Hands the text over: stored, or kept beside the cell with the sentence why not. `byKey` is when Enter or Tab took it,
-     with what is marked in the list. */
+  /* Hands the text over: stored, or kept beside the cell with the sentence why not. `byKey` is when Enter or Tab took
+     it, with what is marked in the list. */
   commit(byKey = false) {
     if (!this.editing) return;
     const { id, field, column, seen } = this.editing;
@@ -328,7 +328,8 @@ export class CellEditor {
     return (at >= 0 && at < this.editor.gridColumns.length) || (step > 0 ? row < ids.length - 1 : row > 0);
   }
 
-  /* One step in the grid; with `wrap`, the end of a row leads to the next one. Up from the first row leads to the quick line. */
+  /* One step in the grid; with `wrap`, the end of a row leads to the next one. Up from the first row leads to the quick
+     line. */
   move(rowStep, columnStep, wrap = false) {
     const { ids } = this.editor.table;
     const { gridColumns } = this.editor;

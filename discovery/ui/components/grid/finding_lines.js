@@ -1,5 +1,5 @@
-/* What is wrong with a row, beside it: a mark with sign and count in the grid, sentences and remedies on demand, and each
-   sentence beside the field of the details that it names. */
+/* What is wrong with a row, beside it: a mark with sign and count in the grid, sentences and remedies on demand, and
+   each sentence beside the field of the details that it names. */
 
 import { element } from "../shared/element.js";
 import { LEVEL_WORDS, SIGNS, findingWords, ripe } from "../shared/findings.js";

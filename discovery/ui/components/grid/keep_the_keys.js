@@ -1,5 +1,6 @@
 /* When its own connection breaks, Streamlit opens a dialog that takes the focus. Saving here does not need that
-   connection, and the state line says what is kept; so the dialog is closed, and keys go on to where they were meant. */
+   connection, and the state line says what is kept; so the dialog is closed, and keys go on to where they were meant.
+   */
 
 const DIALOG = "[role=dialog]";
 

@@ -1,5 +1,5 @@
-/* What is said about a field without an answer: that it is unknown, or why it does not apply. In the grid it is quiet text;
-   in the details a small button beside the empty field opens the list of what can be said. */
+/* What is said about a field without an answer: that it is unknown, or why it does not apply. In the grid it is quiet
+   text; in the details a small button beside the empty field opens the list of what can be said. */
 
 import { element } from "../shared/element.js";
 import { isBlank } from "../shared/rows/field_values.js";

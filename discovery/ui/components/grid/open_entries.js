@@ -1,5 +1,5 @@
-/* The entries of a section that need an answer, [row, field] each, as they stand on the screen. A row that cannot be added
-   is asked about in its cell where the fault is known, else as a whole. */
+/* The entries of a section that need an answer, [row, field] each, as they stand on the screen. A row that cannot be
+   added is asked about in its cell where the fault is known, else as a whole. */
 export function openEntries(editor) {
   const { queue, section, table, columns } = editor;
   const cells = [...queue.problems.keys()]

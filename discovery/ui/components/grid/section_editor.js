@@ -1,5 +1,5 @@
-/* Capture of one section: quick line, grid and details over one set of rows. The editor outlives the element it is shown
-   in, so that a redraw of the page around it changes neither text nor focus. */
+/* Capture of one section: quick line, grid and details over one set of rows. The editor outlives the element it is
+   shown in, so that a redraw of the page around it changes neither text nor focus. */
 
 import "../shared/page_keys.js";
 import { element } from "../shared/element.js";
@@ -453,7 +453,8 @@ class SectionEditor {
     event.preventDefault();
   }
 
-  /* Text typed while nothing has the focus belongs into the quick line; it comes before the page's own one-letter keys. */
+  /* Text typed while nothing has the focus belongs into the quick line; it comes before the page's own one-letter keys.
+     */
   textOnPage(event) {
     const { key } = event;
     const isText = [...key].length === 1 && !/[\s/?]/.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -29,8 +29,8 @@ const SENTENCE_WIDTH = "minmax(220px, 3fr)";
 
 const MAIL_WIDTH = "minmax(200px, 1.4fr)";
 
-/* Room for each column: the first one, which says what the row is, gets most; a choice gets what its longest option needs,
-   the two ends of a flow enough to be read, a text that may stay empty little. */
+/* Room for each column: the first one, which says what the row is, gets most; a choice gets what its longest option
+   needs, the two ends of a flow enough to be read, a text that may stay empty little. */
 function columnWidths(columns) {
   const isName = (column, at) =>
     column.kind === "text" &&

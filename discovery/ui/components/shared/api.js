@@ -1,5 +1,5 @@
-/* Every call to the server, in the name of a page: `page` is {engagement, token}. The token ends after some hours, and a
-   laptop may have slept: a newer one is fetched then, unnoticed, and what was asked is asked again. */
+/* Every call to the server, in the name of a page: `page` is {engagement, token}. The token ends after some hours, and
+   a laptop may have slept: a newer one is fetched then, unnoticed, and what was asked is asked again. */
 
 const newerTokens = new Map();
 const tokenRequests = new Map();
@@ -47,7 +47,8 @@ function addressOf(...parts) {
   return `/${parts.map(encodeURIComponent).join("/")}`;
 }
 
-/* {ok, status, content}; the content of a refusal that is none of ours is {}. Throws where the server is not reached. */
+/* {ok, status, content}; the content of a refusal that is none of ours is {}. Throws where the server is not reached.
+   */
 async function answered(request) {
   const response = await request;
   const { ok, status } = response;
@@ -85,7 +86,8 @@ export function readFindings(page, sections, tag) {
   return fetchAs(page, `/api/${encodeURIComponent(page.engagement)}/findings/${sections}`, { headers });
 }
 
-/* The response itself: 304 where the picture is that of `tag`. `view` is what the picture shows, as words of an address. */
+/* The response itself: 304 where the picture is that of `tag`. `view` is what the picture shows, as words of an
+   address. */
 export function readPicture(page, view, tag) {
   const headers = tag ? { "If-None-Match": tag } : {};
   return fetchAs(page, `${addressOf("live", page.engagement, "diagram.svg")}?${view}`, { headers });

@@ -1,5 +1,5 @@
-/* Asks for a redraw of the part of the page it stands in when the engagement has a newer revision: at once, or where the
-   part takes long to work out, a while after the first change, for all changes made meanwhile. */
+/* Asks for a redraw of the part of the page it stands in when the engagement has a newer revision: at once, or where
+   the part takes long to work out, a while after the first change, for all changes made meanwhile. */
 
 import "./page_keys.js";
 import { subscribe } from "./revision_events.js";

@@ -1,5 +1,5 @@
-/* Says which sections hold entries of this browser that were refused and still wait for an answer: they are in no file and
-   on nobody else's screen. */
+/* Says which sections hold entries of this browser that were refused and still wait for an answer: they are in no file
+   and on nobody else's screen. */
 
 import "./page_keys.js";
 import { QUEUE_PREFIX } from "./rows/stored_queue.js";

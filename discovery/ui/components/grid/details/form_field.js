@@ -1,5 +1,5 @@
-/* One field of the details: shows what is stored, stores what is typed a moment after the last key, and never replaces a
-   text somebody is typing. */
+/* One field of the details: shows what is stored, stores what is typed a moment after the last key, and never replaces
+   a text somebody is typing. */
 
 import { element } from "../../shared/element.js";
 import { PickingText, pickDay } from "../../shared/picking_text.js";
@@ -169,7 +169,8 @@ export class FormField {
     if (!read.error) this.seen = read.value;
   }
 
-  /* A figure or day that is shown otherwise than typed ("2,5") waits until the person is done: it may go on ("2,50"). */
+  /* A figure or day that is shown otherwise than typed ("2,5") waits until the person is done: it may go on ("2,50").
+     */
   isRewritten(text, value) {
     return (
       ["number", "integer", "date"].includes(this.column.kind) &&

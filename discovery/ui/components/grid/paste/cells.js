@@ -134,8 +134,8 @@ export function shareSentence(text, value) {
   return `“${tidyText(text)}” can be read two ways: write ${value} % or ${hundredfold(value)} %.`;
 }
 
-/* One line of the block: {at; id of the row it goes over, or null; texts; cells: [{column, at, text, read, seen: what the
-   row holds}]; notes; lacks: titles of what the row needs and nothing gives}. */
+/* One line of the block: {at; id of the row it goes over, or null; texts; cells: [{column, at, text, read, seen: what
+   the row holds}]; notes; lacks: titles of what the row needs and nothing gives}. */
 export function rowOf(state, target, line) {
   const { place, columns } = state;
   const there = rowThere(state, target, line);

@@ -99,8 +99,8 @@ function positional(place) {
   return place.order.slice(at).map((name) => place.columns.find((column) => column.name === name));
 }
 
-/* Where each column of the block goes: {place, heading, label, to: a column, "notes" or "", count of its texts, inNotes,
-   unit of its heading, why it is not known, program: whether the program keeps it itself}. */
+/* Where each column of the block goes: {place, heading, label, to: a column, "notes" or "", count of its texts,
+   inNotes, unit of its heading, why it is not known, program: whether the program keeps it itself}. */
 function columnsOfBlock(headings, place, rows, top, choices) {
   const body = rows.slice(top.heading ? top.to + 1 : 0);
   const width = Math.max(...rows.map((cells) => cells.length));

@@ -58,8 +58,8 @@ export function saysUnknown(column, text, options) {
   return READING.unknown.includes(wordKey(text)) && optionsNamed(options, text).length === 0;
 }
 
-/* {value} or {error: a sentence}; `unknown` with it when nobody knows. `options` are the rows or words that may be picked;
-   `strict` is for what was pasted; `mark` the decimal mark where it is certain. */
+/* {value} or {error: a sentence}; `unknown` with it when nobody knows. `options` are the rows or words that may be
+   picked; `strict` is for what was pasted; `mark` the decimal mark where it is certain. */
 export function readText(column, text, options = column.options, strict = false, mark = "") {
   if (text.trim() === "") {
     return column.required ? { error: `${column.title} is needed.` } : { value: blankValue(column) };

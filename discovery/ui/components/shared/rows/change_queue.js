@@ -145,7 +145,8 @@ class ChangeQueue {
     else this.enter({ op: "unlink", id, cell });
   }
 
-  /* Undo and redo wait their turn behind what was typed before them; without a revision, they take the latest own one. */
+  /* Undo and redo wait their turn behind what was typed before them; without a revision, they take the latest own one.
+     */
   step(op, revision = null) {
     this.enter({ op, revision });
   }

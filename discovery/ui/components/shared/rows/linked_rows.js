@@ -1,5 +1,5 @@
-/* Links as the value of a cell: the rows a row leads to, or that lead to it, read and typed as names. Each link is stored
-   by itself, so that two people who link the same row take nothing from one another. */
+/* Links as the value of a cell: the rows a row leads to, or that lead to it, read and typed as names. Each link is
+   stored by itself, so that two people who link the same row take nothing from one another. */
 
 import { optionsNamed } from "../reading/options.js";
 
