@@ -67,36 +67,43 @@ export function markFindings(diagram) {
   if (!diagram.svg) return;
   settleRows(diagram);
   countGaps(diagram);
-  const shown = new URLSearchParams(diagram.shownKey),
-    state = shown.get("state"),
-    named = [];
+  const shown = new URLSearchParams(diagram.shownKey);
+  const state = shown.get("state");
   const right = shown.get("form").startsWith("slim"); // low cards have no room at the left, above their names
   const below = state === "difference" || shown.has("colour"); // other marks stand above
-  const size = diagram.smallest * (right ? 0.85 : 1);
+  const corner = { size: diagram.smallest * (right ? 0.85 : 1), right, below };
+  const named = [];
   for (const node of diagram.nodes.values()) {
-    node.dataset.told ??= node.dataset.tip ?? "";
     node.classList.toggle("early", isEarly(diagram, node));
-    const found = findingsOf(diagram.findings, state, node),
-      more = found.length > MOST_SAID ? ` · and ${found.length - MOST_SAID} more` : "";
-    const said = found.length
-      ? ` · ${findingWords(found)}: ${found
-          .slice(0, MOST_SAID)
-          .map((one) => one.said)
-          .join(" · ")}${more}`
-      : "";
-    if (found.length) named.push(node.dataset.name);
-    const marked = [said, found.length, size, right, below].join();
-    if (node.marked === marked) continue;
-    node.marked = marked;
-    node.querySelector(".finding-mark")?.remove();
-    node.dataset.tip = node.dataset.told + said;
-    node.setAttribute("aria-label", node.dataset.tip);
-    if (found.length) node.append(findingMark(found, node, size, right, below));
+    const findings = findingsOf(diagram.findings, state, node);
+    if (findings.length) named.push(node.dataset.name);
+    markCard(node, findings, corner);
   }
   const broken = [...diagram.nodes.values()].filter((node) => hasGap(node) && !isEarly(diagram, node));
   const gaps = broken.map(({ dataset }) => `${dataset.name} (${dataset.gap})`);
   const missing = listed("Gaps", gaps) + listed("Findings about", named);
   diagram.stage.setAttribute("aria-description", diagram.described + missing);
+}
+
+/** Puts its findings on one card, unless they are there. */
+function markCard(node, findings, corner) {
+  const { dataset } = node;
+  dataset.told ??= dataset.tip ?? "";
+  const sentence = findingSentence(findings);
+  const marked = [sentence, findings.length, ...Object.values(corner)].join();
+  if (node.marked === marked) return;
+  node.marked = marked;
+  node.querySelector(".finding-mark")?.remove();
+  dataset.tip = dataset.told + sentence;
+  node.setAttribute("aria-label", dataset.tip);
+  if (findings.length) node.append(findingMark(findings, node, corner));
+}
+
+function findingSentence(findings) {
+  if (!findings.length) return "";
+  const first = findings.slice(0, MOST_SAID).map(({ said }) => said);
+  const more = findings.length > MOST_SAID ? ` · and ${findings.length - MOST_SAID} more` : "";
+  return ` · ${findingWords(findings)}: ${first.join(" · ")}${more}`;
 }
 
 /** A sentence of names, of many the first ones; nothing of none. */
@@ -111,9 +118,9 @@ function hasGap({ dataset }) {
 }
 
 /** A sign and a count at a corner of a card. */
-function findingMark(found, node, size, right, below) {
-  const [{ level }] = found,
-    count = String(found.length);
+function findingMark(findings, node, { size, right, below }) {
+  const [{ level }] = findings;
+  const count = String(findings.length);
   const wide = size * (1.15 + 0.62 * count.length) + 9,
     high = size + 5;
   const card = (name) => Number(node.querySelector(".card").getAttribute(name));

@@ -7,74 +7,114 @@ import { stepDiagram, tidyDiagram } from "./tidy.js";
 
 /** What a key does to a diagram, or undefined when it means nothing there. */
 function diagramAction(diagram, key) {
-  const presented = diagram.presenting();
-  const told = presented ? stepAction(diagram, key) : undefined;
-  if (told) return told;
-  if (key.startsWith("Arrow")) return () => diagram.step(key);
-  if ((key === "Enter" || key === " ") && diagram.at) return () => diagram.pick(diagram.at);
+  const presented = diagram.presentation.isOn();
   const whole = !diagram.data.strip || presented;
-  if (whole && /^[1-6]$/.test(key)) return () => diagram.foldLane(STAGE_NAMES[key - 1]);
+  const name = key.toLowerCase();
+  return (
+    (presented ? stepAction(diagram, key) : undefined) ??
+    boxAction(diagram.selection, key) ??
+    always(diagram)[name] ??
+    (whole ? inWhole(diagram, key)[name] : undefined) ??
+    (presented ? whilePresented(diagram) : onPage(diagram))[name]
+  );
+}
+
+function boxAction(selection, key) {
+  if (key.startsWith("Arrow")) return () => selection.step(key);
+  if ((key === "Enter" || key === " ") && selection.at) return () => selection.pick(selection.at);
+  return undefined;
+}
+
+function always(diagram) {
+  const { viewport, presentation } = diagram;
   return {
-    "+": () => diagram.zoom(1.25),
-    "=": () => diagram.zoom(1.25),
-    "-": () => diagram.zoom(0.8),
-    0: () => diagram.fit(),
+    "+": () => viewport.zoom(1.25),
+    "=": () => viewport.zoom(1.25),
+    "-": () => viewport.zoom(0.8),
+    0: () => viewport.fit(),
     c: () => diagram.turnTo("current"),
     f: () => diagram.turnTo("future"),
     d: () => diagram.turnTo("difference"),
-    o: whole && (diagram.only || diagram.selected || diagram.at) ? () => diagram.turnOnly() : undefined,
-    e: !presented && diagram.selected ? () => diagram.showDetails() : undefined,
-    g: whole ? () => diagram.turnGrouped() : undefined,
-    r: presented ? () => diagram.showRails() : undefined,
-    l: diagram.data.strip && !presented ? () => diagram.turnSize() : undefined,
-    p: () => diagram.present(),
+    p: () => presentation.present(),
     t: diagram.data.tidy ? () => tidyDiagram(diagram) : undefined,
-    "?": presented || !diagram.data.strip ? () => diagram.hint(diagram.keys.hidden, true) : undefined,
-    escape: () => (presented ? diagram.leave() : diagram.only ? diagram.showOnly(null) : diagram.pick(null)),
-  }[key.toLowerCase()];
+  };
+}
+
+/** What a strip above a table does not do. */
+function inWhole(diagram, key) {
+  const { thread, selection, folding, presentation } = diagram;
+  if (/^[1-6]$/.test(key)) return { [key]: () => folding.foldLane(STAGE_NAMES[Number(key) - 1]) };
+  const hasThread = thread.only || selection.selected || selection.at;
+  return {
+    o: hasThread ? () => thread.turnOnly() : undefined,
+    g: () => folding.turnGrouped(),
+    "?": () => presentation.hint(diagram.keys.hidden, true),
+  };
+}
+
+function whilePresented({ presentation }) {
+  return { r: () => presentation.showRails(), escape: () => presentation.leave() };
+}
+
+function onPage(diagram) {
+  const { thread, selection } = diagram;
+  return {
+    e: selection.selected ? () => diagram.showDetails() : undefined,
+    l: diagram.data.strip ? () => diagram.turnSize() : undefined,
+    escape: () => (thread.only ? thread.showOnly(null) : selection.pick(null)),
+  };
 }
 
 /** What leads on and back while presenting: arrows, the keys of a presenter's remote, the two ends. */
 function stepAction(diagram, key) {
   const by = { ArrowRight: 1, PageDown: 1, " ": 1, ArrowLeft: -1, PageUp: -1 }[key];
-  if (by) return () => diagram.go(by);
-  return { Home: () => diagram.goTo(0), End: () => diagram.goTo(Infinity) }[key];
+  if (by) return () => diagram.steps.go(by);
+  return { Home: () => diagram.steps.goTo(0), End: () => diagram.steps.goTo(Infinity) }[key];
 }
 
-/** Whether keys that nobody else waits for are the diagram's: it is the page's main thing, in sight, and nobody types. */
+/** Whether keys that nobody else waits for are the diagram's: it is the page's main thing, in sight, and nobody
+ *  types. */
 export function ownsKeys(diagram, { key }) {
   if (diagram.data.strip || diagram.size === "hidden") return false;
-  const focus = focusedElement(),
-    nowhere = !focus || focus.matches("body, html");
-  const open = document.querySelector("[aria-modal=true], [role=dialog], [role=menu], [role=listbox]");
-  const own = diagram.frame.contains(focus);
-  const idle =
-    focus?.matches("button, a[href], summary") &&
-    (own || !focus.closest("[role=radio], [role=tab], [role^=menuitem], [role=option]"));
-  if (open || !(nowhere || idle) || (key === "Escape" && !diagram.selected && !diagram.only)) return false;
+  if (document.querySelector("[aria-modal=true], [role=dialog], [role=menu], [role=listbox]")) return false;
+  if (!isIdle(diagram, focusedElement())) return false;
+  if (key === "Escape" && !diagram.selection.selected && !diagram.thread.only) return false;
   const { top, bottom } = diagram.stage.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight;
 }
 
+/** Whether the focus is nowhere, or on something that waits for no keys. */
+function isIdle(diagram, focus) {
+  if (!focus || focus.matches("body, html")) return true;
+  if (!focus.matches("button, a[href], summary")) return false;
+  return diagram.frame.contains(focus) || !focus.closest("[role=radio], [role=tab], [role^=menuitem], [role=option]");
+}
+
+/** Whether a key belongs to the field or button that has the focus. */
+function belongsToFocus(focus, key) {
+  if (focus?.matches("input, select")) return key !== "Escape";
+  return Boolean(focus?.matches("button, a, summary")) && (key === "Enter" || key === " ");
+}
+
 /** Carry out a key unless it belongs to a field or a button; a presented diagram has every key of the page. */
 export function diagramPressed(diagram, event) {
-  const focus = focusedElement(),
-    { key } = event,
-    step = stepFor(event);
-  if (step && diagram.data.tidy && !focus?.matches?.("input")) {
-    event.preventDefault();
-    event.stopPropagation();
+  const focus = focusedElement();
+  const step = stepFor(event);
+  const isInField = Boolean(focus?.matches("input"));
+  if (step && diagram.data.tidy && !isInField) {
+    take(event);
     stepDiagram(diagram, step);
   }
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const typing = focus?.matches?.("input, select"),
-    onButton = focus?.matches?.("button, a, summary") && (key === "Enter" || key === " ");
-  if ((typing && key !== "Escape") || onButton) return;
-  const action = diagramAction(diagram, key);
-  if (!action) return;
+  const modified = event.ctrlKey || event.metaKey || event.altKey;
+  const act = modified || belongsToFocus(focus, event.key) ? undefined : diagramAction(diagram, event.key);
+  if (!act) return;
+  take(event);
+  diagram.tip.hidden = true;
+  if (event.key !== "?" && !diagram.presentation.asked) diagram.presentation.hint(false);
+  act();
+}
+
+function take(event) {
   event.preventDefault();
   event.stopPropagation();
-  diagram.tip.hidden = true;
-  if (key !== "?" && !diagram.asked) diagram.hint(false);
-  action();
 }

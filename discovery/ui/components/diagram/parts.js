@@ -7,44 +7,50 @@ import { sanitised } from "./sanitise.js";
  *  labels stand in lists, whose members are parts themselves. Text has no "<" and attributes no ">": the server escapes
  *  both. */
 export function partsOf(text) {
-  const opened = text.indexOf(">") + 1,
-    parts = [],
-    used = new Map();
-  let depth = 0,
-    part = null,
-    member = 0,
-    end = opened;
-  for (let at = text.indexOf("<", opened); at >= 0; at = text.indexOf("<", end)) {
-    end = text.indexOf(">", at) + 1;
-    const closes = text[at + 1] === "/",
-      alone = text[end - 2] === "/";
+  const opened = text.indexOf(">") + 1;
+  const parts = [];
+  const used = new Map();
+  let part = null;
+  let member = 0;
+  for (const { at, end, closes, depth, isDone } of tagsOf(text, opened)) {
     if (!closes && depth === 0) part = startedAt(text, at, end, used);
     if (!closes && depth === 1) member = at;
-    if (closes) depth -= 1;
-    else if (!alone) depth += 1;
-    if (depth < 0) break;
-    if (!closes && !alone) continue;
-    if (depth === 0) parts.push(Object.assign(part, { text: text.slice(part.at, end) }));
-    else if (depth === 1 && part.members)
-      part.members.push(
-        Object.assign(startedAt(text, member, text.indexOf(">", member) + 1, part.used), {
-          text: text.slice(member, end),
-          members: null,
-        }),
-      );
+    if (isDone && depth === 0) parts.push({ ...part, text: text.slice(part.at, end) });
+    else if (isDone && depth === 1) part.members?.push(memberAt(text, member, end, part.used));
   }
   return { root: text.slice(0, opened), parts };
 }
 
+/** Every tag after the first as {at, end, closes, depth: how many elements it stands in, isDone: whether its element
+ *  ends with it}. */
+function* tagsOf(text, opened) {
+  let depth = 0;
+  let at = text.indexOf("<", opened);
+  while (at >= 0) {
+    const end = text.indexOf(">", at) + 1;
+    const closes = text[at + 1] === "/";
+    const isAlone = text[end - 2] === "/";
+    if (closes) depth -= 1;
+    if (depth < 0) return;
+    yield { at, end, closes, depth, isDone: closes || isAlone };
+    if (!closes && !isAlone) depth += 1;
+    at = text.indexOf("<", end);
+  }
+}
+
+function memberAt(text, at, end, used) {
+  return { ...startedAt(text, at, text.indexOf(">", at) + 1, used), text: text.slice(at, end), members: null };
+}
+
 /** A part of which only the first tag is known; its key is the same from picture to picture. */
 function startedAt(text, at, end, used) {
-  const tag = text.slice(at, end),
-    said = tag.match(/ data-(?:id|edge|code|stage)="[^"]*"/)?.[0] ?? tag.match(/^<\w+/)[0];
-  const turn = used.get(said) ?? 0;
-  used.set(said, turn + 1);
+  const tag = text.slice(at, end);
+  const name = tag.match(/ data-(?:id|edge|code|stage)="[^"]*"/)?.[0] ?? tag.match(/^<\w+/)[0];
+  const turn = used.get(name) ?? 0;
+  used.set(name, turn + 1);
   const list = tag.startsWith("<g ") && !/ (class|transform)="/.test(tag);
   const unseen = /^<(title|desc)\b/.test(tag) || tag.includes(' class="told"');
-  return { key: `${said} ${turn}`, at, tag, members: list ? [] : null, used: list ? new Map() : null, unseen };
+  return { key: `${name} ${turn}`, at, tag, members: list ? [] : null, used: list ? new Map() : null, unseen };
 }
 
 /** Gives a part its element on the page, and the members of a list theirs. */
@@ -71,7 +77,8 @@ function unlike(before, after) {
   return others;
 }
 
-/** Puts the elements of these parts into their order, and takes those of the parts before out that are not among them. */
+/** Puts the elements of these parts into their order, and takes those of the parts before out that are not among
+ *  them. */
 function ordered(container, before, after) {
   const staying = new Set(after.map((part) => part.element));
   for (const { element } of before) if (!staying.has(element)) element.remove();

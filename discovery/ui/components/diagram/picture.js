@@ -14,47 +14,48 @@ export function smallestType(svg) {
   return Math.min(...sizes.map((size) => Number(size) || Infinity));
 }
 
-/** A picture ready for the page, where the last one is if there is one: its boxes by id, its lines, its extent; tooltips
- *  are taken out to be shown our way. */
+/** A picture ready for the page, where the last one is if there is one: its boxes by id, its lines, its extent;
+ *  tooltips are taken out to be shown our way. */
 export function prepared(text, last) {
   const picture = become(last, text);
   if (!picture) return null;
   const { svg, fresh, parts, box } = picture;
   for (const name of ["width", "height"]) fresh.removeAttribute(name);
+  takeTitles(fresh);
+  const spoken = fresh.querySelector("desc");
+  const told = fresh.querySelector(".told");
+  const facts = told || !last ? factsOf(told) : { ties: last.ties, ends: last.ends, shownOnly: last.shownOnly };
+  const described = spoken?.textContent ?? last?.described ?? "";
+  spoken?.remove();
+  told?.remove();
+  settle(picture, last);
+  const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.id, node]));
+  const rails = [...svg.querySelectorAll(".rail")];
+  nameRails(rails, facts.ties);
+  [...nodes.values(), ...rails].forEach((part, index) => {
+    part.setAttribute("role", "button");
+    part.id = `part-${index}`;
+  });
+  const home = new Map([...nodes].flatMap(([id, { dataset }]) => standsFor(dataset).map((row) => [row, id])));
+  const edges = [...svg.querySelectorAll(".edge")];
+  return { svg, parts, nodes, rails, home, described, ...facts, edges, beside: neighbours(edges), box };
+}
+
+function takeTitles(fresh) {
   for (const title of fresh.querySelectorAll("title")) {
     const owner = title.parentNode;
     if (owner !== fresh) owner.dataset.tip = title.textContent;
     if (owner.classList.contains("node")) owner.setAttribute("aria-label", title.textContent);
     title.remove();
   }
-  const described = fresh.querySelector("desc"),
-    facts = fresh.querySelector(".told");
-  const told = facts || !last ? factsOf(facts) : { ties: last.ties, ends: last.ends, shownOnly: last.shownOnly };
-  for (const unseen of [described, facts]) unseen?.remove();
-  settle(picture, last);
-  const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.id, node]));
-  const rails = [...svg.querySelectorAll(".rail")];
-  const codes = new Map(told.ties.map((tie) => [tie.code, tie.id]));
-  for (const rail of rails) Object.assign(rail.dataset, { id: codes.get(rail.dataset.code) ?? "" });
-  for (const rail of rails) rail.setAttribute("aria-label", rail.dataset.tip);
-  [...nodes.values(), ...rails].forEach((one, index) => {
-    one.setAttribute("role", "button");
-    one.id = `part-${index}`;
-  });
-  const home = new Map([...nodes].flatMap(([id, { dataset }]) => standsFor(dataset).map((one) => [one, id])));
-  const edges = [...svg.querySelectorAll(".edge")];
-  return {
-    svg,
-    parts,
-    nodes,
-    rails,
-    home,
-    described: described?.textContent ?? last?.described ?? "",
-    ...told,
-    edges,
-    beside: neighbours(edges),
-    box,
-  };
+}
+
+function nameRails(rails, ties) {
+  const codes = new Map(ties.map((tie) => [tie.code, tie.id]));
+  for (const rail of rails) {
+    rail.dataset.id = codes.get(rail.dataset.code) ?? "";
+    rail.setAttribute("aria-label", rail.dataset.tip);
+  }
 }
 
 /** What a picture tells besides what it draws: what is tied to which boxes, dead ends, whose path alone it shows. */

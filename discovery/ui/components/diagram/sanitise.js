@@ -1,3 +1,5 @@
+// What a picture may hold.
+
 const DIAGRAM_ELEMENTS = new Set([
   "svg",
   "g",
@@ -12,7 +14,9 @@ const DIAGRAM_ELEMENTS = new Set([
   "use",
 ]);
 
-/** Keep what a picture is made of and drop the rest: the server escapes, this is the second lock. */
+/** Keep what a picture is made of and drop the rest: the server escapes, this is the second lock.
+ *  @param {string} text
+ *  @returns {SVGSVGElement | null} */
 export function sanitised(text) {
   const read = new DOMParser().parseFromString(text, "image/svg+xml");
   if (read.querySelector("parsererror") || read.documentElement.localName !== "svg") return null;
@@ -27,5 +31,5 @@ export function sanitised(text) {
       if (link || /^on|^style$/i.test(name) || /url\(|javascript:/i.test(value)) element.removeAttribute(name);
     }
   }
-  return document.importNode(read.documentElement, true);
+  return /** @type {any} */ (document.importNode(read.documentElement, true));
 }

@@ -36,9 +36,9 @@ export function formFor(diagram) {
   const { clientWidth, clientHeight } = diagram.frame,
     room = clientWidth || window.innerWidth,
     wide = room >= NARROW_BELOW;
-  const presented = diagram.presenting();
+  const presented = diagram.presentation.isOn();
   if (presented && clientWidth >= clientHeight * SCREEN_FROM) return "screen";
   if (diagram.data.strip && diagram.size === "slim" && !presented) return wide ? "slim" : "slim-narrow";
   if (!wide) return "narrow";
-  return diagram.shelved() && room < WIDE_FROM ? "page" : "wide";
+  return diagram.presentation.hasShelves() && room < WIDE_FROM ? "page" : "wide";
 }

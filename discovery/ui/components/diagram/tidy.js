@@ -10,12 +10,12 @@ const NO_CONNECTION = "No connection. Nothing was changed.";
 
 /** Say something beside the buttons until it was read; a new picture does not wipe it away. */
 function tellDiagram(diagram, text) {
-  diagram.told = diagram.notice.textContent = diagram.spoken.textContent = text;
-  if (diagram.presenting()) diagramPointed(diagram);
+  diagram.sentence = diagram.notice.textContent = diagram.spoken.textContent = text;
+  if (diagram.presentation.isOn()) diagramPointed(diagram);
   clearTimeout(diagram.telling);
   diagram.telling = setTimeout(() => {
-    if (diagram.notice.textContent === diagram.told) diagram.notice.textContent = "";
-    diagram.told = "";
+    if (diagram.notice.textContent === diagram.sentence) diagram.notice.textContent = "";
+    diagram.sentence = "";
   }, TOLD_FOR);
 }
 

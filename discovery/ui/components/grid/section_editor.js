@@ -454,7 +454,7 @@ class SectionEditor {
   }
 
   /* Text typed while nothing has the focus belongs into the quick line; it comes before the page's own one-letter keys.
-     */
+   */
   textOnPage(event) {
     const { key } = event;
     const isText = [...key].length === 1 && !/[\s/?]/.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey;

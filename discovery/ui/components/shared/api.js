@@ -48,7 +48,7 @@ function addressOf(...parts) {
 }
 
 /* {ok, status, content}; the content of a refusal that is none of ours is {}. Throws where the server is not reached.
-   */
+ */
 async function answered(request) {
   const response = await request;
   const { ok, status } = response;

@@ -1,10 +1,20 @@
-/** The element that has the focus, wherever it is. */
+/* Elements of a page. */
+
+/** The element that has the focus, wherever it is.
+ *  @returns {HTMLElement | null} */
 export function focusedElement() {
+  /** @type {any} */
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
 
+/** A new element: `text` and `value` are set, what begins with "on" is listened to, the rest are attributes; what is
+ *  null, undefined or false is left out, of the children, too.
+ *  @param {string} tag
+ *  @param {Record<string, any>} [options]
+ *  @param {any[]} [children]
+ *  @returns {any} the element, as what its tag makes of it */
 export function element(tag, options = {}, children = []) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(options)) {

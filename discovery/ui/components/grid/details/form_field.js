@@ -170,7 +170,7 @@ export class FormField {
   }
 
   /* A figure or day that is shown otherwise than typed ("2,5") waits until the person is done: it may go on ("2,50").
-     */
+   */
   isRewritten(text, value) {
     return (
       ["number", "integer", "date"].includes(this.column.kind) &&

@@ -6,7 +6,7 @@ import { endsOf, linksOf, otherEnd } from "../../shared/rows/linked_rows.js";
 import { stepFor } from "../../shared/undo.js";
 
 /* The rows one row is linked to, in one kind and direction. `link` is {kind, title, direction: "from" | "to", section}.
-   */
+ */
 export class LinkField {
   constructor(editor, form, link) {
     this.editor = editor;

@@ -146,7 +146,7 @@ class ChangeQueue {
   }
 
   /* Undo and redo wait their turn behind what was typed before them; without a revision, they take the latest own one.
-     */
+   */
   step(op, revision = null) {
     this.enter({ op, revision });
   }

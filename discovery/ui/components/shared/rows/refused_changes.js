@@ -87,7 +87,7 @@ function setAsideCell(queue, change, removed, error, message) {
 }
 
 /* A new row with one wrong field is added without it; a row that cannot be added at all is held until it is put right.
-   */
+ */
 function setAsideRow(queue, change, error, message, batch) {
   const clashes = (error.conflicts ?? []).filter((item) => item.id === change.id);
   if (clashes.length > 0) return setAsideSaid(queue, change, clashes, message);
@@ -107,7 +107,7 @@ function setAsideRow(queue, change, error, message, batch) {
 }
 
 /* A row of which there is one for everybody was there already: what it says otherwise is asked about, the rest is sent.
-   */
+ */
 function setAsideSaid(queue, change, clashes, message) {
   const values = { ...change.values };
   for (const { field, theirs = null, by = "" } of clashes) {

@@ -2,31 +2,38 @@
 
 import { cornerOf } from "./card.js";
 
-export class DiagramView {
+export class Viewport {
+  constructor(diagram) {
+    this.diagram = diagram;
+    this.view = null;
+    this.touched = false;
+    this.drag = null;
+  }
+
   look() {
-    this.svg?.setAttribute("viewBox", [this.view.x, this.view.y, this.view.w, this.view.h].join(" "));
+    this.diagram.svg?.setAttribute("viewBox", [this.view.x, this.view.y, this.view.w, this.view.h].join(" "));
   }
 
   fit() {
-    if (!this.svg) return;
-    this.view = { ...this.box };
+    if (!this.diagram.svg) return;
+    this.view = { ...this.diagram.box };
     this.touched = false;
     this.look();
   }
 
   scale() {
-    const area = this.stage.getBoundingClientRect();
+    const area = this.diagram.stage.getBoundingClientRect();
     return Math.min(area.width / this.view.w, area.height / this.view.h) || 1;
   }
 
   /** Zoom by a factor about a point of the screen, the middle when none is given. */
   zoom(factor, atX, atY) {
-    if (!this.svg) return;
-    const area = this.stage.getBoundingClientRect(),
+    if (!this.diagram.svg) return;
+    const area = this.diagram.stage.getBoundingClientRect(),
       scale = this.scale();
     const x = (atX ?? area.left + area.width / 2) - area.left - (area.width - this.view.w * scale) / 2;
     const y = (atY ?? area.top + area.height / 2) - area.top - (area.height - this.view.h * scale) / 2;
-    const wide = Math.min(this.box.w * 4, Math.max(this.box.w / 12, this.view.w / factor)),
+    const wide = Math.min(this.diagram.box.w * 4, Math.max(this.diagram.box.w / 12, this.view.w / factor)),
       grown = wide / this.view.w;
     const fixed = { x: this.view.x + x / scale, y: this.view.y + y / scale };
     this.view = { x: fixed.x - (x / scale) * grown, y: fixed.y - (y / scale) * grown, w: wide, h: this.view.h * grown };
@@ -54,20 +61,20 @@ export class DiagramView {
   }
 
   under(event, selector) {
-    return this.root.elementFromPoint(event.clientX, event.clientY)?.closest?.(selector) ?? null;
+    return this.diagram.root.elementFromPoint(event.clientX, event.clientY)?.closest?.(selector) ?? null;
   }
 
   hover(event) {
     const target = this.drag?.moved ? null : this.under(event, "[data-tip]");
-    this.tip.hidden = !target;
+    this.diagram.tip.hidden = !target;
     if (!target) return;
-    const area = this.frame.getBoundingClientRect();
-    this.tip.textContent = target.dataset.tip;
-    const left = Math.min(event.clientX - area.left + 14, area.width - this.tip.offsetWidth - 8);
+    const area = this.diagram.frame.getBoundingClientRect();
+    this.diagram.tip.textContent = target.dataset.tip;
+    const left = Math.min(event.clientX - area.left + 14, area.width - this.diagram.tip.offsetWidth - 8);
     const below = event.clientY - area.top + 18,
-      room = below + this.tip.offsetHeight < area.height;
-    this.tip.style.left = `${Math.max(4, left)}px`;
-    this.tip.style.top = `${room ? below : below - this.tip.offsetHeight - 30}px`;
+      room = below + this.diagram.tip.offsetHeight < area.height;
+    this.diagram.tip.style.left = `${Math.max(4, left)}px`;
+    this.diagram.tip.style.top = `${room ? below : below - this.diagram.tip.offsetHeight - 30}px`;
   }
 
   pointed(event) {
@@ -77,7 +84,7 @@ export class DiagramView {
       dy = event.clientY - this.drag.y;
     if (Math.hypot(dx, dy) > 4) {
       this.drag.moved = true;
-      this.stage.classList.add("dragged");
+      this.diagram.stage.classList.add("dragged");
     }
     if (!this.drag.moved) return;
     const scale = this.scale();
