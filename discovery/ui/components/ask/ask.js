@@ -12,7 +12,7 @@ import { queueFor } from "../shared/rows/change_queue.js";
 import { valueAt } from "../shared/rows/field_values.js";
 import { Suggestions } from "../shared/suggestions.js";
 import { stepFor } from "../shared/undo.js";
-import { ButtonsField, LineField, fieldFor } from "./fields.js";
+import { ButtonsField, fieldFor } from "./fields.js";
 import { Later } from "./later.js";
 import { ProposalField, proposalButtons } from "./proposal.js";
 
@@ -31,6 +31,7 @@ class Ask {
     this.queue = queueFor(data);
     this.list = null;
     this.question = null;
+    /** @type {any} */
     this.field = null;
     this.skipped = new Set();
     this.before = [];
@@ -121,8 +122,7 @@ class Ask {
     this.added = 0;
     this.field = question ? fieldFor(question, this) : null;
     const kept = question ? sessionStorage.getItem(this.draft) : null;
-    const typed = this.field instanceof LineField || this.field instanceof ProposalField;
-    if (kept && typed) this.field.text = kept;
+    if (kept && this.field.takesText) this.field.text = kept;
     this.later.node.hidden = true;
     this.parts.card.replaceChildren(...(question ? this.card(question) : this.nothing()));
     this.around();
@@ -162,7 +162,7 @@ class Ask {
       question.column?.help && element("div", { class: "ask-help", text: question.column.help }),
       this.more,
       this.problem,
-      this.buttons(question),
+      this.buttons(),
     ].filter(Boolean);
   }
 
@@ -174,7 +174,7 @@ class Ask {
     return element("span", { class: "ask-who", text: ` · ask the ${named.join("; or ")}` });
   }
 
-  buttons(question) {
+  buttons() {
     if (this.field instanceof ProposalField) return proposalButtons(this);
     const button = (text, act, title, strong = false) =>
       element("button", { type: "button", class: strong ? "add" : "small", text, title, onclick: act });

@@ -105,6 +105,8 @@ class SharingField {
 
 /* A line of text, a number, a day, or the name of a row; long words from a list are chosen by typing. */
 export class LineField {
+  takesText = true;
+
   constructor(question, ask) {
     this.question = question;
     this.ask = ask;

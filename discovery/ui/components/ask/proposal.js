@@ -7,6 +7,8 @@ const NOT_SAID_YET = "Proposed, not said yet. Enter confirms it, E changes the w
 const NOBODY_YET = "Nobody is named yet.";
 
 export class ProposalField {
+  takesText = true;
+
   constructor(question, ask) {
     this.ask = ask;
     this.given = question.proposal;

@@ -77,7 +77,7 @@ class StageChecklist {
       ]),
       element("div", {
         class: "ways-keys",
-        text: `Arrows move · a letter answers · with Shift it also makes the ${one} · M makes it, L links one · Enter: reason · Delete empties · Ctrl+Z undoes${this.data.ways.some((way) => way.chief) ? " · ● matters most here" : ""}`,
+        text: this.keyLine(one),
       }),
       element("div", { class: "way ways-head" }, [
         element("div", {}, [element("b", { text: "Way" })]),
@@ -93,6 +93,19 @@ class StageChecklist {
     this.goTo(this.lines[0], 0);
   }
 
+  keyLine(noun) {
+    const keys = [
+      "Arrows move",
+      "a letter answers",
+      `with Shift it also makes the ${noun}`,
+      "M makes it, L links one",
+      "Enter: reason",
+      "Delete empties",
+      "Ctrl+Z undoes",
+    ];
+    return [...keys, ...(this.data.ways.some((way) => way.chief) ? ["● matters most here"] : [])].join(" · ");
+  }
+
   // ---- life on the page ----
 
   attach(parent) {
@@ -103,7 +116,8 @@ class StageChecklist {
     this.unsubscribe?.();
     this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
     document.addEventListener("keydown", this.onKey, true);
-    if (this.data.done.section !== "steps") this.queue.notice = (text) => this.tell(text); // elsewhere the grid above tells it
+    const isBelowGrid = this.data.done.section === "steps"; // then the grid tells it
+    if (!isBelowGrid) this.queue.notice = (text) => this.tell(text);
     for (const rows of [this.rows, this.stored]) rows.refresh();
     if (this.openOnly) this.filter(true);
     this.changed();

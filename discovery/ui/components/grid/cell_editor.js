@@ -4,9 +4,8 @@
 import { element } from "../shared/element.js";
 import { PickingText } from "../shared/picking_text.js";
 import { LIST_KINDS, blankValue } from "../shared/reading/columns.js";
-import { shorten } from "../shared/reading/text.js";
 import { readText } from "../shared/reading/values.js";
-import { keptText } from "../shared/rows/conflict.js";
+import { changedSentence, keptText, seenValue } from "../shared/rows/conflict.js";
 import { isBlank, sameValue } from "../shared/rows/field_values.js";
 import { copiedText, showValue } from "../shared/rows/shown_values.js";
 import { actionFor } from "./cell_keys.js";
@@ -101,17 +100,11 @@ export class CellEditor {
     const { queue, section } = this.editor;
     const problem = queue.problem(section, id, field);
     const stored = this.editor.valueOf(id, column);
-    const seen = problem?.state === "conflict" ? problem.theirs : problem ? (problem.seen ?? stored) : stored;
+    const seen = seenValue(problem, stored);
     this.editing = { id, field, column, seen, problem };
     this.picker = new PickingText(this.input, column, this.editor);
     this.picker.onPicked = () => LIST_KINDS.has(column.kind) || this.finish(0, 0);
-    if (!typed) {
-      this.input.value =
-        text ?? (problem ? keptText(this.editor, column, problem) : showValue(column, stored, this.editor.names, true));
-      this.input.setSelectionRange(0, this.input.value.length);
-      if (!this.picker.picks || LIST_KINDS.has(column.kind))
-        this.input.setSelectionRange(this.input.value.length, this.input.value.length);
-    }
+    if (!typed) this.fill(text ?? this.textFor(column, problem, stored));
     this.input.classList.add("editing");
     this.input.dataset.row = id;
     this.input.dataset.field = field;
@@ -119,6 +112,18 @@ export class CellEditor {
     if (typed) this.keepDraft();
     this.place();
     this.watchOthers();
+  }
+
+  textFor(column, problem, stored) {
+    const { names } = this.editor;
+    return problem ? keptText(this.editor, column, problem) : showValue(column, stored, names, true);
+  }
+
+  /* The text of a field that is picked from a list is marked, to be typed over; any other is gone on with. */
+  fill(text) {
+    this.input.value = text;
+    const isTypedOver = this.picker.picks && !LIST_KINDS.has(this.picker.column.kind);
+    this.input.setSelectionRange(isTypedOver ? 0 : text.length, text.length);
   }
 
   typed() {
@@ -223,8 +228,7 @@ export class CellEditor {
       column.kind === "links" ? this.editor.valueOf(id, column) : (rows.stored.get(id)?.values[field] ?? null);
     const differs = !waits && rows.stored.has(id) && !sameValue(stored, seen);
     this.note.hidden = !differs;
-    if (differs)
-      this.note.textContent = `Changed by somebody to: ${shorten(showValue(column, stored, this.editor.names) || "(empty)", 200)}`;
+    if (differs) this.note.textContent = changedSentence(column, stored, this.editor.names);
   }
 
   /* A stored value may be tidied by the server: the edit then starts from what is stored. */

@@ -28,41 +28,41 @@ export class FindingsList {
     return this.open(id, mark && !mark.hidden ? mark : this.editor.bar.wrong);
   }
 
+  /* Opens beside `anchor` for a row, or with `id` null for all that was just typed in the line for new rows. */
   open(id, anchor) {
-    const waiting = id ? [id] : this.editor.findings.waiting(); // from the line for new rows: all that was just typed
     const { findings, section } = this.editor;
-    const whole = findings.isFresh("sections", section) ? [section] : []; // what waits now, not what may wait later
-    findings.ask(...waiting, ...whole);
-    const row = id ? findingsOfRow(this.editor, id) : [];
-    const all = findingsOfSection(this.editor);
-    if (findings.withheld) return this.editor.say("What is missing is not shown while this browser is locked.");
-    if (row.length + all.length === 0) {
-      const shown = !id && waiting.length > 0;
-      return this.editor.say(
-        shown ? "What is found about new rows shows beside them now." : "No rule finds anything here.",
-      );
+    const rows = id ? [id] : findings.waiting();
+    findings.ask(...rows, ...(findings.isFresh("sections", section) ? [section] : [])); // what waits now, not later
+    const about = [id ? findingsOfRow(this.editor, id) : [], findingsOfSection(this.editor)];
+    const nothing = this.whyNothing(id, rows, about.flat());
+    if (nothing) {
+      this.editor.say(nothing);
+      return;
     }
     this.back = this.editor.node.getRootNode().activeElement;
-    const part = (title, found, lines) =>
-      found.length > 0 ? [element("h4", { dir: "auto", text: title }), ...lines] : [];
-    const about = `About ${(this.editor.data.title?.plural ?? "the section").toLowerCase()} as a whole`;
-    this.node.replaceChildren(
-      ...part(
-        this.editor.rows.row(id)?.code || "This row",
-        row,
-        row.map((one) => findingLine(one, this.way(id, one))),
-      ),
-      ...part(
-        about,
-        all,
-        all.map((one) => findingLine(one)),
-      ),
-      element("button", { type: "button", class: "small", text: "Close", onclick: () => this.leave() }),
-    );
+    this.draw(id, ...about);
     this.node.showPopover?.();
     this.put(anchor);
     this.node.querySelector("button").focus();
-    return undefined;
+  }
+
+  whyNothing(id, rows, findings) {
+    if (this.editor.findings.withheld) return "What is missing is not shown while this browser is locked.";
+    if (findings.length > 0) return "";
+    const isShown = !id && rows.length > 0;
+    return isShown ? "What is found about new rows shows beside them now." : "No rule finds anything here.";
+  }
+
+  draw(id, ofRow, ofSection) {
+    const part = (title, lines) => (lines.length > 0 ? [element("h4", { dir: "auto", text: title }), ...lines] : []);
+    const plural = (this.editor.data.title?.plural ?? "the section").toLowerCase();
+    const rowLines = ofRow.map((finding) => findingLine(finding, this.way(id, finding)));
+    const sectionLines = ofSection.map((finding) => findingLine(finding));
+    this.node.replaceChildren(
+      ...part(this.editor.rows.row(id)?.code || "This row", rowLines),
+      ...part(`About ${plural} as a whole`, sectionLines),
+      element("button", { type: "button", class: "small", text: "Close", onclick: () => this.leave() }),
+    );
   }
 
   /* Leads to the field of the details that is to be mended, where it is one of this row. */

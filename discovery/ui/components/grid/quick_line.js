@@ -58,7 +58,8 @@ export class QuickLine {
     input.addEventListener("keydown", (event) => this.key(event, field));
     input.addEventListener("paste", (event) => this.paste(event, field));
     input.addEventListener("click", () => picker.offer());
-    if (!first) input.addEventListener("focus", () => picker.offer()); // what can be chosen is seen before a letter is typed
+    // what can be chosen is seen before a letter is typed
+    if (!first) input.addEventListener("focus", () => picker.offer());
     input.addEventListener("blur", () => picker.complete(false));
     return field;
   }
@@ -107,30 +108,36 @@ export class QuickLine {
 
   key(event, field) {
     if (event.isComposing || this.editor.suggestions.key(event)) return;
-    const control = event.ctrlKey || event.metaKey;
-    if (event.key === "Enter") {
-      event.preventDefault();
+    if (event.key === "Tab") {
       field.picker.complete();
-      this.submit(control);
-    } else if (event.key === "Tab") {
-      field.picker.complete();
-    } else if (event.key === "ArrowDown" && field.picker.picks) {
-      event.preventDefault();
-      field.picker.offer();
-    } else if (event.key === "ArrowDown" && this.editor.table.ids.length > 0) {
-      event.preventDefault();
-      this.editor.cell.goTo(0, null);
     } else if (event.key === "Escape") {
       this.editor.suggestions.close();
       this.answer(null);
-    } else if (stepFor(event) && this.isEmpty) {
+    } else {
+      const act = this.actionFor(event, field);
+      if (!act) return;
       event.preventDefault();
-      this.editor.step(stepFor(event));
-    } else if (field === this.fields[0] && this.isEmpty && (event.key === "/" || event.key === "?")) {
-      event.preventDefault();
-      if (event.key === "/") this.editor.focusFilter();
-      else this.editor.help.showModal();
+      act();
     }
+  }
+
+  /* What a key does in place of writing; undefined where it writes. */
+  actionFor(event, field) {
+    const { editor } = this;
+    const control = event.ctrlKey || event.metaKey;
+    const step = stepFor(event);
+    if (event.key === "Enter") {
+      return () => {
+        field.picker.complete();
+        this.submit(control);
+      };
+    }
+    if (event.key === "ArrowDown" && field.picker.picks) return () => field.picker.offer();
+    if (event.key === "ArrowDown" && editor.table.ids.length > 0) return () => editor.cell.goTo(0, null);
+    if (!this.isEmpty) return undefined;
+    if (step) return () => editor.step(step);
+    const pageKeys = { "/": () => editor.focusFilter(), "?": () => editor.help.showModal() };
+    return field === this.fields[0] ? pageKeys[event.key] : undefined;
   }
 
   submit(details = false) {

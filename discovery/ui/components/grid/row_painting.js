@@ -2,7 +2,7 @@
    a row somebody deleted). User text enters the page only through textContent. */
 
 import { element } from "../shared/element.js";
-import { NAMED_KINDS } from "../shared/reading/columns.js";
+import { NAMED_KINDS, isNumberKind } from "../shared/reading/columns.js";
 import { shorten } from "../shared/reading/text.js";
 import { action, conflictBox, keptText } from "../shared/rows/conflict.js";
 import { isBlank } from "../shared/rows/field_values.js";
@@ -27,22 +27,26 @@ function chip(text, extra = {}) {
 /* The nodes that show a stored value. */
 function valueNodes(editor, column, value, magnitude) {
   if (isBlank(value)) return [];
-  if (column.kind === "flag")
-    return [element("span", { class: value ? "flag yes" : "flag", text: value ? "✓ yes" : "no" })];
+  if (column.kind === "flag") return [flagNode(value)];
   if (column.kind === "links") return [proseNode(showValue(column, value, editor.names))];
   if (Array.isArray(value)) return value.map((item) => chip(showValue({ ...column, kind: "choice" }, item)));
   const text = showValue(column, value, editor.names);
-  if (column.kind === "number" || column.kind === "integer") {
-    return [
-      element("span", { class: "amount", text, title: column.unit }),
-      magnitude ? element("span", { class: "magnitude", text: magnitude }) : null,
-    ];
-  }
-  if (column.kind === "row") {
-    const code = editor.names.byId.get(value)?.code;
-    return [element("span", { class: "prose", dir: "auto", text, title: code ?? "", "data-code": code ?? "" })];
-  }
+  if (isNumberKind(column)) return amountNodes(text, column.unit, magnitude);
+  if (column.kind === "row") return [nameNode(text, editor.names.byId.get(value)?.code ?? "")];
   return [proseNode(text)];
+}
+
+function flagNode(value) {
+  return element("span", { class: value ? "flag yes" : "flag", text: value ? "✓ yes" : "no" });
+}
+
+function amountNodes(text, unit, magnitude) {
+  const beside = magnitude ? element("span", { class: "magnitude", text: magnitude }) : null;
+  return [element("span", { class: "amount", text, title: unit }), beside];
+}
+
+function nameNode(text, code) {
+  return element("span", { class: "prose", dir: "auto", text, title: code, "data-code": code });
 }
 
 /* What a stored figure comes to in the unit people say; the server knows it, so not before the figure is stored. */

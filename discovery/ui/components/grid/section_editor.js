@@ -67,6 +67,7 @@ class SectionEditor {
     this.pasting = new PastePreview(this);
     this.help = newHelp();
     this.help.addEventListener("close", () => this.backToWork());
+    this.restored = false; // whether what was half typed is there again
     this.build();
     this.listen();
   }
@@ -245,14 +246,16 @@ class SectionEditor {
     this.bar.show();
     const none = this.table.ids.length === 0 && this.rows.loaded;
     this.empty.hidden = !none;
-    if (none)
-      this.empty.textContent = this.table.filter
-        ? `No row contains “${this.table.filter}”. Escape shows all rows again.`
-        : (this.data.empty ?? "Nothing here yet: type the first row above and press Enter.");
-    if (this.rows.loaded && (this.proposals?.loaded ?? true) && !this.opened) {
-      this.opened = true;
-      if (none && !this.table.filter && !this.proposals?.waits) this.ideas.offer();
-    }
+    if (none) this.empty.textContent = this.whyEmpty();
+    const isReady = this.rows.loaded && (!this.proposals || this.proposals.loaded);
+    if (!isReady || this.opened) return;
+    this.opened = true;
+    if (none && !this.table.filter && !this.proposals?.waits) this.ideas.offer();
+  }
+
+  whyEmpty() {
+    if (this.table.filter) return `No row contains “${this.table.filter}”. Escape shows all rows again.`;
+    return this.data.empty ?? "Nothing here yet: type the first row above and press Enter.";
   }
 
   acknowledged(changes, answer) {

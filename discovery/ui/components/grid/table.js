@@ -58,7 +58,7 @@ export class Table {
   constructor(editor) {
     this.editor = editor;
     this.ids = [];
-    this.tops = [0];
+    this.tops = new Float64Array(1);
     this.heights = new Map();
     this.rowNodes = new Map();
     this.active = null;
@@ -109,9 +109,9 @@ export class Table {
   chooseIds() {
     const { ids, find } = this.editor.rows.view();
     const { columns, data } = this.editor;
-    const filter = Object.entries(data.filter ?? {}).map(([name, wanted]) => [name, [wanted].flat()]);
     const text = this.filter.trim().toLowerCase();
-    const within = (row) => filter.every(([name, wanted]) => wanted.includes(row.values[name] ?? null));
+    const within = (row) =>
+      Object.entries(data.filter ?? {}).every(([name, wanted]) => [wanted].flat().includes(row.values[name] ?? null));
     const shown = (row, column) =>
       showValue(column, this.editor.valueOf(row.id, column), this.editor.names) || noAnswerOf(row, column);
     const open = [...columns.values()].filter((column) => !column.private);

@@ -16,6 +16,7 @@ export function focusedElement() {
  *  @param {any[]} [children]
  *  @returns {any} the element, as what its tag makes of it */
 export function element(tag, options = {}, children = []) {
+  /** @type {any} */
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(options)) {
     if (value === null || value === undefined || value === false) continue;

@@ -1,5 +1,5 @@
 /* What the rules find about the rows of some sections, read again a while after the last change: typing comes first.
-   One for each engagement and choice of sections, kept with the window. */
+   One for each engagement and choice of sections, kept as long as the page of the browser. */
 
 import { readFindings } from "./api.js";
 
@@ -18,6 +18,8 @@ const askedByEngagement = new Map();
 
 class Findings {
   constructor(data, sections) {
+    this.engagement = data.engagement;
+    this.token = data.token;
     this.sections = sections;
     this.listeners = new Set();
     this.rules = {};
@@ -29,12 +31,6 @@ class Findings {
     this.revision = -1;
     this.wanted = -1;
     this.rest = FIRST_REST;
-    this.use(data);
-  }
-
-  use({ engagement, token }) {
-    Object.assign(this, { engagement, token });
-    return this;
   }
 
   heard(revision) {
@@ -88,7 +84,12 @@ class Findings {
     clearTimeout(this.ripening);
     const moments = [...Object.values(this.fresh.rows), ...Object.values(this.fresh.sections)];
     const next = Math.min(...moments.filter((moment) => moment > performance.now()));
-    if (next < Infinity) this.ripening = setTimeout(() => this.ripen(this.tell()), next - performance.now() + 20);
+    if (next === Infinity) return;
+    const look = () => {
+      this.tell();
+      this.ripen();
+    };
+    this.ripening = setTimeout(look, next - performance.now() + 20);
   }
 
   isFresh(kind, name) {
@@ -137,7 +138,9 @@ export function ripe(found) {
 export function findingsFor(data, sections) {
   const key = `${data.engagement}|${sections}`;
   if (!allFindings.has(key)) allFindings.set(key, new Findings(data, sections));
-  return allFindings.get(key).use(data);
+  const findings = allFindings.get(key);
+  findings.token = data.token; // a new page brings a new one
+  return findings;
 }
 
 export function worstFirst(found) {

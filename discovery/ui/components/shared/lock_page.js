@@ -37,9 +37,13 @@ async function send(form) {
 
 document.addEventListener("submit", (event) => {
   event.preventDefault();
-  if (event.target.dataset.action) send(event.target);
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  if (form.dataset.action) send(form);
 });
 
-document.addEventListener("click", (event) => event.target.closest(".stay") && back(document.forms[0].dataset.code));
+document.addEventListener("click", (event) => {
+  const { code } = document.forms[0].dataset;
+  if (/** @type {Element} */ (event.target).closest(".stay")) back(code);
+});
 
 document.addEventListener("keydown", (event) => event.key === "Escape" && back(document.forms[0]?.dataset.code));

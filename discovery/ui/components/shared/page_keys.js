@@ -13,7 +13,8 @@ const STILL = 300; // milliseconds without a run after which a page is there to 
 
 const TRIES = 3;
 
-const pageLinks = () => [...document.querySelectorAll("[data-testid=stSidebarNavLink]")];
+/** @returns {HTMLAnchorElement[]} */
+const pageLinks = () => /** @type {any} */ ([...document.querySelectorAll("[data-testid=stSidebarNavLink]")]);
 
 /* Go to a page and see that it stays: what a control of the old page sends just after the press (its new value, say)
    names the old page and would bring it back. */

@@ -17,12 +17,20 @@ function lastWord(column, text) {
   return { before: at < 0 ? "" : `${text.slice(0, at + 1)} `, word: text.slice(at + 1).trimStart() };
 }
 
+/* What stands before the word that is being typed, with the space behind it. */
+function afterWords(before) {
+  return before ? `${before.trim()} ` : "";
+}
+
 /* A text field that reads the kind of its column: opens the list, completes on request, opens the day picker. */
 export class PickingText {
   constructor(input, column, editor) {
     this.input = input;
     this.column = column;
     this.editor = editor;
+    this.fresh = false;
+    /** @type {((option: any) => void) | null} */
+    this.onPicked = null;
   }
 
   get picks() {
@@ -61,13 +69,13 @@ export class PickingText {
     const { before, word } = lastWord(this.column, value.slice(0, -1));
     const options = this.options();
     const option = optionsNamed(options, word).length > 0 ? null : suggestions.marked();
-    if (option) this.input.value = `${before.trim()}${before ? " " : ""}${textOfOption(options, option)};`;
+    if (option) this.input.value = `${afterWords(before)}${textOfOption(options, option)};`;
   }
 
   pick(option) {
     const { before } = lastWord(this.column, this.input.value);
     const text = textOfOption(this.options(), option);
-    this.input.value = LIST_KINDS.has(this.column.kind) ? `${before.trim()}${before ? " " : ""}${text}; ` : text;
+    this.input.value = LIST_KINDS.has(this.column.kind) ? `${afterWords(before)}${text}; ` : text;
     this.input.dispatchEvent(new Event("input"));
     if (!LIST_KINDS.has(this.column.kind)) this.editor.suggestions.close();
     this.onPicked?.(option);
@@ -81,13 +89,17 @@ export class PickingText {
     if (!this.picks) return;
     const options = this.options();
     const { before, word } = lastWord(this.column, this.input.value);
-    const open = suggestions.field === this.input;
-    const said = word.trim() === "" || saysUnknown(this.column, word, options);
-    const marked = open && byKey && (suggestions.moved || !said) ? suggestions.marked() : null;
-    const known = said || NAMED_KINDS.has(this.column.kind) ? null : matchOption(options, word, true);
-    const option = marked ?? known;
-    if (option) this.input.value = `${before.trim()}${before ? " " : ""}${textOfOption(options, option)}`;
-    if (open) suggestions.close();
+    const isOpen = suggestions.field === this.input;
+    const isSaid = word.trim() === "" || saysUnknown(this.column, word, options);
+    const isMarked = isOpen && byKey && (suggestions.moved || !isSaid);
+    const option = (isMarked && suggestions.marked()) || (isSaid ? null : this.begun(options, word));
+    if (option) this.input.value = `${afterWords(before)}${textOfOption(options, option)}`;
+    if (isOpen) suggestions.close();
+  }
+
+  /* The word of a short list that alone begins so; rows are taken by their whole name. */
+  begun(options, word) {
+    return NAMED_KINDS.has(this.column.kind) ? null : matchOption(options, word, true);
   }
 
   read(text = this.input.value) {

@@ -3,6 +3,8 @@
 import { sendStep } from "./api.js";
 import { focusedElement } from "./element.js";
 
+export const NOTHING_LEFT = -1;
+
 class OwnRevisions {
   constructor(engagement) {
     this.key = `discovery.own|${engagement}`;
@@ -15,7 +17,7 @@ class OwnRevisions {
   /* The revision to take back for "undo" or "redo"; null leaves it to the server, for a window that changed nothing. */
   latest(op) {
     const known = op === "undo" ? this.done : this.undone;
-    if (known.length === 0 && this.done.length + this.undone.length > 0) return -1;
+    if (known.length === 0 && this.done.length + this.undone.length > 0) return NOTHING_LEFT;
     return known.at(-1) ?? null;
   }
 
@@ -63,8 +65,8 @@ export function ownRevisions(engagement) {
   return revisionsByEngagement.get(engagement);
 }
 
-/* What asks the server to take back or bring back: {path, revision, changes}. The revision is -1 where this window has
-   nothing more to offer, and null where the server chooses. */
+/* What asks the server to take back or bring back: {path, revision, changes}. The revision is NOTHING_LEFT where this
+   window has nothing more to offer, and null where the server chooses. */
 export function stepBatch(engagement, op, chosen = undefined) {
   const revision = chosen ?? ownRevisions(engagement).latest(op);
   return { path: revision ? "undo" : op, revision, changes: [{ op }] };
@@ -75,7 +77,7 @@ export function stepBatch(engagement, op, chosen = undefined) {
 export async function undoOrRedo(page, op) {
   const own = ownRevisions(page.engagement);
   const batch = stepBatch(page.engagement, op);
-  if (batch.revision < 0) return { outcome: "nothing", content: {} };
+  if (batch.revision === NOTHING_LEFT) return { outcome: "nothing", content: {} };
   try {
     const { ok, content } = await sendStep(page, batch);
     if (ok && content.revision) own.note(batch, content.revision);

@@ -22,10 +22,9 @@ function show(node, { engagement, titles }) {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   node.hidden = total === 0;
   const where = [...counts].map(([section, count]) => `${titles[section] ?? section} (${count})`).join(", ");
-  node.textContent =
-    total === 0
-      ? ""
-      : `${total === 1 ? "One row holds" : `${total} rows hold`} something that could not be stored and is in no file: ${where}. Go there and answer what is marked.`;
+  const who = total === 1 ? "One row holds" : `${total} rows hold`;
+  const sentence = `${who} something that could not be stored and is in no file: ${where}.`;
+  node.textContent = total === 0 ? "" : `${sentence} Go there and answer what is marked.`;
 }
 
 const standing = new WeakMap();

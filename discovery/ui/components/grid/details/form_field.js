@@ -4,8 +4,7 @@
 import { element } from "../../shared/element.js";
 import { PickingText, pickDay } from "../../shared/picking_text.js";
 import { PICKED_KINDS } from "../../shared/reading/columns.js";
-import { shorten } from "../../shared/reading/text.js";
-import { conflictBox, keptText } from "../../shared/rows/conflict.js";
+import { changedSentence, conflictBox, keptText, seenValue } from "../../shared/rows/conflict.js";
 import { sameValue } from "../../shared/rows/field_values.js";
 import { showValue } from "../../shared/rows/shown_values.js";
 import { stepFor } from "../../shared/undo.js";
@@ -22,6 +21,7 @@ export class FormField {
     this.form = form;
     this.column = column;
     this.baseText = "";
+    this.choices = []; // buttons, where there are such in place of an input
     this.seen = null;
     this.mark = element("span", { class: "mark" });
     this.note = element("div", { class: "field-note", "aria-live": "polite" });
@@ -88,7 +88,7 @@ export class FormField {
 
   /* What takes the focus when the field is gone to. */
   get entrance() {
-    return this.choices?.[0] ?? this.input;
+    return this.choices[0] ?? this.input;
   }
 
   get focused() {
@@ -105,9 +105,7 @@ export class FormField {
   }
 
   seenNow() {
-    const problem = this.problem();
-    const stored = this.editor.rows.value(this.id, this.column.name);
-    return problem?.state === "conflict" ? problem.theirs : problem ? (problem.seen ?? stored) : stored;
+    return seenValue(this.problem(), this.editor.rows.value(this.id, this.column.name));
   }
 
   fill(text) {
@@ -128,22 +126,27 @@ export class FormField {
 
   key(event) {
     if (event.isComposing || this.editor.suggestions.key(event)) return;
+    if (event.key === "Tab") this.picker.complete();
+    else if (this.act(event)) event.preventDefault();
+  }
+
+  /* Whether the key did something here. */
+  act(event) {
     const control = event.ctrlKey || event.metaKey;
-    if (event.key === "Tab") {
-      this.picker.complete();
-    } else if (event.key === "Enter" && (this.column.kind !== "long" || control)) {
-      event.preventDefault();
+    const step = stepFor(event);
+    if (event.key === "Enter" && (this.column.kind !== "long" || control)) {
       this.picker.complete();
       this.commit(true);
       if (!control) this.form.focusAfter(this.input, event.shiftKey ? -1 : 1);
     } else if (event.key === "Escape") {
-      event.preventDefault();
       this.commit(true);
       this.form.leave();
-    } else if (stepFor(event) && !this.dirty) {
-      event.preventDefault();
-      this.editor.step(stepFor(event));
+    } else if (step && !this.dirty) {
+      this.editor.step(step);
+    } else {
+      return false;
     }
+    return true;
   }
 
   /* `final` is when the person is done with the field; before, only what is right as it stands is stored. */
@@ -157,16 +160,23 @@ export class FormField {
     const { editor, column, id } = this;
     if (final) this.picker.complete(false);
     const text = this.input.value;
-    const options = this.picker.options();
-    if (!final && this.picker.picks && !options.some((option) => option.title === text)) return;
     const read = this.picker.read(text);
-    if (!final && (read.error || this.isRewritten(text, read.value))) return;
+    if (!final && !this.isDone(text, read)) return;
     this.baseText = text;
     editor.drafts.drop(id, column.name);
-    if (read.error) editor.queue.refuse(editor.section, id, column.name, text, read.error, this.seen);
-    else if (read.unknown || !sameValue(read.value, this.seen)) putRead(editor, id, column, read, this.seen);
+    if (read.error) {
+      editor.queue.refuse(editor.section, id, column.name, text, read.error, this.seen);
+      return;
+    }
+    if (read.unknown || !sameValue(read.value, this.seen)) putRead(editor, id, column, read, this.seen);
     else if (this.problem()) editor.queue.settle(editor.section, id, column.name);
-    if (!read.error) this.seen = read.value;
+    this.seen = read.value;
+  }
+
+  /* Whether a text may be stored while the person may still go on with it. */
+  isDone(text, read) {
+    if (this.picker.picks && !this.picker.options().some((option) => option.title === text)) return false;
+    return !read.error && !this.isRewritten(text, read.value);
   }
 
   /* A figure or day that is shown otherwise than typed ("2,5") waits until the person is done: it may go on ("2,50").
@@ -225,26 +235,24 @@ export class FormField {
   showNote(state) {
     const problem = this.problem();
     const stored = this.editor.rows.stored.get(this.id)?.values[this.column.name] ?? null;
-    const changedByOther = this.dirty && state !== "pending" && state !== "sending" && !sameValue(stored, this.seen);
+    const waits = state === "pending" || state === "sending";
+    const changedByOther = this.dirty && !waits && !sameValue(stored, this.seen);
     const signature = JSON.stringify([problem, changedByOther && stored]);
     if (this.noted === signature) return;
     this.noted = signature;
-    if (problem?.state === "conflict") {
-      const box = conflictBox(this.editor, this.id, this.column, problem, () => this.input.focus());
-      for (const button of box.querySelectorAll("button")) button.tabIndex = 0;
-      this.note.replaceChildren(box);
-    } else if (problem) {
-      this.note.replaceChildren(element("span", { class: "sentence", text: problem.message }));
-    } else if (changedByOther) {
-      this.note.replaceChildren(
-        element("span", {
-          class: "other",
-          text: `Changed by somebody to: ${shorten(showValue(this.column, stored, this.editor.names) || "(empty)", 200)}`,
-        }),
-      );
-    } else {
-      this.note.replaceChildren();
-    }
+    if (problem) this.note.replaceChildren(this.problemNode(problem));
+    else this.note.replaceChildren(...(changedByOther ? [this.changedNode(stored)] : []));
+  }
+
+  problemNode(problem) {
+    if (problem.state !== "conflict") return element("span", { class: "sentence", text: problem.message });
+    const box = conflictBox(this.editor, this.id, this.column, problem, () => this.input.focus());
+    for (const button of box.querySelectorAll("button")) button.tabIndex = 0;
+    return box;
+  }
+
+  changedNode(stored) {
+    return element("span", { class: "other", text: changedSentence(this.column, stored, this.editor.names) });
   }
 
   grow() {

@@ -10,20 +10,28 @@ function readBlock(text, separator = "\t", joined = false) {
   let doubt = false;
   let at = text.startsWith("\ufeff") ? 1 : 0;
   while (at < text.length) {
-    const quoted = text[at] === '"' ? quotedCell(text, at, ends) : null;
-    if (quoted?.doubt) doubt = true;
-    const taken = quoted && (joined || !quoted.doubt) ? quoted : null;
-    const end = taken ? taken.end : nextEnd(text, at, ends);
-    rows.at(-1).push(taken ? taken.text : text.slice(at, end));
-    if (text[end] === separator) {
-      at = end + 1;
+    const cell = cellAt(text, at, ends, joined);
+    doubt ||= cell.doubt;
+    rows.at(-1).push(cell.text);
+    at = cell.end;
+    if (text[at] === separator) {
+      at += 1;
       if (at === text.length) rows.at(-1).push("");
     } else {
-      at = end + (text.startsWith("\r\n", end) ? 2 : 1);
+      at += text.startsWith("\r\n", at) ? 2 : 1;
       if (at < text.length) rows.push([]);
     }
   }
   return { rows: rows.map((cells) => (cells.length === 0 ? [""] : cells)), doubt };
+}
+
+/* The cell that begins there, {text, end, doubt}. */
+function cellAt(text, at, ends, joined) {
+  const quoted = text[at] === '"' ? quotedCell(text, at, ends) : null;
+  const doubt = Boolean(quoted?.doubt);
+  if (quoted && (joined || !doubt)) return { ...quoted, doubt };
+  const end = nextEnd(text, at, ends);
+  return { text: text.slice(at, end), end, doubt };
 }
 
 function nextEnd(text, from, ends) {

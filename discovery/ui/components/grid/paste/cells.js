@@ -110,12 +110,15 @@ function readCell(state, column, text) {
   const { into } = column;
   const read = readPasted(into, text, column.options, column.mark);
   if (read.error && read.held && saysNotApplicable(text)) return excused(state, into, read);
-  if (column.order && column.order !== HOLD && into.kind === "date") {
-    const meant = readDay(text).readings?.find(({ mark }) => mark === column.order);
-    return meant ? { value: meant.value } : read;
-  }
-  if (column.share && read.value !== undefined && figureParts(text)?.unit === "") return shared(column, text, read);
-  return read;
+  if (into.kind === "date") return meantDay(column, text) ?? read;
+  const isBare = read.value !== undefined && figureParts(text)?.unit === "";
+  return column.share && isBare ? shared(column, text, read) : read;
+}
+
+/* The day in the order that was said for the column; null where nothing was said, or the text has no two readings. */
+function meantDay({ order }, text) {
+  const meant = order && order !== HOLD ? readDay(text).readings?.find(({ mark }) => mark === order) : null;
+  return meant ? { value: meant.value } : null;
 }
 
 function excused(state, into, read) {
@@ -188,19 +191,14 @@ export function finishedPlan({ state, block, top, target, rows }) {
   const left = columns.filter((column) => column.to === "" && column.count > 0);
   const lacking = rows.filter((row) => row.lacks.length > 0);
   const errors = rows.flatMap((row) => row.cells.filter(({ read }) => read.error));
-  const dashes = rows.flatMap((row) => row.cells.filter(({ read }) => read.dash)).length;
-  const remarks = [...state.remarks];
-  for (const title of top.titles) remarks.push(`Above the headings, and no row: “${filledCells(title).join(" · ")}”.`);
-  if (top.to > top.from) remarks.push("The headings stand in two lines.");
-  if (state.again > 0) remarks.push("The headings stand there again further down: no row.");
-  const dashed = dashes === 1 ? "One cell holds" : `${dashes} cells hold`;
-  if (dashes > 0) remarks.push(`${dashed} only a dash: taken as empty, not as “no”.`);
-  const uncommon = rows.length === 0 || state.again > 0 || top.titles.length > 0 || top.to > top.from;
-  const headed = top.heading && (uncommon || target.offered.length > 1);
-  const wide = block.rows.some((cells) => cells.length > 1);
-  const split = block.doubt || block.quotes || SEPARATORS.slice(1).includes(block.separator);
-  const spoken = questions.length > 0 || state.remarks.length > 0 || (wide && lacking.length > 0);
-  const asks = top.doubt || split || headed || spoken || state.own || strange.length > 0;
+  const remarks = [...state.remarks, ...remarksOnHeadings(state, top), ...remarksOnDashes(rows)];
+  const asks = [
+    top.doubt || state.own || strange.length > 0,
+    isSplitByGuess(block),
+    isHeadedOddly(state, top, target, rows),
+    questions.length > 0 || state.remarks.length > 0,
+    lacking.length > 0 && block.rows.some((cells) => cells.length > 1),
+  ].some(Boolean);
   return {
     ...{ separator: block.separator, separators: block.offered, joined: block.joined, quotes: block.quotes },
     ...{ heading: top.heading, canHead: top.heading || block.rows.length > 1, headingDoubt: top.doubt },
@@ -208,6 +206,31 @@ export function finishedPlan({ state, block, top, target, rows }) {
     ...{ columns, rows, questions, remarks, lacking, errors, strange, left, asks },
     lines: rows.length,
   };
+}
+
+function isSplitByGuess({ doubt, quotes, separator }) {
+  return doubt || quotes || SEPARATORS.slice(1).includes(separator);
+}
+
+/* Whether there are headings, and anything about them or below them that is not the usual. */
+function isHeadedOddly({ again }, top, { offered }, rows) {
+  const uncommon = rows.length === 0 || again > 0 || top.titles.length > 0 || top.to > top.from;
+  return top.heading && (uncommon || offered.length > 1);
+}
+
+function remarksOnHeadings({ again }, top) {
+  return [
+    ...top.titles.map((title) => `Above the headings, and no row: “${filledCells(title).join(" · ")}”.`),
+    ...(top.to > top.from ? ["The headings stand in two lines."] : []),
+    ...(again > 0 ? ["The headings stand there again further down: no row."] : []),
+  ];
+}
+
+function remarksOnDashes(rows) {
+  const count = rows.flatMap((row) => row.cells.filter(({ read }) => read.dash)).length;
+  if (count === 0) return [];
+  const holds = count === 1 ? "One cell holds" : `${count} cells hold`;
+  return [`${holds} only a dash: taken as empty, not as “no”.`];
 }
 
 const filledCells = (cells) => cells.map((cell) => tidyText(cell)).filter(Boolean);

@@ -112,16 +112,27 @@ function columnsOfBlock(headings, place, rows, top, choices) {
     const count = body.filter((cells) => tidyText(cells[at] ?? "") !== "").length;
     const guess = top.heading ? byHeading(headings, heading, top.texts, taken) : byPlace(order[at]);
     const spare = count > 0 && hasNotes && !guess.program ? NOTES : "";
-    const wanted = choices.columns?.[at] ?? guess.to ?? spare;
-    const to = wanted !== NOTES && taken.has(wanted) ? spare : wanted;
-    if (to && to !== NOTES) taken.add(to);
-    const asGuessed = to === guess.to;
-    return {
-      ...{ place: at, heading, label: heading || `Column ${at + 1}`, to, count, inNotes: to === NOTES && !asGuessed },
-      ...{ unit: asGuessed ? (guess.unit ?? "") : "", why: guess.to === null ? guess.why : "" },
-      program: Boolean(guess.program),
-    };
+    const to = targetColumn(choices.columns?.[at] ?? guess.to ?? spare, spare, taken);
+    return { place: at, heading, label: heading || `Column ${at + 1}`, to, count, ...asGuessed(guess, to) };
   });
+}
+
+/* The column that is wanted, or what is left where that is taken; notes take any number. */
+function targetColumn(wanted, spare, taken) {
+  const to = wanted !== NOTES && taken.has(wanted) ? spare : wanted;
+  if (to && to !== NOTES) taken.add(to);
+  return to;
+}
+
+/* What the heading says counts only where the column goes where it leads. */
+function asGuessed(guess, to) {
+  const isGuess = to === guess.to;
+  return {
+    inNotes: to === NOTES && !isGuess,
+    unit: isGuess ? (guess.unit ?? "") : "",
+    why: guess.to === null ? guess.why : "",
+    program: Boolean(guess.program),
+  };
 }
 
 function byPlace(column) {

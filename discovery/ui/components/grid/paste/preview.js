@@ -24,6 +24,9 @@ const TARGET_WORDS = {
 export class PastePreview {
   constructor(editor) {
     this.editor = editor;
+    this.text = "";
+    this.place = null;
+    this.choices = {};
     this.node = element("dialog", { class: "paste-look", "aria-label": "Paste" });
     this.node.addEventListener("keydown", (event) => this.key(event));
     this.node.addEventListener("close", () => this.closed());

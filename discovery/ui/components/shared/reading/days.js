@@ -13,11 +13,12 @@ const POINTS = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/;
 
 const SLASHES = /^(\d{1,2}) ?([-/]) ?(\d{1,2}) ?\2 ?(\d{4})$/;
 
-const DAY_WORD_YEAR = /^(\d{1,2})(?:st|nd|rd|th|er|\.)?[ -]?(?:of |de )?(\p{L}+)\.?,?[ -](?:de )?(\d{4})$/iu;
+const DAY_WORD_YEAR =
+  /^(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?[ -]?(?:of |de )?(?<month>\p{L}+)\.?,?[ -](?:de )?(?<year>\d{4})$/iu;
 
-const WORD_DAY_YEAR = /^(\p{L}+)\.?[ -](\d{1,2})(?:st|nd|rd|th|\.)?,?[ -](\d{4})$/iu;
+const WORD_DAY_YEAR = /^(?<month>\p{L}+)\.?[ -](?<day>\d{1,2})(?:st|nd|rd|th|\.)?,?[ -](?<year>\d{4})$/iu;
 
-const YEAR_WORD_DAY = /^(\d{4})[ -](\p{L}+)\.?[ -](\d{1,2})$/iu;
+const YEAR_WORD_DAY = /^(?<year>\d{4})[ -](?<month>\p{L}+)\.?[ -](?<day>\d{1,2})$/iu;
 
 const SHORT_YEARS = [
   /^\d{1,2}[./-] ?(?:\d{1,2}|\p{L}{3,9})[./-] ?'?\d{2}$/u,
@@ -62,24 +63,22 @@ function slashedDays(first, second, year) {
 }
 
 function wordedDays(text) {
-  const forms = [
-    [DAY_WORD_YEAR, 3, 2, 1],
-    [WORD_DAY_YEAR, 3, 1, 2],
-    [YEAR_WORD_DAY, 1, 2, 3],
-  ];
-  for (const [form, year, month, day] of forms) {
-    const parts = form.exec(text);
-    const number = parts ? monthNamed(parts[month]) : 0;
-    if (number) return [[Number(parts[year]), number, Number(parts[day])]];
+  for (const form of [DAY_WORD_YEAR, WORD_DAY_YEAR, YEAR_WORD_DAY]) {
+    const { year, month, day } = form.exec(text)?.groups ?? {};
+    const number = month ? monthNamed(month) : 0;
+    if (number) return [[Number(year), number, Number(day)]];
   }
   return [];
 }
 
+/** @param {number[]} parts year, month and day */
 function isoDay([year, month, day]) {
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
 /* Why there is no such day in the calendar, or "". */
+/** @param {string} text
+ *  @param {number[]} parts year, month and day */
 function missingDay(text, [year, month, day]) {
   if (year < 1) return `The day “${text}” does not exist: years begin with 1.`;
   if (month < 1 || month > 12) return `The day “${text}” does not exist: months go from 1 to 12.`;

@@ -80,32 +80,40 @@ function readUnit(text) {
   const speed = BITS_PER_SECOND.exec(text);
   if (speed) return readUnit(`${speed[1]}${speed[2] === "b" ? "bit" : "B"}/s`);
   const rate = PER.exec(text.replace(/\bp\.? ?a\.?$/i, "/year"));
-  if (rate) {
-    const [of, per] = [readUnit(rate[1]), readUnit(rate[2])];
-    const known = !of.per && ["time", "months"].includes(per.kind);
-    return known ? { ...of, per } : { kind: `words ${text}`, factor: 1, per: null };
-  }
+  return rate ? readRate(text, readUnit(rate[1]), readUnit(rate[2])) : readSimpleUnit(text);
+}
+
+function readRate(text, of, per) {
+  const isKnown = !of.per && ["time", "months"].includes(per.kind);
+  return isKnown ? { ...of, per } : { kind: `words ${text}`, factor: 1, per: null };
+}
+
+function readSimpleUnit(text) {
   const word = text.replace(/\.$/, "").toLowerCase();
   const single = word.replace(/s$/, "");
-  const size = factorOf(READING.bits, text);
-  if (size) return { kind: "size", factor: size, per: null };
-  if (READING.percent.includes(word)) return { kind: "percent", factor: 1, per: null };
-  const time = text === "M" ? 0 : factorOf(READING.milliseconds, word) || factorOf(READING.milliseconds, single);
-  if (time) return { kind: "time", factor: time, per: null };
-  const months = factorOf(READING.months_long, word) || factorOf(READING.months_long, single);
-  if (months) return { kind: "months", factor: months, per: null };
-  return { kind: `words ${single}`, factor: 1, per: null };
+  const either = (table) => factorOf(table, word) || factorOf(table, single);
+  const kinds = [
+    ["size", factorOf(READING.bits, text)],
+    ["percent", READING.percent.includes(word) ? 1 : 0],
+    ["time", text === "M" ? 0 : either(READING.milliseconds)],
+    ["months", either(READING.months_long)],
+  ];
+  const [kind, factor] = kinds.find(([, found]) => found) ?? [`words ${single}`, 1];
+  return { kind, factor, per: null };
 }
+
+const ONCE = { kind: "", factor: 1 };
 
 /* By how much a figure in one unit is multiplied and divided to be in another: [times, by], or null. */
 function conversion(said, wanted) {
   if (said === "" || said.toLowerCase() === wanted.toLowerCase()) return unitIsClear(said, wanted) ? [1, 1] : null;
   const [from, to] = [readUnit(said), readUnit(wanted)];
-  if (from.kind === to.kind && from.kind === "percent" && !from.per) return [1, 1];
-  if (from.kind === to.kind && from.per?.kind === to.per?.kind) {
-    return [from.factor * (to.per?.factor ?? 1), to.factor * (from.per?.factor ?? 1)];
-  }
-  return multiplied(said, wanted, to);
+  if (from.kind !== to.kind) return multiplied(said, wanted, to);
+  if (from.kind === "percent" && !from.per) return [1, 1];
+  const [each, every] = [from.per ?? ONCE, to.per ?? ONCE];
+  return each.kind === every.kind
+    ? [from.factor * every.factor, to.factor * each.factor]
+    : multiplied(said, wanted, to);
 }
 
 /* "MB" is no "mb": where only the size of the letters tells bits from bytes, they count. */

@@ -2,7 +2,7 @@
    Text is passed on exactly as typed; everything else is read strictly and refused with a sentence. */
 
 import { showNumber } from "../rows/shown_values.js";
-import { NO_ANSWER_KINDS, LIST_KINDS, NAMED_KINDS, blankValue } from "./columns.js";
+import { NO_ANSWER_KINDS, NAMED_KINDS, blankValue } from "./columns.js";
 import { readDay } from "./days.js";
 import { readFigure } from "./figures.js";
 import { matchOption, optionsNamed, sameNameSentence } from "./options.js";
@@ -58,6 +58,19 @@ export function saysUnknown(column, text, options) {
   return READING.unknown.includes(wordKey(text)) && optionsNamed(options, text).length === 0;
 }
 
+const READERS = {
+  number: (column, text, options, strict, mark) => readFigure(column, text, mark),
+  integer: (column, text, options, strict, mark) => readFigure(column, text, mark),
+  date: (column, text) => readDay(text),
+  flag: readYesNo,
+  choice: readPicked,
+  row: readPicked,
+  choices: readList,
+  tags: readList,
+  links: readList,
+  link_address: readAddress,
+};
+
 /* {value} or {error: a sentence}; `unknown` with it when nobody knows. `options` are the rows or words that may be
    picked; `strict` is for what was pasted; `mark` the decimal mark where it is certain. */
 export function readText(column, text, options = column.options, strict = false, mark = "") {
@@ -66,18 +79,20 @@ export function readText(column, text, options = column.options, strict = false,
   }
   if (isErrorCell(text) && optionsNamed(options ?? [], text).length === 0) return { error: errorCellSentence(text) };
   if (saysUnknown(column, text, options)) return { value: blankValue(column), unknown: true };
-  if (column.kind === "number" || column.kind === "integer") return readFigure(column, text, mark);
-  if (column.kind === "date") return readDay(text);
-  if (column.kind === "flag") return readYesNo(column, text);
-  if (column.kind === "choice" || column.kind === "row") return readPicked(column, text, options, strict);
-  if (LIST_KINDS.has(column.kind)) return readList(column, text, options, strict);
+  return (READERS[column.kind] ?? readProse)(column, text, options, strict, mark);
+}
+
+function readProse(column, text) {
   const length = [...text].length;
-  if (column.max && length > column.max)
-    return {
-      error: `${column.title} holds at most ${showNumber(column.max)} characters; this has ${showNumber(length)}.`,
-    };
-  if (column.kind === "link_address" && !/^(https?:\/\/|mailto:)\S+$/.test(text.trim())) {
-    return { error: `${column.title} starts with https://, http:// or mailto: and has no spaces.` };
-  }
-  return { value: column.kind === "link_address" ? text.trim() : text };
+  if (!column.max || length <= column.max) return { value: text };
+  const [most, count] = [showNumber(column.max), showNumber(length)];
+  return { error: `${column.title} holds at most ${most} characters; this has ${count}.` };
+}
+
+function readAddress(column, text) {
+  const read = readProse(column, text);
+  if (read.error) return read;
+  const address = text.trim();
+  if (/^(https?:\/\/|mailto:)\S+$/.test(address)) return { value: address };
+  return { error: `${column.title} starts with https://, http:// or mailto: and has no spaces.` };
 }

@@ -4,7 +4,7 @@
 
 import { sendChanges, sendStep } from "../api.js";
 import { newId } from "../ids.js";
-import { ownRevisions, stepBatch } from "../undo.js";
+import { NOTHING_LEFT, ownRevisions, stepBatch } from "../undo.js";
 import { isBlank, sameValue, valueAt, withValue } from "./field_values.js";
 import { separateRefused } from "./refused_changes.js";
 import { QUEUE_PREFIX, keepQueueAcrossLoads, storeQueue } from "./stored_queue.js";
@@ -29,6 +29,8 @@ class ChangeQueue {
     this.busy = false;
     this.scheduled = false;
     this.group = null;
+    /** @type {((sentence: string) => void) | null} */
+    this.notice = null; // how the page tells something beside
     this.own = ownRevisions(engagement);
     this.listeners = new Set();
     this.acknowledged = new Set();
@@ -89,15 +91,15 @@ class ChangeQueue {
       return true;
     }
     if (this.waiting.some((change) => change.op === "add" && [value].flat().includes(change.id))) return false;
-    for (let at = this.waiting.length - 1; at >= 0; at -= 1) {
-      const change = this.waiting[at];
-      if (change.op === "undo" || change.op === "redo" || (change.op === "remove" && change.id === id)) return false;
-      if (change.section !== section || change.id !== id) continue;
-      if (change.op === "add") change.values = withValue(change.values, field, value);
-      if (change.op === "set" && change.field === field) change.value = value;
-      if (change.op === "add" || (change.op === "set" && change.field === field)) return true;
-    }
-    return false;
+    const isEnd = ({ op, id: row }) => op === "undo" || op === "redo" || (op === "remove" && row === id);
+    const holds = ({ op, field: name }) => op === "add" || (op === "set" && name === field);
+    const last = this.waiting.findLast(
+      (change) => isEnd(change) || (change.section === section && change.id === id && holds(change)),
+    );
+    if (!last || isEnd(last)) return false;
+    if (last.op === "add") last.values = withValue(last.values, field, value);
+    else last.value = value;
+    return true;
   }
 
   /* Keeps a text that is not allowed, with the sentence why, beside the cell it was typed into. */
@@ -186,7 +188,7 @@ class ChangeQueue {
     if (first.op === "undo" || first.op === "redo") return this.stepBatch();
     const size = this.oneByOne > 0 ? 1 : this.oneRequest(first.group);
     this.oneByOne = Math.max(0, this.oneByOne - 1);
-    return { token: newId(), path: "changes", changes: this.waiting.splice(0, size) };
+    return { token: newId(), path: "changes", revision: null, changes: this.waiting.splice(0, size) };
   }
 
   /* How many of the changes that a person did at once go into one request: as many as the server takes. */
@@ -213,7 +215,7 @@ class ChangeQueue {
     clearTimeout(this.timer);
     while (this.sending || this.waiting.length > 0) {
       this.sending ??= this.nextBatch();
-      if (this.sending.revision < 0) {
+      if (this.sending.revision === NOTHING_LEFT) {
         this.notice?.(`Nothing more to ${this.sending.changes[0].op} from this window.`);
         this.sending = null;
         continue;

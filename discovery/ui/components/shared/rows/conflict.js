@@ -1,4 +1,7 @@
+/* What a cell or field says when two people changed it, and the text it keeps although it is not stored. */
+
 import { element } from "../element.js";
+import { shorten } from "../reading/text.js";
 import { showValue } from "./shown_values.js";
 
 /* The text a cell keeps although it is not stored: as typed, or the value that was sent. */
@@ -43,4 +46,15 @@ export function conflictBox(editor, id, column, problem, after = () => undefined
       action("Take theirs", "theirs", answer(takeTheirs)),
     ]),
   ]);
+}
+
+/* The value a person saw before typing over a field: what somebody else made of it counts as seen once it was shown. */
+export function seenValue(problem, stored) {
+  if (problem?.state === "conflict") return problem.theirs;
+  return problem?.seen ?? stored;
+}
+
+/* What is said beside a field that somebody else changes while it is typed into. */
+export function changedSentence(column, stored, names) {
+  return `Changed by somebody to: ${shorten(showValue(column, stored, names) || "(empty)", 200)}`;
 }

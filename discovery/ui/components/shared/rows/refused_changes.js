@@ -41,11 +41,13 @@ function setAside(queue, change, removed, error, batch) {
   if (change.op === "add") return setAsideRow(queue, change, error, message, batch);
   if (change.op === "confirm" && removed && Object.keys(change.values).length > 0) return asOwnRow(queue, change);
   if (change.op === "restore") queue.sections?.get(change.section)?.loseAgain(change.id);
-  if (removed && (change.op === "remove" || change.op === "unlink" || change.op === "move")) return null;
-  queue.notice?.(
-    change.op === "undo" || change.op === "redo" ? (error.message ?? `Nothing to ${change.op}.`) : message,
-  );
+  const isDoneAnyway = removed && ["remove", "unlink", "move"].includes(change.op);
+  if (!isDoneAnyway) queue.notice?.(refusalOf(change, error, message));
   return null;
+}
+
+function refusalOf({ op }, error, message) {
+  return op === "undo" || op === "redo" ? (error.message ?? `Nothing to ${op}.`) : message;
 }
 
 /* Somebody settled a proposal that was reworded here meanwhile: what was typed is a row of its own, not lost. */
@@ -86,8 +88,8 @@ function setAsideCell(queue, change, removed, error, message) {
   return null;
 }
 
-/* A new row with one wrong field is added without it; a row that cannot be added at all is held until it is put right.
- */
+/* A new row with one wrong field is added without it; a row that cannot be added at all is held until it is put
+   right. */
 function setAsideRow(queue, change, error, message, batch) {
   const clashes = (error.conflicts ?? []).filter((item) => item.id === change.id);
   if (clashes.length > 0) return setAsideSaid(queue, change, clashes, message);
@@ -98,16 +100,20 @@ function setAsideRow(queue, change, error, message, batch) {
     queue.problems.set(`${change.section}|${change.id}|${field}`, { state: "refused", value, message, seen: null });
     return { ...change, values };
   }
+  holdRow(queue, change, error.where ?? {}, message, batch);
+  return null;
+}
+
+function holdRow(queue, change, { field, title }, message, batch) {
   const later = [...batch, ...queue.waiting].filter((item) => item.id === change.id && item.op === "set");
   for (const item of later) change.values = withValue(change.values, item.field, item.value);
   queue.waiting = queue.waiting.filter((item) => item.id !== change.id);
   const known = queue.problem(change.section, change.id, field)?.message ?? message;
-  queue.heldRows.set(change.id, { change, message: error.where?.title ? `${error.where.title}: ${known}` : known });
-  return null;
+  queue.heldRows.set(change.id, { change, message: title ? `${title}: ${known}` : known });
 }
 
-/* A row of which there is one for everybody was there already: what it says otherwise is asked about, the rest is sent.
- */
+/* A row of which there is one for everybody was there already: what it says otherwise is asked about, the rest is
+   sent. */
 function setAsideSaid(queue, change, clashes, message) {
   const values = { ...change.values };
   for (const { field, theirs = null, by = "" } of clashes) {

@@ -36,23 +36,33 @@ class SectionRows {
   /* Reads what changed up to `revision`; calls that come while one is under way are folded into one more. */
   async refresh(revision = this.known) {
     this.known = Math.max(this.known, revision);
-    if (this.loading || (this.loaded && !this.stale && this.revision >= this.known)) return;
+    if (this.loading || (this.loaded && !this.isBehind())) return;
     this.loading = true;
     this.stale = false;
-    try {
-      const since = this.loaded ? this.revision : 0;
-      const { ok, status, content } = await readRows(this.queue, this.section, since);
-      if (!ok) throw new Error(content.error?.message ?? `The server answered ${status}.`);
-      this.receive(content);
-      this.failed = "";
-    } catch (error) {
-      this.failed = error instanceof TypeError ? "The server cannot be reached." : error.message;
+    this.failed = await this.read();
+    if (this.failed) {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => this.refresh(), 1500);
     }
     this.loading = false;
     this.changed();
-    if ((this.stale || this.revision < this.known) && !this.failed) this.refresh();
+    if (this.isBehind() && !this.failed) this.refresh();
+  }
+
+  isBehind() {
+    return this.stale || this.revision < this.known;
+  }
+
+  /* What stands in the way of reading, "" for nothing. */
+  async read() {
+    try {
+      const { ok, status, content } = await readRows(this.queue, this.section, this.loaded ? this.revision : 0);
+      if (!ok) return content.error?.message ?? `The server answered ${status}.`;
+      this.receive(content);
+      return "";
+    } catch (error) {
+      return error instanceof TypeError ? "The server cannot be reached." : error.message;
+    }
   }
 
   /* Asks again although no new revision is known: a refusal told of something not seen yet. */
@@ -74,18 +84,20 @@ class SectionRows {
   }
 
   take(rows, removed, revision) {
-    for (const row of rows) {
-      if (row.section && row.section !== this.section) continue;
-      const known = this.stored.get(row.id)?.at ?? this.dropped.get(row.id) ?? -1;
-      if (known > revision) continue;
-      this.dropped.delete(row.id);
-      this.gone.delete(row.id);
-      const open = this.revealed.get(row.id);
-      this.stored.set(row.id, { ...row, values: { ...row.values, ...open?.values }, at: revision });
-      open?.readAgain();
-    }
+    const mine = rows.filter(({ section }) => !section || section === this.section);
+    for (const row of mine) this.takeRow(row, revision);
     for (const id of removed) if ((this.stored.get(id)?.at ?? -1) <= revision) this.drop(id, revision);
     this.sorted = null;
+  }
+
+  takeRow(row, revision) {
+    const known = this.stored.get(row.id)?.at ?? this.dropped.get(row.id) ?? -1;
+    if (known > revision) return;
+    this.dropped.delete(row.id);
+    this.gone.delete(row.id);
+    const open = this.revealed.get(row.id);
+    this.stored.set(row.id, { ...row, values: { ...row.values, ...open?.values }, at: revision });
+    open?.readAgain();
   }
 
   drop(id, revision) {
@@ -188,16 +200,13 @@ class SectionRows {
     const find = (id) => over.get(id) ?? this.stored.get(id) ?? this.gone.get(id);
     for (const change of this.queue.pending(this.section)) {
       const row = find(change.id);
-      if (change.op === "add" && !row) {
+      if (!row && change.op === "add") {
         over.set(change.id, { id: change.id, code: "", values: { ...change.values }, local: true });
         place(ids, change.id, change.after);
-      } else if (change.op === "set" && row) {
+      } else if (row && change.op === "set") {
         over.set(change.id, { ...row, values: withValue(row.values, change.field, change.value) });
-      } else if ((change.op === "remove" || change.op === "confirm") && row) {
-        ids.splice(ids.indexOf(change.id), 1);
-      } else if (change.op === "move" && row && ids.includes(change.id)) {
-        ids.splice(ids.indexOf(change.id), 1);
-        place(ids, change.id, change.after ?? null);
+      } else if (row) {
+        moveId(ids, change);
       }
     }
     return { ids, find };
@@ -223,6 +232,14 @@ class SectionRows {
     if (this.queue.waiting.some(waits)) return "pending";
     return Date.now() - (this.saved.get(`${id}|${field}`) ?? 0) < 2500 ? "saved" : "";
   }
+}
+
+/* Takes a row out of the order, or puts it elsewhere, as a change says. */
+function moveId(ids, { op, id, after = null }) {
+  const at = ids.indexOf(id);
+  if (at < 0 || !["remove", "confirm", "move"].includes(op)) return;
+  ids.splice(at, 1);
+  if (op === "move") place(ids, id, after);
 }
 
 /* After undefined puts a row last, after null first, after an id behind that row. */

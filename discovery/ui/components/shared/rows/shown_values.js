@@ -11,22 +11,29 @@ export function showNumber(value) {
   return typeof value === "number" ? spacedFigure(value) : String(value ?? "");
 }
 
+const shownFigure = (column, value, names, editing) =>
+  editing && typeof value === "number" ? plainFigure(value) : showNumber(value);
+const titleOf = ({ options }, value) => options.find((option) => option.value === value)?.title ?? value;
+
+const SHOWN = {
+  number: shownFigure,
+  integer: shownFigure,
+  flag: (column, value) => (value ? "yes" : "no"),
+  row: (column, value, names, editing) =>
+    (editing && names ? linkedName(column, value, names, true) : names?.title(value)) ?? "…",
+  links: (column, value, names, editing) => value.map((item) => linkedName(column, item, names, editing)).join("; "),
+  choice: (column, value) => String(titleOf(column, value)),
+};
+
 /* The value as text, as it is shown; `editing` gives it as it is typed. */
 export function showValue(column, value, names, editing = false) {
   if (isBlank(value)) return "";
-  if (column.kind === "number" || column.kind === "integer")
-    return editing && typeof value === "number" ? plainFigure(value) : showNumber(value);
-  if (column.kind === "flag") return value ? "yes" : "no";
-  if (column.kind === "row")
-    return (editing && names ? linkedName(column, value, names, true) : names?.title(value)) ?? "…";
-  if (column.kind === "links") return value.map((item) => linkedName(column, item, names, editing)).join("; ");
-  if (column.kind === "choice") return column.options.find((option) => option.value === value)?.title ?? String(value);
-  if (Array.isArray(value))
-    return value
-      .map((item) => column.options.find((option) => option.value === item)?.title ?? item)
-      .join(column.kind === "tags" ? ", " : "; ");
-  if (typeof value === "object") return JSON.stringify(value);
-  return String(value);
+  const shown = SHOWN[column.kind];
+  if (shown) return shown(column, value, names, editing);
+  if (Array.isArray(value)) {
+    return value.map((item) => titleOf(column, item)).join(column.kind === "tags" ? ", " : "; ");
+  }
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 /* The value as it is copied: where a figure below one could be taken for a share of one, with its per cent. */
