@@ -52,6 +52,11 @@ class Unusable(DiscoveryError):
     code: str = "unusable"
 
 
+@dataclass
+class Unavailable(Unusable):
+    """Our own storage can take nothing for now, whatever it is: what was to be stored may be sent again later."""
+
+
 @dataclass(frozen=True)
 class Clash:
     """One field that two people changed: what was seen, what was meant, what it is now, and by whom."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import IO
 
 from discovery import private_files
-from discovery.model.errors import DiscoveryError, NotFound, Unusable
+from discovery.model.errors import DiscoveryError, NotFound, Unavailable, Unusable
 from discovery.model.record import Record
 from discovery.model.row import new_id
 
@@ -31,7 +31,7 @@ class Files:
     def take(self, stream: IO[bytes], fingerprint: str) -> Path | None:
         """Store what a stream gives, unless it is there and whole; gives its place if it had to be stored.
 
-        Raises Unusable when it cannot be kept, or is not what the fingerprint says.
+        Raises Unavailable when it cannot be kept, Unusable when it is not what the fingerprint says.
         """
         if self.trouble(fingerprint) is None:
             return None
@@ -48,7 +48,7 @@ class Files:
                     raise Unusable("The file is not what its fingerprint says.", {"file": fingerprint[:12]})
             partial.replace(place)
         except OSError as error:
-            raise Unusable(f"The file could not be kept ({error.strerror}).", {"file": fingerprint[:12]}) from None
+            raise Unavailable(f"The file could not be kept ({error.strerror}).", {"file": fingerprint[:12]}) from None
         finally:
             if place.parent.is_dir():
                 partial.unlink(missing_ok=True)
@@ -101,7 +101,7 @@ class Files:
         except FileNotFoundError:
             raise NotFound("The file is not in the data folder.", where) from None
         except OSError as error:
-            raise Unusable(f"The file cannot be read ({error.strerror}).", where) from None
+            raise Unavailable(f"The file cannot be read ({error.strerror}).", where) from None
 
     def _place(self, fingerprint: str) -> Path:
         if len(fingerprint) != 64 or not all(character in "0123456789abcdef" for character in fingerprint):

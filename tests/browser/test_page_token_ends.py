@@ -44,3 +44,48 @@ def test_a_page_goes_on_after_its_token_ended(forgetful: Application, chromium: 
     assert not [address for address in asked if "token=" in address or engagement.token in address]
     assert "Traceback" not in forgetful.written()
     context.close()
+
+
+TAKES_TURNS = """() => {
+  const { newer } = window.__discoveryTokens;
+  const held = [...newer.entries()];
+  return held.every(([token]) => {
+    let [next, steps] = [token, 0];
+    while (newer.has(next) && steps <= held.length) [next, steps] = [newer.get(next), steps + 1];
+    return steps <= held.length;
+  });
+}"""
+
+
+def test_a_token_that_comes_again_as_the_newer_one_does_not_stop_the_page(
+    forgetful: Application, chromium: Any
+) -> None:
+    """As after a clock that was put back: A ends and B is given for it; B ends and A is given for that."""
+    engagement = forgetful.new("The clock goes back")
+    context = chromium.new_context(viewport={"width": 1920, "height": 1080})
+    page = context.new_page()
+    mine = CapturePage(page, f"{forgetful.address}/outcomes?e={engagement.code}")
+    seen: list[str] = []
+
+    def ended(route: Any) -> None:
+        seen.append(route.request.headers["x-discovery-token"])
+        if len(seen) < 3:
+            route.fulfill(status=401, json={"error": {"message": "This page is out of date.", "code": "expired"}})
+        else:
+            route.fulfill(json={"revision": 10**6, "rows": []})
+
+    def given(route: Any) -> None:
+        asked = route.request.headers["x-discovery-token"]
+        route.fulfill(json={"token": "another.token" if asked != "another.token" else seen[0]})
+
+    page.route("**/token", given)
+    page.route("**/changes", ended)
+    mine.quick()
+    mine.type("first\n")
+    for _ in range(400):
+        if len(seen) >= 3:
+            break
+        page.wait_for_timeout(50)
+    assert (seen[1], seen[2]) == ("another.token", seen[0])
+    page.wait_for_function(TAKES_TURNS, timeout=5000)  # else it would look for the newest token for ever
+    context.close()

@@ -66,7 +66,7 @@ def served(tmp_path: Path) -> Iterator[Application]:
 def refused(engagement: Engagement, statement: str) -> str:
     with pytest.raises(urllib.error.HTTPError) as caught:
         engagement.add("outcomes", statement=statement)
-    assert caught.value.code == 422
+    assert caught.value.code == 503
     return str(json.load(caught.value)["error"]["message"])
 
 

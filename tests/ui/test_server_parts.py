@@ -3,17 +3,20 @@
 import asyncio
 import errno
 import logging
+import sqlite3
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from pydantic import ValidationError
 from starlette.requests import Request
 
-from discovery.model.errors import Refused, Unusable
+from discovery.model.errors import Refused, Unavailable, Unusable
 from discovery.settings import Settings
+from discovery.store.opening.engine import told
 from discovery.ui.api import answering, payloads
 from discovery.ui.server import descriptors, server_log
 from discovery.ui.server.last_resort import LastResort
@@ -29,7 +32,17 @@ def test_what_comes_of_too_many_open_files_is_told_as_such() -> None:
     assert descriptors.ran_out(_out_of_files()) and answering.status_of(_out_of_files()) == 503
     typed = Refused("Too many open files", {"row": "Too many open files"})  # somebody's own words
     assert not descriptors.ran_out(typed) and answering.status_of(typed) == 422
-    assert answering.status_of(Unusable("The database cannot be opened or reached.")) == 422
+
+
+def test_a_fault_of_the_storage_is_worth_sending_again_and_a_bad_file_is_not() -> None:
+    full = sqlite3.OperationalError("database or disk is full")
+    full.sqlite_errorname = "SQLITE_FULL"
+    assert answering.status_of(told(sa.exc.OperationalError("INSERT", {}, full))) == 503
+    assert answering.status_of(told(sa.exc.OperationalError("SELECT", {}, OSError("the server is gone")))) == 503
+    assert answering.status_of(Unavailable("The file of the database is not at its place.")) == 503
+    assert answering.status_of(Unusable("This is JSON, but not an engagement file.")) == 422
+    odd = sqlite3.DatabaseError("string or blob too big")
+    assert answering.status_of(told(sa.exc.DatabaseError("INSERT", {}, odd))) == 422, "sent again it would fail again"
 
 
 @pytest.mark.parametrize("limit, connections", [(40, 32), (256, 136), (1024, 904), (100_000, 2000)])

@@ -13,7 +13,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy import event
 
-from discovery.model.errors import DiscoveryError, Refused, Unusable
+from discovery.model.errors import DiscoveryError, Refused, Unavailable, Unusable
 
 BUSY_MILLISECONDS = 10_000
 SETTINGS = (
@@ -34,23 +34,23 @@ _NOT_FITTING = "The database refuses this value: it does not fit with the rest."
 _SAID: tuple[tuple[str, type[DiscoveryError], str, str], ...] = (
     ("SQLITE_BUSY", DiscoveryError, _BUSY, "busy"),
     ("SQLITE_LOCKED", DiscoveryError, _BUSY, "busy"),
-    ("SQLITE_FULL", Unusable, _FULL, "unusable"),
-    ("SQLITE_READONLY", Unusable, _CLOSED, "unusable"),
-    ("SQLITE_CORRUPT", Unusable, _DAMAGED, "unusable"),
-    ("SQLITE_NOTADB", Unusable, _DAMAGED, "unusable"),
-    ("SQLITE_CANTOPEN", Unusable, _UNREACHABLE, "unusable"),
-    ("SQLITE_IOERR", Unusable, "The disk reported a fault or has no room left: nothing was saved.", "unusable"),
+    ("SQLITE_FULL", Unavailable, _FULL, "unusable"),
+    ("SQLITE_READONLY", Unavailable, _CLOSED, "unusable"),
+    ("SQLITE_CORRUPT", Unavailable, _DAMAGED, "unusable"),
+    ("SQLITE_NOTADB", Unavailable, _DAMAGED, "unusable"),
+    ("SQLITE_CANTOPEN", Unavailable, _UNREACHABLE, "unusable"),
+    ("SQLITE_IOERR", Unavailable, "The disk reported a fault or has no room left: nothing was saved.", "unusable"),
     ("SQLITE_CONSTRAINT", Refused, _NOT_FITTING, "refused"),
     ("22", Refused, _NOT_FITTING, "refused"),
     ("23", Refused, _NOT_FITTING, "refused"),
     ("40", DiscoveryError, _BUSY, "busy"),
     ("55P03", DiscoveryError, _BUSY, "busy"),
-    ("25006", Unusable, _CLOSED, "unusable"),
-    ("42501", Unusable, _CLOSED, "unusable"),
-    ("53100", Unusable, _FULL, "unusable"),
+    ("25006", Unavailable, _CLOSED, "unusable"),
+    ("42501", Unavailable, _CLOSED, "unusable"),
+    ("53100", Unavailable, _FULL, "unusable"),
     ("53", DiscoveryError, _BUSY, "busy"),
-    ("08", Unusable, _UNREACHABLE, "unusable"),
-    ("57P", Unusable, _UNREACHABLE, "unusable"),
+    ("08", Unavailable, _UNREACHABLE, "unusable"),
+    ("57P", Unavailable, _UNREACHABLE, "unusable"),
 )
 """What SQLite's error names and PostgreSQL's SQLSTATE classes mean to a person; the first that fits counts."""
 
@@ -70,7 +70,7 @@ def told(error: sa.exc.DBAPIError) -> DiscoveryError:
     if isinstance(error, sa.exc.DataError):
         return Refused(_NOT_FITTING)
     if isinstance(error, sa.exc.OperationalError) and not name:
-        return Unusable(_UNREACHABLE)
+        return Unavailable(_UNREACHABLE)
     reason = str(original).strip().splitlines() or [""]
     return Unusable(f"The database reported an error ({reason[0]}): nothing was saved.")
 

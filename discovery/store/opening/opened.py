@@ -11,7 +11,7 @@ from contextlib import ExitStack, contextmanager, suppress
 
 import sqlalchemy as sa
 
-from discovery.model.errors import Unusable
+from discovery.model.errors import Unavailable, Unusable
 from discovery.store.opening.engine import engine, is_sqlite, transaction
 from discovery.store.opening.place import Place
 from discovery.store.opening.sound import not_fitting_together
@@ -58,7 +58,7 @@ class Opened:
     def writing(self) -> Iterator[sa.Connection]:
         """A transaction that is kept when the block ends, in the file that is at the database's place then.
 
-        One at a time. Raises Unusable where the file was moved, removed, replaced or written over.
+        One at a time. Raises Unavailable where the file was moved, removed, replaced or written over.
         """
         with ExitStack() as stack:
             connection = self._begun(stack)
@@ -76,15 +76,15 @@ class Opened:
                     stack.push(begun.pop_all())
                     return connection
                 connection.rollback()
-        raise Unusable(_REPLACED)
+        raise Unavailable(_REPLACED)
 
     def _require_still(self) -> None:
-        """What was written into the database itself since the beginning was this commit's doing. Raises Unusable."""
+        """What was written into the database itself since the beginning was this commit's doing. Raises Unavailable."""
         if self.place and not self.place.note():
-            raise Unusable(_REPLACED if self.place.is_there else _GONE, self._where)
+            raise Unavailable(_REPLACED if self.place.is_there else _GONE, self._where)
 
     def settle(self) -> None:
-        """Go on with the file that is at the database's place, where that can be done. Raises Unusable."""
+        """Go on with the file that is at the database's place, where that can be done. Raises Unavailable."""
         place = self.place
         if place is None:
             return
@@ -97,31 +97,35 @@ class Opened:
 
     def _take_the_new_one(self, place: Place) -> None:
         if not place.is_there:
-            raise Unusable(_GONE, self._where)
+            raise Unavailable(_GONE, self._where)
         if place.log_left_behind:
-            raise Unusable(_OLD_LOG, self._where)
-        if inspect(place.path) != head():
+            raise Unavailable(_OLD_LOG, self._where)
+        try:
+            version = inspect(place.path)
+        except Unusable as error:
+            raise Unavailable(error.message, error.where, error.allowed, error.code) from None
+        if version != head():
             reason = "The file of the database was replaced by one of another version: nothing was saved. Start again."
-            raise Unusable(reason, self._where)
+            raise Unavailable(reason, self._where)
         self._begin_anew(place)
         self.damage = ""
 
     def _rescue_the_log(self, place: Place) -> None:
         """Write what is in a log that was removed into the database, while a connection still has it open."""
         if place.log_of_another:
-            raise Unusable(_LOG_GONE, self._where)
+            raise Unavailable(_LOG_GONE, self._where)
         with suppress(Unusable), transaction(self.writer.execution_options(outside=True)) as connection:
             if connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").scalar() == 0:
                 connection.close()
                 self._begin_anew(place)
                 return
-        raise Unusable(_LOG_GONE, self._where)
+        raise Unavailable(_LOG_GONE, self._where)
 
     def _look_through(self, place: Place) -> None:
         """Somebody else wrote into the file: another process of ours, which does no harm, or a program that copied."""
         self._begin_anew(place)
         if not self.look_through():
-            raise Unusable(_WRITTEN_OVER, self._where)
+            raise Unavailable(_WRITTEN_OVER, self._where)
 
     def _begin_anew(self, place: Place) -> None:
         self.close()

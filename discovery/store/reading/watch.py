@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from discovery.model.errors import Unusable
+from discovery.model.errors import Unavailable
 from discovery.model.tables import TABLES
 from discovery.store.opening.engine import BUSY_MILLISECONDS, is_sqlite, transaction
 from discovery.store.opening.opened import Opened
@@ -30,7 +30,7 @@ class Watch:
     def changed(self) -> bool:
         """Whether something was committed since the last call, or the file is another; True at the first.
 
-        Raises Unusable.
+        Raises Unavailable.
         """
         was, self._seen = self._seen, self._now()
         return bool(was != self._seen)
@@ -43,7 +43,7 @@ class Watch:
                 version = self._connected().execute("PRAGMA data_version").fetchone()[0]
             except sqlite3.Error as error:
                 self.close()
-                raise Unusable(f"The database does not answer ({error}).") from None
+                raise Unavailable(f"The database does not answer ({error}).") from None
             return self._generation, version
         with transaction(self._opened.reader) as connection:
             return connection.scalar(sa.select(sa.func.sum(TABLES["engagement"].c.revision)))

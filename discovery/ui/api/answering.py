@@ -10,7 +10,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Match, Route
 
 from discovery.access import Actor
-from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound
+from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound, Unavailable
 from discovery.ui.api import payloads
 from discovery.ui.server import descriptors
 from discovery.ui.server.server_log import brief, warn
@@ -43,8 +43,8 @@ def visitor_of(connection: HTTPConnection) -> tuple[str, Actor]:
 
 
 def status_of(error: DiscoveryError) -> int:
-    """The HTTP status that says the same as an error of ours."""
-    if descriptors.ran_out(error):
+    """The HTTP status that says the same as an error of ours: 503 for what is worth sending again as it is."""
+    if descriptors.ran_out(error) or isinstance(error, Unavailable):
         return 503
     if error.code in _STATUS or isinstance(error, Conflict):
         return _STATUS.get(error.code, 409)

@@ -1,28 +1,30 @@
 /* One open question at a time. The list comes from the server, which works it out from what was captured; an answer
    goes back by the question's key. What is being typed is never replaced: others' changes only renew what stands around
-   it. */
+   it. An answer leaves its field when it is sent: what is typed after it, or on another card, waits for the next
+   Enter. */
 
 import "../shared/page_keys.js";
-import { readQuestions, sendAnswer } from "../shared/api.js";
+import { readQuestions } from "../shared/api.js";
 import { element } from "../shared/element.js";
-import { newId } from "../shared/ids.js";
 import { shorten } from "../shared/reading/text.js";
 import { subscribe } from "../shared/revision_events.js";
 import { queueFor } from "../shared/rows/change_queue.js";
 import { valueAt } from "../shared/rows/field_values.js";
 import { Suggestions } from "../shared/suggestions.js";
 import { stepFor } from "../shared/undo.js";
-import { ButtonsField, fieldFor } from "./fields.js";
+import { Answers, joinedText } from "./answers.js";
+import { cardNodes, comingNode, nothingNodes, putOffNode } from "./card.js";
+import { LineField, fieldFor } from "./fields.js";
 import { Later } from "./later.js";
-import { ProposalField, proposalButtons } from "./proposal.js";
+import { ProposalField } from "./proposal.js";
 
 function stepped([change]) {
   return change.op === "undo" || change.op === "redo";
 }
 
-/* How the answer will be filed, in one line: whoever answers knows what will stand in the record. */
-function filingLine({ filing }) {
-  return element("p", { class: "ask-filing", dir: "auto", text: filing });
+/* A line for words of one's own: into the words of a proposal nothing is put that was not meant for them. */
+function takesAnyWords(field) {
+  return field instanceof LineField || (field instanceof ProposalField && field.given.needs_name);
 }
 
 class Ask {
@@ -37,6 +39,11 @@ class Ask {
     this.before = [];
     this.anew = null;
     this.added = 0;
+    this.leaving = 0;
+    this.problem = null; // where the card on screen says what stands in the way
+    this.more = null; // where it says that another line may follow
+    this.begun = "";
+    this.answers = new Answers(this);
     this.node = element("div", { class: "capture ask" });
     for (const type of ["keydown", "keyup", "keypress"])
       this.node.addEventListener(type, (event) => event.stopPropagation());
@@ -97,155 +104,96 @@ class Ask {
 
   /* A new list: the question on screen stays as long as it is open, is being answered, or takes more lines. */
   take() {
-    if (this.anew && this.list.revision >= this.anew) this.question = this.field = this.anew = null;
-    const still = this.question && this.list.questions.find((one) => one.key === this.question.key);
-    if (still) this.question = still;
-    // While an answer is on its way the question stays, although word of what was stored may come before it.
-    const stays = still || (this.question && (this.busy || this.field?.text || this.added > 0));
-    if (!stays) this.show(this.first());
+    const isAnew = this.anew && this.list.revision >= this.anew;
+    if (isAnew) this.anew = null;
+    if (isAnew || !this.stays()) this.show(this.first());
     this.around();
   }
 
+  /* Whether the question on screen stays, with what the new list says of it. While an answer is on its way it does,
+     although word of what was stored may come before the answer. */
+  stays() {
+    const still = this.question && this.list.questions.find((one) => one.key === this.question.key);
+    if (still) this.question = still;
+    if (this.leaving) return this.list.revision < this.leaving;
+    return Boolean(still || (this.question && this.isBegun()));
+  }
+
+  isBegun() {
+    return this.isOnItsWay || Boolean(this.field?.text) || this.added > 0 || !this.later.node.hidden;
+  }
+
+  get isOnItsWay() {
+    return this.answers.isOnItsWay(this.question);
+  }
+
+  /* Its answer is sent or stored: what is typed here is for the card that comes next. */
+  get isAnswered() {
+    return this.leaving > 0 || this.isOnItsWay;
+  }
+
+  /* The questions that can be asked now: an answer to the others is on its way. */
+  get unanswered() {
+    return this.list.questions.filter((one) => !this.answers.isOnItsWay(one));
+  }
+
   first() {
-    return this.list.questions.find((one) => !this.skipped.has(one.key)) ?? this.startOver();
+    return this.unanswered.find((one) => !this.skipped.has(one.key)) ?? this.startOver();
   }
 
   startOver() {
     this.skipped.clear();
-    return this.list.questions[0] ?? null;
+    return this.unanswered[0] ?? null;
   }
 
   // ---- on screen ----
 
   show(question) {
+    if (this.isAnswered && this.field?.takesText) this.begun = joinedText(this.begun, this.field.text);
+    this.leaving = 0;
     this.question = question;
     this.added = 0;
     this.field = question ? fieldFor(question, this) : null;
-    const kept = question ? sessionStorage.getItem(this.draft) : null;
-    if (kept && this.field.takesText) this.field.text = kept;
+    this.problem = null;
     this.later.node.hidden = true;
-    this.parts.card.replaceChildren(...(question ? this.card(question) : this.nothing()));
+    this.parts.card.replaceChildren(...(question ? cardNodes(this, question) : nothingNodes(this)));
+    this.takeUp();
     this.around();
     if (!document.hasFocus()) return;
     this.field?.focus();
     setTimeout(() => this.field?.focus(), 0); // an element that was put on the page just now cannot be focused yet
   }
 
-  card(question) {
-    const about = question.about;
-    const { title, group } = question.column ?? {};
-    const label =
-      question.kind === "pick" || !title
-        ? ""
-        : question.about && group && group !== title && !question.ask.includes(title)
-          ? `${group} · ${title}`
-          : title;
-    this.problem = element("div", { class: "ask-problem", role: "alert" });
-    this.more = element("div", {
-      class: "ask-more",
-      hidden: true,
-      text: "Another one? Type it and press Enter. Enter on the empty line goes on.",
-    });
-    return [
-      element("div", { class: "ask-place" }, [element("span", { text: question.section }), this.parts.count]),
-      about &&
-        element("div", { class: "ask-about", dir: "auto" }, [element("small", { text: about.code }), about.name]),
-      element("h2", { text: question.ask, dir: "auto" }),
-      element("p", { class: "ask-why" }, [
-        "Your answer decides: ",
-        element("b", { text: question.decides }),
-        this.who(question),
-      ]),
-      label && element("div", { class: "ask-label", text: label }),
-      this.field.node,
-      filingLine(question),
-      question.column?.help && element("div", { class: "ask-help", text: question.column.help }),
-      this.more,
-      this.problem,
-      this.buttons(),
-    ].filter(Boolean);
-  }
-
-  who(question) {
-    const named = question.who.map(({ role, people }) => {
-      const names = people.map((one) => (one.present ? `${one.name} (here)` : one.name)).join(", ");
-      return names ? `${role}: ${names}` : role;
-    });
-    return element("span", { class: "ask-who", text: ` · ask the ${named.join("; or ")}` });
-  }
-
-  buttons() {
-    if (this.field instanceof ProposalField) return proposalButtons(this);
-    const button = (text, act, title, strong = false) =>
-      element("button", { type: "button", class: strong ? "add" : "small", text, title, onclick: act });
-    const answers = this.field instanceof ButtonsField ? null : button("Answer", () => this.submit(), "Enter", true);
-    return element("div", { class: "ask-buttons" }, [
-      answers,
-      button("Unknown …", () => this.later.open("unknown"), "Nobody here knows: who finds out? (Alt+U)"),
-      button("Does not apply …", () => this.later.open("not applicable"), "With a reason (Alt+N)"),
-      button("Park …", () => this.later.open("park"), "Not now; it comes back from the log (Alt+K)"),
-      element("span", { class: "ask-gap" }),
-      button("← Back", () => this.back(), "The question before (Alt+←)"),
-      button("Skip →", () => this.skip(), "Another question first (Alt+→)"),
-    ]);
-  }
-
-  nothing() {
-    const waiting = this.list?.put_off.length ?? 0;
-    return [
-      element("h2", { text: "Nothing is open." }),
-      element("p", {
-        class: "ask-why",
-        text: waiting
-          ? `${waiting} put off; they are listed below.`
-          : "Every question that follows from what was captured has its answer.",
-      }),
-      this.list?.counted &&
-        element("p", {
-          class: "ask-why",
-          text: "Look at the page Gaps for what only a decision can settle, then take the result away.",
-        }),
-    ].filter(Boolean);
+  /* What was typed on this card before, and what was typed while the answer before it was on its way. */
+  takeUp() {
+    const before = this.question ? sessionStorage.getItem(this.draft) : "";
+    if (before && this.field?.takesText) this.field.text = before;
+    if (this.begun && takesAnyWords(this.field)) {
+      this.field.text = joinedText(before, this.begun);
+      this.begun = "";
+      this.keep();
+    }
+    const waiting = this.begun ? `“${shorten(this.begun)}” is kept: it waits for a question that takes words.` : "";
+    const sentence = joinedText(this.answers.refusalOf(this.question), waiting);
+    if (sentence) this.complain(sentence);
   }
 
   around() {
     if (!this.list) return;
-    const { counted, open, questions, put_off } = this.list;
+    const { counted, open, put_off } = this.list;
     const off = put_off.length ? ` · ${put_off.length} put off` : "";
     this.parts.count.textContent = counted ? `${open} open${off}` : "";
-    const coming = questions.filter((one) => one.key !== this.question?.key && !this.skipped.has(one.key)).slice(0, 3);
+    const coming = this.unanswered
+      .filter((one) => one.key !== this.question?.key && !this.skipped.has(one.key))
+      .slice(0, 3);
     this.parts.next.replaceChildren(
-      ...(coming.length ? [element("b", { text: "Then" }), ...coming.map((one) => this.coming(one))] : []),
+      ...(coming.length ? [element("b", { text: "Then" }), ...coming.map((one) => comingNode(this, one))] : []),
     );
     this.parts.put_off.hidden = put_off.length === 0;
     this.parts.put_off.replaceChildren(
       element("summary", { text: `Put off: ${put_off.length}` }),
-      ...put_off.map((one) => this.waiting(one)),
+      ...put_off.map((one) => putOffNode(this, one)),
     );
-  }
-
-  coming(one) {
-    const { about, proposal } = one;
-    const beside = about ? `${about.code} ${shorten(about.name, 60)}` : one.section;
-    const small = element("small", { text: proposal ? shorten(proposal.words, 70) : beside });
-    const button = { type: "button", class: "ask-coming", onclick: () => this.go(one) };
-    return element("button", button, [element("span", { text: one.ask }), small]);
-  }
-
-  waiting(one) {
-    const who = [one.owner, one.due].filter(Boolean).join(", ");
-    const bring = element("button", {
-      type: "button",
-      class: "small",
-      text: "Ask again",
-      onclick: () => this.queue.set("log", one.entry, "status", "dropped"),
-    });
-    return element("div", { class: "ask-waiting" }, [
-      element("small", { text: one.code }),
-      element("span", { text: `${one.ask} ${one.about}` }),
-      who && element("small", { text: who }),
-      bring,
-    ]);
   }
 
   say(text) {
@@ -273,12 +221,13 @@ class Ask {
   // ---- what a person does ----
 
   submit() {
-    if (!this.question || this.busy) return;
+    if (!this.question) return;
+    if (this.isAnswered) return this.complain("The answer is on its way. What you type meanwhile is kept.");
     const read = this.field.read();
     if (read.error) return this.complain(read.error);
     if (!("value" in read))
       return this.added > 0
-        ? this.forward()
+        ? this.forwardFromLines()
         : this.complain("Type an answer, or say that it is unknown, does not apply, or can wait.");
     if (this.question.more) return this.addLine(read.value);
     this.post({ say: "answer", value: read.value });
@@ -296,35 +245,9 @@ class Ask {
     this.field.focus();
   }
 
-  async post(said) {
-    const { question } = this;
-    if (!question || this.busy) return;
-    this.busy = true;
-    this.node.classList.add("busy");
-    const outcome = await this.sent({ key: question.key, token: newId(), ...said });
-    this.busy = false;
-    this.node.classList.remove("busy");
-    if ("error" in outcome) return this.complain(outcome.error);
-    sessionStorage.removeItem(this.draft);
-    this.queue.own.add(outcome.revision);
-    this.say(outcome.said);
-    this.before.push(question.key);
-    this.forward();
-  }
-
-  /* Sent until the server answers; the same token each time, so it is stored once. */
-  async sent(answer) {
-    for (let tries = 0; ; tries += 1) {
-      try {
-        const { ok, status, content } = await sendAnswer(this.data, answer);
-        if (ok) return content;
-        const { message = "", allowed } = content.error ?? {};
-        if (status < 500) return { error: allowed ? `${message} Allowed: ${allowed}.` : message };
-      } catch {
-        this.complain("The server cannot be reached; your answer is kept and sent again.");
-      }
-      await new Promise((done) => setTimeout(done, Math.min(5000, 400 * 2 ** tries)));
-    }
+  /* Sends what is said of the question on screen, unless it is answered. */
+  post(said) {
+    if (this.question && !this.isAnswered) this.answers.post(said);
   }
 
   stored(changes, answer) {
@@ -335,22 +258,27 @@ class Ask {
     if (row) this.say(`${row.code} · ${valueAt(row.values, this.question.more.field)}`);
   }
 
-  forward() {
-    this.question = null;
-    this.added = 0;
-    this.field = null;
+  /* On to the next card, which comes with the list as it is now; until then this one takes what is typed. */
+  forward(revision = 1) {
+    this.leaving = revision;
     this.refresh();
   }
 
+  /* The lines may still be on their way: the question is not asked again because of that. */
+  forwardFromLines() {
+    this.skipped.add(this.question.key);
+    this.forward();
+  }
+
   skip() {
-    if (!this.question) return;
+    if (!this.question || this.leaving) return;
     this.skipped.add(this.question.key);
     this.before.push(this.question.key);
     this.show(this.first());
   }
 
   back() {
-    const open = new Set(this.list.questions.map((one) => one.key));
+    const open = new Set(this.unanswered.map((one) => one.key));
     const known = this.before.filter((key) => open.has(key) && key !== this.question?.key);
     const last = known.at(-1);
     if (!last) return this.complain("There is no question before this one that is still open.");
@@ -374,7 +302,8 @@ class Ask {
   }
 
   keep() {
-    if (this.question) sessionStorage.setItem(this.draft, this.field.text);
+    if (!this.question || this.leaving) return;
+    sessionStorage.setItem(this.draft, joinedText(this.answers.textOf(this.question), this.field.text));
   }
 
   key(event) {
@@ -390,7 +319,7 @@ class Ask {
         ArrowLeft: () => this.back(),
       }[event.code];
     const step = stepFor(event);
-    if (step && !this.field?.text) this.takeBack(step);
+    if (step && !this.field?.text && !this.isOnItsWay) this.takeBack(step);
     else if (act && this.question) act();
     else return;
     event.preventDefault();

@@ -11,6 +11,7 @@ export class Later {
   }
 
   open(say) {
+    if (this.ask.isAnswered) return;
     this.say = say;
     const fields = say === "not applicable" ? this.reasons() : this.finder(say);
     const word = { unknown: "Nobody here knows", park: "Park it", "not applicable": "It does not apply" }[say];

@@ -38,6 +38,7 @@ export class ProposalField {
   }
 
   reword() {
+    if (this.ask.isAnswered) return;
     this.edit(this.input.value || (this.given.needs_name ? "" : this.given.words));
     this.focus();
   }
@@ -89,9 +90,10 @@ export class ProposalField {
     return this.isEdited ? this.input.value : "";
   }
 
-  /* Words that were typed before the page was loaded again. */
+  /* Words that were typed before the page was loaded again; none where they were sent. */
   set text(value) {
-    this.edit(value);
+    if (value || this.given.needs_name) this.edit(value);
+    else this.leave();
   }
 }
 

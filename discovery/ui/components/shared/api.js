@@ -21,6 +21,7 @@ export function renewToken(engagement, token) {
       headers: { "X-Discovery-Token": token },
     });
     const given = response.ok ? (await response.json()).token : token;
+    newerTokens.delete(given); // the newest of all: after a clock that was put back it may be one that had a newer one
     if (given !== token) newerTokens.set(token, given);
     return given;
   };

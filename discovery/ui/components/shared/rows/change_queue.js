@@ -237,10 +237,12 @@ class ChangeQueue {
       return this.later("offline");
     }
     const { ok, status, content } = answer;
+    const { error = {} } = content;
     if (ok && Number.isFinite(content.revision)) return this.accept(content);
-    if (ok || status >= 500 || status === 408 || status === 429) return this.later("offline");
-    if (status === 401 || status === 403) return this.later("denied", content.error?.message);
-    separateRefused(this, status, content.error ?? {});
+    if (status === 503) return this.later("offline", error.message);
+    if (ok || status >= 500 || [408, 429].includes(status)) return this.later("offline");
+    if (status === 401 || status === 403) return this.later("denied", error.message);
+    separateRefused(this, status, error);
     return true;
   }
 

@@ -9,6 +9,7 @@ export function savingState(queue, rows, open) {
 function unsentState(queue) {
   const count = `${queue.length} ${queue.length === 1 ? "change" : "changes"}`;
   const { state, message } = queue.trouble ?? {};
+  if (state === "offline" && message) return ["offline", `${message} ${count} kept, will be sent again`];
   if (state === "offline") return ["offline", `Offline: ${count} kept, will be sent`];
   if (state === "denied") return ["denied", `Not saved: ${message || "you may not change this"}. ${count} kept`];
   if (queue.unkept) return ["offline", `Saving ${count}: please keep this page open`];
