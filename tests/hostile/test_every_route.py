@@ -67,7 +67,7 @@ CLOSED = dict.fromkeys(METHODS, 404)
 
 ADDRESSES: dict[str, Address] = {
     "/healthz": _read("/healthz"),
-    "/assets/{name}": _read("/assets/nothing.js", 404),
+    "/assets/{fingerprint}/{path:path}": _read("/assets/0/nothing.js", 404),
     "/lock": Address("/lock", {"GET": 200, "HEAD": 200, "POST": 422}),
     "/lock/leave": Address("/lock/leave", {"POST": 200}),
     "/api/{engagement}/rows/{section}": _api("rows/people"),

@@ -118,7 +118,7 @@ def addresses(site: Site, engagement_id: str) -> Iterator[tuple[str, str, str, A
     yield "/api/{engagement}/tidy", "POST", f"/api/{engagement_id}/tidy", {}
 
 
-ABOUT_NONE = {"/healthz", "/assets/{name}", "/lock", "/lock/leave"}
+ABOUT_NONE = {"/healthz", "/assets/{fingerprint}/{path:path}", "/lock", "/lock/leave"}
 PLACES = ("/healthz", "/assets", "/lock", "/api", "/live")
 NO_ADDRESS = {f"{place}{below}" for place in PLACES for below in ("", "/{rest:path}")}
 
@@ -137,7 +137,7 @@ def test_no_address_gives_a_locked_browser_anything_of_another_engagement_or_a_p
     assert every - walked == ABOUT_NONE | NO_ADDRESS | {"/live/{engagement}/events"}, (
         "an address that this walk does not know"
     )
-    for path in ("/healthz", "/lock", f"/lock?e={room.code(room.other)}", f"/lock?e={room.other}", "/assets/nothing"):
+    for path in ("/healthz", "/lock", f"/lock?e={room.code(room.other)}", f"/lock?e={room.other}", "/assets/0/nothing"):
         assert named(room.site.ask(path).everything) == [], path
     assert room.store.revision(room.other) == before
 

@@ -14,11 +14,9 @@ from discovery.access.presentation_lock import LONGEST_WORD, Lock
 from discovery.model.errors import Denied, NotFound, Refused
 from discovery.store import Summary
 from discovery.ui.api import payloads
-from discovery.ui.components.script import Script, joined
+from discovery.ui.components.script import address_of, styles_of
 from discovery.ui.process import installation
 from discovery.ui.process.browsers import browser_of
-
-SCRIPT = Script(("lock_page.js",))
 
 WRONG_WORD_SECONDS = 0.5
 """How long a wrong word is waited for, one after the other: nobody tries all of them while the room looks away."""
@@ -83,7 +81,9 @@ async def lock_page(request: Request) -> Response:
         return _NOTHING if there is None else _locking(there)
 
     shown = await run_in_threadpool(content)
-    page = _PAGE.format(style=joined("lock_page.css"), script=SCRIPT.address, content=shown)
+    page = _PAGE.format(
+        style=styles_of("shared/lock_page.css"), script=address_of("shared/lock_page.js"), content=shown
+    )
     return HTMLResponse(page, headers={"Cache-Control": "no-store"})
 
 

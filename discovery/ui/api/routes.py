@@ -21,6 +21,7 @@ from discovery.model.record import BY_SECTION
 from discovery.store.opening.start import head
 from discovery.ui.api import live_pictures, lock_page, payloads, questions_api
 from discovery.ui.api.answering import PROTOCOL, elsewhere, guarded, token_of, visitor_of
+from discovery.ui.components import script
 from discovery.ui.findings import current_findings
 from discovery.ui.findings.being_written import as_sent, written_now
 from discovery.ui.json_text import encoded
@@ -187,16 +188,14 @@ async def tidied(request: Request) -> Response:
     return JSONResponse(await run_in_threadpool(answer))
 
 
-async def script(request: Request) -> Response:
-    """The script of one of our components; what an address holds never changes, so a browser keeps it."""
-    from discovery.ui.components import ask, checklist, diagram, grid, left_open, lock_sign, pulse
-
-    for part in (ask, checklist, grid, diagram, pulse, left_open, lock_sign, lock_page):
-        one = part.SCRIPT
-        if one.address == request.url.path:
-            headers = {"Cache-Control": "public, max-age=31536000, immutable"}
-            return Response(one.content, media_type="text/javascript", headers=headers)
-    raise NotFound("There is no such script: the page is older than the program. Reload it.")
+async def module(request: Request) -> Response:
+    """A script module of our components; what an address holds never changes, so a browser keeps it."""
+    path = request.path_params["path"]
+    if not request.url.path.startswith(script.place()) or path not in script.modules():
+        raise NotFound("There is no such script: the page is older than the program. Reload it.")
+    headers = {"Cache-Control": "public, max-age=31536000, immutable"}
+    media_type = "text/javascript" if path.endswith(".js") else "application/json"
+    return Response(script.modules()[path], media_type=media_type, headers=headers)
 
 
 async def health(_request: Request) -> Response:
@@ -248,7 +247,7 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
 
     ours: list[BaseRoute] = [
         Route("/healthz", health),
-        Route("/assets/{name}", guarded(script)),
+        Route("/assets/{fingerprint}/{path:path}", guarded(module)),
         Route("/lock", guarded(lock_page.lock_page)),
         Route("/lock", guarded(lock_page.lock), methods=["POST"]),
         Route("/lock/leave", guarded(lock_page.leave), methods=["POST"]),

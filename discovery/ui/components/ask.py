@@ -3,30 +3,13 @@
 from collections.abc import Mapping
 from typing import Any
 
-from discovery.ui.components.script import READING_PARTS, READING_WORDS, Script, component
-
-SCRIPT = Script(
-    (
-        "page_token.js",
-        "events.js",
-        "page_keys.js",
-        *READING_PARTS,
-        "grid_values.js",
-        "grid_queue.js",
-        "own_revisions.js",
-        "grid_keep.js",
-        "grid_suggest.js",
-        "day_field.js",
-        "ask_fields.js",
-        "ask_later.js",
-        "ask_proposal.js",
-        "ask.js",
-    ),
-    READING_WORDS,
-)
+from discovery.ui.components.script import component
 
 _ASK = component(
-    "discovery_ask", SCRIPT, '<div class="asking"></div>', ("grid.css", "grid_form.css", "ask.css", "ask_proposal.css")
+    "discovery_ask",
+    "ask/ask.js",
+    '<div class="asking"></div>',
+    ("grid/grid.css", "grid/details.css", "ask/ask.css", "ask/proposal.css"),
 )
 
 

@@ -3,28 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from discovery.ui.components.script import READING_PARTS, READING_WORDS, Script, component
+from discovery.ui.components.script import component
 
-SCRIPT = Script(
-    (
-        "page_token.js",
-        "events.js",
-        "page_keys.js",
-        *READING_PARTS,
-        "grid_values.js",
-        "grid_queue.js",
-        "own_revisions.js",
-        "grid_keep.js",
-        "grid_rows.js",
-        "grid_paint.js",
-        "grid_bar.js",
-        "checklist_line.js",
-        "checklist.js",
-    ),
-    READING_WORDS,
+_CHECKLIST = component(
+    "discovery_checklist", "checklist/checklist.js", "<div></div>", ("grid/grid.css", "checklist/checklist.css")
 )
-
-_CHECKLIST = component("discovery_checklist", SCRIPT, "<div></div>", ("grid.css", "checklist.css"))
 
 
 def checklist(data: Mapping[str, Any], key: str) -> None:

@@ -4,30 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from discovery.ui.components.script import Script, component
+from discovery.ui.components.script import component
 from discovery.workflow.perspective import PERSPECTIVES
-
-SCRIPT = Script(
-    (
-        "page_token.js",
-        "events.js",
-        "findings.js",
-        "page_keys.js",
-        "own_revisions.js",
-        "diagram_parts.js",
-        "diagram_picture.js",
-        "diagram_findings.js",
-        "diagram_keys.js",
-        "diagram_tidy.js",
-        "diagram_strip.js",
-        "diagram_view.js",
-        "diagram_walk.js",
-        "diagram_focus.js",
-        "diagram_steps.js",
-        "diagram_stage.js",
-        "diagram.js",
-    )
-)
 
 _COLOURS = '<option value="">Stage</option>' + "".join(
     f'<option value="{one.key}">{one.title}</option>' for one in PERSPECTIVES.values()
@@ -93,7 +71,9 @@ _HTML = """
 </div>
 """
 
-_DIAGRAM = component("discovery_diagram", SCRIPT, _HTML.replace("COLOURS", _COLOURS), ("diagram.css",))
+_DIAGRAM = component(
+    "discovery_diagram", "diagram/diagram.js", _HTML.replace("COLOURS", _COLOURS), ("diagram/diagram.css",)
+)
 
 
 def _nothing() -> None:

@@ -7,49 +7,10 @@ can swallow a keystroke; Python only tells it what the section looks like.
 from collections.abc import Mapping
 from typing import Any
 
-from discovery.ui.components.script import READING_PARTS, READING_WORDS, Script, component
+from discovery.ui.components.script import component
 
-PASTE_PARTS = ("paste_block.js", "paste_headings.js", "paste_plan.js", "paste_cells.js")
-"""The files that plan what a pasted block will do: pure functions, tried on generated blocks."""
-
-SCRIPT = Script(
-    (
-        "page_token.js",
-        "events.js",
-        "findings.js",
-        "page_keys.js",
-        *READING_PARTS,
-        "grid_values.js",
-        "grid_queue.js",
-        "own_revisions.js",
-        "grid_keep.js",
-        "grid_rows.js",
-        "grid_links.js",
-        "grid_suggest.js",
-        "grid_wrong.js",
-        "grid_paint.js",
-        "grid_table.js",
-        "grid_keys.js",
-        "grid_cell.js",
-        *PASTE_PARTS,
-        "grid_paste.js",
-        "paste_look.js",
-        "grid_quick.js",
-        "grid_proposals.js",
-        "grid_excuse.js",
-        "grid_fields.js",
-        "grid_private.js",
-        "grid_form.js",
-        "grid_bar.js",
-        "grid_restore.js",
-        "grid_focus.js",
-        "grid.js",
-    ),
-    READING_WORDS,
-)
-
-_STYLES = ("grid.css", "grid_form.css", "grid_proposals.css", "paste_look.css")
-_CAPTURE = component("discovery_capture", SCRIPT, "<div></div>", _STYLES)
+_STYLES = ("grid/grid.css", "grid/details.css", "grid/proposals.css", "grid/preview.css")
+_CAPTURE = component("discovery_capture", "grid/section_editor.js", "<div></div>", _STYLES)
 
 
 def grid(section_data: Mapping[str, Any], key: str) -> Any:

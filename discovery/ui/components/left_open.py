@@ -3,12 +3,13 @@
 import streamlit as st
 
 from discovery.catalogue.sections import SECTIONS
-from discovery.ui.components.script import Script, component
-
-SCRIPT = Script(("page_keys.js", "left_open.js"))
+from discovery.ui.components.script import component
 
 _LEFT_OPEN = component(
-    "discovery_left_open", SCRIPT, '<div class="left-open" role="status" hidden></div>', ("left_open.css",)
+    "discovery_left_open",
+    "shared/unsaved_notice.js",
+    '<div class="left-open" role="status" hidden></div>',
+    ("shared/unsaved_notice.css",),
 )
 
 

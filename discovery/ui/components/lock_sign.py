@@ -2,9 +2,7 @@
 
 from urllib.parse import quote
 
-from discovery.ui.components.script import Script, component
-
-SCRIPT = Script(("lock_sign.js",))
+from discovery.ui.components.script import component
 
 _HTML = """
 <a class="lock-sign" href="/lock" target="_self">
@@ -13,7 +11,7 @@ _HTML = """
 <span class="lock-words"></span><kbd>Alt+L</kbd></a>
 """
 
-_SIGN = component("discovery_lock_sign", SCRIPT, _HTML, ("lock_sign.css",))
+_SIGN = component("discovery_lock_sign", "shared/lock_sign.js", _HTML, ("shared/lock_sign.css",))
 
 
 def lock_sign(code: str, locked: bool) -> None:

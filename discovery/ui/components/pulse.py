@@ -4,11 +4,9 @@ from typing import Any
 
 import streamlit as st
 
-from discovery.ui.components.script import Script, component
+from discovery.ui.components.script import component
 
-SCRIPT = Script(("page_token.js", "events.js", "page_keys.js", "own_revisions.js", "page_undo.js", "pulse.js"))
-
-_pulse = component("discovery_pulse", SCRIPT, "<span hidden></span>")
+_pulse = component("discovery_pulse", "shared/refresh_on_change.js", "<span hidden></span>")
 
 
 def pulse(data: dict[str, Any], key: str, part: str) -> None:

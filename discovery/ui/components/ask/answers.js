@@ -1,0 +1,109 @@
+/* The answers on their way to the server: each is sent until it is stored or refused, and what is refused is back in
+   its field. */
+
+import { sendAnswer } from "../shared/api.js";
+import { element } from "../shared/element.js";
+import { newId } from "../shared/ids.js";
+import { shorten } from "../shared/reading/text.js";
+
+export function joinedText(...texts) {
+  return texts.filter(Boolean).join(" ");
+}
+
+export class Answers {
+  constructor(ask) {
+    this.ask = ask;
+    this.sending = new Map(); // by question: the text that left its field
+    this.refusals = new Map(); // by question: why it was not taken
+  }
+
+  get isSending() {
+    return this.sending.size > 0;
+  }
+
+  isOnItsWay(question) {
+    return this.sending.has(question?.key);
+  }
+
+  textOf(question) {
+    return this.sending.get(question.key);
+  }
+
+  refusalOf(question) {
+    return this.refusals.get(question?.key);
+  }
+
+  async post(said) {
+    const { ask } = this;
+    const { question, field, draft } = ask;
+    this.begin(question, field, said);
+    const outcome = await this.send(question, { key: question.key, token: newId(), ...said });
+    const text = this.textOf(question);
+    this.sending.delete(question.key);
+    ask.node.classList.toggle("busy", this.isSending);
+    if ("error" in outcome) {
+      this.giveBack(question, text, outcome.error);
+      return;
+    }
+    sessionStorage.removeItem(draft);
+    ask.queue.own.add(outcome.revision);
+    ask.say(outcome.said);
+    ask.before.push(question.key);
+    if (ask.question?.key === question.key) ask.forward(outcome.revision);
+    else ask.refresh();
+  }
+
+  /* The answer leaves its field; the draft keeps it until it is stored. */
+  begin(question, field, said) {
+    const text = field?.takesText ? field.text : "";
+    if (text) sessionStorage.setItem(this.ask.draft, text);
+    this.sending.set(question.key, text);
+    this.refusals.delete(question.key);
+    this.ask.node.classList.add("busy");
+    this.ask.complain("");
+    if (!text) return;
+    field.text = "";
+    if (said.say !== "answer") return;
+    field.node.after(element("div", { class: "ask-sending", dir: "auto", text: `Saving: ${shorten(text, 140)}` }));
+  }
+
+  /* An answer that was not taken is back in its field, before what was typed since; or waits on its own card. */
+  giveBack(question, text, sentence) {
+    const { ask } = this;
+    this.refusals.set(question.key, sentence);
+    if (!ask.question) {
+      ask.go(question);
+    } else if (ask.question.key === question.key) {
+      ask.parts.card.querySelector(".ask-sending")?.remove();
+      if (text) ask.field.text = joinedText(text, ask.field.text);
+      ask.complain(sentence);
+    } else {
+      this.offer(question, sentence);
+    }
+  }
+
+  offer(question, sentence) {
+    const show = { type: "button", class: "small", text: "Show it", onclick: () => this.ask.go(question) };
+    const text = `Not saved: ${question.ask} ${sentence}`;
+    const line = element("span", { class: "ask-problem", text, dir: "auto" });
+    this.ask.parts.said.replaceChildren(line, element("button", show));
+  }
+
+  /* Sent until the server answers; the same token each time, so it is stored once. */
+  async send(question, answer) {
+    for (let tries = 0; ; tries += 1) {
+      let trouble = "The server cannot be reached; your answer is kept and sent again.";
+      try {
+        const { ok, status, content } = await sendAnswer(this.ask.data, answer);
+        if (ok) return content;
+        const { message = "", allowed } = content.error ?? {};
+        if (status < 500) return { error: allowed ? `${message} Allowed: ${allowed}.` : message };
+        if (message) trouble = `${message} Your answer is kept and sent again.`;
+      } catch {
+        /* It is said below, on the card that it is about. */
+      }
+      if (this.ask.question?.key === question.key) this.ask.complain(trouble);
+      await new Promise((done) => setTimeout(done, Math.min(5000, 400 * 2 ** tries)));
+    }
+  }
+}

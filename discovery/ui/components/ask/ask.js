@@ -1,0 +1,343 @@
+/* One open question at a time. The list comes from the server, which works it out from what was captured; an answer
+   goes back by the question's key. What is being typed is never replaced: others' changes only renew what stands around
+   it. An answer leaves its field when it is sent: what is typed after it, or on another card, waits for the next
+   Enter. */
+
+import "../shared/page_keys.js";
+import { readQuestions } from "../shared/api.js";
+import { element } from "../shared/element.js";
+import { shorten } from "../shared/reading/text.js";
+import { subscribe } from "../shared/revision_events.js";
+import { queueFor } from "../shared/rows/change_queue.js";
+import { valueAt } from "../shared/rows/field_values.js";
+import { Suggestions } from "../shared/suggestions.js";
+import { stepFor } from "../shared/undo.js";
+import { Answers, joinedText } from "./answers.js";
+import { cardNodes, comingNode, nothingNodes, putOffNode } from "./card.js";
+import { LineField, fieldFor } from "./fields.js";
+import { Later } from "./later.js";
+import { ProposalField } from "./proposal.js";
+
+function stepped([change]) {
+  return change.op === "undo" || change.op === "redo";
+}
+
+/* A line for words of one's own: into the words of a proposal nothing is put that was not meant for them. */
+function takesAnyWords(field) {
+  return field instanceof LineField || (field instanceof ProposalField && field.given.needs_name);
+}
+
+class Ask {
+  constructor(data) {
+    this.data = data;
+    this.queue = queueFor(data);
+    this.list = null;
+    this.question = null;
+    /** @type {any} */
+    this.field = null;
+    this.skipped = new Set();
+    this.before = [];
+    this.anew = null;
+    this.added = 0;
+    this.leaving = 0;
+    this.problem = null; // where the card on screen says what stands in the way
+    this.more = null; // where it says that another line may follow
+    this.begun = "";
+    this.answers = new Answers(this);
+    this.node = element("div", { class: "capture ask" });
+    for (const type of ["keydown", "keyup", "keypress"])
+      this.node.addEventListener(type, (event) => event.stopPropagation());
+    this.node.addEventListener("keydown", (event) => this.key(event));
+    this.suggestions = new Suggestions(this.node);
+    this.later = new Later(this);
+    this.parts = {
+      count: element("div", { class: "ask-count" }),
+      said: element("div", { class: "ask-said", role: "status" }),
+      card: element("div", { class: "ask-card" }),
+      next: element("div", { class: "ask-next" }),
+      put_off: element("details", { class: "ask-off", hidden: true }),
+    };
+    this.node.append(this.parts.said, this.parts.card, this.later.node, this.parts.next, this.parts.put_off);
+    this.acknowledged = (changes, answer) => this.stored(changes, answer);
+  }
+
+  // ---- life on the page ----
+
+  attach(parent) {
+    if (this.node.parentNode !== parent) parent.append(this.node);
+    this.unsubscribe?.();
+    this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
+    this.queue.acknowledged.add(this.acknowledged);
+    this.refresh();
+  }
+
+  detach() {
+    this.unsubscribe?.();
+    this.unsubscribe = null;
+    this.queue.acknowledged.delete(this.acknowledged);
+    this.node.remove();
+  }
+
+  heard(revision) {
+    if (!this.list || revision > this.list.revision) this.refresh();
+  }
+
+  async refresh() {
+    if (this.reading) return void (this.again = true);
+    this.reading = true;
+    try {
+      const { ok, content } = await readQuestions(this.data);
+      if (!ok) throw new Error(content.error?.message ?? "The questions cannot be read.");
+      this.list = content;
+      this.take();
+    } catch (error) {
+      this.complain(error instanceof TypeError ? "The server cannot be reached. It is tried again." : error.message);
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.refresh(), 1500);
+    }
+    this.reading = false;
+    if (this.again) {
+      this.again = false;
+      this.refresh();
+    }
+  }
+
+  /* A new list: the question on screen stays as long as it is open, is being answered, or takes more lines. */
+  take() {
+    const isAnew = this.anew && this.list.revision >= this.anew;
+    if (isAnew) this.anew = null;
+    if (isAnew || !this.stays()) this.show(this.first());
+    this.around();
+  }
+
+  /* Whether the question on screen stays, with what the new list says of it. While an answer is on its way it does,
+     although word of what was stored may come before the answer. */
+  stays() {
+    const still = this.question && this.list.questions.find((one) => one.key === this.question.key);
+    if (still) this.question = still;
+    if (this.leaving) return this.list.revision < this.leaving;
+    return Boolean(still || (this.question && this.isBegun()));
+  }
+
+  isBegun() {
+    return this.isOnItsWay || Boolean(this.field?.text) || this.added > 0 || !this.later.node.hidden;
+  }
+
+  get isOnItsWay() {
+    return this.answers.isOnItsWay(this.question);
+  }
+
+  /* Its answer is sent or stored: what is typed here is for the card that comes next. */
+  get isAnswered() {
+    return this.leaving > 0 || this.isOnItsWay;
+  }
+
+  /* The questions that can be asked now: an answer to the others is on its way. */
+  get unanswered() {
+    return this.list.questions.filter((one) => !this.answers.isOnItsWay(one));
+  }
+
+  first() {
+    return this.unanswered.find((one) => !this.skipped.has(one.key)) ?? this.startOver();
+  }
+
+  startOver() {
+    this.skipped.clear();
+    return this.unanswered[0] ?? null;
+  }
+
+  // ---- on screen ----
+
+  show(question) {
+    if (this.isAnswered && this.field?.takesText) this.begun = joinedText(this.begun, this.field.text);
+    this.leaving = 0;
+    this.question = question;
+    this.added = 0;
+    this.field = question ? fieldFor(question, this) : null;
+    this.problem = null;
+    this.later.node.hidden = true;
+    this.parts.card.replaceChildren(...(question ? cardNodes(this, question) : nothingNodes(this)));
+    this.takeUp();
+    this.around();
+    if (!document.hasFocus()) return;
+    this.field?.focus();
+    setTimeout(() => this.field?.focus(), 0); // an element that was put on the page just now cannot be focused yet
+  }
+
+  /* What was typed on this card before, and what was typed while the answer before it was on its way. */
+  takeUp() {
+    const before = this.question ? sessionStorage.getItem(this.draft) : "";
+    if (before && this.field?.takesText) this.field.text = before;
+    if (this.begun && takesAnyWords(this.field)) {
+      this.field.text = joinedText(before, this.begun);
+      this.begun = "";
+      this.keep();
+    }
+    const waiting = this.begun ? `“${shorten(this.begun)}” is kept: it waits for a question that takes words.` : "";
+    const sentence = joinedText(this.answers.refusalOf(this.question), waiting);
+    if (sentence) this.complain(sentence);
+  }
+
+  around() {
+    if (!this.list) return;
+    const { counted, open, put_off } = this.list;
+    const off = put_off.length ? ` · ${put_off.length} put off` : "";
+    this.parts.count.textContent = counted ? `${open} open${off}` : "";
+    const coming = this.unanswered
+      .filter((one) => one.key !== this.question?.key && !this.skipped.has(one.key))
+      .slice(0, 3);
+    this.parts.next.replaceChildren(
+      ...(coming.length ? [element("b", { text: "Then" }), ...coming.map((one) => comingNode(this, one))] : []),
+    );
+    this.parts.put_off.hidden = put_off.length === 0;
+    this.parts.put_off.replaceChildren(
+      element("summary", { text: `Put off: ${put_off.length}` }),
+      ...put_off.map((one) => putOffNode(this, one)),
+    );
+  }
+
+  say(text) {
+    this.parts.said.replaceChildren(
+      ...(text
+        ? [
+            element("span", { text: `✓ ${shorten(text, 140)}`, dir: "auto" }),
+            element("button", {
+              type: "button",
+              class: "small",
+              text: "Undo",
+              title: "Ctrl+Z",
+              onclick: () => this.takeBack("undo"),
+            }),
+          ]
+        : []),
+    );
+  }
+
+  complain(text) {
+    if (this.problem) this.problem.textContent = text;
+    else this.parts.said.textContent = text;
+  }
+
+  // ---- what a person does ----
+
+  submit() {
+    if (!this.question) return;
+    if (this.isAnswered) return this.complain("The answer is on its way. What you type meanwhile is kept.");
+    const read = this.field.read();
+    if (read.error) return this.complain(read.error);
+    if (!("value" in read))
+      return this.added > 0
+        ? this.forwardFromLines()
+        : this.complain("Type an answer, or say that it is unknown, does not apply, or can wait.");
+    if (this.question.more) return this.addLine(read.value);
+    this.post({ say: "answer", value: read.value });
+  }
+
+  /* One of several lines: it goes the way of every captured row, which nothing can swallow. */
+  addLine(text) {
+    const { section, values, field } = this.question.more;
+    this.queue.add(section, { ...values, [field]: text });
+    this.added += 1;
+    this.field.text = "";
+    sessionStorage.removeItem(this.draft);
+    this.more.hidden = false;
+    this.say(text);
+    this.field.focus();
+  }
+
+  /* Sends what is said of the question on screen, unless it is answered. */
+  post(said) {
+    if (this.question && !this.isAnswered) this.answers.post(said);
+  }
+
+  stored(changes, answer) {
+    if (stepped(changes)) this.anew = answer.revision;
+    if (stepped(changes)) this.refresh();
+    const mine = changes.find((change) => change.op === "add" && change.section === this.question?.more?.section);
+    const row = mine && (answer.rows ?? []).find((one) => one.id === mine.id);
+    if (row) this.say(`${row.code} · ${valueAt(row.values, this.question.more.field)}`);
+  }
+
+  /* On to the next card, which comes with the list as it is now; until then this one takes what is typed. */
+  forward(revision = 1) {
+    this.leaving = revision;
+    this.refresh();
+  }
+
+  /* The lines may still be on their way: the question is not asked again because of that. */
+  forwardFromLines() {
+    this.skipped.add(this.question.key);
+    this.forward();
+  }
+
+  skip() {
+    if (!this.question || this.leaving) return;
+    this.skipped.add(this.question.key);
+    this.before.push(this.question.key);
+    this.show(this.first());
+  }
+
+  back() {
+    const open = new Set(this.unanswered.map((one) => one.key));
+    const known = this.before.filter((key) => open.has(key) && key !== this.question?.key);
+    const last = known.at(-1);
+    if (!last) return this.complain("There is no question before this one that is still open.");
+    this.before = this.before.filter((key) => key !== last);
+    this.go(this.list.questions.find((one) => one.key === last));
+  }
+
+  go(question) {
+    this.skipped.delete(question.key);
+    this.show(question);
+  }
+
+  /* Undo or redo; then the list begins anew, with what is open again. */
+  takeBack(step) {
+    this.queue.step(step);
+    this.say("");
+  }
+
+  get draft() {
+    return `discovery.ask|${this.data.engagement}|${this.question?.key}`;
+  }
+
+  keep() {
+    if (!this.question || this.leaving) return;
+    sessionStorage.setItem(this.draft, joinedText(this.answers.textOf(this.question), this.field.text));
+  }
+
+  key(event) {
+    if (event.isComposing) return;
+    const act =
+      event.altKey &&
+      !event.ctrlKey &&
+      {
+        KeyU: () => this.later.open("unknown"),
+        KeyN: () => this.later.open("not applicable"),
+        KeyK: () => this.later.open("park"),
+        ArrowRight: () => this.skip(),
+        ArrowLeft: () => this.back(),
+      }[event.code];
+    const step = stepFor(event);
+    if (step && !this.field?.text && !this.isOnItsWay) this.takeBack(step);
+    else if (act && this.question) act();
+    else return;
+    event.preventDefault();
+  }
+}
+
+const asks = new Map();
+const shownIn = new WeakMap();
+
+export default function ({ data, parentElement }) {
+  if (!data) return undefined;
+  if (!asks.has(data.engagement)) asks.set(data.engagement, new Ask(data));
+  const ask = asks.get(data.engagement);
+  ask.data = data;
+  queueFor(data);
+  const former = shownIn.get(parentElement);
+  if (former && former !== ask) former.detach();
+  shownIn.set(parentElement, ask);
+  ask.attach(parentElement);
+  return () => shownIn.get(parentElement)?.detach();
+}

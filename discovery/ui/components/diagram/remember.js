@@ -1,0 +1,6 @@
+/** Keep a picture, and of all that are kept only the newest. */
+export function remember(pictures, key, picture, most) {
+  pictures.delete(key);
+  pictures.set(key, picture);
+  for (const oldest of [...pictures.keys()].slice(0, -most)) pictures.delete(oldest);
+}

@@ -1,0 +1,40 @@
+import { element } from "../../shared/element.js";
+import { PickingText } from "../../shared/picking_text.js";
+import { isBlank, sameValue } from "../../shared/rows/field_values.js";
+import { FormField } from "./form_field.js";
+
+/* Yes, no, or not asked yet. */
+export class FlagField extends FormField {
+  control(id) {
+    this.input = element("input", { type: "hidden", id });
+    this.picker = new PickingText(this.input, this.column, this.editor);
+    this.choices = [
+      ["yes", true],
+      ["no", false],
+      [this.editor.data.unsaid, null],
+    ].map(([text, value]) =>
+      element("button", { type: "button", class: "segment", text, onclick: () => this.choose(value) }),
+    );
+    return element("div", { class: "control segments", role: "group", "aria-label": this.column.title }, this.choices);
+  }
+
+  choose(value) {
+    const { editor, column } = this;
+    const seen = this.seenNow();
+    if (!sameValue(value, seen)) editor.queue.set(editor.section, this.id, column.name, value, seen);
+    else if (value === null) this.excuse?.say(null);
+  }
+
+  replaceText(text) {
+    this.baseText = text;
+    this.input.value = text;
+    const value = this.editor.rows.value(this.id, this.column.name);
+    const said = Boolean(this.excuse?.word);
+    this.choices.forEach((node, at) =>
+      node.setAttribute(
+        "aria-pressed",
+        String([true, false, null][at] === (value ?? null) && !(said && isBlank(value))),
+      ),
+    );
+  }
+}

@@ -1,0 +1,122 @@
+import { element } from "../../shared/element.js";
+import { PickingText } from "../../shared/picking_text.js";
+import { optionsNamed, sameNameSentence } from "../../shared/reading/options.js";
+import { shorten } from "../../shared/reading/text.js";
+import { endsOf, linksOf, otherEnd } from "../../shared/rows/linked_rows.js";
+import { stepFor } from "../../shared/undo.js";
+
+/* The rows one row is linked to, in one kind and direction. `link` is {kind, title, direction: "from" | "to", section}.
+ */
+export class LinkField {
+  constructor(editor, form, link) {
+    this.editor = editor;
+    this.form = form;
+    this.link = link;
+    this.sections = link.section ? [link.section].flat() : [];
+    this.chips = element("div", { class: "chips" });
+    const id = `link-${link.kind}-${link.direction}-${this.sections.join("-")}`;
+    this.input = element("input", {
+      id,
+      type: "text",
+      class: "field-input",
+      dir: "auto",
+      autocomplete: "off",
+      placeholder: "Type a name …",
+      "data-link": link.kind,
+    });
+    this.note = element("div", { class: "field-note" });
+    this.picker = new PickingText(
+      this.input,
+      { kind: "row", title: link.title, refers: this.sections, options: [] },
+      editor,
+    );
+    this.picker.onPicked = (option) => this.add(option);
+    this.input.addEventListener("input", () => this.typed());
+    this.input.addEventListener("focus", () => this.picker.offer());
+    this.input.addEventListener("blur", () => editor.suggestions.field === this.input && editor.suggestions.close());
+    this.input.addEventListener("keydown", (event) => this.key(event));
+    this.node = element("div", { class: "field kind-link" }, [
+      element("div", { class: "field-head" }, [element("label", { for: id, text: link.title })]),
+      this.chips,
+      this.input,
+      this.note,
+    ]);
+  }
+
+  typed() {
+    this.note.replaceChildren();
+    this.picker.offer();
+  }
+
+  key(event) {
+    if (event.isComposing || this.editor.suggestions.key(event)) return;
+    if (event.key === "Enter") {
+      event.preventDefault();
+      this.enter();
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      this.form.leave();
+    } else if (event.key === "Backspace" && this.input.value === "") {
+      const last = this.linked().at(-1);
+      if (last) this.editor.queue.unlink(last.id);
+    } else if (stepFor(event) && this.input.value === "") {
+      event.preventDefault();
+      this.editor.step(stepFor(event));
+    }
+  }
+
+  enter() {
+    const { suggestions } = this.editor;
+    const text = this.input.value;
+    const named = optionsNamed(this.picker.options(), text);
+    const marked = text.trim() || suggestions.moved ? suggestions.marked() : null;
+    const option = marked ?? (named.length === 1 ? named[0] : null);
+    if (option) this.add(option);
+    else if (text.trim() === "") this.form.focusAfter(this.input, 1);
+    else {
+      const sentence = named.length > 1 ? sameNameSentence(text, named) : `Nothing is called “${shorten(text)}” yet.`;
+      this.note.replaceChildren(element("span", { class: "sentence", text: sentence }));
+    }
+  }
+
+  add(option) {
+    this.input.value = "";
+    this.editor.suggestions.close();
+    if (this.linked().some((link) => this.other(link) === option.value)) return;
+    this.editor.queue.link(...endsOf(this.form.id, option.value, this.link), this.link.kind);
+  }
+
+  other(link) {
+    return otherEnd(link, this.link);
+  }
+
+  linked() {
+    return linksOf(this.editor.names, this.form.id, this.link);
+  }
+
+  show() {
+    const links = this.linked();
+    const signature = JSON.stringify(links.map((link) => [link.id, this.editor.names.title(this.other(link))]));
+    if (signature === this.signature) return;
+    this.signature = signature;
+    this.chips.replaceChildren(...links.map((link) => this.chip(link)));
+  }
+
+  chip(link) {
+    const id = this.other(link);
+    const name = this.editor.names.title(id) ?? "…";
+    const code = this.editor.names.byId.get(id)?.code;
+    const away = element("button", {
+      type: "button",
+      class: "chip-away",
+      text: "×",
+      "aria-label": `Take away ${name}`,
+      onclick: () => this.editor.queue.unlink(link.id),
+    });
+    return element("span", { class: "chip", dir: "auto", "data-linked": id }, [
+      code && code !== name ? element("span", { class: "code-note", text: `${code} ` }) : null,
+      name,
+      away,
+    ]);
+  }
+}

@@ -1,0 +1,302 @@
+/* What a template or an earlier engagement proposes for this section, and nobody has said: a list to go through by key.
+   Enter confirms, which makes a row of the sheet; E rewords first, D drops. Everything goes through the queue of the
+   grid, and the next one has the keys at once. */
+
+import { element } from "../shared/element.js";
+import { newId } from "../shared/ids.js";
+import { shorten } from "../shared/reading/text.js";
+import { readText } from "../shared/reading/values.js";
+import { rowsFor } from "../shared/rows/section_rows.js";
+import { stepFor } from "../shared/undo.js";
+
+const PROPOSED_KEYS = "D drops · Ctrl+Z takes back · Esc leaves";
+
+export class Proposals {
+  constructor(editor) {
+    this.editor = editor;
+    this.rows = rowsFor(editor.queue, "proposals");
+    this.lines = new Map();
+    this.ids = [];
+    this.active = null;
+    this.title = element("b", {});
+    this.all = element("button", { type: "button", class: "small", text: "Drop all", onclick: () => this.dropAll() });
+    this.list = element("div", { class: "proposed-list", role: "listbox", "aria-label": "Proposed, not said yet" });
+    const first = editor.section === "people" ? "Enter names somebody" : "Enter confirms · E rewords";
+    const keys = element("span", { class: "proposed-keys", text: `${first} · ${PROPOSED_KEYS}` });
+    const way = element("kbd", { text: "Alt+P" });
+    const head = element("div", { class: "proposed-head" }, [this.title, way, keys, this.all]);
+    this.node = element("section", { class: "proposed", hidden: true }, [head, this.list]);
+    this.list.addEventListener("keydown", (event) => this.key(event));
+    this.onKey = (event) => this.keyOnPage(event);
+    this.rows.listeners.add(() => this.changed());
+    this.rows.holders.add((id) => this.isReworded(id));
+  }
+
+  get loaded() {
+    return this.rows.loaded;
+  }
+
+  get waits() {
+    return this.ids.length > 0;
+  }
+
+  get hasFocus() {
+    return this.list.contains(this.node.getRootNode().activeElement);
+  }
+
+  attach() {
+    document.addEventListener("keydown", this.onKey, true);
+    this.rows.refresh();
+    this.changed();
+  }
+
+  detach() {
+    document.removeEventListener("keydown", this.onKey, true);
+  }
+
+  /* Alt and P leads here from wherever one types. */
+  keyOnPage(event) {
+    if (event.code !== "KeyP" || !event.altKey || event.ctrlKey || event.metaKey || !this.waits) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.goTo(this.active ?? this.ids[0], true);
+  }
+
+  // ---- on screen ----
+
+  changed() {
+    this.draw();
+    this.editor.changed();
+  }
+
+  /* The ids of what is proposed for this view of the section. */
+  mine() {
+    const view = this.rows.view();
+    const settled = (id) => this.rows.gone.has(id) && !this.isReworded(id);
+    return view.ids.filter((id) => this.belongs(view.find(id).values) && !settled(id));
+  }
+
+  isReworded(id) {
+    return Boolean(this.lines.get(id)?.isEdited);
+  }
+
+  belongs({ becomes, details = {} }) {
+    if (becomes !== this.editor.section) return false;
+    return Object.entries(this.editor.data.filter ?? {}).every(([name, wanted]) => {
+      const value = details[name]?.replace(/^'/, "") ?? this.editor.columns.get(name)?.default;
+      return !value || wanted.includes(value);
+    });
+  }
+
+  draw() {
+    const before = this.ids;
+    const focused = this.hasFocus;
+    const at = Math.max(0, before.indexOf(this.active));
+    this.ids = this.mine();
+    for (const id of before.filter((one) => !this.ids.includes(one))) this.forget(id);
+    const lines = this.ids.map((id) => this.lineOf(id));
+    this.place(lines.map((line) => line.node));
+    const back = before.length > 0 && this.ids.find((id) => !before.includes(id));
+    const next = back || this.ids[Math.min(at, this.ids.length - 1)];
+    if (back || !this.ids.includes(this.active)) this.goTo(next ?? null, focused);
+    this.node.hidden = !this.waits;
+    this.title.textContent = this.heading();
+    if (focused && !this.waits) this.editor.quick.focus();
+    else if (focused && !this.hasFocus) this.goTo(this.active, true);
+  }
+
+  place(nodes) {
+    const moved = nodes.some((node, at) => this.list.children[at] !== node);
+    if (moved) this.list.replaceChildren(...nodes);
+  }
+
+  heading() {
+    const lent = this.ids.some((id) => !this.rows.row(id).values.origin.startsWith("Template"));
+    const said = `Proposed by ${lent ? "an earlier engagement" : "the template"}`;
+    return this.editor.data.counted ? `${said}, not said yet: ${this.ids.length}` : said;
+  }
+
+  lineOf(id) {
+    if (!this.lines.has(id)) this.lines.set(id, new ProposalLine(this, id));
+    const line = this.lines.get(id);
+    line.show(this.rows.row(id));
+    return line;
+  }
+
+  forget(id) {
+    this.lines.get(id)?.node.remove();
+    this.lines.delete(id);
+  }
+
+  // ---- moving and saying ----
+
+  goTo(id, focus = false) {
+    this.active = id;
+    for (const [one, line] of this.lines) line.activate(one === id);
+    const line = this.lines.get(id);
+    if (!line || !focus) return;
+    line.focus();
+    line.node.scrollIntoView({ block: "nearest" });
+  }
+
+  move(by) {
+    const at = this.ids.indexOf(this.active) + by;
+    this.goTo(this.ids[Math.min(this.ids.length - 1, Math.max(0, at))], true);
+  }
+
+  confirm(id, words, values) {
+    const becomes = this.editor.section;
+    const change = this.editor.queue.enter({ op: "confirm", section: "proposals", id, row: newId(), values, becomes });
+    this.settled(`Confirmed: ${shorten(words, 80)}`, change);
+  }
+
+  drop(id) {
+    const { statement } = this.rows.row(id).values;
+    this.settled(`Dropped: ${shorten(statement, 80)}`, this.editor.queue.remove("proposals", id));
+  }
+
+  dropAll() {
+    const { ids, editor } = this;
+    let last;
+    editor.queue.together(() => ids.forEach((id) => (last = editor.queue.remove("proposals", id))));
+    this.settled(`Dropped all ${ids.length}`, last);
+    editor.quick.focus();
+  }
+
+  settled(text, change) {
+    this.draw();
+    this.editor.say(text, "Undo", () => this.editor.step("undo", change.revision));
+  }
+
+  key(event) {
+    const line = this.lines.get(this.active);
+    if (event.isComposing || event.defaultPrevented || !line || line.isEdited) return;
+    const step = stepFor(event);
+    if (step) this.editor.step(step);
+    else if (event.ctrlKey || event.metaKey || event.altKey || !this.act(event, line)) return;
+    event.preventDefault();
+  }
+
+  act(event, line) {
+    const acts = {
+      ArrowUp: () => this.move(-1),
+      ArrowDown: () => this.move(1),
+      Home: () => this.move(-this.ids.length),
+      End: () => this.move(this.ids.length),
+      Enter: () => line.confirm(),
+      e: () => line.reword(),
+      F2: () => line.reword(),
+      d: () => this.drop(line.id),
+      Delete: () => this.drop(line.id),
+      Escape: () => this.editor.quick.focus(),
+    };
+    const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    act?.();
+    return Boolean(act);
+  }
+}
+
+/* One proposal: its words, what else it says, and a field over its words while they are reworded. */
+class ProposalLine {
+  constructor(list, id) {
+    this.list = list;
+    this.id = id;
+    this.words = element("span", { class: "proposed-words", dir: "auto" });
+    this.also = element("span", { class: "proposed-also" });
+    this.input = element("input", { class: "field-input", dir: "auto", autocomplete: "off", hidden: true });
+    this.problem = element("span", { class: "proposed-problem", role: "alert" });
+    this.yes = this.button("", () => this.confirm());
+    const no = this.button("Drop", () => list.drop(id));
+    this.other = this.button("Reword", () => this.reword());
+    const acts = element("span", { class: "proposed-acts" }, [this.yes, this.other, no]);
+    const says = element("span", { class: "proposed-says" }, [this.words, this.input, this.also, this.problem]);
+    this.node = element("div", { class: "proposal", role: "option", tabindex: "-1", "data-row": id }, [says, acts]);
+    this.node.addEventListener("focusin", () => list.active !== id && list.goTo(id));
+    this.node.addEventListener("dblclick", () => this.reword());
+    this.input.addEventListener("input", () => sessionStorage.setItem(this.draft, this.input.value));
+    this.input.addEventListener("keydown", (event) => this.keyInField(event));
+  }
+
+  get draft() {
+    return `discovery.proposal|${this.list.editor.data.engagement}|${this.id}`;
+  }
+
+  get isEdited() {
+    return !this.input.hidden;
+  }
+
+  get needsName() {
+    return this.row.values.becomes === "people";
+  }
+
+  button(text, act) {
+    const node = element("button", { type: "button", class: "small", tabindex: "-1", text, onclick: act });
+    node.addEventListener("mousedown", (event) => event.preventDefault());
+    return node;
+  }
+
+  show(row) {
+    const { statement, becomes } = row.values;
+    const fresh = !this.row;
+    this.row = row;
+    this.words.textContent = statement;
+    this.also.textContent = (row.also ?? []).join(" · ");
+    this.yes.textContent = { people: "Name …", sessions: "Plan it like this" }[becomes] ?? "Confirm";
+    this.other.hidden = this.needsName;
+    this.node.setAttribute("aria-label", `${statement}. Proposed: Enter confirms, E rewords, D drops.`);
+    const kept = fresh ? sessionStorage.getItem(this.draft) : null;
+    if (kept) this.edit(kept);
+  }
+
+  activate(isActive) {
+    this.node.classList.toggle("active", isActive);
+    this.node.setAttribute("aria-selected", String(isActive));
+    this.node.tabIndex = isActive ? 0 : -1;
+  }
+
+  focus() {
+    (this.isEdited ? this.input : this.node).focus({ preventScroll: true });
+  }
+
+  reword() {
+    if (!this.isEdited) this.edit(this.needsName ? "" : this.row.values.statement);
+    this.list.goTo(this.id, true);
+  }
+
+  edit(text) {
+    this.input.value = text;
+    this.input.hidden = false;
+    this.input.placeholder = this.needsName ? `${this.row.values.statement} Type the name and press Enter.` : "";
+    this.input.setAttribute("aria-label", `Other words for ${this.row.values.statement}`);
+    this.words.hidden = true;
+  }
+
+  leaveField() {
+    sessionStorage.removeItem(this.draft);
+    this.node.focus({ preventScroll: true }); // a field that is hidden takes the keys along
+    this.input.hidden = true;
+    this.words.hidden = false;
+    this.problem.textContent = "";
+  }
+
+  confirm() {
+    if (!this.isEdited && this.needsName) return this.reword();
+    const { statement } = this.row.values;
+    const { proposed } = this.list.editor.data;
+    const text = this.isEdited ? this.input.value.trim() : statement;
+    const { error } = readText(this.list.editor.columns.get(proposed), text);
+    if (error) return void (this.problem.textContent = error);
+    if (this.isEdited) this.leaveField();
+    this.list.confirm(this.id, text, text === statement ? {} : { [proposed]: text });
+  }
+
+  keyInField(event) {
+    if (event.isComposing) return;
+    this.problem.textContent = "";
+    if (event.key === "Enter") this.confirm();
+    else if (event.key === "Escape") this.leaveField();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}

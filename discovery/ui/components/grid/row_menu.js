@@ -1,0 +1,34 @@
+import { element } from "../shared/element.js";
+
+export class RowMenu {
+  constructor(editor) {
+    this.editor = editor;
+    const item = (text, keys, act) =>
+      element("button", { type: "button", role: "menuitem", onclick: () => this.choose(act) }, [
+        element("span", { text }),
+        element("kbd", { text: keys }),
+      ]);
+    this.node = element("div", { class: "row-menu", role: "menu", popover: "auto" }, [
+      item("Details", "Ctrl+Enter", () => editor.openDetails(this.id)),
+      item("Move up", "Alt+↑", () => editor.moveRow(-1)),
+      item("Move down", "Alt+↓", () => editor.moveRow(1)),
+      item("Delete", "Ctrl+Delete", () => editor.removeRow(this.id)),
+    ]);
+  }
+
+  open(id, button) {
+    this.id = id;
+    this.editor.table.activate(id, undefined, false);
+    const box = button.getBoundingClientRect();
+    this.node.style.top = `${Math.min(box.bottom + 4, innerHeight - 200)}px`;
+    this.node.style.left = `${Math.max(8, box.right - 220)}px`;
+    this.node.showPopover?.();
+    this.node.querySelector("button").focus();
+  }
+
+  choose(act) {
+    this.node.hidePopover?.();
+    this.editor.cell.focusHere();
+    act();
+  }
+}

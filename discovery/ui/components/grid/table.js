@@ -1,0 +1,323 @@
+/* The rows on screen: only those in sight are in the page, whatever the section holds. What moves the rows (other
+   people's rows, a wrapped line) never moves the row a person is looking at. */
+
+import { element } from "../shared/element.js";
+import { isWithdrawn, showValue } from "../shared/rows/shown_values.js";
+import { noAnswerOf } from "./no_answer.js";
+import { newRowNode, paintRow } from "./row_painting.js";
+
+const USUAL_HEIGHT = 46;
+
+const OVERSCAN = 6;
+
+const COLUMN_WIDTHS = {
+  long: "minmax(200px, 2fr)",
+  choices: "minmax(160px, 1.4fr)",
+  tags: "minmax(140px, 1.2fr)",
+  number: "minmax(108px, 0.6fr)",
+  integer: "minmax(96px, 0.6fr)",
+  date: "minmax(118px, 0.6fr)",
+  flag: "minmax(84px, 0.5fr)",
+  row: "minmax(140px, 1fr)",
+  links: "minmax(170px, 1.4fr)",
+  link_address: "minmax(160px, 1.2fr)",
+};
+
+const NAME_WIDTH = "minmax(200px, 3fr)";
+
+const SENTENCE_WIDTH = "minmax(220px, 3fr)";
+
+const MAIL_WIDTH = "minmax(200px, 1.4fr)";
+
+/* Room for each column: the first one, which says what the row is, gets most; a choice gets what its longest option
+   needs, the two ends of a flow enough to be read, a text that may stay empty little. */
+function columnWidths(columns) {
+  const isName = (column, at) =>
+    column.kind === "text" &&
+    (at === 0 || (column.required && !columns.slice(0, at).some((other) => other.kind === "text")));
+  const rowWidth =
+    columns.filter((column) => column.kind === "row").length > 1 || columns[0]?.kind === "row"
+      ? "minmax(170px, 1.4fr)"
+      : COLUMN_WIDTHS.row;
+  return columns.map((column, at) => {
+    if (isName(column, at)) return column.max > 200 ? SENTENCE_WIDTH : NAME_WIDTH;
+    if (column.name === "email") return MAIL_WIDTH;
+    if (column.kind === "choice") return choiceWidth(column);
+    if (column.kind === "row") return rowWidth;
+    return COLUMN_WIDTHS[column.kind] ?? (column.required ? "minmax(150px, 1.4fr)" : "minmax(132px, 1fr)");
+  });
+}
+
+function choiceWidth(column) {
+  const longest = Math.max(0, ...column.options.map((option) => option.title.length));
+  const width = Math.max(84, Math.min(longest, 22) * 8 + 34);
+  return `minmax(${width}px, ${(width / 140).toFixed(2)}fr)`;
+}
+
+export class Table {
+  constructor(editor) {
+    this.editor = editor;
+    this.ids = [];
+    this.tops = new Float64Array(1);
+    this.heights = new Map();
+    this.rowNodes = new Map();
+    this.active = null;
+    this.filter = "";
+    this.fresh = new Set();
+    this.head = element("div", { class: "head", role: "row", "aria-rowindex": "1" });
+    this.body = element("div", { class: "body", role: "rowgroup" });
+    this.window = element("div", { class: "window", role: "presentation" });
+    this.body.append(this.window);
+    this.node = element(
+      "div",
+      { class: "sheet", role: "grid", "aria-label": editor.data.title?.plural ?? editor.section },
+      [this.head, this.body],
+    );
+    this.atEnd = false; // whether the last row is to stay in sight, whatever the height of the sheet
+    this.node.addEventListener("scroll", () => this.scrolled());
+    this.drawHead();
+  }
+
+  drawHead() {
+    const { gridColumns } = this.editor;
+    const widths = columnWidths(gridColumns);
+    this.node.style.setProperty("--columns", `var(--code-width) ${widths.join(" ")} 44px`);
+    this.node.setAttribute("aria-colcount", String(gridColumns.length + 1));
+    const cells = gridColumns.map((column, at) =>
+      element(
+        "div",
+        {
+          class: `cell ${at === 0 ? "name " : ""}kind-${column.kind}`,
+          role: "columnheader",
+          title: column.help,
+          text: column.title,
+        },
+        [column.unit ? element("span", { class: "unit", text: column.unit }) : null],
+      ),
+    );
+    this.head.replaceChildren(
+      element("div", { class: "cell code", role: "columnheader", text: "Code" }),
+      ...cells,
+      element("div", { class: "cell tools" }),
+    );
+    this.rowNodes.clear();
+    this.window.replaceChildren();
+  }
+
+  // ---- which rows ----
+
+  chooseIds() {
+    const { ids, find } = this.editor.rows.view();
+    const { columns, data } = this.editor;
+    const text = this.filter.trim().toLowerCase();
+    const within = (row) =>
+      Object.entries(data.filter ?? {}).every(([name, wanted]) => [wanted].flat().includes(row.values[name] ?? null));
+    const shown = (row, column) =>
+      showValue(column, this.editor.valueOf(row.id, column), this.editor.names) || noAnswerOf(row, column);
+    const open = [...columns.values()].filter((column) => !column.private);
+    const said = (row) => `${row.code} ${open.map((column) => shown(row, column)).join(" ")}`.toLowerCase();
+    const chosen = ids.filter((id) => {
+      if (this.editor.isEditing(id)) return true;
+      const row = find(id);
+      return within(row) && (!text || this.fresh.has(id) || said(row).includes(text));
+    });
+    const withdrawn = (id) => isWithdrawn(this.editor, find(id));
+    return [...chosen.filter((id) => !withdrawn(id)), ...chosen.filter(withdrawn)];
+  }
+
+  /* The row whose place on the screen must not change, and that place. */
+  anchor() {
+    const at = this.active ? this.ids.indexOf(this.active.id) : -1;
+    const top = this.node.scrollTop;
+    const inSight = at >= 0 && this.tops[at + 1] > top && this.tops[at] < top + this.node.clientHeight;
+    const index = inSight ? at : this.indexAt(top);
+    return { id: this.ids[index], offset: (this.tops[index] ?? 0) - top, stick: top < 2 && !inSight };
+  }
+
+  indexAt(y) {
+    let low = 0;
+    let high = this.ids.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.tops[middle] <= y) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  measureTops() {
+    const tops = new Float64Array(this.ids.length + 1);
+    for (let at = 0; at < this.ids.length; at += 1)
+      tops[at + 1] = tops[at] + (this.heights.get(this.ids[at]) ?? USUAL_HEIGHT);
+    this.tops = tops;
+    this.body.style.height = `${tops[this.ids.length]}px`;
+  }
+
+  /* Draws after any change of rows, filter or size. */
+  render() {
+    const anchor = this.anchor();
+    const before = this.active ? this.ids.indexOf(this.active.id) : -1;
+    this.ids = this.chooseIds();
+    this.places = new Map(this.ids.map((id, at) => [id, at]));
+    if (this.active && !this.places.has(this.active.id)) this.replaceActive(before);
+    this.node.setAttribute("aria-rowcount", String(this.ids.length + 1));
+    this.measureTops();
+    this.restore(anchor);
+    this.paint();
+    this.editor.tableDrawn();
+  }
+
+  restore(anchor) {
+    const at = this.places.get(anchor.id);
+    if (at === undefined || anchor.stick) return;
+    const top = this.tops[at] - anchor.offset;
+    if (Math.abs(top - this.node.scrollTop) > 0.5) this.node.scrollTop = top;
+  }
+
+  replaceActive(index) {
+    const id = this.ids[Math.min(Math.max(index, 0), this.ids.length - 1)];
+    this.active = id ? { id, field: this.active.field } : null;
+    this.editor.activeChanged();
+  }
+
+  // ---- drawing ----
+
+  paint() {
+    const top = this.node.scrollTop;
+    const first = Math.max(0, this.indexAt(top) - OVERSCAN);
+    const last = Math.min(this.ids.length, this.indexAt(top + Math.max(this.node.clientHeight, 300)) + 1 + OVERSCAN);
+    const wanted = this.ids.slice(first, last);
+    const keep = new Set(wanted);
+    for (const [id, node] of this.rowNodes) {
+      if (keep.has(id)) continue;
+      node.remove();
+      this.rowNodes.delete(id);
+    }
+    this.window.style.transform = `translateY(${this.tops[first] ?? 0}px)`;
+    wanted.forEach((id, at) => this.paintOne(id, first + at));
+    this.order(wanted);
+    if (this.measure(wanted)) {
+      const anchor = this.anchor();
+      this.measureTops();
+      this.restore(anchor);
+      this.window.style.transform = `translateY(${this.tops[first] ?? 0}px)`;
+    }
+    this.editor.cell?.place();
+  }
+
+  paintOne(id, index) {
+    let node = this.rowNodes.get(id);
+    if (!node) {
+      node = newRowNode(this.editor, id);
+      this.rowNodes.set(id, node);
+    }
+    paintRow(this.editor, node, id, index, this.active);
+  }
+
+  /* Puts the row nodes in order without moving one that holds the focus. */
+  order(wanted) {
+    const focused = this.node.getRootNode().activeElement;
+    let cursor = this.window.firstChild;
+    for (const id of wanted) {
+      const node = this.rowNodes.get(id);
+      if (node === cursor) {
+        cursor = cursor.nextSibling;
+      } else if (focused && node.contains(focused)) {
+        while (cursor && cursor !== node) {
+          const next = cursor.nextSibling;
+          cursor.remove();
+          cursor = next;
+        }
+        cursor = node.nextSibling;
+      } else {
+        this.window.insertBefore(node, cursor);
+      }
+    }
+  }
+
+  measure(wanted) {
+    let differs = false;
+    for (const id of wanted) {
+      const height = this.rowNodes.get(id).offsetHeight;
+      if (height === 0 || this.heights.get(id) === height) continue;
+      differs ||= height !== (this.heights.get(id) ?? USUAL_HEIGHT);
+      this.heights.set(id, height);
+    }
+    return differs;
+  }
+
+  // ---- the active cell ----
+
+  activate(id, field, reveal = true) {
+    if (!this.places?.has(id)) return false;
+    this.active = { id, field: field ?? this.active?.field ?? this.editor.gridColumns[0].name };
+    this.atEnd = false;
+    if (reveal) this.reveal(id);
+    this.paint();
+    this.editor.activeChanged();
+    return true;
+  }
+
+  reveal(id) {
+    const at = this.places.get(id);
+    if (at === undefined) return;
+    const height = this.node.clientHeight - this.head.offsetHeight;
+    const top = this.tops[at];
+    const bottom = this.tops[at + 1];
+    if (top < this.node.scrollTop) this.node.scrollTop = top;
+    else if (bottom > this.node.scrollTop + height) this.node.scrollTop = bottom - height + 4;
+    const cell = this.headCell(this.active?.field);
+    if (!cell) return;
+    const frozen = this.frozenWidth();
+    if (cell.offsetLeft - frozen < this.node.scrollLeft) this.node.scrollLeft = cell.offsetLeft - frozen;
+    const over = cell.offsetLeft + cell.offsetWidth - this.node.scrollLeft - this.node.clientWidth;
+    if (over > 0) this.node.scrollLeft += over;
+  }
+
+  /* How much of the left the columns take that do not scroll away. */
+  frozenWidth() {
+    const [code, name] = this.head.children;
+    return code.offsetWidth + (getComputedStyle(name).position === "sticky" ? name.offsetWidth : 0);
+  }
+
+  /* Scrolls the page, too, when the row is not on the screen. */
+  bringIntoView(id) {
+    this.rowNodes.get(id)?.firstChild.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  /* Shows the last row, where new rows arrive. */
+  showEnd() {
+    this.atEnd = true;
+    this.node.scrollTop = this.node.scrollHeight;
+    this.paint();
+    this.node.scrollTop = this.node.scrollHeight;
+  }
+
+  scrolled() {
+    const left = this.node.scrollHeight - this.node.clientHeight - this.node.scrollTop;
+    this.atEnd &&= left < USUAL_HEIGHT;
+    this.paint();
+  }
+
+  headCell(field) {
+    const at = this.editor.gridColumns.findIndex((column) => column.name === field);
+    return at < 0 ? null : this.head.children[at + 1];
+  }
+
+  /* Where a cell lies inside the body, also when its row is not drawn. */
+  box(id, field) {
+    const at = this.places?.get(id);
+    const cell = this.headCell(field);
+    if (at === undefined || !cell) return null;
+    const height = this.cellNode(id, field)?.offsetHeight || this.tops[at + 1] - this.tops[at] - 1;
+    return { left: cell.offsetLeft, width: cell.offsetWidth, top: this.tops[at], height };
+  }
+
+  cellNode(id, field) {
+    return [...(this.rowNodes.get(id)?.children ?? [])].find((node) => node.dataset.field === field) ?? null;
+  }
+
+  pageSize() {
+    return Math.max(1, Math.floor((this.node.clientHeight - this.head.offsetHeight) / USUAL_HEIGHT) - 1);
+  }
+}

@@ -1,0 +1,43 @@
+import { plainFigure, spacedFigure } from "../reading/figures.js";
+import { isBlank } from "./field_values.js";
+import { linkedName } from "./linked_rows.js";
+
+/* Whether people took a row back without removing it: it stands apart, below the others. */
+export function isWithdrawn(editor, row) {
+  return Boolean(editor.data.withdrawn) && row?.values?.status === editor.data.withdrawn;
+}
+
+export function showNumber(value) {
+  return typeof value === "number" ? spacedFigure(value) : String(value ?? "");
+}
+
+const shownFigure = (column, value, names, editing) =>
+  editing && typeof value === "number" ? plainFigure(value) : showNumber(value);
+const titleOf = ({ options }, value) => options.find((option) => option.value === value)?.title ?? value;
+
+const SHOWN = {
+  number: shownFigure,
+  integer: shownFigure,
+  flag: (column, value) => (value ? "yes" : "no"),
+  row: (column, value, names, editing) =>
+    (editing && names ? linkedName(column, value, names, true) : names?.title(value)) ?? "…",
+  links: (column, value, names, editing) => value.map((item) => linkedName(column, item, names, editing)).join("; "),
+  choice: (column, value) => String(titleOf(column, value)),
+};
+
+/* The value as text, as it is shown; `editing` gives it as it is typed. */
+export function showValue(column, value, names, editing = false) {
+  if (isBlank(value)) return "";
+  const shown = SHOWN[column.kind];
+  if (shown) return shown(column, value, names, editing);
+  if (Array.isArray(value)) {
+    return value.map((item) => titleOf(column, item)).join(column.kind === "tags" ? ", " : "; ");
+  }
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+/* The value as it is copied: where a figure below one could be taken for a share of one, with its per cent. */
+export function copiedText(column, value, names) {
+  const text = showValue(column, value, names, true);
+  return column.unit === "%" && typeof value === "number" && Math.abs(value) <= 1 ? `${text} %` : text;
+}

@@ -1,0 +1,78 @@
+/* Where typed text waits while it is not yet stored on the server: unsent changes in localStorage (one entry a page
+   load, taken over by another page when its owner is gone), half-typed text in sessionStorage. */
+
+export const QUEUE_PREFIX = "discovery.unsent.";
+const STALE_AFTER = 30000;
+
+export function storeQueue(queue, closed = false) {
+  const empty = queue.length === 0 && queue.problems.size === 0 && queue.heldRows.size === 0;
+  try {
+    if (empty) localStorage.removeItem(queue.key);
+    else localStorage.setItem(queue.key, JSON.stringify(queueContent(queue, closed)));
+    queue.unkept = false;
+  } catch {
+    queue.unkept = true;
+  }
+}
+
+function queueContent(queue, closed) {
+  return {
+    at: Date.now(),
+    closed,
+    sending: queue.sending,
+    waiting: queue.waiting,
+    problems: [...queue.problems],
+    heldRows: [...queue.heldRows],
+  };
+}
+
+/* Holds the lock of this page load's entry, and takes over every entry whose page is gone (at once after a reload). */
+export function keepQueueAcrossLoads(queue) {
+  const others = Object.keys(localStorage).filter((key) => key.startsWith(`${QUEUE_PREFIX}${queue.engagement}.`));
+  if (!navigator.locks) return keepQueueWithoutLocks(queue, others);
+  navigator.locks.request(queue.key, () => new Promise(() => undefined));
+  const taken = others.map((key) => navigator.locks.request(key, () => takeOver(queue, key)));
+  return Promise.race([Promise.all(taken), new Promise((resolve) => setTimeout(resolve, 300))]);
+}
+
+function keepQueueWithoutLocks(queue, others) {
+  setInterval(() => queue.length > 0 && storeQueue(queue), STALE_AFTER / 3);
+  for (const key of others) {
+    const kept = JSON.parse(localStorage.getItem(key) ?? "null");
+    const age = Date.now() - (kept?.at ?? 0);
+    if (kept?.closed || age > STALE_AFTER) takeOver(queue, key);
+    else setTimeout(() => takeOverStale(queue, key, kept.at), STALE_AFTER - age);
+  }
+  return Promise.resolve();
+}
+
+function takeOverStale(queue, key, lastSeen) {
+  const kept = JSON.parse(localStorage.getItem(key) ?? "null");
+  if (kept && (kept.closed || kept.at === lastSeen)) takeOver(queue, key);
+}
+
+function takeOver(queue, key) {
+  const kept = JSON.parse(localStorage.getItem(key) ?? "null");
+  if (!kept) return;
+  const steps = kept.waiting.filter((change) => change.op !== "undo" && change.op !== "redo");
+  if (kept.sending && !queue.sending) queue.sending = kept.sending;
+  else if (kept.sending) resendLater(queue, kept.sending);
+  queue.waiting.unshift(...steps);
+  for (const [name, problem] of kept.problems) if (!queue.problems.has(name)) queue.problems.set(name, problem);
+  for (const [id, held] of kept.heldRows) queue.heldRows.set(id, held);
+  localStorage.removeItem(key);
+  queue.push();
+}
+
+/* A batch another page had already sent keeps its token, so it goes as it is, after the one under way. */
+function resendLater(queue, batch) {
+  const attempt = async () => {
+    const response = await queue.post(batch).catch(() => null);
+    if (response?.ok) return;
+    if (response && response.status < 500)
+      queue.waiting.unshift(...batch.changes.filter((change) => change.op !== "undo" && change.op !== "redo"));
+    else setTimeout(attempt, 2000);
+    queue.push();
+  };
+  attempt();
+}
