@@ -1,24 +1,14 @@
 """What is missing, contradictory or risky, and what becomes of everything on the way to the future workflow."""
 
-import streamlit as st
-
 from discovery.ui.findings.current_findings import rest
 from discovery.ui.findings.findings_list import findings_list
 from discovery.ui.parts.live_fragment import fresh
-from discovery.ui.parts.row_link import show_asked
 from discovery.ui.parts.section_editor import heading
+from discovery.ui.parts.view_switch import view_switch
 from discovery.ui.workflow.gap_analysis import gap_list
 
 heading("Gaps", "What is missing, what contradicts itself, and what would hurt later?")
-parts = {"findings": ("Findings", findings_list), "change": ("From today to the future", gap_list)}
-show_asked("gaps_view", parts)
-view = st.segmented_control(
-    "Show",
-    list(parts),
-    format_func=lambda key: parts[key][0],
-    default="findings",
-    key="gaps_view",
-    required=True,
-    label_visibility="collapsed",
-)
-fresh(parts[view][1], f"gaps_{view}", rest, audience=False)
+views = {"findings": "Findings", "change": "From today to the future"}
+view = view_switch(views, "gaps_view")
+drawn = {"findings": findings_list, "change": gap_list}
+fresh(drawn[view], f"gaps_{view}", rest, audience=False)

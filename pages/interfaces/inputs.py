@@ -7,23 +7,14 @@ from discovery.model.record import Record
 from discovery.ui.literal import literal
 from discovery.ui.parts.charts import radar
 from discovery.ui.parts.live_fragment import fresh
-from discovery.ui.parts.row_link import show_asked
 from discovery.ui.parts.section_editor import capture, heading
 from discovery.ui.parts.stage_checklist import stage_checklist
 from discovery.ui.parts.tables import heat_table
+from discovery.ui.parts.view_switch import view_switch
 
 heading("Inputs", BY_KEY["inputs"].question)
 views = {"inputs": "Inputs", "profiles": "Five V's", "data_quality": "Data quality", "generate": "Checklist"}
-show_asked("inputs_view", views)
-view = st.segmented_control(
-    "Show",
-    list(views),
-    format_func=views.__getitem__,
-    default="inputs",
-    key="inputs_view",
-    required=True,
-    label_visibility="collapsed",
-)
+view = view_switch(views, "inputs_view")
 if view == "generate":
     stage_checklist(view)
 else:

@@ -13,9 +13,9 @@ from discovery.model.vocabulary import MeasureKind
 from discovery.ui.literal import literal
 from discovery.ui.parts.charts import attainment_chart
 from discovery.ui.parts.live_fragment import fresh
-from discovery.ui.parts.row_link import show_asked
 from discovery.ui.parts.section_editor import capture, heading
 from discovery.ui.parts.tables import kpi_table, sla_table
+from discovery.ui.parts.view_switch import view_switch
 from discovery.ui.process.installation import before_audience
 
 heading("Measures of success", BY_KEY["measures"].question)
@@ -29,16 +29,7 @@ def view_of(row: Row) -> str:
 
 
 views = {"measures": "Measures", "promises": "Promises", "readings": "Readings", "responses": "Responses"}
-show_asked("measures_view", views, view_of)
-view = st.segmented_control(
-    "Show",
-    list(views),
-    format_func=views.__getitem__,
-    default="measures",
-    key="measures_view",
-    required=True,
-    label_visibility="collapsed",
-)
+view = view_switch(views, "measures_view", view_of)
 if view == "promises":
     capture(
         "measures",

@@ -5,8 +5,8 @@ import time
 from typing import Any
 
 import pytest
-from discovery.airflow.sources.web import Place, Visit
 
+from discovery.airflow.sources.web import Place, Visit
 from discovery.model.errors import Refused
 
 

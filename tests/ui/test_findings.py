@@ -39,7 +39,7 @@ def test_findings_stand_worst_first_with_remedy_and_link(shared_store: Store) ->
     said = texts(person)
     places = [said.index(literal(one.sentence)) for one in every]
     assert places == sorted(places) and all(f"{literal(one.remedy)} · {literal(one.rule)}" in said for one in every)
-    person.segmented_control(key="gaps_level").set_value("Errors").run()
+    person.segmented_control(key="gaps_level").set_value("error").run()
     assert [one.value for one in person.subheader] == ["Errors"]
     assert literal(next(one.sentence for one in every if one.severity == "warning")) not in texts(person)
 

@@ -15,6 +15,7 @@ from discovery.ui.findings.current_findings import found, is_unasked
 from discovery.ui.findings.waivers import waive_button, waive_form, waived_list
 from discovery.ui.literal import literal
 from discovery.ui.parts.row_link import edit_link, section_link
+from discovery.ui.parts.view_switch import switch
 from discovery.ui.shell.navigation import page
 
 _TITLES = {level: f"{word}s".capitalize() for level, word in SAID.items()}
@@ -69,14 +70,7 @@ def _standing(record: Record, every: tuple[Finding, ...]) -> None:
     with st.container(horizontal=True):
         _counts(every)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        level = st.segmented_control(
-            "Level",
-            [_ALL, *_TITLES.values()],
-            default=_ALL,
-            required=True,
-            key="gaps_level",
-            label_visibility="collapsed",
-        )
+        level = switch("Level", {_ALL: _ALL, **_TITLES}, "gaps_level")
         sections = [key for key in BY_KEY if any(one.section == key for one in every)]
         section = st.selectbox(
             "Section",
@@ -86,7 +80,7 @@ def _standing(record: Record, every: tuple[Finding, ...]) -> None:
             label_visibility="collapsed",
             width=280,
         )
-    shown = [one for one in every if level in (_ALL, _TITLES[one.severity]) and section in (_ALL, one.section)]
+    shown = [one for one in every if level in (_ALL, one.severity) and section in (_ALL, one.section)]
     if not shown:
         st.markdown(":gray[Nothing of this kind.]")
         return

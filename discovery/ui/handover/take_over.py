@@ -17,6 +17,7 @@ from discovery.model.values import exact, in_words
 from discovery.ui.literal import literal
 from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.live_fragment import done
+from discovery.ui.parts.view_switch import switch
 from discovery.ui.process import installation
 
 _SAID = "taken_over_said"
@@ -96,9 +97,7 @@ def _decided(here: Record, asked: Sequence[Asked], key: str) -> dict[str, Side]:
         return {}
     st.subheader(f"To decide: {len(own)}", anchor=False)
     st.markdown(":gray[Both sides changed these. Until you choose, they stay as they are here.]")
-    every = st.segmented_control(
-        "Whose value counts", list(_ALL), default=_EACH, required=True, key=f"all_{key}", label_visibility="collapsed"
-    )
+    every = switch("Whose value counts", {way: way for way in _ALL}, f"all_{key}", default=_EACH)
     one_for_all = _ALL[every]
     lines = [{**_line(here, one), "Take": one_for_all or _LATER} for one in own[:_MOST]]
     edited = st.data_editor(

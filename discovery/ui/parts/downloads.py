@@ -12,6 +12,7 @@ from discovery.model.errors import DiscoveryError
 from discovery.model.lacking import lacking_of
 from discovery.model.record import Record
 from discovery.ui.literal import literal
+from discovery.ui.parts.view_switch import switch
 from discovery.ui.process import handed_out, installation
 from discovery.workflow.perspective import PERSPECTIVES
 from discovery.workflow.shape import VIEWS
@@ -94,24 +95,8 @@ def picture_downloads(record: Record) -> None:
     What an audience is not shown is not in its files either.
     """
     with st.container(horizontal=True, gap="medium", vertical_alignment="center"):
-        state = st.segmented_control(
-            "What the picture shows",
-            VIEWS,
-            format_func=str.capitalize,
-            default=VIEWS[0],
-            key="picture_state",
-            required=True,
-            label_visibility="collapsed",
-        )
-        theme = st.segmented_control(
-            "Colours",
-            THEMES,
-            format_func=str.capitalize,
-            default=THEMES[0],
-            key="picture_theme",
-            required=True,
-            label_visibility="collapsed",
-        )
+        state = switch("What the picture shows", {view: view.capitalize() for view in VIEWS}, "picture_state")
+        theme = switch("Colours", {name: name.capitalize() for name in THEMES}, "picture_theme")
         colour = st.selectbox(
             "Boxes coloured by",
             ["", *PERSPECTIVES],

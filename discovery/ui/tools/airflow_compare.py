@@ -9,6 +9,7 @@ from discovery.airflow import facts
 from discovery.airflow.judging.compare import Difference, compared, upgrade
 from discovery.airflow.reading import Reading
 from discovery.ui.literal import literal
+from discovery.ui.parts.view_switch import switch
 
 _VERSION = "Airflow "
 _CHANGES: Mapping[str, str] = {"renamed": "is renamed", "removed": "is removed", "default": "comes with another value"}
@@ -31,14 +32,7 @@ def _differences(found: tuple[Difference, ...]) -> None:
         return
     kinds = list(dict.fromkeys(one.what for one in found))
     counts = {kind: sum(one.what == kind for one in found) for kind in kinds}
-    kind = st.segmented_control(
-        "What",
-        kinds,
-        default=kinds[0],
-        required=True,
-        format_func=lambda one: f"{one} {counts[one]}",
-        key="airflow_what",
-    )
+    kind = switch("What", {kind: f"{kind} {count}" for kind, count in counts.items()}, "airflow_what")
     rows = [
         {"Name": one.name, "Here": one.first, "There": one.second, "To know": one.note}
         for one in found

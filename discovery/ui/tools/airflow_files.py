@@ -11,6 +11,7 @@ from discovery.airflow.sources.allowance import MOST_MB
 from discovery.airflow.sources.live import SignIn
 from discovery.model.errors import DiscoveryError
 from discovery.ui.literal import literal
+from discovery.ui.parts.view_switch import switch
 from discovery.ui.process import installation
 from discovery.ui.process.uploads import file_field
 
@@ -20,15 +21,8 @@ _LAST = "airflow_last"
 
 def taken_in() -> Reading | None:
     """The ways in; gives a reading in the one run in which it was made."""
-    way = st.segmented_control(
-        "From",
-        ["Files", "Folder", "Paste", "Running Airflow"],
-        default="Files",
-        required=True,
-        key="airflow_way",
-        label_visibility="collapsed",
-    )
-    return {"Files": _dropped, "Folder": _folder, "Paste": _pasted, "Running Airflow": _live}[way]()
+    ways = {"Files": _dropped, "Folder": _folder, "Paste": _pasted, "Running Airflow": _live}
+    return ways[switch("From", {way: way for way in ways}, "airflow_way")]()
 
 
 def _dropped() -> Reading | None:

@@ -15,7 +15,7 @@ from discovery.model.environment import Environment
 from discovery.model.errors import DiscoveryError
 from discovery.ui.latest import Latest
 from discovery.ui.literal import literal
-from discovery.ui.parts.row_link import show_asked
+from discovery.ui.parts.view_switch import view_switch
 from discovery.ui.process import installation
 from discovery.ui.shell.state import record
 from discovery.ui.tools.airflow_change import change_view
@@ -59,16 +59,7 @@ def airflow_page() -> None:
     name = st.selectbox("Environment", list(readings), key=_CHOSEN)
     reading = readings[name]
     _summary(reading)
-    show_asked("airflow_view", _VIEWS)
-    view = st.segmented_control(
-        "Show",
-        list(_VIEWS),
-        format_func=lambda key: _VIEWS[key][0],
-        default="options",
-        key="airflow_view",
-        required=True,
-        label_visibility="collapsed",
-    )
+    view = view_switch({key: title for key, (title, _) in _VIEWS.items()}, "airflow_view")
     _VIEWS[view][1](reading, readings)
 
 

@@ -15,6 +15,7 @@ from discovery.ui.literal import literal
 from discovery.ui.parts.row_link import show_asked
 from discovery.ui.parts.section_editor import capture
 from discovery.ui.parts.stage_checklist import stage_checklist
+from discovery.ui.parts.view_switch import switch
 from discovery.ui.shell.state import record
 from discovery.ui.workflow.future_start import future_start
 from discovery.ui.workflow.live_diagram import live_diagram
@@ -55,15 +56,7 @@ def workflow_page(state: str) -> None:
     live_diagram(state, 900, key=f"{state}_diagram", strip=True)
     if state == "future":
         future_start()
-    chosen = st.segmented_control(
-        "Part of the workflow",
-        PARTS,
-        format_func=titles.__getitem__,
-        default="collect",
-        key=f"{state}_part",
-        required=True,
-        label_visibility="collapsed",
-    )
+    chosen = switch("Part of the workflow", titles, f"{state}_part", default="collect")
     _part(chosen, state)
 
 
