@@ -5,9 +5,6 @@ Bars are cells of a table that says the figures too; a person's text is never re
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from html import escape
-
-import streamlit as st
 
 from discovery.catalogue.sections import BY_KEY
 from discovery.coverage import Coverage, coverage
@@ -17,6 +14,7 @@ from discovery.model.interfaces import Input
 from discovery.model.record import Record
 from discovery.sizing.profiles import VS, marks
 from discovery.ui.latest import once
+from discovery.ui.parts.markup import Markup, draw, join, tag
 
 BLUE, GREEN, AMBER, GREY = "#2F80C2", "#1F9D74", "#C77700", "#8592A0"
 PALE = "rgba(133, 146, 160, 0.35)"
@@ -25,7 +23,7 @@ MOST_MEASURES = 20
 LOWEST, HIGHEST = -30.0, 130.0
 """Percent of the way from baseline to target beyond which a bar grows no longer."""
 
-_STYLE = """<style>
+_STYLE = """
 .chart { font-size: 0.875rem; width: 100%; }
 .chart table { border-collapse: collapse; width: 100%; }
 .chart th, .chart td { border: 0; font-weight: 400; padding: 2px 8px 2px 0; text-align: left; }
@@ -55,30 +53,29 @@ _STYLE = """<style>
   .chart tr { display: grid; grid-template-columns: 1fr auto; }
   .chart .bars, .chart .measured, .chart .words { grid-column: 1 / -1; padding-left: 0; width: auto; }
 }
-</style>"""
+"""
 
 
-def text(value: str, limit: int = 60) -> str:
-    """A person's text for a chart: shortened, and with nothing that a browser would read as markup."""
-    return escape(value if len(value) <= limit else value[: limit - 1] + "…")
+def shortened(value: str, limit: int = 60) -> str:
+    """A person's text for a chart, cut where it is long."""
+    return value if len(value) <= limit else value[: limit - 1] + "…"
 
 
-def _legend(named: Mapping[str, str]) -> str:
+def _legend(named: Mapping[str, str]) -> Markup:
     """What each colour stands for."""
-    entries = (f'<span><i style="background:{colour}"></i>{escape(name)}</span>' for name, colour in named.items())
-    return f'<div class="legend">{"".join(entries)}</div>'
+    entries = (tag("span", tag("i", style=f"background:{colour}"), name) for name, colour in named.items())
+    return tag("div", *entries, class_="legend")
 
 
-def _table(title: str, heads: Sequence[str], lines: Iterable[str]) -> str:
+def _table(title: str, heads: Sequence[str], lines: Iterable[Markup]) -> Markup:
     """A table whose title and heads are read aloud and not seen: its bars say what they are."""
-    shown = "".join(f'<th scope="col">{escape(head)}</th>' for head in heads)
-    caption = f'<caption class="unseen">{escape(title)}</caption>'
-    return f"<table>{caption}<thead><tr>{shown}</tr></thead><tbody>{''.join(lines)}</tbody></table>"
+    shown = tag("tr", *(tag("th", head, scope="col") for head in heads))
+    return tag("table", tag("caption", title, class_="unseen"), tag("thead", shown), tag("tbody", *lines))
 
 
-def _draw(chart: str) -> None:
+def _draw(chart: Markup) -> None:
     if chart:
-        st.html(f'{_STYLE}<div class="chart">{chart}</div>')
+        draw(tag("div", chart, class_="chart"), _STYLE)
 
 
 # ---- how far each measure is
@@ -90,29 +87,30 @@ def attainment_chart(record: Record) -> None:
 
 
 @once
-def attainment_bars(record: Record) -> str:
+def attainment_bars(record: Record) -> Markup:
     """The chart of the measures that have baseline, target and a reading, as HTML; empty when none has."""
     shown = [one for one in indicators(record) if one.attained.value is not None][:MOST_MEASURES]
     if not shown:
-        return ""
+        return Markup()
     low = min(0.0, *(max((one.attained.value or 0.0) * 100, LOWEST) for one in shown))
     lines = [_measure_line(one, low) for one in shown]
     legend = _legend({"On the way": BLUE, "Reached": GREEN, "Behind the baseline": AMBER, "Target": GREY})
     title = "Attainment of each measure, from baseline (0 %) to target (100 %)"
-    return legend + _table(title, ("Measure", "From baseline to target", "Now and target"), lines)
+    return join(legend, _table(title, ("Measure", "From baseline to target", "Now and target"), lines))
 
 
-def _measure_line(one: Standing, low: float) -> str:
+def _measure_line(one: Standing, low: float) -> Markup:
     reached = (one.attained.value or 0.0) * 100
     colour = GREEN if reached >= 100 else BLUE if reached >= 0 else AMBER
     at, end, target = (_place(value, low) for value in (min(0, reached), max(0, reached), 100))
-    bar = f'<span style="background:{colour};left:{at:.1f}%;width:{max(end - at, 0.5):.1f}%"></span>'
-    line = f'<span style="background:{GREY};left:{target:.1f}%;width:3px"></span>'
-    name = text(f"{one.measure.code} {one.measure.name}", 46)
-    words = text(f"now {number(one.actual)}, target {number(one.measure.target)} {one.measure.unit or ''}".strip())
-    percent = f'<span class="unseen">{one.attained.shown}</span>'
-    track = f'<div class="track" title="{escape(one.attained.shown)}">{bar}{line}{percent}</div>'
-    return f'<tr><th scope="row">{name}</th><td class="measured">{track}</td><td class="words">{words}</td></tr>'
+    bar = tag("span", style=f"background:{colour};left:{at:.1f}%;width:{max(end - at, 0.5):.1f}%")
+    line = tag("span", style=f"background:{GREY};left:{target:.1f}%;width:3px")
+    percent = tag("span", one.attained.shown, class_="unseen")
+    track = tag("div", bar, line, percent, class_="track", title=one.attained.shown)
+    name = shortened(f"{one.measure.code} {one.measure.name}", 46)
+    figures = f"now {number(one.actual)}, target {number(one.measure.target)} {one.measure.unit or ''}".strip()
+    cells = tag("td", track, class_="measured"), tag("td", shortened(figures), class_="words")
+    return tag("tr", tag("th", name, scope="row"), *cells)
 
 
 def _place(percent: float, low: float) -> float:
@@ -129,29 +127,29 @@ def coverage_chart(record: Record) -> None:
 
 
 @once
-def coverage_bars(record: Record) -> str:
+def coverage_bars(record: Record) -> Markup:
     """The chart as HTML."""
     counted = coverage(record)
     lines = [_section_line(BY_KEY[key].title, counted[key]) for key in counted if key not in ("readings", "responses")]
     legend = _legend({"Answered": GREEN, "Unknown": AMBER, "Not asked yet": PALE})
     title = "Answered, unknown and not asked by section"
-    return legend + _table(title, ("Section", "Answered by weight", "Answered, unknown, not asked yet"), lines)
+    return join(legend, _table(title, ("Section", "Answered by weight", "Answered, unknown, not asked yet"), lines))
 
 
-def _section_line(title: str, figures: Coverage) -> str:
+def _section_line(title: str, figures: Coverage) -> Markup:
     parts = (
         ("answered", GREEN, figures.answered),
         ("unknown", AMBER, figures.unknown),
         ("not asked yet", PALE, figures.not_asked),
     )
-    bar = "".join(
-        f'<span style="background:{colour};flex-grow:{count}{";color:inherit" if colour == PALE else ""}" '
-        f'title="{escape(title)}: {count} {name}">{count}<span class="unseen"> {name}, </span></span>'
-        for name, colour, count in parts
-        if count
-    )
-    heads = f'<th scope="row">{escape(title)}</th><td class="share">{figures.percent}</td>'
-    return f'<tr>{heads}<td class="bars"><div class="stack">{bar}</div></td></tr>'
+    bars = [_share(title, name, colour, count) for name, colour, count in parts if count]
+    heads = tag("th", title, scope="row"), tag("td", figures.percent, class_="share")
+    return tag("tr", *heads, tag("td", tag("div", *bars, class_="stack"), class_="bars"))
+
+
+def _share(title: str, name: str, colour: str, count: int) -> Markup:
+    look = f"background:{colour};flex-grow:{count}" + (";color:inherit" if colour == PALE else "")
+    return tag("span", count, tag("span", f" {name}, ", class_="unseen"), style=look, title=f"{title}: {count} {name}")
 
 
 # ---- the five V's
@@ -165,23 +163,20 @@ def radar(record: Record, one: Input) -> None:
     _draw(radar_net({timing: marks(record.profile(one.id, timing)) for timing in ("existing", "anticipated")}))
 
 
-def radar_net(marked: Mapping[str, Mapping[str, int | None]]) -> str:
+def radar_net(marked: Mapping[str, Mapping[str, int | None]]) -> Markup:
     """The net as HTML, as Streamlit takes SVG out of it; ``marked``: 1 to 5 or None, of each V, by timing."""
     colours = dict(zip(marked, (GREY, BLUE), strict=True))
-    rings = "".join(_shape([ring] * len(VS), "ring", PALE) for ring in range(5, 0, -1))
-    drawn = "".join(
-        _shape([figures[v] or 0 for v in VS], "shape", colours[timing])
-        + "".join(_dot(at, figures[v], colours[timing]) for at, v in enumerate(VS))
-        for timing, figures in marked.items()
-    )
-    names = "".join(_at(_corner(at, _BESIDE), "name", text=name) for at, name in enumerate(VS))
-    scale = "".join(_at(_corner(0, _REACH * ring / 5), "scale", text=str(ring)) for ring in range(1, 6))
+    drawn = [_shape([ring] * len(VS), "ring", PALE) for ring in range(5, 0, -1)]
+    for timing, figures in marked.items():
+        drawn.append(_shape([figures[v] or 0 for v in VS], "shape", colours[timing]))
+        drawn += [_dot(at, mark, colours[timing]) for at, v in enumerate(VS) if (mark := figures[v])]
+    drawn += [_at(_corner(at, _BESIDE), "name", text=name) for at, name in enumerate(VS)]
+    drawn += [_at(_corner(0, _REACH * ring / 5), "scale", text=str(ring)) for ring in range(1, 6)]
     words = "; ".join(
         f"{timing}: " + ", ".join(f"{v} {figures[v] or 'not known'}" for v in VS) for timing, figures in marked.items()
     )
     legend = _legend({timing.capitalize(): colour for timing, colour in colours.items()})
-    label = escape(f"The five V's, {words}")
-    return f'{legend}<div class="net" role="img" aria-label="{label}">{rings}{drawn}{names}{scale}</div>'
+    return join(legend, tag("div", *drawn, class_="net", role="img", aria_label=f"The five V's, {words}"))
 
 
 def _corner(at: int, reach: float) -> tuple[float, float]:
@@ -190,16 +185,16 @@ def _corner(at: int, reach: float) -> tuple[float, float]:
     return 50 + math.cos(angle) * reach, 50 + math.sin(angle) * reach
 
 
-def _shape(values: Sequence[int], kind: str, colour: str) -> str:
+def _shape(values: Sequence[int], kind: str, colour: str) -> Markup:
     corners = (_corner(at, _REACH * value / 5) for at, value in enumerate(values))
     points = ", ".join(f"{x:.1f}% {y:.1f}%" for x, y in corners)
-    return f'<div class="{kind}" style="background:{colour};clip-path:polygon({points})"></div>'
+    return tag("div", class_=kind, style=f"background:{colour};clip-path:polygon({points})")
 
 
-def _dot(at: int, mark: int | None, colour: str) -> str:
-    return _at(_corner(at, _REACH * mark / 5), "dot", f"background:{colour};") if mark else ""
+def _dot(at: int, mark: int, colour: str) -> Markup:
+    return _at(_corner(at, _REACH * mark / 5), "dot", f"background:{colour};")
 
 
-def _at(place: tuple[float, float], kind: str, look: str = "", text: str = "") -> str:
+def _at(place: tuple[float, float], kind: str, look: str = "", text: str = "") -> Markup:
     x, y = place
-    return f'<span class="{kind}" style="{look}left:{x:.1f}%;top:{y:.1f}%">{escape(text)}</span>'
+    return tag("span", text, class_=kind, style=f"{look}left:{x:.1f}%;top:{y:.1f}%")
