@@ -146,10 +146,12 @@ def _plain(value: float) -> str:
 
 
 def is_error_cell(text: str) -> bool:
-    """Whether a text is, as a whole, what a spreadsheet shows for a value: ``#N/A``, ``#BEZUG!``, ``Err:502``."""
+    """Whether a text is, as a whole, what a spreadsheet shows for a value: ``#N/A``, ``#BEZUG!``, ``Err:502``.
+
+    It writes them in capitals: ``#urgent!`` was typed by somebody.
+    """
     plain = tidy(text)
-    forms = any(re.search(form, written) for form in WORDS["error_forms"] for written in (plain, plain.upper()))
-    return forms or plain.lower() in WORDS["error_cells"]
+    return any(re.search(form, plain) for form in WORDS["error_forms"]) or plain.lower() in WORDS["error_cells"]
 
 
 def valued(text: str) -> str:

@@ -56,7 +56,6 @@ def noise(content: bytes, place: int, length: int) -> bytes:
 
 OURS = f"PRAGMA application_id={APPLICATION_ID}"
 BAD: dict[str, Callable[[bytes, Path], bytes]] = {
-    "empty": lambda good, path: b"",
     "one byte": lambda good, path: b"S",
     "text": lambda good, path: b"Meeting notes\n" * 50,
     "text in UTF-16": lambda good, path: "Meeting notes\n".encode("utf-16"),

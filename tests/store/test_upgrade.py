@@ -9,6 +9,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -311,3 +313,38 @@ def test_the_steps_follow_each_other_as_their_names_say():
 def test_every_step_but_the_newest_has_a_released_database_to_prove_it():
     versions = {path.name.split("_")[0] for path in (start.MIGRATIONS / "versions").glob("[0-9]*.py")}
     assert {dump.stem for dump in released()} >= versions - {start.head()}
+
+
+def _begun(path: Path) -> None:
+    """What a process leaves that is ended before its first transaction."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+
+
+@pytest.mark.parametrize("left", [lambda path: path.write_bytes(b""), _begun], ids=["empty", "begun"])
+def test_a_first_start_that_was_broken_off_is_made_up_for(left: Callable[[Path], object], tmp_path: Path):
+    path = tmp_path / "discovery.sqlite"
+    left(path)
+    store = Store(f"sqlite:///{path}", tmp_path)
+    assert store.state == "created"
+    store.new({"title": "x"}, LOCAL)
+    store.close()
+
+
+def test_an_empty_file_beside_a_backup_is_a_database_that_was_lost(tmp_path: Path):
+    path = tmp_path / "discovery.sqlite"
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "backup.zip").write_bytes(b"x")
+    path.write_bytes(b"")
+    with pytest.raises(Unusable, match="empty"):
+        Store(f"sqlite:///{path}", tmp_path)
+    assert path.read_bytes() == b""
+
+
+def test_processes_that_start_at_once_all_have_the_one_database(tmp_path: Path):
+    starts = (
+        "import sys; from discovery.store import Store; Store(sys.argv[1], __import__('pathlib').Path(sys.argv[2]))"
+    )
+    starting = [sys.executable, "-c", starts, f"sqlite:///{tmp_path / 'discovery.sqlite'}", str(tmp_path)]
+    started = [subprocess.Popen(starting, stderr=subprocess.PIPE) for _ in range(3)]
+    assert [(one.communicate()[1].decode()[-300:], one.returncode) for one in started] == [("", 0)] * 3

@@ -19,6 +19,8 @@ from discovery.store.opening.engine import engine, is_sqlite
 from discovery.store.opening.sqlite_file import BESIDE, beside, looked_at
 
 _MAGIC = b"SQLite format 3\x00"
+_MARKS = "application_id", "user_version", "schema_version"
+"""What SQLite keeps of whoever used a database; all are 0 where nobody has."""
 
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
@@ -160,7 +162,8 @@ def prepare(url: str, backups: Path, migrations: Path = MIGRATIONS) -> str:
         private_files.folder(path.parent)
     except OSError as error:
         raise Unusable(f"The data folder cannot be made ({error.strerror}).", {"folder": str(path.parent)}) from None
-    version = inspect(path, migrations) if path.exists() else None
+    begun_before = _only_begun(path, backups)
+    version = inspect(path, migrations) if path.exists() and not begun_before else None
     for ours in (backups, backups.parent / "files", *(beside(path, suffix) for suffix in ("", *BESIDE))):
         private_files.closed_to_others(ours)
     if version == head(migrations):
@@ -173,11 +176,35 @@ def prepare(url: str, backups: Path, migrations: Path = MIGRATIONS) -> str:
             private_files.begun(path)
         _upgrade(url, migrations)
     except Exception as error:
-        if version is None:
+        if version is None and _only_begun(path, backups):
             for suffix in ("", *BESIDE):
                 beside(path, suffix).unlink(missing_ok=True)
         raise Unusable(may_not_be_written(path) or _failed(error)) from error
     return "created" if version is None else "upgraded"
+
+
+def _only_begun(path: Path, backups: Path) -> bool:
+    """Whether a first start was broken off before it wrote anything, or goes on just now: a file with nothing in it.
+
+    An installation that has backups or artefact files has lost its database instead, and nothing is made in its place.
+    """
+    try:
+        log = beside(path, "-wal")
+        if not path.is_file() or (path.stat().st_size == 0 and log.exists() and log.stat().st_size > 0):
+            return False
+        if any(one.is_file() for folder in (backups, backups.parent / "files") for one in folder.rglob("*")):
+            return False
+        if path.stat().st_size == 0:
+            return True
+        with path.open("rb") as stream:
+            if stream.read(16) != _MAGIC or path.stat().st_size < 512:
+                return False
+        with closing(looked_at(path)) as connection:
+            marks = [connection.execute(f"PRAGMA {mark}").fetchone()[0] for mark in _MARKS]
+            parts = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    except (sqlite3.Error, OSError):
+        return False
+    return not parts and not any(marks)
 
 
 def bring_up_to_date(path: Path) -> None:

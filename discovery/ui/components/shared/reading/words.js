@@ -7,11 +7,11 @@ import { READING } from "./vocabulary.js";
 
 const ERROR_FORMS = READING.error_forms.map((form) => new RegExp(form, "u"));
 
-/* Whether a text is, as a whole, what a spreadsheet shows in place of a value it could not work out. */
+/* Whether a text is, as a whole, what a spreadsheet shows in place of a value it could not work out. It writes most of
+   these in capitals: #urgent! was typed by somebody. */
 export function isErrorCell(text) {
   const plain = tidyText(text);
-  const isForm = (word) => ERROR_FORMS.some((form) => form.test(word));
-  return isForm(plain) || isForm(plain.toUpperCase()) || READING.error_cells.includes(plain.toLowerCase());
+  return ERROR_FORMS.some((form) => form.test(plain)) || READING.error_cells.includes(plain.toLowerCase());
 }
 
 /* Why it is not taken, whether it was typed, pasted or picked. */
