@@ -152,7 +152,7 @@ def test_in_a_locked_browser_with_everything_put_off_nothing_is_said_to_be_answe
     application: Application, engagement: Engagement, visitor: Visitor
 ) -> None:
     page = visitor(f"ask_next?e={engagement.code}")
-    nothing: dict[str, object] = {
+    nothing: dict[str, Any] = {
         "revision": 10**6,
         "open": None,
         "questions": [],

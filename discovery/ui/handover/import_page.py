@@ -11,7 +11,7 @@ from discovery.importers.engagement_json import EngagementFile
 from discovery.model.errors import DiscoveryError
 from discovery.store import Summary
 from discovery.ui.handover.take_over import take_over
-from discovery.ui.latest import Latest
+from discovery.ui.latest import Latest, not_refused, or_refusal
 from discovery.ui.literal import literal
 from discovery.ui.process import installation
 from discovery.ui.process.uploads import file_field
@@ -25,16 +25,18 @@ _APART = ""
 _SHORT = 64_000
 """Bytes; so small a file is read in less time than a process takes to start."""
 
-_read: Latest[EngagementFile] = Latest(2)
-"""What was read last: the page asks for it with every run."""
+_read: Latest[EngagementFile | DiscoveryError] = Latest(2)
+"""What was read last, and what was refused: the page asks for it with every run."""
 
 
 def opened(content: bytes) -> EngagementFile:
     """What a file holds, read apart from the server unless it is short; raises as the reader of these files does."""
     work = engagement_json.opened
-    return _read.get(
-        sha256(content).digest(), lambda: work(content) if len(content) <= _SHORT else apart(work, content)
-    )
+
+    def read() -> EngagementFile:
+        return work(content) if len(content) <= _SHORT else apart(work, content)
+
+    return not_refused(_read.get(sha256(content).digest(), lambda: or_refusal(read)))
 
 
 def _accept(content: bytes) -> None:
