@@ -4,9 +4,11 @@ Exit codes: 0 done, 1 refused or findings, 2 wrong usage, 3 the port to serve on
 line on standard error, never as a traceback.
 """
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
 
 from pydantic import ValidationError
 
@@ -21,59 +23,52 @@ _EXIT_CODES = {"port_taken": 3}
 Command = Callable[[Installation, Namespace], Answer]
 
 
-def _commands() -> Mapping[str, Command]:
-    from discovery.cli import (
-        airflow,
-        apply,
-        catalogue,
-        changes,
-        checks,
-        engagements,
-        gaps,
-        proposals,
-        questions,
-        transfer,
-        upkeep,
-    )
-    from discovery.cli.doctor import doctor
+_COMMANDS: Mapping[str, tuple[str, str]] = {
+    "list": ("engagements", "listed"),
+    "new": ("engagements", "new"),
+    "sample": ("engagements", "sample"),
+    "generate": ("engagements", "generate"),
+    "archive": ("engagements", "archive"),
+    "unarchive": ("engagements", "archive"),
+    "show": ("engagements", "show"),
+    "check": ("checks", "check"),
+    "gaps": ("gaps", "gaps"),
+    "next": ("questions", "next_"),
+    "add": ("changes", "add"),
+    "set": ("changes", "set_"),
+    "link": ("changes", "link"),
+    "unlink": ("changes", "remove"),
+    "remove": ("changes", "remove"),
+    "move": ("changes", "move"),
+    "confirm": ("proposals", "confirm"),
+    "answer": ("changes", "answer"),
+    "waive": ("changes", "waive"),
+    "apply": ("apply", "apply"),
+    "derive": ("changes", "derive"),
+    "tidy": ("changes", "tidied"),
+    "undo": ("changes", "undo"),
+    "redo": ("changes", "redo"),
+    "export": ("transfer", "export"),
+    "import": ("transfer", "import_"),
+    "diff": ("transfer", "diff"),
+    "airflow": ("airflow", "airflow"),
+    "catalogue": ("catalogue", "catalogue"),
+    "backup": ("upkeep", "backup"),
+    "restore": ("upkeep", "restore"),
+    "migrate": ("upkeep", "migrate"),
+    "doctor": ("doctor", "doctor"),
+    "unlock": ("upkeep", "unlock"),
+    "serve": ("upkeep", "serve"),
+}
+"""Module and function of each command: only those of the command that was asked for are loaded, which saves most of
+the time that a short command takes."""
 
-    return {
-        "list": engagements.listed,
-        "new": engagements.new,
-        "sample": engagements.sample,
-        "generate": engagements.generate,
-        "archive": engagements.archive,
-        "unarchive": engagements.archive,
-        "show": engagements.show,
-        "check": checks.check,
-        "gaps": gaps.gaps,
-        "next": questions.next_,
-        "add": changes.add,
-        "set": changes.set_,
-        "link": changes.making("link"),
-        "unlink": changes.remove,
-        "remove": changes.remove,
-        "move": changes.move,
-        "confirm": proposals.confirm,
-        "answer": changes.answer,
-        "waive": changes.making("waive"),
-        "apply": apply.apply,
-        "derive": changes.derive,
-        "tidy": changes.tidied,
-        "undo": changes.undo,
-        "redo": changes.redo,
-        "export": transfer.export,
-        "import": transfer.import_,
-        "diff": transfer.diff,
-        "airflow": airflow.airflow,
-        "catalogue": catalogue.catalogue,
-        "backup": upkeep.backup,
-        "restore": upkeep.restore,
-        "migrate": upkeep.migrate,
-        "doctor": doctor,
-        "unlock": upkeep.unlock,
-        "serve": upkeep.serve,
-    }
+
+def _command(name: str) -> Command:
+    """The function that carries out a command."""
+    module, function = _COMMANDS[name]
+    command: Command = getattr(import_module(f"discovery.cli.{module}"), function)
+    return command
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -90,7 +85,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except DiscoveryError as error:
         return complain(error, given.json)
     try:
-        answer = _commands()[given.command](here, given)
+        command = _command(given.command)
+        gc.enable()
+        answer = command(here, given)
         return answer.code if getattr(given, "output", None) == "-" else give(answer, given.json)
     except DiscoveryError as error:
         return complain(error, given.json, _EXIT_CODES.get(error.code, 1))

@@ -55,6 +55,9 @@ def making(verb: str) -> Callable[[Installation, Namespace], Answer]:
     return command
 
 
+link, waive = making("link"), making("waive")
+
+
 def add(here: Installation, given: Namespace) -> Answer:
     """``add``: one row of a section; prints its code, and says so where the row was there already."""
     try:

@@ -1,20 +1,16 @@
-"""Commands about whole engagements: list them, make one, look at one."""
+"""Commands about whole engagements: list them, make one, look at one. What only one of them needs, it loads itself."""
 
 from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
-from discovery import catalogue
 from discovery.access import COMMAND_LINE
 from discovery.catalogue.sections import SECTIONS
-from discovery.cli import proposals
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.coverage import Coverage, coverage
-from discovery.engagements.templates import Beginning, in_situation, like
 from discovery.model.errors import NotFound
 from discovery.model.row import today
-from discovery.questions import agenda
 from discovery.rules import by_level, findings
 from discovery.settings import ROOT
 
@@ -93,6 +89,10 @@ def _made(here: Installation, engagement_id: str) -> Answer:
 
 def new(here: Installation, given: Namespace) -> Answer:
     """``new``: an empty engagement, one of a situation, or one like another without what its customer said."""
+    from discovery import catalogue
+    from discovery.cli import proposals
+    from discovery.engagements.templates import Beginning, in_situation, like
+
     begun = Beginning()
     if given.template:
         one = catalogue.situation(given.template)
@@ -134,6 +134,9 @@ def generate(here: Installation, given: Namespace) -> Answer:
 
 def show(here: Installation, given: Namespace) -> Answer:
     """``show``: how much was captured, section by section."""
+    from discovery.cli import proposals
+    from discovery.questions import agenda
+
     record = here.record(given.engagement)
     found, told = coverage(record), by_level(findings(record, today()))
     sections = {key: {name: getattr(one, name) for name in _FIGURES} for key, one in found.items()}

@@ -1,7 +1,12 @@
-"""The database tables, derived from the rows: same columns, with named checks that hold even against raw SQL."""
+"""The database tables, derived from the rows: same columns, with named checks that hold even against raw SQL.
+
+Whoever reads and writes needs the columns alone. Checks and indexes take as long to make as the columns, and load
+dialects of databases that are not there, so only ``described`` adds them, for whoever makes or compares a schema.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -17,7 +22,7 @@ from discovery.model.row import Row
 APPLICATION_ID = 0x44495343
 """Marks a SQLite file as ours ("DISC")."""
 
-METADATA = SQLModel.metadata
+_METADATA = SQLModel.metadata
 
 
 def _quoted(words: tuple[str, ...]) -> str:
@@ -39,27 +44,6 @@ def _check(column: Column) -> str | None:
     return None
 
 
-def _arguments(model: type[Row]) -> tuple[Any, ...]:
-    table = model.table_name
-    checks = [
-        sa.CheckConstraint(rule, name=f"{table}_{column.name}_allowed")
-        for column in columns(model)
-        if (rule := _check(column))
-    ]
-    pairs = [
-        sa.CheckConstraint(f'"{low}" IS NULL OR "{high}" IS NULL OR "{low}" <= "{high}"', name=f"{table}_{low}_order")
-        for low, high in model.ordered
-    ]
-    whose = ("number",) if model is Engagement else ("engagement_id", "number")
-    once = sa.UniqueConstraint(*whose, name=f"{table}_number_once")
-    there = sa.text("removed_at IS NULL")
-    in_order = sa.Index(
-        f"{table}_in_order", "engagement_id", "position", "number", sqlite_where=there, postgresql_where=there
-    )
-    version = sa.CheckConstraint("version >= 1", name=f"{table}_version_allowed")
-    return (*checks, *pairs, once, version, in_order)
-
-
 def _table(model: type[Row]) -> sa.Table:
     """The columns that SQLModel makes of a row's fields, in a table: a mapped class for each would never be used."""
     columns_ = []
@@ -67,11 +51,11 @@ def _table(model: type[Row]) -> sa.Table:
         column: sa.Column[Any] = get_column_from_field(field)
         column.name = column.key = name
         columns_.append(column)
-    return sa.Table(model.table_name, METADATA, *columns_, *_arguments(model))
+    return sa.Table(model.table_name, _METADATA, *columns_)
 
 
 TABLES: Mapping[str, sa.Table] = MappingProxyType({model.section: _table(model) for model in EVERY})
-"""Table by section key."""
+"""Table by section key, without checks and indexes; see ``described``."""
 
 
 class Change(SQLModel, table=True):
@@ -82,16 +66,6 @@ class Change(SQLModel, table=True):
     """
 
     __tablename__ = "change"
-    __table_args__ = (
-        sa.Index(
-            "change_by_token",
-            "token",
-            sqlite_where=sa.text("token IS NOT NULL"),
-            postgresql_where=sa.text("token IS NOT NULL"),
-        ),
-        sa.CheckConstraint("kind IN ('add', 'set', 'remove', 'restore')", name="change_kind_allowed"),
-    )
-
     engagement_id: str = Field(primary_key=True, max_length=36)
     revision: int = Field(primary_key=True)
     place: int = Field(primary_key=True)
@@ -107,3 +81,37 @@ class Change(SQLModel, table=True):
     token: str | None = Field(default=None, max_length=80)
     undoes: int | None = None
     session_id: str | None = Field(default=None, max_length=36)
+
+
+@cache
+def described() -> sa.MetaData:
+    """Every table with its checks and indexes, as the steps of the schema make them."""
+    for model in EVERY:
+        _describe(TABLES[model.section], model)
+    history: sa.Table = Change.__table__  # type: ignore[attr-defined]
+    history.append_constraint(
+        sa.CheckConstraint("kind IN ('add', 'set', 'remove', 'restore')", name="change_kind_allowed")
+    )
+    _index("change_by_token", (history.c.token,), "token IS NOT NULL")
+    return _METADATA
+
+
+def _describe(table: sa.Table, model: type[Row]) -> None:
+    """Add what a table of rows has beside its columns."""
+    for column in columns(model):
+        if rule := _check(column):
+            table.append_constraint(sa.CheckConstraint(rule, name=f"{table.name}_{column.name}_allowed"))
+    for low, high in model.ordered:
+        rule = f'"{low}" IS NULL OR "{high}" IS NULL OR "{low}" <= "{high}"'
+        table.append_constraint(sa.CheckConstraint(rule, name=f"{table.name}_{low}_order"))
+    whose = ("number",) if model is Engagement else ("engagement_id", "number")
+    table.append_constraint(sa.UniqueConstraint(*whose, name=f"{table.name}_number_once"))
+    table.append_constraint(sa.CheckConstraint("version >= 1", name=f"{table.name}_version_allowed"))
+    in_order = (table.c.engagement_id, table.c.position, table.c.number)
+    _index(f"{table.name}_in_order", in_order, "removed_at IS NULL")
+
+
+def _index(name: str, indexed: tuple[sa.Column[Any], ...], where: str) -> None:
+    """An index of the rows for which a condition holds; it joins the table of its columns."""
+    condition = sa.text(where)
+    sa.Index(name, *indexed, sqlite_where=condition, postgresql_where=condition)

@@ -10,7 +10,7 @@ from discovery.model.engagement import Engagement
 from discovery.model.framing import Constraint, Outcome
 from discovery.model.record import BY_SECTION, ROWS
 from discovery.model.row import Row
-from discovery.model.tables import TABLES
+from discovery.model.tables import described
 from discovery.model.workflow import Flow, Step
 
 MODELS: tuple[type[Row], ...] = (Engagement, *ROWS)
@@ -60,7 +60,7 @@ def test_every_table_has_one_column_that_names_its_rows_and_shows_what_it_requir
 
 @pytest.mark.parametrize("model", MODELS, ids=NAMES)
 def test_the_table_has_the_columns_of_the_row_and_a_check_for_every_kind_that_sql_can_check(model: type[Row]):
-    table = TABLES[model.section]
+    table = described().tables[model.table_name]
     assert [column.name for column in table.columns] == list(model.model_fields)
     checks = {str(one.name) for one in table.constraints if isinstance(one, sa.CheckConstraint)}
     for column in columns(model):

@@ -241,12 +241,12 @@ def test_the_tables_of_the_steps_are_the_tables_of_the_model(place):
     from alembic.autogenerate import compare_metadata
     from alembic.migration import MigrationContext
 
-    from discovery.model.tables import METADATA
+    from discovery.model.tables import described
 
     made = engine(place.url)
     with made.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": False})
-        assert compare_metadata(context, METADATA) == []
+        assert compare_metadata(context, described()) == []
     made.dispose()
 
 

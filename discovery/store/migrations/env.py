@@ -2,11 +2,11 @@
 
 from alembic import context
 
-from discovery.model.tables import METADATA
+from discovery.model.tables import described
 
 context.configure(
     connection=context.config.attributes["connection"],
-    target_metadata=METADATA,
+    target_metadata=described(),
     render_as_batch=True,
     transactional_ddl=False,
 )

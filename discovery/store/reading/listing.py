@@ -47,7 +47,7 @@ class Listing:
         listed = self._listed
         if listed is not None and listed[0] == state:
             return list(listed[1])
-        counts = read.counts(connection)
+        counts = read.counts(connection) if state[0] else {}
         query = sa.select(table).where(table.c.removed_at.is_(None))
         found = connection.execute(query.order_by(table.c.updated_at.desc(), table.c.number)).all()
         made = tuple(_summary(row, counts.get(row.id, 0)) for row in found)

@@ -6,7 +6,6 @@ from itertools import islice
 from typing import Any
 
 import sqlalchemy as sa
-from sqlalchemy.dialects.postgresql import ARRAY
 
 from discovery.model.column import columns
 from discovery.model.errors import NotFound, Refused
@@ -66,6 +65,8 @@ def batched(ids: Iterable[str]) -> Iterator[tuple[str, ...]]:
 def known_ids(connection: sa.Connection, ids: Iterable[str]) -> set[str]:
     """Those ids that some row of some section has, a removed one too; handed over as one value, however many."""
     if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects.postgresql import ARRAY  # loads every driver's part of the dialect
+
         among: sa.ColumnElement[Any] = sa.any_(sa.bindparam("ids", type_=ARRAY(sa.String)))
         tables = (sa.select(table.c.id).where(table.c.id == among) for table in TABLES.values())
         return set(connection.scalars(sa.union_all(*tables), {"ids": list(ids)}))
