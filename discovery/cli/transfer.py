@@ -30,7 +30,9 @@ def export(here: Installation, given: Namespace) -> Answer:
     if given.format == "minutes":
         return _minutes(here, record, given)
     made = format_of(given.format)
-    shown = (given.state or Choice.state, given.theme, not given.no_rails)
+    if given.no_rails:
+        note("--no-rails is called --no-panels now; the old name works for one release.")
+    shown = (given.state or Choice.state, given.theme, not (given.no_panels or given.no_rails))
     choice = Choice(*shown, here.store.files, given.colour or "", here.store.trail)
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")

@@ -185,7 +185,12 @@ def takes(column: Column) -> str:
         return _figure(column)
     if column.kind == "row":
         return f"a row of {' or '.join(column.refers)}"
-    words = {"flag": "yes or no", "day": f"a day: {reading.DAY_FORMS}", "tags": "words, apart by ;", "map": "name=word; name=word"}
+    words = {
+        "flag": "yes or no",
+        "day": f"a day: {reading.DAY_FORMS}",
+        "tags": "words, apart by ;",
+        "map": "name=word; name=word",
+    }
     if column.kind in words:
         return words[column.kind]
     if column.kind == "address":

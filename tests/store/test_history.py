@@ -156,7 +156,7 @@ def test_putting_an_engagement_away_is_a_change_like_any_other(store: Store, eng
     assert store.revision(engagement) == revision
     store.archive(engagement, ANNA, archived=False)
     assert not store.summaries()[0].archived
-    assert said(store, engagement)[0] == "Took ENG-001 “Retail discovery” out again"
+    assert said(store, engagement)[0] == "Brought ENG-001 “Retail discovery” back from the archive"
     store.undo(engagement, BEN)
     assert store.summaries()[0].archived
 

@@ -167,7 +167,7 @@ class Ask {
       element("p", { class: "ask-why", text: waiting ? `${waiting} put off; they are listed below.` : "Every question that follows from what was captured has its answer." }),
       this.list?.counted && element("p", {
         class: "ask-why",
-        text: "Look at the page Gaps for what only a decision can settle, then take the result away.",
+        text: "Look at the page Findings for what only a decision can settle, then take the result away.",
       }),
     ].filter(Boolean);
   }

@@ -9,16 +9,16 @@ from discovery.ui.parts.row_link import show_asked
 from discovery.ui.parts.section_editor import heading
 from discovery.ui.workflow.gap_analysis import gap_list
 
-heading("Gaps", "What is missing, what contradicts itself, and what would hurt later?")
-parts = {"findings": ("Findings", findings_list), "change": ("From today to the future", gap_list)}
-show_asked("gaps_view", parts)
+heading("Findings", "What is missing, what contradicts itself, and what would hurt later?")
+parts = {"findings": ("Findings", findings_list), "gap_analysis": ("Gap analysis", gap_list)}
+show_asked("findings_view", parts)
 view = st.segmented_control(
     "Show",
     list(parts),
     format_func=lambda key: parts[key][0],
     default="findings",
-    key="gaps_view",
+    key="findings_view",
     required=True,
     label_visibility="collapsed",
 )
-fresh(parts[view][1], f"gaps_{view}", rest, audience=False)
+fresh(parts[view][1], f"findings_{view}", rest, audience=False)

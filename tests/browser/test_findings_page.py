@@ -1,4 +1,4 @@
-"""The page Gaps in a browser: waived by keyboard, taken back by key though no table is there, mended elsewhere and gone."""
+"""The page Findings in a browser: waived by keyboard, taken back by key though no table is there, mended elsewhere and gone."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +9,7 @@ from tests.browser.served import Engagement
 def test_a_finding_is_waived_and_taken_back_by_keyboard_and_goes_once_it_is_mended(
     visitor: Callable[..., Any], engagement: Engagement
 ) -> None:
-    page = visitor(f"gaps?e={engagement.code}")
+    page = visitor(f"findings?e={engagement.code}")
     first = page.get_by_role("button", name="Waive …").first
     first.wait_for(timeout=60_000)
     first.press("Enter")
