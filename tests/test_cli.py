@@ -359,7 +359,7 @@ def test_export_every_format(shop: Run, key: str) -> None:
 
 def test_a_picture_is_exported_as_asked_and_names_the_letters_it_lacks(shop: Run) -> None:
     plain = shop("export", "Shop", "svg", "-o", "plain.svg")
-    shop("export", "Shop", "svg", "-o", "dark.svg", "--theme", "dark", "--no-rails")
+    shop("export", "Shop", "svg", "-o", "dark.svg", "--theme", "dark", "--no-panels")
     light, dark = Path("plain.svg").read_text(), Path("dark.svg").read_text()
     assert "Outcomes" in light and "Outcomes" not in dark and "#0D1520" in dark and "font" not in plain.notes
     shop("add", "Shop", "outputs", "name=Sales \U00013000")
@@ -510,20 +510,23 @@ def test_a_finding_is_waived_and_no_longer_stops_a_script(shop: Run) -> None:
     assert "outcomes" in shop("waive", "Shop", "OUT-04", "--section", "x", "--reason", "x", "--by", "y", code=1).err
 
 
-def test_gaps_tells_what_becomes_of_everything_eliminations_first(run: Run) -> None:
+def test_the_gap_analysis_tells_what_becomes_of_everything_eliminations_first(run: Run) -> None:
     run("new", "Plan")
     run("add", "Plan", "steps", "name=Copy", "stage=store", "state=current")
     early = "The future workflow has no step yet"
-    assert run("gaps", "Plan").out.startswith(early) and run("gaps", "Plan", "--json").data == []
+    assert (
+        run("findings", "Plan", "--gap-analysis").out.startswith(early)
+        and run("findings", "Plan", "--gap-analysis", "--json").data == []
+    )
     run("add", "Plan", "steps", "name=Stream", "stage=store", "state=future", "effort_days=4", "wave=2")
     run("add", "Plan", "steps", "name=Archive", "stage=store", "state=both")
-    assert run("gaps", "Plan").out.splitlines() == [
+    assert run("findings", "Plan", "--gap-analysis").out.splitlines() == [
         "eliminated by accident  STP-001  Copy",
         "new                     STP-002  Stream · 4 days · wave 2",
         "1 eliminated by accident · 1 new · 1 kept",
         "Effort: wave 2: 4 days",
     ]
     run("link", "Plan", "STP-002", "replaces", "STP-001")
-    first, second = run("gaps", "Plan", "--json").data
+    first, second = run("findings", "Plan", "--gap-analysis", "--json").data
     assert (first["becomes"], first["row"], first["replaced_by"]) == ("replaced", "STP-001", ["STP-002"])
     assert (first["effort_days"], first["wave"], second["becomes"]) == (4.0, 2, "kept")

@@ -350,7 +350,7 @@ SECTIONS: tuple[Section, ...] = (
         "waiver",
         ":material/verified_user:",
         "Which findings does the customer live with, and why?",
-        "Waive a finding on the page Gaps: with a reason and a name.",
+        "Waive a finding on the page Findings: with a reason and a name.",
         ("rule", "scope", "reason", "who"),
         kept=True,
     ),

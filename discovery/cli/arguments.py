@@ -65,9 +65,13 @@ def _engagements(command: Command) -> None:
         "engagement", metavar="ENGAGEMENT"
     )
     command("show", "counts and coverage of an engagement").add_argument("engagement", metavar="ENGAGEMENT")
-    command("gaps", "what becomes of everything from the current to the future workflow").add_argument(
-        "engagement", metavar="ENGAGEMENT"
-    )
+    listed = command("findings", "what the rules find, or what becomes of everything until the future workflow")
+    listed.add_argument("engagement", metavar="ENGAGEMENT")
+    shown = listed.add_mutually_exclusive_group()
+    shown.add_argument("--gap-analysis", action="store_true", help="the table from the current to the future workflow")
+    shown.add_argument("--waived", action="store_true", help="show what was waived, too")
+    before = command("gaps", "the old name of findings --gap-analysis, for one release")
+    before.add_argument("engagement", metavar="ENGAGEMENT")
     checked = command("check", "what the rules find, and what to do about it")
     checked.add_argument("engagement", metavar="ENGAGEMENT")
     checked.add_argument("--waived", action="store_true", help="show what was waived, too")
@@ -112,7 +116,8 @@ def _transfer(command: Command) -> None:
     written.add_argument(
         "--theme", choices=THEMES, default=THEMES[0], help="the colours of a picture; light unless given"
     )
-    written.add_argument("--no-rails", action="store_true", help="leave constraints and outcomes out of a picture")
+    written.add_argument("--no-panels", action="store_true", help="leave constraints and outcomes out of a picture")
+    written.add_argument("--no-rails", action="store_true", help=argparse.SUPPRESS)
     written.add_argument("--colour", choices=tuple(PERSPECTIVES), help="what the boxes of a picture are coloured by")
     taken = command("import", "take files in")
     taken.add_argument("files", metavar="FILE", nargs="+")

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.gap_analysis import gap_analysis
 from discovery.cli.installation import Installation
 from discovery.model.record import Record
 from discovery.model.row import today
@@ -16,9 +17,19 @@ _MOST_CODES = 3
 
 def check(here: Installation, given: Namespace) -> Answer:
     """``check``: every finding; exit code 1 where one of the level asked for, or a worse one, is open."""
+    bad = LEVELS[: LEVELS.index(given.level) + 1]
+    return _answer(here, given, bad)
+
+
+def listed(here: Installation, given: Namespace) -> Answer:
+    """``findings``: every finding, whatever its level; or the gap analysis."""
+    return gap_analysis(here, given) if given.gap_analysis else _answer(here, given)
+
+
+def _answer(here: Installation, given: Namespace, bad: Sequence[str] = ()) -> Answer:
+    """Every finding of an engagement; exit code 1 where one of a ``bad`` level is open."""
     record = here.record(given.engagement)
     found = findings(record, today())
-    bad = LEVELS[: LEVELS.index(given.level) + 1]
     code = int(any(one.severity in bad and not one.waived for one in found))
     shown = [one for one in found if given.waived or not one.waived]
     lines = _lines(record, shown)

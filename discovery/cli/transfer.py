@@ -28,11 +28,13 @@ def export(here: Installation, given: Namespace) -> Answer:
     """
     record = here.record(given.engagement)
     made = format_of(given.format)
+    if given.no_rails:
+        note("--no-rails is called --no-panels now; the old name works for one release.")
     store = here.store
     choice = Choice(
         given.state or Choice.state,
         given.theme,
-        not given.no_rails,
+        not (given.no_panels or given.no_rails),
         ReadOnce(store.files),
         given.colour or "",
         store.trail,

@@ -6,7 +6,7 @@ from discovery.ui.components.lock_sign import lock_sign
 from discovery.ui.home.home_page import choice
 from discovery.ui.process import installation, uploads
 from discovery.ui.shell import state
-from discovery.ui.shell.navigation import WITHHELD, page, pages
+from discovery.ui.shell.navigation import RENAMED, WITHHELD, page, pages, title_of
 from discovery.ui.shell.session_note import session_note
 from discovery.ui.shell.styles import apply_look
 
@@ -27,6 +27,11 @@ if lock and not code:
     state.gone()
 if place := st.session_state.pop("go_to", None):
     st.switch_page(page(place))
+if newer := RENAMED.get(shown.url_path):
+    st.session_state["called_before"] = shown.url_path
+    st.switch_page(page(newer), query_params=st.query_params.to_dict())
+if before := st.session_state.pop("called_before", None):
+    st.toast(f"This page is called {title_of(RENAMED[before])} now. The old address /{before} works for one release.")
 if lock and shown.url_path in WITHHELD:
     state.withheld()
 shown.run()

@@ -92,7 +92,7 @@ def test_a_locked_browser_shows_one_engagement_on_every_page_in_every_tab_and_af
         visited.add(page.url.split("?")[0].rsplit("/", 1)[-1])
         assert seen(page) == [], page.url
     assert {"overview", "ask_next", "people", "diagram", "document", "airflow"} <= visited
-    assert not {"", "import", "gaps"} & visited
+    assert not {"", "import", "findings", "gaps"} & visited
 
     for address in (f"outcomes?e={other.code}", f"?e={other.code}", "import", "outcomes?row=OUT-001", ""):
         deep = context.new_page()
@@ -174,7 +174,7 @@ def test_nothing_on_any_page_of_a_locked_browser_counts_or_names_what_is_missing
         page.wait_for_timeout(500)
         assert missing_words.found(page.evaluate(READ)) == [], key
     page.get_by_text("2 steps", exact=True).wait_for()  # and not that nothing is missing there
-    page.goto(f"{house.address}/gaps?e={shown.code}")
+    page.goto(f"{house.address}/findings?e={shown.code}")
     page.get_by_text("This page is not shown while the browser is locked").wait_for()
     assert page.locator("[data-testid=stMetric]").count() == 0
 
@@ -187,7 +187,7 @@ def test_nothing_on_any_page_of_a_locked_browser_counts_or_names_what_is_missing
     page.goto(f"{house.address}/diagram?e={shown.code}")
     page.locator(".finding-mark").first.wait_for()
     page.locator(".count", has_text="gaps").wait_for()
-    assert page.locator("[data-testid=stSidebarNavLink]", has_text="Gaps").count() == 1
+    assert page.locator("[data-testid=stSidebarNavLink]", has_text="Findings").count() == 1
     assert {"dead end", "nothing feeds", "14 gaps"} & set(missing_words.found(page.evaluate(READ)))
     context.close()
 

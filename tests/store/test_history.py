@@ -145,18 +145,18 @@ def test_a_save_of_several_edits_is_undone_whole(store: Store, engagement: str):
     assert content(store.load(engagement)) == after
 
 
-def test_putting_an_engagement_away_is_a_change_like_any_other(store: Store, engagement: str):
+def test_archiving_an_engagement_is_a_change_like_any_other(store: Store, engagement: str):
     added(store, engagement, "outcomes", statement="x")
     store.archive(engagement, ANNA)
     assert store.summaries()[0].archived
     assert store.load(engagement).engagement.archived_at is not None
-    assert said(store, engagement)[0] == "Put ENG-001 “Retail discovery” away"
+    assert said(store, engagement)[0] == "Archived ENG-001 “Retail discovery”"
     revision = store.revision(engagement)
     store.archive(engagement, ANNA)
     assert store.revision(engagement) == revision
     store.archive(engagement, ANNA, archived=False)
     assert not store.summaries()[0].archived
-    assert said(store, engagement)[0] == "Took ENG-001 “Retail discovery” out again"
+    assert said(store, engagement)[0] == "Brought ENG-001 “Retail discovery” back from the archive"
     store.undo(engagement, BEN)
     assert store.summaries()[0].archived
 

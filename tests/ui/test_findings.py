@@ -1,4 +1,4 @@
-"""The page of gaps: every finding is on it or can be reached, with its remedy and a way to the place to mend it."""
+"""The page Findings: every finding is on it or can be reached, with its remedy and a way to the place to mend it."""
 
 from datetime import date
 from urllib.parse import parse_qs
@@ -19,7 +19,7 @@ from tests.making import record as rows_of
 from tests.rules.building import AHEAD, link, path, profiled
 from tests.ui.visiting import components, go, visit
 
-GAPS = "agree/gaps.py"
+FINDINGS = "agree/findings.py"
 
 
 def texts(person: object) -> str:
@@ -30,7 +30,7 @@ def test_findings_stand_worst_first_with_remedy_and_link(shared_store: Store) ->
     record, _files = read((ROOT / "data" / "retail.json").read_bytes())
     made = shared_store.insert(renewed(record), LOCAL, keep_number=False)
     record = shared_store.load(made)
-    person = visit(GAPS, record.engagement.code)
+    person = visit(FINDINGS, record.engagement.code)
     every = [one for one in found(record) if not one.waived]
     assert [one.value for one in person.metric] == [
         str(sum(f.severity == level for f in every)) for level in ("error", "warning", "info")
@@ -39,7 +39,7 @@ def test_findings_stand_worst_first_with_remedy_and_link(shared_store: Store) ->
     said = texts(person)
     places = [said.index(literal(one.sentence)) for one in every]
     assert places == sorted(places) and all(f"{literal(one.remedy)} · {literal(one.rule)}" in said for one in every)
-    person.segmented_control(key="gaps_level").set_value("error").run()
+    person.segmented_control(key="findings_level").set_value("error").run()
     assert [one.value for one in person.subheader] == ["Errors"]
     assert literal(next(one.sentence for one in every if one.severity == "warning")) not in texts(person)
 
@@ -48,9 +48,9 @@ def test_an_answer_closes_its_finding_and_many_are_shown_by_and_by(shared_store:
     made = shared_store.new({"title": "Many"}, LOCAL)
     shared_store.save(made, [Add("outputs", {"name": f"Report *{number}*"}) for number in range(40)], LOCAL)
     record = shared_store.load(made)
-    person = visit(GAPS, record.engagement.code)
+    person = visit(FINDINGS, record.engagement.code)
     every = found(record)
-    left = next(one for one in person.button if one.key == "gaps_show_more")
+    left = next(one for one in person.button if one.key == "findings_show_more")
     assert left.label == literal(f"Show more ({len(every) - 30} are left)")
     assert literal(every[30].sentence) not in texts(person)
     left.click().run()
@@ -58,7 +58,7 @@ def test_an_answer_closes_its_finding_and_many_are_shown_by_and_by(shared_store:
     sponsor = "Engagement has no sponsor"
     assert sponsor in texts(person)
     shared_store.save(made, [Add("people", {"name": "Ana", "role": "sponsor", "can_sign_off": True})], LOCAL)
-    go(person, GAPS)
+    go(person, FINDINGS)
     assert sponsor not in texts(person)
 
 
@@ -95,7 +95,7 @@ def test_a_finding_leads_to_the_first_row_of_the_section_to_mend(
 def test_links_lead_to_the_state_and_the_view_where_it_is_mended(shared_store: Store) -> None:
     made = shared_store.new({"title": "Links"}, LOCAL)
     shared_store.save(made, [Add("inputs", {"name": "Orders"})], LOCAL)
-    person = visit(GAPS, shared_store.load(made).engagement.code)
+    person = visit(FINDINGS, shared_store.load(made).engagement.code)
     every = found(shared_store.load(made))
     links = [one.proto for one in person.get("page_link")]
     asked = [(one.page, parse_qs(one.query_string)) for one in links]
@@ -133,7 +133,7 @@ def test_pages_open_the_view_that_the_address_asks_for(
     row = new_id()
     edits = [Add("inputs", {"name": "Orders"}, id=row), Add("profiles", {"input": row, "timing": "existing"})]
     shared_store.save(made, [*edits, Add("measures", PROMISE)], LOCAL)
-    person = visit(GAPS, shared_store.load(made).engagement.code)
+    person = visit(FINDINGS, shared_store.load(made).engagement.code)
     for name, value in asked.items():
         person.query_params[name] = value
     given = components(go(person, path))["discovery_capture"]
@@ -143,7 +143,7 @@ def test_pages_open_the_view_that_the_address_asks_for(
 
 def test_a_finding_is_waived_with_reason_and_name_and_taken_back(store: Store) -> None:
     made = store.new({"title": "Waive"}, LOCAL, {"people": [{"name": "Ann Sponsor"}]})
-    person = visit(GAPS, "ENG-001")
+    person = visit(FINDINGS, "ENG-001")
     first = found(store.load(made))[0]
     person.button(key=next(one.key for one in person.button if one.label == "Waive …")).click().run()
     person.radio(key="waive_scope").set_value("engagement")

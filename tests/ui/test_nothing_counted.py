@@ -125,14 +125,14 @@ def test_a_page_about_nothing_but_what_is_missing_says_so_in_one_sentence(
         )
         assert name not in [one.url_path for one in shown]
     monkeypatch.setattr(ContextProxy, "cookies", {})
-    assert any("Errors" in text for text in [one.label for one in visit("agree/gaps.py", room.code).metric])
+    assert any("Errors" in text for text in [one.label for one in visit("agree/findings.py", room.code).metric])
 
 
 def test_a_page_from_before_the_lock_says_nothing_of_it_when_a_part_of_it_runs_again(
     room: Room, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Parts run without the frame around them."""
-    person = visit("agree/gaps.py", room.code)
+    person = visit("agree/findings.py", room.code)
     assert person.metric
     monkeypatch.setattr(ContextProxy, "cookies", {COOKIE: room.browser})
     assert not person.run().metric

@@ -112,35 +112,48 @@ def test_an_unknown_address_is_told_and_no_other_engagement_is_shown_instead(sto
     assert person.sidebar.selectbox[0].value is None
     assert "New discovery" in [one.value for one in person.subheader]
     if wrong.strip():
-        assert [one.value for one in person.warning] == [f"{literal(wrong[:60])} is not here, or was put away."]
+        assert [one.value for one in person.warning] == [f"{literal(wrong[:60])} is not here, or was archived."]
 
 
 def test_with_one_engagement_an_unknown_address_leads_to_it_and_says_so(store: Store) -> None:
     store.new({"title": "The only one"}, LOCAL)
     person = come("ENG-999")
-    assert [one.value for one in person.warning] == ["ENG\\-999 is not here, or was put away."]
+    assert [one.value for one in person.warning] == ["ENG\\-999 is not here, or was archived."]
     assert person.query_params["e"] == "ENG-001"
     assert not person.run().warning
 
 
-def test_an_engagement_that_was_put_away_is_shown_nowhere_until_it_is_taken_out(store: Store) -> None:
+def test_an_archived_engagement_is_shown_nowhere_until_it_is_brought_back(store: Store) -> None:
     _three(store)
     person = visit("frame/engagement.py", "ENG-002")
-    person.button(key="put_away").click().run()
+    person.button(key="archive").click().run()
     assert "discovery_capture" not in components(person)
     assert "ENG-002" not in [option.split(" ")[0] for option in person.sidebar.selectbox[0].options]
-    assert "put away" in person.warning[0].value
-    person.button(key="take_out_ENG-002").click().run()
+    assert "archived" in person.warning[0].value
+    person.button(key="bring_back_ENG-002").click().run()
     assert _about(go(person, "frame/people.py")) == store.find("ENG-002")
 
 
-def test_the_only_engagement_put_away_leaves_a_fresh_start(store: Store) -> None:
+def test_the_only_engagement_archived_leaves_a_fresh_start(store: Store) -> None:
     store.new({"title": "The only one"}, LOCAL)
     person = visit("frame/engagement.py", "ENG-001")
-    person.button(key="put_away").click().run()
+    person.button(key="archive").click().run()
     assert [one.message for one in person.exception] == []
     assert "New discovery" in [one.value for one in person.subheader]
     assert not person.sidebar.selectbox
+
+
+def test_an_engagement_is_archived_from_the_list_and_the_log_says_so(store: Store) -> None:
+    _three(store)
+    person = come()
+    person.button(key="archive_ENG-002").click().run()
+    assert [one.key for one in person.button if one.key.startswith("open_")] == ["open_ENG-003", "open_ENG-001"]
+    assert "Archived: 1" in [one.label for one in person.expander]
+    gone = store.find("ENG-002")
+    assert store.activity(gone)[0].sentence.startswith("Archived ENG-002")
+    person.button(key="bring_back_ENG-002").click().run()
+    assert "open_ENG-002" in [one.key for one in person.button]
+    assert "back from the archive" in store.activity(gone)[0].sentence
 
 
 # ---- the menu and its scripts

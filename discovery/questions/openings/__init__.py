@@ -1,7 +1,7 @@
 """When each question of the catalogue is open, and where its answer goes: one function for each condition in words.
 
 Most follow the rules: what a rule finds and a person can answer on the spot is a question. A rule that needs a decision
-over several rows stays a finding on the page Gaps.
+over several rows stays a finding on the page Findings.
 """
 
 from collections.abc import Mapping

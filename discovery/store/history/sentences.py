@@ -90,7 +90,7 @@ def _set_sentence(line: Any, names: Mapping[str, str]) -> str:
     model = BY_SECTION[line.section]
     if line.field == "archived_at":
         called = _called(line, names)
-        return f"Put {called} away" if value else f"Took {called} out again"
+        return f"Archived {called}" if value else f"Brought {called} back from the archive"
     column = next((column for column in columns(model) if column.name == line.field), None)
     shown = value
     if column is not None and column.refers and value is not None:

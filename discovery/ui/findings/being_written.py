@@ -1,7 +1,7 @@
 """Rows that somebody is still writing: what the rules find about them waits until they were left for a while.
 
 The moments are those at which the server saved, compared with the server's own clock, so that all browsers agree. Only
-what stands beside rows, boxes and figures on screen waits: the page Gaps, ``check`` and every file tell all of it.
+what stands beside rows, boxes and figures on screen waits: the page Findings, ``check`` and every file tell all of it.
 """
 
 from collections.abc import Mapping

@@ -50,7 +50,7 @@ def worst(record: Record) -> None:
     st.subheader("Open findings", anchor=False)
     with st.container(horizontal=True, vertical_alignment="center"):
         _counts(standing)
-        st.page_link(page("gaps"), label="All findings", icon=":material/rule:")
+        st.page_link(page("findings"), label="All findings", icon=":material/rule:")
     if waiting:
         st.markdown(f":gray[{literal(waiting)} more about what is being written now.]")
     if unasked:
@@ -70,13 +70,13 @@ def _standing(record: Record, every: tuple[Finding, ...]) -> None:
     with st.container(horizontal=True):
         _counts(every)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        level = switch("Level", {_ALL: _ALL, **_TITLES}, "gaps_level")
+        level = switch("Level", {_ALL: _ALL, **_TITLES}, "findings_level")
         sections = [key for key in BY_KEY if any(one.section == key for one in every)]
         section = st.selectbox(
             "Section",
             [_ALL, *sections],
             format_func=lambda key: "All sections" if key == _ALL else BY_KEY[key].title,
-            key="gaps_section",
+            key="findings_section",
             label_visibility="collapsed",
             width=280,
         )
@@ -84,16 +84,16 @@ def _standing(record: Record, every: tuple[Finding, ...]) -> None:
     if not shown:
         st.markdown(":gray[Nothing of this kind.]")
         return
-    most = _AT_ONCE * st.session_state.get("gaps_more", 1)
+    most = _AT_ONCE * st.session_state.get("findings_more", 1)
     for severity, group in groupby(shown[:most], key=lambda one: one.severity):
         st.subheader(literal(_TITLES[severity]), anchor=False)
         _group(record, list(group))
     if len(shown) > most:
-        st.button(literal(f"Show more ({len(shown) - most} are left)"), key="gaps_show_more", on_click=_more)
+        st.button(literal(f"Show more ({len(shown) - most} are left)"), key="findings_show_more", on_click=_more)
 
 
 def _more() -> None:
-    st.session_state["gaps_more"] = st.session_state.get("gaps_more", 1) + 1
+    st.session_state["findings_more"] = st.session_state.get("findings_more", 1) + 1
 
 
 def _group(record: Record, group: Sequence[Finding]) -> None:

@@ -18,8 +18,8 @@ from discovery.ui.shell.navigation import page
 NEWEST = 12
 """How many engagements are listed with their coverage and a button each."""
 
-_WIDTHS = (7, 3, 2, 1.5, 2, 2, 2, 3)
-_HEADS = ("Engagement", "Customer", "Status", "Rows", "Answered", "Unknown", "Not asked yet", "Last change (UTC)")
+_WIDTHS = (7, 3, 2, 1.5, 2, 2, 2, 3, 2)
+_HEADS = ("Engagement", "Customer", "Status", "Rows", "Answered", "Unknown", "Not asked yet", "Last change (UTC)", "")
 
 
 @lru_cache(maxsize=512)
@@ -49,8 +49,17 @@ def _newest(one: Summary) -> None:
         *(number(count) for count in (one.rows, answered, unknown, not_asked)),
         f"{one.updated_at:%d %b %Y, %H:%M}",
     )
-    for column, fact in zip(place[1:], facts, strict=True):
+    for column, fact in zip(place[1:-1], facts, strict=True):
         column.markdown(literal(fact))
+    place[-1].button(
+        "Archive",
+        key=f"archive_{one.code}",
+        on_click=_archive,
+        args=(one.id, True),
+        type="tertiary",
+        icon=":material/archive:",
+        help=f"Take {one.code} out of the list; it is kept, and can be brought back below.",
+    )
 
 
 def _row(one: Summary) -> dict[str, Any]:
@@ -81,7 +90,7 @@ def choice() -> None:
     if not known:
         st.markdown("Start a discovery of your own, or open a sample to see what one looks like.")
         welcome()
-        _put_away_before()
+        _archived_before()
         return
     st.markdown(":gray[Choose an engagement to go on with it.]")
     _portfolio(known)
@@ -103,32 +112,32 @@ def choice() -> None:
             new_discovery()
         with right:
             samples()
-    _put_away_before()
+    _archived_before()
 
 
-def put_away() -> None:
-    """A way to put an engagement aside; nothing of it is lost."""
+def archive_button() -> None:
+    """A way to take an engagement out of the lists; nothing of it is lost."""
     one = state.record().engagement
     if installation.page_lock() is not None:
         return  # it would be away for everybody, in front of everybody
-    with st.popover("Put this engagement away", icon=":material/inventory_2:"):
-        st.markdown("It disappears from the list and can be taken out again on the page Engagements.")
-        st.button("Put away", key="put_away", on_click=_archive, args=(one.id, True))
+    with st.popover("Archive this engagement", icon=":material/archive:"):
+        st.markdown("It leaves the list and can be brought back on the page Engagements.")
+        st.button("Archive", key="archive", on_click=_archive, args=(one.id, True))
 
 
 def _archive(engagement_id: str, archived: bool) -> None:
     installation.store().archive(engagement_id, installation.current_actor(), archived)
 
 
-def _put_away_before() -> None:
+def _archived_before() -> None:
     archived = [one for one in installation.store().summaries() if one.archived]
     if not archived:
         return
-    with st.expander(f"Put away: {len(archived)}", icon=":material/inventory_2:"):
+    with st.expander(f"Archived: {len(archived)}", icon=":material/archive:"):
         for one in archived:
             with st.container(horizontal=True, vertical_alignment="center"):
-                key = f"take_out_{one.code}"
-                st.button("Take out", key=key, icon=":material/unarchive:", on_click=_archive, args=(one.id, False))
+                key = f"bring_back_{one.code}"
+                st.button("Bring back", key=key, icon=":material/unarchive:", on_click=_archive, args=(one.id, False))
                 st.markdown(literal(f"{one.code} · {one.title}"))
 
 

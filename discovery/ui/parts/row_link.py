@@ -36,7 +36,7 @@ _PAGES = {
     "log": "questions_decisions",
     "sessions": "sessions",
     "attendance": "sessions",
-    "waivers": "gaps",
+    "waivers": "findings",
     "environments": "airflow",
 }
 _OF_A_WORKFLOW = ("steps", "flows", "workflows", "tools", "practices", "skills", "partners", "deficiencies", "answers")

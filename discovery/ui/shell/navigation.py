@@ -49,7 +49,7 @@ CHAPTERS: dict[str, tuple[Entry, ...]] = {
     "Success": (Entry("success/measures.py", "Measures", ":material/speed:"),),
     "Agree": (
         Entry("agree/requirements.py", "Requirements", ":material/checklist:"),
-        Entry("agree/gaps.py", "Gaps", ":material/rule:"),
+        Entry("agree/findings.py", "Findings", ":material/rule:"),
         Entry("agree/questions_decisions.py", "Questions and decisions", ":material/edit_note:"),
         Entry("agree/artefacts.py", "Artefacts", ":material/attach_file:"),
     ),
@@ -63,8 +63,11 @@ CHAPTERS: dict[str, tuple[Entry, ...]] = {
 LEFT_OUT = ("engagements", "import")
 """Pages about other engagements: a browser that is locked to one does not have them."""
 
-WITHHELD = ("gaps",)
+WITHHELD = ("findings",)
 """Pages about nothing but what is missing: the menu of a locked browser does not show them, and there they say so."""
+
+RENAMED = {"gaps": "findings"}
+"""Addresses of before by the page that they lead to now: they work for one release, and the page says its new name."""
 
 ENTRIES: tuple[Entry, ...] = tuple(entry for entries in CHAPTERS.values() for entry in entries)
 
@@ -75,15 +78,17 @@ def pages(locked: bool = False) -> dict[str, list[st.Page]]:
     Where the browser is ``locked`` to one engagement, what is about others is no page of it; its first page, which the
     menu does not show, leads to the engagement. Nor does the menu show what is about nothing but what is missing.
     """
+    before = [copy(_page_before(address)) for address in RENAMED]
     if not locked:
-        return {chapter: [copy(_page(entry)) for entry in entries] for chapter, entries in CHAPTERS.items()}
+        menu = {chapter: [copy(_page(entry)) for entry in entries] for chapter, entries in CHAPTERS.items()}
+        return {**menu, "": [*menu[""], *before]}
     shown = {chapter: [one for one in entries if one.name not in LEFT_OUT] for chapter, entries in CHAPTERS.items()}
     rest = {
         chapter: [copy(_page(entry, hidden=entry.name in WITHHELD)) for entry in entries]
         for chapter, entries in shown.items()
         if entries
     }
-    return {"": [copy(_page(ENTRIES[0], hidden=True))], **rest}
+    return {"": [copy(_page(ENTRIES[0], hidden=True)), *before], **rest}
 
 
 @cache
@@ -98,6 +103,21 @@ def _page(entry: Entry, hidden: bool = False) -> st.Page:
         default=first,
         visibility="hidden" if hidden else "visible",
     )
+
+
+@cache
+def _page_before(address: str) -> st.Page:
+    """An address of before; the frame leads on from it, so that it shows nothing itself."""
+    return st.Page(_nothing, title=title_of(RENAMED[address]), url_path=address, visibility="hidden")
+
+
+def _nothing() -> None:
+    """What a page shows that nobody gets to see."""
+
+
+def title_of(name: str) -> str:
+    """What a page is called, by its address."""
+    return next(entry.title for entry in ENTRIES if entry.name == name)
 
 
 def page(name: str) -> str:

@@ -98,7 +98,7 @@ def _code(titles: dict[str, str]) -> str | None:
     asked = (st.query_params.get(ADDRESS) or "").strip()
     code = _asked(asked, titles)
     if asked and code not in titles:
-        st.warning(f"{literal(asked[:60])} is not here, or was put away.")
+        st.warning(f"{literal(asked[:60])} is not here, or was archived.")
     if code not in titles:
         code = st.session_state.get(CHOSEN)
     if code not in titles:

@@ -35,7 +35,7 @@ def offers_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
     if not here:
         st.markdown(
             ":gray[Keeping it adds the environment, the tool it runs on, and a file of what was read, without secrets."
-            " Its findings then stand on the page Gaps.]"
+            " Its findings then stand on the page Findings.]"
         )
         with st.form("airflow_keep", border=False):
             name = st.text_input("Name", value=environment_name(reading), key="airflow_name", max_chars=200)

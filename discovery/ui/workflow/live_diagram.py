@@ -128,7 +128,7 @@ def _findings(found: Record, row: Row, every: Sequence[Finding], most: int) -> N
             if to_mend(found, one) != row:
                 way(found, one, named=True)
     if len(every) > most:
-        st.markdown(literal(f"and {len(every) - most} more, on the page Gaps"))
+        st.markdown(literal(f"and {len(every) - most} more, on the page Findings"))
 
 
 def _thread_facts(found: Record, row: Row, pictured: Graph, named: bool) -> list[tuple[str, str]]:

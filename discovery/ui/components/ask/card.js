@@ -78,7 +78,7 @@ export function nothingNodes(ask) {
     ask.list?.counted &&
       element("p", {
         class: "ask-why",
-        text: "Look at the page Gaps for what only a decision can settle, then take the result away.",
+        text: "Look at the page Findings for what only a decision can settle, then take the result away.",
       }),
   ].filter(Boolean);
 }

@@ -7,8 +7,7 @@ from discovery.ui.parts.section_editor import heading
 from discovery.ui.parts.view_switch import view_switch
 from discovery.ui.workflow.gap_analysis import gap_list
 
-heading("Gaps", "What is missing, what contradicts itself, and what would hurt later?")
-views = {"findings": "Findings", "change": "From today to the future"}
-view = view_switch(views, "gaps_view")
-drawn = {"findings": findings_list, "change": gap_list}
-fresh(drawn[view], f"gaps_{view}", rest, audience=False)
+heading("Findings", "What is missing, what contradicts itself, and what would hurt later?")
+view = view_switch({"findings": "Findings", "gap_analysis": "Gap analysis"}, "findings_view")
+drawn = {"findings": findings_list, "gap_analysis": gap_list}
+fresh(drawn[view], f"findings_{view}", rest, audience=False)

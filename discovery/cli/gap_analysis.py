@@ -1,15 +1,17 @@
-"""The gaps command: what becomes of everything on the way from the current to the future workflow."""
+"""The gap analysis of the command findings: what becomes of everything from the current to the future workflow."""
 
 from argparse import Namespace
 from typing import Any
 
-from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.workflow.gap_table import Line, as_table, begun, counts, effort_words, gap_table
 
 
-def gaps(here: Installation, given: Namespace) -> Answer:
-    """``gaps``: a line for everything that does not stay as it is, eliminations first; what stays is counted."""
+def gap_analysis(here: Installation, given: Namespace) -> Answer:
+    """``findings --gap-analysis``: a line for all that does not stay as it is, eliminations first."""
+    if given.command == "gaps":
+        note("gaps is called findings --gap-analysis now; the old name works for one release.")
     record = here.record(given.engagement)
     lines = gap_table(record)
     data = [_data(one) for one in lines]

@@ -1,4 +1,4 @@
-"""The page Gaps in a browser: waived by keyboard, taken back by key though no table is there, mended elsewhere and gone."""
+"""The page Findings in a browser: waived by keyboard, taken back by key though no table is there, mended elsewhere and gone."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,7 +9,7 @@ from tests.browser.served import Engagement
 def test_a_finding_is_waived_and_taken_back_by_keyboard_and_goes_once_it_is_mended(
     visitor: Callable[..., Any], engagement: Engagement
 ) -> None:
-    page = visitor(f"gaps?e={engagement.code}")
+    page = visitor(f"findings?e={engagement.code}")
     first = page.get_by_role("button", name="Waive …").first
     first.wait_for(timeout=60_000)
     first.press("Enter")
@@ -29,3 +29,14 @@ def test_a_finding_is_waived_and_taken_back_by_keyboard_and_goes_once_it_is_mend
     sponsor.wait_for()
     engagement.add("people", name="Ann", role="sponsor", can_sign_off=True)
     sponsor.wait_for(state="detached", timeout=20_000)
+
+
+def test_the_address_of_before_leads_to_the_page_and_the_page_says_its_new_name(
+    visitor: Callable[..., Any], engagement: Engagement
+) -> None:
+    page = visitor(f"gaps?e={engagement.code}&show=gap_analysis")
+    page.get_by_text("This page is called Findings now.", exact=False).wait_for(timeout=60_000)
+    page.get_by_text("The future workflow has no step yet", exact=False).wait_for(timeout=20_000)
+    assert page.url.split("?")[0].endswith("/findings") and f"e={engagement.code}" in page.url
+    menu = page.locator("[data-testid=stSidebarNavLink]").all_inner_texts()
+    assert [text.split("\n")[-1] for text in menu].count("Findings") == 1 and not any("Gaps" in text for text in menu)
