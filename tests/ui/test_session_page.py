@@ -1,6 +1,12 @@
 """A session is planned, begun and ended on its page, and its minutes can be read there."""
 
+from typing import Any
+
+import pytest
+import streamlit as st
+
 from discovery.access import LOCAL
+from discovery.exporters import BY_KEY, Choice
 from discovery.model.row import new_id
 from discovery.store import Add, Store
 from discovery.ui.literal import literal
@@ -11,7 +17,15 @@ def _button(person, label: str):
     return next(one for one in person.button if one.label == label)
 
 
-def test_a_session_from_its_plan_to_its_minutes(store: Store) -> None:
+def test_a_session_from_its_plan_to_its_minutes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    offered: dict[str, Any] = {}
+    offer = st.download_button
+
+    def note(*args: Any, **more: Any) -> Any:
+        offered[more["file_name"]] = more["data"]
+        return offer(*args, **more)
+
+    monkeypatch.setattr(st, "download_button", note)
     made = store.new(
         {"title": "Meet"}, LOCAL, {"people": [{"name": "Ann *M*"}], "sessions": [{"title": "Kick-off :red[x]"}]}
     )
@@ -28,9 +42,13 @@ def test_a_session_from_its_plan_to_its_minutes(store: Store) -> None:
     _button(person, "End the session").click().run()
     assert not person.exception and not person.error
     text = "\n".join(said(person))
-    assert f"- Outcomes: 1 new – {literal('Captured <now>')}" in text and ":red[" not in text
+    assert f"- {literal('Outcomes: 1 new –')} {literal('Captured <now>')}" in text and ":red[" not in text
     assert "the time zone was not said" in text
-    assert store.load(made).sessions[0].coverage_after
+    record = store.load(made)
+    assert record.sessions[0].coverage_after
+    file = offered["ENG-001-SES-001-minutes.md"]()
+    assert file == BY_KEY["minutes"].write(record, Choice(done=store.of_session)), "as a script gets them"
+    assert b"- Outcomes: 1 new \xe2\x80\x93 Captured \\<now>\n" in file
 
 
 def test_the_time_zone_is_asked_once_when_the_first_session_starts(store: Store) -> None:

@@ -48,7 +48,7 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: st
         return made.write(newest, replace(choice, files=store.files, trail=store.trail, done=store.of_session))
 
     st.download_button(
-        literal(label or made.short),
+        literal(label) if label else made.short,
         data=when_pressed(engagement_id, content),
         file_name=file_name(record, made, choice),
         mime=made.media_type,
