@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from discovery.airflow.judging.findings import noted
+from discovery.airflow.judging.findings import findings
 from discovery.airflow.reading import FORMAT, FileRead, Reading
 from discovery.airflow.sources.allowance import MOST_FILES, MOST_VALUES
 from discovery.airflow.statements import Package, Setting, Variable
@@ -50,7 +50,7 @@ def as_json(reading: Reading) -> dict[str, Any]:
                 "about": one.subject,
                 "judged_by": one.basis,
             }
-            for one in noted(reading)
+            for one in findings(reading)
         ],
         "files": [vars(one) | {"warnings": list(one.warnings), "tasks": list(one.tasks)} for one in reading.files],
         "version_from": reading.version_from,

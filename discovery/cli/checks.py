@@ -6,8 +6,9 @@ from typing import Any
 
 from discovery import catalogue
 from discovery.access import COMMAND_LINE
+from discovery.airflow.environments import without_findings
 from discovery.catalogue.sections import BY_KEY
-from discovery.cli.answer import Answer, columns, printable
+from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.model.errors import NotFound
 from discovery.model.record import Record
@@ -28,6 +29,8 @@ def check(here: Installation, given: Namespace) -> Answer:
     shown = [one for one in found if given.waived or not one.waived]
     lines = _lines(record, shown)
     left_out = len(found) - len(shown)
+    for row, trouble in without_findings(record):
+        note(f"{row.code} {row.name} has no findings: {trouble}")
     more = [f"Waived: {left_out}; --waived shows them."] if left_out else []
     return Answer([_data(record, one) for one in found], lines + more, code)
 

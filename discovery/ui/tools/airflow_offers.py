@@ -6,7 +6,7 @@ from hashlib import sha256
 import pandas as pd
 import streamlit as st
 
-from discovery.airflow.judging.offers import Offer, accepted, environment_name, kept, offers
+from discovery.airflow.judging.offers import Offer, accepted, edits_that_keep, environment_name, offers
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file
 from discovery.catalogue.sections import BY_KEY
@@ -19,7 +19,7 @@ from discovery.ui.process import installation
 from discovery.ui.shell.state import record
 
 READ = "airflow_read"
-"""Readings of this visit that nobody has kept yet, by name."""
+"""Readings of this visit that nobody has kept yet: the text of the file that would be kept, by name."""
 
 NEXT = "airflow_next"
 """The environment to show in the next run."""
@@ -67,9 +67,10 @@ def _save(edits: list[Edit]) -> None:
 def _keep(reading: Reading, name: str) -> None:
     content = as_file(reading)
     file = {"sha256": installation.store().files.keep(content), "size_bytes": len(content)}
-    st.session_state[READ] = {key: one for key, one in st.session_state.get(READ, {}).items() if one is not reading}
+    text = content.decode()
+    st.session_state[READ] = {key: one for key, one in st.session_state.get(READ, {}).items() if one != text}
     st.session_state[NEXT] = name
-    _save(kept(record(), reading, file, name, now().date()))
+    _save(edits_that_keep(record(), reading, file, name, now().date()))
 
 
 def _suggested(suggested: tuple[Offer, ...], artefact_id: str) -> None:
