@@ -69,6 +69,20 @@ def test_an_environment_kept_before_is_judged_again_by_newer_facts(other_facts: 
     assert told(OLD) == {("AIR-07", "Airflow 1.10.12 is no longer supported by MWAA.")}
 
 
+def test_the_kept_file_is_the_same_whatever_the_facts_say(other_facts: Path) -> None:
+    one = reading("page.txt")
+    before, content = {item.sentence for item in shown_by(one)}, as_file(one)
+    for name in ("mwaa.json", "option_defaults.json"):
+        file = other_facts / name
+        text = file.read_text("utf-8")
+        file.write_text(text.replace('"ended"', '"offered"').replace('"core.parallelism"', '"core.paralelism"'), "utf-8")
+    forget()
+    again = opened(content)
+    assert {item.sentence for item in shown_by(again)} != before
+    assert as_file(again) == content
+    assert not {"options", "findings", "judged_by", "defaults_of"} & json.loads(content).keys()
+
+
 def every_reading() -> Iterator[tuple[str, Reading]]:
     """Each capture alone, those of one environment together, and one file of each kind of carrier."""
     for file in sorted(path for path in CAPTURES.rglob("*") if path.is_file()):

@@ -1,11 +1,12 @@
 """Writing an environment down: kept with its redacted file, and the rows it offers, each to accept or leave."""
 
 from collections.abc import Mapping
-from hashlib import sha256
+from contextlib import suppress
 
 import pandas as pd
 import streamlit as st
 
+from discovery.airflow.environments import reading_of
 from discovery.airflow.judging.offers import Offer, accepted, edits_that_keep, environment_name, offers
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file
@@ -49,10 +50,11 @@ def offers_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
 
 def _artefact(reading: Reading) -> str:
     """The id of the artefact that holds this very reading; empty where nobody kept it."""
-    fingerprint = sha256(as_file(reading)).hexdigest()
-    now_ = record()
-    files = {one.id for one in now_.artefacts if one.sha256 == fingerprint}
-    return next((row.artefact for row in now_.environments if row.artefact in files and row.artefact), "")
+    for row in record().environments:
+        with suppress(DiscoveryError):
+            if row.artefact and reading_of(record(), row) == reading:
+                return row.artefact
+    return ""
 
 
 def _save(edits: list[Edit]) -> None:
