@@ -3,6 +3,7 @@
 A version that is not among the nineteen is judged by the nearest lower one, and ``Known.version`` says which.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
@@ -110,9 +111,21 @@ def parts(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in found.group().split(".")) if found else ()
 
 
+FOLDER = ROOT / "data" / "airflow"
+
+
 @cache
 def _file(name: str) -> Any:
-    return json.loads((ROOT / "data" / "airflow" / name).read_text(encoding="utf-8"))
+    return json.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
+@cache
+def version() -> str:
+    """Changes whenever any of these facts does: what was judged by others is judged anew."""
+    content = hashlib.sha256()
+    for file in sorted(FOLDER.glob("*.json")):
+        content.update(file.read_bytes())
+    return content.hexdigest()
 
 
 def versions() -> tuple[str, ...]:

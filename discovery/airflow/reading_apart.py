@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from discovery.airflow import reading_file
+from discovery.airflow.judging.findings import AirflowFinding, findings, first_of_each_rule
 from discovery.airflow.masking import Masker
 from discovery.airflow.reading import Reading, read
 from discovery.airflow.sources import live
@@ -11,6 +12,8 @@ from discovery.untrusted.apart import apart
 
 SHORT = 32_000
 """Bytes; so much text is read in less time than a process takes to start."""
+SHORT_FILE = 10 * SHORT
+"""Bytes of a kept reading; it is opened much faster than what it was made of."""
 
 
 def read_dropped(files: Sequence[tuple[str, bytes]], key: bytes) -> Reading:
@@ -29,7 +32,16 @@ def ask(address: str, sign_in: live.SignIn, key: bytes) -> Reading:
 
 def opened(content: bytes) -> Reading:
     """A reading out of its file; raises Refused where it is none."""
-    return reading_file.opened(content) if len(content) <= 10 * SHORT else apart(reading_file.opened, content)
+    return reading_file.opened(content) if len(content) <= SHORT_FILE else apart(reading_file.opened, content)
+
+
+def judged(content: bytes) -> tuple[AirflowFinding, ...]:
+    """What the file of a reading shows, as many of each rule as a person reads; raises Refused where it is none."""
+    return _judged(content) if len(content) <= SHORT_FILE else apart(_judged, content)
+
+
+def _judged(content: bytes) -> tuple[AirflowFinding, ...]:
+    return first_of_each_rule(findings(reading_file.opened(content)))
 
 
 def _packed(content: bytes) -> bool:

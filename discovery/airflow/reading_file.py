@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
-from discovery.airflow.judging.findings import noted
+from discovery.airflow.judging.findings import findings
 from discovery.airflow.reading import FORMAT, FileRead, Reading
 from discovery.airflow.sources.allowance import MOST_FILES, MOST_VALUES
 from discovery.airflow.statements import Package, Setting, Variable
@@ -50,7 +50,7 @@ def as_json(reading: Reading) -> dict[str, Any]:
                 "about": one.subject,
                 "judged_by": one.basis,
             }
-            for one in noted(reading)
+            for one in findings(reading)
         ],
         "files": [vars(one) | {"warnings": list(one.warnings), "tasks": list(one.tasks)} for one in reading.files],
         "version_from": reading.version_from,
@@ -68,10 +68,18 @@ def _short(values: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value or name in ("name", "value", "version")}
 
 
+_FOLLOWS = ("options", "findings", "defaults_of", "judged_by")
+"""What follows from the rest by the facts of today: in no kept file, which would be another by those of tomorrow."""
+
+
 def as_file(reading: Reading) -> bytes:
-    """The file that is kept: the same with every layer's settings, so that it can be opened again."""
+    """The file that is kept: what was read, with every layer's settings, so that it can be opened again.
+
+    Nothing in it depends on the facts about Airflow; the same reading gives the same bytes for good.
+    """
+    values = {name: value for name, value in as_json(reading).items() if name not in _FOLLOWS}
     settings = [_short(vars(one)) for one in reading.settings]
-    return json.dumps({"format": FORMAT, **as_json(reading), "settings": settings}, ensure_ascii=False).encode()
+    return json.dumps({"format": FORMAT, **values, "settings": settings}, ensure_ascii=False).encode()
 
 
 _OLD_GUESS = "the shape of its logs:"

@@ -8,8 +8,8 @@ from discovery.access import COMMAND_LINE
 from discovery.airflow.facts import versions
 from discovery.airflow.judging.change import Change, change
 from discovery.airflow.judging.compare import compared, upgrade
-from discovery.airflow.judging.findings import noted
-from discovery.airflow.judging.offers import accepted, environment_name, kept, offers
+from discovery.airflow.judging.findings import findings
+from discovery.airflow.judging.offers import accepted, edits_that_keep, environment_name, offers
 from discovery.airflow.masking import Masker, plain
 from discovery.airflow.options.effective import Option
 from discovery.airflow.reading import FORMAT, Reading, read
@@ -56,7 +56,7 @@ def _keep(here: Installation, name: str, reading: Reading, accept: bool) -> None
     """Keep a reading in an engagement; with ``accept`` every row that it offers, too."""
     record, content = here.record(name), as_file(reading)
     file = {"sha256": here.store.files.keep(content), "size_bytes": len(content)}
-    edits = kept(record, reading, file, environment_name(reading), now().date())
+    edits = edits_that_keep(record, reading, file, environment_name(reading), now().date())
     suggested = offers(record, reading)
     if accept:
         edits += accepted(suggested)
@@ -95,15 +95,15 @@ def _told(reading: Reading) -> list[str]:
         if one.status not in ("default", "provider")
     )
     heads += reading.doubts
-    findings = [printable(f"{one.code}  {one.sentence} {one.remedy}") for one in noted(reading)]
+    sentences = [printable(f"{one.code}  {one.sentence} {one.remedy}") for one in findings(reading)]
     return [
         *files,
         "",
         *map(printable, heads),
         *([""] if options else []),
         *options,
-        *([""] if findings else []),
-        *findings,
+        *([""] if sentences else []),
+        *sentences,
     ]
 
 

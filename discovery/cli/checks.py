@@ -4,7 +4,8 @@ from argparse import Namespace
 from collections.abc import Sequence
 from typing import Any
 
-from discovery.cli.answer import Answer, columns, printable
+from discovery.airflow.environments import without_findings
+from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.gap_analysis import gap_analysis
 from discovery.cli.installation import Installation
 from discovery.model.record import Record
@@ -34,6 +35,8 @@ def _answer(here: Installation, given: Namespace, bad: Sequence[str] = ()) -> An
     shown = [one for one in found if given.waived or not one.waived]
     lines = _lines(record, shown)
     left_out = len(found) - len(shown)
+    for row, trouble in without_findings(record):
+        note(f"{row.code} {row.name} has no findings: {trouble}")
     more = [f"Waived: {left_out}; --waived shows them."] if left_out else []
     return Answer([_data(record, one) for one in found], lines + more, code)
 

@@ -306,7 +306,6 @@ def _environment(d: Draws, at: int) -> dict[str, Any]:
         "release": d.one(("2.8.1", "2.10.3", "3.0.6")),
         "read_on": d.day(20),
         "tool": d.some("tools"),
-        "noted": {"AIR-01 core.parallelism": "airflow.cfg says 32, environment variable says 128 and wins"},
     }
 
 

@@ -10,11 +10,12 @@ import hashlib
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, replace
 from typing import Any
 
 from discovery.importers.rows import fitted, row_of, shown
 from discovery.model.agreement import Requirement, moved
+from discovery.model.artefact_files import FilesInMemory
 from discovery.model.column import columns
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
@@ -71,7 +72,8 @@ def opened(data: bytes) -> EngagementFile:
         if name not in sections and name not in ("format", "schema", "engagement", "trail", "files", "lacking"):
             raise Refused(f"There is no section called {shown(name)}.", allowed=", ".join(sections))
     record = _record(content)
-    return EngagementFile(record, _files(content.get("files", {}), record), _trail(content, record))
+    files = _files(content.get("files", {}), record)
+    return EngagementFile(replace(record, files=FilesInMemory(files)), files, _trail(content, record))
 
 
 def _trail(content: Mapping[str, Any], record: Record) -> Trail:
@@ -198,6 +200,8 @@ def renewed(record: Record) -> Record:
         return row.model_copy(update=new)
 
     parts: dict[str, Any] = {
-        part.name: tuple(copy(row) for row in getattr(record, part.name)) for part in fields(record)[1:]
+        model.section: tuple(copy(row) for row in getattr(record, model.section)) for model in ROWS
     }
-    return Record(engagement=copy(record.engagement), **parts)  # type: ignore[arg-type]
+    head = copy(record.engagement)
+    assert isinstance(head, Engagement)
+    return replace(record, engagement=head, **parts)

@@ -1,7 +1,7 @@
 """Rows out of files: each passes its own class, and together they must fit; the first fault is told in one sentence."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -120,6 +120,16 @@ def _shapes(place: Place, values: Mapping[str, Any]) -> None:
             raise Refused("This is not a date.", place.where(column.title), _SHAPES["day"][1])
 
 
+def without_former(model: type[Row], values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A row's fields without those that a file of an earlier version holds and that followed from others."""
+    if not model.former:
+        return values
+    left = {name: value for name, value in values.items() if name not in model.former}
+    if isinstance(said := left.get("unanswered"), dict):
+        left["unanswered"] = {name: word for name, word in said.items() if name not in model.former}
+    return left
+
+
 def _moment(place: Place, name: str, value: object) -> datetime:
     try:
         found = datetime.fromisoformat(value) if isinstance(value, str) else None
@@ -138,6 +148,7 @@ def row_of(model: type[Row], values: object, place: int, engagement_id: str) -> 
     if not isinstance(values, Mapping):
         raise Refused("A row must be an object with named fields.", Place(model, place).where())
     at = Place(model, place, values.get("number"))
+    values = without_former(model, values)
     _shapes(at, values)
     for name in needed(model):
         if name not in values:
@@ -178,7 +189,7 @@ def fitted(record: Record) -> Record:
             _references(row, ids)
         parts[model.section] = tuple(sorted(rows, key=lambda row: (row.position, row.number)))
     _links(record, ids)
-    return Record(engagement=record.engagement, **parts)
+    return replace(record, **parts)
 
 
 def _where(row: Row, field: str = "") -> dict[str, str]:

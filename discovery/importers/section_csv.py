@@ -62,7 +62,7 @@ def _table(model: type[Row], content: bytes) -> list[dict[str, str]]:
     if not lines:
         raise Unusable("The table has no header row.", where)
     known = headings(model)
-    beside = set(names_beside(model).values())
+    beside = {*names_beside(model).values(), *model.former}
     times = Counter(lines[0])
     for heading in lines[0]:
         if heading in beside and times[heading] == 1:

@@ -83,11 +83,15 @@ _OWN: Mapping[str, dict[str, Any]] = {
 }
 
 
+_FORMER = "Written by earlier versions; read over, because it follows from the rest."
+
+
 def _object(model: type[Row]) -> dict[str, Any]:
     by_name = {column.name: column for column in columns(model)}
     described = {
         name: _described(by_name[name], model) if name in by_name else dict(_OWN[name]) for name in fields_of(model)
     }
+    described |= {name: {"deprecated": True, "description": _FORMER} for name in sorted(model.former)}
     return {
         "type": "object",
         "title": model.__name__,

@@ -4,11 +4,12 @@ Everything the product shows is a function of a Record; finding rows and followi
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 
 from discovery.model.agreement import Artefact, Link, LogEntry, Requirement
+from discovery.model.artefact_files import NO_FILES, ArtefactFiles
 from discovery.model.engagement import Engagement, Person
 from discovery.model.environment import Environment
 from discovery.model.framing import Constraint, Outcome
@@ -75,7 +76,10 @@ BY_SECTION: Mapping[str, type[Row]] = MappingProxyType({row.section: row for row
 
 @dataclass(frozen=True)
 class Record:
-    """One engagement. Each tuple holds the rows of one section by position."""
+    """One engagement. Each tuple holds the rows of one section by position.
+
+    ``files`` is where the bytes of its artefacts are; a Record without them is the same Record.
+    """
 
     engagement: Engagement
     people: tuple[Person, ...] = ()
@@ -107,6 +111,7 @@ class Record:
     environments: tuple[Environment, ...] = ()
     proposals: tuple[Proposal, ...] = ()
     links: tuple[Link, ...] = ()
+    files: ArtefactFiles = field(default=NO_FILES, compare=False, repr=False)
 
     @property
     def revision(self) -> int:
@@ -128,8 +133,8 @@ class Record:
 
     def __iter__(self) -> Iterator[Row]:
         """Every row in workshop order, links last, without the engagement itself."""
-        for part in fields(self)[1:]:
-            yield from getattr(self, part.name)
+        for model in ROWS:
+            yield from getattr(self, model.section)
 
     def __len__(self) -> int:
         """How many rows were captured; links and proposals are not counted."""
@@ -138,7 +143,7 @@ class Record:
     def numbers(self) -> dict[str, int]:
         """The highest number of each section that has or had rows, by the rows and by what the engagement remembers."""
         remembered = self.engagement.numbers_given
-        found = {part.name: [row.number for row in getattr(self, part.name)] for part in fields(self)[1:]}
+        found = {model.section: [row.number for row in getattr(self, model.section)] for model in ROWS}
         highest = {name: max(*numbers, remembered.get(name, 0), 0) for name, numbers in found.items()}
         return {name: number for name, number in highest.items() if number}
 

@@ -93,6 +93,8 @@ class Row(SQLModel):
     """The status of a row that people took back without removing it; empty where a section knows none."""
     long_words: ClassVar[frozenset[str]] = frozenset()
     """The mappings whose words may have as many characters as any text."""
+    former: ClassVar[frozenset[str]] = frozenset()
+    """Fields that files of earlier versions hold although they follow from others: they are read over."""
     ordered: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Pairs of columns of which the first may not be above the second."""
 

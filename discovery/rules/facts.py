@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from discovery.airflow.environments import judged
+from discovery.airflow.judging.findings import AirflowFinding
+from discovery.model.environment import Environment
 from discovery.model.framing import Outcome
 from discovery.model.interfaces import DataQuality, Output, Profile
 from discovery.model.record import Record
@@ -88,6 +91,11 @@ class Facts:
         for row in self.record.profiles:
             found.setdefault(row.input, []).append(row)
         return {key: tuple(rows) for key, rows in found.items()}
+
+    @cached_property
+    def of_environments(self) -> tuple[tuple[Environment, tuple[AirflowFinding, ...]], ...]:
+        """Each Airflow environment with what its kept file shows; nothing where there is no file to look into."""
+        return tuple((row, judged(self.record, row).findings) for row in self.record.environments)
 
     @cached_property
     def qualities(self) -> Mapping[str, tuple[DataQuality, ...]]:

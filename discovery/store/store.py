@@ -7,7 +7,7 @@ with the rows that changed, because everybody in the room asks for the same one.
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +87,7 @@ class Store:
         kept = self._kept.get(engagement_id)
         with self._reading() as connection:
             if kept is None:
-                record = read.record(connection, engagement_id)
+                record = self._read(connection, engagement_id)
             elif read.engagement(connection, engagement_id) == kept.engagement:
                 return kept
             elif read.continues(connection, kept):
@@ -95,14 +95,17 @@ class Store:
                 record = read.refreshed(connection, kept, changed)
             else:
                 self._kept.forget(kept)
-                record = read.record(connection, engagement_id)
+                record = self._read(connection, engagement_id)
         self._kept.put(record)
         return record
 
     def read(self, engagement_id: str) -> Record:
         """As ``load``, but always from the database itself."""
         with self._reading() as connection:
-            return read.record(connection, engagement_id)
+            return self._read(connection, engagement_id)
+
+    def _read(self, connection: sa.Connection, engagement_id: str) -> Record:
+        return replace(read.record(connection, engagement_id), files=self.files)
 
     def revision(self, engagement_id: str) -> int:
         """The number that tells whether anything changed. Raises NotFound."""

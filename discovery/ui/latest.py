@@ -3,51 +3,17 @@
 Streamlit's own caches are not used for this: anybody who is connected can clear them, and they copy what they give.
 """
 
-import threading
-from collections import OrderedDict
 from collections.abc import Callable
 from functools import wraps
-from typing import Generic, TypeVar
+from typing import TypeVar
 
+from discovery.latest import Latest
 from discovery.model.errors import DiscoveryError, Refused, Unavailable, Unusable
 from discovery.model.record import Record
 
+__all__ = ["Latest", "once", "version_of"]
+
 T = TypeVar("T")
-
-MOST = 32
-"""How many results of one function are kept."""
-
-
-class Latest(Generic[T]):
-    """The last few results by key, each made once however many ask for it at the same time."""
-
-    def __init__(self, size: int = MOST) -> None:
-        self._size = size
-        self._kept: OrderedDict[object, T] = OrderedDict()
-        self._guard = threading.Lock()
-        self._making: dict[object, threading.Lock] = {}
-
-    def get(self, key: object, make: Callable[[], T]) -> T:
-        """The result for a key, from the shelf or made now."""
-        with self._guard:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-            turn = self._making.setdefault(key, threading.Lock())
-        with turn:
-            with self._guard:
-                if key in self._kept:
-                    return self._kept[key]
-            try:
-                made = make()
-                with self._guard:
-                    self._kept[key] = made
-                    while len(self._kept) > self._size:
-                        self._kept.popitem(last=False)
-            finally:
-                with self._guard:
-                    self._making.pop(key, None)
-            return made
 
 
 def or_refusal(make: Callable[[], T]) -> T | DiscoveryError:

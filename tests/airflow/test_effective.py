@@ -3,7 +3,7 @@
 import pytest
 
 from discovery.airflow import facts
-from discovery.airflow.judging.findings import noted
+from discovery.airflow.judging.findings import findings
 from discovery.airflow.options.effective import same
 from discovery.airflow.reading_file import as_file, as_json, opened
 from tests.airflow.taken import dropped, reading
@@ -19,7 +19,7 @@ def test_a_variable_beats_the_file_and_tells_what_it_overrides():
         found = option(page, key)
         assert (found.value, found.layer, found.default, found.status) == ("10000", "env", file, "changed")
         assert [(one.layer, one.value) for one in found.overrides] == [("cfg", file)]
-    assert [(one.code, one.subject) for one in noted(page) if one.code in ("AIR-01", "AIR-02")] == [
+    assert [(one.code, one.subject) for one in findings(page) if one.code in ("AIR-01", "AIR-02")] == [
         ("AIR-01", "core.dag_concurrency"),
         ("AIR-01", "core.parallelism"),
         ("AIR-02", "core.default_ui_timezone"),
@@ -27,7 +27,7 @@ def test_a_variable_beats_the_file_and_tells_what_it_overrides():
 
 
 def test_the_time_zone_of_the_page_has_no_effect_and_the_meant_option_is_named():
-    (found,) = (one for one in noted(reading("page.txt")) if one.code == "AIR-02")
+    (found,) = (one for one in findings(reading("page.txt")) if one.code == "AIR-02")
     assert "no such option in core of 1.10.12; did you mean webserver.default_ui_timezone?" in found.sentence
     assert "It has no effect as set." in found.sentence
 
@@ -107,7 +107,7 @@ def test_what_mwaa_reserves_is_marked_where_the_environment_is_one():
     asked = b'{"Environment": {"Name": "a", "AirflowVersion": "2.8.1", "AirflowConfigurationOptions": {"core.executor": "X"}}}'
     found = dropped(("e.json", asked))
     assert option(found, "core.executor").reserved
-    assert [one.subject for one in noted(found) if one.code == "AIR-06"] == ["core.executor"]
+    assert [one.subject for one in findings(found) if one.code == "AIR-06"] == ["core.executor"]
 
 
 def test_a_kept_reading_opens_as_it_was():

@@ -12,8 +12,8 @@ import pytest
 
 from discovery.airflow import facts
 from discovery.airflow.judging.compare import compared, upgrade
-from discovery.airflow.judging.findings import noted
-from discovery.airflow.judging.offers import environment_name, kept, offers
+from discovery.airflow.judging.findings import findings
+from discovery.airflow.judging.offers import edits_that_keep, environment_name, offers
 from discovery.airflow.options import effective, names
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file, as_json, opened
@@ -85,7 +85,7 @@ def test_an_old_name_in_the_environment_beats_the_new_one_in_the_file_and_says_s
     assert (option.value, option.layer, option.given_as) == ("postgresql://old/db", "env", "core.sql_alchemy_conn")
     assert option.status == "changed"
     assert [(one.key, one.value) for one in option.overrides] == [("database.sql_alchemy_conn", "postgresql://new/db")]
-    told = {one.code: one.sentence for one in noted(found)}
+    told = {one.code: one.sentence for one in findings(found)}
     assert "environment variable says postgresql://old/db (core.sql_alchemy_conn) and wins" in told["AIR-01"]
     assert "core.sql_alchemy_conn is called database.sql_alchemy_conn since 2.3.0" in told["AIR-05"]
     assert "2.11.2 still reads the old name" in told["AIR-05"] and "AIR-02" not in told
@@ -98,7 +98,7 @@ def test_an_old_name_in_the_environment_beats_the_new_one_in_the_file_and_says_s
 def test_whether_an_old_name_is_read_depends_on_the_version(version: str, read: bool):
     found = _with(version, "[core]\nsql_alchemy_conn = x\nparallelism = 3\n")
     assert ("database.sql_alchemy_conn" in {one.key for one in found.options}) is read
-    told = [one.sentence for one in noted(found) if one.subject == "core.sql_alchemy_conn"]
+    told = [one.sentence for one in findings(found) if one.subject == "core.sql_alchemy_conn"]
     if version == "2.2.2":
         assert told == []  # there it is the option's own name
     else:
@@ -107,7 +107,7 @@ def test_whether_an_old_name_is_read_depends_on_the_version(version: str, read: 
 
 def test_a_new_name_in_an_old_version_names_the_option_it_has():
     found = _with("2.2.2", "[database]\nsql_alchemy_conn = x\n[core]\nparallelism = 3\n")
-    (told,) = [one.sentence for one in noted(found) if one.code == "AIR-02"]
+    (told,) = [one.sentence for one in findings(found) if one.code == "AIR-02"]
     assert "no such option in database of 2.2.2, which calls it core.sql_alchemy_conn. It has no effect as set." in told
 
 
@@ -128,10 +128,12 @@ def test_commands_and_secrets_of_options_that_are_secrets_are_no_unknown_options
     found = _with("2.11.2", cfg)
     option = _option(found, "database.sql_alchemy_conn")
     assert (option.status, option.way, option.given_as) == ("changed", "cmd", "core.sql_alchemy_conn_cmd")
-    assert [one.subject for one in noted(found) if one.code == "AIR-02"] == ["core.parallelism_cmd"]
-    (told,) = [one.sentence for one in noted(found) if one.code == "AIR-02"]
+    assert [one.subject for one in findings(found) if one.code == "AIR-02"] == ["core.parallelism_cmd"]
+    (told,) = [one.sentence for one in findings(found) if one.code == "AIR-02"]
     assert "only options that hold secrets are read from a command" in told
-    assert not [one for one in noted(_with("", cfg.replace("parallelism_cmd = echo 3\n", ""))) if one.code == "AIR-02"]
+    assert not [
+        one for one in findings(_with("", cfg.replace("parallelism_cmd = echo 3\n", ""))) if one.code == "AIR-02"
+    ]
 
 
 def test_of_one_layer_a_value_beats_a_command_and_the_command_is_listed_as_overridden():
@@ -141,13 +143,13 @@ def test_of_one_layer_a_value_beats_a_command_and_the_command_is_listed_as_overr
         "core.sql_alchemy_conn",
         ["database.sql_alchemy_conn_cmd"],
     )
-    (told,) = [one.sentence for one in noted(found) if one.code == "AIR-01"]
+    (told,) = [one.sentence for one in findings(found) if one.code == "AIR-01"]
     assert "airflow.cfg has a command for it (database.sql_alchemy_conn_cmd)" in told
 
 
 def test_timeouts_that_are_counted_together_are_not_said_to_have_no_effect():
     found = _with("2.11.2", "[celery]\nstalled_task_timeout = 9\n[core]\nparallelism = 3\n")
-    (told,) = [one.sentence for one in noted(found) if one.subject == "celery.stalled_task_timeout"]
+    (told,) = [one.sentence for one in findings(found) if one.subject == "celery.stalled_task_timeout"]
     assert "2.11.2 reads both, and the largest value counts" in told
 
 
@@ -181,7 +183,7 @@ def test_a_guessed_version_is_called_a_guess_wherever_something_is_judged_by_it(
     found = _guessed()
     guess = "judged by 2.11.2, a guess from the shape of its logs"
     assert (found.airflow_version, found.guessed_version, found.judged_by) == ("", "2.11.2", guess)
-    judged = [one for one in noted(found) if one.code in ("AIR-02", "AIR-05")]
+    judged = [one for one in findings(found) if one.code in ("AIR-02", "AIR-05")]
     assert [one.subject for one in judged] == ["core.default_ui_timezone", "core.dag_concurrency"]
     assert all(guess in one.sentence for one in judged)
     assert as_json(found)["airflow_version"] == "" and as_json(found)["judged_by"] == guess
@@ -192,7 +194,7 @@ def test_a_guessed_version_is_called_a_guess_wherever_something_is_judged_by_it(
 
 def test_no_row_states_a_guessed_version():
     found, file = _guessed(), {"sha256": "0" * 64, "size_bytes": 1}
-    edits = kept(record(), found, file, environment_name(found), now().date())
+    edits = edits_that_keep(record(), found, file, environment_name(found), now().date())
     rows = [*(one.values for one in edits if hasattr(one, "values")), *(one.values for one in offers(record(), found))]
     for row in rows:
         for name, value in row.items():
@@ -204,15 +206,15 @@ def test_no_row_states_a_guessed_version():
 def test_what_is_long_is_kept_without_losing_what_it_rests_on():
     name = "x" * 150
     found = dropped(("log", f"{LOG}'AIRFLOW__CORE__{name.upper()}': '1'\n{LOG}'LANG': 'C'\n{LOG}'A': 'b'\n".encode()))
-    (told,) = [one for one in noted(found) if one.code == "AIR-02"]
+    (told,) = [one for one in findings(found) if one.code == "AIR-02"]
     long = type(told)(told.code, told.subject, f"{'y' * 190} ({told.basis})", told.basis)
-    assert len(long.kept) <= 200 and long.kept.endswith(f"({told.basis})")
+    assert len(long.short_words) <= 200 and long.short_words.endswith(f"({told.basis})")
 
 
 def test_without_a_version_nothing_is_said_of_a_certain_one():
     found = _with("", "[core]\nairflow_home = /x\ndag_concurrency = 16\nparallelism = 3\n[ldap]\nuri = ldaps://a\n")
     assert "judged by 3.3.2, the newest known, because no file tells the version" in found.judged_by
-    told = {one.subject: one.sentence for one in noted(found)}
+    told = {one.subject: one.sentence for one in findings(found)}
     assert "any known version, 1.10.12 to 3.3.2" in told["core.airflow_home"]
     assert "1.10.12 to 2.11.2 read the old name" in told["core.dag_concurrency"]
     assert "no effect" not in told["core.dag_concurrency"]
@@ -231,7 +233,7 @@ def test_an_option_of_mwaa_without_a_section_is_called_one():
     asked = b'{"AirflowConfigurationOptions": {"parallelism": "4"}, "AirflowVersion": "2.10.1", "Name": "a"}'
     found = dropped(("e.json", asked))
     assert [one.key for one in found.options] == ["parallelism"]
-    (told,) = [one.sentence for one in noted(found) if one.code == "AIR-02"]
+    (told,) = [one.sentence for one in findings(found) if one.code == "AIR-02"]
     assert "it has no section" in told
 
 

@@ -7,7 +7,7 @@ import pytest
 from detect_secrets import SecretsCollection
 from detect_secrets.settings import default_settings
 
-from discovery.airflow.judging.findings import noted
+from discovery.airflow.judging.findings import findings
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file
 from tests.airflow.carriers import CARRIERS
@@ -32,8 +32,8 @@ def judged(path: Path) -> list[str]:
 
 
 def told(one: Reading) -> str:
-    findings = [finding.sentence for finding in noted(one)]
-    return json.dumps([json.loads(as_file(one)), findings], indent=0, ensure_ascii=False)
+    sentences = [finding.sentence for finding in findings(one)]
+    return json.dumps([json.loads(as_file(one)), sentences], indent=0, ensure_ascii=False)
 
 
 def test_the_judge_sees_what_was_planted_and_nothing_in_what_was_read(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ import pytest
 from discovery.airflow.facts import versions
 from discovery.airflow.judging.change import change
 from discovery.airflow.judging.compare import compared, upgrade
-from discovery.airflow.judging.findings import noted
+from discovery.airflow.judging.findings import findings
 from discovery.airflow.judging.offers import offers
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file, as_json, opened
@@ -42,7 +42,7 @@ OTHER = dropped(("other.json", b'{"Name": "other", "AirflowVersion": "2.8.1", "A
 def everything(reading: Reading) -> str:
     """All that a reading can say: as a file, in findings, in rows it offers, compared, upgraded, changed."""
     told: list[object] = [as_file(reading).decode(), json.dumps(as_json(reading)), repr(reading)]
-    told += [f"{one.sentence} {one.remedy}" for one in noted(reading)]
+    told += [f"{one.sentence} {one.remedy}" for one in findings(reading)]
     told += [repr(offers(EMPTY, reading)), repr(compared(reading, OTHER)), repr(compared(OTHER, reading))]
     told += [repr(upgrade(reading, versions()[-1]))]
     try:

@@ -3,6 +3,7 @@
 import random
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -205,7 +206,7 @@ def test_an_arriving_engagement_that_does_not_fit_together_is_refused_whole(stor
     def with_new_ids(**parts: tuple) -> Record:
         """The same rows in an engagement of another id, with some sections replaced."""
         head, fresh = new_id(), {row.id: new_id() for row in record}
-        moved = {}
+        moved: dict[str, Any] = {}
         for section in ("people", "outcomes", "inputs", "links"):
             rows = []
             for row in parts.get(section, record.rows(section)):

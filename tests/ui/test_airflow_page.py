@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 from discovery.access import LOCAL
 from discovery.airflow.reading_file import opened
 from discovery.rules import findings
-from discovery.store import Store
+from discovery.store import Add, Store
 from tests.airflow.carriers import CARRIERS
 from tests.airflow.planted import leaked, searchable, secrets
 from tests.airflow.taken import CAPTURES, PAGE, PLANTED
@@ -91,6 +91,53 @@ def test_an_environment_is_kept_once_and_its_findings_stand_in_gaps(shared_store
     view(pasted(go(again, AIRFLOW), PAGE.read_text(encoding="utf-8")), "offers")
     assert "This environment is kept." in [one.value for one in again.success]
     assert shared_store.load(made).revision == revision
+
+
+def words_alone(value: object) -> bool:
+    """Whether this is a word, a number, or a list of such: nothing that could not be read as text."""
+    if isinstance(value, dict):
+        return all(map(words_alone, (*value, *value.values())))
+    if isinstance(value, list | tuple | set):
+        return all(map(words_alone, value))
+    return value is None or type(value) in (str, int, float, bool)
+
+
+def test_of_what_was_read_the_session_holds_words_alone_and_no_secret(shared_store: Store) -> None:
+    _, person = begun(shared_store, "Session")
+    for file in (CAPTURES / "airflow-2.11.2" / "log_get_env_vars__get_env_vars_task.txt", PAGE):
+        pasted(person, file.read_text(encoding="utf-8"))
+        for shown in ("packages", "compare", "change", "offers", "files"):
+            view(person, shown)
+    person.segmented_control(key="airflow_way").set_value("Running Airflow").run()
+    person.text_input(key="airflow_address").set_value("http://127.0.0.1:9")
+    person.text_input(key="airflow_password").set_value(PLANTED[0])
+    person.text_input(key="airflow_token").set_value(PLANTED[1])
+    next(one for one in person.button if one.label == "Ask").click().run()
+    held = {key: person.session_state[key] for key in person.session_state}
+    assert len(held["airflow_read"]) == 2
+    strange = {key: value for key, value in held.items() if key.startswith("airflow") and not words_alone(value)}
+    assert not strange, strange
+    assert not [secret for secret in PLANTED if secret in repr(held)]
+    assert [opened(text.encode()).variables != () for text in held["airflow_read"].values()] == [True, True]
+
+
+def test_an_environment_without_its_file_is_named_with_the_reason(shared_store: Store) -> None:
+    made, person = begun(shared_store, "Lost")
+    view(pasted(person, PAGE.read_text(encoding="utf-8")), "offers")
+    next(one for one in person.button if one.label == "Keep this environment").click().run()
+    shared_store.save(made, [Add("environments", {"name": "By hand"})], LOCAL)
+    record = shared_store.load(made)
+    shared_store.files.whole(record.artefacts[0].sha256 or "").unlink()
+    lines = (
+        "No findings of ENV-001 MyAirflowEnvironment: Its file is not in the data folder.",
+        "Written down without a file, and so without findings: ENV-002 By hand",
+    )
+    for where in (AIRFLOW, "agree/gaps.py"):
+        page = go(visit(AIRFLOW, record.engagement.code), where)
+        shown = " ".join(said(page)).replace("\\", "")
+        assert all(line in shown for line in lines), shown
+        assert "AIR-07" not in shown
+        assert [one.message for one in page.exception] == []
 
 
 def test_a_change_begins_with_the_options_of_now(shared_store: Store) -> None:

@@ -1,7 +1,7 @@
 """Facts from the lines of a log or a plain file: variables, options and packages, told apart by their looks.
 
 One pass, a state for what is being listed (a configuration file, a table of packages, a run of variables). Prose around
-the facts ends a list and is counted as ignored. Values are masked here, before anything else sees them.
+the facts ends a list and is counted as ignored. Values are masked as they are taken, before anything else sees them.
 """
 
 import re
@@ -10,13 +10,10 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, TypeVar
 
-from discovery.airflow import facts
 from discovery.airflow.contents import package_lists
 from discovery.airflow.contents.growing import UNKNOWN, Growing
 from discovery.airflow.contents.printed import pairs, straight, strings, unescaped
-from discovery.airflow.masking import Apart, Masker, Shown, masked_version, plain
-from discovery.airflow.sources.allowance import Allowance
-from discovery.airflow.statements import Package, Setting, Variable
+from discovery.airflow.contents.stated import Statements
 
 _KEYED = re.compile(r"(?:export )?([A-Z_][A-Z0-9_]*)(=|: ?)(.*)", re.S)
 _SECTION = re.compile(r"\[([A-Za-z0-9_.]+)\]\s*")
@@ -29,66 +26,33 @@ _QUOTES = frozenset("'‘K")
 _LONGEST_RUN = 5000
 _RUN_LETTERS = 1_000_000
 """Lines that look likely are decided upon once there are so many of them, or of their letters."""
-_MOST_WARNINGS = 5
 _MOST_KNOWN = 5000
 _LONGEST_KNOWN = 300
 """So many lines, of so many letters each, are known again when they come again."""
 _SHORTEST_RUN = 3
 """Fewer lines in a row that look like variables or options, with no other sign of what they are, are prose."""
 
-
 _Line = TypeVar("_Line")
 _Meaning = TypeVar("_Meaning")
 
 
 @dataclass
-class Collector:
+class Collector(Statements):
     """Collects the facts of one file."""
 
-    file: str
-    masker: Masker
-    allowance: Allowance = field(default_factory=Allowance)
     style: str = "plain"
     """``record``: lines without a time belong to the record before; ``event``: each line has its own; ``plain``."""
-    variables: dict[str, Variable] = field(default_factory=dict)
-    settings: dict[tuple[str, str], Setting] = field(default_factory=dict)
-    packages: dict[str, Package] = field(default_factory=dict)
-    used: int = 0
-    lines: int = 0
     unshown: int = 0
-    _warnings: dict[str, None] = field(default_factory=dict)
-    _untold: int = 0
     _mode: str = ""
     _section: str = ""
-    _line: int = 0
     _table_record: bool = False
     _run: list[tuple[str, str, str, int]] = field(default_factory=list)
     _run_letters: int = 0
-    _twice: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
-    """How what has two different values is shown."""
     _open: Growing | None = field(default=None, repr=False)
     """The variable or option that may go on in the next line, as it came: it is masked once, when it is whole."""
-    _said: dict[tuple[str, str], int] = field(default_factory=dict)
-    """The hash of what an option or variable was last set to: a log that repeats itself is masked once."""
-    _shown_names: dict[tuple[str, str], str] = field(default_factory=dict, repr=False)
-    """What each variable, option or package is shown as."""
-    _apart: dict[str, Apart] = field(default_factory=dict, repr=False)
     _options: dict[tuple[str, str], Growing] = field(default_factory=dict, repr=False)
     """What a line of a section sets, and below what a row of a table names: a log that repeats itself is read once."""
     _rows: dict[str, package_lists.Row] = field(default_factory=dict, repr=False)
-
-    @property
-    def warnings(self) -> list[str]:
-        """What to know of the file: the first few sentences, then how many more there were."""
-        more = [f"and {self._untold:,} more"] if self._untold else []
-        return [*self._warnings, *more]
-
-    def warn(self, sentence: str) -> None:
-        """Add something to know of the file."""
-        if len(self._warnings) < _MOST_WARNINGS:
-            self._warnings[sentence] = None
-        elif sentence not in self._warnings:
-            self._untold += 1
 
     def fresh(self, message: str) -> None:
         """The message of a new record, event or plain line."""
@@ -108,7 +72,7 @@ class Collector:
         if mode == "cfg":
             if (option := self._options.get((self._section, message))) is not None:
                 before = self._open
-                if before is not None and self._said.get(before.key) != before.said:
+                if before is not None and self.said.get(before.key) != before.said:
                     self._close()
                 option.line = self.lines
                 self._open = option
@@ -152,7 +116,7 @@ class Collector:
         elif "=" in message or ": " in message:
             self._likely(message)
         elif self.style == "plain" and (package := package_lists.legacy(message)):
-            self._package(*package)
+            self.take_package(*package)
         elif self._run and first not in " \t":
             self._flush()
 
@@ -220,27 +184,13 @@ class Collector:
         self._open = None
         key, value = growing.key, growing.value()
         said = hash(value) if growing.said == UNKNOWN else growing.said
-        if self._said.get(key) == said:
+        if self.said.get(key) == said:
             return
         if growing.variable:
-            self._variable(key[1], value, growing.line)
+            self.take_variable(key[1], value, growing.line)
         else:
-            self._said[key] = said
-            self._set(*key, value, growing.line)
-
-    def _variable(self, name: str, value: str, line: int = 0) -> None:
-        said = hash(value)
-        if self._said.get(("=", name)) == said:
-            return
-        self._said["=", name] = said
-        self.allowance.count_value(name, value)
-        shown = self.masker(name, value)
-        name = self.named("variable", name)
-        line = line or self.lines
-        before = self.variables.get(name)
-        if before and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
-            self._twice["=", name] = name
-        self.variables[name] = Variable(name, shown.value, self.file, line, shown.why, shown.fingerprint)
+            self.said[key] = said
+            self.take_option(*key, value, growing.line)
 
     def _likely(self, message: str) -> None:
         """A line like ``NAME=value``, ``NAME: value`` or ``option = value``: a fact if its neighbours look like it."""
@@ -271,12 +221,12 @@ class Collector:
             for _, name, value, line in (one for one in run if one[0] == kind):
                 self.used += 1
                 if kind == "env":
-                    self._variable(name, value, line)
+                    self.take_variable(name, value, line)
                 elif kind == "pip":
-                    self._package(name, value, line)
-                elif self._said.get(("", name)) != (said := hash(value)):
-                    self._said["", name] = said
-                    self._set("", name, value, line)
+                    self.take_package(name, value, line)
+                elif self.said.get(("", name)) != (said := hash(value)):
+                    self.said["", name] = said
+                    self.take_option("", name, value, line)
 
     # ---- options
 
@@ -308,26 +258,11 @@ class Collector:
         self._mode = ""  # prose ends the file
         return False
 
-    def _set(self, section: str, option: str, value: str, line: int = 0) -> None:
-        if not section and "." in option:
-            section, _, option = option.partition(".")
-        value = value.rstrip()
-        self.allowance.count_value(f"{section}.{option}", value)
-        shown = self.masker(f"{section}.{option}", value) if section else _by_name(self.masker, option, value)
-        key = (section, option)
-        before = self.settings.get(key)
-        differs = before and (before.value, before.fingerprint) != (shown.value, shown.fingerprint)
-        if before and differs and before.line != line and key not in self._twice:
-            self._twice[key] = plain(f"{section}.{option}".strip("."))
-        names = (before.section, before.option) if before else (plain(section), self.named(f"option {section}", option))
-        at = line or self.lines
-        self.settings[key] = Setting(*names, shown.value, "cfg", self.file, at, shown.why, shown.fingerprint)
-
     # ---- packages
 
     def _packaged(self, message: str) -> bool:
         if (row := self._rows.get(message)) is not None:
-            self._package(*row)
+            self.take_package(*row)
             return True
         line = message.strip()
         if package_lists.is_ruler(line):
@@ -338,7 +273,7 @@ class Collector:
             return False
         if len(message) <= _LONGEST_KNOWN:
             _room(self._rows)[message] = row
-        self._package(*row)
+        self.take_package(*row)
         return True
 
     def packages_of(self, listed: Iterable[Any]) -> None:
@@ -347,36 +282,13 @@ class Collector:
 
     def _packages(self, rows: Iterable[package_lists.Row]) -> None:
         for name, version in rows:
-            self._package(name, version)
-
-    def _package(self, name: str, version: str, line: int = 0) -> None:
-        if not line:
-            self.used += 1
-        said = hash(version)
-        if self._said.get(("==", name)) == said:
-            return
-        self._said["==", name] = said
-        self.allowance.count_value(name, version)
-        package = Package(self.named("package", name), masked_version(version), self.file, line or self.lines)
-        self.packages[package.key] = package
-
-    def named(self, what: str, name: str) -> str:
-        """A name as it may be shown: two that differ in their secret alone stay two, and are counted as two."""
-        if (known := self._shown_names.get((what, name))) is not None:
-            return known
-        shown = plain(name)
-        if shown != name:
-            shown = self._apart.setdefault(what, Apart()).name(shown)
-        self._shown_names[what, name] = shown
-        return shown
+            self.take_package(name, version)
 
     def end(self) -> None:
         """The file ends: what was still open is decided, what was found twice is told."""
         self._flush()
         self._close()
-        if self._twice:
-            names = ", ".join(sorted(set(self._twice.values()))[:5])
-            self.warn(f"{names} stand in it more than once with different values; the last one counts.")
+        self.warn_of_several_values()
         if self.unshown > 20 and not any(setting.value for setting in self.settings.values()):
             self.warn("It lists names of options without their values; ask for `config list --show-values`.")
 
@@ -386,11 +298,3 @@ def _room(known: dict[_Line, _Meaning]) -> dict[_Line, _Meaning]:
     if len(known) >= _MOST_KNOWN:
         known.clear()
     return known
-
-
-def _by_name(masker: Masker, option: str, value: str) -> Shown:
-    """Masked as any version's option of this name would be: whose section is unknown may still be a secret."""
-    for key in facts.sensitive():
-        if key.endswith("." + option):
-            return masker(key, value)
-    return masker(option, value)

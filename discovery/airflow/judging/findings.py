@@ -5,7 +5,7 @@ discovery say the same.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from discovery import catalogue
@@ -16,14 +16,14 @@ from discovery.airflow.reading import Reading
 from discovery.airflow.statements import Setting
 
 LONGEST = 200
-"""Characters of the words of one finding that a row keeps."""
+"""Characters of the words of one finding that are shown among those of a discovery."""
 MOST = 15
 """No more of one rule are told one by one."""
 _NAMES = 12
 
 
 @dataclass(frozen=True)
-class Noted:
+class AirflowFinding:
     """One finding: the rule's code, the option or package it is about, and the words that fill its sentence.
 
     ``basis`` says by which version it is judged where that is not certain; it stands in the words, in brackets.
@@ -45,8 +45,13 @@ class Noted:
         return next(rule.remedy for rule in catalogue.rules() if rule.id == self.code)
 
     @property
-    def kept(self) -> str:
-        """The words as a row keeps them: cut where they are long, but never without what they rest on."""
+    def short_subject(self) -> str:
+        """What it is about, cut where it is long."""
+        return self.subject if len(self.subject) <= LONGEST else self.subject[: LONGEST - 1] + "…"
+
+    @property
+    def short_words(self) -> str:
+        """The words cut where they are long, but never without what they rest on."""
         if len(self.words) <= LONGEST:
             return self.words
         basis = f"… ({self.basis})" if self.basis else "…"
@@ -59,21 +64,26 @@ def sentence(code: str, subject: str, words: str) -> str:
     return text.format_map({"option": subject, "words": words})
 
 
-def noted(reading: Reading) -> tuple[Noted, ...]:
+def findings(reading: Reading) -> tuple[AirflowFinding, ...]:
     """Everything worth telling, in the order of the rules."""
-    found = [*_secrets(reading), *_environment(reading), *_packages(reading)]
+    every = [*_secrets(reading), *_environment(reading), *_packages(reading)]
     for option in reading.options:
-        found += _option(option, reading)
-    return tuple(sorted(found, key=lambda one: one.code))
+        every += _option(option, reading)
+    return tuple(sorted(every, key=lambda one: one.code))
 
 
-def most(found: tuple[Noted, ...]) -> tuple[Noted, ...]:
-    """The first of each rule, as many as a person reads."""
-    told: Counter[str] = Counter()
-    return tuple(one for one in found if told.update([one.code]) or told[one.code] <= MOST)
+def first_of_each_rule(every: Iterable[AirflowFinding]) -> tuple[AirflowFinding, ...]:
+    """As many of each rule as a person reads, by rule and subject; of two about one subject the later."""
+    counts: Counter[str] = Counter()
+    first: dict[tuple[str, str], AirflowFinding] = {}
+    for one in every:
+        counts[one.code] += 1
+        if counts[one.code] <= MOST:
+            first[one.code, one.subject] = one
+    return tuple(first[key] for key in sorted(first))
 
 
-def _option(option: Option, reading: Reading) -> Iterator[Noted]:
+def _option(option: Option, reading: Reading) -> Iterator[AirflowFinding]:
     basis = reading.judged_by
     named = option.former and basis
     if option.overrides:
@@ -82,7 +92,7 @@ def _option(option: Option, reading: Reading) -> Iterator[Noted]:
     written = option.layer in ("rest", "cfg") and option.value in facts.published(option.key)
     if option.status == "unknown" and not written:  # an API and a file list every default, of packages too
         effect = f"There it has no effect as set ({basis})." if basis else "It has no effect as set."
-        yield Noted("AIR-02", option.key, f"{_no_such(option, reading)} {effect}", basis)
+        yield AirflowFinding("AIR-02", option.key, f"{_no_such(option, reading)} {effect}", basis)
     for name in option.former:
         yield _renamed(name, option.key, reading)
     if option.status == "renamed":
@@ -94,8 +104,8 @@ def _option(option: Option, reading: Reading) -> Iterator[Noted]:
         yield _judged("AIR-06", option.key, reading.known.version, basis)
 
 
-def _judged(code: str, subject: str, words: str, basis: str) -> Noted:
-    return Noted(code, subject, f"{words} ({basis})" if basis else words, basis)
+def _judged(code: str, subject: str, words: str, basis: str) -> AirflowFinding:
+    return AirflowFinding(code, subject, f"{words} ({basis})" if basis else words, basis)
 
 
 _WAYS: dict[str, str] = {"cmd": "has a command for it", "secret": "has the name of a secret for it"}
@@ -135,7 +145,7 @@ def _no_such(option: Option, reading: Reading) -> str:
     return f"{place}; did you mean {option.hint}?"
 
 
-def _renamed(name: str, today: str, reading: Reading) -> Noted:
+def _renamed(name: str, today: str, reading: Reading) -> AirflowFinding:
     """What a former name is called today, and whether its version still looks it up."""
     version = reading.known.version
     bare, _ = names.untold(name)
@@ -144,7 +154,7 @@ def _renamed(name: str, today: str, reading: Reading) -> Noted:
     called = f"is called {today} since {last.since}"
     if not reading.airflow_version and not reading.guessed_version:
         read_by = names.readers(name) or names.readers(bare)
-        return Noted("AIR-05", name, f"{called}; {read_by or 'no known version'} read the old name")
+        return AirflowFinding("AIR-05", name, f"{called}; {read_by or 'no known version'} read the old name")
     if found.counted and found.reads(reading.known):
         words = f"{called}; {version} reads both, and the largest value counts"
     elif found.reads(reading.known):
@@ -154,24 +164,24 @@ def _renamed(name: str, today: str, reading: Reading) -> Noted:
     return _judged("AIR-05", name, words, reading.judged_by)
 
 
-def _secrets(reading: Reading) -> Iterator[Noted]:
+def _secrets(reading: Reading) -> Iterator[AirflowFinding]:
     names = reading.masked
     if names:
         more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
-        yield Noted("AIR-03", "secrets", ", ".join(names[:_NAMES]) + more)
+        yield AirflowFinding("AIR-03", "secrets", ", ".join(names[:_NAMES]) + more)
 
 
-def _packages(reading: Reading) -> Iterator[Noted]:
+def _packages(reading: Reading) -> Iterator[AirflowFinding]:
     without = [one.name for one in reading.packages if not one.version]
     if without:
         more = f" and {len(without) - _NAMES} more" if len(without) > _NAMES else ""
-        yield Noted("AIR-04", "packages", ", ".join(without[:_NAMES]) + more)
+        yield AirflowFinding("AIR-04", "packages", ", ".join(without[:_NAMES]) + more)
 
 
-def _environment(reading: Reading) -> Iterator[Noted]:
+def _environment(reading: Reading) -> Iterator[AirflowFinding]:
     version = reading.airflow_version
     if reading.on_mwaa and version and facts.mwaa_versions().get(version) == "ended":
-        yield Noted("AIR-07", "version", version)
+        yield AirflowFinding("AIR-07", "version", version)
 
 
 def short(value: str, most: int = 60) -> str:

@@ -1,4 +1,4 @@
-"""From a reading into the discovery: the environment as a tool, an artefact and its findings, and rows to accept.
+"""From a reading into the discovery: the environment as a tool, an artefact and a row, and rows to accept.
 
 What is offered carries file and line as its source. Whatever is there already, by its name, is offered no second time.
 """
@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from discovery.airflow import facts
-from discovery.airflow.judging.findings import Noted, most, noted
+from discovery.airflow.judging.findings import findings, first_of_each_rule
 from discovery.airflow.options.effective import Option
 from discovery.airflow.reading import Reading
 from discovery.model.edits import Add, Connect, Edit, Fill
@@ -53,7 +53,7 @@ def environment_name(reading: Reading) -> str:
     return reading.name or f"Airflow {reading.airflow_version}".strip()
 
 
-def kept(record: Record, reading: Reading, file: Mapping[str, Any], name: str, today: date) -> list[Edit]:
+def edits_that_keep(record: Record, reading: Reading, file: Mapping[str, Any], name: str, today: date) -> list[Edit]:
     """Edits that keep an environment: its tool, its redacted file and its row; reading it again changes only these.
 
     Args:
@@ -84,7 +84,6 @@ def kept(record: Record, reading: Reading, file: Mapping[str, Any], name: str, t
         "read_on": today,
         "tool": tool_id,
         "artefact": artefact_id,
-        "noted": _noted(most(noted(reading))),
         "source": _files(reading),
     }
     there = next((row for row in record.environments if row.name.casefold() == name.casefold()), None)
@@ -94,10 +93,6 @@ def kept(record: Record, reading: Reading, file: Mapping[str, Any], name: str, t
     elif {field: there.__dict__[field] for field in values_} != values_:
         edits.append(Fill("environments", there.id, values_))
     return edits
-
-
-def _noted(found: Iterable[Noted]) -> dict[str, str]:
-    return {f"{one.code} {one.subject}"[:200]: one.kept for one in found}
 
 
 def _files(reading: Reading) -> str:
@@ -130,7 +125,7 @@ def _at(option: Option) -> str:
 
 def _deficiencies(reading: Reading) -> Iterator[Offer]:
     by_key = {option.key: option for option in reading.options}
-    for one in most(noted(reading)):
+    for one in first_of_each_rule(findings(reading)):
         if one.code in _DEFICIENT:
             option = by_key.get(one.subject)
             source = _at(option) if option else _files(reading)

@@ -4,7 +4,7 @@ Rows are not validated again on the way out: nothing gets in without passing its
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from typing import Any
 
 import sqlalchemy as sa
@@ -150,8 +150,3 @@ def refreshed(connection: sa.Connection, old: Record, changed: Mapping[str, Iter
         kept.sort(key=lambda one: (one.position, one.number))
         parts[section] = tuple(kept)
     return replace(old, **parts)
-
-
-def sections_of(record_: Record) -> tuple[str, ...]:
-    """The keys of a Record's sections, in order."""
-    return tuple(part.name for part in fields(record_)[1:])

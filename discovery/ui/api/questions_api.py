@@ -18,8 +18,8 @@ from discovery.questions.filing import filing
 from discovery.questions.target import choices, row_values
 from discovery.store import Add, Confirm, Connect, Edit, Remove, Store
 from discovery.ui.api import question_proposals
-from discovery.ui.findings.current_findings import found
-from discovery.ui.latest import Latest, version_of
+from discovery.ui.findings.current_findings import found, seen
+from discovery.ui.latest import Latest
 from discovery.ui.parts.section_editor import column_data
 
 _SHOWN = 40
@@ -34,7 +34,7 @@ _kept: Latest[Agenda] = Latest()
 def asked(record: Record) -> Agenda:
     """The open questions, looked for once a revision and day."""
     day = today()
-    return _kept.get((version_of(record), day), lambda: agenda(record, day, every=found(record)))
+    return _kept.get((seen(record), day), lambda: agenda(record, day, every=found(record)))
 
 
 def whole(record: Record, counted: bool = True) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import hashlib
 from collections.abc import Collection
 from typing import Any
 
+from discovery.airflow.environments import files_here
 from discovery.catalogue.sections import BY_KEY
 from discovery.model.record import Record
 from discovery.model.row import Row, today
@@ -26,9 +27,14 @@ _sent: Latest[tuple[bytes, str]] = Latest(48)
 
 
 def found(record: Record) -> tuple[Finding, ...]:
-    """Every finding, looked for once a revision and day."""
+    """Every finding, looked for once a revision and day, and again when a file that they rest on comes or goes."""
     day = today()
-    return _kept.get((version_of(record), day), lambda: findings(record, day))
+    return _kept.get((seen(record), day), lambda: findings(record, day))
+
+
+def seen(record: Record) -> tuple[object, ...]:
+    """All that findings rest on: what tells a Record from every other, and which environments have their files."""
+    return version_of(record), files_here(record)
 
 
 def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
@@ -99,7 +105,7 @@ def sent(record: Record, sections: Collection[str]) -> tuple[bytes, str]:
         content = encoded(beside(record, sections))
         return content, f'"{hashlib.sha256(content).hexdigest()[:24]}"'
 
-    return _sent.get((frozenset(sections), version_of(record), today()), make)
+    return _sent.get((frozenset(sections), seen(record), today()), make)
 
 
 def rest(record: Record) -> int:

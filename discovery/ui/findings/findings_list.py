@@ -12,6 +12,7 @@ from discovery.rules import by_level
 from discovery.rules.finding import SAID, Finding
 from discovery.ui.findings.being_written import waits, written_now
 from discovery.ui.findings.current_findings import found, is_unasked
+from discovery.ui.findings.not_judged import not_judged
 from discovery.ui.findings.waivers import waive_button, waive_form, waived_list
 from discovery.ui.literal import literal
 from discovery.ui.parts.row_link import edit_link, section_link
@@ -33,6 +34,7 @@ def findings_list(record: Record) -> None:
         _standing(record, standing)
     else:
         st.success("No rule finds anything." if not every else "Whatever a rule finds was waived.")
+    not_judged(record)
     waived_list(record, every)
 
 

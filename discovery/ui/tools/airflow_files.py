@@ -68,8 +68,7 @@ _ASKED = "airflow_asked"
 def _ask() -> None:
     """What was typed is taken for one run; what signs in is forgotten at once."""
     state = st.session_state
-    sign_in = SignIn(state["airflow_user"], state["airflow_password"], state["airflow_token"])
-    state[_ASKED] = (state["airflow_address"], sign_in)
+    state[_ASKED] = tuple(state[f"airflow_{name}"] for name in ("address", "user", "password", "token"))
     state["airflow_password"] = state["airflow_token"] = ""
 
 
@@ -82,8 +81,8 @@ def _live() -> Reading | None:
             st.text_input("Or a token", type="password", key="airflow_token", autocomplete="off")
         st.markdown(":gray[Only questions are asked, nothing is changed there. Password and token are not kept.]")
         st.form_submit_button("Ask", type="primary", icon=":material/sensors:", on_click=_ask)
-    address, sign_in = st.session_state.pop(_ASKED, ("", None))
-    return _read(lambda key: ask(address, sign_in, key)) if address.strip() and sign_in else None
+    address, *sign_in = st.session_state.pop(_ASKED, ("",))
+    return _read(lambda key: ask(address, SignIn(*sign_in), key)) if address.strip() else None
 
 
 def _read(work: Callable[[bytes], Reading]) -> Reading | None:

@@ -1,12 +1,13 @@
 """Writing an environment down: kept with its redacted file, and the rows it offers, each to accept or leave."""
 
 from collections.abc import Mapping
-from hashlib import sha256
+from contextlib import suppress
 
 import pandas as pd
 import streamlit as st
 
-from discovery.airflow.judging.offers import Offer, accepted, environment_name, kept, offers
+from discovery.airflow.environments import reading_of
+from discovery.airflow.judging.offers import Offer, accepted, edits_that_keep, environment_name, offers
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file
 from discovery.catalogue.sections import BY_KEY
@@ -19,7 +20,7 @@ from discovery.ui.process import installation
 from discovery.ui.shell.state import record
 
 READ = "airflow_read"
-"""Readings of this visit that nobody has kept yet, by name."""
+"""Readings of this visit that nobody has kept yet: the text of the file that would be kept, by name."""
 
 NEXT = "airflow_next"
 """The environment to show in the next run."""
@@ -49,10 +50,11 @@ def offers_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
 
 def _artefact(reading: Reading) -> str:
     """The id of the artefact that holds this very reading; empty where nobody kept it."""
-    fingerprint = sha256(as_file(reading)).hexdigest()
-    now_ = record()
-    files = {one.id for one in now_.artefacts if one.sha256 == fingerprint}
-    return next((row.artefact for row in now_.environments if row.artefact in files and row.artefact), "")
+    for row in record().environments:
+        with suppress(DiscoveryError):
+            if row.artefact and reading_of(record(), row) == reading:
+                return row.artefact
+    return ""
 
 
 def _save(edits: list[Edit]) -> None:
@@ -67,9 +69,10 @@ def _save(edits: list[Edit]) -> None:
 def _keep(reading: Reading, name: str) -> None:
     content = as_file(reading)
     file = {"sha256": installation.store().files.keep(content), "size_bytes": len(content)}
-    st.session_state[READ] = {key: one for key, one in st.session_state.get(READ, {}).items() if one is not reading}
+    text = content.decode()
+    st.session_state[READ] = {key: one for key, one in st.session_state.get(READ, {}).items() if one != text}
     st.session_state[NEXT] = name
-    _save(kept(record(), reading, file, name, now().date()))
+    _save(edits_that_keep(record(), reading, file, name, now().date()))
 
 
 def _suggested(suggested: tuple[Offer, ...], artefact_id: str) -> None:

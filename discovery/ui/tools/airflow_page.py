@@ -1,19 +1,21 @@
 """The page Airflow: an environment is chosen or read, then looked at from all sides.
 
-What was read lives in this visit alone until somebody keeps it; no file and no secret is stored on the way.
+What was read lives in this visit alone until somebody keeps it, as the text of its redacted file; no file and no secret
+is stored on the way.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
 import streamlit as st
 
-from discovery.airflow.judging.findings import noted
+from discovery.airflow.environments import opened, reading_of
+from discovery.airflow.judging.findings import findings
 from discovery.airflow.judging.offers import environment_name
 from discovery.airflow.reading import Reading
-from discovery.airflow.reading_apart import opened
-from discovery.model.environment import Environment
+from discovery.airflow.reading_file import as_file
 from discovery.model.errors import DiscoveryError
-from discovery.ui.latest import Latest
+from discovery.ui.findings.not_judged import named, not_judged
 from discovery.ui.literal import literal
 from discovery.ui.parts.view_switch import view_switch
 from discovery.ui.process import installation
@@ -25,7 +27,6 @@ from discovery.ui.tools.airflow_offers import NEXT, READ, offers_view
 from discovery.ui.tools.airflow_options import dags_view, options_view, packages_view
 
 _CHOSEN = "airflow_environment"
-_opened: Latest[Reading] = Latest()
 
 View = Callable[[Reading, Mapping[str, Reading]], None]
 _VIEWS: Mapping[str, tuple[str, View]] = {
@@ -44,7 +45,7 @@ def airflow_page() -> None:
     readings = known_readings()
     _take_files(expanded=not readings)
     readings = known_readings()
-    _without_file([row for row in record().environments if _named(row) not in readings])
+    not_judged(record())
     if not readings:
         st.info(
             "Drop what the customer has: logs of the tasks that print variables, configuration and packages, an"
@@ -68,48 +69,24 @@ def _take_files(*, expanded: bool) -> None:
         reading = taken_in()
     if reading is not None:
         name = f"{environment_name(reading)} (not kept yet)"
-        before = {key: one for key, one in st.session_state.get(READ, {}).items() if key != name}
-        st.session_state[READ] = {name: reading, **before}
+        before = {key: text for key, text in st.session_state.get(READ, {}).items() if key != name}
+        st.session_state[READ] = {name: as_file(reading).decode(), **before}
         st.session_state[_CHOSEN] = name
 
 
 def known_readings() -> dict[str, Reading]:
-    """What was read in this visit, then what is kept in the engagement, by name."""
-    found: dict[str, Reading] = dict(st.session_state.get(READ, {}))
+    """What was read in this visit, then what is kept in the engagement, by name; not what cannot be opened."""
+    readings = {name: opened(text.encode()) for name, text in st.session_state.get(READ, {}).items()}
     for row in record().environments:
-        if reading := _of(row):
-            found[_named(row)] = reading
-    return found
-
-
-def _named(row: Environment) -> str:
-    return f"{row.code} {row.name}"
-
-
-def _without_file(rows: list[Environment]) -> None:
-    """Environments that somebody wrote down, or whose file is not here: there is nothing to look at."""
-    if rows and not installation.before_audience():
-        more = f" and {len(rows) - 5} more" if len(rows) > 5 else ""
-        st.markdown(f":gray[Written down without a file: {literal(', '.join(map(_named, rows[:5])) + more)}]")
-
-
-def _of(row: Environment) -> Reading | None:
-    """The reading in the file of a kept environment; nothing where its file is not there."""
-    artefact = next((one for one in record().artefacts if one.id == row.artefact), None)
-    if artefact is None or not artefact.sha256:
-        return None
-    fingerprint = artefact.sha256
-    try:
-        return _opened.get(fingerprint, lambda: opened(installation.store().files.content(fingerprint)))
-    except DiscoveryError as error:
-        st.warning(f"{literal(row.code)}: {literal(error.message)}")
-        return None
+        with suppress(DiscoveryError):
+            readings[named(row)] = reading_of(record(), row)
+    return readings
 
 
 def _summary(reading: Reading) -> None:
     """What the room should know of it: figures, then, but before an audience, every finding in a sentence."""
     changed = sum(one.status not in ("default", "provider") for one in reading.options)
-    found = [] if installation.before_audience() else noted(reading)
+    told = () if installation.before_audience() else findings(reading)
     with st.container(horizontal=True):
         st.metric(
             "Airflow",
@@ -117,7 +94,7 @@ def _summary(reading: Reading) -> None:
             help=literal(reading.version_from if reading.airflow_version else "No file tells the version."),
         )
         if not installation.before_audience():
-            st.metric("Findings", len(found))
+            st.metric("Findings", len(told))
         st.metric("Options not as they come", changed)
         st.metric("Options", len(reading.options))
         st.metric("Packages", len(reading.packages))
@@ -127,9 +104,9 @@ def _summary(reading: Reading) -> None:
     if reading.judged_by:
         st.markdown(f"Options are {literal(reading.judged_by)}.")
     first = 6
-    for one in found[:first]:
+    for one in told[:first]:
         st.markdown(f":orange-badge[{literal(one.code)}] {literal(one.sentence)} :gray[{literal(one.remedy)}]")
-    if len(found) > first:
-        with st.expander(literal(f"{len(found) - first} more findings")):
-            for one in found[first:]:
+    if len(told) > first:
+        with st.expander(literal(f"{len(told) - first} more findings")):
+            for one in told[first:]:
                 st.markdown(f":orange-badge[{literal(one.code)}] {literal(one.sentence)} :gray[{literal(one.remedy)}]")
