@@ -62,7 +62,7 @@ class SectionEditor {
     this.details = new Details(this);
     this.toasts = new Toasts(this);
     this.menu = new RowMenu(this);
-    this.excuses = new NoAnswerMenu(this);
+    this.noAnswerMenu = new NoAnswerMenu(this);
     this.wrongs = new FindingsList(this);
     this.pasting = new PastePreview(this);
     this.help = newHelp();
@@ -91,7 +91,7 @@ class SectionEditor {
       work,
       this.toasts.node,
       this.menu.node,
-      this.excuses.node,
+      this.noAnswerMenu.node,
       this.wrongs.node,
       this.pasting.node,
       this.help,

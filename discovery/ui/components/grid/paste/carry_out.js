@@ -68,7 +68,7 @@ function readSingle(column, text, options) {
 function putPasted(editor, id, { column, text, read, seen = editor.valueOf(id, column) }) {
   const { queue, section } = editor;
   if (read.error) queue.refuse(section, id, column.name, text, read.error, seen);
-  else if (read.unknown || read.excuse) putRead(editor, id, column, read, seen);
+  else if (read.unknown || read.noAnswer) putRead(editor, id, column, read, seen);
   else if (read.value !== undefined && !sameValue(read.value, seen)) putRead(editor, id, column, read, seen);
   else return false;
   return true;
