@@ -8,9 +8,9 @@ from discovery.ui.session.state import chosen
 
 _LEFT_OPEN = component(
     "discovery_left_open",
-    "shared/unsaved_notice.js",
+    "shared/page/unsaved_notice.js",
     '<div class="left-open" role="status" hidden></div>',
-    ("shared/unsaved_notice.css",),
+    ("shared/page/unsaved_notice.css",),
 )
 
 

@@ -6,7 +6,7 @@ import streamlit as st
 
 from discovery.ui.components.script import component
 
-_pulse = component("discovery_pulse", "shared/refresh_on_change.js", "<span hidden></span>")
+_pulse = component("discovery_pulse", "shared/page/refresh_on_change.js", "<span hidden></span>")
 
 
 def pulse(data: dict[str, Any], key: str, part: str) -> None:

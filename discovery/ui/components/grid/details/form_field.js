@@ -10,7 +10,7 @@ import { showValue } from "../../shared/rows/shown_values.js";
 import { stepFor } from "../../shared/undo.js";
 import { paintFindingLines } from "../finding_lines.js";
 import { putRead } from "../no_answer.js";
-import { STATE_MARKS, magnitudeOf } from "../row_painting.js";
+import { STATE_MARKS, magnitudeOf } from "../sheet/row_painting.js";
 import { NoAnswerField } from "./no_answer_field.js";
 
 const SAVE_DELAY = 600;

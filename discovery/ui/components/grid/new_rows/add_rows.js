@@ -1,6 +1,6 @@
-import { NAMED_KINDS } from "../shared/reading/columns.js";
-import { readText } from "../shared/reading/values.js";
-import { UNKNOWN } from "./no_answer.js";
+import { NAMED_KINDS } from "../../shared/reading/columns.js";
+import { readText } from "../../shared/reading/values.js";
+import { UNKNOWN } from "../no_answer.js";
 
 export function optionsFor(editor, column) {
   return NAMED_KINDS.has(column.kind) ? editor.names.options(column.refers) : column.options;
