@@ -6,16 +6,16 @@ from discovery.catalogue.sections import SECTIONS
 from discovery.ui.components.script import component
 from discovery.ui.session.state import chosen
 
-_LEFT_OPEN = component(
-    "discovery_left_open",
+_NOTICE = component(
+    "discovery_unsaved_notice",
     "shared/page/unsaved_notice.js",
     '<div class="left-open" role="status" hidden></div>',
     ("shared/page/unsaved_notice.css",),
 )
 
 
-def left_open(key: str) -> None:
+def unsaved_notice(key: str) -> None:
     """Show the line, or nothing."""
     titles = {section.key: section.title for section in SECTIONS}
     with st.container(gap=None):
-        _LEFT_OPEN({"engagement": chosen(), "titles": titles}, key=key, height="content")
+        _NOTICE({"engagement": chosen(), "titles": titles}, key=key, height="content")
