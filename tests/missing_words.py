@@ -5,7 +5,7 @@ from typing import Any
 
 WORDS = re.compile(
     r"""
-    \b\d+\ (?:gaps?|open|errors?|warnings?|hints?|findings?|put\ off|unknown|not\ asked|without\ owner)\b
+    \b\d+\ (?:gaps?|open|errors?|warnings?|hints?|findings?|put\ off|to\ ask|unknown|not\ asked|without\ owner)\b
     | \bput\ off:
     | \bdead\ ends?\b
     | \bnot\ asked\b
@@ -45,6 +45,7 @@ ROWS: dict[str, list[dict[str, Any]]] = {
     "environments": [{"name": "Airflow"}],
     "proposals": [{"becomes": "outcomes", "statement": "Nobody types figures twice", "origin": "a template"}],
     "sessions": [{"title": "Kick-off"}],
+    "artefacts": [{"title": "Plan", "sha256": "ab" * 32}],
     "log": [{"subject": "Who owns the till?", "kind": "question", "status": "open"}],
 }
 """Rows that lack about all that a row can lack."""

@@ -57,7 +57,7 @@ def apart(function: Callable[..., T], *values: Any, seconds: float = SECONDS) ->
 @contextlib.contextmanager
 def _turn(seconds: float) -> Any:
     if not _turns.acquire(timeout=seconds):
-        raise Unusable("Other files are being read just now. Try again in a moment.")
+        raise Unusable("Other files are being read just now. Try again in a moment.", code="busy")
     try:
         yield
     finally:

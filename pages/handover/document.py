@@ -6,6 +6,7 @@ from discovery.ui.components.unsaved_notice import unsaved_notice
 from discovery.ui.parts.downloads import WHOLE, download, left_out, picture_downloads
 from discovery.ui.parts.literal import literal
 from discovery.ui.parts.section_editor import heading
+from discovery.ui.session.installation import before_audience
 from discovery.ui.session.state import record
 
 heading("Take away", "Everything that was captured, as files that open anywhere. Private notes stay here.")
@@ -20,7 +21,7 @@ for column, made in zip(st.columns(len(WHOLE)), WHOLE, strict=True):
     with column, st.container(border=True, height="stretch"):
         st.markdown(f"**{made.title}**  \n:gray[{explained[made.key]}]")
         download(now, made)
-        if lacks := left_out(now, made):
+        if not before_audience() and (lacks := left_out(now, made)):
             st.warning(literal(lacks), icon=":material/warning:")
 st.subheader("Diagrams", anchor=False)
 picture_downloads(now)

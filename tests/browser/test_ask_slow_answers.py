@@ -152,7 +152,14 @@ def test_in_a_locked_browser_with_everything_put_off_nothing_is_said_to_be_answe
     application: Application, engagement: Engagement, visitor: Visitor
 ) -> None:
     page = visitor(f"ask_next?e={engagement.code}")
-    nothing = {"revision": 10**6, "open": None, "questions": [], "put_off": [], "people": [], "reasons": []}
+    nothing: dict[str, Any] = {
+        "revision": 10**6,
+        "open": None,
+        "questions": [],
+        "put_off": [],
+        "people": [],
+        "reasons": [],
+    }
     for counted, said in ((True, 1), (False, 0)):
         _list_is(page, {**nothing, "counted": counted})
         page.reload()

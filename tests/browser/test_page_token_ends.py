@@ -82,7 +82,7 @@ def test_a_token_that_comes_again_as_the_newer_one_does_not_stop_the_page(
     page.route("**/changes", ended)
     mine.quick()
     mine.type("first\n")
-    for _ in range(400):
+    for _ in range(800):
         if len(seen) >= 3:
             break
         page.wait_for_timeout(50)

@@ -46,11 +46,16 @@ class Opened:
         self.reader = engine(url, read_only=True, must_exist=True)
         self.place = Place(database_file(url)) if is_sqlite(url) else None
         self.generation = 0
+        self._closed = threading.Event()
         self.damage = ""
         """What a look through all of the database found last; nothing when it was whole."""
 
     def close(self) -> None:
-        """Let go of every connection."""
+        """Let go of every connection, and break off a look through all of the database."""
+        self._closed.set()
+        self._let_go()
+
+    def _let_go(self) -> None:
         self.writer.dispose()
         self.reader.dispose()
 
@@ -128,7 +133,7 @@ class Opened:
             raise Unavailable(_WRITTEN_OVER, self._where)
 
     def _begin_anew(self, place: Place) -> None:
-        self.close()
+        self._let_go()
         place.begin_anew()
         self.generation += 1
 
@@ -146,19 +151,24 @@ class Opened:
     def look_through(self) -> bool:
         """Look through all of the database, on a connection of its own, and remember what is wrong.
 
-        A look that would take longer than a minute is broken off, and finds nothing; nor does one that cannot begin,
+        A look that would take longer than a minute, or outlive the store, is broken off and finds nothing; nor does
+        one that cannot begin,
         because a process has no file left to open, for example: that is no damage, and no reason to restore anything.
         """
         if self.place is None or self.moved:
             return not self.damage
-        over = threading.Event()
-        bell = threading.Timer(MOST_SECONDS, over.set)
+        late = threading.Event()
+        bell = threading.Timer(MOST_SECONDS, late.set)
         bell.start()
+
+        def is_over() -> bool:
+            return late.is_set() or self._closed.is_set()
+
         try:
-            found = not_fitting_together(self.place.path, lambda: int(over.is_set()))
+            found = not_fitting_together(self.place.path, lambda: int(is_over()))
             self.damage = f"The database is damaged. {found[0]} Restore a backup." if found else ""
         except sqlite3.DatabaseError as error:
-            if not over.is_set() and tells_damage(error):
+            if not is_over() and tells_damage(error):
                 self.damage = f"The database is damaged ({error}). Restore a backup."
         except OSError:
             pass  # it is told by whoever reads or saves

@@ -14,7 +14,7 @@ from discovery.ui.handover.take_over import take_over
 from discovery.ui.parts.literal import literal
 from discovery.ui.server.uploads import file_field
 from discovery.ui.session import installation, state
-from discovery.ui.session.latest import Latest
+from discovery.ui.session.latest import Latest, not_refused, or_refusal
 from discovery.untrusted.apart import apart
 
 _APART = ""
@@ -24,16 +24,18 @@ _APART = ""
 _SHORT = 64_000
 """Bytes; so small a file is read in less time than a process takes to start."""
 
-_read: Latest[EngagementFile] = Latest(2)
-"""What was read last: the page asks for it with every run."""
+_read: Latest[EngagementFile | DiscoveryError] = Latest(2)
+"""What was read last, and what was refused: the page asks for it with every run."""
 
 
 def opened(content: bytes) -> EngagementFile:
     """What a file holds, read apart from the server unless it is short; raises as the reader of these files does."""
     work = engagement_json.opened
-    return _read.get(
-        sha256(content).digest(), lambda: work(content) if len(content) <= _SHORT else apart(work, content)
-    )
+
+    def read() -> EngagementFile:
+        return work(content) if len(content) <= _SHORT else apart(work, content)
+
+    return not_refused(_read.get(sha256(content).digest(), lambda: or_refusal(read)))
 
 
 def _accept(content: bytes) -> None:

@@ -21,7 +21,7 @@ from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
 from discovery.store import Store
 from discovery.ui.api.routes import routes
-from discovery.ui.server import descriptors, listening, server_log
+from discovery.ui.server import descriptors, listening, memory, server_log
 from discovery.ui.server.handed_out import OfTheEngagement
 from discovery.ui.server.last_resort import LastResort
 from discovery.ui.server.protection import Protection
@@ -37,9 +37,14 @@ LOOK_THROUGH_SECONDS = 6 * 3600
 FORGET_SECONDS = 60
 """How long at most the files of a page that is gone stay in memory."""
 
+GIVEN_BACK_FROM = 5_000_000
+"""Bytes: where closed pages had handed over more, the memory around them is given back to the system."""
+
 FRAME = Path(__file__).parents[1] / "shell" / "frame.py"
 
 _revisions: Revisions | None = None
+_address_is_ours = False
+"""Whether ``serve`` listens, at an address that it has looked at: what Streamlit is told of one counts for nothing."""
 
 
 def _running() -> Revisions:
@@ -50,8 +55,9 @@ def _running() -> Revisions:
 @asynccontextmanager
 async def _life(app: Any) -> AsyncIterator[None]:
     global _revisions
-    if config.is_manually_set("server.address"):  # ``streamlit run`` listens there, ``serve`` has looked at its own
+    if not _address_is_ours and config.is_manually_set("server.address"):  # there ``streamlit run`` listens
         _refuse_others(installation.settings(), str(config.get_option("server.address")))
+    descriptors.raise_limit()
     share_one_loop(app._runtime)
     server_log.keep_short()
     store = await asyncio.to_thread(installation.store)
@@ -63,11 +69,17 @@ async def _life(app: Any) -> AsyncIterator[None]:
     try:
         yield
     finally:
-        for task in (watching, warming, looking, forgetting):
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+        await _ended(watching, warming, looking, forgetting)
         installation.close()
+
+
+async def _ended(*tasks: asyncio.Task[Any]) -> None:
+    """End them all, whatever became of them; what failed is told in the log."""
+    for task in tasks:
+        task.cancel()
+    for outcome in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(outcome, Exception):
+            server_log.warn(f"Work in the background had failed: {server_log.brief(outcome)}")
 
 
 async def _look_through(store: Store) -> None:
@@ -80,9 +92,13 @@ async def _look_through(store: Store) -> None:
 async def _forget_closed() -> None:
     """Let go of what closed pages had handed over, soon after they count as gone."""
     seconds = max(1, min(int(config.get_option("server.disconnectedSessionTTL")), FORGET_SECONDS))
+    before = 0
     while True:
         await asyncio.sleep(seconds)
-        forget_closed()
+        freed = forget_closed()
+        if max(before, freed) > GIVEN_BACK_FROM:  # once more a round later: what else a page had goes after its files
+            await asyncio.to_thread(memory.give_back)
+        before = freed
 
 
 def _warm() -> None:
@@ -151,7 +167,9 @@ def serve(options: Settings, host: str | None = None, port: int | None = None, b
     _refuse_others(options, address)
     os.chdir(ROOT)
     most = descriptors.connections_at_most(descriptors.raise_limit())
+    global _address_is_ours
     with listening.listen(address, number) as taken:
+        _address_is_ours = True
         installation.use(options.model_copy(update={"host": address, "port": number}))
         catalogue.check()
         installation.store()

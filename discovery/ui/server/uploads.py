@@ -27,7 +27,7 @@ MOST_AT_ONCE = 250 * MEGABYTE
 """What one page may have in memory, or the largest file that it asks for where that is more."""
 
 MOST_OF_ALL = 1024 * MEGABYTE
-"""What all pages together may have in memory."""
+"""What all pages together may have in memory, or the largest file that one asks for where that is more."""
 
 LARGEST_BODY = 6_000_000
 """What any other address takes: more than any of them allows by itself."""
@@ -46,8 +46,11 @@ _before: dict[str, tuple[int, float]] = {}
 _coming: dict[str, int] = {}
 
 
-class _TooLarge(Exception):
-    """More came than may come."""
+_NO_ROOM = "There are too many files at once. Take in the others first."
+
+
+class _TooMuch(Exception):
+    """More came than may come, for the reason that it says."""
 
 
 def begin_page() -> None:
@@ -56,7 +59,8 @@ def begin_page() -> None:
     if session is None:
         return
     with _guard:
-        _before[session] = max(_fields.pop(session, {}).values(), default=0), time.monotonic() + GRACE_SECONDS
+        if taken := max(_fields.pop(session, {}).values(), default=0):  # else what it took before that counts on
+            _before[session] = taken, time.monotonic() + GRACE_SECONDS
         _fields[session] = {}
         while len(_fields) > _MOST_PAGES:
             gone, _ = _fields.popitem(last=False)
@@ -93,14 +97,20 @@ def let_go(file: Any) -> None:
         runtime.get_instance().uploaded_file_mgr.remove_file(session, file.file_id)
 
 
-def forget_closed() -> None:
-    """Let go of the files of pages that were closed and cannot come back: Streamlit would keep them until it ends."""
+def forget_closed() -> int:
+    """Let go of the files of pages that were closed and cannot come back: Streamlit would keep them until it ends.
+
+    Gives how many bytes they had.
+    """
     if not runtime.exists():
-        return
+        return 0
+    freed = 0
     server = runtime.get_instance()
-    for session in list(server.uploaded_file_mgr.file_storage):
+    for session, files in list(server.uploaded_file_mgr.file_storage.items()):
         if server._session_mgr.get_session_info(session) is None:
+            freed += sum(len(file.data) for file in list(files.values()))
             server.uploaded_file_mgr.remove_session_files(session)
+    return freed
 
 
 def largest(session: str) -> int:
@@ -138,7 +148,7 @@ class UploadDoor:
         elif (announced := _announced(scope)) > allowed + _AROUND:
             await _refuse(scope, receive, send, 413, _too_large(allowed))
         elif not _is_room(session, max(announced, 0), allowed):
-            await _refuse(scope, receive, send, 413, "There are too many files at once. Take in the others first.")
+            await _refuse(scope, receive, send, 413, _NO_ROOM)
         else:
             await self._counted(scope, receive, send, allowed + _AROUND, session)
 
@@ -153,9 +163,9 @@ class UploadDoor:
             if session:
                 _coming[session] = _coming.get(session, 0) + part
                 if not _is_room(session, 0, most):
-                    raise _TooLarge
+                    raise _TooMuch(_NO_ROOM)
             if came > most:
-                raise _TooLarge
+                raise _TooMuch(_too_large(most) if session else "That is too much at once.")
             return message
 
         async def watched(message: Message) -> None:
@@ -165,9 +175,9 @@ class UploadDoor:
 
         try:
             await self.app(scope, counting, watched)
-        except _TooLarge:
+        except _TooMuch as reason:
             if not begun:
-                await _refuse(scope, receive, send, 413, _too_large(most))
+                await _refuse(scope, receive, send, 413, str(reason))
         finally:
             if session and (left := _coming.get(session, 0) - came) > 0:
                 _coming[session] = left
@@ -188,7 +198,7 @@ def _is_room(session: str, more: int, allowed: int) -> bool:
     held = {name: sum(len(file.data) for file in list(kept.values())) for name, kept in list(files.items())}
     own = held.get(session, 0) + _coming.get(session, 0) + more
     everybody = sum(held.values()) + sum(_coming.values()) + more
-    return own <= max(MOST_AT_ONCE, allowed) and everybody <= MOST_OF_ALL
+    return own <= max(MOST_AT_ONCE, allowed) and everybody <= max(MOST_OF_ALL, allowed)
 
 
 def _too_large(allowed: int) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Generic, TypeVar
 
+from discovery.model.errors import DiscoveryError, Refused, Unavailable, Unusable
 from discovery.model.record import Record
 
 T = TypeVar("T")
@@ -37,13 +38,37 @@ class Latest(Generic[T]):
             with self._guard:
                 if key in self._kept:
                     return self._kept[key]
-            made = make()
-            with self._guard:
-                self._kept[key] = made
-                self._making.pop(key, None)
-                while len(self._kept) > self._size:
-                    self._kept.popitem(last=False)
+            try:
+                made = make()
+                with self._guard:
+                    self._kept[key] = made
+                    while len(self._kept) > self._size:
+                        self._kept.popitem(last=False)
+            finally:
+                with self._guard:
+                    self._making.pop(key, None)
             return made
+
+
+def or_refusal(make: Callable[[], T]) -> T | DiscoveryError:
+    """What was made, or the refusal in its place: what is refused once is not read again to be refused again.
+
+    What may go well the next time is raised: a storage or a machine that has no room just now.
+    """
+    try:
+        return make()
+    except (Refused, Unusable) as error:
+        if isinstance(error, Unavailable) or error.code == "busy":
+            raise
+        error.__cause__ = error.__context__ = None  # and its traceback: they would keep what was read
+        return error.with_traceback(None)
+
+
+def not_refused(made: T | DiscoveryError) -> T:
+    """What was made; raises the refusal that is in its place."""
+    if isinstance(made, DiscoveryError):
+        raise made.with_traceback(None)
+    return made
 
 
 def version_of(record: Record) -> tuple[object, ...]:

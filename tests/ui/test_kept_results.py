@@ -1,0 +1,52 @@
+"""What is kept for whoever looks next: nothing piles up where making fails, and a refused file is read once."""
+
+import json
+
+import pytest
+
+from discovery.model.errors import DiscoveryError, Refused, Unavailable, Unusable
+from discovery.ui.handover import import_page
+from discovery.ui.session.latest import Latest, not_refused, or_refusal
+
+
+def test_what_fails_is_made_anew_and_leaves_nothing_behind() -> None:
+    kept: Latest[int] = Latest()
+    for number in range(50):
+        with pytest.raises(ZeroDivisionError):
+            kept.get(number, lambda: 1 // 0)
+    assert kept._making == {}
+    assert kept.get(0, lambda: 7) == 7
+
+
+@pytest.mark.parametrize(
+    "error, times",
+    [
+        (Refused("A row is wrong."), 1),
+        (Unusable("This is not JSON."), 1),
+        (Unavailable("The disk is full."), 3),
+        (Unusable("Other files are being read just now.", code="busy"), 3),
+    ],
+    ids=lambda one: str(one),
+)
+def test_a_refusal_is_remembered_unless_it_may_go_well_later(error: DiscoveryError, times: int) -> None:
+    kept: Latest[int | DiscoveryError] = Latest()
+    read: list[int] = []
+
+    def refused() -> int:
+        read.append(1)
+        raise error
+
+    for _ in range(3):
+        with pytest.raises(type(error), match=error.message):
+            not_refused(kept.get("a file", lambda: or_refusal(refused)))
+    assert len(read) == times
+
+
+def test_a_file_that_was_refused_is_not_read_at_each_run_of_the_page() -> None:
+    content = json.dumps({"format": "another", "filler": "x" * 100_000}).encode()
+    refusals = []
+    for _ in range(3):
+        with pytest.raises(DiscoveryError, match="not an engagement file") as caught:
+            import_page.opened(content)
+        refusals.append(caught.value)
+    assert refusals[0] is refusals[1] is refusals[2], "read once, in one process"
