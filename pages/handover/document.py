@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from discovery.ui.components.left_open import left_open
+from discovery.ui.components.unsaved_notice import unsaved_notice
 from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import WHOLE, download, left_out, picture_downloads
 from discovery.ui.parts.section_editor import heading
@@ -11,7 +11,7 @@ from discovery.ui.shell.state import record
 
 heading("Take away", "Everything that was captured, as files that open anywhere. Private notes stay here.")
 now = record()
-left_open(now.engagement.id, "left_open_document")
+unsaved_notice(now.engagement.id, "unsaved_document")
 explained = {
     "markdown": "The summary of the discovery, to read or to paste into a wiki; the diagrams draw themselves there.",
     "csv": "One table for each section, for spreadsheets and further analysis.",

@@ -2,9 +2,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { partsOf } from "../../discovery/ui/components/diagram/parts.js";
-import { neighbours, reachOf } from "../../discovery/ui/components/diagram/reach.js";
-import { remember } from "../../discovery/ui/components/diagram/remember.js";
+import { partsOf } from "../../discovery/ui/components/diagram/picture/parts.js";
+import { neighbours, reachOf } from "../../discovery/ui/components/diagram/picture/reach.js";
+import { remember } from "../../discovery/ui/components/diagram/picture/remember.js";
 
 test("few pictures are remembered, the newest of them", () => {
   const pictures = new Map();

@@ -43,7 +43,7 @@ function planCase({ text, columns, order, there = [], from = order[0], target = 
   const codes = new Map(rows.map((row, at) => [`INP-00${at + 1}`, row]));
   const place = { columns: columns.map(readColumn), order, from, target, rows, codes, options, defaults: {} };
   const plan = planPaste(withoutLastBreak(text), place, choices);
-  const valueOf = ({ column, read }) => [column.name, read.error ?? read.excuse ?? read.value ?? null];
+  const valueOf = ({ column, read }) => [column.name, read.error ?? read.noAnswer ?? read.value ?? null];
   return {
     asks: plan.asks,
     heading: plan.heading,

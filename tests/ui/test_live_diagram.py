@@ -40,7 +40,7 @@ def test_the_table_and_the_thread_are_those_of_the_picture(
     class _Open(nullcontext[None]):
         open = True
 
-    for name in ("pulse", "may_edit", "_tell_address"):
+    for name in ("refresh_on_change", "may_edit", "_tell_address"):
         monkeypatch.setattr(live_diagram, name, lambda *_given, **_more: None)
     monkeypatch.setattr(live_diagram, "st", Page)
     monkeypatch.setattr("discovery.ui.process.installation.current_actor", lambda: None)

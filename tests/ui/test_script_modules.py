@@ -15,10 +15,10 @@ ENTRIES = (
     "checklist/checklist.js",
     "diagram/diagram.js",
     "grid/section_editor.js",
-    "shared/lock_page.js",
-    "shared/lock_sign.js",
-    "shared/refresh_on_change.js",
-    "shared/unsaved_notice.js",
+    "shared/page/lock_page.js",
+    "shared/page/lock_sign.js",
+    "shared/page/refresh_on_change.js",
+    "shared/page/unsaved_notice.js",
 )
 PREFIX = "ui/components/"
 

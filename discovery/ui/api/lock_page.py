@@ -82,7 +82,7 @@ async def lock_page(request: Request) -> Response:
 
     shown = await run_in_threadpool(content)
     page = _PAGE.format(
-        style=styles_of("shared/lock_page.css"), script=address_of("shared/lock_page.js"), content=shown
+        style=styles_of("shared/page/lock_page.css"), script=address_of("shared/page/lock_page.js"), content=shown
     )
     return HTMLResponse(page, headers={"Cache-Control": "no-store"})
 

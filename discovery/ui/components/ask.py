@@ -9,7 +9,7 @@ _ASK = component(
     "discovery_ask",
     "ask/ask.js",
     '<div class="asking"></div>',
-    ("grid/grid.css", "grid/details.css", "ask/ask.css", "ask/proposal.css"),
+    ("grid/grid.css", "grid/details/details.css", "ask/ask.css", "ask/proposal.css"),
 )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from discovery.ui.components.script import component
 
-_STYLES = ("grid/grid.css", "grid/details.css", "grid/proposals.css", "grid/preview.css")
+_STYLES = ("grid/grid.css", "grid/details/details.css", "grid/new_rows/proposals.css", "grid/paste/preview.css")
 _CAPTURE = component("discovery_capture", "grid/section_editor.js", "<div></div>", _STYLES)
 
 

@@ -11,7 +11,7 @@ _HTML = """
 <span class="lock-words"></span><kbd>Alt+L</kbd></a>
 """
 
-_SIGN = component("discovery_lock_sign", "shared/lock_sign.js", _HTML, ("shared/lock_sign.css",))
+_SIGN = component("discovery_lock_sign", "shared/page/lock_sign.js", _HTML, ("shared/page/lock_sign.css",))
 
 
 def lock_sign(code: str, locked: bool) -> None:

@@ -9,7 +9,7 @@ import streamlit as st
 
 from discovery.model.record import Record
 from discovery.store import Saved
-from discovery.ui.components.pulse import pulse
+from discovery.ui.components.refresh_on_change import refresh_on_change
 from discovery.ui.process import installation
 from discovery.ui.shell.state import component_data, record
 
@@ -50,7 +50,7 @@ def follow(now: Record, part: str, rest: int = 0, ripe: int = 0) -> None:
     whose, revision = st.session_state.get(_DONE, ("", None))  # kept: the browser may skip what one run alone says
     given = revision if whose == now.engagement.id else None
     data = {**component_data(), "revision": now.revision, "done": given, "rest": rest, "ripe": ripe}
-    pulse(data, key=f"pulse_{part}", part=part)
+    refresh_on_change(data, key=f"pulse_{part}", part=part)
 
 
 def done(engagement_id: str, saved: Saved) -> None:

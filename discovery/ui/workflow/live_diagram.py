@@ -13,7 +13,7 @@ from discovery.model.row import Row
 from discovery.model.values import field_in_words
 from discovery.rules.finding import Finding
 from discovery.ui.components.diagram import diagram
-from discovery.ui.components.pulse import pulse
+from discovery.ui.components.refresh_on_change import refresh_on_change
 from discovery.ui.findings.being_written import until_ripe, waits, without_waiting, written_now
 from discovery.ui.findings.current_findings import about
 from discovery.ui.findings.findings_list import to_mend, told, way
@@ -154,7 +154,7 @@ def _as_table(found: Record, state: str, colour: str, part: str) -> None:
         return
     with opened:
         revised = {"revision": found.revision, "ripe": until_ripe(found)}
-        pulse({**component_data(), **revised}, key=f"pulse_{part}_table", part=part)
+        refresh_on_change({**component_data(), **revised}, key=f"pulse_{part}_table", part=part)
         written = written_now(found)
         whole = without_waiting(graph(found, state), written)
         pictured = coloured(found, unjudged(whole) if installation.before_audience() else whole, colour)

@@ -3,7 +3,7 @@
    it. An answer leaves its field when it is sent: what is typed after it, or on another card, waits for the next
    Enter. */
 
-import "../shared/page_keys.js";
+import "../shared/page/page_keys.js";
 import { readQuestions } from "../shared/api.js";
 import { element } from "../shared/element.js";
 import { shorten } from "../shared/reading/text.js";

@@ -2,7 +2,7 @@
    everything is saved through the queue of the grid, so that nothing is lost offline and Ctrl+Z takes back one's own
    words. */
 
-import "../shared/page_keys.js";
+import "../shared/page/page_keys.js";
 import { element } from "../shared/element.js";
 import { subscribe } from "../shared/revision_events.js";
 import { queueFor } from "../shared/rows/change_queue.js";

@@ -1,19 +1,19 @@
 // The live diagram: fetches a picture for each revision, keeps the old one until the new one is there, and lets
 // people move, zoom, find, follow and present it. One object for each place on a page survives every rerun.
 
-import "../shared/page_keys.js";
+import "../shared/page/page_keys.js";
 import { findingsFor } from "../shared/findings.js";
 import { subscribe } from "../shared/revision_events.js";
-import { animateChange } from "./animation.js";
+import { animateChange } from "./picture/animation.js";
 import { DeadEnds } from "./dead_ends.js";
 import { FINDING_SECTIONS, markFindings } from "./finding_marks.js";
 import { Folding, MANY_BOXES } from "./folding.js";
 import { diagramPressed, ownsKeys } from "./keys.js";
-import { LEGIBLE, prepared, smallestType } from "./picture.js";
-import { Pictures } from "./pictures.js";
+import { LEGIBLE, prepared, smallestType } from "./picture/picture.js";
+import { Pictures } from "./picture/pictures.js";
 import { diagramPointed } from "./pointing.js";
 import { Presentation } from "./presentation.js";
-import { neighbours } from "./reach.js";
+import { neighbours } from "./picture/reach.js";
 import { Selection } from "./selection.js";
 import { Steps } from "./steps.js";
 import { formFor, keepStripSize, stripSize } from "./strip.js";

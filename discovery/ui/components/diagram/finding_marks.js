@@ -2,7 +2,7 @@
 // picture, so that no picture waits for the rules and no file that is handed over shows them.
 
 import { SIGNS, findingWords, ripe, worstFirst } from "../shared/findings.js";
-import { standsFor } from "./card.js";
+import { standsFor } from "./picture/card.js";
 
 export const FINDING_SECTIONS = "inputs,steps,outputs";
 

@@ -1,6 +1,6 @@
 // Telling it step by step while presenting: stage after stage, or along the thread of what is selected.
 
-import { cornerOf } from "./card.js";
+import { cornerOf } from "./picture/card.js";
 import { STAGE_NAMES, stageWords } from "./stages.js";
 
 export class Steps {

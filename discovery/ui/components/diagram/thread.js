@@ -1,6 +1,6 @@
 // The thread of value in the picture: what lights up for a box, an outcome or a constraint; one path alone.
 
-import { reachOf } from "./reach.js";
+import { reachOf } from "./picture/reach.js";
 
 export class Thread {
   constructor(diagram) {

@@ -1,6 +1,6 @@
 // Moving about in a picture: zoom, drag, what is under the pointer.
 
-import { cornerOf } from "./card.js";
+import { cornerOf } from "./picture/card.js";
 
 export class Viewport {
   constructor(diagram) {

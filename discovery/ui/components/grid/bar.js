@@ -5,7 +5,7 @@ import { ripe } from "../shared/findings.js";
 import { savingState } from "../shared/rows/saving_state.js";
 import { isWithdrawn, showNumber } from "../shared/rows/shown_values.js";
 import { newFindingMark, paintFindingMark, findingsOfSection } from "./finding_lines.js";
-import { goToNextProblem, openEntries } from "./open_entries.js";
+import { goToNextProblem, openEntries } from "./sheet/open_entries.js";
 
 export class Bar {
   constructor(editor) {

@@ -21,7 +21,7 @@ export function noAnswerNode(word) {
 
 /* What was read goes into a field: its value, or that nobody knows it or why it does not apply, in place of a value. */
 export function putRead(editor, id, column, read, seen) {
-  const word = read.excuse ?? (read.unknown ? UNKNOWN : "");
+  const word = read.noAnswer ?? (read.unknown ? UNKNOWN : "");
   if (!word) return editor.put(id, column, read.value, seen);
   const { queue, section } = editor;
   const name = `unanswered.${column.name}`;

@@ -30,16 +30,16 @@ export class NoAnswerMenu {
     return [...this.node.querySelectorAll("button:not([hidden])")];
   }
 
-  open(excuse) {
-    this.excuse = excuse;
-    this.back.hidden = !excuse.word;
+  open(noAnswer) {
+    this.noAnswer = noAnswer;
+    this.back.hidden = !noAnswer.word;
     this.node.showPopover?.();
-    const box = excuse.button.getBoundingClientRect();
+    const box = noAnswer.button.getBoundingClientRect();
     const { offsetWidth, offsetHeight } = this.node;
     const below = box.bottom + 4 + offsetHeight <= innerHeight;
     this.node.style.top = `${below ? box.bottom + 4 : Math.max(8, box.top - offsetHeight - 4)}px`;
     this.node.style.left = `${Math.max(8, Math.min(box.left, innerWidth - offsetWidth - 8))}px`;
-    (this.items().find((item) => item.dataset.word === excuse.word) ?? this.items()[0]).focus();
+    (this.items().find((item) => item.dataset.word === noAnswer.word) ?? this.items()[0]).focus();
   }
 
   key(event) {
@@ -60,14 +60,14 @@ export class NoAnswerMenu {
 
   leave() {
     this.node.hidePopover?.();
-    this.excuse.button.focus();
+    this.noAnswer.button.focus();
   }
 
   choose(word) {
-    const { excuse } = this;
-    excuse.say(word || null);
+    const { noAnswer } = this;
+    noAnswer.say(word || null);
     this.leave();
-    if (word) excuse.field.form.focusBehind(excuse.node);
-    else excuse.field.input.focus();
+    if (word) noAnswer.field.form.focusBehind(noAnswer.node);
+    else noAnswer.field.input.focus();
   }
 }

@@ -6,8 +6,8 @@ import { shorten } from "../shared/reading/text.js";
 import { readText } from "../shared/reading/values.js";
 import { sameValue } from "../shared/rows/field_values.js";
 import { namedExactly } from "../shared/rows/linked_rows.js";
-import { optionsFor } from "./add_rows.js";
-import { copyText } from "./deleted_row.js";
+import { optionsFor } from "./new_rows/add_rows.js";
+import { copyText } from "./sheet/deleted_row.js";
 import { putRead } from "./no_answer.js";
 
 /* The cell that was being edited opens again where it was; a field of the details is stored. */

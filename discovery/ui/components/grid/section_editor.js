@@ -1,7 +1,7 @@
 /* Capture of one section: quick line, grid and details over one set of rows. The editor outlives the element it is
    shown in, so that a redraw of the page around it changes neither text nor focus. */
 
-import "../shared/page_keys.js";
+import "../shared/page/page_keys.js";
 import { element } from "../shared/element.js";
 import { findingsFor } from "../shared/findings.js";
 import { readColumn } from "../shared/reading/columns.js";
@@ -12,31 +12,28 @@ import { linkState, linkedRows, putLinks } from "../shared/rows/linked_rows.js";
 import { namesFor } from "../shared/rows/names.js";
 import { rowsFor } from "../shared/rows/section_rows.js";
 import { Suggestions } from "../shared/suggestions.js";
-import { stepFor } from "../shared/undo.js";
 import { Bar } from "./bar.js";
-import { CellEditor } from "./cell_editor.js";
+import { CellEditor } from "./sheet/cell_editor.js";
 import { Details } from "./details/details.js";
+import { clickedInSheet, keyForFindings, keyInAnswer, keyOnPage, pressedInSheet, textOnPage } from "./editor_events.js";
 import { FindingsList } from "./findings_list.js";
-import { Ideas } from "./ideas.js";
+import { Ideas } from "./new_rows/ideas.js";
 import { keepTheKeys } from "./keep_the_keys.js";
 import { newHelp } from "./key_help.js";
 import { NoAnswerMenu } from "./no_answer_menu.js";
 import { focusIsFree, page, typingElsewhere } from "./page.js";
 import { PastePreview } from "./paste/preview.js";
-import { Proposals } from "./proposals.js";
-import { QuickLine } from "./quick_line.js";
+import { Proposals } from "./new_rows/proposals.js";
+import { QuickLine } from "./new_rows/quick_line.js";
 import { restoreDrafts, takeAwaitedNames } from "./restored_drafts.js";
-import { RowMenu } from "./row_menu.js";
-import { Table } from "./table.js";
+import { RowMenu } from "./sheet/row_menu.js";
+import { SheetSize } from "./sheet/sheet_size.js";
+import { Table } from "./sheet/table.js";
 import { Toasts } from "./toasts.js";
 
 const RESUME_WITHIN = 3000;
 
 const COMMIT_AFTER = 1500;
-
-const SHEET_AT_LEAST = 120; // pixels: the head and the newest row or two
-
-const DETAILS_BESIDE = 960; // pixels of width from which the details stand beside the sheet, not below
 
 class SectionEditor {
   constructor(data, name) {
@@ -52,6 +49,7 @@ class SectionEditor {
     this.node = element("div", { class: "capture", "data-section": data.section });
     for (const type of ["keydown", "keyup", "keypress"])
       this.node.addEventListener(type, (event) => event.stopPropagation());
+    this.size = new SheetSize(this);
     this.suggestions = new Suggestions(this.node);
     this.table = new Table(this);
     this.cell = new CellEditor(this);
@@ -62,7 +60,7 @@ class SectionEditor {
     this.details = new Details(this);
     this.toasts = new Toasts(this);
     this.menu = new RowMenu(this);
-    this.excuses = new NoAnswerMenu(this);
+    this.noAnswerMenu = new NoAnswerMenu(this);
     this.wrongs = new FindingsList(this);
     this.pasting = new PastePreview(this);
     this.help = newHelp();
@@ -91,7 +89,7 @@ class SectionEditor {
       work,
       this.toasts.node,
       this.menu.node,
-      this.excuses.node,
+      this.noAnswerMenu.node,
       this.wrongs.node,
       this.pasting.node,
       this.help,
@@ -99,9 +97,9 @@ class SectionEditor {
   }
 
   listen() {
-    this.table.node.addEventListener("mousedown", (event) => this.pressed(event));
-    this.table.node.addEventListener("click", (event) => this.clicked(event));
-    this.table.node.addEventListener("keydown", (event) => this.keyInAnswer(event));
+    this.table.node.addEventListener("mousedown", (event) => pressedInSheet(this, event));
+    this.table.node.addEventListener("click", (event) => clickedInSheet(this, event));
+    this.table.node.addEventListener("keydown", (event) => keyInAnswer(this, event));
     this.table.node.addEventListener("scroll", () => (this.scroll = this.table.node.scrollTop));
     this.node.addEventListener("focusin", (event) => (this.lastFocus = event.target));
     this.node.addEventListener("focusout", () => setTimeout(() => this.forgetFocus(), 0));
@@ -111,11 +109,11 @@ class SectionEditor {
     this.rows.holders.add((id) => this.isHolding(id));
     this.names.listeners.add(() => takeAwaitedNames(this));
     this.findings.listeners.add(() => this.changed());
-    this.node.addEventListener("keydown", (event) => this.askedWhatIsWrong(event));
+    this.node.addEventListener("keydown", (event) => keyForFindings(this, event));
     this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
-    this.onKey = (event) => this.keyOnPage(event);
-    this.onText = (event) => this.textOnPage(event);
-    this.sizes = new ResizeObserver(() => this.resized());
+    this.onKey = (event) => keyOnPage(this, event);
+    this.onText = (event) => textOnPage(this, event);
+    this.sizes = new ResizeObserver(() => this.size.resized());
   }
 
   forgetFocus() {
@@ -162,12 +160,12 @@ class SectionEditor {
 
   /* What must be measured waits for the frame in which the rest of the page is laid out anyway. */
   settle() {
-    if (this.unthemed) this.matchTheme();
+    if (this.unthemed) this.size.matchTheme();
     this.unthemed = false;
     if (!this.arrived) return;
     const { scroll, resumed } = this.arrived;
     this.arrived = null;
-    this.fit();
+    this.size.fit();
     this.table.node.scrollTop = scroll;
     if (!resumed) this.offerFocus();
   }
@@ -272,46 +270,6 @@ class SectionEditor {
     }
   }
 
-  // ---- size and colours ----
-
-  /* From the top of the sheet to the end of the window, in pixels, where the page is not scrolled. */
-  room() {
-    return Math.round(innerHeight - this.table.node.getBoundingClientRect().top - page().scrollTop - 28);
-  }
-
-  hasRoom() {
-    return this.room() >= SHEET_AT_LEAST;
-  }
-
-  /* A sheet ends with the window, so that a picture above it stays in sight while rows are added; one that begins too
-     low for that, and the details of a row, are as high as most of the window. */
-  fit() {
-    const most = Math.round(innerHeight * 0.7);
-    const sheet = this.data.height ?? (this.hasRoom() ? this.room() : most);
-    this.node.style.setProperty("--sheet-height", `${sheet}px`);
-    this.node.style.setProperty("--details-height", `${this.data.height ?? Math.max(sheet, most)}px`);
-    this.node.classList.toggle("wide", this.node.clientWidth >= DETAILS_BESIDE);
-    if (this.table.atEnd) this.table.showEnd();
-  }
-
-  resized() {
-    const width = this.node.clientWidth;
-    if (width === 0) return;
-    this.fit();
-    if (width === this.lastWidth) return;
-    this.lastWidth = width;
-    this.table.heights.clear();
-    this.table.render();
-  }
-
-  matchTheme() {
-    const colour = getComputedStyle(this.node)
-      .backgroundColor.match(/[\d.]+/g)
-      ?.map(Number) ?? [255, 255, 255];
-    const dark = 0.299 * colour[0] + 0.587 * colour[1] + 0.114 * colour[2] < 128;
-    this.node.style.colorScheme = dark ? "dark" : "light";
-  }
-
   // ---- what a person asks for ----
 
   say(text, actionText, act) {
@@ -395,76 +353,6 @@ class SectionEditor {
   backToWork() {
     if (this.table.active) this.cell.focusHere();
     else this.quick.focus();
-  }
-
-  // ---- mouse and keys that belong to no field ----
-
-  pressed(event) {
-    if (event.target.closest(".row-note button")) event.preventDefault();
-    const cell = event.target.closest(".cell[data-field]");
-    if (!cell || event.target.closest("button, a") || event.button !== 0) return;
-    event.preventDefault();
-    const { row, field } = cell.dataset;
-    const again =
-      this.table.active?.id === row && this.table.active.field === field && this.node.classList.contains("in-grid");
-    if (this.cell.editing) this.cell.commit();
-    this.table.activate(row, field, false);
-    this.cell.focusHere();
-    if (again && this.cell.column().kind === "flag") this.cell.toggle();
-    else if (event.detail > 1) this.cell.begin();
-  }
-
-  clicked(event) {
-    const button = event.target.closest("button.open, button.menu, button.wrong-mark");
-    const id = button?.closest(".row")?.dataset.row;
-    if (!id) return;
-    if (button.classList.contains("menu")) this.menu.open(id, button);
-    else if (button.classList.contains("wrong-mark")) {
-      this.table.activate(id, undefined, false);
-      this.cell.focusHere();
-      this.wrongs.open(id, button);
-    } else {
-      this.table.activate(id, undefined, false);
-      this.openDetails(id);
-    }
-  }
-
-  /* Arrow keys and Escape among the buttons of a question inside the grid. */
-  keyInAnswer(event) {
-    if (!event.target.closest("button[data-choice]")) return;
-    const buttons = [...event.target.parentNode.querySelectorAll("button[data-choice]")];
-    const step = { ArrowRight: 1, ArrowDown: 1, Tab: event.shiftKey ? -1 : 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (step) buttons[(buttons.indexOf(event.target) + step + buttons.length) % buttons.length].focus();
-    else if (event.key === "Escape") this.cell.focusHere();
-    else return;
-    event.preventDefault();
-  }
-
-  askedWhatIsWrong(event) {
-    if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== "KeyW" || event.isComposing) return;
-    event.preventDefault();
-    this.wrongs.turn();
-  }
-
-  keyOnPage(event) {
-    if (event.defaultPrevented || typingElsewhere() || this.data.single) return;
-    this.askedWhatIsWrong(event);
-    if (event.key === "/" && !event.ctrlKey && !event.altKey) this.focusFilter();
-    else if (event.key === "?") this.help.showModal();
-    else if (stepFor(event)) this.step(stepFor(event));
-    else return;
-    event.preventDefault();
-  }
-
-  /* Text typed while nothing has the focus belongs into the quick line; it comes before the page's own one-letter keys.
-   */
-  textOnPage(event) {
-    const { key } = event;
-    const isText = [...key].length === 1 && !/[\s/?]/.test(key) && !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (!isText || event.defaultPrevented || this.data.single || document.activeElement !== document.body) return;
-    if (document.querySelector("[role=dialog]")) return;
-    event.stopPropagation();
-    this.quick.focus();
   }
 }
 

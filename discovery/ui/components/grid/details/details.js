@@ -101,7 +101,7 @@ export class Details {
     this.node.dataset.row = id;
     this.editor.node.classList.add("with-details");
     this.show();
-    this.editor.fit();
+    this.editor.size.fit();
     if (!focus) return;
     this.comeIntoView();
     this.fields[0]?.input.focus({ preventScroll: true });
@@ -134,7 +134,7 @@ export class Details {
     this.id = null;
     this.node.hidden = true;
     this.editor.node.classList.remove("with-details");
-    this.editor.fit();
+    this.editor.size.fit();
     if (back !== null) page().scrollTop = back;
     this.came = null;
   }

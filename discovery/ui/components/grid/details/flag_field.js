@@ -22,14 +22,14 @@ export class FlagField extends FormField {
     const { editor, column } = this;
     const seen = this.seenNow();
     if (!sameValue(value, seen)) editor.queue.set(editor.section, this.id, column.name, value, seen);
-    else if (value === null) this.excuse?.say(null);
+    else if (value === null) this.noAnswer?.say(null);
   }
 
   replaceText(text) {
     this.baseText = text;
     this.input.value = text;
     const value = this.editor.rows.value(this.id, this.column.name);
-    const said = Boolean(this.excuse?.word);
+    const said = Boolean(this.noAnswer?.word);
     this.choices.forEach((node, at) =>
       node.setAttribute(
         "aria-pressed",

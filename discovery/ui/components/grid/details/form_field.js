@@ -10,7 +10,7 @@ import { showValue } from "../../shared/rows/shown_values.js";
 import { stepFor } from "../../shared/undo.js";
 import { paintFindingLines } from "../finding_lines.js";
 import { putRead } from "../no_answer.js";
-import { STATE_MARKS, magnitudeOf } from "../row_painting.js";
+import { STATE_MARKS, magnitudeOf } from "../sheet/row_painting.js";
 import { NoAnswerField } from "./no_answer_field.js";
 
 const SAVE_DELAY = 600;
@@ -27,7 +27,7 @@ export class FormField {
     this.note = element("div", { class: "field-note", "aria-live": "polite" });
     const id = `field-${column.name}`;
     this.wrong = element("div", { class: "field-wrong", id: `wrong-${column.name}` });
-    this.excuse = column.asked && !column.required ? new NoAnswerField(this) : null;
+    this.noAnswer = column.asked && !column.required ? new NoAnswerField(this) : null;
     this.node = element("div", { class: `field kind-${column.kind}`, "data-field": column.name }, [
       element("div", { class: "field-head" }, [
         element("label", { for: id, text: column.title }),
@@ -35,7 +35,7 @@ export class FormField {
         this.mark,
       ]),
       this.control(id),
-      this.excuse?.node,
+      this.noAnswer?.node,
       column.help ? element("div", { class: "field-help", text: column.help }) : null,
       this.note,
       this.wrong,
@@ -118,7 +118,7 @@ export class FormField {
     this.editor.drafts.keep(this.id, this.column.name, { text: this.input.value, seen: this.seen, form: true });
     this.picker.offer();
     this.grow();
-    this.excuse?.show();
+    this.noAnswer?.show();
     if (this.magnitude) this.magnitude.textContent = "";
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.commit(false), SAVE_DELAY);
@@ -214,7 +214,7 @@ export class FormField {
     if (this.magnitude)
       this.magnitude.textContent =
         this.dirty || this.problem() ? "" : magnitudeOf(this.editor.rows.row(this.id), this.column, state);
-    this.excuse?.show();
+    this.noAnswer?.show();
     paintFindingLines(
       this.wrong,
       this.form.found.filter((one) => one.field === this.column.name),

@@ -31,7 +31,7 @@ export class NoAnswerField {
   }
 
   open() {
-    this.editor.excuses.open(this);
+    this.editor.noAnswerMenu.open(this);
   }
 
   key(event) {

@@ -5,9 +5,9 @@ import { isNumberKind } from "../../shared/reading/columns.js";
 import { figureParts } from "../../shared/reading/figures.js";
 import { readText } from "../../shared/reading/values.js";
 import { sameValue } from "../../shared/rows/field_values.js";
-import { addRead, optionsFor } from "../add_rows.js";
+import { addRead, optionsFor } from "../new_rows/add_rows.js";
 import { putRead } from "../no_answer.js";
-import { openEntries } from "../open_entries.js";
+import { openEntries } from "../sheet/open_entries.js";
 import { isBlock, withoutLastBreak } from "./block.js";
 import { shareSentence } from "./cells.js";
 import { planPaste } from "./plan.js";
@@ -68,7 +68,7 @@ function readSingle(column, text, options) {
 function putPasted(editor, id, { column, text, read, seen = editor.valueOf(id, column) }) {
   const { queue, section } = editor;
   if (read.error) queue.refuse(section, id, column.name, text, read.error, seen);
-  else if (read.unknown || read.excuse) putRead(editor, id, column, read, seen);
+  else if (read.unknown || read.noAnswer) putRead(editor, id, column, read, seen);
   else if (read.value !== undefined && !sameValue(read.value, seen)) putRead(editor, id, column, read, seen);
   else return false;
   return true;

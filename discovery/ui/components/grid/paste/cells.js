@@ -95,21 +95,21 @@ function settleOrder(state, column, texts) {
 function askWhetherItApplies(state, column, texts) {
   const open = texts.filter((text) => saysNotApplicable(text) && optionsNamed(column.options, text).length !== 1);
   if (open.length === 0) return;
-  if (state.excuse === undefined) {
+  if (state.noAnswer === undefined) {
     const ways = [
       { value: "other", text: "does not apply" },
       { value: "unknown", text: "nobody knows" },
       { value: "empty", text: "leave the cell empty" },
     ];
-    state.excuse = askOnce(state, "not applicable", `What does “${tidyText(open[0])}” stand for?`, ways);
+    state.noAnswer = askOnce(state, "not applicable", `What does “${tidyText(open[0])}” stand for?`, ways);
   }
 }
 
-/* What one cell of the block says in its column: see readPasted; `excuse` where it is said why there is no answer. */
+/* What one cell of the block says in its column: see readPasted; `noAnswer` where it is said why there is no answer. */
 function readCell(state, column, text) {
   const { into } = column;
   const read = readPasted(into, text, column.options, column.mark);
-  if (read.error && read.held && saysNotApplicable(text)) return excused(state, into, read);
+  if (read.error && read.held && saysNotApplicable(text)) return withNoAnswer(state, into, read);
   if (into.kind === "date") return meantDay(column, text) ?? read;
   const isBare = read.value !== undefined && figureParts(text)?.unit === "";
   return column.share && isBare ? shared(column, text, read) : read;
@@ -121,10 +121,10 @@ function meantDay({ order }, text) {
   return meant ? { value: meant.value } : null;
 }
 
-function excused(state, into, read) {
-  if (state.excuse === "empty") return { blank: true };
-  const canSay = into.asked && !into.required && (state.excuse === "other" || state.excuse === "unknown");
-  return canSay ? { excuse: state.excuse } : read;
+function withNoAnswer(state, into, read) {
+  if (state.noAnswer === "empty") return { blank: true };
+  const canSay = into.asked && !into.required && (state.noAnswer === "other" || state.noAnswer === "unknown");
+  return canSay ? { noAnswer: state.noAnswer } : read;
 }
 
 function shared({ share }, text, read) {

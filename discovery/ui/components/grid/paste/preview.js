@@ -176,8 +176,8 @@ export class PastePreview {
     if (!cell) return element("td", { class: "left", text: row.texts[column.place] ?? "", dir: "auto" });
     const { read, text } = cell;
     if (read.error) return element("td", { class: "held", title: read.error, text: shorten(text, 60), dir: "auto" });
-    const excuse = read.excuse ?? (read.unknown ? UNKNOWN : "");
-    if (excuse) return element("td", { class: "beside", text: excuse === UNKNOWN ? UNKNOWN : "does not apply" });
+    const noAnswer = read.noAnswer ?? (read.unknown ? UNKNOWN : "");
+    if (noAnswer) return element("td", { class: "beside", text: noAnswer === UNKNOWN ? UNKNOWN : "does not apply" });
     return element("td", { text: shorten(this.shown(cell), 60), dir: "auto" });
   }
 

@@ -2,7 +2,7 @@
    and on nobody else's screen. */
 
 import "./page_keys.js";
-import { QUEUE_PREFIX } from "./rows/stored_queue.js";
+import { QUEUE_PREFIX } from "../rows/stored_queue.js";
 
 /* How many entries of each section wait, from what the capture keeps in this browser, each counted once. */
 function unsavedCounts(engagement) {

@@ -2,8 +2,8 @@
    the part takes long to work out, a while after the first change, for all changes made meanwhile. */
 
 import "./page_keys.js";
-import { subscribe } from "./revision_events.js";
-import { offerUndo, ownRevisions, withdrawUndo } from "./undo.js";
+import { subscribe } from "../revision_events.js";
+import { offerUndo, ownRevisions, withdrawUndo } from "../undo.js";
 
 const standing = new WeakMap();
 

@@ -2,12 +2,12 @@
    Enter confirms, which makes a row of the sheet; E rewords first, D drops. Everything goes through the queue of the
    grid, and the next one has the keys at once. */
 
-import { element } from "../shared/element.js";
-import { newId } from "../shared/ids.js";
-import { shorten } from "../shared/reading/text.js";
-import { readText } from "../shared/reading/values.js";
-import { rowsFor } from "../shared/rows/section_rows.js";
-import { stepFor } from "../shared/undo.js";
+import { element } from "../../shared/element.js";
+import { newId } from "../../shared/ids.js";
+import { shorten } from "../../shared/reading/text.js";
+import { readText } from "../../shared/reading/values.js";
+import { rowsFor } from "../../shared/rows/section_rows.js";
+import { stepFor } from "../../shared/undo.js";
 
 const PROPOSED_KEYS = "D drops · Ctrl+Z takes back · Esc leaves";
 

@@ -5,16 +5,16 @@ import streamlit as st
 from discovery.catalogue.sections import SECTIONS
 from discovery.ui.components.script import component
 
-_LEFT_OPEN = component(
-    "discovery_left_open",
-    "shared/unsaved_notice.js",
+_NOTICE = component(
+    "discovery_unsaved_notice",
+    "shared/page/unsaved_notice.js",
     '<div class="left-open" role="status" hidden></div>',
-    ("shared/unsaved_notice.css",),
+    ("shared/page/unsaved_notice.css",),
 )
 
 
-def left_open(engagement_id: str, key: str) -> None:
+def unsaved_notice(engagement_id: str, key: str) -> None:
     """Show the line about an engagement, or nothing."""
     titles = {section.key: section.title for section in SECTIONS}
     with st.container(gap=None):
-        _LEFT_OPEN({"engagement": engagement_id, "titles": titles}, key=key, height="content")
+        _NOTICE({"engagement": engagement_id, "titles": titles}, key=key, height="content")

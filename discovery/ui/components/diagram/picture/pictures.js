@@ -1,8 +1,8 @@
 // Pictures as they are fetched: one for each way of looking, each kept until a newer one is there.
 
-import { readPicture } from "../shared/api.js";
+import { readPicture } from "../../shared/api.js";
 import { remember } from "./remember.js";
-import { formFor } from "./strip.js";
+import { formFor } from "../strip.js";
 
 export const STATES = ["current", "future", "difference"];
 const MOST_PICTURES = 12; // remembered; older ones are fetched again when they are wanted

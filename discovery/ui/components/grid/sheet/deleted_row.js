@@ -1,5 +1,5 @@
-import { valueAt } from "../shared/rows/field_values.js";
-import { showValue } from "../shared/rows/shown_values.js";
+import { valueAt } from "../../shared/rows/field_values.js";
+import { showValue } from "../../shared/rows/shown_values.js";
 
 /* What this person typed into a deleted row, by field. */
 function keptValues(editor, id) {

@@ -6,10 +6,10 @@ import streamlit as st
 
 from discovery.ui.components.script import component
 
-_pulse = component("discovery_pulse", "shared/refresh_on_change.js", "<span hidden></span>")
+_REFRESH = component("discovery_refresh_on_change", "shared/page/refresh_on_change.js", "<span hidden></span>")
 
 
-def pulse(data: dict[str, Any], key: str, part: str) -> None:
+def refresh_on_change(data: dict[str, Any], key: str, part: str) -> None:
     """Needs ``engagement``, ``token`` and the ``revision`` that is shown; ``part`` is the key of the fragment it is in.
 
     ``done``, if given, is the revision that a button of this page made last: the first that Ctrl+Z takes back.
@@ -19,4 +19,4 @@ def pulse(data: dict[str, Any], key: str, part: str) -> None:
     The browser sends what several of these ask for at one moment as one message that names only the first fragment, so
     each names its own again.
     """
-    _pulse(data=data, key=key, height=1, on_revision_change=lambda: st.rerun(part))
+    _REFRESH(data=data, key=key, height=1, on_revision_change=lambda: st.rerun(part))

@@ -1,6 +1,6 @@
-import { NAMED_KINDS } from "../shared/reading/columns.js";
-import { readText } from "../shared/reading/values.js";
-import { UNKNOWN } from "./no_answer.js";
+import { NAMED_KINDS } from "../../shared/reading/columns.js";
+import { readText } from "../../shared/reading/values.js";
+import { UNKNOWN } from "../no_answer.js";
 
 export function optionsFor(editor, column) {
   return NAMED_KINDS.has(column.kind) ? editor.names.options(column.refers) : column.options;
@@ -19,8 +19,8 @@ export function addTyped(editor, texts, also = {}) {
 export function addRead(editor, cells, also = {}) {
   const values = { ...editor.data.defaults, ...also };
   for (const { column, read } of cells) {
-    const excuse = read.excuse ?? (read.unknown ? UNKNOWN : "");
-    if (excuse) values.unanswered = { ...values.unanswered, [column.name]: excuse };
+    const noAnswer = read.noAnswer ?? (read.unknown ? UNKNOWN : "");
+    if (noAnswer) values.unanswered = { ...values.unanswered, [column.name]: noAnswer };
     else if (read.value !== undefined && column.kind !== "links") values[column.name] = read.value;
   }
   const id = editor.queue.add(editor.section, values);

@@ -1,4 +1,4 @@
-import { element } from "../shared/element.js";
+import { element } from "../../shared/element.js";
 
 export class RowMenu {
   constructor(editor) {

@@ -1,9 +1,9 @@
 /* The rows on screen: only those in sight are in the page, whatever the section holds. What moves the rows (other
    people's rows, a wrapped line) never moves the row a person is looking at. */
 
-import { element } from "../shared/element.js";
-import { isWithdrawn, showValue } from "../shared/rows/shown_values.js";
-import { noAnswerOf } from "./no_answer.js";
+import { element } from "../../shared/element.js";
+import { isWithdrawn, showValue } from "../../shared/rows/shown_values.js";
+import { noAnswerOf } from "../no_answer.js";
 import { newRowNode, paintRow } from "./row_painting.js";
 
 const USUAL_HEIGHT = 46;

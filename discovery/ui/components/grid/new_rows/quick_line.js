@@ -1,14 +1,14 @@
 /* The line new rows are typed into: Enter adds the row, clears the line and leaves the cursor in its first field within
    the same event, so that no key typed next can be lost. Beside it, the questions worth asking. */
 
-import { element } from "../shared/element.js";
-import { PickingText } from "../shared/picking_text.js";
-import { showValue } from "../shared/rows/shown_values.js";
-import { stepFor } from "../shared/undo.js";
+import { element } from "../../shared/element.js";
+import { PickingText } from "../../shared/picking_text.js";
+import { showValue } from "../../shared/rows/shown_values.js";
+import { stepFor } from "../../shared/undo.js";
 import { addTyped } from "./add_rows.js";
 import { ideaWords, isStatement } from "./ideas.js";
-import { isBlock } from "./paste/block.js";
-import { pasteAsRows } from "./paste/carry_out.js";
+import { isBlock } from "../paste/block.js";
+import { pasteAsRows } from "../paste/carry_out.js";
 
 export class QuickLine {
   constructor(editor) {
@@ -160,7 +160,7 @@ export class QuickLine {
     this.answer(null);
     this.editor.table.render();
     this.editor.ideas.giveWay();
-    this.editor.fit();
+    this.editor.size.fit();
     this.editor.table.showEnd();
     this.editor.table.bringIntoView(id);
     this.focus();

@@ -1,15 +1,15 @@
 /* What one cell and one row look like: value, state mark, and the questions a cell can ask (two values, a refused text,
    a row somebody deleted). User text enters the page only through textContent. */
 
-import { element } from "../shared/element.js";
-import { NAMED_KINDS, isNumberKind } from "../shared/reading/columns.js";
-import { shorten } from "../shared/reading/text.js";
-import { action, conflictBox, keptText } from "../shared/rows/conflict.js";
-import { isBlank } from "../shared/rows/field_values.js";
-import { isWithdrawn, showValue } from "../shared/rows/shown_values.js";
+import { element } from "../../shared/element.js";
+import { NAMED_KINDS, isNumberKind } from "../../shared/reading/columns.js";
+import { shorten } from "../../shared/reading/text.js";
+import { action, conflictBox, keptText } from "../../shared/rows/conflict.js";
+import { isBlank } from "../../shared/rows/field_values.js";
+import { isWithdrawn, showValue } from "../../shared/rows/shown_values.js";
 import { bringBack, copyKept, discardRow } from "./deleted_row.js";
-import { newFindingMark, paintFindingMark, findingsOfRow } from "./finding_lines.js";
-import { noAnswerNode, noAnswerOf } from "./no_answer.js";
+import { newFindingMark, paintFindingMark, findingsOfRow } from "../finding_lines.js";
+import { noAnswerNode, noAnswerOf } from "../no_answer.js";
 
 export const STATE_MARKS = {
   pending: ["•", "Waiting to be saved"],

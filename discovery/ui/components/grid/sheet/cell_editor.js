@@ -1,16 +1,16 @@
 /* The active cell: one text field that always lies over it and always has the focus, so that the first key typed is the
    first character kept. While it is empty and transparent, keys move; from the first character on, it edits. */
 
-import { element } from "../shared/element.js";
-import { PickingText } from "../shared/picking_text.js";
-import { LIST_KINDS, blankValue } from "../shared/reading/columns.js";
-import { readText } from "../shared/reading/values.js";
-import { changedSentence, keptText, seenValue } from "../shared/rows/conflict.js";
-import { isBlank, sameValue } from "../shared/rows/field_values.js";
-import { copiedText, showValue } from "../shared/rows/shown_values.js";
+import { element } from "../../shared/element.js";
+import { PickingText } from "../../shared/picking_text.js";
+import { LIST_KINDS, blankValue } from "../../shared/reading/columns.js";
+import { readText } from "../../shared/reading/values.js";
+import { changedSentence, keptText, seenValue } from "../../shared/rows/conflict.js";
+import { isBlank, sameValue } from "../../shared/rows/field_values.js";
+import { copiedText, showValue } from "../../shared/rows/shown_values.js";
 import { actionFor } from "./cell_keys.js";
-import { noAnswerOf, putRead } from "./no_answer.js";
-import { pasteIntoGrid } from "./paste/carry_out.js";
+import { noAnswerOf, putRead } from "../no_answer.js";
+import { pasteIntoGrid } from "../paste/carry_out.js";
 
 const LEAVE_DELAY = 80;
 

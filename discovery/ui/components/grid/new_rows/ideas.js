@@ -1,5 +1,5 @@
-import { element } from "../shared/element.js";
-import { showValue } from "../shared/rows/shown_values.js";
+import { element } from "../../shared/element.js";
+import { showValue } from "../../shared/rows/shown_values.js";
 
 /* Whether an idea may itself be what the room says: not when it asks, or only names a word of a list. */
 export function isStatement(idea, main) {
@@ -37,7 +37,7 @@ export class Ideas {
   open(wanted) {
     this.node.hidden = !wanted || this.button.hidden;
     this.button.setAttribute("aria-expanded", String(!this.node.hidden));
-    this.editor.fit();
+    this.editor.size.fit();
   }
 
   ask() {
@@ -47,7 +47,7 @@ export class Ideas {
 
   /* Nobody asked for them, and they would take the room of the rows that are typed instead. */
   giveWay() {
-    if (this.offered && !this.editor.hasRoom()) this.open(false);
+    if (this.offered && !this.editor.size.hasRoom()) this.open(false);
   }
 
   /* Opens, unless that would push the line for new rows out of the window. */

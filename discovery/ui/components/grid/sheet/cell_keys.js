@@ -1,6 +1,6 @@
 /* Which key does what while the active cell is not being edited. */
 
-import { stepFor } from "../shared/undo.js";
+import { stepFor } from "../../shared/undo.js";
 
 const MOVES = {
   ArrowUp: [-1, 0],
