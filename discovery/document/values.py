@@ -11,7 +11,7 @@ from discovery.model.values import NOT_ASKED, column_of, field_in_words
 def field(row: Row, name: str, record: Record, unit: bool = False) -> Inline:
     """One field of a row in words; a reference leads to its row."""
     words = field_in_words(row, name, record, unit)
-    if column_of(type(row), name).kind == "row" and (target := record.by_id.get(row.__dict__[name] or "")):
+    if column_of(type(row), name).refers and (target := record.by_id.get(row.__dict__[name] or "")):
         return (Link(words, target.code),)
     return inline(words)
 

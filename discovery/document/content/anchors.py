@@ -6,14 +6,17 @@ A row of both workflows is told about twice, and a row may be mentioned that thi
 from collections.abc import Iterable
 from dataclasses import replace
 
-from discovery.document.blocks import Block, Heading, Inline, Link, Table, TableRow, Text, with_lines
+from discovery.document.blocks import Block, Heading, Inline, Link, Table, TableRow, Text, lines_of, with_lines
 
 
 def settled(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """The blocks with each anchor where it comes first, and as plain words what would lead nowhere."""
     anchors: set[str] = set()
-    once = [_anchored_once(block, anchors) for block in blocks]
-    return tuple(with_lines(block, lambda runs: _leading_somewhere(runs, anchors)) for block in once)
+    once = tuple(_anchored_once(block, anchors) for block in blocks)
+    return tuple(
+        with_lines(block, lambda runs: _leading_somewhere(runs, anchors)) if _is_lost(block, anchors) else block
+        for block in once
+    )
 
 
 def _anchored_once(block: Block, anchors: set[str]) -> Block:
@@ -21,6 +24,10 @@ def _anchored_once(block: Block, anchors: set[str]) -> Block:
     if isinstance(block, Heading) and block.anchor:
         return replace(block, anchor=_first(block.anchor, anchors))
     if isinstance(block, Table):
+        own = {row.anchor for row in block.rows}
+        if anchors.isdisjoint(own) and len(own) == len(block.rows):
+            anchors |= own - {""}
+            return block
         return replace(block, rows=tuple(TableRow(row.cells, _first(row.anchor, anchors)) for row in block.rows))
     return block
 
@@ -28,11 +35,15 @@ def _anchored_once(block: Block, anchors: set[str]) -> Block:
 def _first(anchor: str, anchors: set[str]) -> str:
     if anchor in anchors:
         return ""
-    anchors.add(anchor)
+    if anchor:
+        anchors.add(anchor)
     return anchor
 
 
+def _is_lost(block: Block, anchors: set[str]) -> bool:
+    """Whether a link of a block leads nowhere."""
+    return any(isinstance(run, Link) and run.anchor not in anchors for runs in lines_of(block) for run in runs)
+
+
 def _leading_somewhere(runs: Inline, anchors: set[str]) -> Inline:
-    if all(not isinstance(run, Link) or run.anchor in anchors for run in runs):
-        return runs
     return tuple(Text(run.text) if isinstance(run, Link) and run.anchor not in anchors else run for run in runs)
