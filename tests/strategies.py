@@ -10,8 +10,8 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from discovery.model.cell import as_cell
 from discovery.model.column import Column, columns
+from discovery.model.csv_cell import as_cell
 from discovery.model.engagement import Engagement
 from discovery.model.links import MEANINGS
 from discovery.model.proposal import Proposal

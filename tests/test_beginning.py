@@ -9,7 +9,7 @@ import pytest
 from discovery import catalogue
 from discovery.access import LOCAL
 from discovery.catalogue.sections import SECTIONS
-from discovery.engagements.templates import Beginning, in_situation, like
+from discovery.engagements.templates import Beginning, from_engagement, from_template
 from discovery.exporters.engagement_json import write
 from discovery.importers.engagement_json import read
 from discovery.model.column import columns
@@ -34,7 +34,7 @@ def _begun(store: Store, begun: Beginning) -> Record:
 
 @pytest.mark.parametrize("one", catalogue.all_situations(), ids=lambda one: one.key)
 def test_a_situation_brings_outcomes_to_confirm_and_an_agenda(store: Store, one: catalogue.Situation) -> None:
-    made = _begun(store, in_situation(one))
+    made = _begun(store, from_template(one))
     assert len(made) == 0, "nobody has said anything yet"
     *outcomes, session = made.proposals
     assert [row.statement for row in outcomes] == [values["statement"] for values in one.outcomes]
@@ -88,22 +88,22 @@ def test_nothing_that_a_customer_said_is_in_the_clone(store: Store, name: str) -
     record = engagement(26, 6, list(HOSTILE)) if name == "hostile" else _sample(name)
     said = {word for word in _said(record) - _ours() if not word.isdecimal()}
     assert len(said) > 40
-    clone = write(_begun(store, like(record))).decode()
+    clone = write(_begun(store, from_engagement(record))).decode()
     assert [word for word in said if json.dumps(word, ensure_ascii=False) in clone] == []
     assert [word for word in said if len(word) > 20 and word in clone] == []
-    assert _said(_begun(store, like(record))) & said == set()
+    assert _said(_begun(store, from_engagement(record))) & said == set()
 
 
 def test_a_template_says_nothing_in_anybody_s_name(store: Store) -> None:
     """An organisation's own may try: what only a person says does not come along."""
     said = {"statement": "Faster", "status": "agreed", "confidence": "confirmed", "source": "Ann", "priority": "must"}
-    (row,) = _begun(store, in_situation(catalogue.Situation("own", "Own", outcomes=(said,)))).proposals
+    (row,) = _begun(store, from_template(catalogue.Situation("own", "Own", outcomes=(said,)))).proposals
     assert (row.statement, row.details, row.origin) == ("Faster", {"priority": "must"}, "Template: Own")
 
 
 def test_the_clone_keeps_the_method(store: Store) -> None:
-    first = _begun(store, in_situation(catalogue.all_situations()[0]))
-    again = _begun(store, like(first))
+    first = _begun(store, from_template(catalogue.all_situations()[0]))
+    again = _begun(store, from_engagement(first))
     assert again.engagement.situation == first.engagement.situation
     assert [(row.statement, row.details) for row in again.proposals] == [
         (row.statement, row.details) for row in first.proposals if row.becomes != "sessions"
@@ -111,7 +111,7 @@ def test_the_clone_keeps_the_method(store: Store) -> None:
     again, first = _confirmed(store, again), _confirmed(store, first)
     assert [row.statement for row in again.outcomes] == [row.statement for row in first.outcomes]
     assert [one.agenda for one in again.sessions] == [one.agenda for one in first.sessions]
-    retail = _confirmed(store, _begun(store, like(_sample("retail"))))
+    retail = _confirmed(store, _begun(store, from_engagement(_sample("retail"))))
     assert {person.role for person in retail.people} == {one.role for one in _sample("retail").people if one.role}
     assert len(retail.people) == len({person.role for person in retail.people})
     assert {one.kind for one in retail.measures} == {one.kind for one in _sample("retail").measures}

@@ -11,7 +11,7 @@ from tests.making import record
 
 
 def _lines(made: Record, stage: str) -> dict[str, checklists.Line]:
-    return {line.way.id: line for line in checklists.checklist(made, stage).lines}
+    return {line.way.id: line for line in checklists.checklist(made, stage).entries}
 
 
 def test_a_way_has_its_answer_and_the_steps_that_are_done_so():

@@ -76,4 +76,4 @@ def test_an_assessment_asks_for_no_future():
 
 
 def test_every_section_that_asks_something_has_coverage():
-    assert list(coverage(record())) == [section.key for section in SECTIONS if not section.kept]
+    assert list(coverage(record())) == [section.key for section in SECTIONS if not section.automatic]

@@ -50,7 +50,7 @@ def test_files_that_are_missing_or_damaged_are_named_with_their_artefacts(shop: 
     for title in ("Plan", "Map"):
         fingerprint = Files(Path("data/files")).keep(title.encode())
         shop("add", "Shop", "artefacts", f"title={title}", f"sha256={fingerprint}")
-    Files(Path("data/files")).whole(fingerprint).write_bytes(b"?")
+    Files(Path("data/files")).is_sound(fingerprint).write_bytes(b"?")
     remedy = "Add the file again, or restore a backup that has it."
     damaged = ("Artefact", f"ENG-001 ART-002 Map: The file was damaged in the data folder. {remedy}")
     assert wrong(shop) == [damaged]
@@ -66,7 +66,7 @@ def test_files_that_are_missing_or_damaged_are_named_with_their_artefacts(shop: 
 def test_adding_a_damaged_file_again_mends_it(shop: Run) -> None:
     files = Files(Path("data/files"))
     fingerprint = files.keep(b"the plan")
-    files.whole(fingerprint).write_bytes(b"the plam")
+    files.is_sound(fingerprint).write_bytes(b"the plam")
     assert files.keep(b"the plan") == fingerprint
     assert files.content(fingerprint) == b"the plan"
 
@@ -155,7 +155,7 @@ def test_a_key_that_was_cut_off_is_told_and_made_anew(shop: Run) -> None:
 
 def _found(folder: Path) -> str:
     here = Installation(Settings(data_dir=folder, database_url=""))
-    said = doctor.doctor(here, Namespace()).lines
+    said = doctor.doctor(here, Namespace()).text_lines
     return "\n".join(line for line in said if str(folder.parent) in line or "Database" in line)
 
 

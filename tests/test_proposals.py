@@ -17,7 +17,7 @@ from discovery.access import LOCAL
 from discovery.coverage import coverage
 from discovery.document.content.minutes import minutes_page
 from discovery.document.formats.markdown import write
-from discovery.engagements.templates import in_situation, like
+from discovery.engagements.templates import from_engagement, from_template
 from discovery.exporters import FORMATS, Choice
 from discovery.exporters.engagement_json import write as as_json
 from discovery.importers.engagement_json import read, renewed
@@ -55,7 +55,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 def _begun(store: Store, key: str) -> str:
     """A new engagement: in a situation, or like an earlier one whose outcomes and limits are the catalogue's."""
     situation = catalogue.situation(key)
-    begun = in_situation(situation) if situation else like(_earlier())
+    begun = from_template(situation) if situation else from_engagement(_earlier())
     return store.new({"title": "New", **begun.engagement}, LOCAL, begun.rows)
 
 

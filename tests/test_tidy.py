@@ -58,9 +58,9 @@ def test_no_generated_engagement_gets_a_crossing_more(rows: int) -> None:
 
 def test_it_says_what_it_did() -> None:
     edits = (Arrange("inputs", ()),)
-    assert Tidied().said == NOTHING_BETTER
-    assert Tidied(edits, (1, 1)).said == "1 crossing fewer."
-    assert Tidied(edits, (12, 12)).said == "12 crossings fewer."
-    assert Tidied(edits, (4, 24)).said == "4 crossings fewer today, 24 in future."
-    assert Tidied(edits, (1, 2)).said == "1 crossing fewer today, 2 in future."
-    assert Tidied(edits, (0, 3)).said == "3 crossings fewer in future."
+    assert Tidied().sentence == NOTHING_BETTER
+    assert Tidied(edits, (1, 1)).sentence == "1 crossing fewer."
+    assert Tidied(edits, (12, 12)).sentence == "12 crossings fewer."
+    assert Tidied(edits, (4, 24)).sentence == "4 crossings fewer today, 24 in future."
+    assert Tidied(edits, (1, 2)).sentence == "1 crossing fewer today, 2 in future."
+    assert Tidied(edits, (0, 3)).sentence == "3 crossings fewer in future."

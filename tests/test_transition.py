@@ -13,7 +13,7 @@ from discovery.model.row import new_id
 from discovery.model.workflow import Step
 from discovery.settings import ROOT
 from discovery.store import Add, Connect, Remove, Set, Store
-from discovery.workflow.future_start import can_replace, can_start, carry_over, counted, replacement
+from discovery.workflow.future_start import can_replace, can_start, counted, replacement, start_future
 from discovery.workflow.graph import graph
 from tests.making import record as record_of
 from tests.making import row_id
@@ -51,7 +51,7 @@ def states(record: Record) -> dict[str, str]:
 
 
 def test_steps_flows_and_tools_are_carried_over_but_not_what_leads_to_something_of_today_only() -> None:
-    edits = carry_over(shop())
+    edits = start_future(shop())
     assert {(one.section, one.id) for one in edits if isinstance(one, Set)} == {
         *(("steps", step.id) for step in shop().steps),
         *(("flows", flow.id) for flow in shop().flows[:3]),
@@ -90,7 +90,7 @@ def test_one_save_makes_the_future_like_today_and_one_undo_takes_it_back(store: 
     engagement = today(store, name)
     before = store.load(engagement)
     assert can_start(before)
-    saved = store.save(engagement, carry_over(before), LOCAL)
+    saved = store.save(engagement, start_future(before), LOCAL)
     after = store.load(engagement)
     assert saved.revision == before.revision + 1
     steps = {node.id for node in graph(after, "current").nodes} & {step.id for step in after.steps}
@@ -106,7 +106,7 @@ def test_one_save_makes_the_future_like_today_and_one_undo_takes_it_back(store: 
 
 def carried(record: Record) -> Record:
     """The record as it is once its current workflow is carried over."""
-    now = states(record) | {one.id: one.value for one in carry_over(record) if isinstance(one, Set)}
+    now = states(record) | {one.id: one.value for one in start_future(record) if isinstance(one, Set)}
     parts = {
         section: [
             {**{name: value for name, value in row.__dict__.items() if name in names}, "state": now[row.id]}
@@ -151,7 +151,7 @@ def test_what_the_future_has_already_leads_to_the_new_step() -> None:
 @pytest.mark.parametrize("name", ["tickit", "retail"])
 def test_every_step_of_a_sample_can_be_replaced_and_the_picture_stays_whole(store: Store, name: str) -> None:
     engagement = today(store, name)
-    store.save(engagement, carry_over(store.load(engagement)), LOCAL)
+    store.save(engagement, start_future(store.load(engagement)), LOCAL)
     whole = {state: graph(store.load(engagement), state) for state in ("current", "future")}
     for step in store.load(engagement).steps:
         now = store.load(engagement)

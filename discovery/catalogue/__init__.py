@@ -106,7 +106,9 @@ def ways() -> tuple[Way, ...]:
 def questions() -> tuple[Question, ...]:
     """Every question, in the order of the waves. A new one of an organisation is open when one of ours would be."""
     lines = files.merged("questions.csv", _names(Question))
-    conditions = [values["open_when"] for values, _ in files.lines(files.FOLDER / "questions.csv", _names(Question))]
+    conditions = [
+        values["open_when"] for values, _ in files.table_rows(files.FOLDER / "questions.csv", _names(Question))
+    ]
     for line in lines:
         files.one_of(line, "open_when", conditions)
         files.one_of(line, "wave", [str(wave) for wave in range(10)])
@@ -128,7 +130,7 @@ def rules() -> tuple[RuleText, ...]:
 def templates() -> tuple[Template, ...]:
     """Every wording of a requirement; an organisation may change the words of ours and their version."""
     found = []
-    ours = {line[0]["id"]: line[0] for line in files.lines(files.FOLDER / TEMPLATES, _names(Template))}
+    ours = {line[0]["id"]: line[0] for line in files.table_rows(files.FOLDER / TEMPLATES, _names(Template))}
     for line in files.merged(TEMPLATES, _names(Template), ("version", "statement", "rationale", "fit_criterion")):
         values, where = line
         for name in ("statement", "rationale", "fit_criterion"):

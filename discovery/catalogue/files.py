@@ -33,7 +33,7 @@ def own_folder() -> Path | None:
     return folder
 
 
-def lines(path: Path, wanted: Iterable[str], least: Iterable[str] = ()) -> list[Line]:
+def table_rows(path: Path, wanted: Iterable[str], least: Iterable[str] = ()) -> list[Line]:
     """The lines of a file with these columns, in any order; ``least`` are those it needs, all unless said otherwise.
 
     Raises Unusable with file and line.
@@ -75,11 +75,11 @@ def merged(name: str, wanted: Iterable[str], changes: Iterable[str] = ()) -> lis
     Raises Unusable.
     """
     columns, theirs = list(wanted), list(changes)
-    found = once(lines(FOLDER / name, columns))
+    found = once(table_rows(FOLDER / name, columns))
     folder = own_folder()
     if folder is None or not (folder / name).exists():
         return list(found.values())
-    own = lines(folder / name, ["id", *theirs] if theirs else columns, ["id"] if theirs else ())
+    own = table_rows(folder / name, ["id", *theirs] if theirs else columns, ["id"] if theirs else ())
     for key, (values, where) in once(own).items():
         if theirs and key not in found:
             raise Unusable(f"The catalogue has no {key} to change.", dict(where), ", ".join(found))

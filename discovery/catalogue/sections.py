@@ -19,14 +19,14 @@ class Section:
 
     key: str
     title: str
-    one: str
+    singular: str
     icon: str
     question: str
     empty: str
     quick: tuple[str, ...]
     prompts: tuple[tuple[str, Mapping[str, str]], ...] = field(default=())
     linked: tuple[str, ...] = ()
-    kept: bool = False
+    automatic: bool = False
 
     @property
     def model(self) -> type[Row]:
@@ -332,7 +332,7 @@ SECTIONS: tuple[Section, ...] = (
         "Plan the first session: type what it is for and press Enter.",
         ("title", "kind", "on"),
         _values("kind", "kick-off", "outcomes and constraints", "inputs and outputs", "workflow", "review"),
-        kept=True,
+        automatic=True,
     ),
     Section(
         "attendance",
@@ -342,7 +342,7 @@ SECTIONS: tuple[Section, ...] = (
         "Who was invited, and who is in the room?",
         "Choose a session and a person.",
         ("session", "person", "present"),
-        kept=True,
+        automatic=True,
     ),
     Section(
         "waivers",
@@ -352,7 +352,7 @@ SECTIONS: tuple[Section, ...] = (
         "Which findings does the customer live with, and why?",
         "Waive a finding on the page Findings: with a reason and a name.",
         ("rule", "scope", "reason", "who"),
-        kept=True,
+        automatic=True,
     ),
     Section(
         "environments",
@@ -363,7 +363,7 @@ SECTIONS: tuple[Section, ...] = (
         "Drop the files of an environment on the page Airflow.",
         ("name", "platform", "release"),
         _values("platform", "Amazon MWAA", "self-managed", "Google Cloud Composer", "Astronomer"),
-        kept=True,
+        automatic=True,
     ),
 )
 

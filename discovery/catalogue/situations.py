@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from pydantic import ValidationError
 
-from discovery.catalogue.files import FOLDER, Line, filled, lines, own_folder
+from discovery.catalogue.files import FOLDER, Line, filled, own_folder, table_rows
 from discovery.model.column import columns
 from discovery.model.errors import Unusable
 from discovery.model.framing import Outcome
@@ -36,10 +36,10 @@ class Situation:
 def read(ways: Iterable[str], questions: Iterable[str]) -> dict[str, Situation]:
     """Every situation by key, ours and the organisation's, which takes the place of ours whole. Raises Unusable."""
     known = {"way": set(ways), "question": set(questions)}
-    found = _read(lines(FOLDER / NAME, HEADS), known)
+    found = _read(table_rows(FOLDER / NAME, HEADS), known)
     folder = own_folder()
     if folder is not None and (folder / NAME).exists():
-        found |= _read(lines(folder / NAME, HEADS), known)
+        found |= _read(table_rows(folder / NAME, HEADS), known)
     return found
 
 

@@ -14,7 +14,7 @@ class Answer:
     """The data of ``--json``, the lines without it, and the exit code."""
 
     data: Any
-    lines: Sequence[str] = ()
+    text_lines: Sequence[str] = ()
     code: int = 0
 
 
@@ -38,7 +38,7 @@ def give(answer: Answer, as_json: bool) -> int:
     if as_json:
         _print(json.dumps(answer.data, ensure_ascii=False, indent=2, default=str), sys.stdout)
     else:
-        for line in answer.lines:
+        for line in answer.text_lines:
             _print(line, sys.stdout)
     return answer.code
 

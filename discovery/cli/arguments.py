@@ -8,8 +8,8 @@ from discovery.cli.edit_words import Command, edit_commands
 from discovery.exporters import THEMES
 from discovery.model.errors import DiscoveryError
 from discovery.rules.finding import LEVELS
+from discovery.workflow.graph_types import VIEWS
 from discovery.workflow.perspective import PERSPECTIVES
-from discovery.workflow.shape import VIEWS
 
 
 class WrongUsage(DiscoveryError):

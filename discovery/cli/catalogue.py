@@ -76,7 +76,7 @@ def _one_section(model: type[Row]) -> Answer:
             takes(column),
         )
         for column in section.columns
-        if not column.kept
+        if not column.automatic
     ]
     links = [(one["kind"], one["title"], f"{one['way']} {', '.join(one['sections'])}") for one in data["links"]]
     heads = printable(f"{section.key} · {section.title} · codes {model.prefix}-001")

@@ -126,7 +126,7 @@ def tidied(here: Installation, given: Namespace) -> Answer:
     if found.edits:
         revision = here.store.save(record.engagement.id, found.edits, COMMAND_LINE).revision
     fewer = dict(zip(STATES, found.fewer, strict=True))
-    return Answer({"changed": bool(found.edits), "fewer_crossings": fewer, "revision": revision}, [found.said])
+    return Answer({"changed": bool(found.edits), "fewer_crossings": fewer, "revision": revision}, [found.sentence])
 
 
 def undo(here: Installation, given: Namespace) -> Answer:
@@ -145,7 +145,7 @@ def _turned(here: Installation, given: Namespace, turn: Callable[[str, Actor], S
         saved = turn(engagement_id, COMMAND_LINE)
     except NotFound as error:
         raise Refused(error.message, error.where, error.allowed) from None
-    return Answer({"said": saved.said, "revision": saved.revision}, [printable(saved.said)])
+    return Answer({"said": saved.sentence, "revision": saved.revision}, [printable(saved.sentence)])
 
 
 def derive(here: Installation, given: Namespace) -> Answer:

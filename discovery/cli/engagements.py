@@ -91,7 +91,7 @@ def new(here: Installation, given: Namespace) -> Answer:
     """``new``: an empty engagement, one of a situation, or one like another without what its customer said."""
     from discovery import catalogue
     from discovery.cli import proposals
-    from discovery.engagements.templates import Beginning, in_situation, like
+    from discovery.engagements.templates import Beginning, from_engagement, from_template
 
     begun = Beginning()
     if given.template:
@@ -99,9 +99,9 @@ def new(here: Installation, given: Namespace) -> Answer:
         if one is None:
             known = ", ".join(known.key for known in catalogue.all_situations())
             raise NotFound(f"There is no template called {given.template}.", {"template": given.template}, known)
-        begun = in_situation(one)
+        begun = from_template(one)
     if given.like:
-        begun = like(here.record(given.like))
+        begun = from_engagement(here.record(given.like))
     values: dict[str, Any] = {"title": given.title, "customer": given.customer or None, **begun.engagement}
     made = here.store.new(values, COMMAND_LINE, begun.rows)
     record = here.store.load(made)

@@ -35,7 +35,9 @@ def counted(record: Record) -> str:
 
 def listed(record: Record) -> list[str]:
     """What waits for a word, a line each."""
-    lines = [(one.code, BY_KEY[one.becomes].one, one.statement, ", ".join(also_says(one))) for one in record.proposals]
+    lines = [
+        (one.code, BY_KEY[one.becomes].singular, one.statement, ", ".join(also_says(one))) for one in record.proposals
+    ]
     return columns(lines)
 
 

@@ -39,8 +39,8 @@ def restore(here: Installation, given: Namespace) -> Answer:
     said = ["The database is restored."]
     said += [f"Artefact files that were missing and are put back: {done.files}."] if done.files else []
     as_is = f", as it was, because it was not whole: {done.damage}" if done.damage else "."
-    said += [printable(f"The database before is kept in {done.kept}{as_is}")] if done.kept else []
-    kept = str(done.kept) if done.kept else None
+    said += [printable(f"The database before is kept in {done.set_aside}{as_is}")] if done.set_aside else []
+    kept = str(done.set_aside) if done.set_aside else None
     data = {"restored": given.file, "kept": kept, "files": done.files, "damage": done.damage}
     data["faults"] = list(done.faults)
     return Answer({**data, "lacking": [asdict(one) for one in done.lacking]}, said)

@@ -171,7 +171,7 @@ def _read(column: Column, text: str, where: dict[str, str]) -> Any:
             return reading.flag(text)
         if column.kind == "day":
             return reading.day(text)
-        number = reading.whole if column.kind == "whole" else reading.figure
+        number = reading.whole_number if column.kind == "whole" else reading.figure
         return number(text, column.unit, low, high)
     except ValueError as error:
         raise Refused(str(error), where, takes(column)) from None

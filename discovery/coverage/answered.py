@@ -109,7 +109,7 @@ def _state(row: Row, name: str) -> str:
 
 def coverage(record: Record) -> dict[str, Coverage]:
     """The coverage of every section that asks people something, in workshop order."""
-    return {section.key: section_coverage(record, section.key) for section in SECTIONS if not section.kept}
+    return {section.key: section_coverage(record, section.key) for section in SECTIONS if not section.automatic}
 
 
 def as_words(found: Mapping[str, Coverage]) -> dict[str, str]:

@@ -52,11 +52,11 @@ class Checklist:
     """The checklist of one stage, in the catalogue's order."""
 
     stage: str
-    lines: tuple[Line, ...]
+    entries: tuple[Line, ...]
 
     def counts(self, side: str) -> Counter[str]:
         """How many ways were answered, are unknown, were not asked and do not apply, for today or the future."""
-        return Counter(line.kind(side) for line in self.lines)
+        return Counter(line.kind(side) for line in self.entries)
 
 
 def checklist(record: Record, stage: str) -> Checklist:

@@ -10,7 +10,7 @@ from discovery.diagram.formats.mermaid import mermaid
 from discovery.diagram.formats.pdf import pdf
 from discovery.diagram.formats.png import png
 from discovery.diagram.formats.svg import svg
-from discovery.diagram.formats.viewer import told
+from discovery.diagram.formats.viewer import viewer_data
 from discovery.diagram.layout.sizes import FORMS
 from discovery.model.record import Record
 from discovery.workflow.fold import fold_words, folded
@@ -52,5 +52,5 @@ def picture(
     shown = folded(whole, ways, NAMES)
     if not row and (alone := narrowed(shown, (only,))) is not shown:  # of a folded card
         shown, whole = alone, among(whole, (one for node in alone.nodes for one in node.stands_for))
-    facts = told(record, captured, only if whole is not captured else "") if interactive else None
+    facts = viewer_data(record, captured, only if whole is not captured else "") if interactive else None
     return svg(shown, theme, interactive, rails, form, facts, whole)

@@ -7,8 +7,8 @@ from discovery.diagram.layout.geometry import layout
 from discovery.model.edits import Arrange, Edit
 from discovery.model.record import Record
 from discovery.workflow.graph import STATES, Graph, graph
+from discovery.workflow.graph_types import SECTION_OF
 from discovery.workflow.order import Order, order_of, with_fewer_crossings
-from discovery.workflow.shape import SECTION_OF
 
 NOTHING_BETTER = "No order found in which fewer flows cross. Nothing was changed."
 _IN_STATE = {"current": "today", "future": "in future"}
@@ -22,7 +22,7 @@ class Tidied:
     fewer: tuple[int, ...] = (0, 0)
 
     @property
-    def said(self) -> str:
+    def sentence(self) -> str:
         """What was done, in words."""
         if not self.edits:
             return NOTHING_BETTER

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from discovery.workflow.shape import Graph
+from discovery.workflow.graph_types import Graph
 
 # ---- within a line
 

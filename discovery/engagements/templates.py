@@ -11,8 +11,8 @@ from typing import Any
 from discovery import catalogue
 from discovery.catalogue import Situation
 from discovery.catalogue.sections import SECTIONS
-from discovery.model.cell import as_cell
 from discovery.model.column import columns
+from discovery.model.csv_cell import as_cell
 from discovery.model.framing import Constraint, Outcome
 from discovery.model.proposal import PROPOSABLE, Proposal, open_to_proposals, proposed
 from discovery.model.record import BY_SECTION, Record
@@ -37,7 +37,7 @@ class Beginning:
     rows: Mapping[str, Sequence[Values]] = field(default_factory=dict)
 
 
-def in_situation(one: Situation) -> Beginning:
+def from_template(one: Situation) -> Beginning:
     """Outcomes to confirm and a first session with its agenda."""
     agenda = {section: str(minutes) for section, minutes in one.agenda.items()}
     first = {"title": "First workshop", "minutes": sum(one.agenda.values()) or None, "agenda": agenda}
@@ -46,7 +46,7 @@ def in_situation(one: Situation) -> Beginning:
     return Beginning(head, _proposals(rows, f"Template: {one.title}"))
 
 
-def like(record: Record) -> Beginning:
+def from_engagement(record: Record) -> Beginning:
     """Frame, roles to fill, the catalogue's own outcomes and constraints, kinds of measures, and sessions."""
     known, held = _catalogue_words(), _held(record)
     kept = [row for row in (*held["outcomes"], *held["constraints"]) if row.label in known]

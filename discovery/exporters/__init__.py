@@ -66,7 +66,7 @@ class Choice:
 
     state: str = "current"
     theme: str = "light"
-    rails: bool = True
+    panels: bool = True
     files: Keeper | None = None
     colour: str = ""
     trail: Callable[[Record], Trail] | None = None
@@ -197,20 +197,20 @@ def _dot(record: Record, choice: Choice) -> bytes:
 def _drawio(record: Record, choice: Choice) -> bytes:
     from discovery.diagram import drawio
 
-    return drawio(_graph(record, choice), choice.theme, choice.rails).encode("utf-8")
+    return drawio(_graph(record, choice), choice.theme, choice.panels).encode("utf-8")
 
 
 def _svg(record: Record, choice: Choice) -> bytes:
     from discovery.diagram import svg
 
-    return svg(_graph(record, choice), choice.theme, rails=choice.rails).encode("utf-8")
+    return svg(_graph(record, choice), choice.theme, rails=choice.panels).encode("utf-8")
 
 
 def _drawn(record: Record, choice: Choice) -> str:
     """The picture for files that carry its letters with them: it has those only that this machine can draw."""
     from discovery.diagram import legible, svg
 
-    return svg(legible(_graph(record, choice)), choice.theme, rails=choice.rails)
+    return svg(legible(_graph(record, choice)), choice.theme, rails=choice.panels)
 
 
 def _png(record: Record, choice: Choice) -> bytes:
@@ -267,5 +267,5 @@ def lost_letters(record: Record, one: Format, choice: Choice) -> str:
     if not one.lettered:
         return ""
     shown = _graph(record, choice)
-    lost = sorted(unreadable(shown if choice.rails else replace(shown, constraints=(), outcomes=())))
+    lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))
     return " ".join(lost[:12]) + (" …" if len(lost) > 12 else "")

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any
 
-from discovery.model.cell import HEADINGS, cell_maker, guard, headings, kind_of, names_beside
 from discovery.model.column import Column, columns
+from discovery.model.csv_cell import HEADINGS, cell_maker, guard, headings, kind_of, names_beside
 from discovery.model.plain_values import as_plain, needed
 from discovery.model.record import SAID, Record
 from discovery.model.row import Row

@@ -116,8 +116,8 @@ class _Making(Draws):
             {
                 **self.own(0, self.id),
                 "title": title,
-                "customer": f"{self.one(SURNAMES)} {self.one(('Group', 'Retail', 'Energy', 'Bank'))}",
-                "industry": self.one(("Retail", "Energy", "Banking", "Transport", "Health")),
+                "customer": f"{self.choose(SURNAMES)} {self.choose(('Group', 'Retail', 'Energy', 'Bank'))}",
+                "industry": self.choose(("Retail", "Energy", "Banking", "Transport", "Health")),
                 "purpose": "Made by the generator, for trials and measurements.",
                 "kind": self.of(words.EngagementKind),
                 "status": "in discovery",
@@ -145,7 +145,7 @@ class _Making(Draws):
         model, days = BY_SECTION[section], 7 * (list(_SHARES).index(section) // 6)
         values = self.flows(count) if section == "flows" else (VALUES[section](self, at) for at in range(count))
         for at, given in enumerate(values):
-            confidence = {"confidence": self.one(CONFIDENCE), "source": f"Session {1 + days // 7}"}
+            confidence = {"confidence": self.choose(CONFIDENCE), "source": f"Session {1 + days // 7}"}
             row_id = id_for(model, self.id, given[model.one_for]) if model.one_for else self.new_id()
             row = model.model_validate({**self.own(at, row_id, days), **confidence, **given})
             self.made[section].append(row)
@@ -161,15 +161,15 @@ class _Making(Draws):
         for _ in range(count):
             origin, target = next(pairs)
             state = origin.state if target.state == "both" else target.state
-            mode = self.one(("batch", "batch", "micro-batch", "streaming", "on request"))
+            mode = self.choose(("batch", "batch", "micro-batch", "streaming", "on request"))
             yield {
                 "origin": origin.id,
                 "target": target.id,
                 "state": state,
                 "mode": mode,
-                "payload": f"Rows of {self.one(SUBJECTS)}",
+                "payload": f"Rows of {self.choose(SUBJECTS)}",
                 "gb_per_day": self.figure(0.001, 500),
-                "protocol": self.one(("JDBC", "HTTPS", "Kafka", "SFTP", "SQL")),
+                "protocol": self.choose(("JDBC", "HTTPS", "Kafka", "SFTP", "SQL")),
                 "interval_minutes": {"batch": 1440.0, "micro-batch": 15.0}.get(mode, 0.0),
                 "latency_minutes": self.figure(0.01, 60),
                 "crosses_boundary": self.random.random() < 0.2,
@@ -184,10 +184,10 @@ class _Making(Draws):
                 yield origin, target
         tries = 0
         while True:
-            lane = self.whole(0, len(lanes) - 2)
-            origin = self.one(lanes[lane])
-            ahead = lanes[min(lane + self.one((1, 1, 1, 1, 2)), len(lanes) - 1)]
-            target = _near(origin, self.whole(0, len(ahead) - 1), ahead)
+            lane = self.whole_number(0, len(lanes) - 2)
+            origin = self.choose(lanes[lane])
+            ahead = lanes[min(lane + self.choose((1, 1, 1, 1, 2)), len(lanes) - 1)]
+            target = _near(origin, self.whole_number(0, len(ahead) - 1), ahead)
             tries += 1
             if target is not None and ((origin.id, target.id) not in seen or tries > 50):
                 seen.add((origin.id, target.id))
@@ -211,16 +211,16 @@ class _Making(Draws):
         rows = self.made
         for kind, section, *targets in _LINKED:
             for row in rows[section]:
-                yield kind, row.id, self.some(self.one(targets))
+                yield kind, row.id, self.some(self.choose(targets))
         producers = [row for row in rows["parties"] if row.role != "consumer"]
         consumers = [row for row in rows["parties"] if row.role != "producer"]
         for parties, kind, section in ((producers, "produces", "inputs"), (consumers, "consumes", "outputs")):
             for row in rows[section] if parties else ():
-                yield kind, self.one(parties).id, row.id
+                yield kind, self.choose(parties).id, row.id
         for row in rows["deficiencies"]:
-            yield "resolves", self.one(rows["steps"]).id, row.id
+            yield "resolves", self.choose(rows["steps"]).id, row.id
         for row in rows["requirements"]:
-            yield "satisfies", self.one(rows["steps"]).id, row.id
+            yield "satisfies", self.choose(rows["steps"]).id, row.id
         for lane in ("collect", "prepare", "store", "analyze"):
             old = [row for row in self.lanes[lane] if row.state == "current"]
             new = [row for row in self.lanes[lane] if row.state == "future"]

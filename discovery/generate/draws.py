@@ -47,20 +47,20 @@ class Draws:
         self.random, self.start = chance, start
         self.made: dict[str, list[Any]] = {model.section: [] for model in ROWS}
 
-    def one(self, values: Sequence[Any]) -> Any:
+    def choose(self, values: Sequence[Any]) -> Any:
         """One of these."""
         return values[int(self.random.random() * len(values))]
 
     def of(self, vocabulary: Any) -> Any:
         """One value of a vocabulary, never "other"."""
-        return self.one(values_of(vocabulary))
+        return self.choose(values_of(vocabulary))
 
     def some(self, section: str) -> Any:
         """The id of a row of a section that was made before, or None."""
         rows = self.made[section]
-        return self.one(rows).id if rows else None
+        return self.choose(rows).id if rows else None
 
-    def whole(self, low: int, high: int) -> int:
+    def whole_number(self, low: int, high: int) -> int:
         """A whole number from low to high."""
         return low + int(self.random.random() * (high - low + 1))
 
@@ -77,13 +77,13 @@ class Draws:
 
     def sentence(self, forms: Sequence[str], at: int) -> str:
         """One of these sentences about the subject of a place."""
-        said = str(self.one(forms)).format(self.subject(at), self.whole(2, 60))
+        said = str(self.choose(forms)).format(self.subject(at), self.whole_number(2, 60))
         return said[:1].upper() + said[1:]
 
     def state(self, at: int) -> str:
         """In which state a row is there; the first one is there in both."""
-        return str(self.one(("both", "both", "current", "future"))) if at else "both"
+        return str(self.choose(("both", "both", "current", "future"))) if at else "both"
 
     def day(self, ahead: int) -> Any:
         """A day up to so many days after the start."""
-        return self.start.date() + timedelta(days=self.whole(0, ahead))
+        return self.start.date() + timedelta(days=self.whole_number(0, ahead))

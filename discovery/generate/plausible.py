@@ -41,7 +41,7 @@ _FAULTS = ("{} arrive late", "{} are counted twice", "{} are corrected by hand",
 
 def _person(d: Draws, at: int) -> dict[str, Any]:
     return {
-        "name": f"{d.one(_GIVEN)} {d.one(SURNAMES)}" + (f" {at // 100 + 1}" if at >= 100 else ""),
+        "name": f"{d.choose(_GIVEN)} {d.choose(SURNAMES)}" + (f" {at // 100 + 1}" if at >= 100 else ""),
         "organisation": "Customer",
         "job_title": f"Lead, {d.subject(at)}",
         "role": d.of(words.PersonRole),
@@ -53,14 +53,14 @@ def _person(d: Draws, at: int) -> dict[str, Any]:
 def _outcome(d: Draws, at: int) -> dict[str, Any]:
     return {
         "statement": d.sentence(_WISHES, at),
-        "horizon": d.one(("current", "desired future", "desired future")),
+        "horizon": d.choose(("current", "desired future", "desired future")),
         "nature": d.of(words.Nature),
         "category": d.of(words.OutcomeCategory),
         "priority": d.of(words.Priority),
         "owner": d.some("people"),
         "decision": f"What to do next about {d.subject(at)}.",
-        "value": d.whole(1, 5),
-        "urgency": d.whole(1, 5),
+        "value": d.whole_number(1, 5),
+        "urgency": d.whole_number(1, 5),
     }
 
 
@@ -86,7 +86,7 @@ def _output(d: Draws, at: int) -> dict[str, Any]:
         "priority": d.of(words.Priority),
         "frequency": d.of(words.Frequency),
         "freshness_minutes": d.figure(1, 10_000),
-        "audience": d.whole(3, 900),
+        "audience": d.whole_number(3, 900),
         "classification": d.of(words.Classification),
         "owner": d.some("people"),
     }
@@ -97,14 +97,14 @@ def _input(d: Draws, at: int) -> dict[str, Any]:
         "name": d.subject(at).capitalize(),
         "input_class": d.of(words.InputClass),
         "engine_class": d.of(words.EngineClass),
-        "product": d.one(_PRODUCTS),
+        "product": d.choose(_PRODUCTS),
         "system_of_record": f"System for {d.subject(at)}",
         "owner": d.some("people"),
         "acquisition": d.of(words.Acquisition),
         "state": d.state(at),
         "classification": d.of(words.Classification),
         "personal_data": d.of(words.PersonalData),
-        "criticality": d.whole(1, 5),
+        "criticality": d.whole_number(1, 5),
     }
 
 
@@ -118,20 +118,20 @@ def _profile(d: Draws, at: int) -> dict[str, Any]:
         "gb_per_day": float(f"{records * size / 1e9:.4g}"),
         "records_per_day": records,
         "mean_record_bytes": size,
-        "growth_percent": float(d.whole(0, 60)),
+        "growth_percent": float(d.whole_number(0, 60)),
         "mode": d.of(words.Mode),
         "structure": d.of(words.Structure),
         "trust": d.of(words.Trust),
-        "value_rank": d.whole(1, 5),
-        "users": d.whole(1, 500),
+        "value_rank": d.whole_number(1, 5),
+        "users": d.whole_number(1, 500),
         "pattern": d.of(words.AccessPattern),
     }
 
 
 def _quality(d: Draws, at: int) -> dict[str, Any]:
-    today = d.whole(70, 99)
+    today = d.whole_number(70, 99)
     method = "Sample of 1,000 rows"
-    limits = {"current_percent": float(today), "target_percent": float(d.whole(today, 100)), "method": method}
+    limits = {"current_percent": float(today), "target_percent": float(d.whole_number(today, 100)), "method": method}
     return {"input": d.some("inputs"), "dimension": d.of(words.QualityDimension), **limits}
 
 
@@ -142,7 +142,7 @@ def _party(d: Draws, at: int) -> dict[str, Any]:
         "kind": d.of(words.PartyKind),
         "organisation": "Customer",
         "contact": d.some("people"),
-        "satisfaction": d.whole(1, 5),
+        "satisfaction": d.whole_number(1, 5),
     }
 
 
@@ -152,17 +152,17 @@ def _workflow(d: Draws, at: int) -> dict[str, Any]:
         "state": ("current", "future")[at % 2],
         "purpose": f"Bring {d.subject(at)} to those who decide.",
         "patterns": (d.of(words.Pattern),),
-        "effectiveness": d.whole(1, 5),
+        "effectiveness": d.whole_number(1, 5),
         "cost_per_month": d.figure(1000, 200_000),
     }
 
 
 def _tool(d: Draws, at: int) -> dict[str, Any]:
     return {
-        "name": d.one(_TOOLS) + (f" {at + 1}" if at >= len(_TOOLS) else ""),
+        "name": d.choose(_TOOLS) + (f" {at + 1}" if at >= len(_TOOLS) else ""),
         "kind": d.of(words.ToolKind),
         "state": d.state(at),
-        "release": f"{d.whole(1, 12)}.{d.whole(0, 9)}",
+        "release": f"{d.whole_number(1, 12)}.{d.whole_number(0, 9)}",
         "annual_cost": d.figure(500, 400_000),
     }
 
@@ -170,44 +170,52 @@ def _tool(d: Draws, at: int) -> dict[str, Any]:
 def _step(d: Draws, at: int) -> dict[str, Any]:
     stage, state = values_of(words.WorkStage)[at % 4], d.state(at)
     flows = [row for row in d.made["workflows"][:8] if state in (row.state, "both")]
-    change = {"r_decision": d.of(words.RDecision)} if state != "future" else {"wave": d.whole(1, 4)}
+    change = {"r_decision": d.of(words.RDecision)} if state != "future" else {"wave": d.whole_number(1, 4)}
     return {
-        "name": f"{d.one(_VERBS[stage])} {d.subject(at)}",
+        "name": f"{d.choose(_VERBS[stage])} {d.subject(at)}",
         "stage": stage,
         "state": state,
         "tool": d.some("tools"),
         "run_by": "Data team",
-        "trigger": d.one(("Time", "Each event", "A person", "End of the step before")),
-        "workflow": d.one(flows).id if flows else None,
+        "trigger": d.choose(("Time", "Each event", "A person", "End of the step before")),
+        "workflow": d.choose(flows).id if flows else None,
         "owner": d.some("people"),
         "latency_minutes": d.figure(0.01, 240),
-        "availability_percent": d.one((99.0, 99.5, 99.9, 99.95, 99.99)),
-        "automation": d.whole(0, 4),
-        "effectiveness": d.whole(1, 5),
+        "availability_percent": d.choose((99.0, 99.5, 99.9, 99.95, 99.99)),
+        "automation": d.whole_number(0, 4),
+        "effectiveness": d.whole_number(1, 5),
         "cost_per_month": d.figure(10, 20_000),
         **change,
     }
 
 
 def _practice(d: Draws, at: int) -> dict[str, Any]:
-    figures = {"coverage_percent": float(d.whole(0, 100)), "maturity": d.whole(0, 5)}
+    figures = {"coverage_percent": float(d.whole_number(0, 100)), "maturity": d.whole_number(0, 5)}
     return {"kind": d.of(words.PracticeKind), "state": d.state(at), "tool": d.some("tools"), **figures}
 
 
 def _skill(d: Draws, at: int) -> dict[str, Any]:
-    people = {"people_needed": float(d.whole(1, 6)), "people_present": float(d.whole(0, 6))}
-    levels = {"level_needed": d.whole(1, 4), "level_present": d.whole(0, 4), "provided_by": d.of(words.ProvidedBy)}
-    return {"skill": f"{d.one(_TOOLS)} for {d.subject(at)}", "role": "Data engineer", **levels, **people}
+    people = {"people_needed": float(d.whole_number(1, 6)), "people_present": float(d.whole_number(0, 6))}
+    levels = {
+        "level_needed": d.whole_number(1, 4),
+        "level_present": d.whole_number(0, 4),
+        "provided_by": d.of(words.ProvidedBy),
+    }
+    return {"skill": f"{d.choose(_TOOLS)} for {d.subject(at)}", "role": "Data engineer", **levels, **people}
 
 
 def _partner(d: Draws, at: int) -> dict[str, Any]:
-    name = f"{d.one(SURNAMES)} {d.one(('Data', 'Cloud', 'Systems'))} {at + 1}"
-    deal = {"contract": "Yearly", "renewal": d.day(900), "dependency": d.whole(1, 5)}
+    name = f"{d.choose(SURNAMES)} {d.choose(('Data', 'Cloud', 'Systems'))} {at + 1}"
+    deal = {"contract": "Yearly", "renewal": d.day(900), "dependency": d.whole_number(1, 5)}
     return {"name": name, "kind": d.of(words.PartnerKind), "services": f"Help with {d.subject(at)}", **deal}
 
 
 def _deficiency(d: Draws, at: int) -> dict[str, Any]:
-    about = {"observed_in": d.some("steps"), "category": d.of(words.DeficiencyCategory), "severity": d.whole(1, 5)}
+    about = {
+        "observed_in": d.some("steps"),
+        "category": d.of(words.DeficiencyCategory),
+        "severity": d.whole_number(1, 5),
+    }
     return {"title": d.sentence(_FAULTS, at), **about, "effect": f"Decisions about {d.subject(at)} wait."}
 
 
@@ -218,9 +226,9 @@ def _measure(d: Draws, at: int) -> dict[str, Any]:
         "scope": d.of(words.MeasureScope),
         "unit": "%",
         "direction": "higher",
-        "baseline": float(d.whole(10, 60)),
-        "target": float(d.whole(70, 100)),
-        "actual": float(d.whole(20, 95)),
+        "baseline": float(d.whole_number(10, 60)),
+        "target": float(d.whole_number(70, 100)),
+        "actual": float(d.whole_number(20, 95)),
         "owner": d.some("people"),
         "measured_by": "Data team",
         "formula": "In time ÷ all × 100",
@@ -229,22 +237,27 @@ def _measure(d: Draws, at: int) -> dict[str, Any]:
 
 
 def _reading(d: Draws, at: int) -> dict[str, Any]:
-    return {"measure": d.some("measures"), "on": d.day(180), "value": float(d.whole(10, 100)), "sample_size": 100}
+    return {
+        "measure": d.some("measures"),
+        "on": d.day(180),
+        "value": float(d.whole_number(10, 100)),
+        "sample_size": 100,
+    }
 
 
 def _response(d: Draws, at: int) -> dict[str, Any]:
     asked = [row for row in d.made["measures"][:21] if row.kind in ("CSAT", "NPS")]
-    measure = d.one(asked)
-    score = d.whole(1, 5) if measure.kind == "CSAT" else d.whole(0, 10)
+    measure = d.choose(asked)
+    score = d.whole_number(1, 5) if measure.kind == "CSAT" else d.whole_number(0, 10)
     return {"measure": measure.id, "score": score, "on": d.day(60), "respondent": f"Reader {at + 1}"}
 
 
 def _requirement(d: Draws, at: int) -> dict[str, Any]:
     return {
-        "statement": f"The platform shall deliver {d.subject(at)} within {d.whole(1, 60)} minutes.",
+        "statement": f"The platform shall deliver {d.subject(at)} within {d.whole_number(1, 60)} minutes.",
         "type": d.of(words.RequirementType),
         "priority": d.of(words.Priority),
-        "fit_criterion": f"{d.whole(90, 99)} of 100 deliveries.",
+        "fit_criterion": f"{d.whole_number(90, 99)} of 100 deliveries.",
         "stage": d.of(words.Stage),
         "status": d.of(words.RequirementStatus),
         "verification": d.of(words.Verification),
@@ -264,8 +277,8 @@ def _artefact(d: Draws, at: int) -> dict[str, Any]:
 def _answer(d: Draws, at: int) -> dict[str, Any]:
     """Stage by stage in turn, so that even a few answers are about all of them."""
     way = sorted(ways(), key=lambda one: (one.id[1:], one.id))[at]
-    today = d.one(("yes", "yes", "partly", "no", "no", "unknown", "not applicable"))
-    future = {"no": "add", "not applicable": "not applicable"}.get(today) or d.one(
+    today = d.choose(("yes", "yes", "partly", "no", "no", "unknown", "not applicable"))
+    future = {"no": "add", "not applicable": "not applicable"}.get(today) or d.choose(
         ("keep", "change", "drop", "undecided")
     )
     return {"way": way.id, "today": today, "future": future}
@@ -290,11 +303,11 @@ def _attendance(d: Draws, at: int) -> dict[str, Any]:
     """Everybody at the first session, then at the next."""
     sessions, people = d.made["sessions"], d.made["people"]
     session, person = sessions[at // len(people) % len(sessions)], people[at % len(people)]
-    return {"session": session.id, "person": person.id, "invited": True, "present": d.whole(1, 5) > 1}
+    return {"session": session.id, "person": person.id, "invited": True, "present": d.whole_number(1, 5) > 1}
 
 
 def _waiver(d: Draws, at: int) -> dict[str, Any]:
-    who = d.one(d.made["people"]).name
+    who = d.choose(d.made["people"]).name
     reason = f"It is decided with {d.subject(at)}."
     return {"rule": "CON-07", "scope": "row", "about": d.some("partners"), "reason": reason, "who": who}
 
@@ -303,7 +316,7 @@ def _environment(d: Draws, at: int) -> dict[str, Any]:
     return {
         "name": f"Airflow of {d.subject(at)}",
         "platform": d.of(words.Platform),
-        "release": d.one(("2.8.1", "2.10.3", "3.0.6")),
+        "release": d.choose(("2.8.1", "2.10.3", "3.0.6")),
         "read_on": d.day(20),
         "tool": d.some("tools"),
     }

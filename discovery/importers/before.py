@@ -25,7 +25,7 @@ def bare(value: Any) -> Any:
     return None if made in ("", [], {}) else made
 
 
-def at(row: Row, name: str) -> Any:
+def field_value(row: Row, name: str) -> Any:
     """A field as JSON has it, or one word of it (``agenda.inputs``); None where it is empty."""
     field, _, word = name.partition(".")
     value = row.__dict__[field]
@@ -45,7 +45,7 @@ class Before:
 
 
 def _as(row: Row) -> Callable[[str], Any]:
-    return lambda name: at(row, name)
+    return lambda name: field_value(row, name)
 
 
 class Memory:
@@ -79,7 +79,7 @@ class Memory:
 
     def arrived(self, theirs: Row) -> bool | None:
         """Whether a row that was never here came up in the file's copy; None where nobody can tell."""
-        if not self.related or self.past.reaches or (self.past.whole and not self.contained):
+        if not self.related or self.past.reaches or (self.past.complete and not self.contained):
             return True
         if self.contained:
             return False
@@ -91,7 +91,7 @@ class Memory:
         return None
 
     def _was(self, ours: Row, name: str) -> Any:
-        now: Any = at(ours, name)
+        now: Any = field_value(ours, name)
         if name == "id" and ours.removed_at is not None:
             now = ABSENT
         return was(self.past.of(ours.id), name, now)
@@ -113,15 +113,15 @@ class Memory:
         field = name.partition(".")[0]
         changes = [line for line in lines if line.kind == "set" and line.field == field]
         if changes and changes[-1].at > theirs.updated_at:
-            return at(theirs, name)
+            return field_value(theirs, name)
         if born_together and not changes and lines and lines[0].kind == "add":
-            return at(ours, name)
+            return field_value(ours, name)
         return UNKNOWN
 
     def _of_stranger(self, ours: Row, theirs: Row, name: str) -> Any:
         """What an unrelated file leaves empty says nothing; what nobody ever filled in here may be filled in."""
-        if at(theirs, name) is None:
-            return None if at(ours, name) is None else at(theirs, name)
+        if field_value(theirs, name) is None:
+            return None if field_value(ours, name) is None else field_value(theirs, name)
         field = name.partition(".")[0]
         touched = any(line.kind == "set" and line.field == field for line in self.past.of(ours.id))
-        return None if at(ours, name) is None and not touched else UNKNOWN
+        return None if field_value(ours, name) is None and not touched else UNKNOWN

@@ -46,7 +46,7 @@ def filled_in(row: Row) -> dict[str, Any]:
     return {name: value for name, value in shown.items() if value not in (None, (), {})}
 
 
-def whole(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:
+def all_columns(model: type[Row], values: Mapping[str, Any]) -> dict[str, Any]:
     """Values of a new row with every column, so that what the file leaves empty does not get a beginner's value."""
     empty = {column.name: _KINDS.get(column.kind) for column in columns(model) if not column.required}
     return {**empty, **values}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from discovery.engagements.comparison import in_order
 from discovery.importers.before import Before
-from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, filled_in, named, names, required, whole
+from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, all_columns, filled_in, named, names, required
 from discovery.importers.merging_links import Links
 from discovery.importers.proposal import Kept, Proposal, Rejected, Side
 from discovery.importers.units import units, verdict
@@ -165,7 +165,7 @@ class _Merge(Links):
             self.rejected.append(Rejected("", given.code, "score", str(theirs.score), message))
             return
         model = type(theirs)
-        self.edits.append(Add(model.section, whole(model, values), id=theirs.id))
+        self.edits.append(Add(model.section, all_columns(model, values), id=theirs.id))
         code = self._next_code(model)
         self.numbered[theirs.id] = code
         self._came(theirs, code)

@@ -1,7 +1,7 @@
 """Links of a file meet those that are here: a link is the same where it links the same rows in the same meaning."""
 
 from discovery.engagements.comparison import Changed
-from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, filled_in, whole
+from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, all_columns, filled_in
 from discovery.importers.merging_rows import Rows
 from discovery.importers.proposal import Kept
 from discovery.importers.units import units, verdict
@@ -85,7 +85,7 @@ class Links(Rows):
             self._ask(theirs, None, None, self._ends(theirs), GONE)
         else:
             values = {name: theirs.__dict__[name] for name in ("from_id", "to_id")} | filled_in(theirs)
-            self.edits.append(Add("links", whole(Link, values), id=theirs.id))
+            self.edits.append(Add("links", all_columns(Link, values), id=theirs.id))
             self.codes[theirs.id] = self.numbered[theirs.id] = self._next_code(Link)
             self._linked(theirs)
 

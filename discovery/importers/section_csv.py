@@ -9,8 +9,8 @@ from typing import Any
 
 from discovery.importers.package import unpacked
 from discovery.importers.rows import fitted, permitted, row_of, shown
-from discovery.model.cell import from_cell, headings, kind_of, names_beside
 from discovery.model.column import Column, columns
+from discovery.model.csv_cell import from_cell, headings, kind_of, names_beside
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
 from discovery.model.reading import valued

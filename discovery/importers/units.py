@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from discovery.importers.before import UNKNOWN, at
+from discovery.importers.before import UNKNOWN, field_value
 from discovery.model.column import columns
 from discovery.model.row import Row
 
@@ -34,7 +34,7 @@ class Unit:
 
     def values(self, row: Row) -> tuple[Any, ...]:
         """What a row says in this part, as JSON has it."""
-        return tuple(at(row, name) for name in self.names)
+        return tuple(field_value(row, name) for name in self.names)
 
     def shown(self, values: tuple[Any, ...]) -> Any:
         """What these values say, for people: the answer, else in brackets what was said instead."""

@@ -26,7 +26,7 @@ class Satisfaction:
     rule: str = ""
 
     @property
-    def said(self) -> str:
+    def sentence(self) -> str:
         """The result as it is written everywhere, for example "60 % satisfied (n = 5, ± 43 points at 95 %)"."""
         if self.value is None or self.margin is None:
             return self.needs

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Self
 from pydantic import model_validator
 from sqlmodel import Field
 
-from discovery.model.column import choice, day, long, row, score, text, whole
+from discovery.model.column import choice, day, long, row, score, text, whole_number
 from discovery.model.row import Row
 from discovery.model.vocabulary import (
     ArtefactKind,
@@ -98,7 +98,7 @@ class Artefact(Row):
     kind: ArtefactKind | None = choice("Kind", grid=True, group="Artefact")
     file_name: str | None = text("File", 255, grid=True, asked=False, group="Artefact")
     media_type: str | None = text("Media type", 120, group="Artefact")
-    size_bytes: int | None = whole("Size", "bytes", grid=True, asked=False, group="Artefact")
+    size_bytes: int | None = whole_number("Size", "bytes", grid=True, asked=False, group="Artefact")
     sha256: str | None = text("Fingerprint (SHA-256)", 64, group="Artefact", pattern="^[0-9a-f]{64}$")
     received_from: str | None = row("Received from", "people", grid=True, group="Artefact")
     received_on: date | None = day("Received on", grid=True, group="Artefact")

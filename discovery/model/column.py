@@ -65,7 +65,7 @@ class Column:
     limit: int | None = None
     private: bool = False
     asked: bool = False
-    kept: bool = False
+    automatic: bool = False
 
 
 def _field(title: str, kind: Kind, required: bool = False, default: Any = None, **more: Any) -> Any:
@@ -127,14 +127,14 @@ def number(title: str, unit: str = "", low: float = 0, high: float = LARGEST, **
     )
 
 
-def whole(title: str, unit: str = "", low: int = 0, high: int = 10**15, **more: Any) -> Any:
+def whole_number(title: str, unit: str = "", low: int = 0, high: int = 10**15, **more: Any) -> Any:
     """A whole number in ``unit`` between ``low`` and ``high``."""
     return _field(title, "whole", unit=unit, ge=low, le=high, strict=True, sa_type=sa.BigInteger, **more)
 
 
 def score(title: str, low: int = 1, high: int = 5, **more: Any) -> Any:
     """A mark on a small scale, by default 1 (least) to 5 (most)."""
-    return whole(title, unit=f"{low}–{high}", low=low, high=high, **more)
+    return whole_number(title, unit=f"{low}–{high}", low=low, high=high, **more)
 
 
 def percent(title: str, **more: Any) -> Any:
@@ -208,7 +208,7 @@ def columns(model: type[BaseModel]) -> tuple[Column, ...]:
                 limit=_bound(info.metadata, "max_length"),
                 private=given["private"],
                 asked=given["asked"] or given["required"],
-                kept=given["kept"],
+                automatic=given["kept"],
             )
         )
     return tuple(found)

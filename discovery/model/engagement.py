@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field as Bounded
 from sqlmodel import Field
 
-from discovery.model.column import Json, choice, flag, long, mapping, text, whole
+from discovery.model.column import Json, choice, flag, long, mapping, text, whole_number
 from discovery.model.column import day as a_day
 from discovery.model.row import HIGHEST_COUNT, HIGHEST_NUMBER, Row
 from discovery.model.vocabulary import EngagementKind, EngagementStatus, Influence, PersonRole
@@ -34,7 +34,7 @@ class Engagement(Row):
     status: EngagementStatus | None = choice("Status", default="preparing", group="Engagement")
     start: date | None = a_day("Start", group="When", asked=True)
     end: date | None = a_day("End", group="When", asked=True)
-    horizon_months: int | None = whole(
+    horizon_months: int | None = whole_number(
         "Horizon", "months", 1, 240, default=36, group="When", help="How far ahead the future state looks."
     )
     currency: str | None = text("Currency", 3, default="EUR", pattern="^[A-Z]{3}$", group="When", help="ISO 4217 code.")

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
-from discovery.model.column import choice, day, flag, long, number, row, score, text, whole
+from discovery.model.column import choice, day, flag, long, number, row, score, text, whole_number
 from discovery.model.row import Row
 from discovery.model.vocabulary import (
     ConstraintCategory,
@@ -77,13 +77,13 @@ class Constraint(Row):
     regulation: Regulation | None = choice("Regulation", group="Regulation")
     clause: str | None = text("Clause", group="Regulation")
     residency: str | None = text("Data residency", group="Regulation", help="Where the data must stay.")
-    retention_min_days: int | None = whole("Keep at least", "days", group="Regulation")
-    retention_max_days: int | None = whole("Keep at most", "days", group="Regulation")
+    retention_min_days: int | None = whole_number("Keep at least", "days", group="Regulation")
+    retention_max_days: int | None = whole_number("Keep at most", "days", group="Regulation")
     lineage_required: bool | None = flag("Lineage required", group="Regulation")
     vendor: str | None = text("Vendor", group="Contract")
     product: str | None = text("Product", group="Contract")
     renewal: date | None = day("Renewal", group="Contract")
-    notice_days: int | None = whole("Notice", "days", group="Contract")
+    notice_days: int | None = whole_number("Notice", "days", group="Contract")
     annual_cost: float | None = number("Annual cost", "currency/year", group="Contract")
     exit_penalty: float | None = number("Exit penalty", "currency", group="Contract")
     skill_needed: str | None = text("Skill needed", group="Skill")

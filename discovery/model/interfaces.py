@@ -3,7 +3,7 @@
 from datetime import date
 from typing import ClassVar
 
-from discovery.model.column import choice, choices, day, flag, long, number, percent, row, score, text, whole
+from discovery.model.column import choice, choices, day, flag, long, number, percent, row, score, text, whole_number
 from discovery.model.row import Row
 from discovery.model.vocabulary import (
     AccessPattern,
@@ -48,7 +48,7 @@ class Output(Row):
     data_format: str | None = text("Format and protocol", group="Delivery")
     availability_percent: float | None = percent("Availability objective", group="Delivery")
     response_ms: float | None = number("Response, 95 of 100 within", "ms", group="Delivery")
-    audience: int | None = whole("Audience size", "people", group="Delivery", asked=True)
+    audience: int | None = whole_number("Audience size", "people", group="Delivery", asked=True)
     history_months: float | None = number("History offered", "months", group="Delivery")
     delivery_mb: float | None = number("Size per delivery", "MB", group="Delivery")
     classification: Classification | None = choice("Classification", group="Protection", asked=True)
@@ -84,10 +84,10 @@ class Input(Row):
     annual_cost: float | None = number("Cost", "currency/year", group="Source")
     criticality: int | None = score("Criticality", group="Source")
     schema_known: bool | None = flag("Schema known", group="Source")
-    change_notice_days: int | None = whole("Notice before a change", "days", group="Source")
+    change_notice_days: int | None = whole_number("Notice before a change", "days", group="Source")
     regulations: tuple[Regulation, ...] = choices("Regulations", group="Protection")
-    retention_min_days: int | None = whole("Keep at least", "days", group="Protection")
-    retention_max_days: int | None = whole("Keep at most", "days", group="Protection")
+    retention_min_days: int | None = whole_number("Keep at least", "days", group="Protection")
+    retention_max_days: int | None = whole_number("Keep at most", "days", group="Protection")
     masking: str | None = text("Masking need", 500, group="Protection")
 
 
@@ -124,11 +124,11 @@ class Profile(Row):
     value_rank: int | None = score("Value", grid=True, group="Value", help="1 nice to have, 5 the business stops.")
     absence_cost: str | None = text("Cost of absence", 500, group="Value")
     monetised: float | None = number("Monetised", "currency/year", group="Value")
-    users: int | None = whole("Users", "people", group="Access and usage", asked=True)
-    concurrent_users: int | None = whole("At the same time", "people", group="Access and usage")
+    users: int | None = whole_number("Users", "people", group="Access and usage", asked=True)
+    concurrent_users: int | None = whole_number("At the same time", "people", group="Access and usage")
     queries_per_day: float | None = number("Queries", "a day", group="Access and usage", asked=True)
     pattern: AccessPattern | None = choice("Access pattern", group="Access and usage", asked=True)
-    hot_days: int | None = whole("Hot for", "days", group="Access and usage", help="How far back is read often.")
+    hot_days: int | None = whole_number("Hot for", "days", group="Access and usage", help="How far back is read often.")
 
 
 class DataQuality(Row):

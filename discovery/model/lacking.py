@@ -14,10 +14,10 @@ class Lacking:
     engagement: str
     artefact: str
     sha256: str
-    said: str
+    sentence: str
 
     def __str__(self) -> str:
-        return f"{self.artefact} of {self.engagement}: {self.said}"
+        return f"{self.artefact} of {self.engagement}: {self.sentence}"
 
 
 def lacking_of(record: Record, trouble: Callable[[str], DiscoveryError | None]) -> Iterator[Lacking]:

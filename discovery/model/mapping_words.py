@@ -14,14 +14,14 @@ def field_of(name: str) -> str:
     return name.partition(".")[0]
 
 
-def at(row: Row, name: str) -> Any:
+def value_of(row: Row, name: str) -> Any:
     """The value of a field, or of one word of it."""
     field, _, word = name.partition(".")
     value = row.__dict__[field]
     return value.get(word) if word else value
 
 
-def whole(row: Row, values: Mapping[str, Any]) -> dict[str, Any]:
+def merged(row: Row, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values by field: single words are put into their mapping as the row has it."""
     found: dict[str, Any] = {}
     for name, value in values.items():

@@ -69,7 +69,7 @@ class Past:
     common: int | None
     begins: int
     removed: tuple[Row, ...] = ()
-    lines: Mapping[str, tuple[Line, ...]] | None = None
+    lines_by_row: Mapping[str, tuple[Line, ...]] | None = None
     arrived_at: datetime | None = None
 
     @property
@@ -78,13 +78,13 @@ class Past:
         return self.common is not None and self.common >= self.begins
 
     @property
-    def whole(self) -> bool:
+    def complete(self) -> bool:
         """Whether the engagement was made here, so that no row of it was ever removed elsewhere before."""
         return self.begins <= 1 and self.trail.first >= self.begins
 
     def of(self, row_id: str) -> tuple[Line, ...]:
         """The changes of one row."""
-        return (self.lines or {}).get(row_id, ())
+        return (self.lines_by_row or {}).get(row_id, ())
 
     @cached_property
     def removed_by_id(self) -> Mapping[str, Row]:

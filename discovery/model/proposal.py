@@ -11,8 +11,8 @@ from typing import Any, ClassVar, Self
 from pydantic import ValidationError, field_validator, model_validator
 from pydantic_core.core_schema import ValidationInfo
 
-from discovery.model.cell import from_cell
 from discovery.model.column import choice, columns, mapping, text
+from discovery.model.csv_cell import from_cell
 from discovery.model.engagement import Person
 from discovery.model.framing import Constraint, Outcome
 from discovery.model.row import Row
@@ -79,7 +79,9 @@ class Proposal(Row):
 def open_to_proposals(model: type[Row]) -> set[str]:
     """The columns that a proposal may fill in beside its statement."""
     closed = {*_SAID_BY_NOBODY, model.name_field}
-    return {one.name for one in columns(model) if not (one.refers or one.private or one.kept or one.name in closed)}
+    return {
+        one.name for one in columns(model) if not (one.refers or one.private or one.automatic or one.name in closed)
+    }
 
 
 def proposed(row: Proposal) -> dict[str, Any]:

@@ -184,7 +184,7 @@ def figure(text: str, unit_wanted: str = "", low: float = float("-inf"), high: f
     return exact[0]
 
 
-def whole(text: str, unit_wanted: str = "", low: float = float("-inf"), high: float = float("inf")) -> int:
+def whole_number(text: str, unit_wanted: str = "", low: float = float("-inf"), high: float = float("inf")) -> int:
     """The whole number that a text says; else as ``figure``."""
     value = figure(text, unit_wanted, low, high)
     if value != int(value):

@@ -10,7 +10,7 @@ class Saved:
 
     revision: int
     touched: dict[str, tuple[str, ...]] = field(default_factory=dict)
-    said: str = ""
+    sentence: str = ""
 
 
 @dataclass(frozen=True)

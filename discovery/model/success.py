@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import ClassVar
 
-from discovery.model.column import choice, day, long, number, row, text, whole
+from discovery.model.column import choice, day, long, number, row, text, whole_number
 from discovery.model.row import Row
 from discovery.model.vocabulary import (
     Direction,
@@ -51,7 +51,7 @@ class Measure(Row):
     weighting_method: WeightingMethod | None = choice("Weighting method", group="How")
     range_low: float | None = number("Lowest good value", low=-1e15, group="How")
     range_high: float | None = number("Highest good value", low=-1e15, group="How")
-    satisfied_from: int | None = whole(
+    satisfied_from: int | None = whole_number(
         "Counts as satisfied from", "score", 1, 10, group="How", help="For CSAT; 4 of 5 unless agreed otherwise."
     )
     sla_property: SlaProperty | None = choice("Property", group="Promise")
@@ -75,7 +75,7 @@ class Reading(Row):
     measure: str = row("Measure", "measures", required=True, grid=True, group="Reading")
     on: date = day("Date", required=True, grid=True, group="Reading")
     value: float = number("Value", low=-1e15, required=True, grid=True, group="Reading")
-    sample_size: int | None = whole("Sample size", "n", grid=True, asked=False, group="Reading")
+    sample_size: int | None = whole_number("Sample size", "n", grid=True, asked=False, group="Reading")
     comment: str | None = text("Comment", 1000, grid=True, asked=False, group="Reading")
 
 
@@ -88,7 +88,7 @@ class Response(Row):
     name_field: ClassVar[str] = "score"
 
     measure: str = row("Measure", "measures", required=True, grid=True, group="Response")
-    score: int = whole("Score", "", 0, 10, required=True, grid=True, group="Response")
+    score: int = whole_number("Score", "", 0, 10, required=True, grid=True, group="Response")
     on: date | None = day("Date", grid=True, group="Response")
     respondent: str | None = text("Respondent", 60, grid=True, asked=False, group="Response", help="Anonymous word.")
     comment: str | None = text("Comment", 1000, grid=True, asked=False, group="Response")

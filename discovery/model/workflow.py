@@ -5,7 +5,20 @@ from typing import ClassVar, Self
 
 from pydantic import model_validator
 
-from discovery.model.column import choice, choices, day, flag, long, number, percent, row, score, tags, text, whole
+from discovery.model.column import (
+    choice,
+    choices,
+    day,
+    flag,
+    long,
+    number,
+    percent,
+    row,
+    score,
+    tags,
+    text,
+    whole_number,
+)
 from discovery.model.row import Row
 from discovery.model.vocabulary import (
     Complexity,
@@ -71,14 +84,14 @@ class Step(Row):
     latency_minutes: float | None = number("Added latency", "minutes", group="Behaviour")
     availability_percent: float | None = percent("Availability", group="Behaviour")
     throughput_mb_per_second: float | None = number("Throughput", "MB/s", group="Behaviour")
-    automation: int | None = whole(
+    automation: int | None = whole_number(
         "Automation", "0–4", 0, 4, group="Behaviour", asked=True, help="0 by hand, 4 runs and heals by itself."
     )
     effectiveness: int | None = score("Effectiveness", group="Behaviour", asked=True)
     cost_per_month: float | None = number("Cost", "currency/month", group="Behaviour")
     expansion: float | None = number("Expansion factor", "×", group="Storage")
-    retention_days: int | None = whole("Retention", "days", group="Storage")
-    replicas: int | None = whole("Copies kept", "copies", 1, 100, group="Storage")
+    retention_days: int | None = whole_number("Retention", "days", group="Storage")
+    replicas: int | None = whole_number("Copies kept", "copies", 1, 100, group="Storage")
     compression: float | None = number("Compression", ":1", 0.01, 10_000, group="Storage")
     rpo_minutes: float | None = number("May lose at most (RPO)", "minutes", group="Safety")
     rto_minutes: float | None = number("Back within (RTO)", "minutes", group="Safety")
@@ -88,7 +101,7 @@ class Step(Row):
     r_rationale: str | None = long("Why", group="Change")
     complexity: Complexity | None = choice("Complexity", group="Change")
     effort_days: float | None = number("Effort", "days", group="Change")
-    wave: int | None = whole("Wave", "", 1, 99, group="Change")
+    wave: int | None = whole_number("Wave", "", 1, 99, group="Change")
 
 
 class Flow(Row):
@@ -149,7 +162,7 @@ class Practice(Row):
     state: State = choice("State", required=True, grid=True, group="Practice")
     tool: str | None = row("Tool", "tools", grid=True, group="Practice")
     coverage_percent: float | None = percent("Coverage", grid=True, group="Practice")
-    maturity: int | None = whole("Maturity", "0–5", 0, 5, grid=True, group="Practice")
+    maturity: int | None = whole_number("Maturity", "0–5", 0, 5, grid=True, group="Practice")
     what_is_done: str | None = text("What is done", 1000, grid=True, asked=False, group="Practice")
 
 
@@ -164,8 +177,8 @@ class Skill(Row):
     skill: str = text("Skill", required=True, grid=True, group="Skill")
     role: str | None = text("Role", grid=True, group="Skill")
     state: State | None = choice("State", default="both", grid=True, group="Skill")
-    level_needed: int | None = whole("Level needed", "0–4", 0, 4, grid=True, group="Skill")
-    level_present: int | None = whole("Level present", "0–4", 0, 4, grid=True, group="Skill")
+    level_needed: int | None = whole_number("Level needed", "0–4", 0, 4, grid=True, group="Skill")
+    level_present: int | None = whole_number("Level present", "0–4", 0, 4, grid=True, group="Skill")
     people_needed: float | None = number("People needed", "people", grid=True, group="Skill")
     people_present: float | None = number("People present", "people", grid=True, group="Skill")
     provided_by: ProvidedBy | None = choice("Provided by", grid=True, group="Skill")

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import ClassVar
 
-from discovery.model.column import choice, day, flag, mapping, row, text, whole
+from discovery.model.column import choice, day, flag, mapping, row, text, whole_number
 from discovery.model.row import Row
 from discovery.model.vocabulary import SessionKind, WaiverScope, WayFuture, WayToday
 
@@ -68,7 +68,7 @@ class Meeting(Row):
     begins: str | None = text(
         "Begins", 5, grid=True, group="Session", pattern="^([01][0-9]|2[0-3]):[0-5][0-9]$", help="Hour, like 09:30."
     )
-    minutes: int | None = whole("Length", "minutes", 1, 1440, grid=True, group="Session")
+    minutes: int | None = whole_number("Length", "minutes", 1, 1440, grid=True, group="Session")
     place: str | None = text("Place or link", 500, grid=True, asked=False, group="Session")
     facilitator: str | None = row("Facilitator", "people", grid=True, asked=False, group="Session")
     purpose: str | None = text("Purpose", 1000, group="Session")

@@ -17,7 +17,7 @@ from discovery.model.record import BY_SECTION, Record
 from discovery.questions.openings import IN_EITHER_STATE, OPENINGS
 from discovery.questions.target import Target
 from discovery.rules import RULES, found_in
-from discovery.rules.facts import Facts
+from discovery.rules.context import RuleContext
 from discovery.rules.finding import LEVELS, Finding, quoted
 from discovery.rules.waived import covers
 
@@ -104,7 +104,7 @@ def agenda(
     ``present`` are roles; unless given, those of the people who are present at the session that is open.
     ``every`` are the findings of this Record on this day, for whoever has them already.
     """
-    facts = Facts(record, today)
+    facts = RuleContext(record, today)
     entries = {entry.question: entry for entry in record.log if entry.question and entry.stands}
     roles = frozenset(roles_present(record) if present is None else present)
     ranked = _ranked(facts, roles, found_in(facts) if every is None else every)
@@ -130,7 +130,7 @@ def can_answer(one: Open, roles: Collection[str]) -> bool:
     return any(not words or set(words) & set(roles) for words in wanted)
 
 
-def _ranked(facts: Facts, present: frozenset[str], every: Iterable[Finding]) -> list[Open]:
+def _ranked(facts: RuleContext, present: frozenset[str], every: Iterable[Finding]) -> list[Open]:
     situation = catalogue.situation(facts.record.engagement.situation)
     first = {code: place for place, code in enumerate(situation.questions if situation else ())}
     row_place = {row.id: place for place, row in enumerate(facts.record)}
@@ -155,7 +155,7 @@ def _ranked(facts: Facts, present: frozenset[str], every: Iterable[Finding]) -> 
     return sorted(_every(facts, levels, told), key=place)
 
 
-def _every(facts: Facts, levels: Mapping[str, str], told: Mapping[str, int]) -> Iterable[Open]:
+def _every(facts: RuleContext, levels: Mapping[str, str], told: Mapping[str, int]) -> Iterable[Open]:
     seen: set[str] = set()
     for text in catalogue.questions():
         if text.open_when not in OPENINGS:
@@ -211,7 +211,7 @@ def _proposed(target: Target) -> str:
     return f" {quoted(target.proposal.statement)}" if target.proposal else ""
 
 
-def _about(facts: Facts, target: Target) -> str:
+def _about(facts: RuleContext, target: Target) -> str:
     """The name of what is asked about: a row's, or a way's of the catalogue."""
     if way := way_of(target):
         return way.way
@@ -224,7 +224,7 @@ def way_of(target: Target) -> catalogue.Way | None:
     return next((one for one in catalogue.ways() if one.id == code), None) if code else None
 
 
-def _is_waived(facts: Facts, rule: str, target: Target) -> bool:
+def _is_waived(facts: RuleContext, rule: str, target: Target) -> bool:
     rows = [target.row.id] if target.row else []
     return any(covers(waiver, rule, target.section, rows) for waiver in facts.record.waivers)
 

@@ -82,7 +82,7 @@ def _confirmed(record: Record, section: str, row: Proposal) -> str:
 
 
 def _noun(section: str, values: Mapping[str, Any] = _NOTHING) -> str:
-    word = str(values.get("role", BY_KEY[section].one)) if section == "parties" else BY_KEY[section].one
+    word = str(values.get("role", BY_KEY[section].singular)) if section == "parties" else BY_KEY[section].singular
     return f"an {word}" if word[0] in "aeiou" else f"a {word}"
 
 

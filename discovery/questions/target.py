@@ -9,7 +9,7 @@ from discovery.model.column import columns
 from discovery.model.proposal import Proposal
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
-from discovery.rules.facts import Facts
+from discovery.rules.context import RuleContext
 from discovery.workflow.change import in_state
 
 
@@ -76,7 +76,7 @@ def timing_of(about: Row) -> str:
     return "existing" if in_state(about, "current") else "anticipated"
 
 
-def profile(facts: Facts, about: Row, name: str, timing: str) -> Target:
+def profile(facts: RuleContext, about: Row, name: str, timing: str) -> Target:
     """A figure of an input: into its profile where it has one in which the figure is open, else into a new one."""
     there = [one for one in facts.profiles.get(about.id, ()) if one.timing == timing]
     if there:

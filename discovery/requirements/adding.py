@@ -125,13 +125,13 @@ def _marks(one: Proposal) -> dict[str, str]:
     return {"template": f"{one.template}@{one.version}", "fingerprint": one.fingerprint, "as_derived": as_kept(one)}
 
 
-def taken_over(record: Record, row: Requirement, one: Proposal) -> tuple[Edit, ...]:
+def accept_new_text(record: Record, row: Requirement, one: Proposal) -> tuple[Edit, ...]:
     """The new text takes the place of the old one."""
     texts = {name: one.texts.get(name) for name in TEXTS}
     return (Fill("requirements", row.id, {**texts, **_marks(one)}), *_links(record, row, one))
 
 
-def kept(record: Record, row: Requirement, one: Proposal) -> tuple[Edit, ...]:
+def keep_text(record: Record, row: Requirement, one: Proposal) -> tuple[Edit, ...]:
     """The text stays as it is, now as an answer to the sources as they are now."""
     return (Fill("requirements", row.id, _marks(one)), *_links(record, row, one))
 
@@ -142,7 +142,7 @@ def _links(record: Record, row: Requirement, one: Proposal) -> tuple[Edit, ...]:
     return tuple(Connect(row.id, source.id, "derived_from") for source in one.sources if source.id not in there)
 
 
-def let_go(row: Requirement, remove: bool) -> tuple[Edit, ...]:
+def detach(row: Requirement, remove: bool) -> tuple[Edit, ...]:
     """A requirement whose source is gone is removed, or becomes one that a person wrote."""
     if remove:
         return (Remove("requirements", row.id),)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from discovery.model.row import Row
-from discovery.requirements.words import called
+from discovery.requirements.phrases import called
 
 Words = Mapping[str, str]
 """For each place of a template the words that fill it; an empty one says nothing."""
@@ -21,7 +21,7 @@ class Fact:
     """
 
     row: Row
-    words: Words
+    phrases: Words
     type: str = ""
     doubted: bool = False
     ranked: bool = True

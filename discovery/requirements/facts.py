@@ -19,8 +19,7 @@ from discovery.requirements import limits
 from discovery.requirements.denial import denies
 from discovery.requirements.fact import Fact, Facts, Words
 from discovery.requirements.grounds import asked_for, wanted
-from discovery.requirements.promises import aims_high, indicator, promise
-from discovery.requirements.words import (
+from discovery.requirements.phrases import (
     OFTEN,
     called,
     counted,
@@ -33,6 +32,7 @@ from discovery.requirements.words import (
     target,
     volume,
 )
+from discovery.requirements.promises import aims_high, indicator, promise
 from discovery.workflow.change import in_state
 
 _RARE = ("never", "yearly", None)

@@ -12,7 +12,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.requirements.denial import denies
 from discovery.requirements.fact import Fact, Facts, Words
-from discovery.requirements.words import counted, exact, figures, quoted, spoken
+from discovery.requirements.phrases import counted, exact, figures, quoted, spoken
 
 _FACTS = (
     *("quantity", "applies_from", "applies_until", "regulation", "residency"),

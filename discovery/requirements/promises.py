@@ -9,7 +9,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.success import Measure
 from discovery.requirements.fact import Fact, Facts
-from discovery.requirements.words import OFTEN, called, counted, exact, figures, quoted, sentence_part, target
+from discovery.requirements.phrases import OFTEN, called, counted, exact, figures, quoted, sentence_part, target
 
 _TYPES: Mapping[str, str] = {
     "availability": "availability",

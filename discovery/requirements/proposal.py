@@ -10,7 +10,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.requirements.fact import Fact
 from discovery.requirements.grounds import Grounds
-from discovery.requirements.words import MODALS, UNRANKED
+from discovery.requirements.phrases import MODALS, UNRANKED
 
 TEXTS = ("statement", "type", "priority", "stage", "verification", "rationale", "fit_criterion")
 """The fields that a template gives."""
@@ -61,7 +61,7 @@ def proposal(record: Record, template: catalogue.Template, fact: Fact, grounds: 
     """A template filled with the words of one row. Codes stand in the rationale and are no part of the fingerprint."""
     reasons = grounds.of(fact.row)
     priority = grounds.priority(fact.row) if fact.ranked else ""
-    used = {**fact.words, "must": MODALS.get(priority, UNRANKED), "priority": priority, "version": template.version}
+    used = {**fact.phrases, "must": MODALS.get(priority, UNRANKED), "priority": priority, "version": template.version}
     given = {
         "statement": template.statement.format_map(used),
         "type": fact.type or template.type,

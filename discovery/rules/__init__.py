@@ -24,8 +24,8 @@ from discovery.rules import (
     retention,
     steps,
 )
-from discovery.rules.facts import Facts
-from discovery.rules.finding import LEVELS, Finding, Hit, Judge
+from discovery.rules.context import RuleContext
+from discovery.rules.finding import LEVELS, Finding, Match, RuleFunction
 from discovery.rules.waived import marked
 
 _FAMILIES = (
@@ -45,7 +45,7 @@ _FAMILIES = (
     environments,
 )
 
-RULES: Mapping[str, Judge] = MappingProxyType(
+RULES: Mapping[str, RuleFunction] = MappingProxyType(
     {code: judge for family in _FAMILIES for code, judge in family.RULES.items()}
 )
 """The function of each rule, by its code; severity, sentence and remedy stand in the catalogue."""
@@ -65,10 +65,10 @@ _PLACE = {section.key: place for place, section in enumerate(SECTIONS)}
 
 def findings(record: Record, today: date) -> tuple[Finding, ...]:
     """Everything the rules find: worst first, then in workshop order, then row by row."""
-    return found_in(Facts(record, today))
+    return found_in(RuleContext(record, today))
 
 
-def found_in(facts: Facts) -> tuple[Finding, ...]:
+def found_in(facts: RuleContext) -> tuple[Finding, ...]:
     """The same for whoever needs the facts for something else too."""
     row_place = {row.id: place for place, row in enumerate(facts.record)}
     found = []
@@ -80,9 +80,9 @@ def found_in(facts: Facts) -> tuple[Finding, ...]:
     return marked(facts.record, (one for _, one in sorted(found, key=lambda pair: pair[0])))
 
 
-def _finding(facts: Facts, text: catalogue.RuleText, hit: Hit) -> Finding:
+def _finding(facts: RuleContext, text: catalogue.RuleText, hit: Match) -> Finding:
     named = {"x": facts.name(hit.rows[0])} if hit.rows else {}
-    sentence = text.sentence.format_map({"state": hit.state, **named, **hit.words})
+    sentence = text.sentence.format_map({"state": hit.state, **named, **hit.phrases})
     rows = tuple(row.id for row in hit.rows)
     return Finding(
         text.id, text.severity, sentence, text.remedy, hit.section, rows, hit.field, state=hit.state, view=hit.view

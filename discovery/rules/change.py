@@ -6,8 +6,8 @@ from discovery.measures import number
 from discovery.model.agreement import LogEntry
 from discovery.model.row import Row
 from discovery.model.workflow import Deficiency, Skill, Step, Workflow
-from discovery.rules.facts import Facts
-from discovery.rules.finding import Hits, Judge, at, listed, nowhere, open_
+from discovery.rules.context import RuleContext
+from discovery.rules.finding import Matches, RuleFunction, listed, match_at, match_without_row, open_
 from discovery.workflow.change import in_state
 
 POOR = 2
@@ -17,7 +17,7 @@ _OUTSIDERS = ("MSP", "partner")
 _HABITS: Mapping[str, tuple[str, ...]] = {"CI/CD": ("CI", "CD"), "IaC": ("IaC",), "data tests": ("data tests",)}
 
 
-def unexplained(facts: Facts) -> Hits:
+def unexplained(facts: RuleContext) -> Matches:
     """A step that only the current workflow has, that nothing replaces, and of which nobody decided "retire".
 
     Silent until the future has a step.
@@ -25,25 +25,25 @@ def unexplained(facts: Facts) -> Hits:
     if facts.future_is_captured:
         for step in facts.record.steps:
             if facts.leaves(step) and step.r_decision != "retire":
-                yield at(step, field="r_decision")
+                yield match_at(step, field="r_decision")
 
 
-def out_of_support(facts: Facts) -> Hits:
+def out_of_support(facts: RuleContext) -> Matches:
     """A tool of the future whose support ends before the horizon, or has ended."""
     for tool in facts.record.tools:
         if in_state(tool, "future") and facts.within_horizon(tool.end_of_support):
-            yield at(tool, field="end_of_support", date=str(tool.end_of_support))
+            yield match_at(tool, field="end_of_support", date=str(tool.end_of_support))
 
 
-def no_decision(facts: Facts) -> Hits:
+def no_decision(facts: RuleContext) -> Matches:
     """A current step whose R decision nobody answered; silent until the future has a step."""
     if facts.future_is_captured:
         for step in facts.current.steps:
             if open_(step, "r_decision"):
-                yield at(step, field="r_decision")
+                yield match_at(step, field="r_decision")
 
 
-def unresolved(facts: Facts) -> Hits:
+def unresolved(facts: RuleContext) -> Matches:
     """A deficiency that no step of the future resolves, and that no decision in the log accepts.
 
     Silent until the future has a step.
@@ -52,15 +52,15 @@ def unresolved(facts: Facts) -> Hits:
         for row in facts.record.deficiencies:
             resolving = facts.record.origins(row, "resolves")
             if not any(in_state(step, "future") for step in resolving) and not _accepted(facts, row):
-                yield at(row)
+                yield match_at(row)
 
 
-def _accepted(facts: Facts, row: Deficiency) -> bool:
+def _accepted(facts: RuleContext, row: Deficiency) -> bool:
     entries = facts.record.targets(row, "decided_by")
     return any(isinstance(entry, LogEntry) and entry.kind == "decision" for entry in entries)
 
 
-def nothing_wrong(facts: Facts) -> Hits:
+def nothing_wrong(facts: RuleContext) -> Matches:
     """A current workflow marked 2 of 5 or less, and no deficiency observed in it or in a step of it.
 
     Where there is one current workflow, any deficiency is one of it.
@@ -71,24 +71,28 @@ def nothing_wrong(facts: Facts) -> Hits:
         poor = row.effectiveness is not None and row.effectiveness <= POOR
         known = row.id in observed or (len(current) == 1 and facts.record.deficiencies)
         if poor and not known:
-            yield at(row, section="deficiencies", state="current", field="observed_in", mark=str(row.effectiveness))
+            yield match_at(
+                row, section="deficiencies", state="current", field="observed_in", mark=str(row.effectiveness)
+            )
 
 
-def _workflow_of(facts: Facts, row_id: str | None) -> str | None:
+def _workflow_of(facts: RuleContext, row_id: str | None) -> str | None:
     row: Row | None = facts.record.by_id.get(row_id or "")
     return row.workflow if isinstance(row, Step) else row_id
 
 
-def unrated(facts: Facts) -> Hits:
+def unrated(facts: RuleContext) -> Matches:
     """A current workflow without mark, or with a mark and no basis; a green field has none to mark."""
     current = [row for row in facts.record.workflows if row.state == "current"]
     if not current and facts.has_current:
-        yield nowhere("workflows", "effectiveness", state="current", x="the current workflow", fault="was not rated")
+        yield match_without_row(
+            "workflows", "effectiveness", state="current", x="the current workflow", fault="was not rated"
+        )
     for row in current:
         fault = _unrated(row)
         if fault:
             field = "effectiveness" if row.effectiveness is None else "effectiveness_basis"
-            yield at(row, field=field, fault=fault)
+            yield match_at(row, field=field, fault=fault)
 
 
 def _unrated(row: Workflow) -> str:
@@ -98,7 +102,7 @@ def _unrated(row: Workflow) -> str:
     return "has no basis" if rated and open_(row, "effectiveness_basis") else ""
 
 
-def unskilled(facts: Facts) -> Hits:
+def unskilled(facts: RuleContext) -> Matches:
     """A skill of which more or better people are needed than present, that nobody outside provides, without a plan.
 
     A figure that is missing on either side is no gap.
@@ -106,7 +110,7 @@ def unskilled(facts: Facts) -> Hits:
     for row in facts.record.skills:
         gap = _gap(row)
         if gap and row.provided_by not in _OUTSIDERS and open_(row, "plan"):
-            yield at(row, field="plan", n=gap[0], m=gap[1])
+            yield match_at(row, field="plan", n=gap[0], m=gap[1])
 
 
 def _gap(row: Skill) -> tuple[str, str] | None:
@@ -123,17 +127,17 @@ def _gap(row: Skill) -> tuple[str, str] | None:
     return None
 
 
-def no_habits(facts: Facts) -> Hits:
+def no_habits(facts: RuleContext) -> Matches:
     """No practice of CI or CD, of IaC, or of data tests in a state the engagement has."""
     states = (["current"] if facts.has_current else []) + (["future"] if facts.has_future else [])
     for state in states:
         known = {row.kind for row in facts.record.practices if in_state(row, state)}
         missing = [habit for habit, kinds in _HABITS.items() if not known & set(kinds)]
         if missing:
-            yield nowhere("practices", "kind", state=state, missing=listed(missing, "or"))
+            yield match_without_row("practices", "kind", state=state, missing=listed(missing, "or"))
 
 
-RULES: Mapping[str, Judge] = {
+RULES: Mapping[str, RuleFunction] = {
     "WFL-08": unexplained,
     "WFL-09": out_of_support,
     "WFL-11": no_decision,

@@ -9,8 +9,8 @@ from discovery.model.framing import Constraint
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Partner
-from discovery.rules.facts import Facts
-from discovery.rules.finding import Hits, Judge, at, listed, nowhere, open_
+from discovery.rules.context import RuleContext
+from discovery.rules.finding import Matches, RuleFunction, listed, match_at, match_without_row, open_
 from discovery.rules.places import outside
 from discovery.workflow.change import in_state
 
@@ -25,25 +25,25 @@ def _asked(record: Record, *categories: str) -> bool:
     return any(row.confidence != "unknown" or row.owner for row in rows)
 
 
-def budget(facts: Facts) -> Hits:
+def budget(facts: RuleContext) -> Matches:
     """No constraint of the category budget; one of unknown confidence counts when it has an owner."""
     if not _asked(facts.record, "budget"):
-        yield nowhere("constraints", "category")
+        yield match_without_row("constraints", "category")
 
 
-def timeline(facts: Facts) -> Hits:
+def timeline(facts: RuleContext) -> Matches:
     """No constraint of the category timeline or change freeze."""
     if not _asked(facts.record, "timeline", "change freeze"):
-        yield nowhere("constraints", "category")
+        yield match_without_row("constraints", "category")
 
 
-def training(facts: Facts) -> Hits:
+def training(facts: RuleContext) -> Matches:
     """No constraint of the category people and skills."""
     if not _asked(facts.record, "people and skills (training)"):
-        yield nowhere("constraints", "category")
+        yield match_without_row("constraints", "category")
 
 
-def governance(facts: Facts) -> Hits:
+def governance(facts: RuleContext) -> Matches:
     """One of three was not asked: external regulation (or data residency), data governance, data lineage.
 
     A constraint that names a regulation, or says whether lineage is required, is an answer too.
@@ -58,20 +58,20 @@ def governance(facts: Facts) -> Hits:
     }
     missing = [name for name, known in said.items() if not known]
     if missing:
-        yield nowhere("constraints", "category", missing=listed(missing))
+        yield match_without_row("constraints", "category", missing=listed(missing))
 
 
-def must_keep(facts: Facts) -> Hits:
+def must_keep(facts: RuleContext) -> Matches:
     """No constraint of the category must keep, and no tool of which it was said whether it must be kept."""
     if not _asked(facts.record, "must keep") and all(tool.must_keep is None for tool in facts.record.tools):
-        yield nowhere("constraints", "category")
+        yield match_without_row("constraints", "category")
 
 
-def nothing_ahead(facts: Facts) -> Hits:
+def nothing_ahead(facts: RuleContext) -> Matches:
     """No anticipated constraint."""
     if not any(row.timing == "anticipated" for row in facts.record.constraints):
         months = facts.record.engagement.horizon_months
-        yield nowhere("constraints", "timing", horizon=f"{months} months" if months else "the time ahead")
+        yield match_without_row("constraints", "timing", horizon=f"{months} months" if months else "the time ahead")
 
 
 def _last_word(renewal: date, notice_days: int) -> date:
@@ -79,7 +79,7 @@ def _last_word(renewal: date, notice_days: int) -> date:
     return renewal - timedelta(days=min(notice_days, renewal.toordinal() - 1))
 
 
-def contracts(facts: Facts) -> Hits:
+def contracts(facts: RuleContext) -> Matches:
     """A contract or partner without date, or with a date inside the horizon about which nothing is decided.
 
     Contracts are constraints of the category contract or licensing, or with renewal, notice, cost or penalty, and
@@ -91,20 +91,20 @@ def contracts(facts: Facts) -> Hits:
         notice = row.notice_days if isinstance(row, Constraint) else None
         if row.renewal is None and notice is None:
             if open_(row, "renewal"):
-                yield at(row, field="renewal", fault="has no renewal or notice date")
+                yield match_at(row, field="renewal", fault="has no renewal or notice date")
         elif row.renewal and not facts.decided(row):
             day = _last_word(row.renewal, notice or 0)
             if facts.within_horizon(day):
                 what = "must be given notice by" if notice else "ends or renews on"
                 when = "which has passed" if day < facts.today else "inside the horizon"
-                yield at(row, field="renewal", fault=f"{what} {day}, {when}, and nothing is decided")
+                yield match_at(row, field="renewal", fault=f"{what} {day}, {when}, and nothing is decided")
 
 
 def _is_contract(row: Constraint) -> bool:
     return row.category in _CONTRACTS or any(row.__dict__[name] is not None for name in _DEAL)
 
 
-def broken(facts: Facts) -> Hits:
+def broken(facts: RuleContext) -> Matches:
     """A must-constraint that the future workflow breaks, in one of three ways that can be seen.
 
     Must keep: all it constrains, or a tool marked must keep, is only in the current state. Residency: a future
@@ -115,30 +115,30 @@ def broken(facts: Facts) -> Hits:
         if row.hardness == "must":
             touched = facts.record.targets(row, "constrains")
             for reason, others in (*_dropped(facts, row, touched), *_abroad(facts, row, touched), *_dear(facts, row)):
-                yield at(row, *others, why=reason)
+                yield match_at(row, *others, why=reason)
     for tool in facts.record.tools:
         if tool.must_keep and tool.state == "current" and facts.future_is_captured:
-            yield at(tool, field="state", why="it must be kept and is only in the current state")
+            yield match_at(tool, field="state", why="it must be kept and is only in the current state")
 
 
 Reason = tuple[str, tuple[Row, ...]]
 
 
-def _dropped(facts: Facts, row: Constraint, touched: tuple[Row, ...]) -> Iterator[Reason]:
+def _dropped(facts: RuleContext, row: Constraint, touched: tuple[Row, ...]) -> Iterator[Reason]:
     with_state = [one for one in touched if "state" in one.__dict__]
     kept = any(in_state(one, "future") for one in with_state)
     if row.category == "must keep" and facts.future_is_captured and with_state and not kept:
         yield f"{facts.name(with_state[0])} is only in the current state", tuple(with_state)
 
 
-def _abroad(facts: Facts, row: Constraint, touched: tuple[Row, ...]) -> Iterator[Reason]:
+def _abroad(facts: RuleContext, row: Constraint, touched: tuple[Row, ...]) -> Iterator[Reason]:
     for one in touched:
         place = one.__dict__.get("region") or one.__dict__.get("location")
         if "state" in one.__dict__ and in_state(one, "future") and outside(place, row.residency):
             yield f"{facts.name(one)} is in {place}, not in {row.residency}", (one,)
 
 
-def _dear(facts: Facts, row: Constraint) -> Iterator[Reason]:
+def _dear(facts: RuleContext, row: Constraint) -> Iterator[Reason]:
     found = _PER_MONTH.match((row.unit or "").strip())
     if row.category != "budget" or row.quantity is None or not found:
         return
@@ -152,14 +152,14 @@ def _dear(facts: Facts, row: Constraint) -> Iterator[Reason]:
         yield f"its steps cost at least {said}", tuple(costs)
 
 
-def affects_nothing(facts: Facts) -> Hits:
+def affects_nothing(facts: RuleContext) -> Matches:
     """A constraint that constrains no row and leads to no requirement."""
     for row in facts.record.constraints:
         if not facts.record.targets(row, "constrains") and not facts.record.origins(row, "derived_from"):
-            yield at(row)
+            yield match_at(row)
 
 
-RULES: Mapping[str, Judge] = {
+RULES: Mapping[str, RuleFunction] = {
     "CON-01": budget,
     "CON-02": timeline,
     "CON-03": training,

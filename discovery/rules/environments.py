@@ -2,53 +2,53 @@
 
 from collections.abc import Mapping
 
-from discovery.rules.facts import Facts
-from discovery.rules.finding import Hits, Judge, at
+from discovery.rules.context import RuleContext
+from discovery.rules.finding import Matches, RuleFunction, match_at
 
 
-def _shown(facts: Facts, code: str) -> Hits:
+def _shown(facts: RuleContext, code: str) -> Matches:
     for row, findings in facts.of_environments:
         for one in findings:
             if one.code == code:
-                yield at(row, option=one.short_subject, words=one.short_words)
+                yield match_at(row, option=one.short_subject, words=one.short_words)
 
 
-def overridden(facts: Facts) -> Hits:
+def overridden(facts: RuleContext) -> Matches:
     """Options that two layers set to different values."""
     return _shown(facts, "AIR-01")
 
 
-def unknown_options(facts: Facts) -> Hits:
+def unknown_options(facts: RuleContext) -> Matches:
     """Options that this version of Airflow does not have in that section."""
     return _shown(facts, "AIR-02")
 
 
-def secrets(facts: Facts) -> Hits:
+def secrets(facts: RuleContext) -> Matches:
     """Files of an environment that held secrets, which were masked."""
     return _shown(facts, "AIR-03")
 
 
-def packages(facts: Facts) -> Hits:
+def packages(facts: RuleContext) -> Matches:
     """Packages whose version the files do not tell."""
     return _shown(facts, "AIR-04")
 
 
-def former_options(facts: Facts) -> Hits:
+def former_options(facts: RuleContext) -> Matches:
     """Options that are called otherwise in this version, or are gone."""
     return _shown(facts, "AIR-05")
 
 
-def reserved(facts: Facts) -> Hits:
+def reserved(facts: RuleContext) -> Matches:
     """Options that MWAA sets itself, whatever is configured."""
     return _shown(facts, "AIR-06")
 
 
-def ended(facts: Facts) -> Hits:
+def ended(facts: RuleContext) -> Matches:
     """Versions of Airflow that MWAA no longer supports."""
     return _shown(facts, "AIR-07")
 
 
-RULES: Mapping[str, Judge] = {
+RULES: Mapping[str, RuleFunction] = {
     "AIR-01": overridden,
     "AIR-02": unknown_options,
     "AIR-03": secrets,

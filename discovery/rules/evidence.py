@@ -8,8 +8,8 @@ from discovery.catalogue.sections import SECTIONS
 from discovery.model.column import columns
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
-from discovery.rules.facts import Facts
-from discovery.rules.finding import Hit, Hits, Judge, at, listed, nowhere, open_
+from discovery.rules.context import RuleContext
+from discovery.rules.finding import Match, Matches, RuleFunction, listed, match_at, match_without_row, open_
 
 _OWN_EVIDENCE = frozenset({"engagement", "readings", "responses"})
 """Sections whose figures need no source: settings, and what was measured or answered."""
@@ -27,7 +27,7 @@ def _figures(model: type[Row]) -> tuple[str, ...]:
     return tuple(one.name for one in found)
 
 
-def no_source(facts: Facts) -> Hits:
+def no_source(facts: RuleContext) -> Matches:
     """Figures of rows that name no source and link no artefact as evidence; one finding counts them all."""
     found: dict[str, int] = {}
     rows: list[Row] = []
@@ -43,7 +43,7 @@ def no_source(facts: Facts) -> Hits:
     yield from _counted(rows, found, "source")
 
 
-def assumptions(facts: Facts) -> Hits:
+def assumptions(facts: RuleContext) -> Matches:
     """Rows whose confidence is assumed; one finding counts them all."""
     found: dict[str, int] = {}
     rows: list[Row] = []
@@ -55,13 +55,13 @@ def assumptions(facts: Facts) -> Hits:
     yield from _counted(rows, found, "confidence")
 
 
-def _counted(rows: list[Row], found: Mapping[str, int], field: str) -> Hits:
+def _counted(rows: list[Row], found: Mapping[str, int], field: str) -> Matches:
     if rows:
         where = ", ".join(f"{title} {count}" for title, count in found.items())
-        yield Hit("engagement", tuple(rows), field, {"n": str(sum(found.values())), "where": where})
+        yield Match("engagement", tuple(rows), field, {"n": str(sum(found.values())), "where": where})
 
 
-def unattended(facts: Facts) -> Hits:
+def unattended(facts: RuleContext) -> Matches:
     """An open question, action or parked subject without owner or due date, or whose day has passed."""
     for row in facts.record.log:
         if row.kind not in _ASKED or row.status not in _OPEN:
@@ -72,23 +72,23 @@ def unattended(facts: Facts) -> Hits:
         if faults:
             field = "owner" if "owner" in missing else "due"
             kind = "Parked subject" if row.kind == "parked" else row.kind.capitalize()
-            yield at(row, field=field, kind=kind, fault=listed(faults))
+            yield match_at(row, field=field, kind=kind, fault=listed(faults))
 
 
-def no_picture(facts: Facts) -> Hits:
+def no_picture(facts: RuleContext) -> Matches:
     """No artefact of the kind architecture diagram or process flow, not even one that says why it is not there."""
     if not any(row.kind in _PICTURES for row in facts.record.artefacts):
-        yield nowhere("artefacts", "kind")
+        yield match_without_row("artefacts", "kind")
 
 
-def uncited(facts: Facts) -> Hits:
+def uncited(facts: RuleContext) -> Matches:
     """An artefact that is the evidence of no row."""
     for row in facts.record.artefacts:
         if not facts.record.origins(row, "evidenced_by"):
-            yield at(row)
+            yield match_at(row)
 
 
-RULES: Mapping[str, Judge] = {
+RULES: Mapping[str, RuleFunction] = {
     "PRV-01": no_source,
     "PRV-02": assumptions,
     "QUE-01": unattended,

@@ -40,28 +40,28 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
+class Match:
     """What a rule's function gives: rows, the place to mend, and the words its sentence needs."""
 
     section: str
     rows: tuple[Row, ...]
     field: str
-    words: Mapping[str, str]
+    phrases: Mapping[str, str]
     state: str = ""
     view: str = ""
 
 
-Hits = Iterator[Hit]
+Matches = Iterator[Match]
 
 
-def at(*rows: Row, field: str = "", section: str = "", state: str = "", **words: str) -> Hit:
+def match_at(*rows: Row, field: str = "", section: str = "", state: str = "", **words: str) -> Match:
     """A hit at these rows; ``section`` says where to mend it when that is not where the first row stands."""
-    return Hit(section or rows[0].section, rows, field, words, state)
+    return Match(section or rows[0].section, rows, field, words, state)
 
 
-def nowhere(section: str, field: str = "", state: str = "", view: str = "", **words: str) -> Hit:
+def match_without_row(section: str, field: str = "", state: str = "", view: str = "", **words: str) -> Match:
     """A hit at no row: something in this section is missing altogether."""
-    return Hit(section, (), field, words, state, view)
+    return Match(section, (), field, words, state, view)
 
 
 def quoted(text: str) -> str:
@@ -104,5 +104,5 @@ def percent(value: float) -> str:
     return f"{value:.3f}".rstrip("0").rstrip(".") + " %"
 
 
-Judge = Callable[..., Hits]
+RuleFunction = Callable[..., Matches]
 """A rule's function: the facts of a Record in, hits out."""

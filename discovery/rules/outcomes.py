@@ -2,67 +2,69 @@
 
 from collections.abc import Mapping
 
-from discovery.rules.facts import Facts
-from discovery.rules.finding import Hits, Judge, at, nowhere, still_open
+from discovery.rules.context import RuleContext
+from discovery.rules.finding import Matches, RuleFunction, match_at, match_without_row, still_open
 from discovery.workflow.dead_ends import uncarried
 
 _KINDS = ("business", "technical")
 
 
-def none_wanted(facts: Facts) -> Hits:
+def none_wanted(facts: RuleContext) -> Matches:
     """No outcome of the desired future; one without a horizon counts as wanted."""
-    if not any(row.horizon != "current" for row in facts.kept):
-        yield nowhere("outcomes", "horizon")
+    if not any(row.horizon != "current" for row in facts.standing_outcomes):
+        yield match_without_row("outcomes", "horizon")
 
 
-def none_current(facts: Facts) -> Hits:
+def none_current(facts: RuleContext) -> Matches:
     """No current outcome; a green field has none to record."""
-    if facts.has_current and not any(row.horizon == "current" for row in facts.kept):
-        yield nowhere("outcomes", "horizon")
+    if facts.has_current and not any(row.horizon == "current" for row in facts.standing_outcomes):
+        yield match_without_row("outcomes", "horizon")
 
 
-def one_sided(facts: Facts) -> Hits:
+def one_sided(facts: RuleContext) -> Matches:
     """The outcomes of one horizon, as far as their nature is known, are all business or all technical."""
     for horizon in ("current", "desired future"):
-        known = {row.nature for row in facts.kept if row.nature and (row.horizon or "desired future") == horizon}
+        known = {
+            row.nature for row in facts.standing_outcomes if row.nature and (row.horizon or "desired future") == horizon
+        }
         if len(known) == 1:
             other = _KINDS[known == {_KINDS[0]}]
-            yield nowhere("outcomes", "nature", horizon=horizon, kind=str(*known), other=other)
+            yield match_without_row("outcomes", "nature", horizon=horizon, kind=str(*known), other=other)
 
 
-def unmeasured(facts: Facts) -> Hits:
+def unmeasured(facts: RuleContext) -> Matches:
     """A wanted outcome that no measure is linked to."""
     for row in facts.wanted:
         if not facts.record.origins(row, "measures"):
-            yield at(row, section="measures")
+            yield match_at(row, section="measures")
 
 
-def enables_nothing(facts: Facts) -> Hits:
+def enables_nothing(facts: RuleContext) -> Matches:
     """A wanted outcome whose decision nobody answered."""
     for row in facts.wanted:
         if still_open(row, decision="decision"):
-            yield at(row, field="decision")
+            yield match_at(row, field="decision")
 
 
-def nobody_named(facts: Facts) -> Hits:
+def nobody_named(facts: RuleContext) -> Matches:
     """A wanted outcome without owner or without beneficiary."""
     for row in facts.wanted:
         missing = still_open(row, owner="owner", beneficiary="beneficiary")
         if missing:
             field = "owner" if "owner" in missing else "beneficiary"
-            yield at(row, field=field, missing=" and no ".join(missing))
+            yield match_at(row, field=field, missing=" and no ".join(missing))
 
 
-def undecided(facts: Facts) -> Hits:
+def undecided(facts: RuleContext) -> Matches:
     """Wanted outcomes of which, being two or more, all are musts, or of which none is."""
     musts = [row.priority == "must" for row in facts.wanted]
     if len(musts) > 1 and all(musts):
-        yield nowhere("outcomes", "priority", how="every one is a must")
+        yield match_without_row("outcomes", "priority", how="every one is a must")
     elif musts and not any(musts):
-        yield nowhere("outcomes", "priority", how="none is a must")
+        yield match_without_row("outcomes", "priority", how="none is a must")
 
 
-def unreached(facts: Facts) -> Hits:
+def unreached(facts: RuleContext) -> Matches:
     """A wanted outcome that nothing of the future serves which comes from an input and reaches an output.
 
     Silent until the future has an output: before that, the empty stage is what is missing. Whether an input feeds it
@@ -74,10 +76,10 @@ def unreached(facts: Facts) -> Hits:
     for row in facts.wanted if flows.outputs else ():
         why = uncarried(facts.record, row, here, fed, flows.used)
         if why:
-            yield at(row, section="outputs", why=why)
+            yield match_at(row, section="outputs", why=why)
 
 
-RULES: Mapping[str, Judge] = {
+RULES: Mapping[str, RuleFunction] = {
     "OUT-01": none_wanted,
     "OUT-02": none_current,
     "OUT-03": one_sided,

@@ -6,8 +6,8 @@ from functools import cache
 from discovery.measures import number
 from discovery.model.column import columns
 from discovery.model.interfaces import Input, Profile
-from discovery.rules.facts import Facts
-from discovery.rules.finding import Hits, Judge, at, listed, open_
+from discovery.rules.context import RuleContext
+from discovery.rules.finding import Matches, RuleFunction, listed, match_at, open_
 from discovery.sizing.formulas import SECONDS_PER_DAY
 from discovery.sizing.profiles import BYTES_PER_GB, VS
 from discovery.workflow.change import in_state
@@ -26,7 +26,7 @@ def _fields() -> Mapping[str, tuple[str, ...]]:
     return {v: tuple(one.name for one in columns(Profile) if one.group == v) for v in VS}
 
 
-def no_figure(facts: Facts) -> Hits:
+def no_figure(facts: RuleContext) -> Matches:
     """An input without a figure of volume, or without one of velocity, in any profile.
 
     Not applicable counts as an answer; unknown counts when the input has an owner who can find out.
@@ -36,10 +36,10 @@ def no_figure(facts: Facts) -> Hits:
         if missing:
             profiles = facts.profiles.get(row.id, ())
             field = _FIGURES[missing[0]][0]
-            yield at(row, *profiles, section="profiles", field=field, missing=listed(missing, "or"))
+            yield match_at(row, *profiles, section="profiles", field=field, missing=listed(missing, "or"))
 
 
-def _figured(facts: Facts, row: Input, names: tuple[str, ...]) -> bool:
+def _figured(facts: RuleContext, row: Input, names: tuple[str, ...]) -> bool:
     for profile in facts.profiles.get(row.id, ()):
         for name in names:
             said = profile.unanswered.get(name)
@@ -48,7 +48,7 @@ def _figured(facts: Facts, row: Input, names: tuple[str, ...]) -> bool:
     return False
 
 
-def lacks_a_v(facts: Facts) -> Hits:
+def lacks_a_v(facts: RuleContext) -> Matches:
     """An input of which one of the V's has no answer in any profile; a quality line is an answer on veracity.
 
     Silent for an input without profile: its missing figures are told already.
@@ -59,18 +59,18 @@ def lacks_a_v(facts: Facts) -> Hits:
         if "Veracity" in missing and row.id in facts.qualities:
             missing.remove("Veracity")
         if missing:
-            yield at(row, *profiles, section="profiles", field=_fields()[missing[0]][0], list=listed(missing))
+            yield match_at(row, *profiles, section="profiles", field=_fields()[missing[0]][0], list=listed(missing))
 
 
-def no_outlook(facts: Facts) -> Hits:
+def no_outlook(facts: RuleContext) -> Matches:
     """An input that the future has, with an existing profile and no anticipated one."""
     for row in facts.record.inputs:
         timings = {profile.timing for profile in facts.profiles.get(row.id, ())}
         if timings == {"existing"} and in_state(row, "future"):
-            yield at(row, section="profiles", field="timing")
+            yield match_at(row, section="profiles", field="timing")
 
 
-def contradictory(facts: Facts) -> Hits:
+def contradictory(facts: RuleContext) -> Matches:
     """A profile whose records a day × mean bytes is more than a quarter away from the GB a day that were said."""
     for row in facts.record.profiles:
         said = row.gb_per_day
@@ -79,10 +79,10 @@ def contradictory(facts: Facts) -> Hits:
         reckoned = row.records_per_day * row.mean_record_bytes / BYTES_PER_GB
         if abs(reckoned - said) > _TOLERANCE * said:
             words = {"a": f"{number(reckoned)} GB/day", "b": f"{number(said)} GB/day"}
-            yield at(row, field="gb_per_day", timing=row.timing, **words)
+            yield match_at(row, field="gb_per_day", timing=row.timing, **words)
 
 
-def peaks(facts: Facts) -> Hits:
+def peaks(facts: RuleContext) -> Matches:
     """A profile whose peak rate is below its mean rate or its records a day spread evenly, or missing for a stream.
 
     A stream is a profile whose mode is streaming.
@@ -93,21 +93,21 @@ def peaks(facts: Facts) -> Hits:
         means = [mean for mean in (row.mean_records_per_second, daily) if mean is not None]
         if peak is not None and means and peak < max(means):
             fault = f"The peak rate is {number(peak)} records/s, below the mean of {number(max(means))},"
-            yield at(row, field="peak_records_per_second", timing=row.timing, fault=fault)
+            yield match_at(row, field="peak_records_per_second", timing=row.timing, fault=fault)
         elif row.mode == "streaming" and open_(row, "peak_records_per_second"):
-            yield at(row, field="peak_records_per_second", timing=row.timing, fault="No peak rate for the stream")
+            yield match_at(row, field="peak_records_per_second", timing=row.timing, fault="No peak rate for the stream")
 
 
-def no_pattern(facts: Facts) -> Hits:
+def no_pattern(facts: RuleContext) -> Matches:
     """A profile in which nobody answered how the data is read."""
     for row in facts.record.inputs:
         silent = [one for one in facts.profiles.get(row.id, ()) if open_(one, "pattern")]
         if silent:
             timings = listed(dict.fromkeys(one.timing for one in silent))
-            yield at(row, *silent, section="profiles", field="pattern", timings=timings)
+            yield match_at(row, *silent, section="profiles", field="pattern", timings=timings)
 
 
-RULES: Mapping[str, Judge] = {
+RULES: Mapping[str, RuleFunction] = {
     "INP-02": no_figure,
     "INP-03": lacks_a_v,
     "INP-04": no_outlook,

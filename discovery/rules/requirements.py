@@ -9,25 +9,25 @@ from discovery.model.record import SAID
 from discovery.model.row import Row
 from discovery.requirements import states
 from discovery.requirements.meeting import Meeting
-from discovery.rules.alike import alike
-from discovery.rules.facts import Facts
-from discovery.rules.finding import Hits, Judge, at, listed, open_, quoted
+from discovery.rules.similar_names import alike
+from discovery.rules.context import RuleContext
+from discovery.rules.finding import Matches, RuleFunction, listed, match_at, open_, quoted
 from discovery.rules.lint import may_have_placeholder, placeholder, vague_words
 
 
-def _standing(facts: Facts) -> Iterator[Requirement]:
+def _standing(facts: RuleContext) -> Iterator[Requirement]:
     return (row for row in facts.record.requirements if row.stands)
 
 
-def groundless(facts: Facts) -> Hits:
+def groundless(facts: RuleContext) -> Matches:
     """A requirement that comes from no outcome and no constraint. Rejected ones are never looked at."""
     for row in _standing(facts):
         sources = facts.record.targets(row, "derived_from")
         if not any(one.section in ("outcomes", "constraints") for one in sources):
-            yield at(row)
+            yield match_at(row)
 
 
-def unmet(facts: Facts) -> Hits:
+def unmet(facts: RuleContext) -> Matches:
     """A must-requirement that no step or output of the future satisfies; silent until the future has a step.
 
     A derived one is met where its source says so: an output by itself, an outcome by the outputs that serve it, a
@@ -38,22 +38,22 @@ def unmet(facts: Facts) -> Hits:
         meeting = Meeting(facts.record)
         for row in _standing(facts):
             if row.priority == "must" and meeting.is_open(row):
-                yield at(row, section="steps", state="future")
+                yield match_at(row, section="steps", state="future")
 
 
-def untestable(facts: Facts) -> Hits:
+def untestable(facts: RuleContext) -> Matches:
     """A requirement without fit criterion."""
     for row in _standing(facts):
         if open_(row, "fit_criterion"):
-            yield at(row, field="fit_criterion")
+            yield match_at(row, field="fit_criterion")
 
 
-def vague(facts: Facts) -> Hits:
+def vague(facts: RuleContext) -> Matches:
     """A requirement with a vague word, and no figure in its statement or fit criterion."""
     for row in _standing(facts):
         words = vague_words(row.statement)
         if words and not any(letter.isdigit() for letter in row.fit_criterion or ""):
-            yield at(row, field="statement", word=listed(words))
+            yield match_at(row, field="statement", word=listed(words))
 
 
 @cache
@@ -62,7 +62,7 @@ def _texts(model: type[Row]) -> tuple[tuple[str, str], ...]:
     return tuple((one.name, one.title) for one in columns(model) if one.kind in ("text", "long") and not one.private)
 
 
-def placeholders(facts: Facts) -> Hits:
+def placeholders(facts: RuleContext) -> Matches:
     """A text of any row still says TBD, TBC, TODO, ??? or "to be confirmed"; private notes are never read."""
     for model in SAID:
         names = _texts(model)
@@ -73,10 +73,10 @@ def placeholders(facts: Facts) -> Hits:
                 for name, title in names:
                     word = placeholder(row.__dict__[name] or "")
                     if word:
-                        yield at(row, field=name, word=quoted(word), title=title)
+                        yield match_at(row, field=name, word=quoted(word), title=title)
 
 
-def suspect(facts: Facts) -> Hits:
+def suspect(facts: RuleContext) -> Matches:
     """A requirement of which a source changed since it was derived, or was marked so; the one changed last is named."""
     found = states(facts.record)
     for row in _standing(facts):
@@ -84,26 +84,26 @@ def suspect(facts: Facts) -> Hits:
         if found.get(row.id, row.link_state) == "suspect" and sources:
             latest = max(sources, key=lambda one: one.updated_at)
             words = {"source": facts.name(latest), "date": str(latest.updated_at.date())}
-            yield at(row, latest, field="link_state", **words)
+            yield match_at(row, latest, field="link_state", **words)
 
 
-def doubled(facts: Facts) -> Hits:
+def doubled(facts: RuleContext) -> Matches:
     """Two requirements of the same words, order and endings aside: alike, or contradictory where one figure differs."""
     for pair in alike((row.id, row.statement) for row in _standing(facts)):
         first, second = facts.record.by_id[pair.first], facts.record.by_id[pair.second]
         how = "look alike" if pair.same_figures else "contradict each other: same words, other figures"
-        yield at(first, second, field="statement", y=facts.name(second), how=how)
+        yield match_at(first, second, field="statement", y=facts.name(second), how=how)
 
 
-def unrequired(facts: Facts) -> Hits:
+def unrequired(facts: RuleContext) -> Matches:
     """A must-outcome that no requirement comes from; silent until there is a requirement."""
     if facts.record.standing("requirements"):
         for row in facts.wanted:
             if row.priority == "must" and not facts.record.origins(row, "derived_from"):
-                yield at(row, section="requirements")
+                yield match_at(row, section="requirements")
 
 
-RULES: Mapping[str, Judge] = {
+RULES: Mapping[str, RuleFunction] = {
     "REQ-01": groundless,
     "REQ-02": unmet,
     "REQ-03": untestable,

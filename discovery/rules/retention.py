@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from discovery.model.row import Row
 from discovery.model.workflow import Step
-from discovery.rules.facts import Facts
-from discovery.rules.finding import Hits, Judge, at, days
+from discovery.rules.context import RuleContext
+from discovery.rules.finding import Matches, RuleFunction, days, match_at
 from discovery.rules.protection import masks
 from discovery.workflow.network import Network
 from discovery.workflow.thread import upstream
@@ -22,7 +22,7 @@ class _Limit:
     most: int | None
 
 
-def retention(facts: Facts) -> Hits:
+def retention(facts: RuleContext) -> Matches:
     """A store keeps data for a shorter time than is required, or a longer one than is allowed.
 
     Limits are an input's own, and those of constraints on an input or a step. A limit on an input holds for the steps
@@ -37,14 +37,14 @@ def retention(facts: Facts) -> Hits:
             if key not in told and step.retention_days is not None:
                 told.add(key)
                 words = {"a": days(step.retention_days), "limit": facts.name(limit.said_by), "b": days(bound)}
-                yield at(step, limit.said_by, field="retention_days", demand=demand, **words)
+                yield match_at(step, limit.said_by, field="retention_days", demand=demand, **words)
 
 
 _Breach = tuple[Step, _Limit, str, int]
 _TOO_SHORT, _TOO_LONG = "requires at least", "allows at most"
 
 
-def _limits(facts: Facts) -> Iterator[_Limit]:
+def _limits(facts: RuleContext) -> Iterator[_Limit]:
     for row in facts.record.inputs:
         yield _Limit(row, row, row.retention_min_days, row.retention_max_days)
     for limit in facts.record.constraints:
@@ -114,4 +114,4 @@ def _longest_ahead(flows: Network) -> dict[str, Step]:
     return found
 
 
-RULES: Mapping[str, Judge] = {"RET-01": retention}
+RULES: Mapping[str, RuleFunction] = {"RET-01": retention}

@@ -18,7 +18,7 @@ from discovery.model.saved import Done
 from discovery.model.workflow import Flow
 from discovery.model.workshop import Meeting
 from discovery.sessions.agenda import NOT_CAPTURED, USUAL, minutes_spent, proposed_agenda
-from discovery.workflow.shape import STAGES
+from discovery.workflow.graph_types import STAGES
 
 _PART_OF = {"profiles": "input", "data_quality": "input", "readings": "measure", "responses": "measure"}
 """Sections whose rows nobody knows by a name: what was done to one counts for the row that this field names."""

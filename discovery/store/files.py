@@ -66,7 +66,7 @@ class Files:
             return (self.folder,)
         return self.folder, found.st_ino, found.st_mtime_ns, found.st_size
 
-    def whole(self, fingerprint: str) -> Path:
+    def is_sound(self, fingerprint: str) -> Path:
         """Where the bytes are, when they are still what they were. Raises NotFound or Unusable."""
         with self._opened(fingerprint) as stream:
             found = hashlib.file_digest(stream, "sha256").hexdigest()
@@ -83,7 +83,7 @@ class Files:
     def trouble(self, fingerprint: str) -> DiscoveryError | None:
         """What is wrong with the bytes, or None when they are there and whole."""
         try:
-            self.whole(fingerprint)
+            self.is_sound(fingerprint)
         except DiscoveryError as error:
             return error
         return None

@@ -37,11 +37,11 @@ from discovery.store.reading.listing import Listing, Summary
 from discovery.store.reading.record_cache import Kept
 from discovery.store.writing import sessions
 from discovery.store.writing.ahead import look_ahead, runs, together, validated
-from discovery.store.writing.arrival import arrive, begun
+from discovery.store.writing.history_lines import log_arrival
+from discovery.store.writing.insert_engagement import arrive, begun
 from discovery.store.writing.limits import refuse_too_many
-from discovery.store.writing.lines import log_arrival
 from discovery.store.writing.lock import FairLock, Queue
-from discovery.store.writing.write import Work
+from discovery.store.writing.write import UnitOfWork
 
 LONGEST_TOKEN = 80
 
@@ -61,7 +61,7 @@ class Store:
         self.url = url
         self.data_dir = data_dir
         self.backups = data_dir / "backups"
-        self.state = start.prepare(url, self.backups)
+        self.state = start.open_or_upgrade(url, self.backups)
         self.files = Files(data_dir / "files")
         self._opened = Opened(url)
         self._lock = FairLock()
@@ -186,7 +186,7 @@ class Store:
         at_once = list(together(edits))
         ready = validated(at_once, engagement_id)
 
-        def deed(work: Work) -> str:
+        def deed(work: UnitOfWork) -> str:
             work.ready.update(ready)
             look_ahead(work, at_once)
             stale: list[Conflict] = []
@@ -219,7 +219,7 @@ class Store:
     def archive(self, engagement_id: str, actor: Actor, archived: bool = True) -> Saved:
         """Put an engagement away, or take it out again; a change like any other."""
 
-        def deed(work: Work) -> str:
+        def deed(work: UnitOfWork) -> str:
             head = work.row(Engagement.section, engagement_id)
             assert isinstance(head, Engagement)
             if (head.archived_at is not None) != archived:
@@ -287,7 +287,7 @@ class Store:
         engagement_id: str,
         actor: Actor,
         token: str | None,
-        deed: Callable[[Work], str],
+        deed: Callable[[UnitOfWork], str],
         rehearsal: bool = False,
     ) -> Saved:
         """One transaction, one revision; taken back when there is nothing to keep, or it is a rehearsal."""
@@ -296,7 +296,7 @@ class Store:
         if token and (len(token) > LONGEST_TOKEN or readable(token) is None):
             raise Refused("The token is too long, or no text.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
         with self._turn() as connection:
-            work = Work(connection, engagement_id, actor.name, token)
+            work = UnitOfWork(connection, engagement_id, actor.name, token)
             if token and (earlier := undo.earlier(connection, engagement_id, token)):
                 connection.rollback()
                 lines, said = earlier

@@ -27,7 +27,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.values import in_words
 from discovery.model.workflow import Flow, Step
-from discovery.workflow.shape import STATES
+from discovery.workflow.graph_types import STATES
 
 KINDS = ("kept", "new", "changed", "replaced", "retired")
 SECTIONS = ("inputs", "steps", "outputs", "flows", "tools", "practices", "skills", "partners")

@@ -18,12 +18,12 @@ class DeadEnd:
     id: str
     code: str
     name: str
-    said: str
+    ending: str
 
     @property
     def sentence(self) -> str:
         """All of it in words."""
-        return f"{self.name} ({self.code}) {self.said}."
+        return f"{self.name} ({self.code}) {self.ending}."
 
 
 def dead_ends(record: Record, graph: Graph) -> tuple[DeadEnd, ...]:
@@ -46,8 +46,8 @@ def ends_of(record: Record, pictured: Graph) -> tuple[DeadEnd, ...]:
     later = dead_ends(record, graph(record, "future"))
     known = {end.id for end in later}
     today = (end for end in dead_ends(record, graph(record, "current")) if end.id not in known)
-    told = (replace(end, said=f"{end.said} in the current workflow") for end in today)
-    return (*(replace(end, said=f"{end.said} in the future workflow") for end in later), *told)
+    only_today = (replace(end, ending=f"{end.ending} in the current workflow") for end in today)
+    return (*(replace(end, ending=f"{end.ending} in the future workflow") for end in later), *only_today)
 
 
 _ORDER = ("generate", "steps", "deliver")

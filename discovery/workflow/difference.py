@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from discovery.model.record import Record
 from discovery.workflow.change import KINDS, Change, Fact, changes, successions
-from discovery.workflow.shape import DIFFERENCE, NO_OWNER, Edge, Graph, Node, chips_of
+from discovery.workflow.graph_types import DIFFERENCE, NO_OWNER, Edge, Graph, Node, chips_of
 
 _MOST_FACTS = 2
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from discovery.workflow.change import KINDS
 from discovery.workflow.graph import NO_OWNER, STAGES, STATES, Edge, Graph, Node
-from discovery.workflow.shape import SECTION_OF, Category, Colouring, chips_of
+from discovery.workflow.graph_types import SECTION_OF, Category, Colouring, chips_of
 from discovery.workflow.thread import settled_at_once
 
 WAYS = ("one", "owner", "kind")

@@ -20,7 +20,7 @@ def can_start(record: Record) -> bool:
     return states == {"current"}
 
 
-def carry_over(record: Record) -> tuple[Edit, ...]:
+def start_future(record: Record) -> tuple[Edit, ...]:
     """Every current step becomes one of both states, with its tool and each flow whose ends are in the future."""
     steps = [step for step in record.steps if step.state == "current"]
     there = {step.id for step in steps} | {row.id for row in _ends(record) if _in_future(row)}

@@ -12,8 +12,7 @@ from discovery.model.row import Row
 from discovery.model.workflow import Step
 from discovery.workflow.change import in_state, stage_of, states_of
 from discovery.workflow.difference import difference
-from discovery.workflow.kind import Captured, kind_of
-from discovery.workflow.shape import (
+from discovery.workflow.graph_types import (
     DIFFERENCE,
     MODES,
     NEITHER,
@@ -30,6 +29,7 @@ from discovery.workflow.shape import (
     taken_away,
     unjudged,
 )
+from discovery.workflow.kind import Captured, kind_of
 
 __all__ = [
     "DIFFERENCE", "MODES", "NEITHER", "NO_OWNER", "NO_SOURCE", "NO_USE", "STAGES", "STATES", "VIEWS",

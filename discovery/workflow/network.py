@@ -11,7 +11,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.workflow import Flow, Step
 from discovery.workflow.change import in_state, states_of
-from discovery.workflow.shape import Edge
+from discovery.workflow.graph_types import Edge
 from discovery.workflow.thread import downstream, upstream
 
 Following = Mapping[str, tuple[Flow, ...]]

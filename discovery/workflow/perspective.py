@@ -17,7 +17,7 @@ from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.success import Measure
 from discovery.model.workflow import Step
-from discovery.workflow.shape import Category, Colouring, Graph, Node
+from discovery.workflow.graph_types import Category, Colouring, Graph, Node
 
 MOST = 8
 """Colours a picture can show without two looking alike; answers beyond are summed up as "other"."""
@@ -32,12 +32,12 @@ class Answer:
     """What one box answers: the category it falls into, and how the card says it."""
 
     category: str
-    said: str = ""
+    sentence: str = ""
 
     @property
-    def words(self) -> str:
+    def short_name(self) -> str:
         """The answer as a card shows it."""
-        return self.said or self.category
+        return self.sentence or self.category
 
 
 @dataclass(frozen=True)
@@ -192,7 +192,7 @@ def _telling(record: Record, node: Node, seen: Perspective, judged: bool) -> Nod
     answer = _of(seen, record, node)
     if answer is None or not (judged or _is_answer(answer)):
         return node
-    words = answer.words or f"{seen.title.lower()} not said"
+    words = answer.short_name or f"{seen.title.lower()} not said"
     return replace(node, detail=" · ".join(part for part in (words, node.detail) if part))
 
 

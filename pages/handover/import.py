@@ -1,5 +1,5 @@
 """Bring in an engagement that was taken away before: look first, then accept."""
 
-from discovery.ui.handover.import_page import bring_in
+from discovery.ui.handover.import_page import import_page
 
-bring_in()
+import_page()

@@ -6,7 +6,7 @@ from discovery.catalogue.sections import BY_KEY
 from discovery.model.record import Record
 from discovery.ui.literal import literal
 from discovery.ui.parts.charts import radar
-from discovery.ui.parts.live_fragment import fresh
+from discovery.ui.parts.live_fragment import live_fragment
 from discovery.ui.parts.section_editor import capture, heading
 from discovery.ui.parts.stage_checklist import stage_checklist
 from discovery.ui.parts.tables import heat_table
@@ -34,4 +34,4 @@ def five_vs(found: Record) -> None:
 
 
 if view != "generate":
-    fresh(five_vs, "five_vs")
+    live_fragment(five_vs, "five_vs")

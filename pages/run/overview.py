@@ -10,7 +10,7 @@ from discovery.ui.findings.findings_list import worst
 from discovery.ui.literal import literal
 from discovery.ui.parts.change_log import history
 from discovery.ui.parts.charts import coverage_chart
-from discovery.ui.parts.live_fragment import fresh
+from discovery.ui.parts.live_fragment import live_fragment
 from discovery.ui.parts.tables import kpi_table, sla_table
 from discovery.ui.process.installation import before_audience
 from discovery.ui.shell.navigation import page
@@ -73,8 +73,8 @@ def _happened(found: Record) -> None:
     history(found)
 
 
-fresh(figures, "overview_figures")
-fresh(next_question, "overview_next", rest)
+live_fragment(figures, "overview_figures")
+live_fragment(next_question, "overview_next", rest)
 live_diagram("current", 920, key="overview_diagram")
-fresh(worst, "overview_findings", rest, until_ripe, audience=False)
-fresh(standing, "overview_standing")
+live_fragment(worst, "overview_findings", rest, until_ripe, audience=False)
+live_fragment(standing, "overview_standing")

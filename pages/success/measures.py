@@ -12,7 +12,7 @@ from discovery.model.success import Measure
 from discovery.model.vocabulary import MeasureKind
 from discovery.ui.literal import literal
 from discovery.ui.parts.charts import attainment_chart
-from discovery.ui.parts.live_fragment import fresh
+from discovery.ui.parts.live_fragment import live_fragment
 from discovery.ui.parts.section_editor import capture, heading
 from discovery.ui.parts.tables import kpi_table, sla_table
 from discovery.ui.parts.view_switch import view_switch
@@ -63,4 +63,4 @@ def score_line(found: Record) -> None:
         st.markdown(f":gray[Score {literal(reached.needs)}]")
 
 
-fresh(standing, "standing")
+live_fragment(standing, "standing")

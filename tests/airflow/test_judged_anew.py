@@ -170,7 +170,7 @@ def test_the_store_brings_the_files_along_and_says_when_one_is_gone(store: Store
     expected = {(item.code, item.sentence) for item in shown_by(opened(content))}
     for made in (store.load(engagement), store.read(engagement)):
         assert told(made) == expected
-    place = store.files.whole(str(file["sha256"]))
+    place = store.files.is_sound(str(file["sha256"]))
     content_there = place.read_bytes()
     place.unlink()
     assert told(store.load(engagement)) == set()

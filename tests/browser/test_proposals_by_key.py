@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from discovery import catalogue
-from discovery.engagements.templates import in_situation
+from discovery.engagements.templates import from_template
 from tests.browser.served import Application, CapturePage, Engagement
 
 
@@ -17,7 +17,7 @@ def proposed(application: Application, engagement: Engagement) -> list[str]:
     """The words of the outcomes that are proposed in the test's engagement, in order, and of a session."""
     situation = catalogue.situation("modernise")
     assert situation
-    for values in in_situation(situation).rows["proposals"]:
+    for values in from_template(situation).rows["proposals"]:
         engagement.add("proposals", **values)
     return [row["statement"] for row in engagement.rows("proposals") if row["becomes"] == "outcomes"]
 

@@ -13,7 +13,7 @@ from discovery.model.record import BY_SECTION, Record
 from discovery.store import Store
 from discovery.ui.shell.navigation import ENTRIES, Entry
 from discovery.ui.workflow.workflow_page import BESIDE_STAGES
-from discovery.workflow.shape import STAGES
+from discovery.workflow.graph_types import STAGES
 from tests.browser.canary import LIVE_PARTS, Canary, waiting
 from tests.browser.served import Application, free_port
 from tests.hostile_rows import fill

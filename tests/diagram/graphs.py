@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from discovery.diagram.layout.curves import Point
 from discovery.workflow.change import KINDS
 from discovery.workflow.graph import MODES, NEITHER, NO_OWNER, NO_SOURCE, NO_USE, STAGES, Edge, Graph, Node, Rail
-from discovery.workflow.shape import Category, Colouring
+from discovery.workflow.graph_types import Category, Colouring
 
 NAMES = ("Generate", "Collect", "Prepare", "Store", "Analyze", "Deliver")
 EMPTY = Graph("New engagement", "current", NAMES)

@@ -77,7 +77,7 @@ def test_dead_ends_of_both_workflows_are_told_each_once_and_named_by_workflow():
     each = {view: {end.id for end in dead_ends(record, graph(record, view))} for view in ("current", "future")}
     assert {end.id for end in told} == each["current"] | each["future"]
     assert len(told) == len({end.id for end in told}) > 0
-    assert all(("future" if end.id in each["future"] else "current") in end.said for end in told)
+    assert all(("future" if end.id in each["future"] else "current") in end.sentence for end in told)
 
 
 def test_a_strip_of_many_boxes_folds_itself_and_the_large_picture_does_not():

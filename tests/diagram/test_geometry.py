@@ -217,7 +217,7 @@ def test_on_a_narrow_page_constraints_and_outcomes_stand_below_and_do_not_narrow
     for shelf in shelved.shelves:
         assert shelf.y > shelved.bottom and shelf.bottom == shelved.end
         for one, other in pairwise(shelf.entries):
-            assert other.x > one.x or other.y >= one.y + 18 * len(one.lines)
+            assert other.x > one.x or other.y >= one.y + 18 * len(one.text_lines)
     assert layout(replace(bare, constraints=RAILS), form="slim").shelves == ()
 
 
@@ -235,8 +235,8 @@ def test_constraints_stand_at_the_far_left_and_outcomes_at_the_far_right(form: s
     assert (left.more, right.more) == (4, 0) and left.bottom == right.bottom == full.bottom == full.end
     for shelf in full.shelves:
         for one, other in pairwise(shelf.entries):
-            assert other.y >= one.y + 18 * len(one.lines)
-        assert shelf.entries[-1].y + 18 * len(shelf.entries[-1].lines) <= shelf.bottom
+            assert other.y >= one.y + 18 * len(one.text_lines)
+        assert shelf.entries[-1].y + 18 * len(shelf.entries[-1].text_lines) <= shelf.bottom
 
 
 def test_places_are_the_nearest_that_keep_order() -> None:

@@ -11,7 +11,7 @@ from fontTools.ttLib import TTFont
 from PIL import Image
 
 from discovery.diagram import legible, png, svg, unreadable
-from discovery.diagram.drawing.elements import words
+from discovery.diagram.drawing.elements import text_element
 from discovery.diagram.drawing.theme import FONT
 from discovery.diagram.formats import lettering
 from discovery.diagram.formats.lettering import MISSING, emoji_apart, unshipped
@@ -57,7 +57,7 @@ def test_the_table_of_letters_is_that_of_the_fonts(face: str, file: str) -> None
 @pytest.mark.parametrize("name", ["👩🏽‍💻 team 🚀", "🇩🇪 team 🚀", "1️⃣ team 🚀", "e\u0301 ⚠ 🚀", "🏳️‍🌈 🚀"])
 def test_no_emoji_beside_others_becomes_a_square(name: str, bare: None) -> None:
     def drawn(text: str) -> bytes:
-        page = words(text, 9, 30, 24, "#000000")
+        page = text_element(text, 9, 30, 24, "#000000")
         return png(
             f'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="40" font-family="{FONT}">{page}</svg>', 1
         )
@@ -103,7 +103,7 @@ def test_a_letter_is_asked_about_where_it_is_drawn(bare: None) -> None:
     assert lost_letters(made, pdf, Choice("future")) == ""
     beside = record(outcomes=[{"statement": "仓"}])
     assert lost_letters(beside, pdf, Choice("current")) == "仓"
-    assert lost_letters(beside, pdf, Choice("current", rails=False)) == ""
+    assert lost_letters(beside, pdf, Choice("current", panels=False)) == ""
 
 
 def test_what_another_state_shows_is_not_asked_about(bare: None) -> None:

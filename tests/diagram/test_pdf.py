@@ -80,7 +80,7 @@ def test_it_looks_as_the_png_does(name: str, theme: str) -> None:
 def test_every_text_can_be_selected(name: str) -> None:
     text = svg(DRAWN[name])
     found = re.sub(r"\s+", "", text_of(pdf(text)))
-    for line in take_apart(text).shapes():
+    for line in take_apart(text).drawn():
         if isinstance(line, Words):
             assert re.sub(r"\s+", "", line.text) in found
 

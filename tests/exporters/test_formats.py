@@ -126,7 +126,7 @@ def test_file_names_work_everywhere() -> None:
 
 @pytest.mark.parametrize("key", [one.key for one in FORMATS if one.themed])
 def test_theme_and_rails_can_be_chosen(key: str) -> None:
-    choices = [Choice(theme=theme, rails=rails) for theme in THEMES for rails in (True, False)]
+    choices = [Choice(theme=theme, panels=rails) for theme in THEMES for rails in (True, False)]
     assert tuple(diagram_themes.THEMES) == THEMES
     assert len({BY_KEY[key].write(FULL, choice) for choice in choices}) == len(choices)
 

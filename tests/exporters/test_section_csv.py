@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from discovery.exporters.engagement_json import write as as_json
 from discovery.exporters.section_csv import write, zipped
 from discovery.importers.section_csv import read
-from discovery.model.cell import as_cell, from_cell, guard, unguard
+from discovery.model.csv_cell import as_cell, from_cell, guard, unguard
 from discovery.model.record import BY_SECTION, Record
 from tests.strategies import HOSTILE, SECRET, engagement, engagements, texts
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from discovery.catalogue.sections import BY_KEY
-from discovery.model.cell import headings as own_headings
+from discovery.model.csv_cell import headings as own_headings
 from discovery.model.record import BY_SECTION
 from discovery.ui.parts.section_editor import column_data, linked_columns
 
@@ -96,7 +96,7 @@ def made(seed: int) -> Block:
     """The block of a seed."""
     draw = random.Random(seed)
     section = BY_KEY[draw.choice(SECTIONS)]
-    asked = [column_data(column) for column in section.columns if column.name != "unanswered" and not column.kept]
+    asked = [column_data(column) for column in section.columns if column.name != "unanswered" and not column.automatic]
     columns = asked + linked_columns(section)
     order = [*section.quick, *(c["name"] for c in columns if c["name"] not in section.quick)]
     keys = Counter(key for column in columns for key in _keys(column))

@@ -19,7 +19,7 @@ class Cases:
 
     def __call__(self, section: str, text: str, **more: Any) -> Any:
         known = BY_KEY[section]
-        asked = [column_data(one) for one in known.columns if one.name != "unanswered" and not one.kept]
+        asked = [column_data(one) for one in known.columns if one.name != "unanswered" and not one.automatic]
         columns = asked + linked_columns(known)
         order = [*known.quick, *(one["name"] for one in columns if one["name"] not in known.quick)]
         return self.planner.ask("case", {"text": text, "columns": columns, "order": order, **more})

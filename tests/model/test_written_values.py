@@ -37,4 +37,4 @@ def test_what_we_offer_to_write_has_one_reading(value: float) -> None:
 def test_a_reading_that_the_field_cannot_hold_is_none() -> None:
     assert reading.figure("99.950", "%", 0, 100) == 99.95
     with pytest.raises(ValueError, match="write 2000 or 2"):
-        reading.whole("2.000", "", 0, 10**15)
+        reading.whole_number("2.000", "", 0, 10**15)

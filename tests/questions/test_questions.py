@@ -11,7 +11,7 @@ import pytest
 
 from discovery import catalogue
 from discovery.access import LOCAL
-from discovery.engagements.templates import in_situation
+from discovery.engagements.templates import from_template
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused
 from discovery.model.record import Record
@@ -64,7 +64,7 @@ def _value(found: Record, one: Open, luck: random.Random, count: int) -> Any:
 @pytest.mark.parametrize("key", ["", "greenfield", "real-time"])
 def test_whoever_answers_what_is_asked_comes_to_an_end_and_is_asked_nothing_twice(store: Store, key: str) -> None:
     situation = catalogue.situation(key)
-    begun = in_situation(situation) if situation else None
+    begun = from_template(situation) if situation else None
     engagement = store.new({"title": "Walk", **(begun.engagement if begun else {})}, LOCAL, begun.rows if begun else {})
     luck, asked = random.Random(5), set()
     for count in range(300):

@@ -17,7 +17,7 @@ from discovery.model.record import Record
 from discovery.model.row import new_id
 from discovery.model.trail import Trail
 from discovery.requirements import derived, states
-from discovery.requirements.adding import additions, kept, let_go, missing, taken_over
+from discovery.requirements.adding import accept_new_text, additions, detach, keep_text, missing
 from discovery.requirements.facts import FACTS, NEEDS_PROOF
 from discovery.requirements.trace import NO_REASON, UNMET, as_table, traces, unrequired
 from discovery.rules import findings
@@ -184,8 +184,8 @@ def test_an_edit_a_change_and_a_loss_are_told_apart(store: Store) -> None:
     fresh, lost = (
         next(row for row in found.requirements if by_id[row.id] == name) for name in ("RT-OUP-FRESH", "RT-DEF")
     )
-    store.save(engagement, taken_over(found, fresh, now["RT-OUP-FRESH"]), LOCAL)
-    store.save(engagement, let_go(lost, remove=False), LOCAL)
+    store.save(engagement, accept_new_text(found, fresh, now["RT-OUP-FRESH"]), LOCAL)
+    store.save(engagement, detach(lost, remove=False), LOCAL)
     found = store.load(engagement)
     assert "15 minutes" in str(found.by_id[fresh.id].label)
     assert set(states(found).values()) == {"ok", "overridden"} and lost.id not in states(found)
@@ -193,7 +193,7 @@ def test_an_edit_a_change_and_a_loss_are_told_apart(store: Store) -> None:
     found = store.load(engagement)
     assert states(found)[worded.id] == "suspect"
     now = {one.template: one for one in derived(found).proposals}
-    store.save(engagement, kept(found, worded, now["RT-OUP-QUICK"]), LOCAL)
+    store.save(engagement, keep_text(found, worded, now["RT-OUP-QUICK"]), LOCAL)
     found = store.load(engagement)
     assert states(found)[worded.id] == "overridden" and found.by_id[worded.id].label == "The board answers at once."
 

@@ -12,7 +12,7 @@ from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.model.row import new_id
 from discovery.requirements import derived, keys_of, states
-from discovery.requirements.adding import Choice, chosen, kept, missing, offer, taken_over
+from discovery.requirements.adding import Choice, accept_new_text, chosen, keep_text, missing, offer
 from discovery.store import Remove, Set, Store
 from tests.making import record
 from tests.rules.building import link
@@ -78,7 +78,7 @@ def test_a_merged_one_of_which_a_source_goes_or_comes_is_looked_at_again(store: 
     board = next(row for row in here.requirements if "Board" in row.statement)
     assert states(here)[board.id] == "suspect" and missing(here) == ()
     one = next(one for one in derived(here).proposals if one.template == "RT-OUP")
-    store.save(engagement, taken_over(here, board, one), LOCAL)
+    store.save(engagement, accept_new_text(here, board, one), LOCAL)
     store.undo(engagement, LOCAL)
     store.undo(engagement, LOCAL)
     here = store.load(engagement)
@@ -94,7 +94,7 @@ def test_a_source_that_joins_is_linked_whatever_becomes_of_the_text(store: Store
     here = store.load(engagement)
     board = next(row for row in here.requirements if "Board" in row.statement)
     one = next(one for one in derived(here).proposals if one.template == "RT-OUP")
-    store.save(engagement, kept(here, board, one), LOCAL)
+    store.save(engagement, keep_text(here, board, one), LOCAL)
     here = store.load(engagement)
     assert second in {row.id for row in here.targets(board, "derived_from")}
 

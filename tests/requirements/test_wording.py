@@ -9,7 +9,7 @@ from discovery.model.record import Record
 from discovery.model.vocabulary import Frequency, QualityDimension, SlaProperty
 from discovery.requirements import Proposal, derived
 from discovery.requirements.facts import FACTS, NEEDS_MASKING, NEEDS_PROOF
-from discovery.requirements.words import OFTEN, counted, exact, lasting, volume
+from discovery.requirements.phrases import OFTEN, counted, exact, lasting, volume
 from tests.making import record
 from tests.rules.building import flow, link, ref
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from discovery.rules.alike import alike
+from discovery.rules.similar_names import alike
 from discovery.rules.finding import lasting, listed, quoted
 from discovery.rules.lint import placeholder, vague_words
 from discovery.rules.places import areas, outside
@@ -53,7 +53,7 @@ def test_one_figure_apart_is_told_apart_from_the_same():
 
 
 def test_work_grows_with_the_number_of_names(monkeypatch):
-    from discovery.rules import alike as module
+    from discovery.rules import similar_names as module
 
     compared: list[int] = []
 

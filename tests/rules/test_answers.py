@@ -64,7 +64,9 @@ def test_the_picture_and_the_rule_say_alike_what_carries_no_outcome():
     ties: dict[str, Any] = {"outcomes": [{"statement": name} for name in "ABCD"], "links": served}
     loose = record(inputs=[{"name": "I"}], outputs=[{"name": "O"}], steps=AHEAD, **ties)
     for made, count in ((loose, 4), (path({}, **ties), 1)):
-        drawn = {f"“{end.name}” {end.said}" for end in dead_ends(made, graph(made, "future")) if end.code[:3] == "OUT"}
+        drawn = {
+            f"“{end.name}” {end.ending}" for end in dead_ends(made, graph(made, "future")) if end.code[:3] == "OUT"
+        }
         ruled = {
             said.removeprefix("Outcome ").removesuffix(" in the future workflow.") for said in told(made, "OUT-08")
         }

@@ -122,8 +122,8 @@ def test_files_that_are_missing_or_damaged_are_told_and_the_rest_is_backed_up(sq
     engagement = store.new({"title": "x"}, LOCAL)
     missing, damaged, whole = (artefact(store, engagement, name) for name in (b"missing", b"damaged", b"whole"))
     artefact(store, engagement, b"missing")
-    store.files.whole(missing.sha256 or "").unlink()
-    store.files.whole(damaged.sha256 or "").write_bytes(b"damage!")
+    store.files.is_sound(missing.sha256 or "").unlink()
+    store.files.is_sound(damaged.sha256 or "").write_bytes(b"damage!")
     made = store.backup(tmp_path / "backup.zip")
     assert made.files == 1
     assert [str(one) for one in made.lacking] == [
@@ -145,13 +145,13 @@ def test_restoring_puts_back_what_is_missing_mends_what_is_damaged_and_removes_n
     missing, damaged, _whole = (artefact(store, engagement, name) for name in (b"missing", b"damaged", b"whole"))
     made, before = store.backup(tmp_path / "backup.zip"), held(store.files)
     later = artefact(store, engagement, b"handed in later")
-    store.files.whole(missing.sha256 or "").unlink()
-    store.files.whole(damaged.sha256 or "").write_bytes(b"damage!")
+    store.files.is_sound(missing.sha256 or "").unlink()
+    store.files.is_sound(damaged.sha256 or "").write_bytes(b"damage!")
     done = restore(store.url, made.file, tmp_path)
     assert (done.files, done.lacking) == (2, ())
     assert held(store.files) == before | {later.sha256: b"handed in later"}
-    assert done.kept is not None
-    assert restore(store.url, done.kept, tmp_path).lacking == ()
+    assert done.set_aside is not None
+    assert restore(store.url, done.set_aside, tmp_path).lacking == ()
     assert len(store.files.of(store.load(engagement))) == 4
     assert not list(tmp_path.glob("restore-*"))
 

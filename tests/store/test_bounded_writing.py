@@ -17,7 +17,7 @@ from discovery.store import Add, Connect, Disconnect, Edit, Move, Remove, Set, S
 from discovery.store.history import undo
 from discovery.store.reading import read
 from discovery.store.reading.read import CHANGE
-from discovery.store.writing import arrival, limits, lock
+from discovery.store.writing import insert_engagement, limits, lock
 from tests.store.acting import ANNA, BEN, added, content, refused, texts
 
 
@@ -212,7 +212,7 @@ def test_however_many_rows_clash_few_questions_are_asked_about_who_was_before(
 
 def large(store: Store, engagement: str, monkeypatch: pytest.MonkeyPatch) -> Record:
     """An engagement that arrives in several parts."""
-    monkeypatch.setattr(arrival, "MOST_AT_ONCE", 10)
+    monkeypatch.setattr(insert_engagement, "MOST_AT_ONCE", 10)
     store.save(engagement, rows(45), LOCAL)
     return renewed(store.load(engagement))
 
@@ -222,7 +222,7 @@ def test_a_large_engagement_arrives_in_parts_and_is_seen_when_it_is_whole(
 ):
     record = large(store, engagement, monkeypatch)
     seen: list[int] = []
-    write = arrival._write
+    write = insert_engagement._write
 
     def between(connection: sa.Connection, *more: object) -> None:
         write(connection, *more)  # type: ignore[arg-type]
@@ -230,7 +230,7 @@ def test_a_large_engagement_arrives_in_parts_and_is_seen_when_it_is_whole(
         with pytest.raises(NotFound):
             store.load(record.engagement.id)
 
-    monkeypatch.setattr(arrival, "_write", between)
+    monkeypatch.setattr(insert_engagement, "_write", between)
     made = store.insert(record, LOCAL, keep_number=False)
     assert seen == [1] * 5 and len(store.summaries()) == 2
     assert len(store.load(made).outcomes) == 45
@@ -260,22 +260,22 @@ def test_an_arrival_that_was_cut_off_is_cleared_away(store: Store, engagement: s
         raise PowerCut
 
     with monkeypatch.context() as patch:
-        patch.setattr(arrival, "_show", cut)
-        patch.setattr(arrival, "_clear", lambda *_: None)
+        patch.setattr(insert_engagement, "_show", cut)
+        patch.setattr(insert_engagement, "_clear", lambda *_: None)
         with pytest.raises(PowerCut):
             store.insert(record, LOCAL, keep_number=False)
     assert len(store.summaries()) == 1
     with pytest.raises(DiscoveryError, match="cut off on its way") as refused:
         store.insert(record, LOCAL, keep_number=False)
     assert refused.value.code == "busy", "and not as if it were here, so that nobody takes a copy of it instead"
-    monkeypatch.setattr(arrival, "_STALE", -arrival._STALE)
+    monkeypatch.setattr(insert_engagement, "_STALE", -insert_engagement._STALE)
     made = store.insert(record, LOCAL, keep_number=False)
     assert len(store.load(made).outcomes) == 45
 
 
 def test_an_arrival_that_came_to_its_end_after_all_is_not_cleared_away(store: Store, engagement: str):
     store.save(engagement, rows(45), LOCAL)
-    arrival._clear(store._turn, engagement)  # what another process begins that thought it was cut off
+    insert_engagement._clear(store._turn, engagement)  # what another process begins that thought it was cut off
     assert len(store.read(engagement).outcomes) == 45
 
 

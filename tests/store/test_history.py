@@ -48,7 +48,7 @@ def test_a_change_that_lies_back_is_undone_alone(store: Store, engagement: str):
     row = added(store, engagement, "outcomes", statement="a")
     change = store.save(engagement, [Set("outcomes", row.id, "priority", "must")], ANNA).revision
     added(store, engagement, "outcomes", statement="b")
-    assert store.undo(engagement, BEN, revision=change).said == "Undid: Set Priority of OUT-001 “a” to “must”"
+    assert store.undo(engagement, BEN, revision=change).sentence == "Undid: Set Priority of OUT-001 “a” to “must”"
     record = store.load(engagement)
     assert (record.outcomes[0].priority, len(record.outcomes)) == (None, 2)
     with pytest.raises(Refused) as caught:
@@ -59,7 +59,7 @@ def test_a_change_that_lies_back_is_undone_alone(store: Store, engagement: str):
 def test_undoing_an_undo_is_bringing_back(store: Store, engagement: str):
     added(store, engagement, "outcomes", statement="a")
     undone = store.undo(engagement, LOCAL).revision
-    assert store.undo(engagement, LOCAL, revision=undone).said == "Brought back: Added OUT-001 “a”"
+    assert store.undo(engagement, LOCAL, revision=undone).sentence == "Brought back: Added OUT-001 “a”"
     assert texts(store.load(engagement)) == ["a"]
 
 
@@ -263,7 +263,7 @@ def test_an_undo_with_the_same_token_twice_is_done_once_and_said_alike(store: St
         token = new_id()
         first = turn(engagement, LOCAL, token=token)
         assert turn(engagement, LOCAL, token=token) == first
-        assert first.said
+        assert first.sentence
     assert texts(store.load(engagement)) == ["a", "b"]
 
 

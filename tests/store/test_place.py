@@ -185,8 +185,8 @@ def test_a_restore_meanwhile_loses_nothing_that_is_acknowledged_after_it(
     assert acknowledged[before + 1 :] == found[-len(acknowledged[before + 1 :]) :]
     assert len(refused) <= 1, "only whoever was just saving may be asked to try again"
     assert len(acknowledged) >= before + 20
-    assert done.kept is not None
-    assert set(acknowledged) <= set(found) | set(at_place(done.kept)), "an acknowledged save is in neither file"
+    assert done.set_aside is not None
+    assert set(acknowledged) <= set(found) | set(at_place(done.set_aside)), "an acknowledged save is in neither file"
     assert faults(path) == []
 
 

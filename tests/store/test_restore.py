@@ -113,10 +113,10 @@ def test_a_good_backup_goes_back_over_a_database_that_is_damaged(kind: str, used
     DAMAGED[kind](used)
     before = {name: content for name, content in contents(used.parent).items() if name.startswith(used.name)}
     done = restore(f"sqlite:///{used}", used.parent / "good.zip", used.parent)
-    assert done.kept is not None and done.kept.name.startswith("unusable-")
+    assert done.set_aside is not None and done.set_aside.name.startswith("unusable-")
     assert done.damage and "good.zip" not in done.damage
-    kept = contents(done.kept.parent)
-    as_it_was = {name.replace(used.name, done.kept.name): content for name, content in before.items()}
+    kept = contents(done.set_aside.parent)
+    as_it_was = {name.replace(used.name, done.set_aside.name): content for name, content in before.items()}
     assert {name: content for name, content in kept.items() if not name.endswith("-shm")} == as_it_was
     assert not list(used.parent.glob("restore-*"))
     whole(used)
@@ -148,7 +148,7 @@ def test_a_database_that_may_not_be_read_is_put_aside(used: Path, open_folder: P
 
     def act() -> str:
         done = restore(f"sqlite:///{place}", open_folder / "good.zip", open_folder)
-        return f"{done.kept.name[:8] if done.kept else None} {done.damage}"
+        return f"{done.set_aside.name[:8] if done.set_aside else None} {done.damage}"
 
     assert as_nobody(act) == "unusable The database cannot be opened (Permission denied)."
 
@@ -179,7 +179,7 @@ def test_a_backup_of_a_database_whose_index_is_out_of_step_has_it_made_anew(used
     store.close()
     assert made.damage.startswith("This database is damaged (row")
     done = restore(f"sqlite:///{used}", made.file, tmp_path)
-    assert done.kept is not None
+    assert done.set_aside is not None
     whole(used)
 
 
@@ -453,7 +453,7 @@ def test_more_than_the_disk_has_room_for_is_refused_with_the_figures(
 def test_a_database_that_is_not_there_gets_the_backup(used: Path, tmp_path: Path):
     used.unlink()
     done = restore(f"sqlite:///{used}", tmp_path / "good.zip", tmp_path)
-    assert (done.kept, done.damage) == (None, "")
+    assert (done.set_aside, done.damage) == (None, "")
     whole(used)
 
 
@@ -463,8 +463,8 @@ def test_what_was_kept_is_put_back_in_its_turn(used: Path, tmp_path: Path):
     added(store, engagement, "outcomes", statement="later")
     done = restore(store.url, tmp_path / "good.zip", tmp_path)
     assert len(texts(store.load(engagement))) == 200
-    assert done.kept is not None and done.kept.name.startswith("before-restore-")
-    restore(store.url, done.kept, tmp_path)
+    assert done.set_aside is not None and done.set_aside.name.startswith("before-restore-")
+    restore(store.url, done.set_aside, tmp_path)
     assert texts(store.load(engagement))[-1] == "later"
     store.close()
-    assert os.path.lexists(done.kept)
+    assert os.path.lexists(done.set_aside)

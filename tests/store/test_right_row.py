@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from discovery.access import LOCAL
 from discovery.model.errors import Conflict, NotFound, Refused
-from discovery.model.mapping_words import at
+from discovery.model.mapping_words import value_of
 from discovery.model.record import Record
 from discovery.store import Add, Edit, Move, Remove, Restore, Set, Store
 from tests.store.acting import ANNA, BEN, content
@@ -47,7 +47,7 @@ def excused(error: Conflict | NotFound, edit: Set, seen: Record, now: Record) ->
         assert row is None
         return
     assert row is not None
-    assert at(row, edit.field) != at(seen.by_id[edit.id], edit.field)
+    assert value_of(row, edit.field) != value_of(seen.by_id[edit.id], edit.field)
     (clash,) = error.clashes
     assert (clash.id, clash.field, clash.by) == (edit.id, edit.field, "Ben")
 

@@ -224,7 +224,7 @@ def test_a_pair_that_two_people_bring_out_of_order_is_refused(store: Store, enga
 def test_the_engagement_itself_is_edited_like_a_row(store: Store, engagement: str):
     store.save(engagement, [Set("engagement", engagement, "title", "New title", seen="Retail discovery")], ANNA)
     assert store.load(engagement).engagement.title == "New title"
-    assert store.undo(engagement, LOCAL).said == "Undid: Set Title of ENG-001 to “New title”"
+    assert store.undo(engagement, LOCAL).sentence == "Undid: Set Title of ENG-001 to “New title”"
     assert store.load(engagement).engagement.title == "Retail discovery"
 
 

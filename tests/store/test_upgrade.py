@@ -135,13 +135,13 @@ def backups(tmp_path: Path) -> Path:
 def test_an_upgrade_keeps_every_row_and_the_way_back_gives_the_same_rows(place, tmp_path: Path, backups: Path):
     filled(place.url, place.folder)
     before, steps = rows(place.url), migrations(tmp_path)
-    assert start.prepare(place.url, backups, steps) == "upgraded"
+    assert start.open_or_upgrade(place.url, backups, steps) == "upgraded"
     after = rows(place.url)
     assert counts(after) == counts(before)
     assert len(after["shade"]) == len(before["outcome"])
     assert all('"employer": "Shop"' in line for line in after["person"])
     assert after["change"] == before["change"]
-    assert start.prepare(place.url, backups, steps) == "unchanged"
+    assert start.open_or_upgrade(place.url, backups, steps) == "unchanged"
     downgraded(place.url, steps, start.head())
     back = rows(place.url)
     assert {name: sorted(lines) for name, lines in back.items()} == before
@@ -149,7 +149,7 @@ def test_an_upgrade_keeps_every_row_and_the_way_back_gives_the_same_rows(place, 
 
 def test_the_backup_before_an_upgrade_opens_and_holds_the_old_rows(path: Path, backups: Path, tmp_path: Path):
     before = rows(f"sqlite:///{path}")
-    start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path))
+    start.open_or_upgrade(f"sqlite:///{path}", backups, migrations(tmp_path))
     (backup,) = backups.iterdir()
     assert backup.name.startswith(f"before-upgrade-{start.head()}-")
     assert rows(f"sqlite:///{backup}") == before
@@ -166,7 +166,7 @@ def test_a_fault_at_any_step_of_an_upgrade_leaves_everything_as_it_was(
 ):
     before, whole = fingerprint(path), rows(f"sqlite:///{path}")
     with pytest.raises(Unusable) as caught:
-        start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path, at=at))
+        start.open_or_upgrade(f"sqlite:///{path}", backups, migrations(tmp_path, at=at))
     assert caught.value.message == (
         "The database could not be brought up to date (a fault in the middle); nothing was changed."
     )
@@ -184,9 +184,9 @@ def test_a_fault_on_a_server_leaves_everything_as_it_was(place, backups: Path, t
     filled(place.url, place.folder)
     before = rows(place.url)
     with pytest.raises(Unusable):
-        start.prepare(place.url, backups, migrations(tmp_path, at=at))
+        start.open_or_upgrade(place.url, backups, migrations(tmp_path, at=at))
     assert rows(place.url) == before
-    assert start.prepare(place.url, backups, migrations(tmp_path)) == "upgraded"
+    assert start.open_or_upgrade(place.url, backups, migrations(tmp_path)) == "upgraded"
 
 
 @pytest.mark.parametrize("at", (1, 4, 6, len(STEPS)))
@@ -201,7 +201,7 @@ def test_a_process_killed_in_the_middle_of_an_upgrade_leaves_a_database_that_can
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -9
     assert rows(f"sqlite:///{path}") == before
-    assert start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path)) == "upgraded"
+    assert start.open_or_upgrade(f"sqlite:///{path}", backups, migrations(tmp_path)) == "upgraded"
     assert counts(rows(f"sqlite:///{path}")) == counts(before)
 
 
@@ -212,7 +212,7 @@ def test_an_upgrade_that_would_leave_a_broken_reference_is_taken_back(path: Path
     )
     before = fingerprint(path)
     with pytest.raises(Unusable) as caught:
-        start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path, fault=broken, at=0))
+        start.open_or_upgrade(f"sqlite:///{path}", backups, migrations(tmp_path, fault=broken, at=0))
     assert "broken references" in caught.value.message
     at_rest(path)
     assert fingerprint(path) == before
@@ -221,9 +221,9 @@ def test_an_upgrade_that_would_leave_a_broken_reference_is_taken_back(path: Path
 def test_a_fault_while_a_database_is_made_leaves_no_file(tmp_path: Path, backups: Path):
     path = tmp_path / "new.sqlite"
     with pytest.raises(Unusable):
-        start.prepare(f"sqlite:///{path}", backups, migrations(tmp_path, at=2))
+        start.open_or_upgrade(f"sqlite:///{path}", backups, migrations(tmp_path, at=2))
     assert not list(tmp_path.glob("new.sqlite*"))
-    assert start.prepare(f"sqlite:///{path}", backups) == "created"
+    assert start.open_or_upgrade(f"sqlite:///{path}", backups) == "created"
 
 
 def test_an_upgrade_is_not_tried_when_no_backup_can_be_made(path: Path, tmp_path: Path):
@@ -231,7 +231,7 @@ def test_an_upgrade_is_not_tried_when_no_backup_can_be_made(path: Path, tmp_path
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
     with pytest.raises(Unusable) as caught:
-        start.prepare(f"sqlite:///{path}", blocked, migrations(tmp_path))
+        start.open_or_upgrade(f"sqlite:///{path}", blocked, migrations(tmp_path))
     assert "The copy could not be made" in caught.value.message
     assert fingerprint(path) == before
 

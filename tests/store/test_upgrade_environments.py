@@ -60,7 +60,7 @@ def as_before(url: str, folder: Path) -> tuple[str, str]:
 def test_what_was_noted_is_gone_and_all_else_is_there(place: Any, tmp_path: Path) -> None:
     engagement, environment = as_before(place.url, place.folder)
     before = content(place.url)
-    assert start.prepare(place.url, tmp_path / "backups") == "upgraded"
+    assert start.open_or_upgrade(place.url, tmp_path / "backups") == "upgraded"
     after = content(place.url)
     assert "noted" not in json.dumps(after) and "AIR-01" not in json.dumps(after)
     (old,), (new,) = before["airflow_environment"], after["airflow_environment"]
@@ -89,7 +89,7 @@ def test_the_way_back_is_a_database_of_the_version_before(dump: Path, tmp_path: 
     url = f"sqlite:///{tmp_path / 'discovery.sqlite'}"
     with closing(sqlite3.connect(tmp_path / "discovery.sqlite")) as connection:
         connection.executescript(dump.read_text("utf-8"))
-    start.prepare(url, tmp_path / "backups")
+    start.open_or_upgrade(url, tmp_path / "backups")
     here = content(url)
     assert here["airflow_environment"] and "noted" not in here["airflow_environment"][0]
     downgraded(url, start.MIGRATIONS, "0005")
@@ -97,17 +97,17 @@ def test_the_way_back_is_a_database_of_the_version_before(dump: Path, tmp_path: 
     back = content(url)
     assert {row.pop("noted") for row in back["airflow_environment"]} == {"{}"}
     assert back | {"alembic_version": []} == here | {"alembic_version": []}
-    start.prepare(url, tmp_path / "backups")
+    start.open_or_upgrade(url, tmp_path / "backups")
     assert content(url) == here
 
 
 def test_the_way_back_on_a_server(empty_postgresql: Callable[[], str], tmp_path: Path) -> None:
     url = empty_postgresql()
     as_before(url, tmp_path)
-    start.prepare(url, tmp_path / "backups")
+    start.open_or_upgrade(url, tmp_path / "backups")
     downgraded(url, start.MIGRATIONS, "0005")
     assert [row["noted"] for row in content(url)["airflow_environment"]] == ["{}"]
-    start.prepare(url, tmp_path / "backups")
+    start.open_or_upgrade(url, tmp_path / "backups")
 
 
 @pytest.mark.parametrize(
@@ -124,6 +124,6 @@ def test_a_fault_after_any_step_leaves_everything_as_it_was(place: Any, tmp_path
         text.replace(f"    {at}\n", f"    {at}\n    raise RuntimeError('a fault in the middle')\n"), "utf-8"
     )
     with pytest.raises(Unusable):
-        start.prepare(place.url, tmp_path / "backups", steps)
+        start.open_or_upgrade(place.url, tmp_path / "backups", steps)
     assert content(place.url) == before
-    assert start.prepare(place.url, tmp_path / "backups") == "upgraded"
+    assert start.open_or_upgrade(place.url, tmp_path / "backups") == "upgraded"

@@ -89,7 +89,7 @@ def test_what_became_a_proposal_is_one_like_any_other(sqlite: str, tmp_path: Pat
 
 def test_the_way_back_gives_the_same_rows(sqlite: str, tmp_path: Path) -> None:
     before = _content(sqlite)
-    start.prepare(sqlite, tmp_path / "backups")
+    start.open_or_upgrade(sqlite, tmp_path / "backups")
     assert _content(sqlite)["proposal"]
     downgraded(sqlite, start.MIGRATIONS, "0004")
     assert _content(sqlite) == before
@@ -112,11 +112,11 @@ def _copied(source: str, target: str) -> None:
 
 def test_the_same_on_a_server(sqlite: str, empty_postgresql: Callable[[], str], tmp_path: Path) -> None:
     server = empty_postgresql()
-    start.prepare(server, tmp_path / "backups")
+    start.open_or_upgrade(server, tmp_path / "backups")
     downgraded(server, start.MIGRATIONS, "0004")
     _copied(sqlite, server)
-    start.prepare(server, tmp_path / "backups")
-    start.prepare(sqlite, tmp_path / "backups")
+    start.open_or_upgrade(server, tmp_path / "backups")
+    start.open_or_upgrade(sqlite, tmp_path / "backups")
     ours, theirs = (Store(url, tmp_path) for url in (sqlite, server))
     for title, record in _by_title(ours).items():
         there = _by_title(theirs)[title]
@@ -133,7 +133,7 @@ def test_the_same_on_a_server(sqlite: str, empty_postgresql: Callable[[], str], 
 def test_whatever_is_proposed_becomes_a_row_on_the_way_back(place: Any) -> None:
     """Also what only this version proposes: the version before made rows of it."""
     from discovery import catalogue
-    from discovery.engagements.templates import in_situation, like
+    from discovery.engagements.templates import from_engagement, from_template
     from discovery.importers.engagement_json import read
     from discovery.settings import ROOT
 
@@ -143,7 +143,7 @@ def test_whatever_is_proposed_becomes_a_row_on_the_way_back(place: Any) -> None:
     retail = read((ROOT / "data" / "retail.json").read_bytes())[0]
     frozen = making.record(constraints=[{"statement": "What must stay as it is?", "category": "must keep"}] * 3)
     waiting: dict[str, int] = {}
-    for begun in (in_situation(situation), like(retail), like(frozen)):
+    for begun in (from_template(situation), from_engagement(retail), from_engagement(frozen)):
         engagement = store.new({"title": "Back", **begun.engagement}, LOCAL, begun.rows)
         first, second, *rest = store.load(engagement).proposals
         store.save(engagement, [Set("proposals", second.id, "statement", "Reworded", seen=second.statement)], LOCAL)
@@ -158,7 +158,7 @@ def test_whatever_is_proposed_becomes_a_row_on_the_way_back(place: Any) -> None:
     assert "proposal" not in found and not any('"proposals"' in line for line in found["change"])
     for section, model in PROPOSABLE.items():
         assert len(found[model.table_name]) >= waiting[section]
-    start.prepare(place.url, place.folder / "backups")
+    start.open_or_upgrade(place.url, place.folder / "backups")
     again = Store(place.url, place.folder)
     for one in _by_title(again).values():
         for row in (one.engagement, *one):

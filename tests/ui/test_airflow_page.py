@@ -127,7 +127,7 @@ def test_an_environment_without_its_file_is_named_with_the_reason(shared_store: 
     next(one for one in person.button if one.label == "Keep this environment").click().run()
     shared_store.save(made, [Add("environments", {"name": "By hand"})], LOCAL)
     record = shared_store.load(made)
-    shared_store.files.whole(record.artefacts[0].sha256 or "").unlink()
+    shared_store.files.is_sound(record.artefacts[0].sha256 or "").unlink()
     lines = (
         "No findings of ENV-001 MyAirflowEnvironment: Its file is not in the data folder.",
         "Written down without a file, and so without findings: ENV-002 By hand",

@@ -47,7 +47,7 @@ def test_artefacts_that_are_not_in_the_file_are_named_beside_its_button(store: S
     fingerprint = store.files.keep(b"plan")
     store.save(engagement, [Add("artefacts", {"title": "Plan", "sha256": fingerprint})], LOCAL)
     assert not visit("handover/document.py", "ENG-001").warning
-    store.files.whole(fingerprint).unlink()
+    store.files.is_sound(fingerprint).unlink()
     (warning,) = visit("handover/document.py", "ENG-001").warning
     assert "ART" in warning.value and "not in the data folder" in warning.value
 

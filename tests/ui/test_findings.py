@@ -11,7 +11,7 @@ from discovery.model.row import new_id
 from discovery.rules import findings
 from discovery.settings import ROOT
 from discovery.store import Add, Store
-from discovery.ui.findings.current_findings import found, is_unasked
+from discovery.ui.findings.current_findings import findings_now, is_unasked
 from discovery.ui.findings.findings_list import to_mend
 from discovery.ui.literal import literal
 from discovery.ui.process import installation
@@ -31,7 +31,7 @@ def test_findings_stand_worst_first_with_remedy_and_link(shared_store: Store) ->
     made = shared_store.insert(renewed(record), LOCAL, keep_number=False)
     record = shared_store.load(made)
     person = visit(FINDINGS, record.engagement.code)
-    every = [one for one in found(record) if not one.waived]
+    every = [one for one in findings_now(record) if not one.waived]
     assert [one.value for one in person.metric] == [
         str(sum(f.severity == level for f in every)) for level in ("error", "warning", "info")
     ]
@@ -49,7 +49,7 @@ def test_an_answer_closes_its_finding_and_many_are_shown_by_and_by(shared_store:
     shared_store.save(made, [Add("outputs", {"name": f"Report *{number}*"}) for number in range(40)], LOCAL)
     record = shared_store.load(made)
     person = visit(FINDINGS, record.engagement.code)
-    every = found(record)
+    every = findings_now(record)
     left = next(one for one in person.button if one.key == "findings_show_more")
     assert left.label == literal(f"Show more ({len(every) - 30} are left)")
     assert literal(every[30].sentence) not in texts(person)
@@ -96,7 +96,7 @@ def test_links_lead_to_the_state_and_the_view_where_it_is_mended(shared_store: S
     made = shared_store.new({"title": "Links"}, LOCAL)
     shared_store.save(made, [Add("inputs", {"name": "Orders"})], LOCAL)
     person = visit(FINDINGS, shared_store.load(made).engagement.code)
-    every = found(shared_store.load(made))
+    every = findings_now(shared_store.load(made))
     links = [one.proto for one in person.get("page_link")]
     asked = [(one.page, parse_qs(one.query_string)) for one in links]
     places = {
@@ -144,7 +144,7 @@ def test_pages_open_the_view_that_the_address_asks_for(
 def test_a_finding_is_waived_with_reason_and_name_and_taken_back(store: Store) -> None:
     made = store.new({"title": "Waive"}, LOCAL, {"people": [{"name": "Ann Sponsor"}]})
     person = visit(FINDINGS, "ENG-001")
-    first = found(store.load(made))[0]
+    first = findings_now(store.load(made))[0]
     person.button(key=next(one.key for one in person.button if one.label == "Waive …")).click().run()
     person.radio(key="waive_scope").set_value("engagement")
     person.button(key=next(one.key for one in person.button if one.label == "Waive")).click().run()
@@ -189,7 +189,7 @@ def test_the_overview_counts_what_is_open_and_names_the_three_worst(shared_store
     own = {"rule": "OUT-04", "scope": "engagement", "reason": "Agreed", "who": "Ann"}
     shared_store.save(made, [Add("waivers", own)], LOCAL)
     person = visit("run/overview.py", record.engagement.code)
-    left = [one for one in found(record) if one.rule != "OUT-04"]
+    left = [one for one in findings_now(record) if one.rule != "OUT-04"]
     standing = [one for one in left if not is_unasked(record, one)]
     assert f"{len(left) - len(standing)} to ask, about what nobody has written anything of yet" in texts(person)
     counts = {one.label: one.value for one in person.metric}

@@ -248,7 +248,7 @@ def test_what_a_picture_shows_and_its_colours_are_chosen(
     person.button_group(key="picture_state").set_value("future")
     person.button_group(key="picture_theme").set_value("dark")
     person.toggle(key="picture_rails").set_value(False).run()
-    record, choice = store.load(store.summaries()[0].id), Choice("future", "dark", rails=False)
+    record, choice = store.load(store.summaries()[0].id), Choice("future", "dark", panels=False)
     for made in (BY_KEY["svg"], BY_KEY["dot"]):
         assert given[file_name(record, made, choice)]() == made.write(record, choice)
 

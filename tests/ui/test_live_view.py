@@ -34,7 +34,7 @@ def asked(query: str) -> View:
 def test_only_known_views_and_perspectives_are_drawn(query: str, state: str, colour: str) -> None:
     view = asked(query)
     assert (view.state, view.colour) == (state, colour)
-    assert (view.theme, view.form, view.rails) == ("light", "wide", True)
+    assert (view.theme, view.form, view.panels) == ("light", "wide", True)
 
 
 def sent(**headers: str) -> Response:

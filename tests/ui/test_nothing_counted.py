@@ -17,8 +17,8 @@ from discovery.store import Add, Store
 from discovery.ui.process import installation
 from discovery.ui.process.browsers import COOKIE
 from discovery.ui.shell.navigation import ENTRIES, LEFT_OUT, WITHHELD, Entry, pages
+from discovery.workflow.graph_types import STAGES, VIEWS
 from discovery.workflow.perspective import PERSPECTIVES
-from discovery.workflow.shape import STAGES, VIEWS
 from tests import missing_words
 from tests.ui.asked_over_http import Site
 from tests.ui.visiting import components, said, visit

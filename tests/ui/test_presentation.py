@@ -167,7 +167,7 @@ def test_a_change_of_private_notes_is_told_without_them(store: Store) -> None:
     engagement_id, row = store.new({"title": "Told"}, LOCAL), new_id()
     store.save(engagement_id, [Add("people", {"name": "Ann"}, row)], LOCAL)
     store.save(engagement_id, [Set("people", row, "private_notes", NOTE, None)], LOCAL)
-    told = [store.undo(engagement_id, LOCAL).said, store.redo(engagement_id, LOCAL).said]
+    told = [store.undo(engagement_id, LOCAL).sentence, store.redo(engagement_id, LOCAL).sentence]
     told += [one.sentence for one in store.activity(engagement_id)]
     assert [one for one in told if "rivate" in one] == [
         "Undid: Changed Private notes of PER-001 “Ann”",

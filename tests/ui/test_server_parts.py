@@ -16,7 +16,7 @@ from starlette.requests import Request
 
 from discovery.model.errors import Refused, Unavailable, Unusable
 from discovery.settings import Settings
-from discovery.store.opening.engine import told
+from discovery.store.opening.engine import in_our_words
 from discovery.ui.api import answering, payloads
 from discovery.ui.process import descriptors, server_log
 from discovery.ui.server.last_resort import LastResort
@@ -37,12 +37,16 @@ def test_what_comes_of_too_many_open_files_is_told_as_such() -> None:
 def test_a_fault_of_the_storage_is_worth_sending_again_and_a_bad_file_is_not() -> None:
     full = sqlite3.OperationalError("database or disk is full")
     full.sqlite_errorname = "SQLITE_FULL"
-    assert answering.status_of(told(sa.exc.OperationalError("INSERT", {}, full))) == 503
-    assert answering.status_of(told(sa.exc.OperationalError("SELECT", {}, OSError("the server is gone")))) == 503
+    assert answering.status_of(in_our_words(sa.exc.OperationalError("INSERT", {}, full))) == 503
+    assert (
+        answering.status_of(in_our_words(sa.exc.OperationalError("SELECT", {}, OSError("the server is gone")))) == 503
+    )
     assert answering.status_of(Unavailable("The file of the database is not at its place.")) == 503
     assert answering.status_of(Unusable("This is JSON, but not an engagement file.")) == 422
     odd = sqlite3.DatabaseError("string or blob too big")
-    assert answering.status_of(told(sa.exc.DatabaseError("INSERT", {}, odd))) == 422, "sent again it would fail again"
+    assert answering.status_of(in_our_words(sa.exc.DatabaseError("INSERT", {}, odd))) == 422, (
+        "sent again it would fail again"
+    )
 
 
 @pytest.mark.parametrize("limit, connections", [(40, 32), (256, 136), (1024, 904), (100_000, 2000)])

@@ -9,7 +9,7 @@ from hypothesis import given
 
 from discovery.workflow.fold import fold_words, folded
 from discovery.workflow.graph import NO_USE, STAGES, Edge, Graph, Node
-from discovery.workflow.shape import Category, Colouring
+from discovery.workflow.graph_types import Category, Colouring
 from tests.diagram.graphs import NAMES, graphs, halves, made, one_of
 
 ALL = dict.fromkeys(STAGES, "one")

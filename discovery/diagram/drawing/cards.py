@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from discovery.diagram.drawing.elements import element, icon, title, words
+from discovery.diagram.drawing.elements import element, icon, text_element, title
 from discovery.diagram.drawing.icons import NAMES, known
 from discovery.diagram.drawing.marks import (
     category_marks,
@@ -225,7 +225,7 @@ def _written(node: Node, lines: list[_Line], x: float, first: float, box: Box, t
     for row, line in enumerate(lines):
         base = first + row * 16
         if line.text:
-            parts.append(words(line.text, x, base, size, line.ink, line.bold, struck=line.struck))
+            parts.append(text_element(line.text, x, base, size, line.ink, line.bold, struck=line.struck))
         if line.tagged:
             parts.append(owner_tag(end, base - size * 0.25, theme, size, 14))
     if node.gap == NO_OWNER and not any(line.tagged for line in lines):
@@ -239,7 +239,8 @@ def _named(node: Node, lines: Sequence[str], x: float, first: float, size: float
     gone = node.change == "retired" or (node.change == "replaced" and node.state == "current")
     ink = theme.quiet if gone else theme.ink
     return [
-        words(line, x, first + row * (size + 1.5), size, ink, bold=True, struck=gone) for row, line in enumerate(lines)
+        text_element(line, x, first + row * (size + 1.5), size, ink, bold=True, struck=gone)
+        for row, line in enumerate(lines)
     ]
 
 

@@ -39,7 +39,7 @@ def stroke(data: str, **attributes: Value) -> str:
     return f'<path d="{data}"{_written(attributes)}/>'
 
 
-def words(
+def text_element(
     text: str,
     x: float,
     y: float,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discovery.diagram.drawing.elements import element, words
+from discovery.diagram.drawing.elements import element, text_element
 from discovery.diagram.drawing.theme import Theme
 from discovery.diagram.layout.geometry import MARGIN
 from discovery.diagram.layout.text import clip, plain, width
@@ -37,8 +37,8 @@ def header(graph: Graph, room: float, theme: Theme, viewed: bool = False) -> lis
     size = next((size for size in _TITLE_SIZES if width(name, size, bold=True) <= free), _TITLE_SIZES[-1])
     return [
         element("rect", x=MARGIN, y=17, width=pill, height=30, rx=15, fill=fill),
-        words(state, MARGIN + pill / 2, 37.2, _STATE_SIZE, theme.on_state, bold=True, anchor="middle"),
-        words(clip(name, size, free, bold=True), start, 41, size, theme.ink, bold=True),
+        text_element(state, MARGIN + pill / 2, 37.2, _STATE_SIZE, theme.on_state, bold=True, anchor="middle"),
+        text_element(clip(name, size, free, bold=True), start, 41, size, theme.ink, bold=True),
         *figures,
     ]
 
@@ -57,8 +57,8 @@ def _figures(graph: Graph, right: float, theme: Theme, viewed: bool) -> tuple[li
         wide = width(name, _NAME_SIZE)
         taken = wide + width(str(count), _COUNT_SIZE, bold=True) + 30
         drawn = [
-            words(name, right - wide, 40, _NAME_SIZE, theme.quiet),
-            words(str(count), right - wide - 6, 40, _COUNT_SIZE, colour, bold=True, anchor="end"),
+            text_element(name, right - wide, 40, _NAME_SIZE, theme.quiet),
+            text_element(str(count), right - wide - 6, 40, _COUNT_SIZE, colour, bold=True, anchor="end"),
         ]
         boxes = " ".join(lacking.get(noun, ())) or None
         parts += [element("g", *drawn, class_="count", data_of=boxes, data_wide=taken)] if viewed else drawn

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discovery.diagram.drawing.elements import element, icon, words
+from discovery.diagram.drawing.elements import element, icon, text_element
 from discovery.diagram.drawing.theme import Theme
 from discovery.diagram.layout.geometry import Layout
 from discovery.diagram.layout.text import width, wrap
@@ -56,7 +56,9 @@ def _lane_cards(geometry: Layout, theme: Theme) -> list[str]:
         )
         parts.append(icon(kind, x + card_width / 2 - 22, middle - 36, 44, theme.stages[index]))
         for row, line in enumerate(wrap(text, 16, card_width - 22, 2)):
-            parts.append(words(line, x + card_width / 2, middle + 40 + row * 21, 16, theme.quiet, anchor="middle"))
+            parts.append(
+                text_element(line, x + card_width / 2, middle + 40 + row * 21, 16, theme.quiet, anchor="middle")
+            )
     return parts
 
 
@@ -76,6 +78,6 @@ def _sentence(first: str, then: str, geometry: Layout, theme: Theme) -> list[str
             stroke=theme.border,
             stroke_width=1.3,
         ),
-        words(first, centre, top + 38, 20, theme.ink, bold=True, anchor="middle"),
-        words(then, centre, top + 68, 17, theme.quiet, anchor="middle"),
+        text_element(first, centre, top + 38, 20, theme.ink, bold=True, anchor="middle"),
+        text_element(then, centre, top + 68, 17, theme.quiet, anchor="middle"),
     ]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from discovery.diagram.drawing.elements import element, icon, stroke, words
+from discovery.diagram.drawing.elements import element, icon, stroke, text_element
+from discovery.diagram.drawing.flow_lines import RETIRED, beads, line_colour, line_dashes
 from discovery.diagram.drawing.icons import NAMES, known
 from discovery.diagram.drawing.labels import LABELS_UP_TO
-from discovery.diagram.drawing.lines import RETIRED, beads, line_colour, line_dashes
 from discovery.diagram.drawing.marks import answer, answer_width, badge, hue_for
 from discovery.diagram.drawing.theme import Theme
 from discovery.diagram.layout.geometry import MARGIN
 from discovery.diagram.layout.sizes import COMPACT, FULL
 from discovery.diagram.layout.text import clip, plain, width
 from discovery.workflow.change import KINDS
-from discovery.workflow.shape import MODES, Category, Colouring, Edge, Graph
+from discovery.workflow.graph_types import MODES, Category, Colouring, Edge, Graph
 
 ROW = 28.0
 _SIZE = 14.0
@@ -93,7 +93,7 @@ def draw_legend(rows: list[list[Sign]], top: float, theme: Theme) -> list[str]:
         x, y = MARGIN, top + row * ROW
         for text, wide, draw in signs:
             parts.append(draw(x, y))
-            parts.append(words(text, x + wide + 8, y + 5, _SIZE, theme.quiet))
+            parts.append(text_element(text, x + wide + 8, y + 5, _SIZE, theme.quiet))
             x += wide + 8 + width(text, _SIZE) + 24
     return parts
 
@@ -168,14 +168,14 @@ def _gap_sign(theme: Theme) -> Callable[[float, float], str]:
 def _pill_sign(theme: Theme) -> Callable[[float, float], str]:
     return lambda x, y: (
         element("rect", x=x, y=y - 9, width=34, height=18, rx=9, fill=theme.ground, stroke=theme.border)
-        + words("GB", x + 17, y + 4.8, 13.6, theme.quiet, anchor="middle")
+        + text_element("GB", x + 17, y + 4.8, 13.6, theme.quiet, anchor="middle")
     )
 
 
 def _chip_sign(letter: str, radius: float, theme: Theme) -> Callable[[float, float], str]:
     return lambda x, y: (
         element("rect", x=x, y=y - 9, width=24, height=18, rx=radius, fill=theme.chip)
-        + words(letter, x + 12, y + 4.9, 13.6, theme.chip_ink, bold=True, anchor="middle")
+        + text_element(letter, x + 12, y + 4.9, 13.6, theme.chip_ink, bold=True, anchor="middle")
     )
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from discovery.diagram.drawing.elements import element, title, words
+from discovery.diagram.drawing.elements import element, text_element, title
 from discovery.diagram.drawing.hues import Hue
 from discovery.diagram.drawing.theme import Theme, on
 from discovery.diagram.layout.routing import Box
 from discovery.diagram.layout.sizes import Sizes
 from discovery.diagram.layout.text import plain, width
 from discovery.workflow.graph import NO_OWNER
-from discovery.workflow.shape import Category, Colouring, Graph, Node
+from discovery.workflow.graph_types import Category, Colouring, Graph, Node
 
 GLYPHS = {
     "new": "M-5 0H5M0 -5V5",
@@ -95,7 +95,9 @@ def badge(kind: str, theme: Theme, sizes: Sizes, tie: int = 0, x: float = 0.0, y
         stroke_width=1.5,
     )
     place = x + radius - 2 + wide / 2
-    said = words(number, place, y + sizes.detail * 0.36, sizes.detail, theme.on_state, bold=True, anchor="middle")
+    said = text_element(
+        number, place, y + sizes.detail * 0.36, sizes.detail, theme.on_state, bold=True, anchor="middle"
+    )
     return patch + glyph + (said if number else "")
 
 
@@ -133,7 +135,9 @@ def decision_pill(node: Node, wide: float, high: float, theme: Theme, sizes: Siz
         stroke=theme.ground,
         stroke_width=1.2,
     )
-    return back + words(text, left + room / 2, high + size * 0.365, size, theme.on_state, bold=True, anchor="middle")
+    return back + text_element(
+        text, left + room / 2, high + size * 0.365, size, theme.on_state, bold=True, anchor="middle"
+    )
 
 
 def category_marks(category: Category, hue: Hue, node: Node, high: float, theme: Theme, sizes: Sizes) -> list[str]:
@@ -158,7 +162,7 @@ def answer(category: Category, hue: Hue, x: float, middle: float, theme: Theme, 
         stroke=theme.ground,
         stroke_width=1,
     )
-    return back + words(
+    return back + text_element(
         category.sign, x + wide / 2, middle + size * 0.365, size, on(theme, hue), bold=True, anchor="middle"
     )
 
@@ -187,7 +191,7 @@ def owner_tag(right: float, middle: float, theme: Theme, size: float, high: floa
         stroke=theme.gap,
     )
     base = middle + size * 0.34
-    return back + words(NO_OWNER, right - wide / 2, base, size, theme.gap_ink, bold=True, anchor="middle")
+    return back + text_element(NO_OWNER, right - wide / 2, base, size, theme.gap_ink, bold=True, anchor="middle")
 
 
 def chips(node: Node, box: Box, theme: Theme, sizes: Sizes, interactive: bool, meaning: dict[str, str]) -> list[str]:
@@ -212,7 +216,7 @@ def chips(node: Node, box: Box, theme: Theme, sizes: Sizes, interactive: bool, m
             stroke=theme.ground,
             stroke_width=1 if sizes.compact else 2,
         )
-        text = words(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle")
+        text = text_element(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle")
         said = meaning.get(code, " · ".join(codes))
         known = {"class_": "chip", "data_code": code} if interactive and code in meaning else {}
         parts.append(element("g", title(said), back, text, **known))

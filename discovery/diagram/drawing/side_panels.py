@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from discovery.diagram.drawing.elements import element, title, words
+from discovery.diagram.drawing.elements import element, text_element, title
 from discovery.diagram.drawing.theme import Theme
 from discovery.diagram.layout.side_panels import CHIP, INSIDE, LINE, SIZE, Entry, Shelf
 from discovery.diagram.layout.text import plain, width
@@ -25,14 +25,14 @@ def draw_shelf(drawn: Shelf, theme: Theme, interactive: bool) -> list[str]:
             fill=theme.rail,
             stroke=theme.border,
         ),
-        words(drawn.name, drawn.x + 14, baseline, 17, theme.ink, bold=True),
-        words(more, drawn.x + drawn.width - 14, baseline, 13.6, theme.quiet, anchor="end") if more else "",
+        text_element(drawn.name, drawn.x + 14, baseline, 17, theme.ink, bold=True),
+        text_element(more, drawn.x + drawn.width - 14, baseline, 13.6, theme.quiet, anchor="end") if more else "",
     ]
     if drawn.head:
         inside = drawn.width - 2 * INSIDE
         head.append(element("rect", x=drawn.x + INSIDE, y=drawn.head, width=inside, height=2, fill=theme.border))
         if not drawn.entries:
-            head.append(words(NONE_YET, drawn.x + INSIDE, drawn.head + 34, SIZE, theme.quiet))
+            head.append(text_element(NONE_YET, drawn.x + INSIDE, drawn.head + 34, SIZE, theme.quiet))
     radius = 9.5 if drawn.name == "Outcomes" else 4.0
     return head + [_entry(entry, radius, theme, interactive) for entry in drawn.entries]
 
@@ -44,16 +44,16 @@ def _entry(entry: Entry, radius: float, theme: Theme, interactive: bool) -> str:
     drawn = [
         title(said),
         element("rect", x=entry.x, y=entry.y, width=chip, height=19, rx=radius, fill=theme.chip),
-        words(rail.code, entry.x + chip / 2, entry.y + 14.4, 13.6, theme.chip_ink, bold=True, anchor="middle"),
+        text_element(rail.code, entry.x + chip / 2, entry.y + 14.4, 13.6, theme.chip_ink, bold=True, anchor="middle"),
     ]
     drawn += [
-        words(line, entry.x + CHIP, entry.y + 14.6 + row * LINE, SIZE, theme.ink)
-        for row, line in enumerate(entry.lines)
+        text_element(line, entry.x + CHIP, entry.y + 14.6 + row * LINE, SIZE, theme.ink)
+        for row, line in enumerate(entry.text_lines)
     ]
     if not interactive:
         return element("g", *drawn)
-    wide = entry.room or max(CHIP + max(width(line, SIZE) for line in entry.lines), chip) + 2
-    height = len(entry.lines) * LINE + 6
+    wide = entry.room or max(CHIP + max(width(line, SIZE) for line in entry.text_lines), chip) + 2
+    height = len(entry.text_lines) * LINE + 6
     area = element(
         "rect",
         class_="area",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from discovery.diagram.drawing.cards import gap_lines, spoken
-from discovery.diagram.drawing.lines import RETIRED, flow_words, line_colour, line_width
+from discovery.diagram.drawing.flow_lines import RETIRED, flow_words, line_colour, line_width
 from discovery.diagram.drawing.marks import change_words, surface_hue
 from discovery.diagram.drawing.theme import THEMES
 from discovery.diagram.layout.curves import Chain, number, shortened

@@ -76,7 +76,7 @@ def _lanes(cells: Cells, graph: Graph, geometry: Layout, picture: Group) -> list
         box = Box(x - LANE_PADDING, top, wide, geometry.bottom - top)
         drawn = next(one for one in picture.members if isinstance(one, Rectangle) and _same(one, box))
         data = {"stage": plain(graph.stages[index])}
-        found.append((cells.shape("lane", box, style_of(drawn) | _LANE, data=data), box))
+        found.append((cells.draw_shape("lane", box, style_of(drawn) | _LANE, data=data), box))
     return found
 
 
@@ -117,7 +117,7 @@ def _box(cells: Cells, graph: Graph, node: Node, drawn: Group, lanes: list[Paren
     label: Style = {"spacing": 0, "align": "left", "verticalAlign": "top", "spacingLeft": name[0].x - box.x}
     label["spacingTop"] = name[0].y - box.y - name[0].size + 1
     style = style_of(card) | style_of(name[0]) | label | {"container": 1, "collapsible": 0}
-    made = cells.shape("box", box, style, "\n".join(one.text for one in name), facts, (parent, lane))
+    made = cells.draw_shape("box", box, style, "\n".join(one.text for one in name), facts, (parent, lane))
     rest = [one for one in drawn.members if one is not card and one not in name]
     cells.parts(rest, (made, box))
     return made
@@ -139,7 +139,7 @@ def _lane_of(member: Shape | Group, lanes: list[Parent]) -> Parent | None:
 
 
 def _shapes(member: Shape | Group) -> list[Shape]:
-    return list(member.shapes()) if isinstance(member, Group) else [member]
+    return list(member.drawn()) if isinstance(member, Group) else [member]
 
 
 def _marked(drawn: Group, mark: str) -> list[Group]:

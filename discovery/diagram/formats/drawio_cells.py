@@ -27,7 +27,7 @@ class Cells:
         ElementTree.SubElement(self.root, "mxCell", {"id": "1", "parent": "0"})
         self._count: dict[str, int] = {}
 
-    def shape(
+    def draw_shape(
         self,
         kind: str,
         box: Box,
@@ -91,7 +91,7 @@ class Cells:
             elif isinstance(one, Rectangle):
                 label = waiting.pop(0) if waiting and _within(waiting[0], one) else None
                 style = style_of(one) | (style_of(label) | {"spacing": 0} if isinstance(label, Words) else {})
-                self.shape(
+                self.draw_shape(
                     "part", Box(*place_of(one)), style, label.text if isinstance(label, Words) else "", None, parent
                 )
             elif isinstance(one, Words):
@@ -117,12 +117,12 @@ class Cells:
             "align": align,
             "verticalAlign": "top",
         }
-        self.shape("part", box, style | style_of(first), "\n".join(line.text for line in lines), None, parent)
+        self.draw_shape("part", box, style | style_of(first), "\n".join(line.text for line in lines), None, parent)
 
     def _drawing(self, drawn: Line | Group, parent: Parent | None) -> None:
         """A sign that is neither a box nor a text, as a small picture of its own."""
         shapes = [
-            shape for shape in (drawn.shapes() if isinstance(drawn, Group) else [drawn]) if isinstance(shape, Line)
+            shape for shape in (drawn.drawn() if isinstance(drawn, Group) else [drawn]) if isinstance(shape, Line)
         ]
         left, top, wide, high = _around([place_of(shape) for shape in shapes])
         strokes = [
@@ -144,7 +144,7 @@ class Cells:
         text = element("svg", *strokes, xmlns="http://www.w3.org/2000/svg", viewBox=view, width=wide, height=high)
         data = base64.b64encode(text.encode("ascii")).decode("ascii")
         style: Style = {"shape": "image", "imageAspect": 0, "image": f"data:image/svg+xml,{data}"}
-        self.shape("part", Box(left, top, wide, high), style, "", None, parent)
+        self.draw_shape("part", Box(left, top, wide, high), style, "", None, parent)
 
 
 def style_of(shape: Shape) -> Style:

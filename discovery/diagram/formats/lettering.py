@@ -15,11 +15,11 @@ from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from pathlib import Path
 
-from discovery.diagram.drawing.elements import element, words
+from discovery.diagram.drawing.elements import element, text_element
 from discovery.diagram.drawing.theme import FONT
 from discovery.diagram.layout.text import letters_of, plain
 from discovery.workflow.graph import Graph, Rail
-from discovery.workflow.shape import Colouring
+from discovery.workflow.graph_types import Colouring
 
 FAMILY = "Liberation Sans"
 MISSING = "[?]"  # stands for letters that no font on this machine has
@@ -159,7 +159,7 @@ def _on_machine(letters: frozenset[str]) -> frozenset[str]:
     from PIL import Image
 
     order = sorted(letters)
-    tried = [words(letter, 2, row * _TRIED + 18, 16, "#000000") for row, letter in enumerate([_NOWHERE, *order])]
+    tried = [text_element(letter, 2, row * _TRIED + 18, 16, "#000000") for row, letter in enumerate([_NOWHERE, *order])]
     size = {"width": _TRIED, "height": _TRIED * len(tried)}
     page = element("svg", *tried, xmlns="http://www.w3.org/2000/svg", font_family=FONT, **size)
     strip = Image.open(io.BytesIO(draw(page, 1)))

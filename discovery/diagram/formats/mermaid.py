@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from discovery.diagram.drawing.flow_lines import RETIRED, line_colour
 from discovery.diagram.drawing.icons import NAMES, known
-from discovery.diagram.drawing.lines import RETIRED, line_colour
 from discovery.diagram.drawing.marks import change_words, surface_hue
 from discovery.diagram.drawing.theme import THEMES
 from discovery.diagram.layout.text import plain

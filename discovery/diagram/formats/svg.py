@@ -5,17 +5,17 @@ from __future__ import annotations
 import math
 
 from discovery.diagram.drawing.cards import cards
-from discovery.diagram.drawing.elements import element, title, words
+from discovery.diagram.drawing.elements import element, text_element, title
+from discovery.diagram.drawing.flow_lines import flow_lines
 from discovery.diagram.drawing.header import header
 from discovery.diagram.drawing.icons import WARNING, known, strokes
 from discovery.diagram.drawing.invitation import WHAT_STANDS_THERE, invitation
 from discovery.diagram.drawing.labels import draw_labels
 from discovery.diagram.drawing.legend import draw_legend, legend_height, legend_rows
-from discovery.diagram.drawing.lines import lines
 from discovery.diagram.drawing.side_panels import draw_shelf
 from discovery.diagram.drawing.theme import FONT, THEMES, Theme
 from discovery.diagram.formats.description import description
-from discovery.diagram.formats.viewer import Told, unseen
+from discovery.diagram.formats.viewer import ViewerData, unseen
 from discovery.diagram.layout.geometry import LANE_PADDING, MARGIN, Layout, layout
 from discovery.diagram.layout.text import clip, escaped, plain, width
 from discovery.workflow.difference import in_lane
@@ -28,7 +28,7 @@ def svg(
     interactive: bool = False,
     rails: bool = True,
     form: str = "wide",
-    told: Told | None = None,
+    told: ViewerData | None = None,
     whole: Graph | None = None,
     labelled: bool = False,
 ) -> str:
@@ -59,7 +59,7 @@ def svg(
         element("rect", width=geometry.width, height=height, fill=colours.ground),
         *([] if slim else header(whole, geometry.width, colours, viewed=told is not None)),
         *_lanes(graph, whole, geometry, colours, interactive),
-        lines(geometry, graph, colours, interactive),
+        flow_lines(geometry, graph, colours, interactive),
         *cards(graph, geometry, colours, interactive),
         draw_labels(geometry, graph, colours, labelled, interactive),
         *([] if graph.nodes else invitation(graph, geometry, colours)),
@@ -142,9 +142,9 @@ def _lanes(graph: Graph, whole: Graph, geometry: Layout, theme: Theme, interacti
             ),
         ]
         head = [
-            words(str(index + 1), x, baseline, size, colour, bold=True),
-            words(name, x + size + 1, baseline, written, theme.ink, bold=True),
-            words(count, x + card_width, baseline - 1, 16, theme.quiet, bold=True, anchor="end"),
+            text_element(str(index + 1), x, baseline, size, colour, bold=True),
+            text_element(name, x + size + 1, baseline, written, theme.ink, bold=True),
+            text_element(count, x + card_width, baseline - 1, 16, theme.quiet, bold=True, anchor="end"),
             element("rect", x=x, y=rule, width=card_width, height=3.5, rx=1.7, fill=colour),
         ]
         if interactive:  # one thing to point at, as wide as the lane

@@ -85,11 +85,11 @@ class Group:
     marks: dict[str, str]
     members: tuple[Shape | Group, ...]
 
-    def shapes(self) -> Iterator[Shape]:
+    def drawn(self) -> Iterator[Shape]:
         """Every shape within, at any depth."""
         for member in self.members:
             if isinstance(member, Group):
-                yield from member.shapes()
+                yield from member.drawn()
             else:
                 yield member
 

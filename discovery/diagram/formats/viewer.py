@@ -13,7 +13,7 @@ from discovery.workflow.thread import Tie, ties
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ViewerData:
     """Ties and dead ends of a whole workflow in one state; ``only`` is the row whose thread alone is drawn."""
 
     ties: tuple[Tie, ...] = ()
@@ -21,15 +21,15 @@ class Told:
     only: str = ""
 
 
-def told(record: Record, graph: Graph, only: str = "") -> Told:
+def viewer_data(record: Record, graph: Graph, only: str = "") -> ViewerData:
     """What there is to tell of the state of a graph, or of both where it is their difference.
 
     Dead ends are left out where nothing is said of what is missing.
     """
-    return Told(ties(record), ends_of(record, graph) if graph.judged else (), only)
+    return ViewerData(ties(record), ends_of(record, graph) if graph.judged else (), only)
 
 
-def unseen(facts: Told) -> str:
+def unseen(facts: ViewerData) -> str:
     """Elements that draw nothing: one for each tie and each dead end."""
     parts = [
         element(

@@ -28,7 +28,7 @@ class Entry:
     rail: Rail
     x: float
     y: float
-    lines: tuple[str, ...]
+    text_lines: tuple[str, ...]
     room: float = 0.0  # how wide it can be pointed at, 0 where its words decide that
 
 

@@ -6,7 +6,7 @@ from discovery.document.blocks import Block, Inline, TableColumn, inline
 from discovery.document.content.parts import Under, chapter, parts, sentence, words_table
 from discovery.model.record import Record
 from discovery.model.workshop import Answer
-from discovery.workflow.shape import STAGES
+from discovery.workflow.graph_types import STAGES
 
 _HEADS = ("Code", "Way", "Today", "Future", "Reason", TableColumn("Done by", "rows"))
 
@@ -22,7 +22,7 @@ def checklists(record: Record) -> tuple[Block, ...]:
 
 
 def _stage(record: Record, stage: Checklist) -> Under:
-    lines = [_line(record, one, one.answer) for one in stage.lines if one.answer is not None]
+    lines = [_line(record, one, one.answer) for one in stage.entries if one.answer is not None]
     counted = sentence(" ".join(_counted(stage, side) for side in SIDES))
     shown = (words_table(_HEADS, lines), counted) if lines else ()
     return Under(record.engagement.stage_title(stage.stage), shown, "Nobody was asked about any way of it yet.")

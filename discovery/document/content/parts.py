@@ -168,7 +168,7 @@ def withdrawn(record: Record, section: str) -> tuple[Under, ...]:
     if not rows:
         return ()
     shown = (
-        worked_out(BY_KEY[section].one.capitalize(), lambda _record, row: row.label),
+        worked_out(BY_KEY[section].singular.capitalize(), lambda _record, row: row.label),
         worked_out("Why", _reason),
     )
     return (Under(BY_SECTION[section].withdrawn.capitalize(), (rows_table(record, rows, shown),), ""),)

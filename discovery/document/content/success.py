@@ -157,7 +157,7 @@ def _satisfaction(record: Record) -> Table:
     lines = []
     for measure in record.measures:
         if result := satisfaction(record, measure):
-            words = result.said if result.n else "cannot be computed: " + result.needs
+            words = result.sentence if result.n else "cannot be computed: " + result.needs
             lines.append(TableRow(tuple(map(inline, (measure.code, measure.name, words, result.rule)))))
     return table(columns, lines)
 

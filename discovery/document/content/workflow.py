@@ -22,7 +22,7 @@ from discovery.model.record import Record
 from discovery.model.values import NOT_ASKED, column_of, field_in_words
 from discovery.model.workflow import Workflow
 from discovery.workflow.change import in_state
-from discovery.workflow.shape import STEP_STAGES
+from discovery.workflow.graph_types import STEP_STAGES
 
 FIGURES: Mapping[str, str] = {"workflow-current": "current", "workflow-future": "future"}
 """The pictures of the document by their keys, each with the state of the workflow that it shows."""

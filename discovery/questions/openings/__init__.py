@@ -7,7 +7,7 @@ over several rows stays a finding on the page Findings.
 from collections.abc import Mapping
 
 from discovery.questions.openings import agreement, frame, interfaces, proposed, workflow
-from discovery.questions.openings.shapes import Openings
+from discovery.questions.openings.kinds import Openings
 
 OPENINGS: Openings = {
     **proposed.OPENINGS,

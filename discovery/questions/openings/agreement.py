@@ -1,34 +1,34 @@
 """Questions about measures of success, requirements and the log."""
 
 from discovery.model.agreement import Artefact
-from discovery.questions.openings.shapes import Opening, Openings, Targets, open_field
+from discovery.questions.openings.kinds import Opening, Openings, Targets, open_field
 from discovery.questions.target import Target, anew, into, tied
 from discovery.rules import RULES
-from discovery.rules.facts import Facts
+from discovery.rules.context import RuleContext
 from discovery.rules.finding import open_
 
 SATISFACTION = ("CSAT", "NPS", "CES")
 _ASKED = ("question", "action", "parked")
 
 
-def _unmeasured(facts: Facts) -> Targets:
+def _unmeasured(facts: RuleContext) -> Targets:
     for hit in RULES["OUT-04"](facts):
         yield tied("measures", "name", hit.rows[0], "measures", "to", "measures", kind="KPI")
 
 
-def _workflows_unmeasured(facts: Facts) -> Targets:
+def _workflows_unmeasured(facts: RuleContext) -> Targets:
     for hit in RULES["MEA-01"](facts):
         if facts.record.measures:
-            yield anew("measures", "name", kind="KPI", scope=hit.words["which"])
+            yield anew("measures", "name", kind="KPI", scope=hit.phrases["which"])
 
 
-def _weights(facts: Facts) -> Targets:
+def _weights(facts: RuleContext) -> Targets:
     judged = [row for row in facts.record.measures if row.kind not in SATISFACTION]
     if len(judged) > 1:
         yield from (into(row, "weight") for row in judged if open_(row, "weight"))
 
 
-def _no_satisfaction(facts: Facts) -> Targets:
+def _no_satisfaction(facts: RuleContext) -> Targets:
     """One answer from 0 to 10; without a measure that asks it, the measure is made as well."""
     asked = [row for row in facts.record.measures if row.kind in SATISFACTION]
     if not asked and facts.has_current and facts.record.outputs:
@@ -40,38 +40,38 @@ def _no_satisfaction(facts: Facts) -> Targets:
             yield anew("responses", "score", row, measure=row.id)
 
 
-def _promise_without_consequence(facts: Facts) -> Targets:
+def _promise_without_consequence(facts: RuleContext) -> Targets:
     for row in facts.record.measures:
         if row.kind == "SLA" and open_(row, "consequence"):
             yield into(row, "consequence")
 
 
-def _from_nothing(facts: Facts) -> Targets:
+def _from_nothing(facts: RuleContext) -> Targets:
     for hit in RULES["REQ-01"](facts):
         sections = tuple(one for one in ("outcomes", "constraints") if facts.record.standing(one))
         if sections:
             yield Target("", "", hit.rows[0], link=("derived_from", "from", hit.rows[0].id), chosen=sections)
 
 
-def _no_drawing(facts: Facts) -> Targets:
+def _no_drawing(facts: RuleContext) -> Targets:
     """Once something was handed over of which nobody said what it is, that is asked first."""
     if any(True for _ in RULES["ART-01"](facts)) and not _unnamed(facts):
         yield anew("artefacts", "title")
 
 
-def _drawing_of_no_kind(facts: Facts) -> Targets:
+def _drawing_of_no_kind(facts: RuleContext) -> Targets:
     if any(True for _ in RULES["ART-01"](facts)):
         yield from (into(row, "kind") for row in _unnamed(facts))
 
 
-def _unnamed(facts: Facts) -> list[Artefact]:
+def _unnamed(facts: RuleContext) -> list[Artefact]:
     return [row for row in facts.record.artefacts if open_(row, "kind")]
 
 
 def _log(name: str, *kinds: str) -> Opening:
     """An open entry of the log without owner or day. A question that was parked by name waits for its owner too."""
 
-    def opening(facts: Facts) -> Targets:
+    def opening(facts: RuleContext) -> Targets:
         for entry in facts.record.log:
             if entry.kind in kinds and entry.status in ("open", "in progress", None) and open_(entry, name):
                 yield into(entry, name)
@@ -79,7 +79,7 @@ def _log(name: str, *kinds: str) -> Opening:
     return opening
 
 
-def _either(facts: Facts, *codes: str) -> Targets:
+def _either(facts: RuleContext, *codes: str) -> Targets:
     told: set[tuple[str | None, str]] = set()
     for code in codes:
         for target in open_field(code)(facts):

@@ -1,7 +1,7 @@
 """Questions about the engagement, its people, outcomes and constraints."""
 
 from discovery.model.framing import Outcome
-from discovery.questions.openings.shapes import (
+from discovery.questions.openings.kinds import (
     Opening,
     Openings,
     Targets,
@@ -11,49 +11,49 @@ from discovery.questions.openings.shapes import (
 )
 from discovery.questions.target import Target, anew, into
 from discovery.rules import RULES
-from discovery.rules.facts import Facts
+from discovery.rules.context import RuleContext
 from discovery.rules.finding import open_
 
 
-def _no_people(facts: Facts) -> Targets:
+def _no_people(facts: RuleContext) -> Targets:
     if not facts.record.people:
         yield anew("people", "name")
 
 
-def _no_sponsor(facts: Facts) -> Targets:
+def _no_sponsor(facts: RuleContext) -> Targets:
     people = facts.record.people
     if people and not any(person.role == "sponsor" for person in people):
         yield Target("people", "name", chosen=("people",), values={"role": "sponsor"})
 
 
-def _nobody_signs(facts: Facts) -> Targets:
+def _nobody_signs(facts: RuleContext) -> Targets:
     people = facts.record.people
     if not any(person.can_sign_off for person in people):
         asked = [one for one in people if one.role == "sponsor"] or list(people)
         yield from (into(one, "can_sign_off") for one in asked[:5] if open_(one, "can_sign_off"))
 
 
-def _one_sided(facts: Facts) -> bool:
+def _one_sided(facts: RuleContext) -> bool:
     """Whether all that is wished, as far as its side is known, is wished by one side."""
-    return any(hit.words["horizon"] == "desired future" for hit in RULES["OUT-03"](facts))
+    return any(hit.phrases["horizon"] == "desired future" for hit in RULES["OUT-03"](facts))
 
 
-def _unsided(facts: Facts) -> list[Outcome]:
-    return [row for row in facts.kept if row.horizon != "current" and open_(row, "nature")]
+def _unsided(facts: RuleContext) -> list[Outcome]:
+    return [row for row in facts.standing_outcomes if row.horizon != "current" and open_(row, "nature")]
 
 
-def _other_side(facts: Facts) -> Targets:
+def _other_side(facts: RuleContext) -> Targets:
     """A wish of the other side; once there is an outcome whose side nobody said, that is asked first."""
     if _one_sided(facts) and not _unsided(facts):
         yield anew("outcomes", "statement", horizon="desired future")
 
 
-def _side_not_said(facts: Facts) -> Targets:
+def _side_not_said(facts: RuleContext) -> Targets:
     if _one_sided(facts):
         yield from (into(row, "nature") for row in _unsided(facts))
 
 
-def _all_must(facts: Facts) -> Targets:
+def _all_must(facts: RuleContext) -> Targets:
     if (
         len(facts.wanted) > 1
         and all(row.priority for row in facts.wanted)
@@ -63,35 +63,35 @@ def _all_must(facts: Facts) -> Targets:
         yield Target("outcomes", "priority", values={"priority": "must"}, spread=ids)
 
 
-def _no_beneficiary(facts: Facts) -> Targets:
+def _no_beneficiary(facts: RuleContext) -> Targets:
     yield from (into(row, "beneficiary") for row in facts.wanted if open_(row, "beneficiary"))
 
 
-def _no_priority(facts: Facts) -> Targets:
-    yield from (into(row, "priority") for row in facts.kept if open_(row, "priority"))
+def _no_priority(facts: RuleContext) -> Targets:
+    yield from (into(row, "priority") for row in facts.standing_outcomes if open_(row, "priority"))
 
 
 def _category(name: str, *categories: str) -> Opening:
     """No constraint of these categories; one of unknown confidence counts, because somebody was asked."""
 
-    def opening(facts: Facts) -> Targets:
+    def opening(facts: RuleContext) -> Targets:
         if not any(row.category in categories for row in facts.record.constraints):
             yield anew("constraints", "statement", category=name)
 
     return opening
 
 
-def _regulation(facts: Facts) -> Targets:
+def _regulation(facts: RuleContext) -> Targets:
     if not any(row.regulation for row in facts.record.constraints):
         yield from _category("external regulation", "external regulation", "data residency")(facts)
 
 
-def _no_contract(facts: Facts) -> Targets:
+def _no_contract(facts: RuleContext) -> Targets:
     if not any(partner.contract or partner.renewal for partner in facts.record.partners):
         yield from _category("contract", "contract", "licensing")(facts)
 
 
-def _limits_nothing(facts: Facts) -> Targets:
+def _limits_nothing(facts: RuleContext) -> Targets:
     for hit in RULES["CON-09"](facts):
         sections = tuple(one for one in ("inputs", "steps", "outputs", "tools") if facts.record.rows(one))
         if sections:

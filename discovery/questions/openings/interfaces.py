@@ -3,38 +3,38 @@
 from collections.abc import Mapping
 
 from discovery.model.row import Row
-from discovery.questions.openings.shapes import Opening, Openings, Targets, each_row, open_field
+from discovery.questions.openings.kinds import Opening, Openings, Targets, each_row, open_field
 from discovery.questions.target import Target, anew, flow, into, profile, tied, timing_of
 from discovery.rules import RULES
-from discovery.rules.facts import Facts
+from discovery.rules.context import RuleContext
 from discovery.rules.finding import open_
 from discovery.workflow.change import in_state
 
 _VERACITY = ("trust", "missing_percent", "duplicate_percent", "known_issues")
 
 
-def _no_output(facts: Facts) -> Targets:
+def _no_output(facts: RuleContext) -> Targets:
     if not facts.record.outputs:
         yield anew("outputs", "name")
 
 
-def _no_input(facts: Facts) -> Targets:
+def _no_input(facts: RuleContext) -> Targets:
     if not facts.record.inputs:
         yield anew("inputs", "name")
 
 
-def _unused(facts: Facts) -> Targets:
+def _unused(facts: RuleContext) -> Targets:
     for hit in RULES["OUP-01"](facts):
         yield tied("parties", "name", hit.rows[0], "consumes", "to", "parties", role="consumer")
 
 
-def _serves_nothing(facts: Facts) -> Targets:
+def _serves_nothing(facts: RuleContext) -> Targets:
     for hit in RULES["OUP-04"](facts):
         if facts.record.standing("outcomes"):
             yield Target("", "", hit.rows[0], link=("serves", "from", hit.rows[0].id), chosen=("outcomes",))
 
 
-def _unserved(facts: Facts) -> Targets:
+def _unserved(facts: RuleContext) -> Targets:
     """Only once there are outputs: before that, the first of them are asked for anyway."""
     for row in facts.wanted if facts.record.outputs else ():
         if not any(one.section == "outputs" for one in facts.record.origins(row, "serves")):
@@ -44,7 +44,7 @@ def _unserved(facts: Facts) -> Targets:
 def _figure(code: str, *names: str) -> Opening:
     """A figure of an input that is missing; ``names`` are those the question is about."""
 
-    def opening(facts: Facts) -> Targets:
+    def opening(facts: RuleContext) -> Targets:
         for hit in RULES[code](facts):
             if (not names or hit.field in names) and _unsaid(facts, hit.rows[0], hit.field):
                 yield _as_it_is(facts, hit.rows[0], hit.field)
@@ -52,59 +52,59 @@ def _figure(code: str, *names: str) -> Opening:
     return opening
 
 
-def _as_it_is(facts: Facts, row: Row, name: str) -> Target:
+def _as_it_is(facts: RuleContext, row: Row, name: str) -> Target:
     return profile(facts, row, name, timing_of(row))
 
 
-def _unsaid(facts: Facts, row: Row, name: str) -> bool:
+def _unsaid(facts: RuleContext, row: Row, name: str) -> bool:
     return all(open_(one, name) for one in facts.profiles.get(row.id, ()) if one.timing == timing_of(row))
 
 
-def _no_velocity(facts: Facts) -> Targets:
+def _no_velocity(facts: RuleContext) -> Targets:
     for hit in RULES["INP-02"](facts):
-        if "velocity" in hit.words["missing"] and _unsaid(facts, hit.rows[0], "mode"):
+        if "velocity" in hit.phrases["missing"] and _unsaid(facts, hit.rows[0], "mode"):
             yield _as_it_is(facts, hit.rows[0], "mode")
 
 
-def _no_veracity(facts: Facts) -> Targets:
+def _no_veracity(facts: RuleContext) -> Targets:
     for hit in RULES["INP-03"](facts):
         if hit.field in _VERACITY:
             yield _as_it_is(facts, hit.rows[0], "known_issues")
 
 
-def _other_v(facts: Facts) -> Targets:
+def _other_v(facts: RuleContext) -> Targets:
     for hit in RULES["INP-03"](facts):
         if hit.field not in _VERACITY and _unsaid(facts, hit.rows[0], hit.field):
             yield _as_it_is(facts, hit.rows[0], hit.field)
 
 
-def _no_outlook(facts: Facts) -> Targets:
+def _no_outlook(facts: RuleContext) -> Targets:
     for hit in RULES["INP-04"](facts):
         yield profile(facts, hit.rows[0], "gb_per_day", "anticipated")
 
 
-def _no_loss(facts: Facts) -> Targets:
+def _no_loss(facts: RuleContext) -> Targets:
     """What would be lost without an input that leads nowhere."""
     for hit in RULES["INP-05"](facts):
         if facts.workflows and _unsaid(facts, hit.rows[0], "absence_cost"):
             yield _as_it_is(facts, hit.rows[0], "absence_cost")
 
 
-def _leads_nowhere(facts: Facts) -> Targets:
+def _leads_nowhere(facts: RuleContext) -> Targets:
     for network in facts.workflows[-1:]:
         for row in network.inputs:
             if row.id not in network.onward:
                 yield from flow(facts.record, row, "target", network.state)
 
 
-def _no_fault(facts: Facts) -> Targets:
+def _no_fault(facts: RuleContext) -> Targets:
     """In what data that is not believed falls short: only then can be said how good it must be."""
     for hit in RULES["INP-10"](facts):
         if not facts.qualities.get(hit.rows[0].id, ()):
             yield anew("data_quality", "dimension", hit.rows[0], input=hit.rows[0].id)
 
 
-def _questionable(facts: Facts) -> Targets:
+def _questionable(facts: RuleContext) -> Targets:
     for hit in RULES["INP-10"](facts):
         lines = facts.qualities.get(hit.rows[0].id, ())
         if lines and open_(lines[0], "target_percent"):
@@ -115,7 +115,7 @@ _PARTS: Mapping[str, str] = {"inputs": "produces", "outputs": "consumes"}
 _SECTIONS_OF_ROLES: Mapping[str, tuple[str, ...]] = {"producer": ("inputs",), "consumer": ("outputs",)}
 
 
-def _no_part(facts: Facts) -> Targets:
+def _no_part(facts: RuleContext) -> Targets:
     """What a party makes or uses: an input or an output, whichever its role leaves open."""
     for hit in RULES["PAR-02"](facts):
         row = hit.rows[0]

@@ -4,19 +4,19 @@ from dataclasses import replace
 
 from discovery.coverage.checklists import asked, checklist, chief
 from discovery.model.row import Row
-from discovery.questions.openings.shapes import Opening, Openings, Targets, each_row, open_field
+from discovery.questions.openings.kinds import Opening, Openings, Targets, each_row, open_field
 from discovery.questions.target import Target, anew, flow, into, tied
 from discovery.rules import RULES
-from discovery.rules.facts import Facts
+from discovery.rules.context import RuleContext
 from discovery.rules.finding import open_
 from discovery.workflow.change import in_state
-from discovery.workflow.shape import SECTION_OF, STAGES
+from discovery.workflow.graph_types import SECTION_OF, STAGES
 
 
 def _empty_stage(code: str) -> Opening:
     """The first stage without anything; the next one once this is filled."""
 
-    def opening(facts: Facts) -> Targets:
+    def opening(facts: RuleContext) -> Targets:
         hits = {hit.state for hit in RULES[code](facts)}
         for network in (facts.current, facts.future):
             if network.state in hits and facts.record.outputs and facts.record.inputs:
@@ -29,12 +29,12 @@ def _empty_stage(code: str) -> Opening:
     return opening
 
 
-def _no_deficiency(facts: Facts) -> Targets:
+def _no_deficiency(facts: RuleContext) -> Targets:
     if facts.current.steps and not facts.record.deficiencies:
         yield anew("deficiencies", "title")
 
 
-def _by_hand(facts: Facts, row: Row) -> bool:
+def _by_hand(facts: RuleContext, row: Row) -> bool:
     automation = row.__dict__["automation"]
     return automation is not None and automation <= 1 and in_state(row, "current")
 
@@ -42,7 +42,7 @@ def _by_hand(facts: Facts, row: Row) -> bool:
 def _loose(end: str) -> Opening:
     """A step with nothing at its one end; ``end`` is the end of the flow that is missing."""
 
-    def opening(facts: Facts) -> Targets:
+    def opening(facts: RuleContext) -> Targets:
         for network in facts.workflows:
             joined = network.inward if end == "origin" else network.onward
             for step in network.steps:
@@ -52,24 +52,24 @@ def _loose(end: str) -> Opening:
     return opening
 
 
-def _unfed(facts: Facts) -> Targets:
+def _unfed(facts: RuleContext) -> Targets:
     for hit in RULES["OUP-02"](facts):
         if hit.rows[0].id not in facts.future.inward and facts.future.steps:
             yield from flow(facts.record, hit.rows[0], "origin", "future")
 
 
-def _unmatched(facts: Facts) -> Targets:
+def _unmatched(facts: RuleContext) -> Targets:
     yield from open_field("WFL-08", "r_decision")(facts)
 
 
-def _undecided(facts: Facts) -> Targets:
+def _undecided(facts: RuleContext) -> Targets:
     told = {hit.rows[0].id for hit in RULES["WFL-08"](facts)}
     for target in open_field("WFL-11", "r_decision")(facts):
         if target.stored not in told:
             yield target
 
 
-def _unrated(facts: Facts) -> Targets:
+def _unrated(facts: RuleContext) -> Targets:
     for hit in RULES["DEF-03"](facts):
         if not hit.rows:
             if facts.current.steps:
@@ -78,7 +78,7 @@ def _unrated(facts: Facts) -> Targets:
             yield into(hit.rows[0], "effectiveness")
 
 
-def _no_habit(facts: Facts) -> Targets:
+def _no_habit(facts: RuleContext) -> Targets:
     for hit in RULES["PPL-02"](facts):
         if any(network.state == hit.state for network in facts.workflows):
             known = [row for row in facts.record.practices if in_state(row, hit.state)]
@@ -86,7 +86,7 @@ def _no_habit(facts: Facts) -> Targets:
                 yield anew("practices", "kind", state=hit.state)
 
 
-def _unresolved(facts: Facts) -> Targets:
+def _unresolved(facts: RuleContext) -> Targets:
     """A step that is there: of a new one nobody said in which stage it stands."""
     for hit in RULES["DEF-01"](facts):
         yield tied("", "", hit.rows[0], "resolves", "to", "steps", state="future")
@@ -98,12 +98,12 @@ def _way(side: str) -> Opening:
     What a row is done with is not asked of today; the future is asked once today is known.
     """
 
-    def opening(facts: Facts) -> Targets:
+    def opening(facts: RuleContext) -> Targets:
         matter = chief(facts.record)
         if not matter or side not in asked(facts.record):
             return
         for stage in STAGES:
-            for line in checklist(facts.record, stage).lines:
+            for line in checklist(facts.record, stage).entries:
                 early = side == "future" and "today" in asked(facts.record) and line.kind("today") == "not asked"
                 if line.way.id not in matter or line.kind(side) != "not asked" or early:
                     continue

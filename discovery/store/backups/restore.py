@@ -38,7 +38,7 @@ class Restored:
     with single rows of what was put back.
     """
 
-    kept: Path | None
+    set_aside: Path | None
     files: int = 0
     lacking: tuple[Lacking, ...] = ()
     damage: str = ""

@@ -22,7 +22,7 @@ from discovery.model.saved import Done
 from discovery.store.history.sentences import sentence, sentences
 from discovery.store.reading.read import CHANGE
 from discovery.store.writing.ahead import look_back
-from discovery.store.writing.write import Work
+from discovery.store.writing.write import UnitOfWork
 
 _BY_TOKEN = (
     sa.select(CHANGE.c.engagement_id, CHANGE.c.revision).where(CHANGE.c.token == sa.bindparam("token")).distinct()
@@ -74,7 +74,7 @@ def _lines(connection: sa.Connection, engagement_id: str, revisions: Iterable[in
     return list(connection.execute(query.order_by(CHANGE.c.revision.desc(), CHANGE.c.place)))
 
 
-def undo(work: Work, revision: int | None) -> str:
+def undo(work: UnitOfWork, revision: int | None) -> str:
     """Take back the last change that counts, or the given one; says what was taken back."""
     marks = _marks(work.connection, work.engagement_id)
     cancelled = _cancelled(marks)
@@ -87,7 +87,7 @@ def undo(work: Work, revision: int | None) -> str:
     return _invert(work, revision, marks)
 
 
-def redo(work: Work) -> str:
+def redo(work: UnitOfWork) -> str:
     """Bring back what was undone last, unless something new was entered since; says what came back."""
     marks = _marks(work.connection, work.engagement_id)
     cancelled = _cancelled(marks)
@@ -98,7 +98,7 @@ def redo(work: Work) -> str:
     return _invert(work, max(open_undos), marks)
 
 
-def _own(work: Work) -> Iterator[int]:
+def _own(work: UnitOfWork) -> Iterator[int]:
     """The revisions that took nothing back, newest first, without the one that made the engagement."""
     query = sa.select(CHANGE.c.revision).where(
         CHANGE.c.engagement_id == work.engagement_id,
@@ -108,7 +108,7 @@ def _own(work: Work) -> Iterator[int]:
     return iter(work.connection.execute(query.distinct().order_by(CHANGE.c.revision.desc())).scalars())
 
 
-def _invert(work: Work, revision: int, marks: Mapping[int, int]) -> str:
+def _invert(work: UnitOfWork, revision: int, marks: Mapping[int, int]) -> str:
     lines = _lines(work.connection, work.engagement_id, [revision])
     if not lines or any(line.section == "engagement" and line.kind == "add" for line in lines):
         raise Refused("That change cannot be undone.", {"revision": str(revision)}, code="nothing_to_undo")
@@ -129,7 +129,7 @@ def _invert(work: Work, revision: int, marks: Mapping[int, int]) -> str:
     )
 
 
-def _take_away(work: Work, row: Row, first: Mapping[str, Any]) -> None:
+def _take_away(work: UnitOfWork, row: Row, first: Mapping[str, Any]) -> None:
     """The row goes. One that others may have written into since, as there is one for each value, loses what it had."""
     names = [column.name for column in columns(type(row)) if column.name != row.one_for]
     if row.one_for and any(row.answered(name) for name in names if name not in first):
@@ -139,7 +139,7 @@ def _take_away(work: Work, row: Row, first: Mapping[str, Any]) -> None:
         work.remove(row)
 
 
-def _set_back(work: Work, section: str, row_id: str, lines: Iterable[Any]) -> None:
+def _set_back(work: UnitOfWork, section: str, row_id: str, lines: Iterable[Any]) -> None:
     """Fields of one row that were set together go back together: one after the other could be out of order."""
     values: dict[str, Any] = {}
     seen: dict[str, Any] = {}
@@ -150,7 +150,7 @@ def _set_back(work: Work, section: str, row_id: str, lines: Iterable[Any]) -> No
     _put_back(work, work.row(section, row_id), values, seen)
 
 
-def _put_back(work: Work, row: Row, values: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
+def _put_back(work: UnitOfWork, row: Row, values: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
     try:
         work.update(row, values, seen)
     except Conflict as error:

@@ -60,7 +60,7 @@ KEPT_OPEN, MOST_OPEN = 8, 24
 come one at a time and reads take milliseconds, so nobody waits long for a connection."""
 
 
-def told(error: sa.exc.DBAPIError) -> DiscoveryError:
+def in_our_words(error: sa.exc.DBAPIError) -> DiscoveryError:
     """A database's error in our words."""
     original: Any = error.orig
     name = getattr(original, "sqlite_errorname", None) or getattr(original, "sqlstate", None) or ""
@@ -82,7 +82,7 @@ def transaction(made: sa.Engine) -> Iterator[sa.Connection]:
         with made.begin() as connection:
             yield connection
     except sa.exc.DBAPIError as error:
-        raise told(error) from error
+        raise in_our_words(error) from error
     except sa.exc.TimeoutError:
         raise DiscoveryError(_BUSY, code="busy") from None
 

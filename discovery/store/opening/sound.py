@@ -26,8 +26,8 @@ from discovery.store.opening.sqlite_file import looked_at
 from discovery.store.opening.start import head
 from discovery.store.reading import read
 from discovery.store.reading.read import CHANGE
-from discovery.store.writing.arrival import fitting
-from discovery.store.writing.refusal import told
+from discovery.store.writing.insert_engagement import fitting
+from discovery.store.writing.refusal import refused
 
 MOST = 5
 """No more faults of one kind are named."""
@@ -195,5 +195,5 @@ def _misfit(row: Row) -> str | None:
     try:
         type(row).model_validate(dict(row.__dict__))
     except ValidationError as error:
-        return str(told(error, type(row), row.id))
+        return str(refused(error, type(row), row.id))
     return None

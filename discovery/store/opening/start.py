@@ -153,7 +153,7 @@ def _copied(source: Path, target: Path) -> str | None:
     return None if found == "ok" else found
 
 
-def prepare(url: str, backups: Path, migrations: Path = MIGRATIONS) -> str:
+def open_or_upgrade(url: str, backups: Path, migrations: Path = MIGRATIONS) -> str:
     """Make, upgrade or accept the database behind an address; says in one word which. Raises Unusable."""
     if not is_sqlite(url):
         return _prepare_server(url, migrations)

@@ -8,7 +8,7 @@ from discovery.model.edits import Add, Arrange, Confirm, Connect, Disconnect, Ed
 from discovery.model.proposal import Proposal
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
-from discovery.store.writing.write import OF_SESSIONS, OWN, Work, valid
+from discovery.store.writing.write import OF_SESSIONS, OWN, UnitOfWork, valid
 
 FEW = 20
 """Up to so many are read one by one: looking ahead costs more than that."""
@@ -27,7 +27,7 @@ def validated(edits: Sequence[Edit], engagement_id: str) -> dict[tuple[str, str]
     }
 
 
-def look_ahead(work: Work, edits: Sequence[Edit]) -> None:
+def look_ahead(work: UnitOfWork, edits: Sequence[Edit]) -> None:
     """Read the rows that these edits speak of."""
     if len(edits) <= FEW and not any(isinstance(edit, Arrange) for edit in edits):
         return
@@ -69,7 +69,7 @@ def runs(edits: Sequence[Edit]) -> list[tuple[int, bool]]:
     return found
 
 
-def look_back(work: Work, lines: Sequence[Any]) -> None:
+def look_back(work: UnitOfWork, lines: Sequence[Any]) -> None:
     """Read the rows that lines of the history are about, before these are taken back."""
     if len(lines) <= FEW:
         return

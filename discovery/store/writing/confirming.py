@@ -14,10 +14,10 @@ from discovery.model.workshop import Meeting
 from discovery.store.reading import read
 
 if TYPE_CHECKING:
-    from discovery.store.writing.write import Work
+    from discovery.store.writing.write import UnitOfWork
 
 
-def confirm(work: "Work", edit: Confirm) -> None:
+def confirm(work: "UnitOfWork", edit: Confirm) -> None:
     """Carry it out. Raises NotFound where somebody confirmed or dropped it meanwhile, Refused for a wrong value."""
     proposal = work.row(Proposal.section, edit.id)
     assert isinstance(proposal, Proposal)
@@ -35,12 +35,12 @@ def confirm(work: "Work", edit: Confirm) -> None:
     work.update(there, {name: values[name] for name in open_})
 
 
-def _session(work: "Work") -> Meeting | None:
+def _session(work: "UnitOfWork") -> Meeting | None:
     found = read.row(work.connection, work.engagement_id, Meeting.section, work.session) if work.session else None
     return found if isinstance(found, Meeting) else None
 
 
-def _somebody(work: "Work", values: Mapping[str, Any]) -> Row | None:
+def _somebody(work: "UnitOfWork", values: Mapping[str, Any]) -> Row | None:
     """The person of this name who is there already: one person with a part is not two."""
     name = " ".join(str(values["name"]).split()).casefold()
     present = read.present(Person.section, work.engagement_id)

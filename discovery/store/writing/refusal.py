@@ -53,7 +53,7 @@ def permitted(column: Column | None, error: str = "") -> str:
     return f"1 to {column.limit} characters" if column.limit else ""
 
 
-def told(error: ValidationError, model: type[Row], row_id: str = "") -> Refused:
+def refused(error: ValidationError, model: type[Row], row_id: str = "") -> Refused:
     """A validation error as one clear sentence with the place and what is allowed."""
     first = error.errors(include_url=False, include_context=True)[0]
     name = str(first["loc"][0]) if first["loc"] else ""

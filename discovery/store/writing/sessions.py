@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused
 from discovery.model.workshop import Meeting
-from discovery.store.writing.write import Work
+from discovery.store.writing.write import UnitOfWork
 
 
-def begin(work: Work, session_id: str, coverage: Mapping[str, str]) -> str:
+def begin(work: UnitOfWork, session_id: str, coverage: Mapping[str, str]) -> str:
     """Open a session; this very change carries it already. Raises Refused when one is open, or this one has ended."""
     head, session = _rows(work, session_id)
     if head.open_session:
@@ -21,7 +21,7 @@ def begin(work: Work, session_id: str, coverage: Mapping[str, str]) -> str:
     return ""
 
 
-def end(work: Work, session_id: str, coverage: Mapping[str, str]) -> str:
+def end(work: UnitOfWork, session_id: str, coverage: Mapping[str, str]) -> str:
     """Close the session that is open. Raises Refused when it is not this one."""
     head, session = _rows(work, session_id)
     if head.open_session != session_id:
@@ -31,7 +31,7 @@ def end(work: Work, session_id: str, coverage: Mapping[str, str]) -> str:
     return ""
 
 
-def _rows(work: Work, session_id: str) -> tuple[Engagement, Meeting]:
+def _rows(work: UnitOfWork, session_id: str) -> tuple[Engagement, Meeting]:
     head, session = work.row(Engagement.section, work.engagement_id), work.row(Meeting.section, session_id)
     assert isinstance(head, Engagement) and isinstance(session, Meeting)
     return head, session

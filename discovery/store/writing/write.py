@@ -38,15 +38,15 @@ from discovery.model.row import HIGHEST_COUNT, Row, id_for, new_id, now, readabl
 from discovery.model.tables import TABLES
 from discovery.store.reading import read
 from discovery.store.reading.read import CHANGE
-from discovery.store.writing import lines, placing
+from discovery.store.writing import history_lines, placing
 from discovery.store.writing.confirming import confirm
+from discovery.store.writing.history_lines import content, same
 from discovery.store.writing.holders import Holders
 from discovery.store.writing.limits import refuse_too_much
-from discovery.store.writing.lines import content, same
 from discovery.store.writing.order import Order
 from discovery.store.writing.pending import Pending
 from discovery.store.writing.reference import References, batched
-from discovery.store.writing.refusal import told
+from discovery.store.writing.refusal import refused
 
 OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(Engagement)}
 """Columns that only the program writes."""
@@ -75,10 +75,10 @@ def valid(model: type[Row], values: Mapping[str, Any], row_id: str) -> Row:
     try:
         return model.model_validate(values)
     except ValidationError as error:
-        raise told(error, model, row_id) from None
+        raise refused(error, model, row_id) from None
 
 
-class Work:
+class UnitOfWork:
     """One transaction on one engagement. Made by the store, which holds the write lock and commits.
 
     The revision is raised at once, which locks the engagement's row: whoever comes next waits for the end of it.
@@ -247,12 +247,12 @@ class Work:
 
     def update(self, row: Row, values: Mapping[str, Any], seen: Mapping[str, Any] | None = None) -> Row:
         """New values for some fields of a row; refused as a conflict where a field is no longer as it was seen."""
-        new = valid(type(row), {**row.__dict__, **mapping_words.whole(row, values)}, row.id)
+        new = valid(type(row), {**row.__dict__, **mapping_words.merged(row, values)}, row.id)
         names = dict.fromkeys((*map(mapping_words.field_of, values), "unanswered"))  # an answer takes its excuse away
         changed = {name: new.__dict__[name] for name in names if new.__dict__[name] != row.__dict__[name]}
         if not changed:
             return row
-        self._unseen(row, {name: mapping_words.at(new, name) for name in values}, seen or {})
+        self._unseen(row, {name: mapping_words.value_of(new, name) for name in values}, seen or {})
         if changed.keys() - {"position"}:
             self._references.check(new, changed)
         if self.undoes is None and changed.keys() & {"score", "measure"}:  # what was there may always come back
@@ -341,13 +341,13 @@ class Work:
                 row.id,
                 name,
                 json_value(value),
-                json_value(mapping_words.at(row, name)),
+                json_value(mapping_words.value_of(row, name)),
                 self._who_set(row, name),
             )
             for name, value in wanted.items()
-            if value != mapping_words.at(row, name)
+            if value != mapping_words.value_of(row, name)
             and seen.get(name, ANY) is not ANY
-            and not same(seen[name], mapping_words.at(row, name))
+            and not same(seen[name], mapping_words.value_of(row, name))
         ]
         if clashes:
             by = clashes[0].by if clashes[0].by != self.who else _SOMEBODY
@@ -396,11 +396,11 @@ class Work:
         refuse_too_much(len(self._touched), len(self._touched_links), len(self.lines), self._begun)
         stamp = {"revision": self.revision, "place": len(self.lines), "who": self.who, "at": self.at}
         marks = {"token": self.token, "undoes": self.undoes, "session_id": self.session}
-        self.lines.append(lines.line(kind, row, field, old, new) | stamp | marks)
+        self.lines.append(history_lines.line(kind, row, field, old, new) | stamp | marks)
 
     def finish(self) -> None:
         """Write the history of this work, and the numbers it gave."""
-        self.connection.execute(lines.INSERT, self.lines)
+        self.connection.execute(history_lines.INSERT, self.lines)
         if self.order.given != self._given:
             numbers = {"key": self.engagement_id, "numbers_given": self.order.given}
             self.connection.execute(_GIVEN, numbers)

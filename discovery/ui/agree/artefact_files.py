@@ -11,7 +11,7 @@ from discovery.store import Add
 from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import when_pressed
 from discovery.ui.process import installation
-from discovery.ui.process.uploads import file_field, let_go
+from discovery.ui.process.uploads import file_field, release
 from discovery.ui.shell.state import record
 
 MEDIA_TYPES = {
@@ -63,7 +63,7 @@ def _uploaded() -> None:
             keep(engagement_id, given.name, given.getvalue())
         except DiscoveryError as error:
             st.session_state["upload_error"] = str(error)
-        let_go(given)
+        release(given)
     st.session_state["uploads"] = st.session_state.get("uploads", 0) + 1
 
 

@@ -11,7 +11,7 @@ from discovery.catalogue.sections import BY_KEY
 from discovery.model.agreement import Requirement
 from discovery.model.record import Record
 from discovery.requirements import TEXTS, Derived, Proposal, derived, is_as_derived, keys_of, states
-from discovery.requirements.adding import count_of, kept, let_go, offer, taken_over
+from discovery.requirements.adding import accept_new_text, count_of, detach, keep_text, offer
 from discovery.requirements.trace import as_table, unrequired
 from discovery.store import Edit
 from discovery.ui.agree.derive_offer import needs_view, offer_view, said_view, say
@@ -98,7 +98,7 @@ def _all(engagement_id: str, state: str, row_ids: Sequence[str]) -> None:
 
 
 def _settled(record: Record, row: Requirement, one: Proposal | None, state: str) -> tuple[Edit, ...]:
-    return taken_over(record, row, one) if one and state == "suspect" else let_go(row, remove=True)
+    return accept_new_text(record, row, one) if one and state == "suspect" else detach(row, remove=True)
 
 
 def _today(found: Derived, row: Requirement) -> Proposal | None:
@@ -135,8 +135,8 @@ def _take(engagement_id: str, row_id: str, new: bool) -> None:
         if not isinstance(row, Requirement) or one is None:
             return (), "It was changed meanwhile; look again."
         if new:
-            return taken_over(record, row, one), "The new text was taken."
-        return kept(record, row, one), "The text stays."
+            return accept_new_text(record, row, one), "The new text was taken."
+        return keep_text(record, row, one), "The text stays."
 
     _do(engagement_id, edits)
 
@@ -146,7 +146,7 @@ def _let_go(engagement_id: str, row_id: str, remove: bool) -> None:
         row = record.by_id.get(row_id)
         if not isinstance(row, Requirement):
             return (), "It is gone already."
-        return let_go(row, remove), "It was removed." if remove else "It is a requirement of your own now."
+        return detach(row, remove), "It was removed." if remove else "It is a requirement of your own now."
 
     _do(engagement_id, edits)
 

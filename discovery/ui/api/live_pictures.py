@@ -40,7 +40,7 @@ class View:
     engagement: str
     state: str
     theme: str
-    rails: bool
+    panels: bool
     form: str
     colour: str
     only: str = ""
@@ -68,7 +68,7 @@ def view_of(engagement_id: str, request: Request, judged: bool = True) -> View:
         engagement=engagement_id,
         state=state if state in VIEWS else VIEWS[0],
         theme=theme,
-        rails=asked.get("rails") != "0",
+        panels=asked.get("rails") != "0",
         form=form if form in FORMS else "wide",
         colour=colour if colour in PERSPECTIVES else "",
         only=asked.get("only", "")[:LONGEST_ID],
@@ -91,7 +91,7 @@ def _draw(view: View) -> Picture | None:
     if not known(record, view):
         return None
     asked = view.colour, view.only, view.fold, view.judged
-    content = picture(record, view.state, view.theme, True, view.rails, view.form, *asked).encode()
+    content = picture(record, view.state, view.theme, True, view.panels, view.form, *asked).encode()
     return Picture(record.revision, content, f'W/"{hashlib.sha256(content).hexdigest()[:24]}"')
 
 

@@ -125,7 +125,7 @@ def _left_out(model: type[Row]) -> frozenset[str]:
     return _OWN | private_names(model)
 
 
-def shape(row: Any) -> dict[str, Any]:
+def row_payload(row: Any) -> dict[str, Any]:
     """A row as components read it; private notes are asked for row by row."""
     model: type[Row] = type(row)
     left_out = _left_out(model)
@@ -139,17 +139,17 @@ def shape(row: Any) -> dict[str, Any]:
     return {**shaped, "magnitudes": said} if said else shaped
 
 
-def whole(record: Record, section: str) -> dict[str, Any]:
+def section_payload(record: Record, section: str) -> dict[str, Any]:
     """All rows of a section."""
-    rows = [shape(row) for row in record.rows(section)]
+    rows = [row_payload(row) for row in record.rows(section)]
     return {"revision": record.revision, "full": True, "rows": rows, "removed": []}
 
 
-def part(record: Record, section: str, changed: set[str]) -> dict[str, Any]:
+def changed_payload(record: Record, section: str, changed: set[str]) -> dict[str, Any]:
     """Those rows of a section that changed, and the ids of those that went."""
     there = [row for row in record.rows(section) if row.id in changed]
     gone = sorted(changed - {row.id for row in there})
-    return {"revision": record.revision, "full": False, "rows": [shape(row) for row in there], "removed": gone}
+    return {"revision": record.revision, "full": False, "rows": [row_payload(row) for row in there], "removed": gone}
 
 
 def private(row: Row) -> dict[str, Any]:
@@ -183,14 +183,14 @@ def names(record: Record) -> dict[str, Any]:
     return {"revision": record.revision, "names": found, "links": links}
 
 
-def told(store: Store, engagement_id: str, saved: Saved) -> dict[str, Any]:
+def saved_payload(store: Store, engagement_id: str, saved: Saved) -> dict[str, Any]:
     """What a save did, with the rows as they are now."""
     found: list[dict[str, Any]] = []
     removed: list[str] = []
     for section, ids in saved.touched.items():
         for row in store.rows_of(engagement_id, section, ids):
             if row.removed_at is None:
-                found.append({"section": section, **shape(row)})
+                found.append({"section": section, **row_payload(row)})
             else:
                 removed.append(row.id)
-    return {"revision": saved.revision, "said": saved.said, "rows": found, "removed": removed}
+    return {"revision": saved.revision, "said": saved.sentence, "rows": found, "removed": removed}

@@ -9,7 +9,7 @@ from discovery.questions.proposed import also_says, confirming, dropping
 from discovery.store import Edit
 
 
-def shape(proposal: Proposal) -> dict[str, Any]:
+def proposal_payload(proposal: Proposal) -> dict[str, Any]:
     """What is proposed, as the card of the question shows it."""
     return {
         "kind": "proposal",

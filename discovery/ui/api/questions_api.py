@@ -18,7 +18,7 @@ from discovery.questions.filing import filing
 from discovery.questions.target import choices, row_values
 from discovery.store import Add, Confirm, Connect, Edit, Remove, Store
 from discovery.ui.api import question_proposals
-from discovery.ui.findings.current_findings import found, seen
+from discovery.ui.findings.current_findings import findings_now, seen
 from discovery.ui.latest import Latest
 from discovery.ui.parts.section_editor import column_data
 
@@ -34,10 +34,10 @@ _kept: Latest[Agenda] = Latest()
 def asked(record: Record) -> Agenda:
     """The open questions, looked for once a revision and day."""
     day = today()
-    return _kept.get((seen(record), day), lambda: agenda(record, day, every=found(record)))
+    return _kept.get((seen(record), day), lambda: agenda(record, day, every=findings_now(record)))
 
 
-def whole(record: Record, counted: bool = True) -> dict[str, Any]:
+def open_questions(record: Record, counted: bool = True) -> dict[str, Any]:
     """The first questions, how many there are, and what was put off.
 
     Before an audience they are not ``counted``: the questions alone, and neither how many nor which were put off.
@@ -73,7 +73,7 @@ def _shape(record: Record, one: Open) -> dict[str, Any]:
         "fresh": bool(target.section) and target.section != "flows",
     }
     if target.proposal:
-        return shaped | question_proposals.shape(target.proposal)
+        return shaped | question_proposals.proposal_payload(target.proposal)
     if way := way_of(target):
         shaped |= {"about": {"code": way.id, "name": f"{way.way}: {way.what_it_is}"}, "section": _place(record, one)}
     several = target.row is None and not target.chosen and kind == "text" and target.section in _SEVERAL

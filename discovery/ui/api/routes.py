@@ -46,9 +46,9 @@ async def rows(request: Request) -> Response:
         record = store.load(engagement_id)
         if since == 0 or since > record.revision:
             key = (section, *version_of(record))
-            return _sections.get(key, lambda: encoded(payloads.whole(record, section)))
+            return _sections.get(key, lambda: encoded(payloads.section_payload(record, section)))
         changed = store.changed_since(engagement_id, since).get(section, set())
-        return encoded(payloads.part(record, section, changed))
+        return encoded(payloads.changed_payload(record, section, changed))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 
@@ -118,7 +118,7 @@ async def changes(request: Request) -> Response:
     def answer() -> dict[str, Any]:
         store = installation.store()
         refuse_strangers(edits, lambda: store.load(engagement_id))
-        return payloads.told(store, engagement_id, store.save(engagement_id, edits, actor, given.get("token")))
+        return payloads.saved_payload(store, engagement_id, store.save(engagement_id, edits, actor, given.get("token")))
 
     return JSONResponse(await run_in_threadpool(answer))
 
@@ -128,7 +128,9 @@ async def questions(request: Request) -> Response:
     engagement_id, actor = visitor_of(request)
 
     def answer() -> bytes:
-        return encoded(questions_api.whole(installation.store().load(engagement_id), counted=actor.only is None))
+        return encoded(
+            questions_api.open_questions(installation.store().load(engagement_id), counted=actor.only is None)
+        )
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 
@@ -147,7 +149,7 @@ async def undone(request: Request) -> Response:
     store, token, revision = installation.store(), given.get("token"), payloads.revision(given)
 
     def answer() -> dict[str, Any]:
-        return payloads.told(store, engagement_id, store.undo(engagement_id, actor, revision, token))
+        return payloads.saved_payload(store, engagement_id, store.undo(engagement_id, actor, revision, token))
 
     return JSONResponse(await run_in_threadpool(answer))
 
@@ -160,7 +162,7 @@ async def redone(request: Request) -> Response:
     payloads.revision(given)
 
     def answer() -> dict[str, Any]:
-        return payloads.told(store, engagement_id, store.redo(engagement_id, actor, token))
+        return payloads.saved_payload(store, engagement_id, store.redo(engagement_id, actor, token))
 
     return JSONResponse(await run_in_threadpool(answer))
 
@@ -181,9 +183,9 @@ async def tidied(request: Request) -> Response:
         store = installation.store()
         current_findings = tidy(store.load(engagement_id))
         if not current_findings.edits:
-            return {"revision": None, "said": current_findings.said}
+            return {"revision": None, "said": current_findings.sentence}
         saved = store.save(engagement_id, current_findings.edits, actor, given.get("token"))
-        return {"revision": saved.revision, "said": f"{current_findings.said} Ctrl+Z takes it back."}
+        return {"revision": saved.revision, "said": f"{current_findings.sentence} Ctrl+Z takes it back."}
 
     return JSONResponse(await run_in_threadpool(answer))
 

@@ -14,7 +14,7 @@ from discovery.model.row import now
 from discovery.rules.finding import Finding
 from discovery.ui.findings.current_findings import rows_of
 from discovery.ui.process import installation
-from discovery.workflow.shape import Graph
+from discovery.workflow.graph_types import Graph
 
 _LONGEST = 600.0
 """Seconds after which a row counts as written, however often it is changed: by then it is no longer new."""

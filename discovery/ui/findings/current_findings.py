@@ -26,7 +26,7 @@ _kept: Latest[tuple[Finding, ...]] = Latest()
 _sent: Latest[tuple[bytes, str]] = Latest(48)
 
 
-def found(record: Record) -> tuple[Finding, ...]:
+def findings_now(record: Record) -> tuple[Finding, ...]:
     """Every finding, looked for once a revision and day, and again when a file that they rest on comes or goes."""
     day = today()
     return _kept.get((seen(record), day), lambda: findings(record, day))
@@ -48,7 +48,7 @@ def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
     rows: dict[str, list[dict[str, Any]]] = {}
     whole: list[dict[str, Any]] = []
     rules: dict[str, dict[str, str]] = {}
-    for one in found(record):
+    for one in findings_now(record):
         marked = [] if one.waived else rows_of(record, one)
         shown = [row for row in marked if row.section in sections]
         general = not (one.waived or marked) and one.section in sections
@@ -80,7 +80,9 @@ def is_unasked(record: Record, one: Finding) -> bool:
 
 def about(record: Record, row: Row) -> list[Finding]:
     """The open findings that are marked at a row, worst first."""
-    return [one for one in found(record) if row.id in one.rows and not one.waived and row in rows_of(record, one)]
+    return [
+        one for one in findings_now(record) if row.id in one.rows and not one.waived and row in rows_of(record, one)
+    ]
 
 
 def _told(one: Finding, section: str) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from discovery.model.row import Row
 from discovery.rules import by_level
 from discovery.rules.finding import SAID, Finding
 from discovery.ui.findings.being_written import waits, written_now
-from discovery.ui.findings.current_findings import found, is_unasked
+from discovery.ui.findings.current_findings import findings_now, is_unasked
 from discovery.ui.findings.not_judged import not_judged
 from discovery.ui.findings.waivers import waive_button, waive_form, waived_list
 from discovery.ui.literal import literal
@@ -28,7 +28,7 @@ _AT_ONCE = 30
 
 def findings_list(record: Record) -> None:
     """Counts, a choice of level and section, and the findings with their remedies."""
-    every = found(record)
+    every = findings_now(record)
     standing = tuple(one for one in every if not one.waived)
     if standing:
         _standing(record, standing)
@@ -45,8 +45,8 @@ def worst(record: Record) -> None:
     many they are is told in grey.
     """
     written = written_now(record)
-    asked = [one for one in found(record) if not one.waived and not is_unasked(record, one)]
-    unasked = sum(not one.waived for one in found(record)) - len(asked)
+    asked = [one for one in findings_now(record) if not one.waived and not is_unasked(record, one)]
+    unasked = sum(not one.waived for one in findings_now(record)) - len(asked)
     standing = tuple(one for one in asked if not waits(record, one, written))
     waiting = len(asked) - len(standing)
     st.subheader("Open findings", anchor=False)
@@ -59,7 +59,7 @@ def worst(record: Record) -> None:
         st.markdown(f":gray[{literal(unasked)} to ask, about what nobody has written anything of yet.]")
     for one in standing[:_WORST]:
         with st.container(horizontal=True, vertical_alignment="center"):
-            told(one)
+            finding_lines(one)
             way(record, one)
 
 
@@ -101,13 +101,13 @@ def _more() -> None:
 def _group(record: Record, group: Sequence[Finding]) -> None:
     for one in group:
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-            told(one)
+            finding_lines(one)
             waive_button(record, one)
             way(record, one)
         waive_form(record, one)
 
 
-def told(one: Finding) -> None:
+def finding_lines(one: Finding) -> None:
     """The sentence of a finding with the sign of its level, and the remedy below."""
     with st.container(width="stretch", gap=None):
         worst, bad = one.severity == "error", one.severity == "warning"

@@ -46,7 +46,7 @@ def _accept(content: bytes) -> None:
     st.toast(f"{literal(made.title)} is here as {made.code}.")
 
 
-def bring_in() -> None:
+def import_page() -> None:
     """Upload, preview, accept."""
     st.title("Bring in", anchor=False)
     st.markdown(":gray[An engagement that was taken away as a file (JSON). You see what it holds before it is stored.]")

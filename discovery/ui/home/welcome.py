@@ -4,7 +4,7 @@ import streamlit as st
 
 from discovery import catalogue
 from discovery.access import require_engagement
-from discovery.engagements.templates import Beginning, in_situation, like
+from discovery.engagements.templates import Beginning, from_engagement, from_template
 from discovery.importers.engagement_json import read, renewed
 from discovery.model.errors import Denied, DiscoveryError
 from discovery.settings import ROOT
@@ -92,9 +92,9 @@ def _begun(key: str) -> Beginning:
     kind, _, name = key.partition(" ")
     if kind == "like":
         store = installation.store()
-        return like(store.load(store.find(name)))
+        return from_engagement(store.load(store.find(name)))
     situation = catalogue.situation(name)
-    return in_situation(situation) if situation else Beginning()
+    return from_template(situation) if situation else Beginning()
 
 
 def _submitted() -> None:

@@ -15,7 +15,7 @@ SHOWN = 12
 def _turn(engagement_id: str, back: bool) -> None:
     store, actor = installation.store(), installation.current_actor()
     try:
-        said = (store.undo if back else store.redo)(engagement_id, actor).said
+        said = (store.undo if back else store.redo)(engagement_id, actor).sentence
     except DiscoveryError as error:
         said = error.message
     st.session_state["turned"] = said

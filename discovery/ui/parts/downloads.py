@@ -14,8 +14,8 @@ from discovery.model.record import Record
 from discovery.ui.literal import literal
 from discovery.ui.parts.view_switch import switch
 from discovery.ui.process import handed_out, installation
+from discovery.workflow.graph_types import VIEWS
 from discovery.workflow.perspective import PERSPECTIVES
-from discovery.workflow.shape import VIEWS
 
 PICTURES = tuple(made for made in FORMATS if made.pictured)
 WHOLE = tuple(made for made in FORMATS if not made.pictured and not made.held)
@@ -64,7 +64,7 @@ def left_out(record: Record, made: Format) -> str:
     lacks = list(lacking_of(record, lambda name: _trouble(name, files.stamp(name)))) if made.carrying else []
     if not lacks:
         return ""
-    named = "; ".join(f"{one.artefact}: {one.said.rstrip('.')}" for one in lacks[:5])
+    named = "; ".join(f"{one.artefact}: {one.sentence.rstrip('.')}" for one in lacks[:5])
     more = f"; and {len(lacks) - 5} more" if len(lacks) > 5 else ""
     return f"Files of artefacts are missing or damaged, and are not in this file: {named}{more}."
 

@@ -20,7 +20,7 @@ def _none(_record: Record) -> int:
     return 0
 
 
-def fresh(
+def live_fragment(
     draw: Callable[[Record], None],
     key: str,
     rest: Callable[[Record], int] = _none,

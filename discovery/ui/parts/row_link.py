@@ -10,7 +10,7 @@ from discovery.model.row import Row
 from discovery.ui.literal import literal
 from discovery.ui.shell.navigation import page
 from discovery.ui.shell.state import ADDRESS, CHOSEN, record
-from discovery.workflow.shape import STATES
+from discovery.workflow.graph_types import STATES
 
 ROW = "row"
 """The name in the address: ``?row=STP-003`` opens the details of that row."""

@@ -119,7 +119,7 @@ def grid_data(
     columns = [
         column_data(column)
         for column in section.columns
-        if column.name != "unanswered" and not column.kept and (private or not column.private)
+        if column.name != "unanswered" and not column.automatic and (private or not column.private)
     ]
     prompts = [
         prompt for prompt in section.prompts if all(prompt[1].get(name, one[0]) in one for name, one in wanted.items())
@@ -127,7 +127,7 @@ def grid_data(
     return {
         **component_data(),
         "section": section.key,
-        "title": {"singular": section.one, "plural": section.title},
+        "title": {"singular": section.singular, "plural": section.title},
         "columns": columns + linked_columns(section),
         "shown": list(shown or _shown(section, given)),
         "quick": [name for name in quick or section.quick if _open(given, name)],

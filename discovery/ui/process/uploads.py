@@ -90,7 +90,7 @@ def file_field(
     )
 
 
-def let_go(file: Any) -> None:
+def release(file: Any) -> None:
     """Forget a file that was stored: its page may stay open all day."""
     session = _session()
     if session is not None and runtime.exists():

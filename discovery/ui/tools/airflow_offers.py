@@ -84,7 +84,7 @@ def _suggested(suggested: tuple[Offer, ...], artefact_id: str) -> None:
         [
             {
                 "Take": True,
-                "Becomes": BY_KEY[one.section].one,
+                "Becomes": BY_KEY[one.section].singular,
                 "What": _words(one),
                 "Source": one.source,
             }

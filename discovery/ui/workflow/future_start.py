@@ -10,7 +10,7 @@ from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.live_fragment import anything_done, done, follow
 from discovery.ui.process import installation
 from discovery.ui.shell.state import record
-from discovery.workflow.future_start import can_replace, can_start, carry_over, counted, replacement
+from discovery.workflow.future_start import can_replace, can_start, counted, replacement, start_future
 
 _SAID, _REPLACED = "future_started", "step_replaced"
 
@@ -39,7 +39,7 @@ def _offer(now: Record) -> None:
     with st.container(border=True, horizontal=True, vertical_alignment="center"):
         st.markdown("Nothing is captured for the future yet. Most of it will be as it is today?", width="content")
         st.button(
-            f"Start from the current workflow: {literal(counted(carry_over(now)))}",
+            f"Start from the current workflow: {literal(counted(start_future(now)))}",
             icon=":material/start:",
             type="primary",
             key="carry_over",
@@ -51,7 +51,7 @@ def _offer(now: Record) -> None:
 def _carry(engagement_id: str) -> None:
     store = installation.store()
     with attempt(in_visit(_SAID)):
-        edits = carry_over(store.load(engagement_id))
+        edits = start_future(store.load(engagement_id))
         done(engagement_id, store.save(engagement_id, edits, installation.current_actor()))
         st.session_state[_SAID] = (
             f"{counted(edits)} are part of both workflows now. Change what shall differ: select a box in the picture "

@@ -16,7 +16,7 @@ from discovery.ui.components.diagram import diagram
 from discovery.ui.components.refresh_on_change import refresh_on_change
 from discovery.ui.findings.being_written import until_ripe, waits, without_waiting, written_now
 from discovery.ui.findings.current_findings import about
-from discovery.ui.findings.findings_list import to_mend, told, way
+from discovery.ui.findings.findings_list import finding_lines, to_mend, way
 from discovery.ui.literal import literal
 from discovery.ui.parts.row_link import edit_link
 from discovery.ui.process import installation
@@ -124,7 +124,7 @@ def _findings(found: Record, row: Row, every: Sequence[Finding], most: int) -> N
     """What the rules find about a row, worst first, with a link where it is mended elsewhere."""
     for one in every[:most]:
         with st.container(horizontal=True, vertical_alignment="center"):
-            told(one)
+            finding_lines(one)
             if to_mend(found, one) != row:
                 way(found, one, named=True)
     if len(every) > most:

@@ -19,7 +19,7 @@ from discovery.ui.parts.view_switch import switch
 from discovery.ui.shell.state import record
 from discovery.ui.workflow.future_start import future_start
 from discovery.ui.workflow.live_diagram import live_diagram
-from discovery.workflow.shape import STAGES, STEP_STAGES
+from discovery.workflow.graph_types import STAGES, STEP_STAGES
 
 BESIDE_STAGES = {
     "flows": "Flows",

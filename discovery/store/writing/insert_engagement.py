@@ -19,7 +19,7 @@ from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import HIGHEST_NUMBER, Row, new_id, now
 from discovery.model.tables import APPLICATION_ID, TABLES
 from discovery.store.writing.order import GAP
-from discovery.store.writing.refusal import told
+from discovery.store.writing.refusal import refused
 from discovery.store.writing.write import OWN
 
 
@@ -27,7 +27,7 @@ def _again(row: Row) -> Row:
     try:
         made = type(row).model_validate(dict(row.__dict__))
     except ValidationError as error:
-        raise told(error, type(row), str(row.__dict__.get("id", ""))) from None
+        raise refused(error, type(row), str(row.__dict__.get("id", ""))) from None
     if made.removed_at is not None:
         raise Refused("A removed row cannot arrive.", {"section": row.section, "row": row.code})
     return made
@@ -222,4 +222,4 @@ def _made(model: type[AnyRow], values: Mapping[str, Any]) -> AnyRow:
     try:
         return model.model_validate(values)
     except ValidationError as error:
-        raise told(error, model) from None
+        raise refused(error, model) from None

@@ -71,7 +71,7 @@ def beads(data: str, colour: str, weight: float, compact: bool, interactive: boo
     )
 
 
-def lines(geometry: Layout, graph: Graph, theme: Theme, interactive: bool) -> str:
+def flow_lines(geometry: Layout, graph: Graph, theme: Theme, interactive: bool) -> str:
     """Every flow as a line; the colour and the width of most of them are said once."""
     names = {node.id: plain(node.name) for node in graph.nodes}
     sizes = geometry.sizes

@@ -20,7 +20,7 @@ from discovery.workflow.network import Network, network
 
 
 @dataclass(frozen=True)
-class Facts:
+class RuleContext:
     """One Record on one day; every rule reads it and none changes it."""
 
     record: Record
@@ -37,10 +37,10 @@ class Facts:
     @cached_property
     def wanted(self) -> tuple[Outcome, ...]:
         """Outcomes of the desired future that were neither dropped nor put off as a won't."""
-        return tuple(row for row in self.kept if row.horizon != "current" and row.priority != "won't")
+        return tuple(row for row in self.standing_outcomes if row.horizon != "current" and row.priority != "won't")
 
     @cached_property
-    def kept(self) -> tuple[Outcome, ...]:
+    def standing_outcomes(self) -> tuple[Outcome, ...]:
         """Outcomes that were not dropped."""
         return tuple(row for row in self.record.outcomes if row.stands)
 
