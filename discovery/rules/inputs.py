@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from discovery.model.framing import Constraint
 from discovery.model.interfaces import Input
-from discovery.rules.similar_names import alike
 from discovery.rules.context import RuleContext
 from discovery.rules.finding import Matches, RuleFunction, listed, match_at, open_
 from discovery.rules.protection import is_personal
+from discovery.rules.similar_names import alike
 
 
 def ownerless(facts: RuleContext) -> Matches:

@@ -9,10 +9,10 @@ from discovery.model.record import SAID
 from discovery.model.row import Row
 from discovery.requirements import states
 from discovery.requirements.meeting import Meeting
-from discovery.rules.similar_names import alike
 from discovery.rules.context import RuleContext
 from discovery.rules.finding import Matches, RuleFunction, listed, match_at, open_, quoted
 from discovery.rules.lint import may_have_placeholder, placeholder, vague_words
+from discovery.rules.similar_names import alike
 
 
 def _standing(facts: RuleContext) -> Iterator[Requirement]:

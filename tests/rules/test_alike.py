@@ -2,10 +2,10 @@
 
 import pytest
 
-from discovery.rules.similar_names import alike
 from discovery.rules.finding import lasting, listed, quoted
 from discovery.rules.lint import placeholder, vague_words
 from discovery.rules.places import areas, outside
+from discovery.rules.similar_names import alike
 from discovery.sizing.promises import minutes_in, percent_in
 
 
