@@ -11,7 +11,7 @@ WORTH = 1_024
 MOST = 2_000_000
 """Bytes of the overview's first open, of which half a million are letters and icons; it was 9.3 million."""
 
-CHARTS = ("Plotly", "Vega", "DeckGl", "ECharts", "GraphViz", "embed")
+CHARTS = ("Plotly", "VegaLite", "DeckGl", "ECharts", "GraphViz", "embed")
 """Libraries of charts that Streamlit has: megabytes for what a few bars show."""
 
 
