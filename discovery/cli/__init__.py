@@ -87,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return complain(error, given.json)
     try:
         command = _command(given.command)
-        gc.enable()
+        _collect_from_now_on()
         answer = command(here, given)
         return answer.code if getattr(given, "output", None) == "-" else give(answer, given.json)
     except DiscoveryError as error:
@@ -101,6 +101,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return complain(_unforeseen(error), given.json)
     finally:
         here.close()
+
+
+def _collect_from_now_on() -> None:
+    """Look for garbage again, as ``__main__`` has stopped it, though never through what was loaded until now."""
+    if not gc.isenabled():
+        gc.freeze()
+        gc.enable()
 
 
 def _settings() -> Settings:

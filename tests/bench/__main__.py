@@ -32,6 +32,8 @@ BENCHES: tuple[Bench, ...] = (
         "B11", "50 MB of Airflow logs", "one pass of a regular expression over the same text", "≤ 4 ×", airflow.reading
     ),
     Bench("B12", "one edit saved", "bare `INSERT` + commit, same file, same safety", "≤ 4 ×", stored.one_edit),
+    Bench("Command", "`discovery list` as a whole process", "`import sqlmodel`", "≤ 1.4 ×", pages.commands),
+    Bench("First open", "bytes of a page", "the smallest page, as Streamlit sends it", "≤ 1 ×", browsers.first_opens),
     Bench("Rules", "every rule over a Record", "one pass over every field of the same Record", "≤ 15 ×", rules.finding),
     Bench("Questions", "what to ask, in order", "the same pass", "≤ 25 ×", rules.asking),
     Bench("List", "list of engagements", "their bare rows and one count a table", "", stored.the_list),

@@ -7,6 +7,7 @@ from typing import Any
 from tests.bench.figures import Figure, compared
 from tests.bench.servers import hello, ours, place
 from tests.browser.served import CHROMIUM, SWITCHES
+from tests.browser.traffic import Answer, first_open
 
 ROUNDS, UNCOUNTED = 15, 3
 CLICK = """
@@ -85,4 +86,27 @@ def clicks() -> Iterator[Figure]:
         yield _figure("another view of the section", floor, turned)
         opened("outcomes")
         yield _figure("another section", floor, gone_to)
+        browser.close()
+
+
+PAGES = {"": "h1", "overview": ".chart .stack", "outcomes": ".quick-input", "ask_next": "h1"}
+"""The pages whose first open is counted, and what is there when they are."""
+
+
+def first_opens() -> Iterator[Figure]:
+    """What the first open of a page brings over the wire, against the smallest page's, in a browser with nothing yet."""
+    from playwright.sync_api import sync_playwright
+
+    def megabytes(answers: list[Answer]) -> float:
+        return sum(one.wire for one in answers) / 1e6
+
+    with place(300) as where, hello() as small, ours(where) as server, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=SWITCHES)
+        floor = first_open(browser, f"http://{small.address}/", "[data-testid=stText]")
+        for name, there in PAGES.items():
+            query = f"?e={where.engagements[300][1]}" if name else ""
+            own = first_open(browser, f"http://{server.address}/{name}{query}", there)
+            sizes = megabytes(floor), megabytes(own)
+            note = f"{len(own)} requests against {len(floor)}"
+            yield Figure(name or "home", *sizes, sizes[1] / sizes[0], unit="MB", goal=1, note=note)
         browser.close()

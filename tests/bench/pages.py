@@ -1,13 +1,17 @@
-"""B2, B3, B5 and B6: what pages cost the server, counted in its processor time, against the smallest page there is."""
+"""B2, B3, B5, B6 and Command: what pages cost in processor time against the smallest page, and commands to start."""
 
 import asyncio
 import os
 import random
 import statistics
+import subprocess
+import sys
+import tempfile
 import time
 from collections.abc import Iterator
 
-from tests.bench.figures import Figure, compared
+from discovery.settings import ROOT
+from tests.bench.figures import Figure, compared, seconds
 from tests.bench.servers import HELLO, OURS, Place, Server, hello, ours, place, served
 from tests.bench.visitor import Visitor
 
@@ -112,3 +116,25 @@ def starts() -> Iterator[Figure]:
                 pass
             pairs.append((floor, own))
         yield compared("second start", pairs[1:], 1.5)
+
+
+def commands() -> Iterator[Figure]:
+    """A whole short command, in an empty installation and with an engagement, against loading the library alone."""
+
+    def run(*arguments: str, environment: dict[str, str]) -> float:
+        command = [sys.executable, *arguments]
+        return seconds(
+            lambda: subprocess.run(command, env=environment, cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+        )
+
+    with tempfile.TemporaryDirectory() as folder, place(100) as where:
+        empty = {**where.environment, "DISCOVERY_DATA_DIR": folder}
+        for size, environment, goal in (("nothing there", empty, 1.4), ("one engagement", where.environment, None)):
+            pairs = [
+                (
+                    run("-c", "import sqlmodel", environment=environment),
+                    run("-m", "discovery", "list", environment=environment),
+                )
+                for _ in range(10)
+            ]
+            yield compared(f"list, {size}", pairs[1:], goal)
