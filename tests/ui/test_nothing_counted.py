@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 
 from discovery.access import LOCAL
 from discovery.access.presentation_lock import new_browser
+from discovery.model.row import new_id
 from discovery.sessions.agenda import coverage_kept
 from discovery.store import Add, Store
 from discovery.ui.process import installation
@@ -44,7 +45,10 @@ def room(shared_store: Store) -> Room:
     made = shared_store.new({"title": "Shown", "time_zone": "Europe/Paris"}, LOCAL, missing_words.ROWS)
     record = shared_store.load(made)
     flow = {"origin": record.inputs[0].id, "target": record.steps[0].id, "state": "both"}
-    shared_store.save(made, [Add("flows", flow)], LOCAL)
+    lost, file = new_id(), {"title": "Its file", "sha256": "0" * 64}
+    read = {"name": "Airflow of before", "artefact": lost}
+    edits = [Add("flows", flow), Add("artefacts", file, id=lost), Add("environments", read)]
+    shared_store.save(made, edits, LOCAL)
     shared_store.open_session(made, record.sessions[0].id, LOCAL, coverage_kept(record))
     shared_store.close_session(made, record.sessions[0].id, LOCAL, coverage_kept(record))
     site = Site(shared_store)
@@ -103,6 +107,7 @@ def test_whoever_is_not_locked_reads_these_words(room: Room) -> None:
         "have a gap",
         "missing",
         "needs a",
+        "no findings of",
         "no promise",
         "not asked",
         "open findings",
