@@ -38,6 +38,9 @@ LOOK_THROUGH_SECONDS = 6 * 3600
 FORGET_SECONDS = 60
 """How long at most the files of a page that is gone stay in memory."""
 
+WARM_AFTER_SECONDS = 0.1
+"""How long after the start the first page's parts are loaded: whoever is there already gets the page itself first."""
+
 FRAME = Path(__file__).parents[1] / "shell" / "frame.py"
 
 _revisions: Revisions | None = None
@@ -58,7 +61,7 @@ async def _life(app: Any) -> AsyncIterator[None]:
     store = await asyncio.to_thread(installation.store)
     _revisions = Revisions(store)
     watching = asyncio.create_task(_revisions.watch())
-    warming = asyncio.create_task(asyncio.to_thread(_warm))
+    warming = asyncio.create_task(_warm_soon())
     looking = asyncio.create_task(_look_through(store))
     forgetting = asyncio.create_task(_forget_closed())
     try:
@@ -84,6 +87,11 @@ async def _forget_closed() -> None:
     while True:
         await asyncio.sleep(seconds)
         forget_closed()
+
+
+async def _warm_soon() -> None:
+    await asyncio.sleep(WARM_AFTER_SECONDS)
+    await asyncio.to_thread(_warm)
 
 
 def _warm() -> None:
