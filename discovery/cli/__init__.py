@@ -59,7 +59,7 @@ _COMMANDS: Mapping[str, tuple[str, str]] = {
     "migrate": ("upkeep", "migrate"),
     "doctor": ("doctor", "doctor"),
     "unlock": ("upkeep", "unlock"),
-    "serve": ("upkeep", "serve"),
+    "serve": ("serve", "serve"),
 }
 """Module and function of each command: only those of the command that was asked for are loaded, which saves most of
 the time that a short command takes."""

@@ -1,4 +1,4 @@
-"""Commands that look after the installation: backup, restore, migrate, serve."""
+"""Commands that look after the installation: backup, restore, migrate."""
 
 from argparse import Namespace
 from dataclasses import asdict
@@ -60,13 +60,3 @@ def unlock(here: Installation, given: Namespace) -> Answer:
     opened = Locks(here.settings.data_dir).open_all(lambda lock: wanted in (None, lock.engagement))
     said = "No browser is locked." if not opened else f"{opened} locked browser{'s are' if opened > 1 else ' is'} open."
     return Answer({"opened": opened}, [f"{said} Reload the page there." if opened else said])
-
-
-def serve(here: Installation, given: Namespace) -> Answer:
-    """``serve``: the screens, until they are stopped."""
-    from discovery.ui.server.serving import serve as run
-
-    settings = here.settings
-    here.close()
-    run(settings, given.host or settings.host, given.port or settings.port, not given.no_browser)
-    return Answer({})

@@ -41,6 +41,9 @@ FORGET_SECONDS = 60
 GIVEN_BACK_FROM = 5_000_000
 """Bytes: where closed pages had handed over more, the memory around them is given back to the system."""
 
+WARM_AFTER_SECONDS = 0.1
+"""How long after the start the first page's parts are loaded: whoever is there already gets the page itself first."""
+
 FRAME = Path(__file__).parents[1] / "frame.py"
 
 _revisions: Revisions | None = None
@@ -64,7 +67,7 @@ async def _life(app: Any) -> AsyncIterator[None]:
     store = await asyncio.to_thread(installation.store)
     _revisions = Revisions(store)
     watching = asyncio.create_task(_revisions.watch())
-    warming = asyncio.create_task(asyncio.to_thread(_warm))
+    warming = asyncio.create_task(_warm_soon())
     looking = asyncio.create_task(_look_through(store))
     forgetting = asyncio.create_task(_forget_closed())
     try:
@@ -100,6 +103,11 @@ async def _forget_closed() -> None:
         if max(before, freed) > GIVEN_BACK_FROM:  # once more a round later: what else a page had goes after its files
             await asyncio.to_thread(memory.give_back)
         before = freed
+
+
+async def _warm_soon() -> None:
+    await asyncio.sleep(WARM_AFTER_SECONDS)
+    await asyncio.to_thread(_warm)
 
 
 def _warm() -> None:
