@@ -7,21 +7,17 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from discovery.model.column import Column, columns
+from discovery.model.column import columns
 from discovery.model.errors import Refused
 from discovery.model.links import BY_KIND, allowed
+from discovery.model.permitted import permitted
 from discovery.model.plain_values import fields_of, needed
 from discovery.model.record import ROWS, Record
 from discovery.model.row import HIGHEST_NUMBER, Row
 
 _EMPTY: Mapping[str, Any] = {"choices": (), "tags": (), "map": {}}
-_SHAPES: Mapping[str, tuple[type, str]] = {
-    "choices": (list, "a list of values"),
-    "tags": (list, "a list of words"),
-    "map": (dict, "words by name"),
-    "day": (str, "a date such as 2026-03-31"),
-}
-
+_SHAPES: Mapping[str, type] = {"choices": list, "tags": list, "map": dict, "day": str}
+"""How a file writes the values of a column that the row class would also take in another shape."""
 
 _LOOKED_AT = 2000
 """Letters of which the first are shown; a name may have millions."""
@@ -49,25 +45,6 @@ class Place:
         return {"section": self.model.section, "row": row} | ({"field": field} if field else {})
 
 
-def permitted(column: Column | None) -> str:
-    """What a column takes, in words."""
-    if column is None:
-        return ""
-    if column.values:
-        return " · ".join(column.values)
-    if column.kind in ("number", "whole"):
-        unit = f" {column.unit}" if column.unit else ""
-        kind = "a whole number" if column.kind == "whole" else "a number"
-        return f"{kind} from {column.low:g} to {column.high:g}{unit}"
-    if column.kind == "flag":
-        return "true or false"
-    if column.kind in _SHAPES:
-        return _SHAPES[column.kind][1]
-    if column.kind == "row":
-        return "the id of a row of " + " or ".join(column.refers)
-    return f"1 to {column.limit} characters" if column.limit else ""
-
-
 _FAULTS = {
     "int_type": "this is not a whole number",
     "less_than_equal": "this is too large",
@@ -89,7 +66,7 @@ def refusal(error: ValidationError, place: Place) -> Refused:
     elif first["type"] == "missing":
         message = "this must be filled in"
     message = shown(message[:1].upper() + message[1:], 200)
-    allowed_ = permitted(column) if column else _counted(place.model, name)
+    allowed_ = permitted(column, in_file=True) if column else _counted(place.model, name)
     return Refused(message + ".", place.where(column.title if column else name), allowed_)
 
 
@@ -114,10 +91,10 @@ def _shapes(place: Place, values: Mapping[str, Any]) -> None:
     for column in columns(place.model):
         shape = _SHAPES.get(column.kind)
         value = values.get(column.name)
-        if shape and value is not None and not isinstance(value, shape[0]):
-            raise Refused("This has the wrong shape.", place.where(column.title), shape[1])
+        if shape and value is not None and not isinstance(value, shape):
+            raise Refused("This has the wrong shape.", place.where(column.title), permitted(column, in_file=True))
         if column.kind == "day" and isinstance(value, str) and value and len(value) != 10:
-            raise Refused("This is not a date.", place.where(column.title), _SHAPES["day"][1])
+            raise Refused("This is not a date.", place.where(column.title), permitted(column, in_file=True))
 
 
 def without_former(model: type[Row], values: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -8,11 +8,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from discovery.importers.package import unpacked
-from discovery.importers.rows import fitted, permitted, row_of, shown
+from discovery.importers.rows import fitted, row_of, shown
 from discovery.model.column import Column, columns
 from discovery.model.csv_cell import from_cell, headings, kind_of, names_beside
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
+from discovery.model.permitted import permitted
 from discovery.model.reading import valued
 from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.model.row import Row
@@ -112,4 +113,4 @@ def _value(
             {section: from_cell("whole", last) for section, last in value.items()} if name == "numbers_given" else value
         )
     except ValueError as error:
-        raise Refused(shown(error), where, permitted(column)) from None
+        raise Refused(shown(error), where, permitted(column, in_file=True) if column else "") from None

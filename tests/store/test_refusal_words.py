@@ -36,7 +36,7 @@ def test_a_missing_row_is_never_told_the_length_of_its_id(sqlite_store: Store) -
     given: dict[str, Any] = {"target": "x" * 36, "state": "current"}
     with pytest.raises(Refused) as refused:
         sqlite_store.save(engagement, [Add("flows", given)], LOCAL)
-    assert refused.value.allowed == "a row of inputs, steps, outputs"
+    assert refused.value.allowed == "a row of inputs, steps or outputs"
     for model in ROWS:
         with pytest.raises(Refused) as refused:
             sqlite_store.save(engagement, [Add(model.section, {})], LOCAL)

@@ -4,6 +4,7 @@ from pydantic import ValidationError
 
 from discovery.model.column import Column, columns
 from discovery.model.errors import Refused
+from discovery.model.permitted import permitted
 from discovery.model.row import Row
 
 _SENTENCES = {
@@ -34,23 +35,13 @@ _WRITTEN = {"email": "like name@company.com", "currency": "like EUR"}
 """An example of a text with a form of its own, by the name of its column; addresses are known by their kind."""
 
 
-def permitted(column: Column | None, error: str = "") -> str:
+def _allowed(column: Column | None, error: str) -> str:
     """What a column takes, in words; an example where the form of a text, not its length, was wrong."""
     if column is None:
         return ""
-    if column.kind == "row":
-        return f"a row of {', '.join(column.refers)}"
-    if error == "string_pattern_mismatch":
+    if error == "string_pattern_mismatch" and column.kind != "row":
         return "like https://company.com/page" if column.kind == "address" else _WRITTEN.get(column.name, "")
-    if column.values:
-        return " · ".join(column.values)
-    if column.kind in ("number", "whole"):
-        return f"a {'whole ' if column.kind == 'whole' else ''}number from {column.low:,.12g} to {column.high:,.12g}"
-    if column.kind == "day":
-        return "a day such as 2026-05-31"
-    if column.kind == "flag":
-        return "yes, no or empty"
-    return f"1 to {column.limit} characters" if column.limit else ""
+    return permitted(column)
 
 
 def refused(error: ValidationError, model: type[Row], row_id: str = "") -> Refused:
@@ -63,4 +54,4 @@ def refused(error: ValidationError, model: type[Row], row_id: str = "") -> Refus
         message = f"{model.section} has no field called {name}"
     where = {"section": model.section, "id": row_id, "field": name, "title": column.title if column else ""}
     sentence = message[:1].upper() + message[1:]
-    return Refused(sentence if sentence.endswith(".") else sentence + ".", where, permitted(column, first["type"]))
+    return Refused(sentence if sentence.endswith(".") else sentence + ".", where, _allowed(column, first["type"]))
