@@ -24,7 +24,7 @@ WORDS = re.compile(
     | \beliminated\ by\ accident\b
     | \bwaits?\ for\ your\ word\b
     | \bno\ (?:measure|promise)\b
-    | \bwritten\ down\ without\ a\ file\b
+    | \bwritten\ down\ without\ a\ file\b | \bno\ findings\ of\b
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -75,7 +75,9 @@ def test_the_kept_file_is_the_same_whatever_the_facts_say(other_facts: Path) -> 
     for name in ("mwaa.json", "option_defaults.json"):
         file = other_facts / name
         text = file.read_text("utf-8")
-        file.write_text(text.replace('"ended"', '"offered"').replace('"core.parallelism"', '"core.paralelism"'), "utf-8")
+        file.write_text(
+            text.replace('"ended"', '"offered"').replace('"core.parallelism"', '"core.paralelism"'), "utf-8"
+        )
     forget()
     again = opened(content)
     assert {item.sentence for item in shown_by(again)} != before

@@ -13,6 +13,7 @@ from streamlit.testing.v1 import AppTest
 from discovery.access import LOCAL
 from discovery.access.presentation_lock import new_browser
 from discovery.minutes import figures
+from discovery.model.row import new_id
 from discovery.store import Add, Store
 from discovery.ui.process import installation
 from discovery.ui.process.browsers import COOKIE
@@ -44,7 +45,10 @@ def room(shared_store: Store) -> Room:
     made = shared_store.new({"title": "Shown", "time_zone": "Europe/Paris"}, LOCAL, missing_words.ROWS)
     record = shared_store.load(made)
     flow = {"origin": record.inputs[0].id, "target": record.steps[0].id, "state": "both"}
-    shared_store.save(made, [Add("flows", flow)], LOCAL)
+    file, artefact = new_id(), {"title": "Its file", "sha256": shared_store.files.keep(b"no reading")}
+    environment = {"name": "Airflow of before", "artefact": file}
+    edits = [Add("flows", flow), Add("artefacts", artefact, id=file), Add("environments", environment)]
+    shared_store.save(made, edits, LOCAL)
     shared_store.open_session(made, record.sessions[0].id, LOCAL, figures(record))
     shared_store.close_session(made, record.sessions[0].id, LOCAL, figures(record))
     site = Site(shared_store)
@@ -103,6 +107,7 @@ def test_whoever_is_not_locked_reads_these_words(room: Room) -> None:
         "have a gap",
         "missing",
         "needs a",
+        "no findings of",
         "no promise",
         "not asked",
         "open findings",
