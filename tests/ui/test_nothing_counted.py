@@ -45,9 +45,9 @@ def room(shared_store: Store) -> Room:
     made = shared_store.new({"title": "Shown", "time_zone": "Europe/Paris"}, LOCAL, missing_words.ROWS)
     record = shared_store.load(made)
     flow = {"origin": record.inputs[0].id, "target": record.steps[0].id, "state": "both"}
-    lost, file = new_id(), {"title": "Its file", "sha256": "0" * 64}
-    read = {"name": "Airflow of before", "artefact": lost}
-    edits = [Add("flows", flow), Add("artefacts", file, id=lost), Add("environments", read)]
+    file, artefact = new_id(), {"title": "Its file", "sha256": shared_store.files.keep(b"no reading")}
+    environment = {"name": "Airflow of before", "artefact": file}
+    edits = [Add("flows", flow), Add("artefacts", artefact, id=file), Add("environments", environment)]
     shared_store.save(made, edits, LOCAL)
     shared_store.open_session(made, record.sessions[0].id, LOCAL, coverage_kept(record))
     shared_store.close_session(made, record.sessions[0].id, LOCAL, coverage_kept(record))
