@@ -170,7 +170,7 @@ def session_of(record: Record, choice: Choice) -> Meeting:
         return named
     if not begun:
         raise Refused("No session has begun, so there is nothing to write down yet.", {}, f"to begin one: {known}")
-    return max(begun, key=lambda session: session.opened_at or session.created_at)
+    return max(reversed(begun), key=lambda session: session.opened_at or session.created_at)
 
 
 def _graph(record: Record, choice: Choice) -> "Graph":

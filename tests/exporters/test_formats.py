@@ -5,13 +5,14 @@ import os
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
 from discovery.diagram.drawing import theme as diagram_themes
 from discovery.exporters import BY_KEY, FORMATS, THEMES, Choice, Format, file_name, format_of
-from discovery.model.errors import NotFound, Unusable
+from discovery.model.errors import NotFound, Refused, Unusable
 from discovery.model.record import Record
 from discovery.model.saved import Done
 from discovery.workflow.graph import VIEWS
@@ -20,12 +21,22 @@ from tests.making import record
 from tests.strategies import HOSTILE, SECRET, engagement, engagements
 
 EXAMPLES = 300 if os.environ.get("DISCOVERY_LONG") else 15
-FULL = engagement(26, 6, list(HOSTILE))
+
+
+def _begun(made: Record) -> Record:
+    """The same Record, with its first session begun."""
+    first, *others = made.sessions
+    begun = first.model_copy(update={"opened_at": first.created_at})
+    return replace(made, sessions=(begun, *others))
+
+
+FULL = _begun(engagement(26, 6, list(HOSTILE)))
 
 
 def _of(made: Record, **chosen: str) -> Choice:
-    """What is chosen of a Record; where it has sessions, the first one's minutes."""
-    return Choice(**chosen, session=made.sessions[0].code if made.sessions else "")  # type: ignore[arg-type]
+    """What is chosen of a Record; where a session has begun, the minutes of the first one."""
+    begun = [session.code for session in made.sessions if session.opened_at]
+    return Choice(**chosen, session=begun[0] if begun else "")  # type: ignore[arg-type]
 
 
 def _content(one: Format, written: bytes) -> bytes:
@@ -49,7 +60,7 @@ def test_the_list_is_complete_and_unique() -> None:
 @pytest.mark.parametrize("state", VIEWS)
 def test_every_format_is_made_twice_the_same_without_private_notes(key: str, state: str) -> None:
     one = BY_KEY[key]
-    for made in (FULL, record(sessions=[{"title": "Kick-off"}])):
+    for made in (FULL, record(sessions=[{"title": "Kick-off", "opened_at": "2026-07-20T06:30:00Z"}])):
         choice = _of(made, state=state)
         written = one.write(made, choice)
         assert written and one.write(made, choice) == written
@@ -62,8 +73,8 @@ def test_every_format_is_made_twice_the_same_without_private_notes(key: str, sta
 def test_no_private_note_in_any_format(key: str, made: Record) -> None:
     one = BY_KEY[key]
     for state, colour in (("current", "owner"), ("future", ""), ("difference", "promise")):
-        if one.held and not made.sessions:
-            with pytest.raises(NotFound, match="session"):
+        if one.held and not any(session.opened_at for session in made.sessions):
+            with pytest.raises((NotFound, Refused), match="session"):
                 one.write(made, Choice())
         else:
             assert SECRET.encode() not in _content(one, one.write(made, _of(made, state=state, colour=colour)))
@@ -82,11 +93,15 @@ def test_minutes_are_of_the_session_that_was_named_else_of_the_last_that_began()
     assert one.write(made, Choice(session="SES-001", done=done)).startswith(b"# Minutes: One\n")
     assert asked == [(made.engagement.id, made.sessions[at].id) for at in (1, 0)]
     assert file_name(made, one, Choice()) == "ENG-001-SES-002-minutes.md"
-    with pytest.raises(NotFound, match="There is no session called SES-009") as error:
+    with pytest.raises(NotFound, match="There is no session SES-009") as error:
         one.write(made, Choice(session="SES-009"))
-    assert error.value.allowed == "SES-001, SES-002, SES-003"
-    with pytest.raises(NotFound, match="No session has begun yet"):
+    assert error.value.allowed == "SES-001 One, SES-002 Two"
+    with pytest.raises(Refused, match="SES-003 has not begun"):
+        one.write(made, Choice(session="SES-003"))
+    with pytest.raises(Refused, match="No session has begun"):
         one.write(record(sessions=[{"title": "Planned"}]), Choice())
+    with pytest.raises(NotFound, match="There is no session yet"):
+        one.write(record(), Choice())
 
 
 @pytest.mark.parametrize("key", [one.key for one in FORMATS if one.pictured and one.key != "png"])
