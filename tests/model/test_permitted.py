@@ -20,7 +20,7 @@ def _column(section: str, name: str) -> Column:
         ("engagement", "start", "a day such as 2026-03-31", None),
         ("people", "can_sign_off", "yes, no or empty", "true or false"),
         ("outcomes", "owner", "a row of people", "the id of a row of people"),
-        ("flows", "target", "a row of inputs, steps or outputs", "the id of a row of inputs, steps or outputs"),
+        ("flows", "origin", "a row of inputs, steps or outputs", "the id of a row of inputs, steps or outputs"),
         ("outcomes", "tags", "a list of words", None),
         ("engagement", "stage_names", "words by name", None),
         ("people", "name", "1 to 200 characters", None),
