@@ -84,8 +84,9 @@ ADDRESSES: dict[str, Address] = {
     "/live/{engagement}/diagram.svg": Address("/live/{e}/diagram.svg", {"GET": 200, "HEAD": 200}, token=True),
     **{
         f"{place}/{{rest:path}}": Address(f"{place}/nothing/like/it/at/all", NOTHING_BELOW)
-        for place in ("/healthz", "/assets", "/lock", "/api", "/live")
+        for place in ("/healthz", "/lock", "/api", "/live")
     },
+    "/assets/{rest:path}": Address("/assets/nothing", NOTHING_BELOW),  # further below there may be a script
     **{place: Address(place, NOTHING_BELOW) for place in ("/assets", "/api", "/live")},
     "/_stcore/health": _read("/_stcore/health", OPTIONS=204),
     "/_stcore/metrics": _read("/_stcore/metrics", OPTIONS=204),
