@@ -4,7 +4,6 @@ A stale edit is found field by field: the value the person saw is compared with 
 alone would let a re-read row overwrite somebody else's work unnoticed.
 """
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from time import monotonic
@@ -16,7 +15,6 @@ from pydantic import ValidationError
 from discovery.model import mapping_words
 from discovery.model.column import columns
 from discovery.model.edits import (
-    ANY,
     Add,
     Arrange,
     Confirm,
@@ -30,17 +28,17 @@ from discovery.model.edits import (
     Set,
 )
 from discovery.model.engagement import Engagement
-from discovery.model.errors import Clash, Conflict, NotFound, Refused
+from discovery.model.errors import NotFound, Refused
 from discovery.model.links import BY_KIND
 from discovery.model.past import json_value
 from discovery.model.record import BY_SECTION
 from discovery.model.row import HIGHEST_COUNT, Row, id_for, new_id, now, readable
 from discovery.model.tables import TABLES
 from discovery.store.reading import read
-from discovery.store.reading.read import CHANGE
 from discovery.store.writing import history_lines, placing
+from discovery.store.writing.clashes import Clashes
 from discovery.store.writing.confirming import confirm
-from discovery.store.writing.history_lines import content, same
+from discovery.store.writing.history_lines import content
 from discovery.store.writing.holders import Holders
 from discovery.store.writing.limits import refuse_too_much
 from discovery.store.writing.order import Order
@@ -54,11 +52,6 @@ OWN = frozenset(Engagement.model_fields) - {column.name for column in columns(En
 _KINDS = {model: {column.name: column.kind for column in columns(model)} for model in BY_SECTION.values()}
 
 OF_SESSIONS = frozenset({"opened_at", "closed_at"})
-
-_MOST_ASKED, _MOST_LOOKED_BACK = 20, 200
-"""For so many clashes of one change it is looked up who was before, and in so many changes of the field."""
-
-_SOMEBODY = "somebody else"
 
 _HEAD = TABLES["engagement"]
 _OPEN = (
@@ -112,11 +105,11 @@ class UnitOfWork:
         self.removed: set[str] = set()
         self.run = (1, True)
         self.ready: dict[tuple[str, str], Row] = {}
-        self._asked_who = 0
         self._given = opened.numbers_given
         self.order = Order(lambda: self.connection, engagement_id, self._given)
         self._references = References(lambda: self.connection, engagement_id)
         self._holders = Holders(lambda: self.connection, engagement_id)
+        self._clashes = Clashes(lambda: self.connection, engagement_id, who)
 
     @property
     def connection(self) -> sa.Connection:
@@ -252,7 +245,7 @@ class UnitOfWork:
         changed = {name: new.__dict__[name] for name in names if new.__dict__[name] != row.__dict__[name]}
         if not changed:
             return row
-        self._unseen(row, {name: mapping_words.value_of(new, name) for name in values}, seen or {})
+        self._clashes.refuse_unseen(row, {name: mapping_words.value_of(new, name) for name in values}, seen or {})
         if changed.keys() - {"position"}:
             self._references.check(new, changed)
         if self.undoes is None and changed.keys() & {"score", "measure"}:  # what was there may always come back
@@ -333,50 +326,6 @@ class UnitOfWork:
         self._references.came(row)
         self._holders.came(row)
         self.order.stands(row)
-
-    def _unseen(self, row: Row, wanted: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
-        clashes = [
-            Clash(
-                row.section,
-                row.id,
-                name,
-                json_value(value),
-                json_value(mapping_words.value_of(row, name)),
-                self._who_set(row, name),
-            )
-            for name, value in wanted.items()
-            if value != mapping_words.value_of(row, name)
-            and seen.get(name, ANY) is not ANY
-            and not same(seen[name], mapping_words.value_of(row, name))
-        ]
-        if clashes:
-            by = clashes[0].by if clashes[0].by != self.who else _SOMEBODY
-            raise Conflict(
-                f"{row.code} was changed by {by} while you were editing it.",
-                {"section": row.section, "id": row.id, "field": clashes[0].field},
-                clashes=tuple(clashes),
-            )
-
-    def _who_set(self, row: Row, name: str) -> str:
-        """Who gave a field, or one word of it, its present value: not always who changed the row last.
-
-        Looked for in the history for the first clashes alone, and not far back: others wait for their turn meanwhile.
-        """
-        self._asked_who += 1
-        if self._asked_who > _MOST_ASKED:
-            return _SOMEBODY
-        field = mapping_words.field_of(name)
-        query = sa.select(CHANGE.c.who, CHANGE.c.old, CHANGE.c.new).where(
-            CHANGE.c.engagement_id == self.engagement_id,
-            CHANGE.c.row_id == row.id,
-            CHANGE.c.field == field,
-        )
-        newest = self.connection.execute(query.order_by(CHANGE.c.revision.desc()).limit(_MOST_LOOKED_BACK)).all()
-        for line in newest:
-            set_then = [one for one, _, _ in mapping_words.steps(field, json.loads(line.old), json.loads(line.new))]
-            if name == field or name in set_then:
-                return str(line.who)
-        return row.created_by if len(newest) < _MOST_LOOKED_BACK else _SOMEBODY
 
     def _model(self, section: str) -> type[Row]:
         if section not in BY_SECTION:
