@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import Any
 
 from discovery.ui.components.script import place, with_imports
-from tests.browser.served import Engagement
+from tests.browser.served import Application, Engagement
 
 LOST = ("shared/rows/change_queue.js", "grid/section_editor.js", "model/reading.json")
 QUEUES = """async ([editor, queue]) => {
@@ -16,9 +16,10 @@ QUEUES = """async ([editor, queue]) => {
 
 
 def test_a_script_that_was_lost_on_its_way_is_fetched_again(
-    visitor: Callable[..., Any], engagement: Engagement
+    application: Application, chromium: Any, engagement: Engagement
 ) -> None:
-    page = visitor("lock")
+    context = chromium.new_context(viewport={"width": 1920, "height": 1080})
+    page = context.new_page()
     lost: Counter[str] = Counter()
 
     def answer(route: Any) -> None:
@@ -30,11 +31,12 @@ def test_a_script_that_was_lost_on_its_way_is_fetched_again(
             route.fallback()
 
     page.route("**/assets/**", answer)
-    page.goto(f"{page.url.rpartition('/')[0]}/outcomes?e={engagement.code}")
+    page.goto(f"{application.address}/outcomes?e={engagement.code}")
     page.locator(".quick").wait_for(timeout=30_000)
     assert all(lost[name] >= 3 for name in LOST)
     page.keyboard.type("written by scripts that came late\n")
     page.locator(".row", has_text="written by scripts that came late").wait_for(timeout=20_000)
+    context.close()
 
 
 def test_the_parts_of_a_page_share_each_script(visitor: Callable[..., Any], engagement: Engagement) -> None:

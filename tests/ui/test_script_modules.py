@@ -103,3 +103,10 @@ def test_another_word_in_any_module_gives_other_addresses(monkeypatch: pytest.Mo
         monkeypatch.setattr(script, "modules", lambda changed=changed: changed)
         assert script.place.__wrapped__() != place
         monkeypatch.undo()
+
+
+def test_what_a_module_offers_has_a_name_that_says_what_it_is() -> None:
+    offered = re.compile(r"^export (?:async )?(?:function\*?|class|const|let) (\w+)", re.M)
+    for path, content in script.modules().items():
+        names = set(offered.findall(content.decode()))
+        assert not names & {"found", "one", "told", "said", "kept", "whole", "words", "lines", "desk", "excuse"}, path
