@@ -23,7 +23,8 @@ from discovery.rules import findings
 from discovery.store import Store
 from tests.airflow.carriers import CARRIERS
 from tests.airflow.planted import secrets
-from tests.airflow.taken import CAPTURES, dropped, reading
+from tests.airflow.taken import CAPTURES, PAGE, dropped, reading
+from tests.commanding import Run, run  # noqa: F401
 from tests.making import record
 from tests.rules.cases_environments import environment, kept
 
@@ -180,3 +181,15 @@ def test_the_store_brings_the_files_along_and_says_when_one_is_gone(store: Store
     assert told(store.load(engagement)) == expected
     again = edits_that_keep(store.load(engagement), one, file, environment_name(one), TODAY)
     assert again == [], "what is judged otherwise later changes no row"
+
+
+def test_the_check_command_names_whose_file_is_not_here(run: Run, tmp_path: Path) -> None:  # noqa: F811
+    run("new", "Shop")
+    run("airflow", "read", str(PAGE), "--into", "ENG-001")
+    before = run("check", "ENG-001", "--json", code=1, found=True)
+    assert "AIR-07" in {one["rule"] for one in before.data} and not before.notes
+    for file in (path for path in (tmp_path / "data" / "files").rglob("*") if path.is_file()):
+        file.unlink()
+    after = run("check", "ENG-001", "--json", code=1, found=True)
+    assert not [one for one in after.data if one["rule"].startswith("AIR")]
+    assert after.notes == ("Note: ENV-001 MyAirflowEnvironment has no findings: Its file is not in the data folder.\n")

@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
+from sqlmodel.sql.sqltypes import UTCDateTime
 
 revision = "0006"
 down_revision = "0005"
@@ -82,16 +83,71 @@ def _as_json(value: dict[str, Any]) -> str:
 
 def _rebuild_with_column() -> None:
     """The table as the version before makes it: SQLite adds no column that must be filled without a default in it."""
-    connection = op.get_bind()
-    made = str(connection.scalar(sa.text("SELECT sql FROM sqlite_schema WHERE name = :name"), {"name": TABLE}))
-    index = str(connection.scalar(sa.text("SELECT sql FROM sqlite_schema WHERE name = :name"), {"name": INDEX}))
-    columns = [str(row[1]) for row in connection.exec_driver_sql(f"PRAGMA table_info({TABLE})")]
-    _, opening, body = made.partition("(")
-    op.execute(sa.text(f"DROP INDEX {INDEX}"))
-    op.rename_table(TABLE, f"{TABLE}_before")
-    connection.exec_driver_sql(f"CREATE TABLE {TABLE} {opening}\n\t{FIELD} TEXT NOT NULL, {body}")
-    listed = ", ".join(f'"{name}"' for name in columns)
-    words = f"INSERT INTO {TABLE} ({FIELD}, {listed}) SELECT '{{}}', {listed} FROM {TABLE}_before"  # noqa: S608
-    connection.exec_driver_sql(words)
-    op.drop_table(f"{TABLE}_before")
-    connection.exec_driver_sql(index)
+    connection, aside = op.get_bind(), f"{TABLE}_aside"
+    op.drop_index(INDEX, TABLE)
+    op.rename_table(TABLE, aside)
+    here = sa.Table(aside, sa.MetaData(), autoload_with=connection)
+    made = _table_before()
+    columns = [column.name for column in made.columns]
+    values = [sa.literal("{}") if name == FIELD else here.c[name] for name in columns]
+    connection.execute(sa.insert(made).from_select(columns, sa.select(*values)))
+    op.drop_table(aside)
+    op.create_index(
+        INDEX,
+        TABLE,
+        ["engagement_id", "position", "number"],
+        unique=False,
+        sqlite_where=sa.text("removed_at IS NULL"),
+    )
+
+
+def _table_before() -> sa.Table:
+    return op.create_table(
+        TABLE,
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("engagement_id", sa.String(length=36), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("confidence", sa.String(length=80), nullable=True),
+        sa.Column("source", sa.String(length=500), nullable=True),
+        sa.Column("notes", sa.Text(), nullable=True),
+        sa.Column("private_notes", sa.Text(), nullable=True),
+        sa.Column("tags", sa.Text(), nullable=False),
+        sa.Column("unanswered", sa.Text(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.Column("created_by", sa.String(length=200), nullable=False),
+        sa.Column("updated_at", UTCDateTime(), nullable=False),
+        sa.Column("updated_by", sa.String(length=200), nullable=False),
+        sa.Column("removed_at", UTCDateTime(), nullable=True),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("platform", sa.String(length=80), nullable=True),
+        sa.Column("release", sa.String(length=80), nullable=True),
+        sa.Column("read_on", sa.Date(), nullable=True),
+        sa.Column("tool", sa.String(length=36), nullable=True),
+        sa.Column("artefact", sa.String(length=36), nullable=True),
+        sa.Column("noted", sa.Text(), nullable=False),
+        sa.CheckConstraint(
+            "\"confidence\" IN ('confirmed', 'stated', 'estimated', 'assumed', 'unknown')",
+            name="airflow_environment_confidence_allowed",
+        ),
+        sa.CheckConstraint(
+            "\"platform\" IN ('Amazon MWAA', 'self-managed', 'Google Cloud Composer', 'Astronomer', 'other')",
+            name="airflow_environment_platform_allowed",
+        ),
+        sa.CheckConstraint(
+            "\"read_on\" BETWEEN '0001-01-01' AND '9999-12-31'", name="airflow_environment_read_on_allowed"
+        ),
+        sa.CheckConstraint('length("artefact") BETWEEN 1 AND 36', name="airflow_environment_artefact_allowed"),
+        sa.CheckConstraint('length("name") BETWEEN 1 AND 200', name="airflow_environment_name_allowed"),
+        sa.CheckConstraint('length("notes") BETWEEN 1 AND 10000', name="airflow_environment_notes_allowed"),
+        sa.CheckConstraint(
+            'length("private_notes") BETWEEN 1 AND 10000', name="airflow_environment_private_notes_allowed"
+        ),
+        sa.CheckConstraint('length("release") BETWEEN 1 AND 80', name="airflow_environment_release_allowed"),
+        sa.CheckConstraint('length("source") BETWEEN 1 AND 500', name="airflow_environment_source_allowed"),
+        sa.CheckConstraint('length("tool") BETWEEN 1 AND 36', name="airflow_environment_tool_allowed"),
+        sa.CheckConstraint("version >= 1", name="airflow_environment_version_allowed"),
+        sa.PrimaryKeyConstraint("id"),
+        sa.UniqueConstraint("engagement_id", "number", name="airflow_environment_number_once"),
+    )
