@@ -135,7 +135,6 @@ def test_each_kind_of_bad_file_is_told_apart(good: bytes, tmp_path: Path):
         path.write_bytes(BAD[kind](good, tmp_path / "made"))
         return told(lambda: Store(f"sqlite:///{path}", tmp_path))
 
-    assert sentence("empty").startswith("The database file is empty")
     assert sentence("text") == "This file is not a database of this program."
     assert "damaged" in sentence("middle page noisy")
     assert sentence("another program's") == "This is a database, but of another program."

@@ -200,7 +200,7 @@ def _only_begun(path: Path, backups: Path) -> bool:
             if stream.read(16) != _MAGIC or path.stat().st_size < 512:
                 return False
         with closing(looked_at(path)) as connection:
-            marks = [connection.execute(f"PRAGMA {mark}").fetchone()[0] for mark in _MARKS]
+            marks = [connection.execute(f"PRAGMA {setting}").fetchone()[0] for setting in _MARKS]
             parts = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     except (sqlite3.Error, OSError):
         return False
