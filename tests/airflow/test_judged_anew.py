@@ -26,7 +26,7 @@ from tests.airflow.planted import secrets
 from tests.airflow.taken import CAPTURES, PAGE, dropped, reading
 from tests.commanding import Run, run  # noqa: F401
 from tests.making import record
-from tests.rules.cases_environments import environment, kept
+from tests.rules.cases_environments import environment, with_file
 
 TODAY = date(2026, 11, 28)
 OLD = environment(answer='{"Name": "acme", "AirflowVersion": "1.10.12", "AirflowConfigurationOptions": {}}')
@@ -100,7 +100,7 @@ def test_what_is_found_in_the_kept_file_is_what_was_found_when_it_was_read() -> 
     count = 0
     for name, one in every_reading():
         at_once = {(item.code, item.sentence) for item in shown_by(one) if len(item.words) <= 200}
-        later = told(kept(as_file(one)))
+        later = told(with_file(as_file(one)))
         assert {item for item in later if "…" not in item[1]} <= at_once, name
         assert {code for code, _ in later} == {item.code for item in shown_by(one)}, name
         count += len(later)
@@ -121,7 +121,7 @@ def test_a_file_is_opened_and_judged_once(monkeypatch: pytest.MonkeyPatch) -> No
             asked.append(fingerprint)
             return content
 
-    made = replace(kept(content), files=Counting())
+    made = replace(with_file(content), files=Counting())
     assert told(made) and told(replace(made)) == told(made)
     assert len(asked) == 1
     (row,) = made.environments
@@ -142,7 +142,7 @@ def test_an_environment_without_its_file_has_no_findings_and_says_why() -> None:
     bare = replace(OLD, files=NO_FILES)
     assert bare == OLD, "where the bytes are is no part of what was captured"
     by_hand = record(environments=[{"name": "By hand"}])
-    strange = kept(b'{"format": "something else"}')
+    strange = with_file(b'{"format": "something else"}')
     for made, reason in (
         (bare, "Its file is not in the data folder."),
         (by_hand, environments.NO_FILE),

@@ -18,10 +18,10 @@ ARTEFACT = record(artefacts=[{"title": "Its file"}]).artefacts[0].id
 def environment(**files: str) -> Record:
     """An engagement with one environment that was read from these files."""
     sources = (source for name, text in files.items() for source in of_bytes(name, text.encode()))
-    return kept(as_file(read(sources, Masker(b"a key of the tests"))))
+    return with_file(as_file(read(sources, Masker(b"a key of the tests"))))
 
 
-def kept(content: bytes) -> Record:
+def with_file(content: bytes) -> Record:
     """An engagement with one environment that has this file."""
     fingerprint = sha256(content).hexdigest()
     made = record(

@@ -86,7 +86,7 @@ def known_readings() -> dict[str, Reading]:
 def _summary(reading: Reading) -> None:
     """What the room should know of it: figures, then, but before an audience, every finding in a sentence."""
     changed = sum(one.status not in ("default", "provider") for one in reading.options)
-    told = () if installation.before_audience() else findings(reading)
+    shown = () if installation.before_audience() else findings(reading)
     with st.container(horizontal=True):
         st.metric(
             "Airflow",
@@ -94,7 +94,7 @@ def _summary(reading: Reading) -> None:
             help=literal(reading.version_from if reading.airflow_version else "No file tells the version."),
         )
         if not installation.before_audience():
-            st.metric("Findings", len(told))
+            st.metric("Findings", len(shown))
         st.metric("Options not as they come", changed)
         st.metric("Options", len(reading.options))
         st.metric("Packages", len(reading.packages))
@@ -104,9 +104,9 @@ def _summary(reading: Reading) -> None:
     if reading.judged_by:
         st.markdown(f"Options are {literal(reading.judged_by)}.")
     first = 6
-    for one in told[:first]:
+    for one in shown[:first]:
         st.markdown(f":orange-badge[{literal(one.code)}] {literal(one.sentence)} :gray[{literal(one.remedy)}]")
-    if len(told) > first:
-        with st.expander(literal(f"{len(told) - first} more findings")):
-            for one in told[first:]:
+    if len(shown) > first:
+        with st.expander(literal(f"{len(shown) - first} more findings")):
+            for one in shown[first:]:
                 st.markdown(f":orange-badge[{literal(one.code)}] {literal(one.sentence)} :gray[{literal(one.remedy)}]")
