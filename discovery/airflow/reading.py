@@ -159,8 +159,8 @@ class _Gathered:
         warnings = [plain(one) for one in into.warnings]
         if not into.used:
             warnings.append("Nothing in it says how Airflow is configured.")
-        ignored = max(0, into.lines - into.used)
-        tasks = tuple(map(plain, document.told.tasks))
+        ignored = max(0, into.line_count - into.used)
+        tasks = tuple(map(plain, document.collected.tasks))
         self.files.append(FileRead(name, document.kind, into.used, ignored, tuple(warnings), encoding, tasks))
         return True
 
@@ -172,9 +172,9 @@ class _Gathered:
         self.mwaa |= document.mwaa
         for name, rows in document.listed.items():
             self.listed.setdefault(name, []).extend(rows)
-        self.on_mwaa = self.on_mwaa or bool(document.mwaa) or document.told.mwaa
-        if document.told.airflow:
-            self.shapes[document.told.airflow] = None
+        self.on_mwaa = self.on_mwaa or bool(document.mwaa) or document.collected.mwaa
+        if document.collected.airflow:
+            self.shapes[document.collected.airflow] = None
         if document.version:
             self.versions["get-environment" if document.mwaa else "its API"] = document.version
 
@@ -238,15 +238,15 @@ def _recognised(text: Text, into: Collector) -> Document:
     """Tell what a file is by its first part, and read it."""
     head = text.head.lstrip()
     if records.is_table(head):
-        return _logged(records.of_table(text.lines(), into), into, "task log (CloudWatch export)")
+        return _logged(records.of_table(text.text_lines(), into), into, "task log (CloudWatch export)")
     if records.is_page(head) and records.is_log("\n".join(records.of_page(head.splitlines()))):
-        return _logged(records.of_page(text.lines()), into, "task log (web page)")
+        return _logged(records.of_page(text.text_lines()), into, "task log (web page)")
     if head[:1] in ("{", "[", '"') and not records.is_log(head):
         return _document(text, into)
     if records.is_log(head):
-        return _logged(text.lines(), into, "task log")
-    for line in text.lines():
-        into.fresh(line)
+        return _logged(text.text_lines(), into, "task log")
+    for line in text.text_lines():
+        into.begin_anew(line)
     into.end()
     return Document(_kind(into, head))
 
@@ -254,12 +254,12 @@ def _recognised(text: Text, into: Collector) -> Document:
 def _document(text: Text, into: Collector) -> Document:
     head = text.head.lstrip()
     if head.startswith("[") and not head.startswith(("[{", "[[", "[\n", "[ ", "[]", "[\r")):
-        for line in text.lines():
-            into.fresh(line)
+        for line in text.text_lines():
+            into.begin_anew(line)
         into.end()
         return Document(_kind(into, head))
     try:
-        content = text.whole(MOST)
+        content = text.whole_text(MOST)
         return read_document(parsed(content), into)
     except Refused:
         if '"event"' in head:
@@ -269,9 +269,9 @@ def _document(text: Text, into: Collector) -> Document:
 
 def _logged(lines: Iterable[str], into: Collector, kind: str) -> Document:
     document = Document(kind)
-    document.told = records.collect(lines, into)
-    if document.told.airflow and kind == "task log":
-        document.kind = f"task log (looks like Airflow {document.told.airflow.removesuffix('.10')}.x)"
+    document.collected = records.collect(lines, into)
+    if document.collected.airflow and kind == "task log":
+        document.kind = f"task log (looks like Airflow {document.collected.airflow.removesuffix('.10')}.x)"
     return document
 
 

@@ -99,7 +99,7 @@ def every_reading() -> Iterator[tuple[str, Reading]]:
 def test_what_is_found_in_the_kept_file_is_what_was_found_when_it_was_read() -> None:
     count = 0
     for name, one in every_reading():
-        at_once = {(item.code, item.sentence) for item in shown_by(one) if len(item.words) <= 200}
+        at_once = {(item.code, item.sentence) for item in shown_by(one) if len(item.phrases) <= 200}
         later = told(with_file(as_file(one)))
         assert {item for item in later if "…" not in item[1]} <= at_once, name
         assert {code for code, _ in later} == {item.code for item in shown_by(one)}, name

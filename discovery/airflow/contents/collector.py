@@ -54,9 +54,9 @@ class Collector(Statements):
     """What a line of a section sets, and below what a row of a table names: a log that repeats itself is read once."""
     _rows: dict[str, package_lists.Row] = field(default_factory=dict, repr=False)
 
-    def fresh(self, message: str) -> None:
+    def begin_anew(self, message: str) -> None:
         """The message of a new record, event or plain line."""
-        self.lines += 1
+        self.line_count += 1
         self._table_record = False
         if self._mode == "cfg" and self.style == "record":
             self._close()
@@ -67,14 +67,14 @@ class Collector(Statements):
 
     def more(self, message: str) -> None:
         """A line that belongs to the record before."""
-        self.lines += 1
+        self.line_count += 1
         mode = self._mode
         if mode == "cfg":
             if (option := self._options.get((self._section, message))) is not None:
                 before = self._open
-                if before is not None and self.said.get(before.key) != before.said:
+                if before is not None and self.seen.get(before.key) != before.said:
                     self._close()
-                option.line = self.lines
+                option.line = self.line_count
                 self._open = option
                 self.used += 1
                 return
@@ -141,11 +141,11 @@ class Collector(Statements):
             return True  # a colon within a text that goes on begins no variable
         if not pair:
             if message.startswith(("'AIRFLOW", "'AWS")):
-                self.warn(f"Line {self.lines} breaks off in the middle of a variable.")
+                self.warn(f"Line {self.line_count} breaks off in the middle of a variable.")
             return False
         for last in chain((pair,), following):
             self._close()
-            self._open = Growing(("=", self._meant(last.name)), self._meant(last.value), self.lines, variable=True)
+            self._open = Growing(("=", self._meant(last.name)), self._meant(last.value), self.line_count, variable=True)
             pair = last
         self.used += 1
         self._mode = ""
@@ -184,12 +184,12 @@ class Collector(Statements):
         self._open = None
         key, value = growing.key, growing.value()
         said = hash(value) if growing.said == UNKNOWN else growing.said
-        if self.said.get(key) == said:
+        if self.seen.get(key) == said:
             return
         if growing.variable:
             self.take_variable(key[1], value, growing.line)
         else:
-            self.said[key] = said
+            self.seen[key] = said
             self.take_option(*key, value, growing.line)
 
     def _likely(self, message: str) -> None:
@@ -197,11 +197,11 @@ class Collector(Statements):
         if len(self._run) >= _LONGEST_RUN or self._run_letters > _RUN_LETTERS:
             self._flush()
         if found := _KEYED.fullmatch(message):
-            fact = ("env", found[1], found[3], self.lines)
+            fact = ("env", found[1], found[3], self.line_count)
         elif self.style == "plain" and (pinned := package_lists.frozen(message)):
-            fact = ("pip", *pinned, self.lines)
+            fact = ("pip", *pinned, self.line_count)
         elif self.style == "plain" and (option := _OPTION.fullmatch(message)) and option[1][0].islower():
-            fact = ("cfg", option[1], option[2], self.lines)
+            fact = ("cfg", option[1], option[2], self.line_count)
         else:
             self._flush()
             return
@@ -214,7 +214,7 @@ class Collector(Statements):
         if not run:
             return
         kinds = [kind for kind, *_ in run]
-        least = 1 if self.style == "plain" and self.lines <= _SHORTEST_RUN else _SHORTEST_RUN
+        least = 1 if self.style == "plain" and self.line_count <= _SHORTEST_RUN else _SHORTEST_RUN
         for kind in ("env", "pip", "cfg"):
             if kinds.count(kind) < least and not (kind == "pip" and self.packages):
                 continue
@@ -224,8 +224,8 @@ class Collector(Statements):
                     self.take_variable(name, value, line)
                 elif kind == "pip":
                     self.take_package(name, value, line)
-                elif self.said.get(("", name)) != (said := hash(value)):
-                    self.said["", name] = said
+                elif self.seen.get(("", name)) != (said := hash(value)):
+                    self.seen["", name] = said
                     self.take_option("", name, value, line)
 
     # ---- options
@@ -249,7 +249,7 @@ class Collector(Statements):
         name = name.rstrip()
         if equals and (name.isidentifier() or _DOTTED.fullmatch(name)):
             self._close()
-            self._open = Growing((self._section, name), value.removeprefix(" ").rstrip(), self.lines)
+            self._open = Growing((self._section, name), value.removeprefix(" ").rstrip(), self.line_count)
             self.used += 1
             if len(message) <= _LONGEST_KNOWN:
                 _room(self._options)[self._section, message] = self._open

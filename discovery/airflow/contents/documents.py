@@ -24,7 +24,7 @@ class Document:
     """What one JSON document told."""
 
     kind: str
-    told: Told = field(default_factory=Told)
+    collected: Told = field(default_factory=Told)
     version: str = ""
     mwaa: dict[str, Any] = field(default_factory=dict)
     options: list[Setting] = field(default_factory=list)
@@ -164,7 +164,7 @@ def _events(events: list[Any], into: Collector) -> Document:
     found = Document("task log (API of Airflow 3)")
     for event in events:
         if isinstance(event, dict):
-            of_event(event, into, found.told)
+            of_event(event, into, found.collected)
     into.end()
     return found
 
@@ -183,7 +183,7 @@ def _content(data: Mapping[str, Any], into: Collector) -> Document:
     text_ = "\n".join(parts) if parts and printed.startswith("[(") else printed
     found = Document("task log (API of Airflow 2)")
     into.allowance.count_lines(text_.count("\n"))
-    found.told = collect(text_.splitlines(), into)
+    found.collected = collect(text_.splitlines(), into)
     return found
 
 
@@ -193,7 +193,7 @@ def _cloudwatch(data: Mapping[str, Any], into: Collector) -> Document:
     into.allowance.count_lines(sum(1 + one.count("\n") for one in messages))
     lines = (line for message in messages for line in message.splitlines())
     found = Document("task log (CloudWatch)")
-    found.told = collect(lines, into)
+    found.collected = collect(lines, into)
     return found
 
 

@@ -112,7 +112,7 @@ def collect(lines: Iterable[str], into: Collector) -> Told:
     """Hand every message of a log to the collector."""
     told = Told()
     into.style = "record"
-    match, fresh, more = _RECORD.match, into.fresh, into.more
+    match, fresh, more = _RECORD.match, into.begin_anew, into.more
     number = 0
     for number, line in enumerate(lines):
         if not line:
@@ -120,7 +120,7 @@ def collect(lines: Iterable[str], into: Collector) -> Told:
         first = line[0]
         if first == "#" and line[-1] != "=":
             continue  # a comment says nothing, unless it names an option without its value
-        into.lines = number
+        into.line_count = number
         if len(line) > LONGEST:
             line = line[:LONGEST]
         if "\x1b" in line:
@@ -142,7 +142,7 @@ def collect(lines: Iterable[str], into: Collector) -> Told:
             fresh(line[bare.end() :])
         else:
             more(line)
-    into.lines = number + 1
+    into.line_count = number + 1
     into.end()
     return told
 
@@ -176,7 +176,7 @@ def _event(line: str, into: Collector, told: Told) -> None:
     try:
         event = json.loads(line)
     except (ValueError, RecursionError):
-        into.warn(f"Line {into.lines + 1} breaks off in the middle of an event.")
+        into.warn(f"Line {into.line_count + 1} breaks off in the middle of an event.")
         into.more(line[:200])
         return
     if isinstance(event, dict):
@@ -193,6 +193,6 @@ def of_event(event: dict[str, object], into: Collector, told: Told) -> None:
         told.task(found[2] or found[1])
     into.allowance.count_lines(message.count("\n"))
     lines = message.split("\n")
-    into.fresh(lines[0])
+    into.begin_anew(lines[0])
     for line in lines[1:]:
         into.more(line)

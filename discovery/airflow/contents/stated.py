@@ -21,8 +21,8 @@ class Statements:
     settings: dict[tuple[str, str], Setting] = field(default_factory=dict)
     packages: dict[str, Package] = field(default_factory=dict)
     used: int = 0
-    lines: int = 0
-    said: dict[tuple[str, str], int] = field(default_factory=dict)
+    line_count: int = 0
+    seen: dict[tuple[str, str], int] = field(default_factory=dict)
     """The hash of what an option or variable was last set to: a log that repeats itself is masked once."""
     _warnings: dict[str, None] = field(default_factory=dict)
     _untold: int = 0
@@ -48,13 +48,13 @@ class Statements:
     def take_variable(self, name: str, value: str, line: int = 0) -> None:
         """A variable and its value as they came; without a line it stands in the one read last."""
         said = hash(value)
-        if self.said.get(("=", name)) == said:
+        if self.seen.get(("=", name)) == said:
             return
-        self.said["=", name] = said
+        self.seen["=", name] = said
         self.allowance.count_value(name, value)
         shown = self.masker(name, value)
         name = self.named("variable", name)
-        line = line or self.lines
+        line = line or self.line_count
         before = self.variables.get(name)
         if before and (before.value, before.fingerprint) != (shown.value, shown.fingerprint):
             self._twice["=", name] = name
@@ -73,7 +73,7 @@ class Statements:
         if before and differs and before.line != line and key not in self._twice:
             self._twice[key] = plain(f"{section}.{option}".strip("."))
         names = (before.section, before.option) if before else (plain(section), self.named(f"option {section}", option))
-        at = line or self.lines
+        at = line or self.line_count
         self.settings[key] = Setting(*names, shown.value, "cfg", self.file, at, shown.why, shown.fingerprint)
 
     def take_package(self, name: str, version: str, line: int = 0) -> None:
@@ -81,11 +81,11 @@ class Statements:
         if not line:
             self.used += 1
         said = hash(version)
-        if self.said.get(("==", name)) == said:
+        if self.seen.get(("==", name)) == said:
             return
-        self.said["==", name] = said
+        self.seen["==", name] = said
         self.allowance.count_value(name, version)
-        package = Package(self.named("package", name), masked_version(version), self.file, line or self.lines)
+        package = Package(self.named("package", name), masked_version(version), self.file, line or self.line_count)
         self.packages[package.key] = package
 
     def named(self, what: str, name: str) -> str:

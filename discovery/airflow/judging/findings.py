@@ -31,13 +31,13 @@ class AirflowFinding:
 
     code: str
     subject: str
-    words: str
+    phrases: str
     basis: str = ""
 
     @property
     def sentence(self) -> str:
         """The whole sentence."""
-        return sentence(self.code, self.subject, self.words)
+        return sentence(self.code, self.subject, self.phrases)
 
     @property
     def remedy(self) -> str:
@@ -52,10 +52,10 @@ class AirflowFinding:
     @property
     def short_words(self) -> str:
         """The words cut where they are long, but never without what they rest on."""
-        if len(self.words) <= LONGEST:
-            return self.words
+        if len(self.phrases) <= LONGEST:
+            return self.phrases
         basis = f"… ({self.basis})" if self.basis else "…"
-        return self.words.replace(f" ({self.basis})", "")[: LONGEST - len(basis)] + basis
+        return self.phrases.replace(f" ({self.basis})", "")[: LONGEST - len(basis)] + basis
 
 
 def sentence(code: str, subject: str, words: str) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from discovery.airflow.masking.names import WORDS, secret, words
+from discovery.airflow.masking.names import WORDS, secret, words_of
 
 _SWITCH = re.compile(r"true|false|yes|no|on|off|none|null", re.I)
 _WAYS = frozenset(WORDS["ways_to_sign_in"])
@@ -45,7 +45,7 @@ def harmless(name: str, value: str) -> bool:
         return given is None or secret(given)
     if name.lower() in _PATHS:
         return bool(_LOOKS["path"].fullmatch(value)) and "/" in value
-    parts = words(name)
+    parts = words_of(name)
     last = parts[-1] if parts else ""
     if last in ("auth", "auths"):
         return value.lower() in _WAYS
@@ -76,4 +76,4 @@ def doubtful(name: str, value: str) -> bool:
 
 def may_doubt(name: str) -> bool:
     """Whether a name may be one of a secret, but need not: it depends on the value."""
-    return words(name) in (["key"], ["keys"])
+    return words_of(name) in (["key"], ["keys"])

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from discovery.airflow import facts
-from discovery.airflow.masking import addresses, commands, names, pairs, shapes, structures, tables
+from discovery.airflow.masking import addresses, commands, names, pairs, patterns, structures, tables
 from discovery.airflow.masking.harmless import doubtful, harmless
 from discovery.airflow.masking.marks import HIDDEN, MASK
 from discovery.airflow.masking.names import Kind, option_key
@@ -105,8 +105,8 @@ def _text(value: str, depth: int, *, command: bool = False, prints_secret: bool 
     shown = _CODED_PART.sub(lambda found: _recoded(found[0], depth), value) if "%" in value else value
     shown = commands.command(tables.masked(shown), _printed if prints_secret else None)
     shown = commands.masked(pairs.masked(shown, command=command))
-    shown = shapes.masked(addresses.masked(shown))
-    return shapes.decoded(shown, lambda plain: depth < 2 and _text(plain, depth + 1) != plain)
+    shown = patterns.masked(addresses.masked(shown))
+    return patterns.decoded(shown, lambda plain: depth < 2 and _text(plain, depth + 1) != plain)
 
 
 def _printed(value: str) -> str:

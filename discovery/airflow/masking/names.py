@@ -121,7 +121,7 @@ def secret(name: str) -> bool:
     lower = name.strip().lower()
     if any(part in lower for part in AIRFLOWS_OWN) or _ANYWHERE.search(re.sub(r"[\W_]", "", lower)):
         return True
-    found = words(name)
+    found = words_of(name)
     while len(found) > 1 and found[-1] in _TAILS:
         found.pop()
     if found and found[-1] in ("key", "keys"):
@@ -145,7 +145,7 @@ def may_name_secret(text: str) -> bool:
     return any(part in letters for part in _PARTS)
 
 
-def words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
     """The words of a name in small letters, in camel case or not, without digits."""
     return [found.group().lower() for found in _WORD.finditer(name)]
 

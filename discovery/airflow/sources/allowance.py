@@ -41,7 +41,7 @@ class Allowance:
     bytes_read: int = 0
     bytes_beyond: int = 0
     files: int = 0
-    lines: int = 0
+    line_count: int = 0
     parts: int = 0
     letters: int = 0
     values: set[int] = field(default_factory=set, repr=False)
@@ -71,8 +71,8 @@ class Allowance:
 
     def count_lines(self, count: int) -> None:
         """So many lines more."""
-        self.lines += count
-        if self.lines > MOST_LINES:
+        self.line_count += count
+        if self.line_count > MOST_LINES:
             raise Exhausted(
                 f"There are more than {MOST_LINES:,} lines; the rest is not read.", {}, "the logs of a shorter time"
             )

@@ -65,7 +65,7 @@ class Text:
         self.head = head.decode(self.encoding, "replace").lstrip("\ufeff")
         """The first 64 KB: enough to tell what it is."""
 
-    def lines(self) -> Iterator[str]:
+    def text_lines(self) -> Iterator[str]:
         """Line by line without line ends; where lines are very long, their parts one after the other."""
         return chain.from_iterable(self._blocks())
 
@@ -81,7 +81,7 @@ class Text:
         if rest:
             yield [rest]
 
-    def whole(self, most: int) -> str:
+    def whole_text(self, most: int) -> str:
         """All of it, at most as many characters; raises Refused beyond."""
         text = self._text.read(most + 1)
         if len(text) > most:
