@@ -15,6 +15,7 @@ from discovery.model.errors import DiscoveryError
 from discovery.model.row import now
 from discovery.store import Edit
 from discovery.ui.literal import literal
+from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.live_fragment import done
 from discovery.ui.process import installation
 from discovery.ui.shell.state import record
@@ -59,10 +60,8 @@ def _artefact(reading: Reading) -> str:
 
 def _save(edits: list[Edit]) -> None:
     engagement_id = record().engagement.id
-    try:
+    with attempt(in_visit(_FAILED)):
         done(engagement_id, installation.store().save(engagement_id, edits, installation.current_actor()))
-    except DiscoveryError as error:
-        st.session_state[_FAILED] = str(error)
     st.rerun()
 
 
