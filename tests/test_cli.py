@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 
+from discovery.access import LOCAL
 from discovery.access.presentation_lock import Locks, new_browser
 from discovery.cli import main
 from discovery.exporters import BY_KEY, FORMATS
 from discovery.rules.finding import Finding
 from discovery.settings import ROOT, Settings
+from discovery.store import Store
 from tests.commanding import Run, filled, run, shop
 
 __all__ = ["filled", "run", "shop"]
@@ -349,6 +351,11 @@ def test_help_ends_well(capfd: pytest.CaptureFixture[str]) -> None:
 @pytest.mark.parametrize("key", [one.key for one in FORMATS])
 def test_export_every_format(shop: Run, key: str) -> None:
     shop("add", "Shop", "sessions", "title=Kick-off")
+    here = Settings()
+    store = Store(here.url, here.data_dir)
+    engagement = store.find("Shop")
+    store.open_session(engagement, store.load(engagement).sessions[0].id, LOCAL)
+    store.close()
     of = ("--session", "SES-001") if BY_KEY[key].held else ()
     name = shop("export", "Shop", key, *of).out.strip()
     assert Path(name).stat().st_size > 50
@@ -474,12 +481,10 @@ def test_locked_browsers_are_opened_when_the_word_is_lost(run: Run) -> None:
 
 
 def test_serve_hands_over(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    import types
+    from discovery.ui.server import serving
 
     asked: list[Any] = []
-    stand_in = types.ModuleType("discovery.ui.server.serving")
-    stand_in.serve = lambda settings, host, port, browser: asked.append((host, port, browser))  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "discovery.ui.server.serving", stand_in)
+    monkeypatch.setattr(serving, "serve", lambda _settings, host, port, browser: asked.append((host, port, browser)))
     run("serve", "--host", "127.0.0.2", "--port", "9000", "--no-browser")
     run("serve")
     assert asked == [("127.0.0.2", 9000, False), ("127.0.0.1", 8501, True)]

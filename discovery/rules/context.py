@@ -5,9 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from discovery.airflow.environments import judged
-from discovery.airflow.judging.findings import AirflowFinding
 from discovery.model.environment import Environment
 from discovery.model.framing import Outcome
 from discovery.model.interfaces import DataQuality, Output, Profile
@@ -17,6 +16,9 @@ from discovery.model.workflow import Flow
 from discovery.rules.finding import quoted
 from discovery.workflow.change import Change, changes, in_state, replacing
 from discovery.workflow.network import Network, network
+
+if TYPE_CHECKING:
+    from discovery.airflow.judging.findings import AirflowFinding
 
 
 @dataclass(frozen=True)
@@ -93,8 +95,12 @@ class RuleContext:
         return {key: tuple(rows) for key, rows in found.items()}
 
     @cached_property
-    def of_environments(self) -> tuple[tuple[Environment, tuple[AirflowFinding, ...]], ...]:
+    def of_environments(self) -> tuple[tuple[Environment, tuple["AirflowFinding", ...]], ...]:
         """Each Airflow environment with what its kept file shows; nothing where there is no file to look into."""
+        if not self.record.environments:
+            return ()
+        from discovery.airflow.environments import judged  # most engagements have none, and it is much to load
+
         return tuple((row, judged(self.record, row).findings) for row in self.record.environments)
 
     @cached_property

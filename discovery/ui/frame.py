@@ -4,6 +4,7 @@ import streamlit as st
 
 from discovery.ui.components.lock_sign import lock_sign
 from discovery.ui.home.home_page import choice
+from discovery.ui.literal import literal
 from discovery.ui.process import installation, uploads
 from discovery.ui.shell import state
 from discovery.ui.shell.navigation import RENAMED, WITHHELD, page, pages, title_of
@@ -31,7 +32,8 @@ if newer := RENAMED.get(shown.url_path):
     st.session_state["called_before"] = shown.url_path
     st.switch_page(page(newer), query_params=st.query_params.to_dict())
 if before := st.session_state.pop("called_before", None):
-    st.toast(f"This page is called {title_of(RENAMED[before])} now. The old address /{before} works for one release.")
+    sentence = f"This page is called {title_of(RENAMED[before])} now. The old address /{before} works for one release."
+    st.toast(literal(sentence))
 if lock and shown.url_path in WITHHELD:
     state.withheld()
 shown.run()

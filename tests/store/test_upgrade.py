@@ -197,7 +197,7 @@ def test_a_process_killed_in_the_middle_of_an_upgrade_leaves_a_database_that_can
     steps = migrations(tmp_path, fault="os.kill(os.getpid(), 9)", at=at)
     code = (
         "from pathlib import Path; from discovery.store.opening import start; "
-        f"start.prepare('sqlite:///{path}', Path({str(backups)!r}), Path({str(steps)!r}))"
+        f"start.open_or_upgrade('sqlite:///{path}', Path({str(backups)!r}), Path({str(steps)!r}))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == -9
     assert rows(f"sqlite:///{path}") == before

@@ -132,7 +132,7 @@ def test_an_environment_without_its_file_is_named_with_the_reason(shared_store: 
         "No findings of ENV-001 MyAirflowEnvironment: Its file is not in the data folder.",
         "Written down without a file, and so without findings: ENV-002 By hand",
     )
-    for where in (AIRFLOW, "agree/gaps.py"):
+    for where in (AIRFLOW, "agree/findings.py"):
         page = go(visit(AIRFLOW, record.engagement.code), where)
         shown = " ".join(said(page)).replace("\\", "")
         assert all(line in shown for line in lines), shown

@@ -157,7 +157,7 @@ def test_a_step_that_nothing_feeds_says_so() -> None:
         outputs=[{"name": "Board"}],
         flows=[{"origin": one("steps", 1), "target": one("outputs", 1), "state": "both"}],
     )
-    said = [end.sentence for end in dead_ends(found, graph(found, "current"))]
+    said = [end.ending for end in dead_ends(found, graph(found, "current"))]
     assert said == ["reaches no output", "is fed by no input", "is fed by no input and serves no outcome"]
 
 

@@ -167,10 +167,23 @@ def _marked(run: Run, show: Callable[[str], str], fence: Callable[[str], str]) -
         case Code():
             return fence(run.text)
         case Emphasis():
-            marks = "**" if run.strong else "*"
-            return _spaced(run.text, lambda text: f"{marks}{show(text)}{marks}" if text else "")
+            return _emphasised(run.text, "**" if run.strong else "*", show)
         case _:
             return show(run.text)
+
+
+def _emphasised(text: str, marks: str, show: Callable[[str], str]) -> str:
+    """A text between marks, which mean nothing beside white space of any kind: that stays outside of them."""
+    inner = text.strip()
+    if not inner:
+        return _blanks(text)
+    before, _, after = text.partition(inner)
+    return f"{_blanks(before)}{marks}{show(inner)}{marks}{_blanks(after)}"
+
+
+def _blanks(text: str) -> str:
+    """White space as a line of Markdown has it."""
+    return "<br>".join(_BLANK.sub(" ", line) for line in text.split("\n"))
 
 
 def _spaced(text: str, show: Callable[[str], str]) -> str:
