@@ -7,7 +7,7 @@ import { stepDiagram, tidyDiagram } from "./tidy.js";
 
 /** What a key does to a diagram, or undefined when it means nothing there. */
 function diagramAction(diagram, key) {
-  const presented = diagram.presentation.isOn();
+  const presented = diagram.presentation.isOn() || diagram.presentation.coming;
   const whole = !diagram.data.strip || presented;
   const name = key.toLowerCase();
   return (

@@ -10,6 +10,7 @@ export class Presentation {
     this.withRails = false;
     this.asked = false;
     this.came = null;
+    this.coming = false; // the browser is asked for the whole screen: keys already mean what they mean there
   }
 
   isOn() {
@@ -27,12 +28,14 @@ export class Presentation {
   async present() {
     if (this.isOn()) return this.leave();
     this.came = focusedElement();
+    this.coming = true;
     try {
       await this.diagram.frame.requestFullscreen();
     } catch {
       this.diagram.frame.classList.add("full");
       this.changed();
     }
+    this.coming = false;
     this.diagram.stage.focus({ preventScroll: true });
   }
 
@@ -55,7 +58,7 @@ export class Presentation {
     button.textContent = presented ? "Leave" : "Present";
     button.title = presented ? "Back to the page (Esc)" : "Present it on the full screen (P)";
     this.diagram.viewport.touched = false;
-    this.diagram.steps.place = -1;
+    if (!this.coming) this.diagram.steps.place = -1;
     if (!presented && this.diagram.data.strip) {
       this.diagram.state = this.diagram.given;
       this.diagram.thread.only = null;
