@@ -66,6 +66,9 @@ class Workshop:
         if not self.page.get_by_label("Title").first.is_visible():
             self.page.get_by_text("Start another discovery").click()
         self.page.get_by_label("Title").fill(title)
+        self.page.locator(
+            "[data-testid=stApp][data-test-script-state=notRunning]"
+        ).wait_for()  # else it closes the list
         self.page.get_by_role("combobox", name="Begin with").click()
         self.page.get_by_role("option", name=situation.title).click()
         self.page.get_by_label("Title").press("Enter")
