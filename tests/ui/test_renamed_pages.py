@@ -6,6 +6,7 @@ import pytest
 
 from discovery.access import LOCAL
 from discovery.store import Store
+from discovery.ui.literal import literal
 from discovery.ui.shell import navigation
 from tests.ui.visiting import come
 
@@ -22,6 +23,6 @@ def test_whoever_comes_by_an_address_of_before_is_told_the_new_name_once(store: 
     person.session_state["called_before"] = "gaps"
     person.run()
     assert [one.value for one in person.toast] == [
-        "This page is called Findings now. The old address /gaps works for one release."
+        literal("This page is called Findings now. The old address /gaps works for one release.")
     ]
     assert not person.run().toast
