@@ -4,7 +4,10 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
+
+from playwright.sync_api import TimeoutError as PageTimeout
 
 from discovery import catalogue
 from discovery.model.column import columns
@@ -66,11 +69,13 @@ class Workshop:
         if not self.page.get_by_label("Title").first.is_visible():
             self.page.get_by_text("Start another discovery").click()
         self.page.get_by_label("Title").fill(title)
-        self.page.locator(
-            "[data-testid=stApp][data-test-script-state=notRunning]"
-        ).wait_for()  # else it closes the list
-        self.page.get_by_role("combobox", name="Begin with").click()
-        self.page.get_by_role("option", name=situation.title).click()
+        option = self.page.get_by_role("option", name=situation.title)
+        for _ in range(20):  # leaving the title runs the page once more, which closes a list that was opened meanwhile
+            self.page.get_by_role("combobox", name="Begin with").click()
+            with suppress(PageTimeout):
+                option.wait_for(timeout=3_000)
+                break
+        option.click()
         self.page.get_by_label("Title").press("Enter")
         self.page.locator(".proposal").first.wait_for(timeout=60_000)
         self.code = self.page.url.partition("e=")[2].partition("&")[0]
@@ -177,6 +182,7 @@ def test_a_workshop_typed_on_a_laptop_says_what_was_said_and_nothing_else(
         shop.view(stage)
         shop.types(text)
     shop.view("Flows")
+    shop.page.wait_for_load_state("networkidle")  # the names of the steps typed last have come
     shop.types(FLOWS)
     shop.goes_to("sessions")
     page.keyboard.press("Alt+p")
