@@ -182,7 +182,6 @@ def test_a_workshop_typed_on_a_laptop_says_what_was_said_and_nothing_else(
         shop.view(stage)
         shop.types(text)
     shop.view("Flows")
-    shop.page.wait_for_load_state("networkidle")  # the names of the steps typed last have come
     shop.types(FLOWS)
     shop.goes_to("sessions")
     page.keyboard.press("Alt+p")

@@ -12,12 +12,15 @@ class Store {
 
 const requests = [];
 const answers = [];
+let meanwhile = null; // what a person does while the next request is on its way
 Object.assign(globalThis, {
   window: new EventTarget(),
   localStorage: new Store(),
   sessionStorage: new Store(),
   fetch: async (address, { body }) => {
     requests.push({ address, ...JSON.parse(body) });
+    meanwhile?.();
+    meanwhile = null;
     const [status, content] = answers.shift() ?? [
       200,
       { revision: requests.length, rows: [{ id: "any" }], removed: [] },
@@ -28,6 +31,7 @@ Object.assign(globalThis, {
 Object.defineProperty(globalThis.navigator, "locks", { value: { request: async (_name, held) => held() } });
 
 const { queueFor } = await import("../../discovery/ui/components/shared/rows/change_queue.js");
+const { namesFor } = await import("../../discovery/ui/components/shared/rows/names.js");
 
 let queue;
 let engagements = 0;
@@ -110,6 +114,33 @@ test("what is refused stays beside its cell with the sentence, and the rest is s
   );
 });
 
+const lacksItsStart = { message: "Needed.", where: { id: "f", field: "from_id", title: "From" } };
+
+test("a new row that was refused for what came while it was on its way is sent again with it", async () => {
+  answers.push([422, { error: lacksItsStart }]);
+  queue.add("flows", { to_id: "b" }, "f");
+  meanwhile = () => queue.set("flows", "f", "from_id", "a", null);
+  await settled();
+  assert.deepEqual(
+    requests.map(({ changes }) => changes.map(({ op, values }) => [op, values])),
+    [[["add", { to_id: "b" }]], [["add", { to_id: "b", from_id: "a" }]]],
+  );
+  assert.equal(queue.heldRows.size, 0);
+});
+
+test("a new row that lacks something waits, and one that was deleted while on its way does not", async () => {
+  answers.push([422, { error: lacksItsStart }]);
+  queue.add("flows", { to_id: "b" }, "f");
+  await settled();
+  assert.equal(queue.heldRows.get("f").message, "From: Needed.");
+  queue.heldRows.clear();
+  answers.push([422, { error: lacksItsStart }]);
+  queue.add("flows", { to_id: "b" }, "f");
+  meanwhile = () => queue.remove("flows", "f");
+  await settled();
+  assert.deepEqual([queue.heldRows.size, requests.length], [0, 2]);
+});
+
 test("two values of one field are both kept", async () => {
   const conflict = { id: "a", field: "name", theirs: "Theirs", by: "Ann" };
   answers.push([409, { error: { message: "Changed.", conflicts: [conflict] } }]);
@@ -126,4 +157,20 @@ test("a change the server cannot take now is kept and sent again under the same 
   assert.equal(requests[0].token, requests[1].token);
   await settled();
   assert.equal(queue.length, 0);
+});
+
+test("a row can be chosen by its name as soon as it is stored, by its new one when renamed, and no more when deleted", async () => {
+  const names = namesFor(queue);
+  const titles = () => names.options(["steps"]).map(({ title }) => title);
+  const stored = (id, name) => ({ id, section: "steps", code: "STP-001", values: {}, called: { id, code: "", name } });
+  for (const rows of [[stored("a", "A"), stored("b", "B")], [stored("a", "Another")]]) {
+    answers.push([200, { revision: 1, rows, removed: [] }]);
+    queue.set("steps", "a", "name", "A", null);
+    await settled();
+  }
+  assert.deepEqual(titles(), ["Another", "B"]);
+  answers.push([200, { revision: 2, rows: [], removed: ["a"] }]);
+  queue.remove("steps", "a");
+  await settled();
+  assert.deepEqual(titles(), ["B"]);
 });

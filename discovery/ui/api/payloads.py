@@ -172,25 +172,30 @@ def refusal(error: DiscoveryError, private: bool = True) -> dict[str, Any]:
 
 def names(record: Record) -> dict[str, Any]:
     """Every captured row's code and name, and where a person or party belongs, for choosing by name; and every link."""
-    found: dict[str, list[dict[str, str]]] = {}
+    by_section: dict[str, list[dict[str, str]]] = {}
     for row in record:
-        if row.section not in ("links", Proposal.section):
-            called = {"id": row.id, "code": row.code, "name": row.label}
-            if row.belongs_to:
-                called["beside"] = row.belongs_to
-            found.setdefault(row.section, []).append(called)
+        if called := _called(row):
+            by_section.setdefault(row.section, []).append(called)
     links = [{"id": one.id, "from": one.from_id, "to": one.to_id, "kind": one.kind} for one in record.links]
-    return {"revision": record.revision, "names": found, "links": links}
+    return {"revision": record.revision, "names": by_section, "links": links}
+
+
+def _called(row: Any) -> dict[str, str]:
+    """What a row is chosen by; nothing for what nobody chooses."""
+    if row.section in ("links", Proposal.section):
+        return {}
+    called = {"id": row.id, "code": row.code, "name": row.label}
+    return {**called, "beside": row.belongs_to} if row.belongs_to else called
 
 
 def saved_payload(store: Store, engagement_id: str, saved: Saved) -> dict[str, Any]:
     """What a save did, with the rows as they are now."""
-    found: list[dict[str, Any]] = []
+    rows: list[dict[str, Any]] = []
     removed: list[str] = []
     for section, ids in saved.touched.items():
         for row in store.rows_of(engagement_id, section, ids):
             if row.removed_at is None:
-                found.append({"section": section, **row_payload(row)})
+                rows.append({"section": section, "called": _called(row), **row_payload(row)})
             else:
                 removed.append(row.id)
-    return {"revision": saved.revision, "said": saved.sentence, "rows": found, "removed": removed}
+    return {"revision": saved.revision, "said": saved.sentence, "rows": rows, "removed": removed}

@@ -1,5 +1,7 @@
 import { readNames } from "../api.js";
 
+const SELDOM = 1000;
+
 /* What every row of the engagement is called, and the links between rows; read again at most once a second. */
 class Names {
   constructor(queue) {
@@ -18,6 +20,7 @@ class Names {
 
   acknowledge(changes, answer) {
     const removed = new Set(answer.removed ?? []);
+    this.learn((answer.rows ?? []).filter(({ called }) => called?.id), removed);
     const returned = (answer.rows ?? [])
       .filter((row) => row.section === "links")
       .map(({ id, values }) => ({ id, from: values.from_id, to: values.to_id, kind: values.kind }));
@@ -31,13 +34,29 @@ class Names {
     if (changes.some((change) => ["link", "unlink", "undo", "redo"].includes(change.op))) this.refresh(answer.revision);
   }
 
+  /* What was just stored from here can be chosen at once, before all names are read again. */
+  learn(rows, removed) {
+    const changed = new Map(rows.map(({ section, called }) => [called.id, { ...called, section }]));
+    const sections = new Set(rows.map(({ section }) => section));
+    for (const id of removed) if (this.byId.has(id)) sections.add(this.byId.get(id).section);
+    for (const section of sections) {
+      const before = (this.sections[section] ?? []).filter(({ id }) => !removed.has(id));
+      const added = rows.filter(({ section: its, called }) => its === section && !this.byId.has(called.id));
+      const now = [...before, ...added.map(({ called }) => called)].map((row) => changed.get(row.id) ?? row);
+      this.sections = { ...this.sections, [section]: now };
+    }
+    for (const [id, called] of changed) this.byId.set(id, called);
+    for (const id of removed) this.byId.delete(id);
+  }
+
   refresh(revision) {
     this.wanted = Math.max(this.wanted, revision);
     if (this.timer || this.revision >= this.wanted) return;
-    this.timer = setTimeout(() => this.load(), this.revision < 0 ? 0 : 1000);
+    this.timer = setTimeout(() => this.load(), Math.max(0, (this.readAt ?? -SELDOM) + SELDOM - performance.now()));
   }
 
   async load() {
+    this.readAt = performance.now();
     try {
       const { ok, status, content: answer } = await readNames(this.queue);
       if (!ok) throw new Error(String(status));
@@ -53,7 +72,7 @@ class Names {
     }
     this.timer = null;
     for (const listener of [...this.listeners]) listener();
-    if (this.revision < this.wanted) this.timer = setTimeout(() => this.load(), 1500);
+    if (this.revision < this.wanted) this.timer ??= setTimeout(() => this.load(), 1.5 * SELDOM);
   }
 
   title(id) {

@@ -100,16 +100,21 @@ function setAsideRow(queue, change, error, message, batch) {
     queue.problems.set(`${change.section}|${change.id}|${field}`, { state: "refused", value, message, seen: null });
     return { ...change, values };
   }
-  holdRow(queue, change, error.where ?? {}, message, batch);
-  return null;
+  return holdRow(queue, change, error.where ?? {}, message, batch);
 }
 
+/* Takes what was done to the row since it left: when that gave what was missing, the row is sent again as it is; when it
+   was deleted, nothing is left to ask about. */
 function holdRow(queue, change, { field, title }, message, batch) {
-  const later = [...batch, ...queue.waiting].filter((item) => item.id === change.id && item.op === "set");
-  for (const item of later) change.values = withValue(change.values, item.field, item.value);
+  const later = [...batch, ...queue.waiting].filter((item) => item.id === change.id && item !== change);
+  for (const item of later.filter(({ op }) => op === "set"))
+    change.values = withValue(change.values, item.field, item.value);
   queue.waiting = queue.waiting.filter((item) => item.id !== change.id);
+  if (later.some(({ op }) => op === "remove")) return null;
+  if (field && !isBlank(change.values[field])) return change;
   const known = queue.problem(change.section, change.id, field)?.message ?? message;
   queue.heldRows.set(change.id, { change, message: title ? `${title}: ${known}` : known });
+  return null;
 }
 
 /* A row of which there is one for everybody was there already: what it says otherwise is asked about, the rest is
