@@ -4,6 +4,7 @@ Streamlit's own caches are not used for this: anybody who is connected can clear
 """
 
 from collections.abc import Callable
+from copy import copy
 from functools import wraps
 from typing import TypeVar
 
@@ -31,9 +32,9 @@ def or_refusal(make: Callable[[], T]) -> T | DiscoveryError:
 
 
 def not_refused(made: T | DiscoveryError) -> T:
-    """What was made; raises the refusal that is in its place."""
+    """What was made; raises the refusal that is in its place, anew: what is raised keeps all that led to it."""
     if isinstance(made, DiscoveryError):
-        raise made.with_traceback(None)
+        raise copy(made)
     return made
 
 

@@ -192,6 +192,25 @@ def test_a_file_becomes_an_artefact_and_comes_back_byte_for_byte(store: Store, m
     assert len(visit("agree/artefacts.py", "ENG-001").download_button) == 1
 
 
+def test_a_page_with_files_does_not_hold_them_until_somebody_takes_one_away(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store.new({"title": "With files"}, LOCAL)
+    person = visit("agree/artefacts.py", "ENG-001")
+    person.file_uploader[0].upload("a.csv", b"a;b").run()
+    content, read = store.files.content, list[str]()
+
+    def counted(_files: object, fingerprint: str) -> bytes:
+        read.append(fingerprint)
+        return content(fingerprint)
+
+    monkeypatch.setattr(type(store.files), "content", counted)
+    given = _offered(monkeypatch)
+    assert len(visit("agree/artefacts.py", "ENG-001").download_button) == 1
+    assert read == []
+    assert given["a.csv"]() == b"a;b" and len(read) == 1
+
+
 def test_several_files_at_once_each_become_a_row(store: Store) -> None:
     engagement_id = store.new({"title": "With files"}, LOCAL)
     person = visit("agree/artefacts.py", "ENG-001")

@@ -1,12 +1,15 @@
 """What is kept for whoever looks next: nothing piles up where making fails, and a refused file is read once."""
 
 import json
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from discovery.model.errors import DiscoveryError, Refused, Unavailable, Unusable
 from discovery.ui.handover import import_page
 from discovery.ui.latest import Latest, not_refused, or_refusal
+from discovery.untrusted.apart import apart
 
 
 def test_what_fails_is_made_anew_and_leaves_nothing_behind() -> None:
@@ -40,13 +43,24 @@ def test_a_refusal_is_remembered_unless_it_may_go_well_later(error: DiscoveryErr
         with pytest.raises(type(error), match=error.message):
             not_refused(kept.get("a file", lambda: or_refusal(refused)))
     assert len(read) == times
+    with pytest.raises(type(error)) as again:
+        not_refused(kept.get("a file", lambda: or_refusal(refused)))
+    if times == 1:
+        remembered = kept.get("a file", lambda: error)
+        assert again.value == remembered and again.value is not remembered
+        assert remembered.__traceback__ is None, "what is remembered must not hold on to who asked"
 
 
-def test_a_file_that_was_refused_is_not_read_at_each_run_of_the_page() -> None:
+def test_a_file_that_was_refused_is_not_read_at_each_run_of_the_page(monkeypatch: pytest.MonkeyPatch) -> None:
     content = json.dumps({"format": "another", "filler": "x" * 100_000}).encode()
-    refusals = []
+    processes: list[bytes] = []
+
+    def counted(work: Callable[[bytes], Any], given: bytes) -> Any:
+        processes.append(given)
+        return apart(work, given)
+
+    monkeypatch.setattr(import_page, "apart", counted)
     for _ in range(3):
-        with pytest.raises(DiscoveryError, match="not an engagement file") as caught:
+        with pytest.raises(DiscoveryError, match="not an engagement file"):
             import_page.opened(content)
-        refusals.append(caught.value)
-    assert refusals[0] is refusals[1] is refusals[2], "read once, in one process"
+    assert len(processes) == 1, "read once, in one process"

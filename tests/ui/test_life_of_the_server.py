@@ -1,12 +1,14 @@
 """How the server begins and ends: what it looks at, and that it lets go of everything whatever had failed."""
 
 import asyncio
+import gc
 import os
 import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
+import weakref
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
@@ -120,3 +122,21 @@ print(before, resident())
     before, after = map(int, done.stdout.split())
     assert after < before - 50, (before, after)
     assert memory.give_back() in (True, False)
+
+
+def test_what_only_refers_to_itself_is_freed_with_the_rest() -> None:
+    class Page:
+        def __init__(self) -> None:
+            self.again = self
+
+    page = Page()
+    seen = weakref.ref(page)
+    gc.disable()
+    try:
+        del page
+        assert seen() is not None
+        memory.give_back()
+    finally:
+        gc.enable()
+    assert seen() is None
+    assert memory.resident() > 10_000_000 or sys.platform != "linux"

@@ -1,5 +1,6 @@
 """Files of artefacts: put one in, take it out again; never shown as a page of its own."""
 
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -9,7 +10,7 @@ from discovery.model.errors import DiscoveryError
 from discovery.model.row import now
 from discovery.store import Add
 from discovery.ui.literal import literal
-from discovery.ui.parts.downloads import when_pressed
+from discovery.ui.parts.downloads import file_trouble, when_pressed
 from discovery.ui.process import installation
 from discovery.ui.process.uploads import file_field, release
 from discovery.ui.shell.state import record
@@ -93,18 +94,17 @@ def artefact_files() -> None:
 def _file(one: Artefact) -> None:
     fingerprint = one.sha256 or ""
     with st.container(horizontal=True, vertical_alignment="center"):
-        try:
-            content = installation.store().files.content(fingerprint)
-        except DiscoveryError as error:
-            st.warning(f"{literal(one.code)}: {literal(error.message)}")
+        if trouble := file_trouble(fingerprint):
+            st.warning(f"{literal(one.code)}: {literal(trouble.message)}")
             return
         st.download_button(
             literal(one.file_name or one.title),
-            data=when_pressed(one.engagement_id, lambda: content),
+            data=when_pressed(one.engagement_id, partial(installation.store().files.content, fingerprint)),
             file_name=one.file_name or one.code,
             mime="application/octet-stream",
             key=f"file_{one.id}",
             icon=":material/download:",
             on_click="ignore",
         )
-        st.markdown(f":gray[{literal(one.code)} · {len(content):,} bytes · SHA\\-256 {literal(fingerprint[:12])}]")
+        size = f"{one.size_bytes or 0:,} bytes"
+        st.markdown(f":gray[{literal(one.code)} · {size} · SHA\\-256 {literal(fingerprint[:12])}]")

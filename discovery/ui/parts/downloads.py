@@ -60,13 +60,17 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: st
 
 def left_out(record: Record, made: Format) -> str:
     """What a file cannot take along because it is missing or damaged, in words; nothing when all is there."""
-    files = installation.store().files
-    lacks = list(lacking_of(record, lambda name: _trouble(name, files.stamp(name)))) if made.carrying else []
+    lacks = list(lacking_of(record, file_trouble)) if made.carrying else []
     if not lacks:
         return ""
     named = "; ".join(f"{one.artefact}: {one.sentence.rstrip('.')}" for one in lacks[:5])
     more = f"; and {len(lacks) - 5} more" if len(lacks) > 5 else ""
     return f"Files of artefacts are missing or damaged, and are not in this file: {named}{more}."
+
+
+def file_trouble(fingerprint: str) -> DiscoveryError | None:
+    """What is wrong with the file of an artefact, or None when it is there and whole."""
+    return _trouble(fingerprint, installation.store().files.stamp(fingerprint))
 
 
 @lru_cache(maxsize=4096)

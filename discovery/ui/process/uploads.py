@@ -98,7 +98,8 @@ def release(file: Any) -> None:
 
 
 def forget_closed() -> int:
-    """Let go of the files of pages that were closed and cannot come back: Streamlit would keep them until it ends.
+    """Let go of the files of pages that were closed and cannot come back: Streamlit would keep them until it ends, and
+    what such a page offered to take away until another page is drawn.
 
     Gives how many bytes they had.
     """
@@ -110,6 +111,7 @@ def forget_closed() -> int:
         if server._session_mgr.get_session_info(session) is None:
             freed += sum(len(file.data) for file in list(files.values()))
             server.uploaded_file_mgr.remove_session_files(session)
+    server.media_file_mgr.remove_orphaned_files()
     return freed
 
 

@@ -41,6 +41,9 @@ FORGET_SECONDS = 60
 GIVEN_BACK_FROM = 5_000_000
 """Bytes: where closed pages had handed over more, the memory around them is given back to the system."""
 
+GROWN_FROM = 50_000_000
+"""Bytes: where the process takes so much more than after it gave back the last time, it looks what it can give back."""
+
 WARM_AFTER_SECONDS = 0.1
 """How long after the start the first page's parts are loaded: whoever is there already gets the page itself first."""
 
@@ -96,12 +99,14 @@ async def _look_through(store: Store) -> None:
 async def _forget_closed() -> None:
     """Let go of what closed pages had handed over, soon after they count as gone."""
     seconds = max(1, min(int(config.get_option("server.disconnectedSessionTTL")), FORGET_SECONDS))
-    before = 0
+    before, least = 0, memory.resident()
     while True:
         await asyncio.sleep(seconds)
         freed = forget_closed()
-        if max(before, freed) > GIVEN_BACK_FROM:  # once more a round later: what else a page had goes after its files
+        grown = memory.resident() > least + GROWN_FROM
+        if grown or max(before, freed) > GIVEN_BACK_FROM:  # once more a round later: what else a page had goes after
             await asyncio.to_thread(memory.give_back)
+            least = memory.resident()
         before = freed
 
 
