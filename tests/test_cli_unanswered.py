@@ -177,3 +177,12 @@ def test_one_change_each_of_the_new_verbs(shop: Run) -> None:
     left = [one["key"] for one in shop("next", "Shop", "--json").data]
     gone = {"Q-E2:ENG-001:kind", "Q-E1:ENG-001:purpose", "Q-E6:ENG-001:scope_in"}
     assert gone <= set(keys) and not gone & set(left)
+
+
+def test_a_stage_is_called_as_the_engagement_calls_it(shop: Run) -> None:
+    shop("set", "Shop", "ENG-001", "stage_names=deliver=Serve; prepare=Store")
+    shop("add", "Shop", "requirements", "statement=Fast")
+    for word, stage in {"serve": "deliver", "deliver": "deliver", "store": "store", "prepare": "prepare"}.items():
+        shop("set", "Shop", "REQ-001", f"stage={word}")
+        rows = json.loads(shop("export", "Shop", "json", "-o", "-").out)["requirements"]
+        assert rows[0]["stage"] == stage

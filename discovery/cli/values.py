@@ -14,6 +14,7 @@ from discovery.model.column import LARGEST, Column, columns
 from discovery.model.errors import Refused
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
+from discovery.model.values import choice_titles
 from discovery.model.vocabulary import REASONS, NotAnswered
 
 _EMPTY: dict[str, Any] = {"choices": (), "tags": (), "map": {}}
@@ -116,17 +117,17 @@ def one_value(names: RowNames, column: Column, given: Any, where: dict[str, str]
     if given is None:
         return _EMPTY.get(column.kind)
     if not isinstance(given, str):
-        return _typed(column, given, where)
+        return _typed(names, column, given, where)
     if not given.strip():
         return _EMPTY.get(column.kind)
     if column.kind == "row":  # a row that is there may be called anything
         return names.find(given, column.refers).id
     _refuse_error_cell(given, where)
     if column.kind == "choice":
-        return _chosen(column, given.strip())
+        return _chosen(names, column, given.strip())
     if column.kind in ("choices", "tags"):
         words = [word.strip() for word in given.replace("|", ";").split(";")]
-        return tuple(_chosen(column, word) for word in words if word)
+        return tuple(_chosen(names, column, word) for word in words if word)
     if column.kind == "map":
         pairs = [pair.partition("=") for pair in given.replace("|", ";").split(";") if pair.strip()]
         if any(not equals for _, equals, _ in pairs):
@@ -137,7 +138,7 @@ def one_value(names: RowNames, column: Column, given: Any, where: dict[str, str]
     return given if column.kind == "long" else given.strip()
 
 
-def _typed(column: Column, given: Any, where: dict[str, str]) -> Any:
+def _typed(names: RowNames, column: Column, given: Any, where: dict[str, str]) -> Any:
     """A value that is no text. Raises Refused where the column takes no such thing."""
     types, called = _TYPED.get(column.kind, ((), "text"))
     if not isinstance(given, types) or isinstance(given, bool) != (column.kind == "flag"):
@@ -146,7 +147,7 @@ def _typed(column: Column, given: Any, where: dict[str, str]) -> Any:
     if not all(isinstance(part, str) for part in parts):
         raise Refused("Each word is text.", where, called)
     if isinstance(given, list):
-        return tuple(_chosen(column, word) for word in given)
+        return tuple(_chosen(names, column, word) for word in given)
     return given
 
 
@@ -157,9 +158,13 @@ def _refuse_error_cell(text: str, where: dict[str, str]) -> None:
         raise Refused(str(error), where, "a value, or nothing") from None
 
 
-def _chosen(column: Column, word: str) -> str:
-    """The value of a vocabulary as it is written there; letters may be small or large."""
-    return next((value for value in column.values if reading.same_name(value, word)), word)
+def _chosen(names: RowNames, column: Column, word: str) -> str:
+    """The value of a vocabulary as it is written there, also by the engagement's own name for it; in any case."""
+    titles = choice_titles(column, names.record.engagement)
+    return next(
+        (value for value, title in titles.items() if any(reading.same_name(name, word) for name in (value, title))),
+        word,
+    )
 
 
 def _read(column: Column, text: str, where: dict[str, str]) -> Any:

@@ -4,13 +4,14 @@ The history holds what a row was called when it came or went; every other name i
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 import sqlalchemy as sa
 
 from discovery.model.column import columns
+from discovery.model.engagement import Engagement
 from discovery.model.links import BY_KIND
 from discovery.model.proposal import Proposal
 from discovery.model.record import BY_SECTION
@@ -21,6 +22,9 @@ MOST_NAMED = 3
 """How many rows one sentence names."""
 
 LONGEST_NAME = 40
+
+STAGE = "stage"
+"""The field whose words an engagement may call otherwise."""
 
 
 @dataclass(frozen=True)
@@ -93,7 +97,7 @@ def _set_sentence(line: Any, names: Mapping[str, str]) -> str:
         return f"Archived {called}" if value else f"Brought {called} back from the archive"
     column = next((column for column in columns(model) if column.name == line.field), None)
     shown = value
-    if column is not None and column.refers and value is not None:
+    if column is not None and isinstance(value, str) and (column.refers or column.name == STAGE):
         shown = names.get(value, value)
     elif isinstance(value, dict):
         titles = {one.name: one.title for one in columns(model)}
@@ -143,14 +147,26 @@ def _mentioned(line: Any) -> Iterator[tuple[str, str]]:
             yield from ((section, value) for section in column.refers)
 
 
-def _names(connection: sa.Connection, told: Iterable[_Told]) -> dict[str, str]:
-    """Code and present name by id of the rows that are mentioned, removed ones too: one query for each section."""
+def _stage_names(connection: sa.Connection, lines: Iterable[Any]) -> dict[str, str]:
+    """The engagement's own names by stage, where a line sets one; all lines are of one engagement."""
+    engagement = next((line.engagement_id for line in lines if line.field == STAGE), None)
+    table = TABLES[Engagement.section]
+    query = sa.select(table.c.stage_names).where(table.c.id == engagement)
+    names: Mapping[str, str] = (connection.scalar(query) if engagement else None) or {}
+    return {stage: name for stage, name in names.items() if name}
+
+
+def _names(connection: sa.Connection, told: Collection[_Told]) -> dict[str, str]:
+    """Code and present name by id of the rows that are mentioned, removed ones too: one query for each section.
+
+    Among them stand the own names of stages, by the method's word.
+    """
     wanted: dict[str, set[str]] = {}
     for one in told:
         for line in one.lines:
             for section, row_id in _mentioned(line):
                 wanted.setdefault(section, set()).add(row_id)
-    found: dict[str, str] = {}
+    found = _stage_names(connection, [line for one in told for line in one.lines])
     for section, ids in wanted.items():
         table, model = TABLES[section], BY_SECTION[section]
         name = table.c.get(model.name_field, sa.null())

@@ -118,14 +118,18 @@ def _settle(record: Record, row: Requirement, one: Proposal | None) -> None:
             for name in TEXTS:
                 before, after = row.__dict__[name] or "", one.texts.get(name, "")
                 if before != after:
-                    earlier = literal(before or "–")
-                    later = literal(after or "–")
+                    earlier, later = (literal(_text(record, name, text) or "–") for text in (before, after))
                     head = literal(name.replace("_", " ").capitalize())
                     signs = f":gray[{head}]  \n:red[:material/remove:] {earlier}  \n:green[:material/add:] {later}"
                     st.markdown(signs, width="stretch")
         with st.container(horizontal=True):
             st.button("Take the new text", key=f"take_{row.id}", type="primary", on_click=_take, args=(*args, True))
             st.button("Keep mine", key=f"keep_{row.id}", on_click=_take, args=(*args, False))
+
+
+def _text(record: Record, name: str, text: str) -> str:
+    """What a field of a requirement says, on the screen: a stage by the engagement's own name."""
+    return record.engagement.stage_name(text) if name == "stage" else text
 
 
 def _take(engagement_id: str, row_id: str, new: bool) -> None:

@@ -68,7 +68,7 @@ def _shape(record: Record, one: Open) -> dict[str, Any]:
         "about": {"code": target.row.code, "name": target.row.label} if target.row else None,
         "who": [_somebody(record, word) for word in one.who],
         "kind": kind,
-        "column": column_data(column) if column else None,
+        "column": column_data(column, record.engagement) if column else None,
         "options": [{"value": row.id, "title": row.label, "code": row.code, "beside": row.belongs_to} for row in rows],
         "fresh": bool(target.section) and target.section != "flows",
     }
