@@ -7,11 +7,12 @@ from discovery import catalogue as method
 from discovery.catalogue.sections import BY_KEY, SECTIONS, Section
 from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
-from discovery.cli.values import can_be_unknown, section_named, takes
+from discovery.cli.values import can_be_unknown, section_named
 from discovery.exporters import FORMATS
 from discovery.model.column import columns as columns_of
 from discovery.model.errors import NotFound
 from discovery.model.links import MEANINGS
+from discovery.model.permitted import permitted
 from discovery.model.plain_values import fields_of
 from discovery.model.row import Row
 from discovery.model.vocabulary import REASONS
@@ -42,7 +43,7 @@ def _section(section: Section) -> dict[str, Any]:
                 "high": column.high if column.kind in _FIGURES else None,
                 "limit": column.limit,
                 "default": column.default or None,
-                "takes": takes(column),
+                "takes": permitted(column),
                 "unknown": can_be_unknown(column),
                 "exported": column.name in fields_of(section.model),
             }
@@ -73,7 +74,7 @@ def _one_section(model: type[Row]) -> Answer:
             column.name,
             column.title,
             "needed" if column.required else "unknown" if can_be_unknown(column) else "",
-            takes(column),
+            permitted(column),
         )
         for column in section.columns
         if not column.automatic

@@ -10,8 +10,9 @@ from typing import Any, get_args
 
 from discovery.cli.row_names import RowNames
 from discovery.model import reading
-from discovery.model.column import LARGEST, Column, columns
+from discovery.model.column import Column, columns
 from discovery.model.errors import Refused
+from discovery.model.permitted import permitted
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
 from discovery.model.values import choice_titles
@@ -22,15 +23,15 @@ _UNANSWERED = "unanswered"
 _SAY_UNKNOWN = frozenset({"number", "whole", "day", "choice", "row"})
 """The kinds of column that take no text, so that a word in place of a value is about the answer."""
 
-_TYPED: Mapping[str, tuple[tuple[type, ...], str]] = {
-    "number": ((int, float), "a number"),
-    "whole": ((int,), "a whole number"),
-    "flag": ((bool,), "true or false"),
-    "choices": ((list,), "a list of words"),
-    "tags": ((list,), "a list of words"),
-    "map": ((dict,), "words by name"),
+_TYPED: Mapping[str, tuple[type, ...]] = {
+    "number": (int, float),
+    "whole": (int,),
+    "flag": (bool,),
+    "choices": (list,),
+    "tags": (list,),
+    "map": (dict,),
 }
-"""What a script may write for each kind beside text, and how that is called."""
+"""What a script may write for each kind beside text."""
 
 
 def section_named(name: str) -> type[Row]:
@@ -131,7 +132,7 @@ def one_value(names: RowNames, column: Column, given: Any, where: dict[str, str]
     if column.kind == "map":
         pairs = [pair.partition("=") for pair in given.replace("|", ";").split(";") if pair.strip()]
         if any(not equals for _, equals, _ in pairs):
-            raise Refused("This is not written as name=word; name=word.", where)
+            raise Refused("This is not a list of words by name.", where, permitted(column))
         return {key.strip(): word.strip() for key, _, word in pairs}
     if column.kind in ("number", "whole", "flag", "day"):
         return _read(column, given, where)
@@ -140,12 +141,11 @@ def one_value(names: RowNames, column: Column, given: Any, where: dict[str, str]
 
 def _typed(names: RowNames, column: Column, given: Any, where: dict[str, str]) -> Any:
     """A value that is no text. Raises Refused where the column takes no such thing."""
-    types, called = _TYPED.get(column.kind, ((), "text"))
-    if not isinstance(given, types) or isinstance(given, bool) != (column.kind == "flag"):
-        raise Refused("This has the wrong shape.", where, called if not types else f"{called}, or text")
+    if not isinstance(given, _TYPED.get(column.kind, ())) or isinstance(given, bool) != (column.kind == "flag"):
+        raise Refused("This has the wrong shape.", where, permitted(column, in_file=True))
     parts = list(given) if isinstance(given, list) else list(given.values()) if isinstance(given, dict) else []
     if not all(isinstance(part, str) for part in parts):
-        raise Refused("Each word is text.", where, called)
+        raise Refused("Each word is text.", where, permitted(column, in_file=True))
     if isinstance(given, list):
         return tuple(_chosen(names, column, word) for word in given)
     return given
@@ -179,37 +179,7 @@ def _read(column: Column, text: str, where: dict[str, str]) -> Any:
         number = reading.whole_number if column.kind == "whole" else reading.figure
         return number(text, column.unit, low, high)
     except ValueError as error:
-        raise Refused(str(error), where, takes(column)) from None
-
-
-def takes(column: Column) -> str:
-    """What a column takes, in words, its unit among them."""
-    if column.values:
-        return " · ".join(column.values)
-    if column.kind in ("number", "whole"):
-        return _figure(column)
-    if column.kind == "row":
-        return f"a row of {' or '.join(column.refers)}"
-    words = {
-        "flag": "yes or no",
-        "day": f"a day: {reading.DAY_FORMS}",
-        "tags": "words, apart by ;",
-        "map": "name=word; name=word",
-    }
-    if column.kind in words:
-        return words[column.kind]
-    if column.kind == "address":
-        return "an address that starts with https://, http:// or mailto:"
-    return f"text of at most {column.limit:,} characters" if column.limit else "text"
-
-
-def _figure(column: Column) -> str:
-    """A figure as it may be, with its unit; limits that nobody meets are left out."""
-    low, high = column.low, column.high
-    words = f"a {'whole ' if column.kind == 'whole' else ''}number"
-    if low is not None and low > -LARGEST:
-        words += f" from {low:,.12g}" + (f" to {high:,.12g}" if high is not None and high < LARGEST else " on")
-    return words + (f", in {column.unit}" if column.unit else "")
+        raise Refused(str(error), where, permitted(column)) from None
 
 
 def can_be_unknown(column: Column) -> bool:
