@@ -13,6 +13,8 @@ from discovery.settings import ROOT, Settings
 
 FOLDER = ROOT / "data" / "catalogue"
 VERSION = "version.txt"
+FORMER_NAMES: Mapping[str, str] = {"situations.csv": "templates.csv"}
+"""What a file of an organisation may still be called, for one release, and its name of today."""
 
 Line = tuple[Mapping[str, str], Mapping[str, str]]
 """The cells of a line by heading, and where it stands."""
@@ -28,9 +30,20 @@ def own_folder() -> Path | None:
         raise Unusable("There is no such folder with the organisation's catalogue.", {"folder": str(folder)})
     known = {path.name for path in FOLDER.iterdir()}
     for path in sorted(folder.iterdir()):
-        if path.suffix in (".csv", ".txt") and path.name not in known:
+        now = FORMER_NAMES.get(path.name, "")
+        if now and (folder / now).exists():
+            raise Unusable(
+                f"This is the former name of {now}, which is there, too.", {"file": str(path)}, "one of the two"
+            )
+        if path.suffix in (".csv", ".txt") and path.name not in known and not now:
             raise Unusable("The catalogue has no file of this name.", {"file": str(path)}, ", ".join(sorted(known)))
     return folder
+
+
+def former_names() -> dict[str, str]:
+    """The files of the organisation's folder that are called as they were formerly, with their names of today."""
+    folder = own_folder()
+    return {former: now for former, now in FORMER_NAMES.items() if folder is not None and (folder / former).exists()}
 
 
 def table_rows(path: Path, wanted: Iterable[str], least: Iterable[str] = ()) -> list[Line]:

@@ -129,7 +129,7 @@ def catalogue(_here: Installation, given: Namespace) -> Answer:
                 "questions": list(one.questions),
                 "ways": list(one.ways),
             }
-            for one in method.all_situations()
+            for one in method.all_templates()
         ],
         "formats": [
             {"key": one.key, "title": one.title, "suffix": one.suffix, "media_type": one.media_type} for one in FORMATS
@@ -138,7 +138,7 @@ def catalogue(_here: Installation, given: Namespace) -> Answer:
     }
     lines = columns([("SECTION", "TITLE", "FIELDS"), *_lines()])
     formats = ", ".join(one.key for one in FORMATS)
-    lines.append("Templates: " + ", ".join(one.key for one in method.all_situations()))
+    lines.append("Templates: " + ", ".join(one.key for one in method.all_templates()))
     return Answer(data, [*lines, f"Formats: {formats}", f"Links: {', '.join(one.kind for one in MEANINGS)}"])
 
 

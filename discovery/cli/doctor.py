@@ -169,10 +169,11 @@ def _catalogue(_here: Installation) -> Iterator[Finding]:
     from discovery import catalogue
 
     catalogue.check()
-    counts = (catalogue.ways(), catalogue.questions(), catalogue.rules(), catalogue.all_situations())
+    counts = (catalogue.ways(), catalogue.questions(), catalogue.rules(), catalogue.all_templates())
     ways, questions, rules, templates = map(len, counts)
-    said = f"{ways} ways, {questions} questions, {rules} rules and {templates} templates"
-    yield "Catalogue", True, f"version {catalogue.version()}: {said}"
+    counted = f"{ways} ways, {questions} questions, {rules} rules and {templates} templates"
+    renamed = "".join(f"; {former} is called {now} now" for former, now in catalogue.former_names().items())
+    yield "Catalogue", True, f"version {catalogue.version()}: {counted}{renamed}"
 
 
 _LOOKS: Mapping[str, Callable[[Installation], Iterator[Finding]]] = {

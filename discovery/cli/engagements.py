@@ -88,16 +88,16 @@ def _made(here: Installation, engagement_id: str) -> Answer:
 
 
 def new(here: Installation, given: Namespace) -> Answer:
-    """``new``: an empty engagement, one of a situation, or one like another without what its customer said."""
+    """``new``: an empty engagement, one from a template, or one like another without what its customer said."""
     from discovery import catalogue
     from discovery.cli import proposals
     from discovery.engagements.templates import Beginning, from_engagement, from_template
 
     begun = Beginning()
     if given.template:
-        one = catalogue.situation(given.template)
+        one = catalogue.template(given.template)
         if one is None:
-            known = ", ".join(known.key for known in catalogue.all_situations())
+            known = ", ".join(known.key for known in catalogue.all_templates())
             raise NotFound(f"There is no template called {given.template}.", {"template": given.template}, known)
         begun = from_template(one)
     if given.like:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from discovery.catalogue import Way, situation, ways
+from discovery.catalogue import Way, template, ways
 from discovery.model.interfaces import Input, Output
 from discovery.model.record import Record
 from discovery.model.workflow import Step
@@ -101,8 +101,8 @@ def left_behind(record: Record) -> tuple[Answer, ...]:
 
 
 def chief(record: Record) -> frozenset[str]:
-    """The codes of the ways that matter most in the situation this discovery began in; none where it began in none."""
-    found = situation(record.engagement.situation)
+    """The codes of the ways that matter most in the template this discovery began with; none where it had none."""
+    found = template(record.engagement.situation)
     return frozenset(found.ways) if found else frozenset()
 
 

@@ -1,4 +1,4 @@
-"""How an engagement begins: in a situation of the catalogue, or like an earlier one without anything its customer said.
+"""How an engagement begins: with a template of the method, or like an earlier one without anything its customer said.
 
 Both give values alone: of the engagement, and of its first rows, all of them proposals until somebody confirms them.
 What an earlier engagement lends is method, never content: words of the catalogue and of the vocabulary, and minutes.
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from discovery import catalogue
-from discovery.catalogue import Situation
+from discovery.catalogue import Template
 from discovery.catalogue.sections import SECTIONS
 from discovery.model.column import columns
 from discovery.model.csv_cell import as_cell
@@ -37,7 +37,7 @@ class Beginning:
     rows: Mapping[str, Sequence[Values]] = field(default_factory=dict)
 
 
-def from_template(one: Situation) -> Beginning:
+def from_template(one: Template) -> Beginning:
     """Outcomes to confirm and a first session with its agenda."""
     agenda = {section: str(minutes) for section, minutes in one.agenda.items()}
     first = {"title": "First workshop", "minutes": sum(one.agenda.values()) or None, "agenda": agenda}
@@ -58,7 +58,7 @@ def from_engagement(record: Record) -> Beginning:
         "sessions": [_session(one) for one in held["sessions"] if isinstance(one, Meeting)],
     }
     head = {name: value for name in _FRAME if (value := record.engagement.__dict__[name]) is not None}
-    if catalogue.situation(record.engagement.situation) is None:
+    if catalogue.template(record.engagement.situation) is None:
         head.pop("situation", None)
     return Beginning(head, _proposals(rows, EARLIER))
 
@@ -88,7 +88,7 @@ def _held(record: Record) -> dict[str, list[Row]]:
 
 def _catalogue_words() -> set[str]:
     prompts = {text for section in SECTIONS for text, _ in section.prompts}
-    return prompts | {values["statement"] for one in catalogue.all_situations() for values in one.outcomes}
+    return prompts | {values["statement"] for one in catalogue.all_templates() for values in one.outcomes}
 
 
 def _chosen(row: Row) -> dict[str, Any]:

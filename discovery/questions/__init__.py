@@ -131,8 +131,8 @@ def can_answer(one: Open, roles: Collection[str]) -> bool:
 
 
 def _ranked(facts: RuleContext, present: frozenset[str], every: Iterable[Finding]) -> list[Open]:
-    situation = catalogue.situation(facts.record.engagement.situation)
-    first = {code: place for place, code in enumerate(situation.questions if situation else ())}
+    template = catalogue.template(facts.record.engagement.situation)
+    first = {code: place for place, code in enumerate(template.questions if template else ())}
     row_place = {row.id: place for place, row in enumerate(facts.record)}
     levels = {rule.id: rule.severity for rule in catalogue.rules()}
     told = Counter(row for one in every for row in one.rows)

@@ -58,7 +58,7 @@ def derived(record: Record) -> Derived:
     grounds = Grounds(record)
     every = [
         proposal(record, template, fact, grounds)
-        for template in catalogue.templates()
+        for template in catalogue.requirement_templates()
         for fact in FACTS[template.id](record)
     ]
     sure, doubted = ([one for one in every if one.doubted == doubt] for doubt in (False, True))

@@ -93,7 +93,7 @@ def _unresolved(facts: RuleContext) -> Targets:
 
 
 def _way(side: str) -> Opening:
-    """A way that matters in this situation, of which nobody said whether it is done so today, or should be.
+    """A way that matters in the template, of which nobody said whether it is done so today, or should be.
 
     What a row is done with is not asked of today; the future is asked once today is known.
     """
