@@ -71,10 +71,10 @@ def table_rows(path: Path, wanted: Iterable[str], least: Iterable[str] = ()) -> 
     return found
 
 
-def once(found: Iterable[Line]) -> dict[str, Line]:
+def once(lines: Iterable[Line]) -> dict[str, Line]:
     """The lines by their id. Raises Unusable for an id that is missing or stands there twice."""
     by_id: dict[str, Line] = {}
-    for values, where in found:
+    for values, where in lines:
         if not values["id"] or values["id"] in by_id:
             raise Unusable("The id is missing or stands there twice.", dict(where))
         by_id[values["id"]] = values, where

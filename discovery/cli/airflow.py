@@ -49,7 +49,7 @@ def _read(here: Installation, given: Namespace) -> Answer:
         _keep(here, given.into, reading, given.accept)
     if given.output:
         return written(as_file(reading), given.output, "airflow.json", {"format": FORMAT})
-    return Answer(as_json(reading), _told(reading))
+    return Answer(as_json(reading), _reading_lines(reading))
 
 
 def _keep(here: Installation, name: str, reading: Reading, accept: bool) -> None:
@@ -66,7 +66,7 @@ def _keep(here: Installation, name: str, reading: Reading, accept: bool) -> None
     note(f"{sum(isinstance(edit, Add) for edit in edits)} rows were added to {record.engagement.code}{left}.")
 
 
-def _told(reading: Reading) -> list[str]:
+def _reading_lines(reading: Reading) -> list[str]:
     files = columns(
         (one.file, one.kind, f"{one.used} used", f"{one.ignored} ignored", " ".join(one.warnings))
         for one in reading.files

@@ -56,19 +56,19 @@ def _data(record: Record, one: Finding) -> dict[str, Any]:
     }
 
 
-def _lines(record: Record, found: Sequence[Finding]) -> list[str]:
-    heads = columns((_level(one), one.rule, _codes(record, one), one.sentence) for one in found)
+def _lines(record: Record, findings: Sequence[Finding]) -> list[str]:
+    heads = columns((_level(finding), finding.rule, _codes(record, finding), finding.sentence) for finding in findings)
     lines = []
-    for head, one in zip(heads, found, strict=True):
-        lines += [head, printable(f"    → {one.remedy}")]
+    for head, finding in zip(heads, findings, strict=True):
+        lines += [head, printable(f"    → {finding.remedy}")]
     return lines or ["No rule finds anything."]
 
 
-def _level(one: Finding) -> str:
-    return f"{SAID[one.severity]}, waived" if one.waived else SAID[one.severity]
+def _level(finding: Finding) -> str:
+    return f"{SAID[finding.severity]}, waived" if finding.waived else SAID[finding.severity]
 
 
-def _codes(record: Record, one: Finding) -> str:
-    codes = [record.by_id[row].code for row in one.rows[:_MOST_CODES]]
-    more = len(one.rows) - len(codes)
+def _codes(record: Record, finding: Finding) -> str:
+    codes = [record.by_id[row].code for row in finding.rows[:_MOST_CODES]]
+    more = len(finding.rows) - len(codes)
     return " ".join([*codes, *([f"+{more}"] if more else [])])

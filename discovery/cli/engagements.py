@@ -76,8 +76,8 @@ def archive(here: Installation, given: Namespace) -> Answer:
     return Answer({"code": code, "archived": away, "changed": changed, "revision": saved.revision}, [said])
 
 
-def _total(found: dict[str, Coverage]) -> dict[str, int]:
-    return {name: sum(getattr(one, name) for one in found.values()) for name in _FIGURES[1:]}
+def _total(by_section: dict[str, Coverage]) -> dict[str, int]:
+    return {name: sum(getattr(coverage, name) for coverage in by_section.values()) for name in _FIGURES[1:]}
 
 
 def _made(here: Installation, engagement_id: str) -> Answer:

@@ -133,10 +133,10 @@ def _into(here: Installation, given: Namespace, file: EngagementFile) -> Answer:
         proposal = proposal.stored(here.store.load(record.engagement.id))
         data["revision"] = saved.revision
     data = {**proposal.as_json(), **data, "written": bool(proposal.edits) and not given.dry_run}
-    return Answer(data, _told(proposal, given.dry_run))
+    return Answer(data, _proposal_lines(proposal, given.dry_run))
 
 
-def _told(proposal: Proposal, dry_run: bool) -> list[str]:
+def _proposal_lines(proposal: Proposal, dry_run: bool) -> list[str]:
     verb = "Would add" if dry_run else "Added"
     counts = f"{verb} {len(proposal.added)} · changed {len(proposal.changed)} · same {len(proposal.unchanged)}"
     counts += f" · only here {len(proposal.missing)} (kept) · rejected {len(proposal.rejected)}"

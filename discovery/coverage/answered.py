@@ -112,6 +112,9 @@ def coverage(record: Record) -> dict[str, Coverage]:
     return {section.key: section_coverage(record, section.key) for section in SECTIONS if not section.automatic}
 
 
-def as_words(found: Mapping[str, Coverage]) -> dict[str, str]:
+def as_words(by_section: Mapping[str, Coverage]) -> dict[str, str]:
     """Coverage as a session keeps it: answered, unknown, not asked and not applicable by section, apart by blanks."""
-    return {key: f"{one.answered} {one.unknown} {one.not_asked} {one.not_applicable}" for key, one in found.items()}
+    return {
+        key: f"{counts.answered} {counts.unknown} {counts.not_asked} {counts.not_applicable}"
+        for key, counts in by_section.items()
+    }

@@ -104,17 +104,17 @@ class Format:
 def _json(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.engagement_json import write
 
-    found: dict[str, bytes] = {}
-    lacking = tuple(_carried(record, choice.files, found)) if choice.files else ()
-    return write(record, found, choice.trail(record) if choice.trail else None, lacking)
+    contents: dict[str, bytes] = {}
+    lacking = tuple(_carried(record, choice.files, contents)) if choice.files else ()
+    return write(record, contents, choice.trail(record) if choice.trail else None, lacking)
 
 
-def _carried(record: Record, files: Keeper, found: dict[str, bytes]) -> Iterator[Lacking]:
-    """Put the artefacts' bytes that are there and whole into ``found``; gives the others, which the file names."""
+def _carried(record: Record, files: Keeper, contents: dict[str, bytes]) -> Iterator[Lacking]:
+    """Put the artefacts' bytes that are there and whole into ``contents``; gives the others, which the file names."""
 
     def trouble(fingerprint: str) -> DiscoveryError | None:
         try:
-            found[fingerprint] = files.content(fingerprint)
+            contents[fingerprint] = files.content(fingerprint)
         except DiscoveryError as error:
             return error
         return None

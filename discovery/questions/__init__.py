@@ -135,7 +135,7 @@ def _ranked(facts: RuleContext, present: frozenset[str], every: Iterable[Finding
     first = {code: place for place, code in enumerate(template.questions if template else ())}
     row_place = {row.id: place for place, row in enumerate(facts.record)}
     levels = {rule.id: rule.severity for rule in catalogue.rules()}
-    told = Counter(row for one in every for row in one.rows)
+    finding_counts = Counter(row for one in every for row in one.rows)
 
     def place(one: Open) -> tuple[object, ...]:
         row, proposal = one.target.row, one.target.proposal
@@ -152,10 +152,10 @@ def _ranked(facts: RuleContext, present: frozenset[str], every: Iterable[Finding
             row_place.get(row.id, 0) if row else -1,
         )
 
-    return sorted(_every(facts, levels, told), key=place)
+    return sorted(_every(facts, levels, finding_counts), key=place)
 
 
-def _every(facts: RuleContext, levels: Mapping[str, str], told: Mapping[str, int]) -> Iterable[Open]:
+def _every(facts: RuleContext, levels: Mapping[str, str], finding_counts: Mapping[str, int]) -> Iterable[Open]:
     seen: set[str] = set()
     for text in catalogue.questions():
         if text.open_when not in OPENINGS:
@@ -179,7 +179,7 @@ def _every(facts: RuleContext, levels: Mapping[str, str], told: Mapping[str, int
                 levels.get(rule, "info"),
                 target,
                 _about(facts, target),
-                told.get(row.id, 0) if row else _waiting(target.section),
+                finding_counts.get(row.id, 0) if row else _waiting(target.section),
             )
 
 

@@ -89,7 +89,7 @@ def _finding(facts: RuleContext, text: catalogue.RuleText, hit: Match) -> Findin
     )
 
 
-def by_level(found: Iterable[Finding]) -> dict[str, int]:
+def by_level(findings: Iterable[Finding]) -> dict[str, int]:
     """How many findings there are of each level."""
-    counts = Counter(one.severity for one in found if not one.waived)
+    counts = Counter(finding.severity for finding in findings if not finding.waived)
     return {level: counts[level] for level in LEVELS}

@@ -55,10 +55,10 @@ def assumptions(facts: RuleContext) -> Matches:
     yield from _counted(rows, found, "confidence")
 
 
-def _counted(rows: list[Row], found: Mapping[str, int], field: str) -> Matches:
+def _counted(rows: list[Row], counts: Mapping[str, int], field: str) -> Matches:
     if rows:
-        where = ", ".join(f"{title} {count}" for title, count in found.items())
-        yield Match("engagement", tuple(rows), field, {"n": str(sum(found.values())), "where": where})
+        where = ", ".join(f"{title} {count}" for title, count in counts.items())
+        yield Match("engagement", tuple(rows), field, {"n": str(sum(counts.values())), "where": where})
 
 
 def unattended(facts: RuleContext) -> Matches:

@@ -110,6 +110,6 @@ class Files:
         return self.folder / fingerprint[:2] / fingerprint
 
 
-def _compare(found: str, fingerprint: str) -> None:
-    if found != fingerprint:
+def _compare(actual: str, fingerprint: str) -> None:
+    if actual != fingerprint:
         raise Unusable("The file was damaged in the data folder.", {"file": fingerprint[:12]})

@@ -144,17 +144,17 @@ def _profile_facts(existing: Profile | None, anticipated: Profile | None) -> tup
     return differing(existing, anticipated, (one for one in told if one.group in _PROFILED))
 
 
-def differing(before: Row, after: Row, told: Iterable[Column]) -> tuple[Fact, ...]:
+def differing(before: Row, after: Row, among: Iterable[Column]) -> tuple[Fact, ...]:
     """What two rows of one kind both say in these columns, and not the same."""
-    found = []
-    for column in told:
+    facts = []
+    for column in among:
         old, new = before.__dict__[column.name], after.__dict__[column.name]
         if None not in (old, new) and old != new:
-            found.append(Fact(column.title, _said(column, old), _said(column, new)))
-    return tuple(found)
+            facts.append(Fact(column.title, _value_in_words(column, old), _value_in_words(column, new)))
+    return tuple(facts)
 
 
-def _said(column: Column, value: object) -> str:
+def _value_in_words(column: Column, value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return in_words(value)
     if column.unit.startswith("GB"):

@@ -107,16 +107,16 @@ def as_table(lines: Iterable[Line], whole: bool = False) -> list[list[str]]:
     return [list(HEADS), *(_cells(one, None if whole else _FEW_FACTS) for one in lines)]
 
 
-def _going_on(record: Record, found: Mapping[str, Change]) -> dict[str, Row]:
+def _going_on(record: Record, changes: Mapping[str, Change]) -> dict[str, Row]:
     """The row of the future under the same name, for each row that only the current state has; each is taken once."""
     pairs = {}
     for section in _UNLINKED:
         waiting: dict[str, list[Row]] = {}
         for row in record.rows(section):
-            if found[row.id].kind == "new":
+            if changes[row.id].kind == "new":
                 waiting.setdefault(row.label.casefold(), []).append(row)
         for row in record.rows(section):
-            if found[row.id].kind == "retired" and waiting.get(row.label.casefold()):
+            if changes[row.id].kind == "retired" and waiting.get(row.label.casefold()):
                 pairs[row.id] = waiting[row.label.casefold()].pop(0)
     return pairs
 
@@ -140,10 +140,10 @@ def _with_their_steps(record: Record, lines: dict[str, Line]) -> None:
             lines[row_id] = replace(line, fate=PURPOSE, reason=f"Goes with {', '.join(one.code for one in steps)}")
 
 
-def _line(record: Record, row: Row, found: Mapping[str, Change], counted: set[str]) -> Line:
-    change = found[row.id]
+def _line(record: Record, row: Row, changes: Mapping[str, Change], counted: set[str]) -> Line:
+    change = changes[row.id]
     instead = replacing(record, row) if change.kind in ("retired", "replaced") else ()
-    own = (row, *(one for one in instead if found[one.id].replaces))  # what stays has a line of its own
+    own = (row, *(one for one in instead if changes[one.id].replaces))  # what stays has a line of its own
     steps = [one for one in own if isinstance(one, Step)]
     efforts = [one.effort_days for one in steps if one.effort_days is not None and one.id not in counted]
     counted.update(one.id for one in steps)

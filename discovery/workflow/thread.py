@@ -131,7 +131,7 @@ def narrowed(graph: Graph, starts: Iterable[str]) -> Graph:
     """
     frame, wanted = graph.frame or graph, frozenset(starts)
     instead = {node.was_id: node.id for node in graph.nodes if node.was_id}  # in the difference, one card for both
-    here = _kept(graph, reach(graph, {instead.get(one, one) for one in wanted}))
+    here = _part_of(graph, reach(graph, {instead.get(one, one) for one in wanted}))
     if not here.nodes:
         return graph
     both = {one for one, other in instead.items() if other in wanted} | wanted
@@ -140,13 +140,13 @@ def narrowed(graph: Graph, starts: Iterable[str]) -> Graph:
     )
     if graph.frame is None:
         return settled_at_once(here)
-    kept = settled_at_once(_kept(frame, reached))
+    kept = settled_at_once(_part_of(frame, reached))
     return replace(here, frame=replace(kept, constraints=here.constraints, outcomes=here.outcomes))
 
 
 def among(graph: Graph, ids: Iterable[str]) -> Graph:
     """The graph with these boxes and the flows among them alone."""
-    return _kept(graph, frozenset(ids))
+    return _part_of(graph, frozenset(ids))
 
 
 def settled_at_once(frame: Graph) -> Graph:
@@ -159,7 +159,7 @@ def _in_state(frame: Graph, state: str) -> Graph:
     return replace(frame, nodes=nodes, edges=tuple(edge for edge in frame.edges if edge.state in (state, "both")))
 
 
-def _kept(graph: Graph, ids: frozenset[str]) -> Graph:
+def _part_of(graph: Graph, ids: frozenset[str]) -> Graph:
     """The graph with these boxes, the flows among them, and the constraints and outcomes their chips name."""
     nodes = tuple(node for node in graph.nodes if node.id in ids)
     named = {code for node in nodes for code in node.chips}

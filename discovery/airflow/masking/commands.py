@@ -43,11 +43,11 @@ _ECHO = re.compile(r"\b(?:echo|printf)[ \t]+(?=\S)")
 _READS_PASSWORD = re.compile(r"--?(?:password-)?stdin\b|\bsudo -S|\bchpasswd\b")
 
 
-def _spaced(found: re.Match[str]) -> str:
-    name = found.groupdict().get("name") or "password"
-    value = found["value"]
+def _spaced(match: re.Match[str]) -> str:
+    name = match.groupdict().get("name") or "password"
+    value = match["value"]
     hide = names.secret(name) and MASK not in value and not is_open(name, value.strip("\"'"))
-    return found[0].replace(value, MASK) if hide else found[0]
+    return match[0].replace(value, MASK) if hide else match[0]
 
 
 def is_name(cell: str) -> bool:
@@ -56,11 +56,11 @@ def is_name(cell: str) -> bool:
     return bool(known) and not random(cell)
 
 
-def _paired(found: re.Match[str]) -> str:
-    value = found["value"]
-    hide = names.secret(found["name"]) and not (is_name(value) or MASK in value or is_open(found["name"], value))
-    start, end = found.start("value") - found.start(), found.end("value") - found.start()
-    return found[0][:start] + MASK + found[0][end:] if hide else found[0]
+def _paired(match: re.Match[str]) -> str:
+    value = match["value"]
+    hide = names.secret(match["name"]) and not (is_name(value) or MASK in value or is_open(match["name"], value))
+    start, end = match.start("value") - match.start(), match.end("value") - match.start()
+    return match[0][:start] + MASK + match[0][end:] if hide else match[0]
 
 
 def masked(text: str) -> str:

@@ -139,7 +139,7 @@ def _is_column(word: str) -> bool:
 
 
 def _below(
-    text: str, lines: Sequence[_Line], at: int, found: Heading, separator: re.Pattern[str]
+    text: str, lines: Sequence[_Line], at: int, heading: Heading, separator: re.Pattern[str]
 ) -> tuple[int, list[Span]]:
     """Rows between signs; a quoted cell may go over several lines. An empty line ends them, unless as many follow."""
     spans: list[Span] = []
@@ -154,19 +154,19 @@ def _below(
             after_empty = True
             continue
         cells = _cells(text, line.start, line.end, separator, _LONGEST_CELL)
-        if after_empty and (len(cells) != len(found.titles) or text[line.start : line.end].rstrip().endswith(".")):
+        if after_empty and (len(cells) != len(heading.titles) or text[line.start : line.end].rstrip().endswith(".")):
             return behind - 1, spans
         place = cells[-1][1]
         unclosed += place <= line.end and text.count('"', line.start, line.end) % 2
         if unclosed > _MOST_UNCLOSED:
             return len(lines), [*spans, (line.start, lines[-1].end)]
         if not _RULER.fullmatch(text, line.start, line.end):
-            spans += _hidden(text, found, cells)
+            spans += _hidden(text, heading, cells)
     return behind, spans
 
 
-def _hidden(text: str, found: Heading, cells: Sequence[Span]) -> Iterator[Span]:
-    for place, name in found.hides(_texts(text, cells)):
+def _hidden(text: str, heading: Heading, cells: Sequence[Span]) -> Iterator[Span]:
+    for place, name in heading.hides(_texts(text, cells)):
         yield from _inner(text, cells[place], name)
 
 
@@ -219,11 +219,11 @@ def _parts(pattern: re.Pattern[str], text: str, line: _Line) -> list[Span]:
 
 
 def _aligned(
-    text: str, lines: Sequence[_Line], at: int, found: Heading, titles: Sequence[Span], pattern: re.Pattern[str]
+    text: str, lines: Sequence[_Line], at: int, heading: Heading, titles: Sequence[Span], pattern: re.Pattern[str]
 ) -> tuple[int, list[Span]]:
     """Columns of spaces: a cell belongs to the heading above it, and to that of its number where there are as many."""
     columns = [(start - lines[at].start, end - lines[at].start) for start, end in titles]
-    secret = frozenset(found.secret)
+    secret = frozenset(heading.secret)
     spans: list[Span] = []
     behind = at + 1
     while behind < len(lines) and text[lines[behind].start : lines[behind].end].strip():
@@ -235,11 +235,11 @@ def _aligned(
         for chunk in chunks if pattern is _CHUNK else words:
             for column in _above(columns, chunk[0] - line.start, chunk[1] - line.start):
                 if column in secret:
-                    spans += _inner(text, chunk, found.titles[column])
+                    spans += _inner(text, chunk, heading.titles[column])
         if len(chunks) == len(columns):
-            spans += _hidden(text, found, chunks)
+            spans += _hidden(text, heading, chunks)
         elif len(words) >= len(columns):
-            spans += _hidden(text, found, words)
+            spans += _hidden(text, heading, words)
     return behind, spans
 
 
@@ -300,12 +300,12 @@ def _of_html(text: str) -> Iterator[Span]:
 
 
 def _row_of_html(
-    text: str, found: Heading | None, row: Sequence[Span], headed: bool
+    text: str, above: Heading | None, row: Sequence[Span], headed: bool
 ) -> tuple[Heading | None, list[Span]]:
     """The headings that a row is, or what is hidden in it below those before."""
     texts = [_INLINE.sub("", cell) for cell in _texts(text, row)]
-    if found:
-        return found, list(_hidden(text, found, row))
+    if above:
+        return above, list(_hidden(text, above, row))
     titles = heading(texts)
     if titles and headed and len(texts) > 2:
         return titles, []

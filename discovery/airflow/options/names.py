@@ -153,9 +153,9 @@ def untold(name: str) -> tuple[str, str]:
     return name, ""
 
 
-def rank(one: Setting, found: Place) -> tuple[int, int, int, int]:
+def rank(setting: Setting, place: Place) -> tuple[int, int, int, int]:
     """Sorts the settings of one option: the first is the value in use."""
-    level, way, old = _LEVELS[one.layer], WAYS.index(found.way), int(found.former)
+    level, way, old = _LEVELS[setting.layer], WAYS.index(place.way), int(place.former)
     if level == 0:
-        return level, old, way, int(one.layer == "options")
+        return level, old, way, int(setting.layer == "options")
     return level, way, old, 0

@@ -149,7 +149,7 @@ def sources(address: str, sign_in: SignIn) -> Iterator[Source]:
     """
     api = _Api(base(address), sign_in)
     yield _source("version.json", api.begin())
-    yield from _told(api, "config", f"{api.path}/config")
+    yield from _answer(api, "config", f"{api.path}/config")
     dags: list[str] = []
     for name in _LISTS:
         try:
@@ -160,10 +160,10 @@ def sources(address: str, sign_in: SignIn) -> Iterator[Source]:
         except Refused as error:
             yield _source(f"{name}.json", json.dumps({"detail": error.message}).encode())
     for dag in dags[:_DETAILS]:
-        yield from _told(api, f"tasks {dag}", f"{api.path}/dags/{quote(dag, safe='')}/tasks")
+        yield from _answer(api, f"tasks {dag}", f"{api.path}/dags/{quote(dag, safe='')}/tasks")
 
 
-def _told(api: _Api, name: str, path: str) -> Iterator[Source]:
+def _answer(api: _Api, name: str, path: str) -> Iterator[Source]:
     try:
         content = api.ask(path)
     except Refused as error:

@@ -45,7 +45,7 @@ def file_labels(geometry: Layout, graph: Graph) -> list[Label]:
 
     if geometry.sizes.slim:
         return []
-    said = [_said(route.edge) for route in geometry.routes]
+    said = [_label_text(route.edge) for route in geometry.routes]
     size = geometry.sizes.detail
     return [
         Label(geometry.routes[one.route].edge.id, said[one.route], one.x, one.y, one.width, one.height, size)
@@ -53,7 +53,7 @@ def file_labels(geometry: Layout, graph: Graph) -> list[Label]:
     ]
 
 
-def _said(edge: Edge) -> str:
+def _label_text(edge: Edge) -> str:
     return volume_words(edge.gb_per_day).removesuffix("/day") or plain(edge.label)
 
 
@@ -88,7 +88,7 @@ def _live_labels(geometry: Layout, graph: Graph) -> list[Label]:
     room = max(sizes.gutter - 4, 60)
     found: list[Label] = []
     for route in geometry.routes:
-        text = _said(route.edge)
+        text = _label_text(route.edge)
         if route.label_at is None or not text:
             continue
         text = clip(text, sizes.detail, room - 10)

@@ -42,17 +42,17 @@ class Placed:
     height: float
 
 
-def placed(geometry: Layout, graph: Graph, said: list[str]) -> list[Placed]:
+def placed(geometry: Layout, graph: Graph, texts: list[str]) -> list[Placed]:
     """Where what is said on each route finds a place, the largest volumes first; "" says nothing."""
     size = geometry.sizes.detail
-    wide = np.array([width(text, size) + 8 if text else np.inf for text in said])
+    wide = np.array([width(text, size) + 8 if text else np.inf for text in texts])
     if not (wide <= _LONGEST).any():
         return []
     high = size + 5.4
     pieces, lines = _pieces(geometry)
     points, owners = _along(pieces, _PLACES).reshape(-1, 2), np.repeat(lines, len(_PLACES))
-    told = wide[owners] <= _LONGEST
-    points, owners = points[told], owners[told]
+    is_short = wide[owners] <= _LONGEST
+    points, owners = points[is_short], owners[is_short]
     half = np.column_stack((wide[owners] / 2, np.full(len(owners), high / 2)))
     areas = np.hstack((points - half, points + half))
     free = np.flatnonzero(_inside(areas, geometry) & ~_in_the_way(areas, owners, geometry, graph))

@@ -28,7 +28,7 @@ STAGE = "stage"
 
 
 @dataclass(frozen=True)
-class _Told:
+class _Gist:
     """What the sentence about one revision mentions: a verb, the few lines it is about, and how many are left out."""
 
     verb: str
@@ -36,27 +36,27 @@ class _Told:
     more: int = 0
 
 
-def _told(lines: list[Any]) -> _Told:
+def _gist(lines: list[Any]) -> _Gist:
     others = [line for line in lines if line.section != Proposal.section or line.kind != "remove"]
     if not others:
-        return _Told("Dropped", lines[:MOST_NAMED], max(len(lines) - MOST_NAMED, 0))
+        return _Gist("Dropped", lines[:MOST_NAMED], max(len(lines) - MOST_NAMED, 0))
     if len(others) < len(lines):  # the row that a proposal became tells of both
-        return replace(_told(others), verb="Confirmed")
+        return replace(_gist(others), verb="Confirmed")
     for kind, verb in (("remove", "Deleted"), ("add", "Added"), ("restore", "Brought back")):
         chief = [line for line in lines if line.kind == kind and line.section != "links"]
         if chief:
             by_code = {line.row_code: line for line in (reversed(chief) if kind == "remove" else chief)}
-            return _Told(verb, list(by_code.values())[:MOST_NAMED], max(len(by_code) - MOST_NAMED, 0))
+            return _Gist(verb, list(by_code.values())[:MOST_NAMED], max(len(by_code) - MOST_NAMED, 0))
     links = [line for line in lines if line.section == "links" and line.kind != "set"]
     if links:
-        return _Told("Unlinked" if links[0].kind == "remove" else "Linked", links[:1], len(links) - 1)
+        return _Gist("Unlinked" if links[0].kind == "remove" else "Linked", links[:1], len(links) - 1)
     moved = [line for line in lines if line.field == "position"]
     if len(moved) == len(lines):
         exchanged = {line.old for line in moved} == {line.new for line in moved}
-        return _Told("Moved", moved[-1:], len(moved) - 1 if exchanged else 0)
+        return _Gist("Moved", moved[-1:], len(moved) - 1 if exchanged else 0)
     fields = {line.field for line in lines}
     own = [line for line in lines if not _follows(line, fields)]
-    return _Told("Set", [next(line for line in own if line.field != "position")], len(own) - 1)
+    return _Gist("Set", [next(line for line in own if line.field != "position")], len(own) - 1)
 
 
 def _follows(line: Any, fields: set[str]) -> bool:
@@ -71,22 +71,22 @@ def sentence(connection: sa.Connection, lines: list[Any]) -> str:
 
 def sentences(connection: sa.Connection, revisions: Mapping[int, list[Any]]) -> dict[int, str]:
     """The sentence of each revision; the names of all of them are looked up together."""
-    told = {revision: _told(lines) for revision, lines in revisions.items()}
-    names = _names(connection, told.values())
-    return {revision: _sentence(one, names) for revision, one in told.items()}
+    gists = {revision: _gist(lines) for revision, lines in revisions.items()}
+    names = _names(connection, gists.values())
+    return {revision: _sentence(one, names) for revision, one in gists.items()}
 
 
-def _sentence(told: _Told, names: Mapping[str, str]) -> str:
-    rest = f" and {told.more} more" if told.more else ""
-    first = told.lines[0]
-    if told.verb == "Set":
+def _sentence(gist: _Gist, names: Mapping[str, str]) -> str:
+    rest = f" and {gist.more} more" if gist.more else ""
+    first = gist.lines[0]
+    if gist.verb == "Set":
         return _set_sentence(first, names) + rest
-    if told.verb in ("Linked", "Unlinked"):
+    if gist.verb in ("Linked", "Unlinked"):
         link = _content(first)
         ends = " → ".join(names.get(link[end], "a row") for end in ("from_id", "to_id"))
         title = BY_KIND[link["kind"]].title
-        return f"{told.verb} {ends} ({title[:1].lower()}{title[1:]}){rest}"
-    return f"{told.verb} {', '.join(_called(line, names) for line in told.lines)}{rest}"
+        return f"{gist.verb} {ends} ({title[:1].lower()}{title[1:]}){rest}"
+    return f"{gist.verb} {', '.join(_called(line, names) for line in gist.lines)}{rest}"
 
 
 def _set_sentence(line: Any, names: Mapping[str, str]) -> str:
@@ -156,22 +156,22 @@ def _stage_names(connection: sa.Connection, lines: Iterable[Any]) -> dict[str, s
     return {stage: name for stage, name in names.items() if name}
 
 
-def _names(connection: sa.Connection, told: Collection[_Told]) -> dict[str, str]:
+def _names(connection: sa.Connection, gists: Collection[_Gist]) -> dict[str, str]:
     """Code and present name by id of the rows that are mentioned, removed ones too: one query for each section.
 
     Among them stand the own names of stages, by the method's word.
     """
     wanted: dict[str, set[str]] = {}
-    for one in told:
+    for one in gists:
         for line in one.lines:
             for section, row_id in _mentioned(line):
                 wanted.setdefault(section, set()).add(row_id)
-    found = _stage_names(connection, [line for one in told for line in one.lines])
+    names = _stage_names(connection, [line for one in gists for line in one.lines])
     for section, ids in wanted.items():
         table, model = TABLES[section], BY_SECTION[section]
         name = table.c.get(model.name_field, sa.null())
         query = sa.select(table.c.id, table.c.number, name.label("name")).where(table.c.id.in_(ids))
         for row in connection.execute(query):
             shown = "" if row.name is None else f" {_short(str(row.name), LONGEST_NAME)}"
-            found[row.id] = f"{model.prefix}-{row.number:03d}{shown}"
-    return found
+            names[row.id] = f"{model.prefix}-{row.number:03d}{shown}"
+    return names

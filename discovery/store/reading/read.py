@@ -77,9 +77,9 @@ def rows_of(connection: sa.Connection, engagement_id: str, section: str, ids: It
     return [one for one in rows(connection, section, table.c.engagement_id == engagement_id) if one.id in wanted]
 
 
-def _made(section: str, found: sa.CursorResult[Any]) -> list[Row]:
-    model, names = BY_SECTION[section], tuple(found.keys())
-    return [trusted(model, dict(zip(names, values, strict=True))) for values in found]
+def _made(section: str, result: sa.CursorResult[Any]) -> list[Row]:
+    model, names = BY_SECTION[section], tuple(result.keys())
+    return [trusted(model, dict(zip(names, values, strict=True))) for values in result]
 
 
 def present(section: str, engagement_id: str) -> tuple[Any, Any]:
@@ -117,9 +117,9 @@ def record(connection: sa.Connection, engagement_id: str) -> Record:
     return Record(engagement=head, **parts)
 
 
-def continues(connection: sa.Connection, kept: Record) -> bool:
+def continues(connection: sa.Connection, record: Record) -> bool:
     """Whether the history still holds the change that made this Record: not so after a backup was put back."""
-    head = kept.engagement
+    head = record.engagement
     mark = (CHANGE.c.engagement_id == head.id, CHANGE.c.revision == head.revision, CHANGE.c.at == head.updated_at)
     return connection.execute(sa.select(CHANGE.c.place).where(*mark).limit(1)).first() is not None
 

@@ -56,10 +56,12 @@ def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
             rules[one.rule] = {"level": one.severity, "remedy": one.remedy}
         for row in shown:
             others = [other for other in one.rows if other != row.id]
-            rows.setdefault(row.id, []).append(_told(one, row.section) | ({"with": others} if others else {}))
+            rows.setdefault(row.id, []).append(
+                _finding_payload(one, row.section) | ({"with": others} if others else {})
+            )
         if general:
             unasked = {"unasked": True} if is_unasked(record, one) else {}
-            whole.append({**_told(one, one.section), "section": one.section, **unasked})
+            whole.append({**_finding_payload(one, one.section), "section": one.section, **unasked})
     return {"rules": rules, "rows": rows, "whole": whole}
 
 
@@ -85,7 +87,7 @@ def about(record: Record, row: Row) -> list[Finding]:
     ]
 
 
-def _told(one: Finding, section: str) -> dict[str, Any]:
+def _finding_payload(one: Finding, section: str) -> dict[str, Any]:
     here = one.section == section
     return {
         "rule": one.rule,

@@ -26,16 +26,16 @@ def compare_view(reading: Reading, others: Mapping[str, Reading]) -> None:
         _upgrade(reading, against.removeprefix(_VERSION))
 
 
-def _differences(found: tuple[Difference, ...]) -> None:
-    if not found:
+def _differences(differences: tuple[Difference, ...]) -> None:
+    if not differences:
         st.success("They do not differ.")
         return
-    kinds = list(dict.fromkeys(one.what for one in found))
-    counts = {kind: sum(one.what == kind for one in found) for kind in kinds}
+    kinds = list(dict.fromkeys(one.what for one in differences))
+    counts = {kind: sum(one.what == kind for one in differences) for kind in kinds}
     kind = switch("What", {kind: f"{kind} {count}" for kind, count in counts.items()}, "airflow_what")
     rows = [
         {"Name": one.name, "Here": one.first, "There": one.second, "To know": one.note}
-        for one in found
+        for one in differences
         if one.what == kind
     ]
     st.dataframe(pd.DataFrame(rows), hide_index=True, key="airflow_differences", alt="What differs")

@@ -59,20 +59,20 @@ def _carry(engagement_id: str) -> None:
         )
 
 
-def replace_button(found: Record, row: Row, part: str) -> None:
+def replace_button(record: Record, row: Row, part: str) -> None:
     """For a step of the current workflow: put another one in its place. ``part`` is the fragment it is in."""
     if anything_done():
-        follow(found, part)
+        follow(record, part)
     if said := st.session_state.pop(_REPLACED, ""):
         st.toast(literal(said))  # here, because what a callback writes would replace the frame of the page
-    if can_replace(found, row):
+    if can_replace(record, row):
         st.button(
             "Replace in future",
             icon=":material/swap_horiz:",
             key="replace_in_future",
             help="This step stays in the current workflow; a new one takes its place in the future one.",
             on_click=_replace,
-            args=(found.engagement.id, row.id),
+            args=(record.engagement.id, row.id),
         )
 
 
