@@ -93,8 +93,8 @@ class Reading:
     @cached_property
     def options(self) -> tuple[Option, ...]:
         """The configuration in effect, by key."""
-        found = effective.options(self.settings, self.known, self.home, self.on_mwaa)
-        return tuple(found)
+        options = effective.options(self.settings, self.known, self.home, self.on_mwaa)
+        return tuple(options)
 
     @property
     def name(self) -> str:
@@ -152,8 +152,8 @@ class _Gathered:
                 document = _recognised(text, into)
                 encoding = text.encoding
         except _UNREADABLE as error:
-            said = str(error) if isinstance(error, Refused) else "It is damaged: it cannot be unpacked to its end."
-            self.files.append(FileRead(name, UNREAD, 0, 0, (plain(said),)))
+            reason = str(error) if isinstance(error, Refused) else "It is damaged: it cannot be unpacked to its end."
+            self.files.append(FileRead(name, UNREAD, 0, 0, (plain(reason),)))
             return not isinstance(error, Exhausted)
         self._take(into, document)
         warnings = [plain(one) for one in into.warnings]
@@ -230,8 +230,8 @@ class _Gathered:
         """Whether the files can be of one environment."""
         if len(set(self.versions.values())) < 2:
             return ()
-        told = ", ".join(f"{place} says {version}" for place, version in self.versions.items())
-        return (f"These files tell of more than one version of Airflow: {told}. Are they of one environment?",)
+        statements = ", ".join(f"{place} says {version}" for place, version in self.versions.items())
+        return (f"These files tell of more than one version of Airflow: {statements}. Are they of one environment?",)
 
 
 def _recognised(text: Text, into: Collector) -> Document:

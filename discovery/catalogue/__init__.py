@@ -93,14 +93,14 @@ def _names(kind: type[Way | Question | RuleText | RequirementTemplate]) -> list[
 @cache
 def ways() -> tuple[Way, ...]:
     """Every way of every stage. Raises Unusable with file and line for a bad file."""
-    found = []
+    read = []
     for line in files.merged("stage_checklist.csv", _names(Way)):
         files.one_of(line, "stage", get_args(Stage))
         files.filled(line, ("way", "question"))
         if len(line[0]["id"]) > LONGEST_WAY:
             raise Unusable("The id of a way is too long.", dict(line[1]), f"1 to {LONGEST_WAY} characters")
-        found.append(Way(**line[0]))
-    return tuple(found)
+        read.append(Way(**line[0]))
+    return tuple(read)
 
 
 @cache
@@ -120,17 +120,17 @@ def questions() -> tuple[Question, ...]:
 @cache
 def rules() -> tuple[RuleText, ...]:
     """Every rule in words. Raises Unusable with file and line for a bad file."""
-    found = []
+    read = []
     for line in files.merged("rules.csv", _names(RuleText), ("severity", "remedy")):
         files.one_of(line, "severity", SEVERITIES)
-        found.append(RuleText(**line[0]))
-    return tuple(found)
+        read.append(RuleText(**line[0]))
+    return tuple(read)
 
 
 @cache
 def requirement_templates() -> tuple[RequirementTemplate, ...]:
     """Every wording of a requirement; an organisation may change the words of ours and their version."""
-    found = []
+    read = []
     ours = {
         line[0]["id"]: line[0]
         for line in files.table_rows(files.FOLDER / REQUIREMENT_TEMPLATES, _names(RequirementTemplate))
@@ -143,8 +143,8 @@ def requirement_templates() -> tuple[RequirementTemplate, ...]:
             if strange := _places(values[name]) - set().union(*map(_places, ours[values["id"]].values())):
                 raise Unusable(f"{name} has a place {{{min(strange)}}} that nothing fills.", dict(where))
         files.filled(line, ("version", "statement"))
-        found.append(RequirementTemplate(**values))
-    return tuple(found)
+        read.append(RequirementTemplate(**values))
+    return tuple(read)
 
 
 def _places(text: str) -> set[str]:

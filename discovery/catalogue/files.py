@@ -60,15 +60,15 @@ def table_rows(path: Path, wanted: Iterable[str], least: Iterable[str] = ()) -> 
             if set(heads) - set(allowed) or set(needed) - set(heads) or len(set(heads)) < len(heads):
                 where = {"file": path.name, "line": "line 1"}
                 raise Unusable("The columns are not the expected ones.", where, ", ".join(allowed))
-            found: list[Line] = []
+            lines: list[Line] = []
             for values in reader:
                 where = {"file": path.name, "line": f"line {reader.line_num}"}
                 if None in values or None in values.values():
                     raise Unusable("This line has not as many cells as the first one.", where)
-                found.append(({name: str(cell) for name, cell in values.items()}, where))
+                lines.append(({name: str(cell) for name, cell in values.items()}, where))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise Unusable(f"The catalogue file cannot be read ({error}).", {"file": path.name}) from None
-    return found
+    return lines
 
 
 def once(lines: Iterable[Line]) -> dict[str, Line]:
@@ -88,16 +88,16 @@ def merged(name: str, wanted: Iterable[str], changes: Iterable[str] = ()) -> lis
     Raises Unusable.
     """
     columns, theirs = list(wanted), list(changes)
-    found = once(table_rows(FOLDER / name, columns))
+    by_id = once(table_rows(FOLDER / name, columns))
     folder = own_folder()
     if folder is None or not (folder / name).exists():
-        return list(found.values())
+        return list(by_id.values())
     own = table_rows(folder / name, ["id", *theirs] if theirs else columns, ["id"] if theirs else ())
     for key, (values, where) in once(own).items():
-        if theirs and key not in found:
-            raise Unusable(f"The catalogue has no {key} to change.", dict(where), ", ".join(found))
-        found[key] = ({**found[key][0], **values} if theirs else values), where
-    return list(found.values())
+        if theirs and key not in by_id:
+            raise Unusable(f"The catalogue has no {key} to change.", dict(where), ", ".join(by_id))
+        by_id[key] = ({**by_id[key][0], **values} if theirs else values), where
+    return list(by_id.values())
 
 
 def one_of(line: Line, name: str, allowed: Iterable[str]) -> str:

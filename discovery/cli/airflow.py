@@ -71,8 +71,8 @@ def _reading_lines(reading: Reading) -> list[str]:
         (one.file, one.kind, f"{one.used} used", f"{one.ignored} ignored", " ".join(one.warnings))
         for one in reading.files
     )
-    told = f"Airflow {reading.airflow_version} ({reading.version_from})"
-    version = told if reading.airflow_version else f"version {reading.version_in_words}"
+    detected = f"Airflow {reading.airflow_version} ({reading.version_from})"
+    version = detected if reading.airflow_version else f"version {reading.version_in_words}"
     counts = Counter(one.status for one in reading.options)
     sums = ", ".join(f"{count} {status}" for status, count in counts.most_common())
     heads = [
@@ -157,15 +157,15 @@ def _change(here: Installation, given: Namespace) -> Answer:
         for check in made.checks:
             note(f"{check.key}: {check.sentence}")
         return answer
-    return Answer(data, _change_told(made), 0 if made.possible else 1)
+    return Answer(data, _change_lines(made), 0 if made.possible else 1)
 
 
-def _change_told(made: Change) -> list[str]:
+def _change_lines(made: Change) -> list[str]:
     def value(options: object) -> str:
         return "(not set)" if options is None else str(options)
 
     edits = columns((key, value(made.before.get(key)), "→", value(made.after.get(key))) for key in made.edited)
-    kept = [f"Kept, and lost if only the change were sent: {', '.join(made.lost)}."] if made.lost else []
+    lost = [f"Kept, and lost if only the change were sent: {', '.join(made.lost)}."] if made.lost else []
     checks = [f"{one.level}  {one.key}: {one.sentence}" for one in made.checks]
     command = "aws mwaa update-environment --cli-input-json file://change.json"
-    return [*edits, *map(printable, (*kept, *checks, made.restarts)), "", command, *made.request().splitlines()]
+    return [*edits, *map(printable, (*lost, *checks, made.restarts)), "", command, *made.request().splitlines()]

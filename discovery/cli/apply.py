@@ -113,13 +113,13 @@ def _at_once(here: Installation, engagement_id: str, texts: Sequence[tuple[int, 
         raise _placed(record, error, _line_of(error, edits), planned) from None
     now = record if dry_run else here.store.load(engagement_id)
     made = [_made(now, one) for one in planned if one.plan.made]
-    said = f"Saved as one change, revision {saved.revision}: {_counted(len(planned))}."
+    outcome = f"Saved as one change, revision {saved.revision}: {_counted(len(planned))}."
     if dry_run:
-        said = f"Can be saved as one change: {_counted(len(planned))}. Nothing was saved."
+        outcome = f"Can be saved as one change: {_counted(len(planned))}. Nothing was saved."
     elif not saved.touched:
-        said = "Everything is so already; nothing was changed." if planned else "No line asks for anything."
+        outcome = "Everything is so already; nothing was changed." if planned else "No line asks for anything."
     shape = {"lines": len(planned), "revision": saved.revision, "written": bool(saved.touched)}
-    return Answer({**shape, "made": made, "faults": []}, [*_codes(made), said])
+    return Answer({**shape, "made": made, "faults": []}, [*_codes(made), outcome])
 
 
 def _line_of(error: DiscoveryError, edits: list[tuple[Edit, PlannedLine]]) -> int | None:
@@ -176,9 +176,9 @@ def _each(here: Installation, engagement_id: str, texts: Iterable[tuple[int, str
     data = [{"line": fault.number, **fault.error.as_json()} for fault in faults]
     lines = _codes(made) + [printable(f"! {fault.error}") for fault in faults]
     refused = f" Refused: {_counted(len(faults))}." if faults else ""
-    said = f"Saved one by one: {_counted(count - len(faults))}, revision {revision}.{refused}"
+    outcome = f"Saved one by one: {_counted(count - len(faults))}, revision {revision}.{refused}"
     shape = {"lines": count, "revision": revision, "written": count > len(faults), "made": made, "faults": data}
-    return Answer(shape, [*lines, said], int(bool(faults)))
+    return Answer(shape, [*lines, outcome], int(bool(faults)))
 
 
 def _refuse_strangers(edits: Iterable[Edit], record: Record) -> None:

@@ -30,15 +30,15 @@ def listed(here: Installation, given: Namespace) -> Answer:
 def _answer(here: Installation, given: Namespace, bad: Sequence[str] = ()) -> Answer:
     """Every finding of an engagement; exit code 1 where one of a ``bad`` level is open."""
     record = here.record(given.engagement)
-    found = findings(record, today())
-    code = int(any(one.severity in bad and not one.waived for one in found))
-    shown = [one for one in found if given.waived or not one.waived]
+    every = findings(record, today())
+    code = int(any(one.severity in bad and not one.waived for one in every))
+    shown = [one for one in every if given.waived or not one.waived]
     lines = _lines(record, shown)
-    left_out = len(found) - len(shown)
+    left_out = len(every) - len(shown)
     for row, trouble in without_findings(record):
         note(f"{row.code} {row.name} has no findings: {trouble}")
     more = [f"Waived: {left_out}; --waived shows them."] if left_out else []
-    return Answer([_data(record, one) for one in found], lines + more, code)
+    return Answer([_data(record, one) for one in every], lines + more, code)
 
 
 def _data(record: Record, one: Finding) -> dict[str, Any]:

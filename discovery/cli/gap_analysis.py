@@ -18,9 +18,9 @@ def gap_analysis(here: Installation, given: Namespace) -> Answer:
     if not begun(record):
         return Answer(data, ["The future workflow has no step yet: everything would look eliminated."])
     cells = as_table(one for one in lines if one.fate != "kept")[1:]
-    said = columns([becomes, code, _described(*rest)] for becomes, _, code, *rest in cells)
+    shown = columns([becomes, code, _described(*rest)] for becomes, _, code, *rest in cells)
     total = " · ".join(f"{count} {fate}" for fate, count in counts(lines).items() if count)
-    return Answer(data, [*said, *(printable(one) for one in (total, effort_words(lines)) if one)])
+    return Answer(data, [*shown, *(printable(one) for one in (total, effort_words(lines)) if one)])
 
 
 def _described(name: str, decision: str, instead: str, facts: str, reason: str, effort: str, wave: str) -> str:

@@ -29,8 +29,8 @@ def confirm(here: Installation, given: Namespace) -> Answer:
 
 def counted(record: Record) -> str:
     """How many proposals wait, as people say it; nothing where none does."""
-    found = len(record.proposals)
-    return "" if not found else f"{found} proposal{'s wait' if found > 1 else ' waits'} for somebody's word"
+    waiting = len(record.proposals)
+    return "" if not waiting else f"{waiting} proposal{'s wait' if waiting > 1 else ' waits'} for somebody's word"
 
 
 def listed(record: Record) -> list[str]:

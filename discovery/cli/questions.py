@@ -19,11 +19,11 @@ def next_(here: Installation, given: Namespace) -> Answer:
     record = here.record(given.engagement)
     found = agenda(record, today(), _roles(given.present))
     lines: list[Sequence[object]] = [(one.id, _about(one), one.ask) for one in found.open]
-    said = [printable(line) for line in columns(lines)] or ["Nothing is open."]
+    shown = [printable(line) for line in columns(lines)] or ["Nothing is open."]
     if found.put_off:
-        said.append(f"Put off: {len(found.put_off)}")
-        said += [printable(f"  {entry.code}  {one.ask}") for one, entry in found.put_off]
-    return Answer([_data(record, one) for one in found.open], said)
+        shown.append(f"Put off: {len(found.put_off)}")
+        shown += [printable(f"  {entry.code}  {one.ask}") for one, entry in found.put_off]
+    return Answer([_data(record, one) for one in found.open], shown)
 
 
 def _roles(given: str | None) -> list[str] | None:

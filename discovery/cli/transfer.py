@@ -173,11 +173,11 @@ def _words(value: Any) -> str:
 def diff(here: Installation, given: Namespace) -> Answer:
     """``diff``: two engagements or files; exit code 0 whether they differ or not."""
     first, second = (_record(here, name) for name in (given.first, given.second))
-    found = difference(first, second)
-    lines = [f"+ {code}" for code in found.added] + [f"- {code}" for code in found.removed]
-    lines += _changes(found.changed)
-    lines += [f"> {old} is replaced by {new}" for old, new in found.replaced]
-    return Answer(found.as_json(), lines or ["No difference."])
+    differences = difference(first, second)
+    lines = [f"+ {code}" for code in differences.added] + [f"- {code}" for code in differences.removed]
+    lines += _changes(differences.changed)
+    lines += [f"> {old} is replaced by {new}" for old, new in differences.replaced]
+    return Answer(differences.as_json(), lines or ["No difference."])
 
 
 def _record(here: Installation, name: str) -> Record:

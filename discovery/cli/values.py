@@ -61,21 +61,21 @@ def values(names: RowNames, model: type[Row], pairs: Iterable[tuple[str, Any]]) 
     ``unanswered.FIELD`` stands for one word of that mapping. Raises Refused naming the field and what it takes.
     """
     by_name = {column.name: column for column in columns(model)}
-    found: dict[str, Any] = {}
+    by_field: dict[str, Any] = {}
     for name, given in pairs:
         field, point, word = name.partition(".")
         if (word not in by_name or field != _UNANSWERED) if point else name not in by_name:
             raise Refused(f"There is no field called {name}.", {"section": model.section}, ", ".join(by_name))
         where = {"section": model.section, "field": name}
-        if name in found:
+        if name in by_field:
             raise Refused("This field is given twice.", where)
         if point:
-            found[name] = _excuse(given, where)
-        elif excuse := _said_instead(names, by_name[name], given, where):
-            found |= {name: None, f"{_UNANSWERED}.{name}": excuse}
+            by_field[name] = _excuse(given, where)
+        elif excuse := _no_answer(names, by_name[name], given, where):
+            by_field |= {name: None, f"{_UNANSWERED}.{name}": excuse}
         else:
-            found[name] = one_value(names, by_name[name], given, where)
-    return found
+            by_field[name] = one_value(names, by_name[name], given, where)
+    return by_field
 
 
 def of_a_new_row(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -95,7 +95,7 @@ def _excuse(given: Any, where: dict[str, str]) -> str | None:
     return word
 
 
-def _said_instead(names: RowNames, column: Column, given: Any, where: dict[str, str]) -> str:
+def _no_answer(names: RowNames, column: Column, given: Any, where: dict[str, str]) -> str:
     """What is said in place of an answer: that nobody knows it, or why it does not apply; "" for an answer."""
     if not isinstance(given, str) or not can_be_unknown(column):
         return ""
@@ -104,11 +104,11 @@ def _said_instead(names: RowNames, column: Column, given: Any, where: dict[str, 
         return ""
     if word in reading.WORDS["unknown"]:
         return "unknown"
-    said, _, reason = (part.strip() for part in word.partition(":"))
-    if said not in reading.WORDS["not_applicable"]:
+    excuse, _, reason = (part.strip() for part in word.partition(":"))
+    if excuse not in reading.WORDS["not_applicable"]:
         return ""
     if reason not in REASONS:
-        examples = " · ".join(f'{column.name}="{said}: {one}"' for one in REASONS)
+        examples = " · ".join(f'{column.name}="{excuse}: {one}"' for one in REASONS)
         raise Refused("Say why it does not apply.", where, examples)
     return reason
 

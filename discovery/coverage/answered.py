@@ -90,10 +90,10 @@ def _fields(record: Record, section: str) -> Iterator[tuple[str, int]]:
 
 def _ways(record: Record) -> Iterator[tuple[str, int]]:
     """The same for each way of the catalogue, today and in the future; what matters most weighs as a must."""
-    said, wanted, first = answers(record), asked(record), chief(record)
+    answered, wanted, first = answers(record), asked(record), chief(record)
     for way in ways():
         for side in SIDES:
-            kind = said_of(said.get(way.id), side)
+            kind = said_of(answered.get(way.id), side)
             rank = RANKS["must"] if way.id in first else UNRANKED
             yield "not applicable" if kind == "not asked" and side not in wanted else kind, CHIEF * rank
 
@@ -101,10 +101,10 @@ def _ways(record: Record) -> Iterator[tuple[str, int]]:
 def _state(row: Row, name: str) -> str:
     if row.answered(name):
         return "answered"
-    said = row.unanswered.get(name)
-    if said is None:
+    excuse = row.unanswered.get(name)
+    if excuse is None:
         return "not asked"
-    return "unknown" if said == "unknown" else "not applicable"
+    return "unknown" if excuse == "unknown" else "not applicable"
 
 
 def coverage(record: Record) -> dict[str, Coverage]:

@@ -61,7 +61,7 @@ class Checklist:
 
 def checklist(record: Record, stage: str) -> Checklist:
     """The checklist of a stage as this Record answers it."""
-    said = answers(record)
+    by_way = answers(record)
     section, column = DONE.get(stage, DONE_BY_STEPS)
     done: dict[str, list[Box]] = {}
     for row in record.rows(section):
@@ -71,7 +71,7 @@ def checklist(record: Record, stage: str) -> Checklist:
                 done.setdefault(code, []).append(row)
     return Checklist(
         stage,
-        tuple(Line(way, said.get(way.id), tuple(done.get(way.id, ()))) for way in ways() if way.stage == stage),
+        tuple(Line(way, by_way.get(way.id), tuple(done.get(way.id, ()))) for way in ways() if way.stage == stage),
     )
 
 
@@ -88,10 +88,10 @@ def said_of(answer: Answer | None, side: str) -> str:
 
 def answers(record: Record) -> dict[str, Answer]:
     """The answer to each way by its code; of two in a file of old, the first counts."""
-    found: dict[str, Answer] = {}
+    by_way: dict[str, Answer] = {}
     for one in record.answers:
-        found.setdefault(one.way, one)
-    return found
+        by_way.setdefault(one.way, one)
+    return by_way
 
 
 def left_behind(record: Record) -> tuple[Answer, ...]:
@@ -102,8 +102,8 @@ def left_behind(record: Record) -> tuple[Answer, ...]:
 
 def chief(record: Record) -> frozenset[str]:
     """The codes of the ways that matter most in the template this discovery began with; none where it had none."""
-    found = template(record.engagement.situation)
-    return frozenset(found.ways) if found else frozenset()
+    begun_with = template(record.engagement.situation)
+    return frozenset(begun_with.ways) if begun_with else frozenset()
 
 
 def asked(record: Record) -> tuple[str, ...]:

@@ -49,11 +49,11 @@ def from_template(one: Template) -> Beginning:
 def from_engagement(record: Record) -> Beginning:
     """Frame, roles to fill, the catalogue's own outcomes and constraints, kinds of measures, and sessions."""
     known, held = _catalogue_words(), _held(record)
-    kept = [row for row in (*held["outcomes"], *held["constraints"]) if row.label in known]
+    lent = [row for row in (*held["outcomes"], *held["constraints"]) if row.label in known]
     rows: dict[str, list[Values]] = {
         "people": [{"name": f"{_capital(role)}: who?", "role": role} for role in _once(held["people"], "role")],
-        "outcomes": [_words(row) for row in kept if isinstance(row, Outcome)],
-        "constraints": [_words(row) for row in kept if isinstance(row, Constraint)],
+        "outcomes": [_words(row) for row in lent if isinstance(row, Outcome)],
+        "constraints": [_words(row) for row in lent if isinstance(row, Constraint)],
         "measures": _measures(held["measures"]),
         "sessions": [_session(one) for one in held["sessions"] if isinstance(one, Meeting)],
     }
@@ -65,8 +65,8 @@ def from_engagement(record: Record) -> Beginning:
 
 def _proposals(rows: Mapping[str, Sequence[Values]], origin: str) -> dict[str, list[Values]]:
     """Rows by section as proposals, in order."""
-    found = [_proposal(section, values, origin) for section, given in rows.items() for values in given]
-    return {Proposal.section: found} if found else {}
+    proposals = [_proposal(section, values, origin) for section, given in rows.items() for values in given]
+    return {Proposal.section: proposals} if proposals else {}
 
 
 def _proposal(section: str, values: Values, origin: str) -> Values:
@@ -79,11 +79,11 @@ def _proposal(section: str, values: Values, origin: str) -> Values:
 
 def _held(record: Record) -> dict[str, list[Row]]:
     """The rows of the sections that may be proposed, those that still wait for a word among them."""
-    found = {section: list(record.rows(section)) for section in PROPOSABLE}
+    by_section = {section: list(record.rows(section)) for section in PROPOSABLE}
     for one in record.proposals:
         own = {"id": new_id(), "engagement_id": record.engagement.id, "number": one.number}
-        found[one.becomes].append(PROPOSABLE[one.becomes].model_validate({**proposed(one), **own}))
-    return found
+        by_section[one.becomes].append(PROPOSABLE[one.becomes].model_validate({**proposed(one), **own}))
+    return by_section
 
 
 def _catalogue_words() -> set[str]:
@@ -94,8 +94,8 @@ def _catalogue_words() -> set[str]:
 def _chosen(row: Row) -> dict[str, Any]:
     """What was chosen from a vocabulary: nobody's own words."""
     kinds = {column.name: column.kind for column in columns(type(row))}
-    found = {name: row.__dict__[name] for name, kind in kinds.items() if kind in ("choice", "choices")}
-    return {name: value for name, value in found.items() if value not in (None, ()) and name != "confidence"}
+    choices = {name: row.__dict__[name] for name, kind in kinds.items() if kind in ("choice", "choices")}
+    return {name: value for name, value in choices.items() if value not in (None, ()) and name != "confidence"}
 
 
 def _words(row: Row) -> dict[str, Any]:
@@ -104,11 +104,11 @@ def _words(row: Row) -> dict[str, Any]:
 
 def _measures(rows: Sequence[Row]) -> list[Values]:
     """One of each kind of measure, and of each property that was promised."""
-    found: dict[str, Values] = {}
+    by_kind: dict[str, Values] = {}
     for one in rows:
         name = " · ".join(word for word in (one.__dict__["kind"], one.__dict__["sla_property"]) if word)
-        found.setdefault(name, {**_chosen(one), "name": name})
-    return list(found.values())
+        by_kind.setdefault(name, {**_chosen(one), "name": name})
+    return list(by_kind.values())
 
 
 def _session(one: Meeting) -> Values:

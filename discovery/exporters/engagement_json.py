@@ -32,8 +32,8 @@ def _pieces(
     if lacking:
         lines = ({"artefact": one.artefact, "sha256": one.sha256, "reason": one.sentence} for one in lacking)
         yield ',\n  "lacking": [\n    ' + ",\n    ".join(map(_line_of, lines)) + "\n  ]"
-    kept = ",\n    ".join(f'"{name}": "{base64.b64encode(files[name]).decode("ascii")}"' for name in sorted(files))
-    yield ',\n  "files": ' + (f"{{\n    {kept}\n  }}" if kept else "{}") + "\n}\n"
+    contents = ",\n    ".join(f'"{name}": "{base64.b64encode(files[name]).decode("ascii")}"' for name in sorted(files))
+    yield ',\n  "files": ' + (f"{{\n    {contents}\n  }}" if contents else "{}") + "\n}\n"
 
 
 def write(

@@ -77,8 +77,8 @@ class Draws:
 
     def sentence(self, forms: Sequence[str], at: int) -> str:
         """One of these sentences about the subject of a place."""
-        said = str(self.choose(forms)).format(self.subject(at), self.whole_number(2, 60))
-        return said[:1].upper() + said[1:]
+        text = str(self.choose(forms)).format(self.subject(at), self.whole_number(2, 60))
+        return text[:1].upper() + text[1:]
 
     def state(self, at: int) -> str:
         """In which state a row is there; the first one is there in both."""

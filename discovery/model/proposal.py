@@ -100,5 +100,5 @@ def confirmed(row: Proposal, session: Meeting | None) -> dict[str, Any]:
     """
     where = f" at {session.code} {session.title}" if session else ""
     source = f"Confirmed{where[:200]}; proposed by {row.origin[:1].lower()}{row.origin[1:]}"
-    said = {} if row.becomes == Meeting.section else {"confidence": "stated"}
-    return {**proposed(row), **said, "source": source[:500]}
+    confidence = {} if row.becomes == Meeting.section else {"confidence": "stated"}
+    return {**proposed(row), **confidence, "source": source[:500]}

@@ -122,9 +122,9 @@ def not_applicable(one: Open, reason: str, why: str, new_id: Callable[[], str]) 
     """It does not apply: said of the field, where it is one; else a decision in the log. Raises Refused."""
     if reason not in REASONS:
         raise Refused("Say why it does not apply.", {"field": "reason"}, " · ".join(REASONS))
-    said = _excuse(one, reason)
-    if said and not why:
-        return said
+    excuse = _excuse(one, reason)
+    if excuse and not why:
+        return excuse
     about = one.target.row
     subject = f"Does not apply: {one.ask} ({about.code} {one.about})" if about else f"Does not apply: {one.ask}"
     values: dict[str, Any] = {"subject": subject[:2000], "kind": "decision", "status": "decided", "question": one.key}
@@ -132,7 +132,7 @@ def not_applicable(one: Open, reason: str, why: str, new_id: Callable[[], str]) 
     if about and about.section not in ("engagement", "log"):
         values["about"] = about.id
     entry = Add("log", {name: value for name, value in values.items() if value is not None}, new_id())
-    return (*said, entry)
+    return (*excuse, entry)
 
 
 def _excuse(one: Open, word: str) -> tuple[Edit, ...]:

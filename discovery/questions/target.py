@@ -91,9 +91,9 @@ def flow(record: Record, about: Row, end: str, state: str) -> Iterator[Target]:
     """
     own = "origin" if end == "target" else "target"
     ends = ("steps", "outputs") if end == "target" else ("inputs", "steps")
-    found = Target("flows", end, about, values={own: about.id, "state": state}, chosen=ends)
-    if choices(record, found):
-        yield found
+    target = Target("flows", end, about, values={own: about.id, "state": state}, chosen=ends)
+    if choices(record, target):
+        yield target
 
 
 def choices(record: Record, target: Target, refers: Iterable[str] = ()) -> list[Row]:

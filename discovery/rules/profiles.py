@@ -42,8 +42,8 @@ def no_figure(facts: RuleContext) -> Matches:
 def _figured(facts: RuleContext, row: Input, names: tuple[str, ...]) -> bool:
     for profile in facts.profiles.get(row.id, ()):
         for name in names:
-            said = profile.unanswered.get(name)
-            if profile.__dict__[name] is not None or (said and (said != "unknown" or row.owner)):
+            excuse = profile.unanswered.get(name)
+            if profile.__dict__[name] is not None or (excuse and (excuse != "unknown" or row.owner)):
                 return True
     return False
 
@@ -73,12 +73,12 @@ def no_outlook(facts: RuleContext) -> Matches:
 def contradictory(facts: RuleContext) -> Matches:
     """A profile whose records a day × mean bytes is more than a quarter away from the GB a day that were said."""
     for row in facts.record.profiles:
-        said = row.gb_per_day
-        if said is None or row.records_per_day is None or row.mean_record_bytes is None:
+        stated = row.gb_per_day
+        if stated is None or row.records_per_day is None or row.mean_record_bytes is None:
             continue
         reckoned = row.records_per_day * row.mean_record_bytes / BYTES_PER_GB
-        if abs(reckoned - said) > _TOLERANCE * said:
-            words = {"a": f"{number(reckoned)} GB/day", "b": f"{number(said)} GB/day"}
+        if abs(reckoned - stated) > _TOLERANCE * stated:
+            words = {"a": f"{number(reckoned)} GB/day", "b": f"{number(stated)} GB/day"}
             yield match_at(row, field="gb_per_day", timing=row.timing, **words)
 
 

@@ -78,10 +78,10 @@ def placeholders(facts: RuleContext) -> Matches:
 
 def suspect(facts: RuleContext) -> Matches:
     """A requirement of which a source changed since it was derived, or was marked so; the one changed last is named."""
-    found = states(facts.record)
+    state = states(facts.record)
     for row in _standing(facts):
         sources = facts.record.targets(row, "derived_from")
-        if found.get(row.id, row.link_state) == "suspect" and sources:
+        if state.get(row.id, row.link_state) == "suspect" and sources:
             latest = max(sources, key=lambda one: one.updated_at)
             words = {"source": facts.name(latest), "date": str(latest.updated_at.date())}
             yield match_at(row, latest, field="link_state", **words)

@@ -121,7 +121,7 @@ def _captured(record: Record, done: Sequence[Done]) -> Iterable[Captured]:
 
 def _by_section(record: Record, done: Iterable[Done]) -> dict[str, dict[str, list[Done]]]:
     """What was done, by section and row; a part of another row counts for that row."""
-    found: dict[str, dict[str, list[Done]]] = {}
+    by_section: dict[str, dict[str, list[Done]]] = {}
     for one in done:
         section, row_id = one.section, one.row_id
         if section in NOT_CAPTURED:
@@ -132,8 +132,8 @@ def _by_section(record: Record, done: Iterable[Done]) -> dict[str, dict[str, lis
             if whole is None:
                 continue
             section, row_id = whole.section, whole.id
-        found.setdefault(section, {}).setdefault(row_id, []).append(one)
-    return found
+        by_section.setdefault(section, {}).setdefault(row_id, []).append(one)
+    return by_section
 
 
 def _weight(row: Row) -> int:

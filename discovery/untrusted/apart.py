@@ -114,12 +114,12 @@ def _answer(function: Callable[..., Any], values: tuple[Any, ...]) -> bytes:
     try:
         return pickle.dumps(("done", function(*values)), pickle.HIGHEST_PROTOCOL)
     except DiscoveryError as error:
-        told = {"kind": type(error).__name__, "message": error.message, **vars(error)}
+        failure = {"kind": type(error).__name__, "message": error.message, **vars(error)}
     except MemoryError:
-        told = _failure("This takes more memory than there is for it.", "smaller files")
+        failure = _failure("This takes more memory than there is for it.", "smaller files")
     except Exception as error:
-        told = _failure(f"This made the program stumble ({type(error).__name__}); it was not read.", "")
-    return pickle.dumps(("failed", told), pickle.HIGHEST_PROTOCOL)
+        failure = _failure(f"This made the program stumble ({type(error).__name__}); it was not read.", "")
+    return pickle.dumps(("failed", failure), pickle.HIGHEST_PROTOCOL)
 
 
 def _failure(message: str, allowed: str) -> dict[str, Any]:

@@ -19,13 +19,13 @@ _MOST_FACTS = 2
 def difference(record: Record, current: Graph, future: Graph) -> Graph:
     """The difference of the two graphs of a Record; their frame is its frame too."""
     frame = future.frame or future
-    found = changes(record)
+    by_row = changes(record)
     place = places(frame.nodes)
     card = {old: new for new, old in place.items()}
     now, then = ({node.id: node for node in state.nodes} for state in (current, future))
-    ties = _ties(frame.nodes, found, card)
+    ties = _ties(frame.nodes, by_row, card)
     nodes = [
-        _node(record, then.get(node.id) or now[node.id], found, now.get(place.get(node.id, "")))
+        _node(record, then.get(node.id) or now[node.id], by_row, now.get(place.get(node.id, "")))
         for node in frame.nodes
         if node.id not in card
     ]
@@ -34,9 +34,9 @@ def difference(record: Record, current: Graph, future: Graph) -> Graph:
         state=DIFFERENCE,
         nodes=tuple(replace(node, tie=ties.get(node.id, 0)) for node in nodes),
         edges=tuple(
-            _edge(edge, found[edge.id], card)
+            _edge(edge, by_row[edge.id], card)
             for edge in frame.edges
-            if not found[edge.id].replaced_by  # it goes on as another flow, which is drawn
+            if not by_row[edge.id].replaced_by  # it goes on as another flow, which is drawn
         ),
         frame=frame,
     )

@@ -65,15 +65,15 @@ def gap_table(record: Record) -> tuple[Line, ...]:
     """
     if not begun(record):
         return ()
-    found = changes(record)
-    going_on = _going_on(record, found)
+    by_row = changes(record)
+    going_on = _going_on(record, by_row)
     elsewhere = {one.id for one in going_on.values()}
     counted: set[str] = set()
     lines = {
-        row.id: _continued(row, going_on[row.id]) if row.id in going_on else _line(record, row, found, counted)
+        row.id: _continued(row, going_on[row.id]) if row.id in going_on else _line(record, row, by_row, counted)
         for section in ROWS
         for row in record.rows(section)
-        if not found[row.id].replaces and row.id not in elsewhere  # these stand in the line of what was before
+        if not by_row[row.id].replaces and row.id not in elsewhere  # these stand in the line of what was before
     }
     _with_their_steps(record, lines)
     return tuple(sorted(lines.values(), key=lambda one: FATES.index(one.fate)))
@@ -87,11 +87,11 @@ def counts(lines: Iterable[Line]) -> dict[str, int]:
 
 def effort_by_wave(lines: Iterable[Line]) -> dict[int | None, float]:
     """Days of effort for each wave in order, those without a wave last; waves without effort are left out."""
-    found: dict[int | None, float] = {}
+    days: dict[int | None, float] = {}
     for one in lines:
         if one.effort_days is not None:
-            found[one.wave] = found.get(one.wave, 0.0) + one.effort_days
-    return dict(sorted(found.items(), key=lambda pair: (pair[0] is None, pair[0] or 0)))
+            days[one.wave] = days.get(one.wave, 0.0) + one.effort_days
+    return dict(sorted(days.items(), key=lambda pair: (pair[0] is None, pair[0] or 0)))
 
 
 def effort_words(lines: Iterable[Line]) -> str:
@@ -122,8 +122,8 @@ def _going_on(record: Record, changes: Mapping[str, Change]) -> dict[str, Row]:
 
 
 def _continued(row: Row, after: Row) -> Line:
-    told = (one for one in columns(type(row)) if one.grid and one.kind != "row")
-    facts = differing(row, after, (one for one in told if one.name not in ("state", type(row).name_field)))
+    asked = (one for one in columns(type(row)) if one.grid and one.kind != "row")
+    facts = differing(row, after, (one for one in asked if one.name not in ("state", type(row).name_field)))
     return Line("changed" if facts else "kept", row, (after,), facts)
 
 
@@ -170,8 +170,8 @@ def _why(record: Record, row: Row) -> tuple[bool, str]:
     entries = [one for one in record.targets(row, "decided_by") if isinstance(one, LogEntry) and one.kind == "decision"]
     own = row.r_rationale if isinstance(row, Step) else row.retire_reason if isinstance(row, Output) else None
     decided = row.r_decision == "retire" if isinstance(row, Step) else bool(own or entries)
-    said = [own, *(f"{one.code} {one.chosen or one.subject}" for one in entries)]
-    return decided, "; ".join(one for one in said if one) if decided else ""
+    reasons = [own, *(f"{one.code} {one.chosen or one.subject}" for one in entries)]
+    return decided, "; ".join(one for one in reasons if one) if decided else ""
 
 
 def _cells(one: Line, most: int | None) -> list[str]:

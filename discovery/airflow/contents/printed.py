@@ -44,10 +44,10 @@ def pairs(message: str) -> Iterator[Pair]:
 def strings(message: str, start: int) -> tuple[str, int]:
     """Strings that follow one another from here, as printed, which Python takes for one; and where they end."""
     parts = []
-    while found := _STRING.match(message, start):
-        single, double = found.groups()
+    while match := _STRING.match(message, start):
+        single, double = match.groups()
         parts.append(single if double is None else double)
-        start = found.end()
+        start = match.end()
     return "".join(parts), start
 
 

@@ -110,7 +110,7 @@ def is_page(head: str) -> bool:
 
 def collect(lines: Iterable[str], into: Collector) -> Told:
     """Hand every message of a log to the collector."""
-    told = Told()
+    reading = Told()
     into.style = "record"
     match, fresh, more = _RECORD.match, into.begin_anew, into.more
     number = 0
@@ -127,24 +127,24 @@ def collect(lines: Iterable[str], into: Collector) -> Told:
             line = _COLOUR.sub("", line)
             first = line[:1]
         if first == "[" or "[20" in line:
-            found = match(line)
-            if found:
-                message = line[found.end() :]
+            record = match(line)
+            if record:
+                message = line[record.end() :]
                 if message[:4] == "Job ":
-                    message = _subtask(message, told)
-                elif not told.airflow:
-                    _shape(line, told)
+                    message = _subtask(message, reading)
+                elif not reading.airflow:
+                    _shape(line, reading)
                 fresh(message)
                 continue
         if first == "{" and '"event"' in line:
-            _event(line, into, told)
+            _event(line, into, reading)
         elif first in " [IWEDC" and (bare := _BARE.match(line)):
             fresh(line[bare.end() :])
         else:
             more(line)
     into.line_count = number + 1
     into.end()
-    return told
+    return reading
 
 
 def _shape(line: str, reading: Told) -> None:

@@ -37,8 +37,8 @@ def compared(first: Reading, second: Reading) -> tuple[Difference, ...]:
 def _environments(first: Reading, second: Reading) -> Iterator[Difference]:
     if first.version_in_words != second.version_in_words:
         yield Difference("environment", "Airflow version", first.version_in_words, second.version_in_words)
-    told = [*first.mwaa, *(name for name in second.mwaa if name not in first.mwaa)]
-    for name in told if first.mwaa and second.mwaa else ():
+    names = [*first.mwaa, *(name for name in second.mwaa if name not in first.mwaa)]
+    for name in names if first.mwaa and second.mwaa else ():
         one, other = first.mwaa.get(name), second.mwaa.get(name)
         if one != other and name not in ("Arn", "CreatedAt", "LastUpdate", "Name", "WebserverUrl", "AirflowVersion"):
             yield Difference("environment", name, _flat(one), _flat(other))
@@ -69,11 +69,11 @@ def _options(first: Reading, second: Reading) -> Iterator[Difference]:
 def _today(reading: Reading) -> dict[str, Option]:
     """Options by the newest name that is known of them, so that two versions meet; one in use beats one that is not."""
     newest = facts.defaults("")
-    found: dict[str, Option] = {}
+    options: dict[str, Option] = {}
     for one in sorted(reading.options, key=lambda one: one.status == "renamed"):
         today = None if one.key in newest.options else names.today(one.key, newest)
-        found.setdefault(today.to if today else one.key, one)
-    return found
+        options.setdefault(today.to if today else one.key, one)
+    return options
 
 
 def _names(one: Option, other: Option) -> str:
@@ -170,9 +170,9 @@ def upgrade(reading: Reading, version: str) -> tuple[Step, ...]:
             set_here = given or name != option.key
             if step := _step(name, option, set_here, reading, target):
                 steps[name] = step
-    told = {option.key for option in reading.options}
+    keys = {option.key for option in reading.options}
     for key in reading.known.options:
-        if key not in told and (step := _step(key, None, False, reading, target)):
+        if key not in keys and (step := _step(key, None, False, reading, target)):
             steps[key] = step
     return tuple(sorted(steps.values(), key=lambda step: (not step.given, step.change, step.key)))
 

@@ -114,14 +114,14 @@ _WAYS: dict[str, str] = {"cmd": "has a command for it", "secret": "has the name 
 def _says(one: Setting, key: str, reading: Reading) -> str:
     """What one setting says of an option, with the name it uses where that is another."""
     way = names.place(one.key, reading.known).way
-    said = _WAYS.get(way) or f"says {short(one.value)}"
-    return f"{LAYER_NAMES[one.layer]} {said}" + (f" ({one.key})" if one.key != key else "")
+    words = _WAYS.get(way) or f"says {short(one.value)}"
+    return f"{LAYER_NAMES[one.layer]} {words}" + (f" ({one.key})" if one.key != key else "")
 
 
 def _wins(option: Option) -> str:
-    said = _WAYS.get(option.way) or f"says {short(option.value)}"
+    words = _WAYS.get(option.way) or f"says {short(option.value)}"
     name = f" ({option.given_as})" if option.given_as else ""
-    return f"{LAYER_NAMES[option.layer]} {said}{name} and wins"
+    return f"{LAYER_NAMES[option.layer]} {words}{name} and wins"
 
 
 def _no_such(option: Option, reading: Reading) -> str:
@@ -149,15 +149,15 @@ def _renamed(name: str, today: str, reading: Reading) -> AirflowFinding:
     """What a former name is called today, and whether its version still looks it up."""
     version = reading.known.version
     bare, _ = names.untold(name)
-    found = names.former(name) or names.former(bare) or names.Former("", "")
-    last = names.today(name, reading.known) or names.today(bare, reading.known) or found
+    former = names.former(name) or names.former(bare) or names.Former("", "")
+    last = names.today(name, reading.known) or names.today(bare, reading.known) or former
     called = f"is called {today} since {last.since}"
     if not reading.airflow_version and not reading.guessed_version:
         read_by = names.readers(name) or names.readers(bare)
         return AirflowFinding("AIR-05", name, f"{called}; {read_by or 'no known version'} read the old name")
-    if found.counted and found.reads(reading.known):
+    if former.counted and former.reads(reading.known):
         words = f"{called}; {version} reads both, and the largest value counts"
-    elif found.reads(reading.known):
+    elif former.reads(reading.known):
         words = f"{called}; {version} still reads the old name"
     else:
         words = f"{called}; {version} does not read the old name, which has no effect there"

@@ -53,13 +53,13 @@ def masked(text: str, *, command: bool = False) -> str:
 def _scan(pattern: re.Pattern[str], text: str, command: bool) -> str:
     done, place = [], 0
     search: Callable[[str, int], re.Match[str] | None] = pattern.search
-    while found := search(text, place):
-        start = found.end()
-        if not _telling(text, found):
+    while match := search(text, place):
+        start = match.end()
+        if not _telling(text, match):
             done.append(text[place:start])
             place = start
             continue
-        end, shown = _value(text, found, command)
+        end, shown = _value(text, match, command)
         done += [text[place:start], shown]
         place = max(end, start)
     return "".join([*done, text[place:]]) if done else text
@@ -176,5 +176,5 @@ def _unquoted(text: str, start: int, match: re.Match[str], command: bool) -> int
 
 
 def _unescaped(text: str, quote: str, start: int, most: int) -> int:
-    found = re.compile(rf"(?<!\\){re.escape(quote)}").search(text, start, most)
-    return found.start() if found else -1
+    match = re.compile(rf"(?<!\\){re.escape(quote)}").search(text, start, most)
+    return match.start() if match else -1

@@ -78,9 +78,9 @@ def _of_lines(text: str) -> Iterator[Span]:
 
 def _lines(text: str) -> Iterator[_Line]:
     place = 0
-    for found in _BREAK.finditer(text):
-        yield _Line(place, found.start())
-        place = found.end()
+    for line_break in _BREAK.finditer(text):
+        yield _Line(place, line_break.start())
+        place = line_break.end()
     yield _Line(place, len(text))
 
 
@@ -95,8 +95,8 @@ def _table(text: str, lines: Sequence[_Line], at: int, barren: Barren) -> tuple[
     for separator in _SEEN_IN_HEADINGS if plain else (_BARS,):
         if separator.search(whole):
             cells = _cells(text, line.start, line.end, _DOUBLE_BARS if doubled else separator)
-            if found := heading(_texts(text, cells)):
-                return _below(text, lines, at, found, _BARS if doubled else separator)
+            if head := heading(_texts(text, cells)):
+                return _below(text, lines, at, head, _BARS if doubled else separator)
     chunks, words = _parts(_CHUNK, text, line), _parts(_WORD, text, line)
     if plain and (titles := heading(_texts(text, chunks))):
         look = partial(_aligned, text, lines, at, titles, chunks, _CHUNK)
@@ -192,10 +192,10 @@ def _cells(text: str, start: int, end: int, separator: re.Pattern[str], beyond: 
         if stop > end:
             line = _BREAK.search(text, stop)
             end = line.start() if line else len(text)
-        found = separator.match(text, stop, end) if stop >= 0 else separator.search(text, place, end)
-        stop = found.start() if found else end
+        match = separator.match(text, stop, end) if stop >= 0 else separator.search(text, place, end)
+        stop = match.start() if match else end
         cells.append((place, stop))
-        place = found.end() if found else end + 1
+        place = match.end() if match else end + 1
     return cells
 
 
@@ -205,9 +205,9 @@ def _closed(text: str, place: int, end: int, separator: re.Pattern[str], most: i
     if not opened:
         return -1
     closes = re.compile(rf"(?:{re.escape(opened[1])})+(?=[ \t)\]}}]*(?:{separator.pattern}|{_BREAK.pattern}|\Z))")
-    for found in closes.finditer(text, opened.end(), most):
-        if len(found[0]) // len(opened[1]) % 2:
-            stop = found.end()
+    for match in closes.finditer(text, opened.end(), most):
+        if len(match[0]) // len(opened[1]) % 2:
+            stop = match.end()
             while text[stop : stop + 1] in (" ", "\t") and not separator.match(text, stop):
                 stop += 1
             return stop
@@ -215,7 +215,7 @@ def _closed(text: str, place: int, end: int, separator: re.Pattern[str], most: i
 
 
 def _parts(pattern: re.Pattern[str], text: str, line: _Line) -> list[Span]:
-    return [found.span() for found in pattern.finditer(text, line.start, line.end)]
+    return [match.span() for match in pattern.finditer(text, line.start, line.end)]
 
 
 def _aligned(
@@ -269,9 +269,9 @@ def _pair(text: str, line: _Line) -> Iterator[Span]:
         if len(cells) != 2 and not (in_bars and separator is _BARS):
             continue
         for name, value in pairwise(cells):
-            said, meant = title(text[slice(*name)]), title(text[slice(*value)])
-            if said.isidentifier() and names.secret(said) and not names.secret(meant):
-                yield from _inner(text, value, said)
+            label, meant = title(text[slice(*name)]), title(text[slice(*value)])
+            if label.isidentifier() and names.secret(label) and not names.secret(meant):
+                yield from _inner(text, value, label)
 
 
 # ---- HTML
@@ -281,7 +281,7 @@ _INLINE = re.compile(r"<[^<>]{1,300}>")
 
 
 def _of_html(text: str) -> Iterator[Span]:
-    found: Heading | None = None
+    above: Heading | None = None
     row: list[Span] = []
     opened, headed = -1, False
     for tag in _TAG.finditer(text):
@@ -290,13 +290,13 @@ def _of_html(text: str) -> Iterator[Span]:
         opened = tag.end() if tag[1].lower() in ("th", "td") and not tag[0].startswith("</") else -1
         headed = headed or tag[1].lower() == "th"
         if tag[1].lower() in ("tr", "table"):
-            found, spans = _row_of_html(text, found, row, headed)
+            above, spans = _row_of_html(text, above, row, headed)
             yield from spans
             row, headed = [], False
-            found = None if tag[1].lower() == "table" else found
+            above = None if tag[1].lower() == "table" else above
     if opened >= 0:
         row.append((opened, len(text)))
-    yield from _row_of_html(text, found, row, headed)[1]
+    yield from _row_of_html(text, above, row, headed)[1]
 
 
 def _row_of_html(

@@ -66,18 +66,18 @@ class Option:
 
 def of_variables(variables: Iterable[Variable]) -> list[Setting]:
     """The options that environment variables set: ``AIRFLOW__SECTION__OPTION``."""
-    found = []
+    settings = []
     for one in variables:
         key = option_key(one.name)
         if "." in key and one.name.upper().startswith("AIRFLOW__"):
             section, _, option = key.partition(".")
-            found.append(Setting(section, option, one.value, "env", one.file, one.line, one.why, one.fingerprint))
-    return found
+            settings.append(Setting(section, option, one.value, "env", one.file, one.line, one.why, one.fingerprint))
+    return settings
 
 
 def of_custom(variables: Iterable[Variable]) -> list[Setting]:
     """MWAA's configuration options as its environment carries them, in one variable of JSON."""
-    found = []
+    settings = []
     for one in variables:
         if one.name not in ("AIRFLOW_CONFIG_SECRETS", "MWAA__CORE__CUSTOM_AIRFLOW_CONFIGS"):
             continue
@@ -88,8 +88,8 @@ def of_custom(variables: Iterable[Variable]) -> list[Setting]:
         for name, value in given.items() if isinstance(given, dict) else ():
             section, option = parted(option_key(str(name)))
             why = "within its JSON" if MASK in str(value) else ""
-            found.append(Setting(section, option, str(value), "options", one.file, one.line, why))
-    return found
+            settings.append(Setting(section, option, str(value), "options", one.file, one.line, why))
+    return settings
 
 
 def placed(settings: Iterable[Setting], known: facts.Defaults) -> list[Setting]:

@@ -86,11 +86,13 @@ class _Api:
         return answer.content
 
     def _refuse(self, path: str, answer: Answer) -> NoReturn:
-        said = _object(answer.content)
-        reason = str(said.get("detail") or said.get("title") or "")
+        detail = _object(answer.content)
+        reason = str(detail.get("detail") or detail.get("title") or "")
         what = {401: "It wants a token, or a name and password", 403: "It does not allow this"}
-        told = what.get(answer.code, f"It answered {answer.code}")
-        raise Refused(f"{told}{': ' + plain(reason[:1000])[:200] if reason else ''}.", {"address": self.address + path})
+        sentence = what.get(answer.code, f"It answered {answer.code}")
+        raise Refused(
+            f"{sentence}{': ' + plain(reason[:1000])[:200] if reason else ''}.", {"address": self.address + path}
+        )
 
     def _bearer(self, token: str) -> None:
         if not token.isascii() or not token.isprintable():

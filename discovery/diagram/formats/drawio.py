@@ -45,8 +45,8 @@ def drawio(graph: Graph, theme: str = "light", rails: bool = True) -> str:
             names[node.id] = _box(cells, graph, node, member, lanes)
         elif flows := _marked(member, "data-source"):
             lines = {one.marks["data-id"]: _first_line(one) for one in flows}
-        elif said := _marked(member, "data-edge"):
-            labels = {one.marks["data-edge"]: _first_words(one) for one in said}
+        elif flow_parts := _marked(member, "data-edge"):
+            labels = {one.marks["data-edge"]: _first_words(one) for one in flow_parts}
         else:
             free.append(member)
     _free(cells, free, lanes)
@@ -70,14 +70,14 @@ def _file(graph: Graph, cells: Cells, picture: Group, ground: str) -> str:
 
 def _lanes(cells: Cells, graph: Graph, geometry: Layout, picture: Group) -> list[Parent]:
     """The bands as containers, so that a lane moves with all that is in it."""
-    found = []
+    lanes = []
     for index, x in enumerate(geometry.lanes):
         wide, top = geometry.sizes.card_width + 2 * LANE_PADDING, geometry.sizes.header
         box = Box(x - LANE_PADDING, top, wide, geometry.bottom - top)
         drawn = next(one for one in picture.members if isinstance(one, Rectangle) and _same(one, box))
         data = {"stage": plain(graph.stages[index])}
-        found.append((cells.draw_shape("lane", box, style_of(drawn) | _LANE, data=data), box))
-    return found
+        lanes.append((cells.draw_shape("lane", box, style_of(drawn) | _LANE, data=data), box))
+    return lanes
 
 
 def _same(drawn: Rectangle, box: Box) -> bool:
@@ -211,12 +211,12 @@ def _turns(piece: tuple[Point, Point, Point, Point]) -> bool:
 
 def _points(chain: Chain, turning: bool) -> list[Point]:
     """Where the arrow is led: corners of one that turns, else control points of its sweeps and ends of its pieces."""
-    found: list[Point] = []
+    points: list[Point] = []
     for piece in pieces(chain):
         start, first, second, end = piece
         if turning and _turns(piece):
-            found.append((end[0], start[1]) if start[1] == first[1] else (start[0], end[1]))
+            points.append((end[0], start[1]) if start[1] == first[1] else (start[0], end[1]))
         elif not turning:
             straight = start[1] == first[1] == second[1] == end[1] or start[0] == first[0] == second[0] == end[0]
-            found += [end] if straight else [first, second, end]
-    return [point for point in found if point != chain[-1]]
+            points += [end] if straight else [first, second, end]
+    return [point for point in points if point != chain[-1]]

@@ -143,14 +143,14 @@ def _named_without(colouring: Colouring, lost: frozenset[str]) -> Colouring:
 
 
 def _replaced(text: str, lost: frozenset[str], code: str = "") -> str:
-    kept = ""
+    shown = ""
     for letter in plain(text):
         if letter not in lost:
-            kept += "" if kept.endswith(MISSING) and _joined(letter) else letter
-        elif not kept.endswith(MISSING):
-            kept += MISSING
-    nothing_left = MISSING in kept and not any(one.isalnum() for one in kept)
-    return f"{kept} {code}".strip() if nothing_left else kept
+            shown += "" if shown.endswith(MISSING) and _joined(letter) else letter
+        elif not shown.endswith(MISSING):
+            shown += MISSING
+    nothing_left = MISSING in shown and not any(one.isalnum() for one in shown)
+    return f"{shown} {code}".strip() if nothing_left else shown
 
 
 @lru_cache(maxsize=64)

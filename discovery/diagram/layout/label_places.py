@@ -72,12 +72,12 @@ def _apart(areas: Areas, owners: Indexes, points: Numbers) -> list[tuple[int, tu
     touched = other[order]
     ends = np.searchsorted(one[order], np.arange(len(areas) + 1))
     blocked = np.zeros(len(areas), dtype=bool)
-    found: dict[int, tuple[float, float]] = {}
+    places: dict[int, tuple[float, float]] = {}
     for index, (route, (x, y)) in enumerate(zip(owners.tolist(), points.tolist(), strict=True)):
-        if route not in found and not blocked[index]:
-            found[route] = x, y
+        if route not in places and not blocked[index]:
+            places[route] = x, y
             blocked[touched[ends[index] : ends[index + 1]]] = True
-    return list(found.items())
+    return list(places.items())
 
 
 def _pieces(geometry: Layout) -> tuple[Numbers, Indexes]:
@@ -147,9 +147,9 @@ def _in_the_way(areas: Areas, owners: Indexes, geometry: Layout, graph: Graph) -
     whose = np.full(len(others), _NOBODY)
     whose[fixed : fixed + len(geometry.routes)] = np.arange(len(geometry.routes))
     area, other = overlapping(areas, np.array(others))
-    found = np.zeros(len(areas), dtype=bool)
-    found[area[owners[area] != whose[other]]] = True
-    return found
+    blocked = np.zeros(len(areas), dtype=bool)
+    blocked[area[owners[area] != whose[other]]] = True
+    return blocked
 
 
 def _inside(areas: Areas, geometry: Layout) -> NDArray[np.bool_]:

@@ -104,14 +104,14 @@ def worked_out(title: str, of: Callable[[Record, Row], str], kind: Kind = "text"
 
 def targets(title: str, link: str, names: bool = True) -> Shown:
     """A column with the rows that links of a kind lead to, by code and name or by code alone."""
-    said = values.named if names else values.codes
-    return Shown(title, lambda record, row: said(record.targets(row, link)), "rows")
+    shown = values.named if names else values.codes
+    return Shown(title, lambda record, row: shown(record.targets(row, link)), "rows")
 
 
 def origins(title: str, link: str, names: bool = True) -> Shown:
     """A column with the rows that links of a kind come from."""
-    said = values.named if names else values.codes
-    return Shown(title, lambda record, row: said(record.origins(row, link)), "rows")
+    shown = values.named if names else values.codes
+    return Shown(title, lambda record, row: shown(record.origins(row, link)), "rows")
 
 
 def rows_table(record: Record, rows: Iterable[Row], shown: Sequence[Shown]) -> Table:
@@ -136,14 +136,14 @@ def table(columns: Sequence[TableColumn], rows: Iterable[TableRow]) -> Table:
     """A table without the columns in which no row says anything; the first stays, and the name that follows a code."""
     lines = tuple(rows)
     always = 2 if columns[0].kind == "code" else 1
-    kept = [
+    filled = [
         at
         for at in range(len(columns))
         if at < always or any(plain(line.cells[at]) not in ("", NOT_ASKED) for line in lines)
     ]
-    if len(kept) < len(columns):
-        lines = tuple(TableRow(tuple(line.cells[at] for at in kept), line.anchor) for line in lines)
-    return Table(tuple(columns[at] for at in kept), lines)
+    if len(filled) < len(columns):
+        lines = tuple(TableRow(tuple(line.cells[at] for at in filled), line.anchor) for line in lines)
+    return Table(tuple(columns[at] for at in filled), lines)
 
 
 def words_table(heads: Sequence[str | TableColumn], lines: Iterable[Sequence[str | Inline]]) -> Table:

@@ -63,9 +63,9 @@ def _unmatched(facts: RuleContext) -> Targets:
 
 
 def _undecided(facts: RuleContext) -> Targets:
-    told = {hit.rows[0].id for hit in RULES["WFL-08"](facts)}
+    undecided = {hit.rows[0].id for hit in RULES["WFL-08"](facts)}
     for target in open_field("WFL-11", "r_decision")(facts):
-        if target.stored not in told:
+        if target.stored not in undecided:
             yield target
 
 

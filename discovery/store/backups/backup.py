@@ -122,14 +122,14 @@ def _rebuilt(database: Path, copied: Path) -> bool:
 
 def lacking_in(database: Path, files: Files) -> Iterator[Lacking]:
     """The artefacts in a database, removed ones too, whose files are missing or damaged; every file is read."""
-    told: dict[str, str] = {}
+    complaints: dict[str, str] = {}
     for engagement, artefact, sha256 in _named(database):
-        if sha256 not in told:
+        if sha256 not in complaints:
             trouble = files.trouble(sha256)
-            told[sha256] = trouble.message if trouble else ""
-        if told[sha256]:
+            complaints[sha256] = trouble.message if trouble else ""
+        if complaints[sha256]:
             codes = f"{Engagement.prefix}-{engagement:03d}", f"{Artefact.prefix}-{artefact:03d}"
-            yield Lacking(*codes, sha256, told[sha256])
+            yield Lacking(*codes, sha256, complaints[sha256])
 
 
 def _named(database: Path) -> list[tuple[int, int, str]]:

@@ -94,7 +94,7 @@ def past(connection: sa.Connection, engagement_id: str, revision: int, theirs: T
         common,
         begins,
         _removed(connection, engagement_id),
-        {row_id: tuple(found) for row_id, found in lines.items()},
+        {row_id: tuple(changes) for row_id, changes in lines.items()},
         _moment(arrival) if arrival is not None else None,
     )
 
@@ -102,9 +102,9 @@ def past(connection: sa.Connection, engagement_id: str, revision: int, theirs: T
 def _removed(connection: sa.Connection, engagement_id: str) -> tuple[Row, ...]:
     """The removed rows; only those sections are looked at of which the history says that a row was removed."""
     query = sa.select(CHANGE.c.section).where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.kind == "remove")
-    found: list[Row] = []
+    removed: list[Row] = []
     for section in connection.scalars(query.distinct()):
         table = TABLES[section]
         gone = (table.c.engagement_id == engagement_id, table.c.removed_at.is_not(None))
-        found += read.rows(connection, section, *gone)
-    return tuple(found)
+        removed += read.rows(connection, section, *gone)
+    return tuple(removed)

@@ -102,7 +102,7 @@ def _set_sentence(line: Any, names: Mapping[str, str]) -> str:
     elif isinstance(value, dict):
         titles = {one.name: one.title for one in columns(model)}
         gone = dict.fromkeys(json.loads(line.old) or {}, "not asked" if line.field == "unanswered" else "")
-        shown = {titles.get(word, word): said for word, said in {**gone, **value}.items()}
+        shown = {titles.get(word, word): text for word, text in {**gone, **value}.items()}
     called = line.row_code if line.field == model.name_field else _called(line, names)
     title = column.title if column else line.field
     if column is not None and column.private:  # a log is read aloud, and stands on screens that others see
@@ -119,8 +119,8 @@ def _content(line: Any) -> dict[str, Any]:
     """The row that a line of an addition, removal or return carries; empty for other lines."""
     if line.kind == "set":
         return {}
-    found: dict[str, Any] = json.loads(line.old if line.kind == "remove" else line.new) or {}
-    return found
+    content: dict[str, Any] = json.loads(line.old if line.kind == "remove" else line.new) or {}
+    return content
 
 
 def _called(line: Any, names: Mapping[str, str]) -> str:

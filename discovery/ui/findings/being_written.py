@@ -29,7 +29,7 @@ def being_written(record: Record, at: datetime, quiet: float) -> dict[str, float
     an imported file, was written elsewhere.
     """
     born = record.engagement.created_at
-    found = {}
+    rest = {}
     for row in record:
         if (at - row.updated_at).total_seconds() >= quiet or row.created_at <= born:
             continue
@@ -37,8 +37,8 @@ def being_written(record: Record, at: datetime, quiet: float) -> dict[str, float
             quiet - (at - row.updated_at).total_seconds(), max(quiet, _LONGEST) - (at - row.created_at).total_seconds()
         )
         if left > 0:
-            found[row.id] = left
-    return found if len(found) <= _MOST else {}
+            rest[row.id] = left
+    return rest if len(rest) <= _MOST else {}
 
 
 def written_now(record: Record) -> dict[str, float]:

@@ -111,10 +111,10 @@ def _line(record: Record, waiver: Waiver, sentence: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.container(width="stretch", gap=None):
             st.markdown(f"**{literal(sentence)}**")
-            said = (
+            text = (
                 f"{waiver.reason} – {waiver.who}, {waiver.created_at:%d %b %Y} · {waiver.rule}, {place(record, waiver)}"
             )
-            st.markdown(f":gray[{literal(said)}]")
+            st.markdown(f":gray[{literal(text)}]")
         key = hashlib.sha256(f"{waiver.id} {sentence}".encode()).hexdigest()[:16]
         st.button(
             "Take back",

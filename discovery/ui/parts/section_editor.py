@@ -53,13 +53,13 @@ def column_data(column: Column, engagement: Engagement) -> dict[str, Any]:
 
 def link_data(section: str) -> list[dict[str, Any]]:
     """The links a row of this section may have, from either side."""
-    found: list[dict[str, Any]] = []
+    links: list[dict[str, Any]] = []
     for meaning in MEANINGS:
         if section in meaning.origins:
-            found.append(_link(meaning.kind, meaning.title, "from", meaning.targets))
+            links.append(_link(meaning.kind, meaning.title, "from", meaning.targets))
         if section in meaning.targets:
-            found.append(_link(meaning.kind, meaning.reverse, "to", meaning.origins))
-    return found
+            links.append(_link(meaning.kind, meaning.reverse, "to", meaning.origins))
+    return links
 
 
 def _link(kind: str, title: str, direction: str, sections: tuple[str, ...]) -> dict[str, Any]:

@@ -166,8 +166,8 @@ def agenda(record: Record, session: Meeting) -> None:
 
 
 def _planned(session: Meeting) -> dict[str, int]:
-    found = {key: int(value) for key, value in session.agenda.items() if value.isdecimal()}
-    return {key: found[key] for key in BY_KEY if key in found}
+    minutes = {key: int(value) for key, value in session.agenda.items() if value.isdecimal()}
+    return {key: minutes[key] for key in BY_KEY if key in minutes}
 
 
 def _plan(engagement_id: str, session_id: str, values: Mapping[str, str]) -> None:
@@ -199,9 +199,9 @@ def clock(record: Record, session: Meeting) -> None:
             for key, length in _planned(session).items():
                 begun, until = until, until + length
                 here, over = begun <= passed < until, passed >= until
-                said = literal(f"{BY_KEY[key].title} {length}")
+                label = literal(f"{BY_KEY[key].title} {length}")
                 sign = ":material/play_arrow:" if here else ":material/check:" if over else ""
-                st.markdown(f":green[{sign} **{said}**]" if here else f":gray[{sign} {said}]", width="content")
+                st.markdown(f":green[{sign} **{label}**]" if here else f":gray[{sign} {label}]", width="content")
         if until and passed >= until:
             st.markdown(f"The agenda ended {literal(passed - until)} minutes ago.")
 

@@ -96,9 +96,9 @@ def packages_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
     others = [one for one in reading.variables if not one.name.startswith("AIRFLOW__")]
     if others:
         st.subheader("Other variables", anchor=False)
-        told = pd.DataFrame([_variable(one, reading.on_mwaa) for one in others])
-        shown = [name for name in told.columns if name != "Set by" or any(told[name])]
-        st.dataframe(told[shown], hide_index=True, key="airflow_variables", alt="Variables")
+        frame = pd.DataFrame([_variable(one, reading.on_mwaa) for one in others])
+        shown = [name for name in frame.columns if name != "Set by" or any(frame[name])]
+        st.dataframe(frame[shown], hide_index=True, key="airflow_variables", alt="Variables")
 
 
 def _variable(one: Variable, on_mwaa: bool) -> dict[str, str]:
@@ -121,7 +121,7 @@ def dags_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
         st.dataframe(pd.DataFrame(list(rows.values())), hide_index=True, key="airflow_dags", alt="DAGs")
     if assets:
         st.subheader("Data that they name", anchor=False)
-        told = [
+        shown = [
             {
                 "Name": str(one.get("name") or one.get("uri") or ""),
                 "Address": str(one.get("uri") or ""),
@@ -130,7 +130,7 @@ def dags_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
             }
             for one in assets
         ]
-        st.dataframe(pd.DataFrame(told), hide_index=True, key="airflow_assets", alt="Data named by DAGs")
+        st.dataframe(pd.DataFrame(shown), hide_index=True, key="airflow_assets", alt="Data named by DAGs")
     for one in reading.listed.get("import_errors", ())[:10]:
         st.warning(literal(f"{one.get('filename')}: {str(one.get('stack_trace') or '').strip().splitlines()[-1:]}"))
 
@@ -148,10 +148,10 @@ def _dag(one: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _tasks(one: Mapping[str, Any], *names: str) -> str:
-    found = [
+    tasks = [
         ".".join(str(part[key]) for key in ("dag_id", "task_id") if part.get(key))
         for name in names
         for part in one.get(name) or ()
         if isinstance(part, dict)
     ]
-    return ", ".join(dict.fromkeys(found))
+    return ", ".join(dict.fromkeys(tasks))

@@ -47,8 +47,8 @@ def gap_list(record: Record) -> None:
     with st.container(horizontal=True):
         for fate, count in counts(lines).items():
             st.metric(literal(fate.capitalize()), literal(count))
-    if said := effort_words(lines):
-        st.markdown(f":gray[{literal(said)}]")
+    if effort := effort_words(lines):
+        st.markdown(f":gray[{literal(effort)}]")
     _undecided([one for one in lines if one.fate == ACCIDENT])
     _table(record, lines)
 

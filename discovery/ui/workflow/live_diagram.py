@@ -62,14 +62,14 @@ def live_diagram(
         shown: Any = diagram(given["engagement"], first, given["token"], height, key, rails, strip, colour, tidy)
         if not strip:
             _tell_address(shown.state, shown.colour, state)
-        found = record()
+        current = record()
         here = shown.state if shown.state in VIEWS else state
-        row = found.by_id.get(shown.selected or "")
+        row = current.by_id.get(shown.selected or "")
         if row is not None:
-            _details(found, row, graph(found, here), f"{key}_part", strip)
+            _details(current, row, graph(current, here), f"{key}_part", strip)
         if table:
             view = shown.state if shown.state in VIEWS else state
-            _as_table(found, view, shown.colour or "", f"{key}_part")
+            _as_table(current, view, shown.colour or "", f"{key}_part")
 
     part()
 
@@ -79,8 +79,8 @@ def _asked(state: str, key: str) -> tuple[str, str]:
     asked = st.query_params
     view, colour = asked.get("state", ""), asked.get("colour", "")
     first = (view if view in VIEWS else state, colour if colour in PERSPECTIVES else "")
-    kept: tuple[str, str] = st.session_state.setdefault(f"{key}_asked", first)
-    return kept
+    remembered: tuple[str, str] = st.session_state.setdefault(f"{key}_asked", first)
+    return remembered
 
 
 def _tell_address(state: str, colour: str, usual: str) -> None:
@@ -94,12 +94,12 @@ def _tell_address(state: str, colour: str, usual: str) -> None:
 
 def _details(record: Record, row: Row, pictured: Graph, part: str, short: bool) -> None:
     """What is known of a row; ``short`` where lines to type stand below."""
-    told = [
+    shown = [
         column
         for column in columns(type(row))
         if not column.private and (column.grid or not short) and column.name not in ("notes", "unanswered")
     ]
-    facts = [(column.title, field_in_words(row, column.name, record, empty="")) for column in told]
+    facts = [(column.title, field_in_words(row, column.name, record, empty="")) for column in shown]
     every = [] if installation.before_audience() else _about_written(record, row)
     with st.container(border=True):
         head = st.container(horizontal=True, gap="medium", vertical_alignment="top")
