@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import Any
 
 from discovery.catalogue import ways
-from discovery.generate.draws import SUBJECTS, Draws
-from discovery.generate.plausible import CONFIDENCE, SURNAMES, VALUES
+from discovery.generate.draws import SUBJECTS, SURNAMES, Draws
+from discovery.generate.plausible import CONFIDENCE, VALUES
 from discovery.model import vocabulary as words
 from discovery.model.agreement import Link
 from discovery.model.engagement import Engagement

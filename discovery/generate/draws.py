@@ -33,6 +33,9 @@ SUBJECTS = (
 )
 _REGIONS = ("north", "south", "east", "west", "central", "online", "export", "wholesale")
 
+SURNAMES = ("Novak", "Silva", "Okafor", "Jensen", "Rossi", "Tanaka", "Murphy", "Haddad", "Kowalski", "Laurent")
+"""What made-up people and companies are called."""
+
 
 @cache
 def values_of(vocabulary: Any) -> tuple[str, ...]:
