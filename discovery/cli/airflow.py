@@ -107,10 +107,10 @@ def _reading_lines(reading: Reading) -> list[str]:
     ]
 
 
-def _names(one: Option) -> str:
+def _names(option: Option) -> str:
     """The name that set an option, where it is not its own, and what else is set and overridden."""
-    as_ = [f"set as {one.given_as}"] if one.given_as else []
-    over = [f"overrides {other.key} = {other.value or '(empty)'} ({other.layer})" for other in one.overrides]
+    as_ = [f"set as {option.given_as}"] if option.given_as else []
+    over = [f"overrides {other.key} = {other.value or '(empty)'} ({other.layer})" for other in option.overrides]
     return "; ".join([*as_, *over])
 
 

@@ -185,12 +185,18 @@ def _refuse_strangers(edits: Iterable[Edit], record: Record) -> None:
     refuse_strangers(edits, lambda: record)
 
 
-def _made(record: Record, one: PlannedLine) -> dict[str, Any]:
+def _made(record: Record, planned: PlannedLine) -> dict[str, Any]:
     """A row or link that a line made, as scripts read it; the code is None where it is gone again or not saved."""
-    assert one.plan.made is not None
-    code = code_of(record, one.plan)
-    name = one.line.name.removeprefix("@") or None
-    return {"line": one.line.number, "code": code, "id": one.plan.made.id, "section": one.plan.made.section, "as": name}
+    assert planned.plan.made is not None
+    code = code_of(record, planned.plan)
+    name = planned.line.name.removeprefix("@") or None
+    return {
+        "line": planned.line.number,
+        "code": code,
+        "id": planned.plan.made.id,
+        "section": planned.plan.made.section,
+        "as": name,
+    }
 
 
 def _codes(made: Iterable[dict[str, Any]]) -> list[str]:

@@ -178,13 +178,24 @@ def _rewordings(given: Sequence[str]) -> dict[str, str]:
     return {key.strip(): text for key, _mark, text in pairs}
 
 
-def _offered(one: Proposal, what: str, written: bool) -> dict[str, Any]:
-    texts = {**dict.fromkeys(TEXTS, ""), **one.texts, "statement": one.reworded or one.texts["statement"]}
-    codes = [row.code for row in one.sources]
-    return {"key": one.name, "template": one.template, "from": codes, **texts, "state": what, "written": written}
+def _offered(proposal: Proposal, what: str, written: bool) -> dict[str, Any]:
+    texts = {
+        **dict.fromkeys(TEXTS, ""),
+        **proposal.texts,
+        "statement": proposal.reworded or proposal.texts["statement"],
+    }
+    codes = [row.code for row in proposal.sources]
+    return {
+        "key": proposal.name,
+        "template": proposal.template,
+        "from": codes,
+        **texts,
+        "state": what,
+        "written": written,
+    }
 
 
-def _line(one: Proposal, what: str) -> str:
+def _line(proposal: Proposal, what: str) -> str:
     words = {"left out": " (left out)", "doubted": " (not added: it seems to say that there is none)"}.get(what, "")
-    statement = one.reworded or one.texts["statement"]
-    return printable(f"{one.name:24} {one.texts.get('priority', ''):7} {statement}{words}")
+    statement = proposal.reworded or proposal.texts["statement"]
+    return printable(f"{proposal.name:24} {proposal.texts.get('priority', ''):7} {statement}{words}")

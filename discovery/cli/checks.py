@@ -41,18 +41,18 @@ def _answer(here: Installation, given: Namespace, bad: Sequence[str] = ()) -> An
     return Answer([_data(record, one) for one in every], lines + more, code)
 
 
-def _data(record: Record, one: Finding) -> dict[str, Any]:
+def _data(record: Record, finding: Finding) -> dict[str, Any]:
     return {
-        "rule": one.rule,
-        "severity": one.severity,
-        "sentence": one.sentence,
-        "remedy": one.remedy,
-        "section": one.section,
-        "field": one.field or None,
-        "rows": [record.by_id[row].code for row in one.rows],
-        "waived": one.waived,
-        "waiver": record.by_id[one.waiver].code if one.waiver else None,
-        "state": one.state or None,
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "sentence": finding.sentence,
+        "remedy": finding.remedy,
+        "section": finding.section,
+        "field": finding.field or None,
+        "rows": [record.by_id[row].code for row in finding.rows],
+        "waived": finding.waived,
+        "waiver": record.by_id[finding.waiver].code if finding.waiver else None,
+        "state": finding.state or None,
     }
 
 

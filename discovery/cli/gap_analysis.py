@@ -29,16 +29,16 @@ def _described(name: str, decision: str, instead: str, facts: str, reason: str, 
     return " · ".join(part for part in (name, *parts, *days) if part)
 
 
-def _data(one: Line) -> dict[str, Any]:
+def _data(line: Line) -> dict[str, Any]:
     return {
-        "becomes": one.fate,
-        "section": one.row.section,
-        "row": one.row.code,
-        "name": one.row.label,
-        "decision": one.decision or None,
-        "replaced_by": [row.code for row in one.instead],
-        "differs": [{"field": fact.title, "before": fact.before, "after": fact.after} for fact in one.facts],
-        "reason": one.reason or None,
-        "effort_days": one.effort_days,
-        "wave": one.wave,
+        "becomes": line.fate,
+        "section": line.row.section,
+        "row": line.row.code,
+        "name": line.row.label,
+        "decision": line.decision or None,
+        "replaced_by": [row.code for row in line.instead],
+        "differs": [{"field": fact.title, "before": fact.before, "after": fact.after} for fact in line.facts],
+        "reason": line.reason or None,
+        "effort_days": line.effort_days,
+        "wave": line.wave,
     }

@@ -49,5 +49,5 @@ def as_data(rows: Iterable[Proposal]) -> list[dict[str, Any]]:
     ]
 
 
-def _details(one: Proposal) -> dict[str, Any]:
-    return {"details": dict(one.details)} if one.details else {}
+def _details(proposal: Proposal) -> dict[str, Any]:
+    return {"details": dict(proposal.details)} if proposal.details else {}

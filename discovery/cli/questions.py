@@ -36,22 +36,22 @@ def _roles(given: str | None) -> list[str] | None:
     return asked
 
 
-def _about(one: Open) -> str:
-    return one.target.row.code if one.target.row else one.about or one.section
+def _about(question: Open) -> str:
+    return question.target.row.code if question.target.row else question.about or question.section
 
 
-def _data(record: Record, one: Open) -> dict[str, Any]:
+def _data(record: Record, question: Open) -> dict[str, Any]:
     return {
-        "question": one.id,
-        "key": one.key,
-        "ask": one.ask,
-        "decides": one.decides,
-        "filing": filing(record, one.target),
-        "who": list(one.who),
-        "section": one.section,
-        "row": one.target.row.code if one.target.row else None,
-        "about": one.about or None,
-        "field": one.target.field or None,
-        "severity": one.severity,
-        "blocks": one.blocks,
+        "question": question.id,
+        "key": question.key,
+        "ask": question.ask,
+        "decides": question.decides,
+        "filing": filing(record, question.target),
+        "who": list(question.who),
+        "section": question.section,
+        "row": question.target.row.code if question.target.row else None,
+        "about": question.about or None,
+        "field": question.target.field or None,
+        "severity": question.severity,
+        "blocks": question.blocks,
     }

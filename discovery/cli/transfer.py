@@ -155,10 +155,10 @@ def _proposal_lines(proposal: Proposal, dry_run: bool) -> list[str]:
     return lines
 
 
-def _beside(mark: str, one: Kept | Asked, what: str) -> str:
-    about = f"{one.code} {one.field}" if one.field else one.code
-    here, file = _words(one.here), _words(one.file)
-    return printable(f"{mark} {about}: here {here}, file {file} ({what}: {one.reason})")
+def _beside(mark: str, difference: Kept | Asked, what: str) -> str:
+    about = f"{difference.code} {difference.field}" if difference.field else difference.code
+    here, file = _words(difference.here), _words(difference.file)
+    return printable(f"{mark} {about}: here {here}, file {file} ({what}: {difference.reason})")
 
 
 def _changes(changed: tuple[Changed, ...]) -> list[str]:

@@ -37,13 +37,13 @@ class Beginning:
     rows: Mapping[str, Sequence[Values]] = field(default_factory=dict)
 
 
-def from_template(one: Template) -> Beginning:
+def from_template(template: Template) -> Beginning:
     """Outcomes to confirm and a first session with its agenda."""
-    agenda = {section: str(minutes) for section, minutes in one.agenda.items()}
-    first = {"title": "First workshop", "minutes": sum(one.agenda.values()) or None, "agenda": agenda}
-    head = {"situation": one.key, "kind": one.kind or None}
-    rows = {"outcomes": one.outcomes, "sessions": [first] if agenda else []}
-    return Beginning(head, _proposals(rows, f"Template: {one.title}"))
+    agenda = {section: str(minutes) for section, minutes in template.agenda.items()}
+    first = {"title": "First workshop", "minutes": sum(template.agenda.values()) or None, "agenda": agenda}
+    head = {"situation": template.key, "kind": template.kind or None}
+    rows = {"outcomes": template.outcomes, "sessions": [first] if agenda else []}
+    return Beginning(head, _proposals(rows, f"Template: {template.title}"))
 
 
 def from_engagement(record: Record) -> Beginning:
@@ -111,9 +111,14 @@ def _measures(rows: Sequence[Row]) -> list[Values]:
     return list(by_kind.values())
 
 
-def _session(one: Meeting) -> Values:
-    agenda = {section: minutes for section, minutes in one.agenda.items() if _is_item(section, minutes)}
-    return {"title": _capital(one.kind or "session"), "kind": one.kind, "minutes": one.minutes, "agenda": agenda}
+def _session(session: Meeting) -> Values:
+    agenda = {section: minutes for section, minutes in session.agenda.items() if _is_item(section, minutes)}
+    return {
+        "title": _capital(session.kind or "session"),
+        "kind": session.kind,
+        "minutes": session.minutes,
+        "agenda": agenda,
+    }
 
 
 def _is_item(section: str, minutes: str) -> bool:

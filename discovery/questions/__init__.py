@@ -124,9 +124,9 @@ def roles_present(record: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys(person.role for person in record.people if person.id in there and person.role))
 
 
-def can_answer(one: Open, roles: Collection[str]) -> bool:
+def can_answer(question: Open, roles: Collection[str]) -> bool:
     """Whether somebody with one of these roles can answer."""
-    wanted = [ROLES.get(word, (word,)) for word in one.who]
+    wanted = [ROLES.get(word, (word,)) for word in question.who]
     return any(not words or set(words) & set(roles) for words in wanted)
 
 
@@ -137,18 +137,18 @@ def _ranked(facts: RuleContext, present: frozenset[str], every: Iterable[Finding
     levels = {rule.id: rule.severity for rule in catalogue.rules()}
     finding_counts = Counter(row for one in every for row in one.rows)
 
-    def place(one: Open) -> tuple[object, ...]:
-        row, proposal = one.target.row, one.target.proposal
+    def place(question: Open) -> tuple[object, ...]:
+        row, proposal = question.target.row, question.target.proposal
         if proposal:
-            return (0, _PLACE[one.section], proposal.position, proposal.number)
+            return (0, _PLACE[question.section], proposal.position, proposal.number)
         return (
             1,
-            one.wave,
-            first.get(one.id, len(first)),
-            LEVELS.index(one.severity),
-            bool(present) and not can_answer(one, present),
-            -one.blocks,
-            _PLACE.get(one.section, 0),
+            question.wave,
+            first.get(question.id, len(first)),
+            LEVELS.index(question.severity),
+            bool(present) and not can_answer(question, present),
+            -question.blocks,
+            _PLACE.get(question.section, 0),
             row_place.get(row.id, 0) if row else -1,
         )
 

@@ -174,18 +174,18 @@ def _why(record: Record, row: Row) -> tuple[bool, str]:
     return decided, "; ".join(one for one in reasons if one) if decided else ""
 
 
-def _cells(one: Line, most: int | None) -> list[str]:
-    facts = [f"{fact.title}: {fact.before} → {fact.after}" for fact in one.facts[:most]]
-    more = [f"and {len(one.facts) - len(facts)} more"] if len(one.facts) > len(facts) else []
+def _cells(line: Line, most: int | None) -> list[str]:
+    facts = [f"{fact.title}: {fact.before} → {fact.after}" for fact in line.facts[:most]]
+    more = [f"and {len(line.facts) - len(facts)} more"] if len(line.facts) > len(facts) else []
     return [
-        one.fate,
-        one.row.section.capitalize(),
-        one.row.code,
-        one.row.label,
-        one.decision,
-        "; ".join(f"{row.code} {row.label}" for row in one.instead),
+        line.fate,
+        line.row.section.capitalize(),
+        line.row.code,
+        line.row.label,
+        line.decision,
+        "; ".join(f"{row.code} {row.label}" for row in line.instead),
         "; ".join([*facts, *more]),
-        one.reason,
-        number(one.effort_days).replace("\u202f", "") if one.effort_days is not None else "",
-        str(one.wave) if one.wave is not None else "",
+        line.reason,
+        number(line.effort_days).replace("\u202f", "") if line.effort_days is not None else "",
+        str(line.wave) if line.wave is not None else "",
     ]

@@ -71,11 +71,11 @@ def _depth(data: Any) -> int:
     return level
 
 
-def _parts(one: Any) -> Iterator[Any]:
-    if isinstance(one, dict):
-        yield from (part for part in one.values() if isinstance(part, dict | list))
-    elif isinstance(one, list):
-        yield from (part for part in one if isinstance(part, dict | list))
+def _parts(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict):
+        yield from (part for part in value.values() if isinstance(part, dict | list))
+    elif isinstance(value, list):
+        yield from (part for part in value if isinstance(part, dict | list))
 
 
 def read(data: Any, into: Collector) -> Document:

@@ -76,38 +76,38 @@ def _today(reading: Reading) -> dict[str, Option]:
     return options
 
 
-def _names(one: Option, other: Option) -> str:
+def _names(option: Option, other: Option) -> str:
     """Under which names both are set, where these differ."""
-    here, there = (side.given_as or side.key for side in (one, other))
+    here, there = (side.given_as or side.key for side in (option, other))
     return "" if here == there else f"set as {here} and as {there}"
 
 
-def _alike(one: Option, other: Option, home: str, other_home: str) -> bool:
-    if one.fingerprint and other.fingerprint:
-        return one.fingerprint == other.fingerprint
-    if one.value in HIDDEN or other.value in HIDDEN:
+def _alike(option: Option, other: Option, home: str, other_home: str) -> bool:
+    if option.fingerprint and other.fingerprint:
+        return option.fingerprint == other.fingerprint
+    if option.value in HIDDEN or other.value in HIDDEN:
         return True  # a side that hides it tells nothing
-    return plain(one.value, home).replace(home, "~") == plain(other.value, other_home).replace(other_home, "~")
+    return plain(option.value, home).replace(home, "~") == plain(other.value, other_home).replace(other_home, "~")
 
 
-def _secret(one: Option, other: Option) -> str:
-    return "different secrets" if one.fingerprint and other.fingerprint else ""
+def _secret(option: Option, other: Option) -> str:
+    return "different secrets" if option.fingerprint and other.fingerprint else ""
 
 
-def _alone(one: Option, missing: Reading, *, ours: bool) -> Iterator[Difference]:
+def _alone(option: Option, missing: Reading, *, ours: bool) -> Iterator[Difference]:
     """An option that one side does not tell: its default counts there, so a default here is no difference."""
-    today = names.today(one.key, missing.known)
-    earlier = names.earlier(one.key, missing.known)
-    key = next((key for key in (one.key, today.to if today else "", earlier) if key in missing.known.options), "")
+    today = names.today(option.key, missing.known)
+    earlier = names.earlier(option.key, missing.known)
+    key = next((key for key in (option.key, today.to if today else "", earlier) if key in missing.known.options), "")
     known = missing.known.options.get(key)
     default = (known.default or "") if known else ""
-    if one.status in ("default", "provider") or (known and plain(default, "~") == plain(one.value, "~")):
+    if option.status in ("default", "provider") or (known and plain(default, "~") == plain(option.value, "~")):
         return
     note = "default" if known else f"no such option in {missing.known.version}"
-    if key not in ("", one.key):
+    if key not in ("", option.key):
         note = f"default of {key}"
-    values = (one.value, default) if ours else (default, one.value)
-    yield Difference("option", one.key, *values, _based(note, missing))
+    values = (option.value, default) if ours else (default, option.value)
+    yield Difference("option", option.key, *values, _based(note, missing))
 
 
 def _based(note: str, reading: Reading) -> str:
@@ -138,10 +138,10 @@ def _variables(first: Reading, second: Reading) -> Iterator[Difference]:
         yield Difference("variable", name, one.value if one else "", other.value if other else "", note)
 
 
-def _told_alike(one: Variable, other: Variable) -> bool:
-    if one.fingerprint and other.fingerprint:
-        return one.fingerprint == other.fingerprint
-    return one.value == other.value
+def _told_alike(variable: Variable, other: Variable) -> bool:
+    if variable.fingerprint and other.fingerprint:
+        return variable.fingerprint == other.fingerprint
+    return variable.value == other.value
 
 
 @dataclass(frozen=True)

@@ -111,11 +111,11 @@ def _judged(code: str, subject: str, words: str, basis: str) -> AirflowFinding:
 _WAYS: dict[str, str] = {"cmd": "has a command for it", "secret": "has the name of a secret for it"}
 
 
-def _says(one: Setting, key: str, reading: Reading) -> str:
+def _says(setting: Setting, key: str, reading: Reading) -> str:
     """What one setting says of an option, with the name it uses where that is another."""
-    way = names.place(one.key, reading.known).way
-    words = _WAYS.get(way) or f"says {short(one.value)}"
-    return f"{LAYER_NAMES[one.layer]} {words}" + (f" ({one.key})" if one.key != key else "")
+    way = names.place(setting.key, reading.known).way
+    words = _WAYS.get(way) or f"says {short(setting.value)}"
+    return f"{LAYER_NAMES[setting.layer]} {words}" + (f" ({setting.key})" if setting.key != key else "")
 
 
 def _wins(option: Option) -> str:

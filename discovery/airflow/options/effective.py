@@ -185,12 +185,12 @@ def _source(layers: list[Setting], others: tuple[Setting, ...]) -> Setting:
     return winner
 
 
-def _agrees(one: Setting, other: Setting, home: str) -> bool:
-    if one.fingerprint and other.fingerprint:
-        return one.fingerprint == other.fingerprint
-    if one.why or other.why:
+def _agrees(setting: Setting, other: Setting, home: str) -> bool:
+    if setting.fingerprint and other.fingerprint:
+        return setting.fingerprint == other.fingerprint
+    if setting.why or other.why:
         return True
-    return plain(one.value, home) == plain(other.value, home)
+    return plain(setting.value, home) == plain(other.value, home)
 
 
 def _status(key: str, winner: Setting, known: facts.Defaults, home: str, way: str) -> tuple[str, str]:

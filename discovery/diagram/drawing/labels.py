@@ -98,9 +98,9 @@ def _live_labels(geometry: Layout, graph: Graph) -> list[Label]:
     return labels
 
 
-def _beside(one: Label, other: Label) -> bool:
+def _beside(label: Label, other: Label) -> bool:
     """Whether two labels would overlap, or all but touch."""
-    return abs(one.x - other.x) < (one.width + other.width) / 2 + 2 and abs(one.y - other.y) < _HEIGHT
+    return abs(label.x - other.x) < (label.width + other.width) / 2 + 2 and abs(label.y - other.y) < _HEIGHT
 
 
 def _pill(label: Label, theme: Theme, marked: bool) -> str:

@@ -24,5 +24,5 @@ def description(graph: Graph, gaps: bool = True) -> str:
     return " ".join(sentences) + (f" Gaps: {', '.join(broken[:_NAMED])}{more}." if broken else "")
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+def _count(number: int, singular: str, many: str) -> str:
+    return f"{number} {singular if number == 1 else many}"

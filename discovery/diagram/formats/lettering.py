@@ -108,8 +108,8 @@ def _texts(graph: Graph) -> list[str]:
 
 
 def _without(graph: Graph, lost: frozenset[str]) -> Graph:
-    def rail(one: Rail) -> Rail:
-        return replace(one, name=_replaced(one.name, lost), detail=_replaced(one.detail, lost))
+    def rail(old: Rail) -> Rail:
+        return replace(old, name=_replaced(old.name, lost), detail=_replaced(old.detail, lost))
 
     return replace(
         graph,

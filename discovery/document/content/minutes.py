@@ -133,13 +133,13 @@ def _asked(held: Minutes, row: LogEntry) -> str:
     return kind + _task(held, row)
 
 
-def _section(one: Captured) -> Inline:
+def _section(captured: Captured) -> Inline:
     """One section in a line: how many rows are new, changed and gone, and what they are called."""
-    title = BY_KEY[one.section].title
-    if one.section == "answers":
-        return (Text(f"{title}, answers: "), _apart(", ".join(one.changed))) if one.changed else ()
+    title = BY_KEY[captured.section].title
+    if captured.section == "answers":
+        return (Text(f"{title}, answers: "), _apart(", ".join(captured.changed))) if captured.changed else ()
     shown: list[Run] = []
-    for word, names in (("new", one.added), ("changed", one.changed), ("removed", one.removed)):
+    for word, names in (("new", captured.added), ("changed", captured.changed), ("removed", captured.removed)):
         if names:
             shown += [Text(f"{'. ' if shown else f'{title}: '}{len(names)} {word} – "), *_names(names)]
     return tuple(shown)

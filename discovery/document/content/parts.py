@@ -126,10 +126,10 @@ def rows_table(record: Record, rows: Iterable[Row], shown: Sequence[Shown]) -> T
 _KINDS: dict[str, Kind] = {"number": "number", "whole": "number", "day": "day", "choice": "choice", "row": "rows"}
 
 
-def _kind(model: type[Row], one: Shown) -> Kind:
-    if not one.name or model is Row:
-        return one.kind
-    return _KINDS.get(column_of(model, one.name).kind, "text")
+def _kind(model: type[Row], shown: Shown) -> Kind:
+    if not shown.name or model is Row:
+        return shown.kind
+    return _KINDS.get(column_of(model, shown.name).kind, "text")
 
 
 def table(columns: Sequence[TableColumn], rows: Iterable[TableRow]) -> Table:

@@ -52,11 +52,11 @@ def until_ripe(record: Record) -> int:
     return round(min(left) * 1000) + 50 if left else 0
 
 
-def waits(record: Record, one: Finding, written: Mapping[str, float]) -> float:
+def waits(record: Record, finding: Finding, written: Mapping[str, float]) -> float:
     """How many seconds a finding still waits: for the rows it is marked at, else for those of its section, else 0."""
-    if rows_of(record, one):
-        return max(written.get(row, 0.0) for row in one.rows)
-    here = (left for row, left in written.items() if record.by_id[row].section == one.section)
+    if rows_of(record, finding):
+        return max(written.get(row, 0.0) for row in finding.rows)
+    here = (left for row, left in written.items() if record.by_id[row].section == finding.section)
     return max(here, default=0.0)
 
 

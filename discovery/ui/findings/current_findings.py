@@ -65,19 +65,19 @@ def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
     return {"rules": rules, "rows": rows, "whole": whole}
 
 
-def rows_of(record: Record, one: Finding) -> list[Row]:
+def rows_of(record: Record, finding: Finding) -> list[Row]:
     """The rows at which a finding is marked: none where it counts rows of all sections, or very many."""
-    rows = [record.by_id[row] for row in one.rows]
-    counted = one.section == "engagement" and any(row.section != "engagement" for row in rows)
+    rows = [record.by_id[row] for row in finding.rows]
+    counted = finding.section == "engagement" and any(row.section != "engagement" for row in rows)
     return [] if counted or len(rows) > _MOST_ROWS else rows
 
 
-def is_unasked(record: Record, one: Finding) -> bool:
+def is_unasked(record: Record, finding: Finding) -> bool:
     """Whether a finding is about a section, in its state, in which nobody has written anything: it is still to ask."""
-    if rows_of(record, one):
+    if rows_of(record, finding):
         return False
-    mine = (one.state, "both", None) if one.state else ()
-    return not any(row for row in record.rows(one.section) if not mine or row.__dict__.get("state") in mine)
+    mine = (finding.state, "both", None) if finding.state else ()
+    return not any(row for row in record.rows(finding.section) if not mine or row.__dict__.get("state") in mine)
 
 
 def about(record: Record, row: Row) -> list[Finding]:
@@ -87,14 +87,14 @@ def about(record: Record, row: Row) -> list[Finding]:
     ]
 
 
-def _finding_payload(one: Finding, section: str) -> dict[str, Any]:
-    here = one.section == section
+def _finding_payload(finding: Finding, section: str) -> dict[str, Any]:
+    here = finding.section == section
     return {
-        "rule": one.rule,
-        "said": one.sentence,
-        "field": one.field if here else "",
-        "state": one.state,
-        "at": "" if here else BY_KEY[one.section].title,
+        "rule": finding.rule,
+        "said": finding.sentence,
+        "field": finding.field if here else "",
+        "state": finding.state,
+        "at": "" if here else BY_KEY[finding.section].title,
     }
 
 

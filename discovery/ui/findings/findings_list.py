@@ -107,25 +107,25 @@ def _group(record: Record, group: Sequence[Finding]) -> None:
         waive_form(record, one)
 
 
-def finding_lines(one: Finding) -> None:
+def finding_lines(finding: Finding) -> None:
     """The sentence of a finding with the sign of its level, and the remedy below."""
     with st.container(width="stretch", gap=None):
-        worst, bad = one.severity == "error", one.severity == "warning"
+        worst, bad = finding.severity == "error", finding.severity == "warning"
         sign = ":red[:material/error:]" if worst else ":orange[:material/warning:]" if bad else ":blue[:material/info:]"
-        st.markdown(f"{sign} **{literal(one.sentence)}**")
-        st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
+        st.markdown(f"{sign} **{literal(finding.sentence)}**")
+        st.markdown(f":gray[{literal(finding.remedy)} · {literal(finding.rule)}]")
 
 
-def way(record: Record, one: Finding, named: bool = False) -> None:
+def way(record: Record, finding: Finding, named: bool = False) -> None:
     """A link to the row, ``named`` by its code or not, or to the page where a finding is mended."""
-    row = to_mend(record, one)
+    row = to_mend(record, finding)
     if row is not None:
-        edit_link(row, one.state, f"Edit {row.code}" if named else "Edit")
+        edit_link(row, finding.state, f"Edit {row.code}" if named else "Edit")
     else:
-        section_link(one.section, one.state, one.view)
+        section_link(finding.section, finding.state, finding.view)
 
 
-def to_mend(record: Record, one: Finding) -> Row | None:
+def to_mend(record: Record, finding: Finding) -> Row | None:
     """The first row of a finding that stands in the section to mend, if any does."""
-    rows = (record.by_id.get(row) for row in one.rows)
-    return next((row for row in rows if row is not None and row.section == one.section), None)
+    rows = (record.by_id.get(row) for row in finding.rows)
+    return next((row for row in rows if row is not None and row.section == finding.section), None)

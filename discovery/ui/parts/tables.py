@@ -53,20 +53,20 @@ def _table(rows: list[dict[str, Any]]) -> pa.Table | None:
     return pa.Table.from_pandas(pd.DataFrame(rows), preserve_index=False) if rows else None
 
 
-def _kpi(one: Standing) -> dict[str, Any]:
-    measure = one.measure
+def _kpi(standing: Standing) -> dict[str, Any]:
+    measure = standing.measure
     return {
         "Measure": measure.name,
         "Kind": measure.kind,
         "Scope": measure.scope or "",
         "Baseline": _figure(measure.baseline, measure.unit),
         "Target": _figure(measure.target, measure.unit),
-        "Actual": _figure(one.actual, measure.unit),
+        "Actual": _figure(standing.actual, measure.unit),
         "Unit": measure.unit or "",
-        "Attainment": one.attained.value,
-        "Note": one.attained.needs,
+        "Attainment": standing.attained.value,
+        "Note": standing.attained.needs,
         "Weight": number(measure.weight),
-        "Owner": one.owner,
+        "Owner": standing.owner,
         "Measured by": measure.measured_by or "",
     }
 
@@ -93,15 +93,15 @@ def _slas(record: Record) -> pa.Table | None:
     return _table([_sla(one) for one in promises(record)])
 
 
-def _sla(one: Standing) -> dict[str, Any]:
-    measure = one.measure
+def _sla(standing: Standing) -> dict[str, Any]:
+    measure = standing.measure
     return {
         "Promise": measure.name,
         "Scope": measure.scope or "",
         "Indicator": measure.indicator or "",
         "Objective": measure.objective or "",
         "Window": measure.window or "",
-        "Actual": with_magnitude(measured(one.actual, measure.unit), one.actual, measure.unit),
+        "Actual": with_magnitude(measured(standing.actual, measure.unit), standing.actual, measure.unit),
         "Provider": measure.provider or "",
         "Customer": measure.customer or "",
         "Driver": measure.driver or "",

@@ -68,21 +68,21 @@ def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
     )
 
 
-def _row(one: Option) -> dict[str, str]:
-    status = _STATUS[one.status] + (f": {one.hint}" if one.hint else "") + _WAYS[one.way]
+def _row(option: Option) -> dict[str, str]:
+    status = _STATUS[option.status] + (f": {option.hint}" if option.hint else "") + _WAYS[option.way]
     return {
-        "Option": one.key,
-        "Value": one.value,
-        "Comes with": "" if one.default is None else one.default,
-        "Set by": LAYER_NAMES[one.layer] + (f" as {one.given_as}" if one.given_as else ""),
-        "Is": status + (" · set by MWAA itself" if one.reserved else "") + (" · secret" if one.why else ""),
-        "Overrides": "; ".join(_overridden(one, other) for other in one.overrides),
-        "Where": f"{one.file}, line {one.line}" if one.line else one.file,
+        "Option": option.key,
+        "Value": option.value,
+        "Comes with": "" if option.default is None else option.default,
+        "Set by": LAYER_NAMES[option.layer] + (f" as {option.given_as}" if option.given_as else ""),
+        "Is": status + (" · set by MWAA itself" if option.reserved else "") + (" · secret" if option.why else ""),
+        "Overrides": "; ".join(_overridden(option, other) for other in option.overrides),
+        "Where": f"{option.file}, line {option.line}" if option.line else option.file,
     }
 
 
-def _overridden(one: Option, other: Setting) -> str:
-    name = f" as {other.key}" if other.key != one.key else ""
+def _overridden(option: Option, other: Setting) -> str:
+    name = f" as {other.key}" if other.key != option.key else ""
     return f"{LAYER_NAMES[other.layer]}{name}: {other.value}"
 
 
@@ -101,12 +101,12 @@ def packages_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
         st.dataframe(frame[shown], hide_index=True, key="airflow_variables", alt="Variables")
 
 
-def _variable(one: Variable, on_mwaa: bool) -> dict[str, str]:
+def _variable(variable: Variable, on_mwaa: bool) -> dict[str, str]:
     return {
-        "Variable": one.name,
-        "Value": one.value,
-        "Set by": "MWAA itself" if on_mwaa and facts.protected(one.name) else "",
-        "Where": f"{one.file}, line {one.line}",
+        "Variable": variable.name,
+        "Value": variable.value,
+        "Set by": "MWAA itself" if on_mwaa and facts.protected(variable.name) else "",
+        "Where": f"{variable.file}, line {variable.line}",
     }
 
 
@@ -135,23 +135,23 @@ def dags_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
         st.warning(literal(f"{one.get('filename')}: {str(one.get('stack_trace') or '').strip().splitlines()[-1:]}"))
 
 
-def _dag(one: Mapping[str, Any]) -> dict[str, str]:
-    owners = one.get("owners") or ()
+def _dag(dag: Mapping[str, Any]) -> dict[str, str]:
+    owners = dag.get("owners") or ()
     return {
-        "DAG": str(one.get("dag_display_name") or one.get("dag_id")),
-        "Runs": str(one.get("timetable_description") or one.get("timetable_summary") or ""),
-        "Paused": "paused" if one.get("is_paused") else "",
+        "DAG": str(dag.get("dag_display_name") or dag.get("dag_id")),
+        "Runs": str(dag.get("timetable_description") or dag.get("timetable_summary") or ""),
+        "Paused": "paused" if dag.get("is_paused") else "",
         "Owner": ", ".join(str(owner) for owner in owners),
-        "About": str(one.get("description") or ""),
-        "Tags": ", ".join(str(tag.get("name")) for tag in one.get("tags") or () if isinstance(tag, dict)),
+        "About": str(dag.get("description") or ""),
+        "Tags": ", ".join(str(tag.get("name")) for tag in dag.get("tags") or () if isinstance(tag, dict)),
     }
 
 
-def _tasks(one: Mapping[str, Any], *names: str) -> str:
+def _tasks(dag: Mapping[str, Any], *names: str) -> str:
     tasks = [
         ".".join(str(part[key]) for key in ("dag_id", "task_id") if part.get(key))
         for name in names
-        for part in one.get(name) or ()
+        for part in dag.get(name) or ()
         if isinstance(part, dict)
     ]
     return ", ".join(dict.fromkeys(tasks))
