@@ -103,7 +103,7 @@ def _at_once(here: Installation, engagement_id: str, texts: Sequence[tuple[int, 
             planned.append(_planned(questions, number, text))
         except DiscoveryError as error:
             raise _placed(record, _hinted(record, error, text), number) from None
-    edits = [(edit, one) for one in planned for edit in one.plan.edits]
+    edits = [(edit, line) for line in planned for edit in line.plan.edits]
     try:
         _refuse_strangers([edit for edit, _ in edits], record)
         saved = here.store.save(engagement_id, [edit for edit, _ in edits], COMMAND_LINE, rehearsal=dry_run)
@@ -112,7 +112,7 @@ def _at_once(here: Installation, engagement_id: str, texts: Sequence[tuple[int, 
             error.allowed = f"{error.allowed}; {_SPLIT}"
         raise _placed(record, error, _line_of(error, edits), planned) from None
     now = record if dry_run else here.store.load(engagement_id)
-    made = [_made(now, one) for one in planned if one.plan.made]
+    made = [_made(now, line) for line in planned if line.plan.made]
     outcome = f"Saved as one change, revision {saved.revision}: {_counted(len(planned))}."
     if dry_run:
         outcome = f"Can be saved as one change: {_counted(len(planned))}. Nothing was saved."
@@ -134,7 +134,7 @@ def _placed(
     record: Record, error: DiscoveryError, number: int | None, planned: Iterable[PlannedLine] = ()
 ) -> DiscoveryError:
     """The error with its line in front, and rows by what people call them."""
-    made = {one.plan.made.id: one.plan.made.code for one in planned if one.plan.made}
+    made = {line.plan.made.id: line.plan.made.code for line in planned if line.plan.made}
     where = told_by_code(record, error.where)
     if (code := made.get(error.where.get("id", ""))) and code.startswith("@"):
         where["row"] = code
@@ -200,7 +200,7 @@ def _made(record: Record, planned: PlannedLine) -> dict[str, Any]:
 
 
 def _codes(made: Iterable[dict[str, Any]]) -> list[str]:
-    coded = [one for one in made if one["code"]]
+    coded = [row for row in made if row["code"]]
     return columns((one["code"], f"line {one['line']}", f"@{one['as']}" if one["as"] else "") for one in coded)
 
 

@@ -50,11 +50,11 @@ def _section(section: Section) -> dict[str, Any]:
             for column in columns_of(section.model)
         ],
         "links": [
-            {"kind": one.kind, "title": title, "way": way, "sections": list(others)}
-            for one in MEANINGS
+            {"kind": meaning.kind, "title": title, "way": way, "sections": list(others)}
+            for meaning in MEANINGS
             for way, title, own, others in (
-                ("to", one.title, one.origins, one.targets),
-                ("from", one.reverse, one.targets, one.origins),
+                ("to", meaning.title, meaning.origins, meaning.targets),
+                ("from", meaning.reverse, meaning.targets, meaning.origins),
             )
             if section.key in own
         ],
@@ -103,8 +103,8 @@ def catalogue(_here: Installation, given: Namespace) -> Answer:
         "version": method.version(),
         "sections": [_section(section) for section in SECTIONS],
         "links": [
-            {"kind": one.kind, "title": one.title, "from": list(one.origins), "to": list(one.targets)}
-            for one in MEANINGS
+            {"kind": meaning.kind, "title": meaning.title, "from": list(meaning.origins), "to": list(meaning.targets)}
+            for meaning in MEANINGS
         ],
         "ways": [vars(way) for way in method.ways()],
         "questions": [vars(question) for question in method.questions()],
@@ -120,26 +120,32 @@ def catalogue(_here: Installation, given: Namespace) -> Answer:
         ],
         "templates": [
             {
-                "key": one.key,
-                "title": one.title,
-                "about": one.about,
-                "kind": one.kind,
-                "outcomes": [dict(values) for values in one.outcomes],
-                "agenda": dict(one.agenda),
-                "questions": list(one.questions),
-                "ways": list(one.ways),
+                "key": template.key,
+                "title": template.title,
+                "about": template.about,
+                "kind": template.kind,
+                "outcomes": [dict(values) for values in template.outcomes],
+                "agenda": dict(template.agenda),
+                "questions": list(template.questions),
+                "ways": list(template.ways),
             }
-            for one in method.all_templates()
+            for template in method.all_templates()
         ],
         "formats": [
-            {"key": one.key, "title": one.title, "suffix": one.suffix, "media_type": one.media_type} for one in FORMATS
+            {
+                "key": file_format.key,
+                "title": file_format.title,
+                "suffix": file_format.suffix,
+                "media_type": file_format.media_type,
+            }
+            for file_format in FORMATS
         ],
         "sources": [{"key": "json", "title": "Engagement (JSON)"}],
     }
     lines = columns([("SECTION", "TITLE", "FIELDS"), *_lines()])
-    formats = ", ".join(one.key for one in FORMATS)
-    lines.append("Templates: " + ", ".join(one.key for one in method.all_templates()))
-    return Answer(data, [*lines, f"Formats: {formats}", f"Links: {', '.join(one.kind for one in MEANINGS)}"])
+    formats = ", ".join(file_format.key for file_format in FORMATS)
+    lines.append("Templates: " + ", ".join(template.key for template in method.all_templates()))
+    return Answer(data, [*lines, f"Formats: {formats}", f"Links: {', '.join(meaning.kind for meaning in MEANINGS)}"])
 
 
 def _lines() -> list[tuple[str, str, str]]:

@@ -31,14 +31,14 @@ def _answer(here: Installation, given: Namespace, bad: Sequence[str] = ()) -> An
     """Every finding of an engagement; exit code 1 where one of a ``bad`` level is open."""
     record = here.record(given.engagement)
     every = findings(record, today())
-    code = int(any(one.severity in bad and not one.waived for one in every))
-    shown = [one for one in every if given.waived or not one.waived]
+    code = int(any(finding.severity in bad and not finding.waived for finding in every))
+    shown = [finding for finding in every if given.waived or not finding.waived]
     lines = _lines(record, shown)
     left_out = len(every) - len(shown)
     for row, trouble in without_findings(record):
         note(f"{row.code} {row.name} has no findings: {trouble}")
     more = [f"Waived: {left_out}; --waived shows them."] if left_out else []
-    return Answer([_data(record, one) for one in every], lines + more, code)
+    return Answer([_data(record, finding) for finding in every], lines + more, code)
 
 
 def _data(record: Record, finding: Finding) -> dict[str, Any]:

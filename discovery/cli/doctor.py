@@ -110,7 +110,7 @@ def _database(here: Installation) -> Iterator[Finding]:
 def _content(here: Installation, where: str) -> Iterator[Finding]:
     """The engagements, their links and their files, as far as the database lets itself be read."""
     engagements = here.store.summaries()
-    rows = sum(one.rows for one in engagements)
+    rows = sum(summary.rows for summary in engagements)
     yield "Database", True, f"{where}, schema {head()}, {len(engagements)} engagements, {rows} rows"
     complaints: dict[str, DiscoveryError | None] = {}
     for one in engagements:

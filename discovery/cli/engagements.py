@@ -22,7 +22,7 @@ def listed(here: Installation, given: Namespace) -> Answer:
     shown = []
     lines: list[Sequence[object]] = []
     every = here.store.summaries()
-    chosen = [one for one in every if given.all or not one.archived]
+    chosen = [summary for summary in every if given.all or not summary.archived]
     for one in chosen:
         record = here.store.load(one.id)
         total, levels = _total(coverage(record)), by_level(findings(record, today()))

@@ -14,10 +14,10 @@ def gap_analysis(here: Installation, given: Namespace) -> Answer:
         note("gaps is called findings --gap-analysis now; the old name works for one release.")
     record = here.record(given.engagement)
     lines = gap_table(record)
-    data = [_data(one) for one in lines]
+    data = [_data(line) for line in lines]
     if not begun(record):
         return Answer(data, ["The future workflow has no step yet: everything would look eliminated."])
-    cells = as_table(one for one in lines if one.fate != "kept")[1:]
+    cells = as_table(line for line in lines if line.fate != "kept")[1:]
     shown = columns([becomes, code, _described(*rest)] for becomes, _, code, *rest in cells)
     total = " · ".join(f"{count} {fate}" for fate, count in counts(lines).items() if count)
     return Answer(data, [*shown, *(printable(one) for one in (total, effort_words(lines)) if one)])

@@ -36,7 +36,8 @@ def counted(record: Record) -> str:
 def listed(record: Record) -> list[str]:
     """What waits for a word, a line each."""
     lines = [
-        (one.code, BY_KEY[one.becomes].singular, one.statement, ", ".join(also_says(one))) for one in record.proposals
+        (proposal.code, BY_KEY[proposal.becomes].singular, proposal.statement, ", ".join(also_says(proposal)))
+        for proposal in record.proposals
     ]
     return columns(lines)
 
@@ -44,8 +45,8 @@ def listed(record: Record) -> list[str]:
 def as_data(rows: Iterable[Proposal]) -> list[dict[str, Any]]:
     """Proposals as scripts read them."""
     return [
-        {"code": one.code, "becomes": one.becomes, "statement": one.statement, "origin": one.origin, **_details(one)}
-        for one in rows
+        {"code": row.code, "becomes": row.becomes, "statement": row.statement, "origin": row.origin, **_details(row)}
+        for row in rows
     ]
 
 

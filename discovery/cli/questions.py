@@ -18,12 +18,12 @@ def next_(here: Installation, given: Namespace) -> Answer:
     """``next``: the open questions in the order they would be asked, then those that were put off."""
     record = here.record(given.engagement)
     found = agenda(record, today(), _roles(given.present))
-    lines: list[Sequence[object]] = [(one.id, _about(one), one.ask) for one in found.open]
+    lines: list[Sequence[object]] = [(question.id, _about(question), question.ask) for question in found.open]
     shown = [printable(line) for line in columns(lines)] or ["Nothing is open."]
     if found.put_off:
         shown.append(f"Put off: {len(found.put_off)}")
         shown += [printable(f"  {entry.code}  {one.ask}") for one, entry in found.put_off]
-    return Answer([_data(record, one) for one in found.open], shown)
+    return Answer([_data(record, question) for question in found.open], shown)
 
 
 def _roles(given: str | None) -> list[str] | None:

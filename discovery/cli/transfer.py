@@ -51,7 +51,7 @@ def export(here: Installation, given: Namespace) -> Answer:
     for one in left_out:
         note(f"{one} It is not in the file.")
     content = made.write(record, choice)
-    about = {"format": made.key, "revision": record.revision, "lacking": [asdict(one) for one in left_out]}
+    about = {"format": made.key, "revision": record.revision, "lacking": [asdict(artefact) for artefact in left_out]}
     answer = written(content, given.output, file_name(record, made, choice), about)
     return replace(answer, code=1 if left_out else 0)
 
@@ -144,12 +144,12 @@ def _proposal_lines(proposal: Proposal, dry_run: bool) -> list[str]:
     lines += columns([("+", code, proposal.named.get(code, "")) for code in proposal.added])
     is_here = "would be" if dry_run else "is"
     lines += [
-        printable(f"= {one.file} of the file {is_here} {one.here} here: {one.name}") for one in proposal.renumbered
+        printable(f"= {row.file} of the file {is_here} {row.here} here: {row.name}") for row in proposal.renumbered
     ]
     lines += _changes(proposal.changed)
     lines += [printable(f"! {one.row}: {one.reason}") for one in proposal.rejected]
     lines += [_beside("·", one, "kept") for one in proposal.kept]
-    lines += [_beside("?", one, "to decide") for one in proposal.asked]
+    lines += [_beside("?", difference, "to decide") for difference in proposal.asked]
     if proposal.asked:
         lines.append("What is marked ? was left as it is here; --take file or --take here decides.")
     return lines
@@ -162,7 +162,9 @@ def _beside(mark: str, difference: Kept | Asked, what: str) -> str:
 
 
 def _changes(changed: tuple[Changed, ...]) -> list[str]:
-    return [printable(f"~ {one.code} {one.field}: {_words(one.old)} → {_words(one.new)}") for one in changed]
+    return [
+        printable(f"~ {change.code} {change.field}: {_words(change.old)} → {_words(change.new)}") for change in changed
+    ]
 
 
 def _words(value: Any) -> str:

@@ -24,7 +24,7 @@ def backup(here: Installation, given: Namespace) -> Answer:
     if made.damage:
         note(f"{made.damage} The backup holds it as it is; the command doctor says more.")
     data = {"file": str(target), "bytes": target.stat().st_size, "files": made.files, "damage": made.damage}
-    data["lacking"] = [asdict(one) for one in made.lacking]
+    data["lacking"] = [asdict(artefact) for artefact in made.lacking]
     return Answer(data, [printable(target)], code=1 if made.damage else 0)
 
 
@@ -43,7 +43,7 @@ def restore(here: Installation, given: Namespace) -> Answer:
     set_aside = str(done.set_aside) if done.set_aside else None
     data = {"restored": given.file, "kept": set_aside, "files": done.files, "damage": done.damage}
     data["faults"] = list(done.faults)
-    return Answer({**data, "lacking": [asdict(one) for one in done.lacking]}, shown)
+    return Answer({**data, "lacking": [asdict(artefact) for artefact in done.lacking]}, shown)
 
 
 def migrate(here: Installation, _given: Namespace) -> Answer:

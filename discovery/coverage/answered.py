@@ -76,7 +76,9 @@ def section_coverage(record: Record, section: str) -> Coverage:
 def _fields(record: Record, section: str) -> Iterator[tuple[str, int]]:
     """What each asked field is, and its weight."""
     asked_of = [
-        (one.name, CHIEF if one.required or one.grid else DETAIL) for one in columns(BY_SECTION[section]) if one.asked
+        (column.name, CHIEF if column.required or column.grid else DETAIL)
+        for column in columns(BY_SECTION[section])
+        if column.asked
     ]
     rows = record.standing(section)
     for row in rows:

@@ -89,15 +89,15 @@ def said_of(answer: Answer | None, side: str) -> str:
 def answers(record: Record) -> dict[str, Answer]:
     """The answer to each way by its code; of two in a file of old, the first counts."""
     by_way: dict[str, Answer] = {}
-    for one in record.answers:
-        by_way.setdefault(one.way, one)
+    for answer in record.answers:
+        by_way.setdefault(answer.way, answer)
     return by_way
 
 
 def left_behind(record: Record) -> tuple[Answer, ...]:
     """Answers to ways that the catalogue no longer has: they are kept and shown, and count nowhere."""
     known = {way.id for way in ways()}
-    return tuple(one for one in record.answers if one.way not in known)
+    return tuple(answer for answer in record.answers if answer.way not in known)
 
 
 def chief(record: Record) -> frozenset[str]:

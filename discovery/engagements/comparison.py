@@ -46,7 +46,7 @@ class Difference:
         return {
             "added": list(self.added),
             "removed": list(self.removed),
-            "changed": [vars(one) for one in self.changed],
+            "changed": [vars(change) for change in self.changed],
             "replaced": [list(pair) for pair in self.replaced],
         }
 

@@ -80,15 +80,15 @@ def _proposal(section: str, values: Values, origin: str) -> Values:
 def _held(record: Record) -> dict[str, list[Row]]:
     """The rows of the sections that may be proposed, those that still wait for a word among them."""
     by_section = {section: list(record.rows(section)) for section in PROPOSABLE}
-    for one in record.proposals:
-        own = {"id": new_id(), "engagement_id": record.engagement.id, "number": one.number}
-        by_section[one.becomes].append(PROPOSABLE[one.becomes].model_validate({**proposed(one), **own}))
+    for proposal in record.proposals:
+        own = {"id": new_id(), "engagement_id": record.engagement.id, "number": proposal.number}
+        by_section[proposal.becomes].append(PROPOSABLE[proposal.becomes].model_validate({**proposed(proposal), **own}))
     return by_section
 
 
 def _catalogue_words() -> set[str]:
     prompts = {text for section in SECTIONS for text, _ in section.prompts}
-    return prompts | {values["statement"] for one in catalogue.all_templates() for values in one.outcomes}
+    return prompts | {values["statement"] for template in catalogue.all_templates() for values in template.outcomes}
 
 
 def _chosen(row: Row) -> dict[str, Any]:
@@ -105,9 +105,9 @@ def _words(row: Row) -> dict[str, Any]:
 def _measures(rows: Sequence[Row]) -> list[Values]:
     """One of each kind of measure, and of each property that was promised."""
     by_kind: dict[str, Values] = {}
-    for one in rows:
-        name = " · ".join(word for word in (one.__dict__["kind"], one.__dict__["sla_property"]) if word)
-        by_kind.setdefault(name, {**_chosen(one), "name": name})
+    for row in rows:
+        name = " · ".join(word for word in (row.__dict__["kind"], row.__dict__["sla_property"]) if word)
+        by_kind.setdefault(name, {**_chosen(row), "name": name})
     return list(by_kind.values())
 
 

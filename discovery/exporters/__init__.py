@@ -238,7 +238,7 @@ FORMATS: tuple[Format, ...] = (
     Format("dot", "Diagram (Graphviz DOT)", ".dot", "text/vnd.graphviz", _dot, pictured=True),
 )
 
-BY_KEY: Mapping[str, Format] = {one.key: one for one in FORMATS}
+BY_KEY: Mapping[str, Format] = {file_format.key: file_format for file_format in FORMATS}
 
 
 def format_of(key: str) -> Format:

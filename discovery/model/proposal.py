@@ -80,7 +80,9 @@ def open_to_proposals(model: type[Row]) -> set[str]:
     """The columns that a proposal may fill in beside its statement."""
     closed = {*_SAID_BY_NOBODY, model.name_field}
     return {
-        one.name for one in columns(model) if not (one.refers or one.private or one.automatic or one.name in closed)
+        column.name
+        for column in columns(model)
+        if not (column.refers or column.private or column.automatic or column.name in closed)
     }
 
 

@@ -133,7 +133,7 @@ def _field(column: Column) -> str:
 
 
 def _column(target: Target) -> Column:
-    return next(one for one in columns(BY_SECTION[target.section]) if one.name == target.field)
+    return next(column for column in columns(BY_SECTION[target.section]) if column.name == target.field)
 
 
 def _called(row: Row) -> str:
@@ -167,6 +167,6 @@ def _flow(record: Record, target: Target) -> str:
 
 
 def _way(target: Target) -> str:
-    way = next(one for one in catalogue.ways() if one.id == target.values["way"])
+    way = next(way for way in catalogue.ways() if way.id == target.values["way"])
     when = "today" if target.field == "today" else "in the new workflow"
     return f"Becomes the answer about “{way.way}” in the checklist · {when}"

@@ -64,9 +64,9 @@ def row_values(section: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """
     model = BY_SECTION[section]
     usual = (
-        one.name
-        for one in columns(model)
-        if not one.required and one.kind == "choice" and model.model_fields[one.name].default is not None
+        column.name
+        for column in columns(model)
+        if not column.required and column.kind == "choice" and model.model_fields[column.name].default is not None
     )
     return {**dict.fromkeys(usual), **values}
 

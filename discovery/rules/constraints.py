@@ -125,8 +125,8 @@ Reason = tuple[str, tuple[Row, ...]]
 
 
 def _dropped(facts: RuleContext, row: Constraint, touched: tuple[Row, ...]) -> Iterator[Reason]:
-    with_state = [one for one in touched if "state" in one.__dict__]
-    stays = any(in_state(one, "future") for one in with_state)
+    with_state = [touched_row for touched_row in touched if "state" in touched_row.__dict__]
+    stays = any(in_state(touched_row, "future") for touched_row in with_state)
     if row.category == "must keep" and facts.future_is_captured and with_state and not stays:
         yield f"{facts.name(with_state[0])} is only in the current state", tuple(with_state)
 

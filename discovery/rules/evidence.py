@@ -23,7 +23,9 @@ _PICTURES = ("architecture diagram", "process flow")
 @cache
 def _figures(model: type[Row]) -> tuple[str, ...]:
     """The columns of facts in numbers: marks on a small scale are judgements."""
-    figures = (one for one in columns(model) if one.kind in ("number", "whole") and not _MARK.fullmatch(one.unit))
+    figures = (
+        column for column in columns(model) if column.kind in ("number", "whole") and not _MARK.fullmatch(column.unit)
+    )
     return tuple(one.name for one in figures)
 
 

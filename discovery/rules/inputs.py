@@ -39,7 +39,7 @@ def unprotected(facts: RuleContext) -> Matches:
     """
     for row in facts.record.inputs:
         if is_personal(row):
-            limits = [one for one in facts.record.origins(row, "constrains") if isinstance(one, Constraint)]
+            limits = [limit for limit in facts.record.origins(row, "constrains") if isinstance(limit, Constraint)]
             missing = _unprotected(row, limits)
             if missing:
                 yield match_at(row, field=missing[0][1], missing=listed(title for title, _ in missing))

@@ -23,7 +23,7 @@ _TOLERANCE = 0.25
 @cache
 def _fields() -> Mapping[str, tuple[str, ...]]:
     """The fields of each V."""
-    return {v: tuple(one.name for one in columns(Profile) if one.group == v) for v in VS}
+    return {v: tuple(column.name for column in columns(Profile) if column.group == v) for v in VS}
 
 
 def no_figure(facts: RuleContext) -> Matches:
@@ -55,7 +55,9 @@ def lacks_a_v(facts: RuleContext) -> Matches:
     """
     for row in facts.record.inputs:
         profiles = facts.profiles.get(row.id, ())
-        missing = [v for v in VS if profiles and all(open_(one, name) for one in profiles for name in _fields()[v])]
+        missing = [
+            v for v in VS if profiles and all(open_(profile, name) for profile in profiles for name in _fields()[v])
+        ]
         if "Veracity" in missing and row.id in facts.qualities:
             missing.remove("Veracity")
         if missing:
@@ -101,9 +103,9 @@ def peaks(facts: RuleContext) -> Matches:
 def no_pattern(facts: RuleContext) -> Matches:
     """A profile in which nobody answered how the data is read."""
     for row in facts.record.inputs:
-        silent = [one for one in facts.profiles.get(row.id, ()) if open_(one, "pattern")]
+        silent = [profile for profile in facts.profiles.get(row.id, ()) if open_(profile, "pattern")]
         if silent:
-            timings = listed(dict.fromkeys(one.timing for one in silent))
+            timings = listed(dict.fromkeys(profile.timing for profile in silent))
             yield match_at(row, *silent, section="profiles", field="pattern", timings=timings)
 
 

@@ -69,7 +69,7 @@ def _too_long(flows: Network, limits: list[_Limit]) -> Iterator[_Breach]:
     reached: set[str] = set()
     inputs = {row.id for row in flows.inputs}
     strict = sorted(
-        (one for one in limits if one.most is not None and one.on.id in inputs), key=lambda one: one.most or 0
+        (bound for bound in limits if bound.most is not None and bound.on.id in inputs), key=lambda one: one.most or 0
     )
     for limit in strict:
         waiting = [limit.on.id] if limit.on.id not in reached else []

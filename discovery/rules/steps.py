@@ -62,9 +62,9 @@ def unasked(facts: RuleContext) -> Matches:
     for stage in STAGES:
         lines = checklist(facts.record, stage).entries
         open_sides = [{side for side in sides if line.kind(side) == "not asked"} for line in lines]
-        done = sum(not one for one in open_sides)
+        done = sum(not sides_open for sides_open in open_sides)
         if done < len(lines):
-            side = sides[0] if any(sides[0] in one for one in open_sides) else sides[-1]
+            side = sides[0] if any(sides[0] in sides_open for sides_open in open_sides) else sides[-1]
             name = facts.record.engagement.stage_name(stage)
             words = {"stage": quoted(name), "n": str(done), "m": str(len(lines))}
             yield match_without_row("answers", side, "future" if side == "future" else "current", view=stage, **words)

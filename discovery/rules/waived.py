@@ -26,7 +26,9 @@ def marked(record: Record, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     for one in record.waivers:
         what = {"row": one.about, "section": one.about_section}.get(one.scope)
         about.setdefault((one.rule, one.scope, what or ""), one.id)
-    return tuple(replace(one, waiver=waiver) if (waiver := _by(about, one)) else one for one in findings)
+    return tuple(
+        replace(finding, waiver=waiver) if (waiver := _by(about, finding)) else finding for finding in findings
+    )
 
 
 def _by(about: Mapping[tuple[str, str, str], str], finding: Finding) -> str:

@@ -84,7 +84,9 @@ def replacing(record: Record, row: Row) -> tuple[Row, ...]:
     Pictures call a row replaced only by what is new; that a kept row takes its place is a reason just as well.
     """
     linked = record.origins(row, "replaces")
-    return tuple(one for one in linked if "state" in one.__dict__ and in_state(one, "future"))
+    return tuple(
+        linked_row for linked_row in linked if "state" in linked_row.__dict__ and in_state(linked_row, "future")
+    )
 
 
 def stage_of(row: Input | Step | Output) -> str:
@@ -119,7 +121,11 @@ def _change(record: Record, row: Row) -> Change:
         return Change("changed" if changed else "kept", facts, decision=decision)
     kind, other = _OF_STATES[states], "future" if states == ("current",) else "current"
     linked = record.targets(row, "replaces") if kind == "new" else record.origins(row, "replaces")
-    pairs = tuple(one.id for one in linked if "state" in one.__dict__ and states_of(record, one) == (other,))
+    pairs = tuple(
+        linked_row.id
+        for linked_row in linked
+        if "state" in linked_row.__dict__ and states_of(record, linked_row) == (other,)
+    )
     if not pairs:
         return Change(kind, decision=decision)
     if kind == "new":
@@ -133,7 +139,7 @@ def _facts(record: Record, row: Row) -> tuple[Fact, ...]:
     tool = record.by_id.get(row.tool or "") if isinstance(row, Step) else None
     if tool is None or in_state(tool, "future"):
         return ()
-    instead = [one.label for one in record.origins(tool, "replaces") if "state" in one.__dict__]
+    instead = [new_tool.label for new_tool in record.origins(tool, "replaces") if "state" in new_tool.__dict__]
     return (Fact("Tool", tool.label, ", ".join(instead) or "another"),)
 
 
@@ -141,7 +147,7 @@ def _profile_facts(existing: Profile | None, anticipated: Profile | None) -> tup
     if existing is None or anticipated is None:
         return ()
     ordered = sorted(columns(Profile), key=lambda one: one.name in _TELLING and -_TELLING.index(one.name) - 1)
-    return differing(existing, anticipated, (one for one in ordered if one.group in _PROFILED))
+    return differing(existing, anticipated, (column for column in ordered if column.group in _PROFILED))
 
 
 def differing(before: Row, after: Row, among: Iterable[Column]) -> tuple[Fact, ...]:

@@ -95,7 +95,7 @@ def _coloured(colouring: Colouring, cards: Iterable[Node]) -> Colouring:
     """The same with an answer for each card whose boxes all give that one."""
     categories: dict[str, Category] = {}
     for card in cards:
-        first, *others = {colouring.of.get(one) for one in card.members} or {None}
+        first, *others = {colouring.of.get(member) for member in card.members} or {None}
         if first is not None and not others:
             categories[card.id] = first
     return replace(colouring, of=MappingProxyType({**colouring.of, **categories}))

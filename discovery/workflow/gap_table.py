@@ -81,16 +81,16 @@ def gap_table(record: Record) -> tuple[Line, ...]:
 
 def counts(lines: Iterable[Line]) -> dict[str, int]:
     """How many lines there are of each fate."""
-    fates = [one.fate for one in lines]
+    fates = [line.fate for line in lines]
     return {fate: fates.count(fate) for fate in FATES}
 
 
 def effort_by_wave(lines: Iterable[Line]) -> dict[int | None, float]:
     """Days of effort for each wave in order, those without a wave last; waves without effort are left out."""
     days: dict[int | None, float] = {}
-    for one in lines:
-        if one.effort_days is not None:
-            days[one.wave] = days.get(one.wave, 0.0) + one.effort_days
+    for line in lines:
+        if line.effort_days is not None:
+            days[line.wave] = days.get(line.wave, 0.0) + line.effort_days
     return dict(sorted(days.items(), key=lambda pair: (pair[0] is None, pair[0] or 0)))
 
 
@@ -104,7 +104,7 @@ def effort_words(lines: Iterable[Line]) -> str:
 
 def as_table(lines: Iterable[Line], whole: bool = False) -> list[list[str]]:
     """The table as texts: heads first; the ``whole`` one tells everything that differs, the other a few facts."""
-    return [list(HEADS), *(_cells(one, None if whole else _FEW_FACTS) for one in lines)]
+    return [list(HEADS), *(_cells(line, None if whole else _FEW_FACTS) for line in lines)]
 
 
 def _going_on(record: Record, changes: Mapping[str, Change]) -> dict[str, Row]:
@@ -122,8 +122,8 @@ def _going_on(record: Record, changes: Mapping[str, Change]) -> dict[str, Row]:
 
 
 def _continued(row: Row, after: Row) -> Line:
-    asked = (one for one in columns(type(row)) if one.grid and one.kind != "row")
-    facts = differing(row, after, (one for one in asked if one.name not in ("state", type(row).name_field)))
+    asked = (column for column in columns(type(row)) if column.grid and column.kind != "row")
+    facts = differing(row, after, (column for column in asked if column.name not in ("state", type(row).name_field)))
     return Line("changed" if facts else "kept", row, (after,), facts)
 
 
@@ -135,18 +135,18 @@ def _with_their_steps(record: Record, lines: dict[str, Line]) -> None:
             users.setdefault(step.tool, []).append(step)
     for row_id, steps in users.items():
         line = lines.get(row_id)
-        gone = all(one.id in lines and lines[one.id].fate in (PURPOSE, "replaced") for one in steps)
+        gone = all(user.id in lines and lines[user.id].fate in (PURPOSE, "replaced") for user in steps)
         if line and line.fate == ACCIDENT and gone:
-            lines[row_id] = replace(line, fate=PURPOSE, reason=f"Goes with {', '.join(one.code for one in steps)}")
+            lines[row_id] = replace(line, fate=PURPOSE, reason=f"Goes with {', '.join(user.code for user in steps)}")
 
 
 def _line(record: Record, row: Row, changes: Mapping[str, Change], counted: set[str]) -> Line:
     change = changes[row.id]
     instead = replacing(record, row) if change.kind in ("retired", "replaced") else ()
-    own = (row, *(one for one in instead if changes[one.id].replaces))  # what stays has a line of its own
-    steps = [one for one in own if isinstance(one, Step)]
-    efforts = [one.effort_days for one in steps if one.effort_days is not None and one.id not in counted]
-    counted.update(one.id for one in steps)
+    own = (row, *(other for other in instead if changes[other.id].replaces))  # what stays has a line of its own
+    steps = [box for box in own if isinstance(box, Step)]
+    efforts = [step.effort_days for step in steps if step.effort_days is not None and step.id not in counted]
+    counted.update(step.id for step in steps)
     fate, reason = change.kind, ""
     if fate == "retired" and instead:
         fate = "replaced"
@@ -161,16 +161,18 @@ def _line(record: Record, row: Row, changes: Mapping[str, Change], counted: set[
         change.decision,
         reason,
         sum(efforts) if efforts else None,
-        next((one.wave for one in steps if one.wave is not None), None),
+        next((step.wave for step in steps if step.wave is not None), None),
     )
 
 
 def _why(record: Record, row: Row) -> tuple[bool, str]:
     """Whether somebody decided that a row goes, and why as far as that was said."""
-    entries = [one for one in record.targets(row, "decided_by") if isinstance(one, LogEntry) and one.kind == "decision"]
+    entries = [
+        entry for entry in record.targets(row, "decided_by") if isinstance(entry, LogEntry) and entry.kind == "decision"
+    ]
     own = row.r_rationale if isinstance(row, Step) else row.retire_reason if isinstance(row, Output) else None
     decided = row.r_decision == "retire" if isinstance(row, Step) else bool(own or entries)
-    reasons = [own, *(f"{one.code} {one.chosen or one.subject}" for one in entries)]
+    reasons = [own, *(f"{entry.code} {entry.chosen or entry.subject}" for entry in entries)]
     return decided, "; ".join(one for one in reasons if one) if decided else ""
 
 

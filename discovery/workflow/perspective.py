@@ -109,10 +109,12 @@ def _run_by(_record: Record, row: Row) -> Answer | None:
 
 def _promise(record: Record, row: Row) -> Answer | None:
     """Promises that measure the row itself: one that is broken counts more than any that is kept."""
-    given = [one for one in record.origins(row, "measures") if isinstance(one, Measure) and is_promise(one)]
+    given = [
+        measure for measure in record.origins(row, "measures") if isinstance(measure, Measure) and is_promise(measure)
+    ]
     if not given:
         return None
-    kept_promises = [promise_kept(one, latest(record, one)) for one in given]
+    kept_promises = [promise_kept(measure, latest(record, measure)) for measure in given]
     state = _BROKEN if False in kept_promises else _OPEN if None in kept_promises else _KEPT
     return Answer(state, state if state == _OPEN else f"promise {state}")
 
@@ -161,7 +163,7 @@ def perspective(record: Record, graph: Graph, key: str) -> Colouring:
     }
     categories = _ordered(seen) if seen.order else _distinct(Counter(word for word in given.values() if word))
     used = dict.fromkeys(categories.get(word, NOT_SAID) for word in given.values())
-    shown = [one for one in dict.fromkeys(categories.values()) if one in used]
+    shown = [category for category in dict.fromkeys(categories.values()) if category in used]
     shown += [NOT_SAID] if NOT_SAID in used else []
     return Colouring(
         seen.title,

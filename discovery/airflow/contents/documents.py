@@ -191,7 +191,7 @@ def _content(data: Mapping[str, Any], into: Collector) -> Document:
 
 def _cloudwatch(data: Mapping[str, Any], into: Collector) -> Document:
     events = _objects(data.get("events") or data.get("logEvents"))
-    messages = [str(one.get("message", "")) for one in events]
+    messages = [str(event.get("message", "")) for event in events]
     into.allowance.count_lines(sum(1 + one.count("\n") for one in messages))
     lines = (line for message in messages for line in message.splitlines())
     document = Document("task log (CloudWatch)")

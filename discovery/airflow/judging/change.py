@@ -82,7 +82,7 @@ def _request(name: str, options: Mapping[str, str]) -> str:
 
 def options_of(reading: Reading) -> dict[str, str]:
     """The map of options that the environment has now; a secret's place is held by a mark that AWS refuses."""
-    given = [one for one in reading.settings if one.layer == "options"]
+    given = [setting for setting in reading.settings if setting.layer == "options"]
     # What get-environment said has no lines; a variable may be older.
     of_environment = [one for one in given if not one.line]
     return {one.key: one.value for one in (of_environment if reading.mwaa else given)}
@@ -99,7 +99,7 @@ def change(reading: Reading, given: Mapping[str, str], unset: tuple[str, ...] = 
     Raises:
         Refused: there is no get-environment, or a key to remove is not set.
     """
-    if not reading.mwaa.get("Name") and "options" not in {one.layer for one in reading.settings}:
+    if not reading.mwaa.get("Name") and "options" not in {setting.layer for setting in reading.settings}:
         raise Refused(
             "Nothing here says which options the environment has now.",
             allowed="the answer of aws mwaa get-environment; without it a change would lose what it does not name",

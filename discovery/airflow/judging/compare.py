@@ -118,7 +118,7 @@ def _based(note: str, reading: Reading) -> str:
 def _packages(first: tuple[Package, ...], second: tuple[Package, ...]) -> Iterator[Difference]:
     if not first or not second:
         return
-    here, there = ({one.key: one for one in packages} for packages in (first, second))
+    here, there = ({package.key: package for package in packages} for packages in (first, second))
     for name in sorted({*here, *there}):
         one, other = here.get(name), there.get(name)
         versions = (one.version or "?" if one else "", other.version or "?" if other else "")
@@ -129,7 +129,7 @@ def _packages(first: tuple[Package, ...], second: tuple[Package, ...]) -> Iterat
 def _variables(first: Reading, second: Reading) -> Iterator[Difference]:
     if not first.variables or not second.variables:
         return
-    here, there = ({one.name: one for one in reading.variables} for reading in (first, second))
+    here, there = ({variable.name: variable for variable in reading.variables} for reading in (first, second))
     for name in sorted({*here, *there}):
         one, other = here.get(name), there.get(name)
         if name.startswith(("AIRFLOW__", "AIRFLOW_CTX_")) or (one and other and _told_alike(one, other)):

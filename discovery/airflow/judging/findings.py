@@ -87,7 +87,7 @@ def _option(option: Option, reading: Reading) -> Iterator[AirflowFinding]:
     basis = reading.judged_by
     named = option.former and basis
     if option.overrides:
-        others = ", ".join(_says(one, option.key, reading) for one in option.overrides)
+        others = ", ".join(_says(setting, option.key, reading) for setting in option.overrides)
         yield _judged("AIR-01", option.key, f"{others}, {_wins(option)}", basis if named else "")
     written = option.layer in ("rest", "cfg") and option.value in facts.published(option.key)
     if option.status == "unknown" and not written:  # an API and a file list every default, of packages too
@@ -99,7 +99,7 @@ def _option(option: Option, reading: Reading) -> Iterator[AirflowFinding]:
         yield _renamed(option.key, option.hint, reading)
     if option.status == "removed":
         yield _judged("AIR-05", option.key, f"was removed after {option.hint}", basis)
-    given = option.layer == "options" or any(one.layer == "options" for one in option.overrides)
+    given = option.layer == "options" or any(setting.layer == "options" for setting in option.overrides)
     if option.reserved and given:
         yield _judged("AIR-06", option.key, reading.known.version, basis)
 
@@ -172,7 +172,7 @@ def _secrets(reading: Reading) -> Iterator[AirflowFinding]:
 
 
 def _packages(reading: Reading) -> Iterator[AirflowFinding]:
-    without = [one.name for one in reading.packages if not one.version]
+    without = [package.name for package in reading.packages if not package.version]
     if without:
         more = f" and {len(without) - _NAMES} more" if len(without) > _NAMES else ""
         yield AirflowFinding("AIR-04", "packages", ", ".join(without[:_NAMES]) + more)

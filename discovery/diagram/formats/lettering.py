@@ -125,8 +125,8 @@ def _without(graph: Graph, lost: frozenset[str]) -> Graph:
             for node in graph.nodes
         ),
         edges=tuple(replace(edge, label=_replaced(edge.label, lost)) for edge in graph.edges),
-        constraints=tuple(rail(one) for one in graph.constraints),
-        outcomes=tuple(rail(one) for one in graph.outcomes),
+        constraints=tuple(rail(entry) for entry in graph.constraints),
+        outcomes=tuple(rail(entry) for entry in graph.outcomes),
         frame=_without(graph.frame, lost) if graph.frame else None,
         colouring=_named_without(graph.colouring, lost) if graph.colouring else None,
     )
@@ -134,7 +134,7 @@ def _without(graph: Graph, lost: frozenset[str]) -> Graph:
 
 def _named_without(colouring: Colouring, lost: frozenset[str]) -> Colouring:
     """The colouring with answers that can be drawn; they stay apart by their signs."""
-    drawn = {one: replace(one, name=_replaced(one.name, lost)) for one in colouring.categories}
+    drawn = {category: replace(category, name=_replaced(category.name, lost)) for category in colouring.categories}
     return replace(
         colouring,
         categories=tuple(drawn.values()),

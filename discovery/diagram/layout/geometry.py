@@ -69,8 +69,8 @@ def _sides(frame: Graph, measure: Sizes, bottom: float, width: float) -> tuple[S
     """Constraints at the far left and outcomes at the far right, as high as the lanes or, if need be, higher."""
     places = ((frame.constraints, "Constraints", MARGIN), (frame.outcomes, "Outcomes", width - MARGIN - measure.side))
     panels = [side_panel(name, cards, x, measure, bottom) for cards, name, x in places]
-    lowest = max(one.bottom for one in panels)
-    return tuple(replace(one, bottom=lowest) for one in panels)
+    lowest = max(panel.bottom for panel in panels)
+    return tuple(replace(panel, bottom=lowest) for panel in panels)
 
 
 def _shelves(frame: Graph, bottom: float, width: float) -> tuple[Shelf, ...]:
@@ -83,5 +83,5 @@ def _shelves(frame: Graph, bottom: float, width: float) -> tuple[Shelf, ...]:
         shelf(name, cards, MARGIN + index * (room + LANE_PADDING), bottom + LANE_PADDING, room)
         for index, (name, cards) in enumerate(given)
     ]
-    lowest = max(one.bottom for one in shelves)
-    return tuple(replace(one, bottom=lowest) for one in shelves)
+    lowest = max(shelf.bottom for shelf in shelves)
+    return tuple(replace(shelf, bottom=lowest) for shelf in shelves)

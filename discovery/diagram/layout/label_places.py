@@ -83,7 +83,7 @@ def _apart(areas: Areas, owners: Indexes, points: Numbers) -> list[tuple[int, tu
 def _pieces(geometry: Layout) -> tuple[Numbers, Indexes]:
     """Every cubic piece of every line (n × 4 points × 2), and the index of its route."""
     chains = [route.chain for route in geometry.routes]
-    lengths = np.array([len(one) for one in chains])
+    lengths = np.array([len(chain) for chain in chains])
     points = np.fromiter(_flat(_flat(chains)), float, 2 * lengths.sum()).reshape(-1, 2)
     counts = lengths // 3
     lines = np.repeat(np.arange(len(counts)), counts)
@@ -132,7 +132,7 @@ def _in_the_way(areas: Areas, owners: Indexes, geometry: Layout, graph: Graph) -
         others.append((box.x - 1, box.y - _CHIPS, box.right + 1, box.bottom + _CHIPS))
         if node.change not in ("", "kept"):
             others.append((box.x - _BADGE, box.y - _BADGE, box.x + _BADGE, box.y + _BADGE))
-    others += [(one.x - 1, one.y - 1, one.x + one.width + 1, one.bottom + 1) for one in geometry.shelves]
+    others += [(shelf.x - 1, shelf.y - 1, shelf.x + shelf.width + 1, shelf.bottom + 1) for shelf in geometry.shelves]
     fixed = len(others)
     for route in geometry.routes:
         x, y = route.chain[0]

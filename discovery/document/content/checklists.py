@@ -22,7 +22,7 @@ def checklists(record: Record) -> tuple[Block, ...]:
 
 
 def _stage(record: Record, stage: Checklist) -> Under:
-    lines = [_line(record, one, one.answer) for one in stage.entries if one.answer is not None]
+    lines = [_line(record, entry, entry.answer) for entry in stage.entries if entry.answer is not None]
     counted = sentence(" ".join(_counted(stage, side) for side in SIDES))
     shown = (words_table(_HEADS, lines), counted) if lines else ()
     return Under(record.engagement.stage_title(stage.stage), shown, "Nobody was asked about any way of it yet.")

@@ -36,7 +36,7 @@ def minutes_page(held: Minutes, judged: bool = True) -> Document:
         ("To do", [_item(_task(held, row)) for row in held.actions]),
         ("Asked, and who answers", [_item(_asked(held, row)) for row in asked]),
         ("Parked", [_item(_task(held, row)) for row in held.parked]),
-        ("Written down", [line for one in held.captured if (line := _section(one))]),
+        ("Written down", [line for captured in held.captured if (line := _section(captured))]),
         ("Where it stands", [_item(line) for line in (coverage, _time(held), _next(held)) if line]),
     ]
     blocks: list[Block] = [Heading(1, _one_line(f"Minutes: {held.session.title}")), _head(held)]

@@ -64,7 +64,7 @@ def parts(several: Iterable[Under]) -> tuple[Block, ...]:
             for one in run:
                 shown += part(one.title, "", one.blocks, one.empty)
         else:
-            names = [f"“{one.title}”" for one in run]
+            names = [f"“{part.title}”" for part in run]
             shown.append(Note(f"Nothing was recorded under {', '.join(names[:-1])} and {names[-1]}."))
     return tuple(shown)
 
@@ -118,8 +118,8 @@ def rows_table(record: Record, rows: Iterable[Row], shown: Sequence[Shown]) -> T
     """A table of rows of one section: the code, then these columns."""
     there = list(rows)
     model = type(there[0]) if there else Row
-    heads = [TableColumn("Code", "code"), *(TableColumn(one.title, _kind(model, one)) for one in shown)]
-    lines = [TableRow((inline(row.code), *(one.of(record, row) for one in shown)), row.code) for row in there]
+    heads = [TableColumn("Code", "code"), *(TableColumn(column.title, _kind(model, column)) for column in shown)]
+    lines = [TableRow((inline(row.code), *(column.of(record, row) for column in shown)), row.code) for row in there]
     return table(heads, lines)
 
 

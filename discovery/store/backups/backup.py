@@ -69,7 +69,7 @@ def write(database: Path, files: Files, target: Path) -> Backup:
         copied.unlink(missing_ok=True)
         damage = _database(database, copied)
         lacking = tuple(lacking_in(copied, files))
-        there = sorted({sha256 for _, _, sha256 in _named(copied)} - {one.sha256 for one in lacking})
+        there = sorted({sha256 for _, _, sha256 in _named(copied)} - {artefact.sha256 for artefact in lacking})
         if len(there) > MOST_PARTS - 2:
             raise Unusable("There are too many files for one backup.", allowed="a copy of the folder of files")
         with private_files.opened(partial) as stream:
@@ -152,7 +152,7 @@ def _pack(stream: BinaryIO, database: Path, files: Mapping[str, Path], lacking: 
         "parts": [
             {"name": name, "bytes": path.stat().st_size, "sha256": sha256} for name, (path, sha256) in parts.items()
         ],
-        "lacking": [asdict(one) for one in lacking],
+        "lacking": [asdict(artefact) for artefact in lacking],
     }
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as package:
         package.writestr(LIST, json.dumps(about, ensure_ascii=False, indent=2) + "\n")

@@ -100,7 +100,7 @@ def _set_sentence(line: Any, names: Mapping[str, str]) -> str:
     if column is not None and isinstance(value, str) and (column.refers or column.name == STAGE):
         shown = names.get(value, value)
     elif isinstance(value, dict):
-        titles = {one.name: one.title for one in columns(model)}
+        titles = {column.name: column.title for column in columns(model)}
         gone = dict.fromkeys(json.loads(line.old) or {}, "not asked" if line.field == "unanswered" else "")
         shown = {titles.get(word, word): text for word, text in {**gone, **value}.items()}
     called = line.row_code if line.field == model.name_field else _called(line, names)
@@ -142,7 +142,7 @@ def _mentioned(line: Any) -> Iterator[tuple[str, str]]:
     elif line.kind == "set":
         yield line.section, line.row_id
         value = json.loads(line.new) if line.new else None
-        column = next((one for one in columns(BY_SECTION[line.section]) if one.name == line.field), None)
+        column = next((column for column in columns(BY_SECTION[line.section]) if column.name == line.field), None)
         if column is not None and column.refers and value is not None:
             yield from ((section, value) for section in column.refers)
 
@@ -166,7 +166,7 @@ def _names(connection: sa.Connection, gists: Collection[_Gist]) -> dict[str, str
         for line in one.lines:
             for section, row_id in _mentioned(line):
                 wanted.setdefault(section, set()).add(row_id)
-    names = _stage_names(connection, [line for one in gists for line in one.lines])
+    names = _stage_names(connection, [line for gist in gists for line in gist.lines])
     for section, ids in wanted.items():
         table, model = TABLES[section], BY_SECTION[section]
         name = table.c.get(model.name_field, sa.null())

@@ -169,7 +169,7 @@ def _root(marks: Mapping[int, int], revision: int) -> tuple[int, str]:
 def earlier(connection: sa.Connection, engagement_id: str, token: str) -> tuple[list[Any], str] | None:
     """What a request with this token did already, and how it was said; None when there was none."""
     known = connection.execute(_BY_TOKEN, {"token": token}).all()
-    revision = min((one.revision for one in known if one.engagement_id == engagement_id), default=None)
+    revision = min((line.revision for line in known if line.engagement_id == engagement_id), default=None)
     if revision is None:
         return None
     lines = _lines(connection, engagement_id, [revision])
@@ -190,7 +190,7 @@ def activity(connection: sa.Connection, engagement_id: str, limit: int) -> list[
     for line in _lines(connection, engagement_id, wanted):
         by_revision.setdefault(line.revision, []).append(line)
     cancelled = _cancelled(marks)
-    lines_of = {one: by_revision.get(roots[one][0]) or by_revision[one] for one in shown}
+    lines_of = {revision: by_revision.get(roots[revision][0]) or by_revision[revision] for revision in shown}
     texts = sentences(connection, lines_of)
     activities = []
     for revision in shown:

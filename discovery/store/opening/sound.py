@@ -110,7 +110,7 @@ def _of_another_kind(path: Path) -> list[str]:
     faults: list[str] = []
     with _connected(path) as connection:
         for table in (*TABLES.values(), CHANGE):
-            misfits = (sa.and_(one.is_not(None), sa.not_(_fits(one))) for one in table.columns)
+            misfits = (sa.and_(column.is_not(None), sa.not_(_fits(column))) for column in table.columns)
             wrong = [sa.func.sum(sa.case((misfit, 1), else_=0)) for misfit in misfits]
             counts = connection.execute(sa.select(*wrong).select_from(table)).one()
             for column, count in zip(table.columns, counts, strict=True):

@@ -74,7 +74,7 @@ def rows_of(connection: sa.Connection, engagement_id: str, section: str, ids: It
     table = TABLES[section]
     if len(wanted) <= MOST_IDS:
         return rows(connection, section, table.c.engagement_id == engagement_id, table.c.id.in_(wanted))
-    return [one for one in rows(connection, section, table.c.engagement_id == engagement_id) if one.id in wanted]
+    return [row for row in rows(connection, section, table.c.engagement_id == engagement_id) if row.id in wanted]
 
 
 def _made(section: str, result: sa.CursorResult[Any]) -> list[Row]:
@@ -145,7 +145,7 @@ def refreshed(connection: sa.Connection, old: Record, changed: Mapping[str, Iter
             continue
         wanted = set(ids)
         new = rows_of(connection, old.engagement.id, section, wanted)
-        unchanged = [one for one in old.rows(section) if one.id not in wanted]
+        unchanged = [row for row in old.rows(section) if row.id not in wanted]
         unchanged.extend(one for one in new if one.removed_at is None)
         unchanged.sort(key=lambda one: (one.position, one.number))
         parts[section] = tuple(unchanged)

@@ -48,20 +48,20 @@ def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
     rows: dict[str, list[dict[str, Any]]] = {}
     whole: list[dict[str, Any]] = []
     rules: dict[str, dict[str, str]] = {}
-    for one in findings_now(record):
-        marked = [] if one.waived else rows_of(record, one)
+    for finding in findings_now(record):
+        marked = [] if finding.waived else rows_of(record, finding)
         shown = [row for row in marked if row.section in sections]
-        general = not (one.waived or marked) and one.section in sections
+        general = not (finding.waived or marked) and finding.section in sections
         if shown or general:
-            rules[one.rule] = {"level": one.severity, "remedy": one.remedy}
+            rules[finding.rule] = {"level": finding.severity, "remedy": finding.remedy}
         for row in shown:
-            others = [other for other in one.rows if other != row.id]
+            others = [other for other in finding.rows if other != row.id]
             rows.setdefault(row.id, []).append(
-                _finding_payload(one, row.section) | ({"with": others} if others else {})
+                _finding_payload(finding, row.section) | ({"with": others} if others else {})
             )
         if general:
-            unasked = {"unasked": True} if is_unasked(record, one) else {}
-            whole.append({**_finding_payload(one, one.section), "section": one.section, **unasked})
+            unasked = {"unasked": True} if is_unasked(record, finding) else {}
+            whole.append({**_finding_payload(finding, finding.section), "section": finding.section, **unasked})
     return {"rules": rules, "rows": rows, "whole": whole}
 
 
@@ -83,7 +83,9 @@ def is_unasked(record: Record, finding: Finding) -> bool:
 def about(record: Record, row: Row) -> list[Finding]:
     """The open findings that are marked at a row, worst first."""
     return [
-        one for one in findings_now(record) if row.id in one.rows and not one.waived and row in rows_of(record, one)
+        finding
+        for finding in findings_now(record)
+        if row.id in finding.rows and not finding.waived and row in rows_of(record, finding)
     ]
 
 

@@ -94,7 +94,7 @@ def _save(engagement_id: str, edit: Edit) -> None:
 
 def waived_list(record: Record, every: tuple[Finding, ...]) -> None:
     """What was waived, by whom and why, each with a way to take it back."""
-    waived = [one for one in every if one.waived]
+    waived = [finding for finding in every if finding.waived]
     idle = needless(record, every)
     if not waived and not idle:
         return

@@ -80,10 +80,10 @@ def new_discovery() -> None:
 
 def _ways_to_begin() -> dict[str, str]:
     """What a discovery may begin with: nothing, a template, or an engagement that was changed lately."""
-    templates = {f"template {one.key}": one.title for one in catalogue.all_templates()}
+    templates = {f"template {template.key}": template.title for template in catalogue.all_templates()}
     earlier = {
-        f"like {one.code}": f"Like {one.code} {one.title}, without its customer's data"
-        for one in state.engagements()[:EARLIER]
+        f"like {summary.code}": f"Like {summary.code} {summary.title}, without its customer's data"
+        for summary in state.engagements()[:EARLIER]
     }
     return {"": "An empty sheet", **templates, **earlier}
 

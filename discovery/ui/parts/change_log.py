@@ -30,9 +30,9 @@ def history(record: Record) -> None:
     if sentence := st.session_state.pop("turned", ""):
         st.toast(literal(sentence))
     lines = "\n\n".join(
-        f"{'~~' if one.undone else ''}{literal(one.sentence.strip())}{'~~' if one.undone else ''}  \n"
-        f":gray[{literal(one.who)} · {literal(f'{one.at:%d %b %H:%M}')} UTC]"
-        for one in _recent(record)
+        f"{'~~' if activity.undone else ''}{literal(activity.sentence.strip())}{'~~' if activity.undone else ''}  \n"
+        f":gray[{literal(activity.who)} · {literal(f'{activity.at:%d %b %H:%M}')} UTC]"
+        for activity in _recent(record)
     )
     st.markdown(lines)
 

@@ -89,11 +89,11 @@ def attainment_chart(record: Record) -> None:
 @once
 def attainment_bars(record: Record) -> Markup:
     """The chart of the measures that have baseline, target and a reading, as HTML; empty when none has."""
-    shown = [one for one in indicators(record) if one.attained.value is not None][:MOST_MEASURES]
+    shown = [standing for standing in indicators(record) if standing.attained.value is not None][:MOST_MEASURES]
     if not shown:
         return Markup()
-    low = min(0.0, *(max((one.attained.value or 0.0) * 100, LOWEST) for one in shown))
-    lines = [_measure_line(one, low) for one in shown]
+    low = min(0.0, *(max((standing.attained.value or 0.0) * 100, LOWEST) for standing in shown))
+    lines = [_measure_line(standing, low) for standing in shown]
     legend = _legend({"On the way": BLUE, "Reached": GREEN, "Behind the baseline": AMBER, "Target": GREY})
     title = "Attainment of each measure, from baseline (0 %) to target (100 %)"
     return join(legend, _table(title, ("Measure", "From baseline to target", "Now and target"), lines))

@@ -45,7 +45,7 @@ def kpi_table(record: Record, key: str, title: str, score_line: Callable[[], Non
 
 @once
 def _kpis(record: Record) -> pa.Table | None:
-    return _table([_kpi(one) for one in indicators(record)])
+    return _table([_kpi(standing) for standing in indicators(record)])
 
 
 def _table(rows: list[dict[str, Any]]) -> pa.Table | None:
@@ -90,7 +90,7 @@ def sla_table(record: Record, key: str, title: str) -> None:
 
 @once
 def _slas(record: Record) -> pa.Table | None:
-    return _table([_sla(one) for one in promises(record)])
+    return _table([_sla(standing) for standing in promises(record)])
 
 
 def _sla(standing: Standing) -> dict[str, Any]:
@@ -114,14 +114,14 @@ def heat_table(record: Record, key: str) -> Input | None:
     """The five V's of every input, existing beside anticipated; gives the input that is selected."""
     if not record.inputs:
         return None
-    rows = [_heat_row(record, one) for one in record.inputs]
+    rows = [_heat_row(record, input_) for input_ in record.inputs]
     heat = [
         {
-            f"{v}, {timing}": marks(record.profile(one.id, timing))[v]
+            f"{v}, {timing}": marks(record.profile(input_.id, timing))[v]
             for v in VS
             for timing in ("existing", "anticipated")
         }
-        for one in record.inputs
+        for input_ in record.inputs
     ]
     frame = pd.DataFrame(rows)
 

@@ -39,7 +39,7 @@ def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
         return
     if reading.judged_by:
         st.markdown(f":gray[What is changed, renamed or unknown is {literal(reading.judged_by)}.]")
-    counts = {name: sum(test(one) for one in reading.options) for name, test in _FILTERS.items()}
+    counts = {name: sum(test(option) for option in reading.options) for name, test in _FILTERS.items()}
     known = [name for name, count in counts.items() if count]
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.pills(
@@ -51,13 +51,13 @@ def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
             key="airflow_filter",
         )
         wanted = st.text_input("Contains", key="airflow_contains", placeholder="part of an option or value", width=260)
-    rows = [one for one in reading.options if not chosen or any(_FILTERS[name](one) for name in chosen)]
+    rows = [option for option in reading.options if not chosen or any(_FILTERS[name](option) for name in chosen)]
     if wanted:
-        rows = [one for one in rows if wanted.casefold() in f"{one.key} {one.value}".casefold()]
+        rows = [option for option in rows if wanted.casefold() in f"{option.key} {option.value}".casefold()]
     if not rows:
         st.info("No option is like this.")
         return
-    frame = pd.DataFrame([_row(one) for one in rows])
+    frame = pd.DataFrame([_row(option) for option in rows])
     shown = [name for name in frame.columns if name != "Overrides" or any(frame[name])]
     st.dataframe(
         frame[shown],
@@ -89,14 +89,14 @@ def _overridden(option: Option, other: Setting) -> str:
 def packages_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
     """Packages with their versions, and the variables that are no options."""
     if reading.packages:
-        rows = [{"Package": one.name, "Version": one.version or "not told"} for one in reading.packages]
+        rows = [{"Package": package.name, "Version": package.version or "not told"} for package in reading.packages]
         st.dataframe(pd.DataFrame(rows), hide_index=True, key="airflow_packages", alt="Packages")
     else:
         st.info("These files list no packages.")
-    others = [one for one in reading.variables if not one.name.startswith("AIRFLOW__")]
+    others = [variable for variable in reading.variables if not variable.name.startswith("AIRFLOW__")]
     if others:
         st.subheader("Other variables", anchor=False)
-        frame = pd.DataFrame([_variable(one, reading.on_mwaa) for one in others])
+        frame = pd.DataFrame([_variable(variable, reading.on_mwaa) for variable in others])
         shown = [name for name in frame.columns if name != "Set by" or any(frame[name])]
         st.dataframe(frame[shown], hide_index=True, key="airflow_variables", alt="Variables")
 
@@ -117,18 +117,18 @@ def dags_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
         st.info("These files list no DAGs. A running Airflow tells them, or the answer of its API.")
         return
     if dags:
-        rows = {str(one.get("dag_id")): _dag(one) for one in dags}
+        rows = {str(dag.get("dag_id")): _dag(dag) for dag in dags}
         st.dataframe(pd.DataFrame(list(rows.values())), hide_index=True, key="airflow_dags", alt="DAGs")
     if assets:
         st.subheader("Data that they name", anchor=False)
         shown = [
             {
-                "Name": str(one.get("name") or one.get("uri") or ""),
-                "Address": str(one.get("uri") or ""),
-                "Made by": _tasks(one, "producing_tasks"),
-                "Waited for by": _tasks(one, "scheduled_dags", "consuming_dags", "consuming_tasks"),
+                "Name": str(asset.get("name") or asset.get("uri") or ""),
+                "Address": str(asset.get("uri") or ""),
+                "Made by": _tasks(asset, "producing_tasks"),
+                "Waited for by": _tasks(asset, "scheduled_dags", "consuming_dags", "consuming_tasks"),
             }
-            for one in assets
+            for asset in assets
         ]
         st.dataframe(pd.DataFrame(shown), hide_index=True, key="airflow_assets", alt="Data named by DAGs")
     for one in reading.listed.get("import_errors", ())[:10]:
