@@ -89,10 +89,10 @@ class RuleContext:
     @cached_property
     def profiles(self) -> Mapping[str, tuple[Profile, ...]]:
         """The profiles of each input, by its id."""
-        by_input: dict[str, list[Profile]] = {}
+        found: dict[str, list[Profile]] = {}
         for row in self.record.profiles:
-            by_input.setdefault(row.input, []).append(row)
-        return {key: tuple(rows) for key, rows in by_input.items()}
+            found.setdefault(row.input, []).append(row)
+        return {key: tuple(rows) for key, rows in found.items()}
 
     @cached_property
     def of_environments(self) -> tuple[tuple[Environment, tuple["AirflowFinding", ...]], ...]:
@@ -106,10 +106,10 @@ class RuleContext:
     @cached_property
     def qualities(self) -> Mapping[str, tuple[DataQuality, ...]]:
         """The quality lines of each input, by its id."""
-        by_input: dict[str, list[DataQuality]] = {}
+        found: dict[str, list[DataQuality]] = {}
         for row in self.record.data_quality:
-            by_input.setdefault(row.input, []).append(row)
-        return {key: tuple(rows) for key, rows in by_input.items()}
+            found.setdefault(row.input, []).append(row)
+        return {key: tuple(rows) for key, rows in found.items()}
 
     @cached_property
     def horizon(self) -> date | None:

@@ -95,10 +95,10 @@ def badge(kind: str, theme: Theme, sizes: Sizes, tie: int = 0, x: float = 0.0, y
         stroke_width=1.5,
     )
     place = x + radius - 2 + wide / 2
-    sign = text_element(
+    said = text_element(
         number, place, y + sizes.detail * 0.36, sizes.detail, theme.on_state, bold=True, anchor="middle"
     )
-    return patch + glyph + (sign if number else "")
+    return patch + glyph + (said if number else "")
 
 
 def badge_width(node: Node, sizes: Sizes) -> float:
@@ -217,8 +217,8 @@ def chips(node: Node, box: Box, theme: Theme, sizes: Sizes, interactive: bool, m
             stroke_width=1 if sizes.compact else 2,
         )
         text = text_element(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle")
-        meant = meaning.get(code, " · ".join(codes))
+        said = meaning.get(code, " · ".join(codes))
         known = {"class_": "chip", "data_code": code} if interactive and code in meaning else {}
-        parts.append(element("g", title(meant), back, text, **known))
+        parts.append(element("g", title(said), back, text, **known))
         right -= wide + 2
     return parts

@@ -24,11 +24,11 @@ _HEADS = ("Engagement", "Customer", "Status", "Rows", "Answered", "Unknown", "No
 
 @lru_cache(maxsize=512)
 def _covered(engagement_id: str, _revision: int) -> tuple[int, int, int]:
-    sections = coverage(installation.store().load(engagement_id)).values()
+    found = coverage(installation.store().load(engagement_id)).values()
     return (
-        sum(one.answered for one in sections),
-        sum(one.unknown for one in sections),
-        sum(one.not_asked for one in sections),
+        sum(one.answered for one in found),
+        sum(one.unknown for one in found),
+        sum(one.not_asked for one in found),
     )
 
 
