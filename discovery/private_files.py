@@ -46,15 +46,15 @@ def _set(path: Path, mode: int) -> None:
 def closed_to_others(path: Path) -> None:
     """Take from everybody else what an older version of this program left open to them, where that may be done."""
     with suppress(OSError):
-        found = path.stat()
-        if os.name != "nt" and found.st_mode & OTHERS and found.st_uid == os.geteuid():
-            path.chmod(found.st_mode & 0o7777 & ~OTHERS)
+        state = path.stat()
+        if os.name != "nt" and state.st_mode & OTHERS and state.st_uid == os.geteuid():
+            path.chmod(state.st_mode & 0o7777 & ~OTHERS)
 
 
 def open_to_others(path: Path) -> bool:
     """Whether this user's file or folder may be read by anybody else of this machine."""
     try:
-        found = path.stat()
+        state = path.stat()
     except OSError:
         return False
-    return os.name != "nt" and found.st_uid == os.geteuid() and bool(found.st_mode & 0o077)
+    return os.name != "nt" and state.st_uid == os.geteuid() and bool(state.st_mode & 0o077)

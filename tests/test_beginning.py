@@ -1,4 +1,4 @@
-"""A discovery begins in a situation, or like an earlier one of which not one word of its customer comes along."""
+"""A discovery begins with a template, or like an earlier one of which not one word of its customer comes along."""
 
 import json
 from pathlib import Path
@@ -32,8 +32,8 @@ def _begun(store: Store, begun: Beginning) -> Record:
     return store.read(store.new({"title": "New", **begun.engagement}, LOCAL, begun.rows))
 
 
-@pytest.mark.parametrize("one", catalogue.all_situations(), ids=lambda one: one.key)
-def test_a_situation_brings_outcomes_to_confirm_and_an_agenda(store: Store, one: catalogue.Situation) -> None:
+@pytest.mark.parametrize("one", catalogue.all_templates(), ids=lambda one: one.key)
+def test_a_template_brings_outcomes_to_confirm_and_an_agenda(store: Store, one: catalogue.Template) -> None:
     made = _begun(store, from_template(one))
     assert len(made) == 0, "nobody has said anything yet"
     *outcomes, session = made.proposals
@@ -78,8 +78,8 @@ def _said(record: Record) -> set[str]:
 def _ours() -> set[str]:
     """Words of the program itself: those of the catalogue, of vocabularies and sections, and the engagement's defaults."""
     words = {value for model in EVERY for column in columns(model) for value in (*column.values, column.name)}
-    words |= {values["statement"] for one in catalogue.all_situations() for values in one.outcomes}
-    words |= {one.key for one in catalogue.all_situations()} | {text for part in SECTIONS for text, _ in part.prompts}
+    words |= {values["statement"] for one in catalogue.all_templates() for values in one.outcomes}
+    words |= {one.key for one in catalogue.all_templates()} | {text for part in SECTIONS for text, _ in part.prompts}
     return words | {section.key for section in SECTIONS} | {"EUR", "UTC", "USD", "JPY", LOCAL.name}
 
 
@@ -97,12 +97,12 @@ def test_nothing_that_a_customer_said_is_in_the_clone(store: Store, name: str) -
 def test_a_template_says_nothing_in_anybody_s_name(store: Store) -> None:
     """An organisation's own may try: what only a person says does not come along."""
     said = {"statement": "Faster", "status": "agreed", "confidence": "confirmed", "source": "Ann", "priority": "must"}
-    (row,) = _begun(store, from_template(catalogue.Situation("own", "Own", outcomes=(said,)))).proposals
+    (row,) = _begun(store, from_template(catalogue.Template("own", "Own", outcomes=(said,)))).proposals
     assert (row.statement, row.details, row.origin) == ("Faster", {"priority": "must"}, "Template: Own")
 
 
 def test_the_clone_keeps_the_method(store: Store) -> None:
-    first = _begun(store, from_template(catalogue.all_situations()[0]))
+    first = _begun(store, from_template(catalogue.all_templates()[0]))
     again = _begun(store, from_engagement(first))
     assert again.engagement.situation == first.engagement.situation
     assert [(row.statement, row.details) for row in again.proposals] == [

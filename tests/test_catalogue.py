@@ -9,15 +9,18 @@ from discovery import catalogue
 from discovery.catalogue import files
 from discovery.model.errors import Unusable
 from discovery.model.record import BY_SECTION
+from tests.commanding import Run, run
+
+__all__ = ["run"]
 
 WAY = "id,stage,way,what_it_is,question,examples\n"
 QUESTION = "id,wave,open_when,ask_the_room,your_answer_decides,who_can_answer\n"
-SITUATION = "situation,part,text,values\n"
+TEMPLATE = "template,part,text,values\n"
 Own = Callable[..., None]
 
 
 def _forget() -> None:
-    for kept in (files.own_folder, catalogue.ways, catalogue.questions, catalogue.rules, catalogue._situations):
+    for kept in (files.own_folder, catalogue.ways, catalogue.questions, catalogue.rules, catalogue._templates):
         kept.cache_clear()
 
 
@@ -39,9 +42,9 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Own]:
 
 def test_without_a_folder_the_catalogue_is_ours() -> None:
     assert catalogue.version() == "1"
-    assert [one.key for one in catalogue.all_situations()][:2] == ["modernise", "move-to-cloud"]
-    assert len(catalogue.all_situations()) == 11
-    for one in catalogue.all_situations():
+    assert [one.key for one in catalogue.all_templates()][:2] == ["modernise", "move-to-cloud"]
+    assert len(catalogue.all_templates()) == 11
+    for one in catalogue.all_templates():
         assert one.title and one.about and one.outcomes and one.agenda and one.questions and len(one.ways) >= 15
         assert 200 <= sum(one.agenda.values()) <= 300, "an afternoon"
         assert set(one.agenda) <= set(BY_SECTION)
@@ -69,18 +72,18 @@ def test_an_own_level_holds_and_words_stay(own: Own) -> None:
     assert [rule for rule in after.values() if rule != before[rule.id]] == [after["OUT-03"]]
 
 
-def test_an_own_question_and_an_own_situation_are_there(own: Own) -> None:
+def test_an_own_question_and_an_own_template_are_there(own: Own) -> None:
     own(
         questions=f"{QUESTION}Q-X1,2,no budget answer,Who pays?,the price,finance\n",
-        situations=f"{SITUATION}merger,title,Two companies become one,\n"
+        templates=f"{TEMPLATE}merger,title,Two companies become one,\n"
         "merger,outcome,One list of customers,category=quality and trust; nature=business\n"
         "merger,agenda,outcomes,40\nmerger,question,Q-X1,\nmerger,way,P06,\n",
     )
     assert [one.id for one in catalogue.questions() if one.wave == "2"][-1] == "Q-X1"
-    merger = catalogue.situation("merger")
+    merger = catalogue.template("merger")
     assert merger and merger.outcomes[0]["statement"] == "One list of customers"
     assert (dict(merger.agenda), merger.questions, merger.ways) == ({"outcomes": 40}, ("Q-X1",), ("P06",))
-    assert len(catalogue.all_situations()) == 12
+    assert len(catalogue.all_templates()) == 12
 
 
 FAULTS = {
@@ -95,19 +98,19 @@ FAULTS = {
     "a rule that is not ours": ("rules", "id,severity\nOUT-99,error\n", 2, "OUT-99"),
     "no such level": ("rules", "id,severity\nOUT-03,fatal\n", 2, "error, warning, info"),
     "the sentence of a rule": ("rules", "id,sentence\nOUT-03,Ask\n", 1, "id, severity, remedy"),
-    "a situation without title": ("situations", f"{SITUATION}a,about,b,\n", 2, "title"),
-    "no such part": ("situations", f"{SITUATION}a,titel,b,\n", 2, "title, about"),
-    "no such way": ("situations", f"{SITUATION}a,title,b,\na,way,Z99,\n", 3, "Z99"),
-    "no such section": ("situations", f"{SITUATION}a,title,b,\na,agenda,lunch,30\n", 3, "lunch"),
-    "no minutes": ("situations", f"{SITUATION}a,title,b,\na,agenda,outcomes,half an hour\n", 3, "1 to 480"),
+    "a template without title": ("templates", f"{TEMPLATE}a,about,b,\n", 2, "title"),
+    "no such part": ("templates", f"{TEMPLATE}a,titel,b,\n", 2, "title, about"),
+    "no such way": ("templates", f"{TEMPLATE}a,title,b,\na,way,Z99,\n", 3, "Z99"),
+    "no such section": ("templates", f"{TEMPLATE}a,title,b,\na,agenda,lunch,30\n", 3, "lunch"),
+    "no minutes": ("templates", f"{TEMPLATE}a,title,b,\na,agenda,outcomes,half an hour\n", 3, "1 to 480"),
     "a word that is not allowed": (
-        "situations",
-        f"{SITUATION}a,title,b,\na,outcome,c,priority=urgent\n",
+        "templates",
+        f"{TEMPLATE}a,title,b,\na,outcome,c,priority=urgent\n",
         3,
         "priority",
     ),
-    "a field that is not there": ("situations", f"{SITUATION}a,title,b,\na,outcome,c,colour=red\n", 3, "colour"),
-    "no pairs": ("situations", f"{SITUATION}a,title,b,\na,outcome,c,red\n", 3, "category="),
+    "a field that is not there": ("templates", f"{TEMPLATE}a,title,b,\na,outcome,c,colour=red\n", 3, "colour"),
+    "no pairs": ("templates", f"{TEMPLATE}a,title,b,\na,outcome,c,red\n", 3, "category="),
     "an open quote": ("rules", 'id,severity\n"OUT-03,error\n', 0, "cannot be read"),
 }
 
@@ -133,3 +136,13 @@ def test_a_name_that_is_none_of_ours_and_a_folder_that_is_not_there_are_told(
     _forget()
     with pytest.raises(Unusable, match="no such folder"):
         catalogue.check()
+
+
+def test_a_file_of_the_former_name_is_read_and_doctor_says_the_new_one(own: Own, run: Run) -> None:
+    own(situations=f"{TEMPLATE.replace('template', 'situation')}merger,title,Two companies become one,\n")
+    merger = catalogue.template("merger")
+    assert merger and merger.title == "Two companies become one"
+    assert "situations.csv is called templates.csv now" in run("doctor").out
+    own(templates=f"{TEMPLATE}split,title,One company becomes two,\n")
+    with pytest.raises(Unusable, match=r"former name of templates\.csv"):
+        catalogue.all_templates()

@@ -8,6 +8,7 @@ import pytest
 
 from discovery.access import LOCAL
 from discovery.model.column import columns
+from discovery.model.permitted import permitted
 from discovery.model.record import BY_SECTION
 from discovery.model.vocabulary import REASONS
 from discovery.settings import Settings
@@ -130,7 +131,7 @@ def test_the_catalogue_of_a_section_has_every_field_with_what_it_takes(run: Run,
     for column in columns(BY_SECTION[section]):
         told = by_name[column.name]
         assert told["takes"] and (column.automatic or column.name in said)
-        assert told["unit"] == column.unit and (column.unit in told["takes"] or column.values)
+        assert told["unit"] == column.unit and all(part in told["takes"] for part in column.unit.split("–"))
         assert all(value in told["takes"] for value in column.values)
         assert told["unknown"] is False or (column.asked and not column.required)
     for one in data["links"]:
@@ -177,3 +178,44 @@ def test_one_change_each_of_the_new_verbs(shop: Run) -> None:
     left = [one["key"] for one in shop("next", "Shop", "--json").data]
     gone = {"Q-E2:ENG-001:kind", "Q-E1:ENG-001:purpose", "Q-E6:ENG-001:scope_in"}
     assert gone <= set(keys) and not gone & set(left)
+
+
+def test_a_stage_is_called_as_the_engagement_calls_it(shop: Run) -> None:
+    shop("set", "Shop", "ENG-001", "stage_names=deliver=Serve; prepare=Store")
+    shop("add", "Shop", "requirements", "statement=Fast")
+    for word, stage in {"serve": "deliver", "deliver": "deliver", "store": "store", "prepare": "prepare"}.items():
+        shop("set", "Shop", "REQ-001", f"stage={word}")
+        rows = json.loads(shop("export", "Shop", "json", "-o", "-").out)["requirements"]
+        assert rows[0]["stage"] == stage
+
+
+@pytest.mark.parametrize(
+    ("code", "field", "wrong"),
+    [
+        ("ENG-001", "horizon_months", ["abc", "999", "0", "2.5"]),
+        ("ENG-001", "status", ["waiting"]),
+        ("ENG-001", "start", ["some day", "31.02.2026"]),
+        ("ENG-001", "title", ["x" * 301]),
+        ("ENG-001", "stage_names", ["Serve"]),
+        ("PER-001", "can_sign_off", ["maybe"]),
+        ("OUT-001", "value", ["much", "-1"]),
+    ],
+)
+def test_whoever_refuses_a_value_says_in_the_same_words_what_is_allowed(
+    shop: Run, tmp_path: Path, code: str, field: str, wrong: list[str]
+) -> None:
+    """The command line, which reads texts, the store, which checks values, and a file that comes in."""
+    section = {"ENG": "engagement", "PER": "people", "OUT": "outcomes"}[code[:3]]
+    column = next(column for column in columns(BY_SECTION[section]) if column.name == field)
+    for word in wrong:
+        refused = shop("set", "Shop", code, f"{field}={word}", "--json", code=1).error
+        assert refused["allowed"] == permitted(column)
+    written = json.loads(shop("export", "Shop", "json", "-o", "-").out)
+    row = written["engagement"] if section == "engagement" else written[section][0]
+    for bad in ({"a": 1}, [1], "x" * 20_001):
+        if isinstance(bad, dict) and column.kind == "map":
+            continue
+        row[field] = bad
+        (tmp_path / "bad.json").write_text(json.dumps(written), "utf-8")
+        refused = shop("import", str(tmp_path / "bad.json"), "--json", code=1).error
+        assert refused["allowed"] == permitted(column, in_file=True)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from discovery.catalogue import situation
+from discovery.catalogue import template
 from discovery.catalogue.sections import SECTIONS
 from discovery.coverage import coverage, section_coverage
 from discovery.model.column import columns
@@ -57,9 +57,9 @@ def test_each_way_counts_today_and_in_the_future_whether_there_is_a_row_or_not()
     assert found.share == 1 / 280
 
 
-def test_a_way_that_matters_in_the_situation_weighs_as_a_must():
-    """24 ways of the situation weigh 2 × 3 and the other 117 weigh 2 × 2, each twice; C01 is one of them, C04 is not."""
-    begun = situation("modernise")
+def test_a_way_that_matters_in_the_template_weighs_as_a_must():
+    """24 ways of the template weigh 2 × 3 and the other 117 weigh 2 × 2, each twice; C01 is one of them, C04 is not."""
+    begun = template("modernise")
     assert begun and len(begun.ways) == 24 and "C04" not in begun.ways
     made = record(answers=[{"way": "C01", "today": "yes"}, {"way": "C04", "today": "yes"}])
     head = made.engagement.model_copy(update={"situation": "modernise"})

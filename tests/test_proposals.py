@@ -41,7 +41,7 @@ from tests.making import make
 TODAY = date(2026, 11, 26)
 TEXTS = ("markdown", "csv", "svg", "drawio", "mermaid", "dot")
 """The formats in which a text stands as it was typed, without its history."""
-BEGINNINGS = [one.key for one in catalogue.all_situations()] + ["like"]
+BEGINNINGS = [one.key for one in catalogue.all_templates()] + ["like"]
 
 
 @pytest.fixture(scope="module")
@@ -53,9 +53,9 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def _begun(store: Store, key: str) -> str:
-    """A new engagement: in a situation, or like an earlier one whose outcomes and limits are the catalogue's."""
-    situation = catalogue.situation(key)
-    begun = from_template(situation) if situation else from_engagement(_earlier())
+    """A new engagement: with a template, or like an earlier one whose outcomes and limits are the catalogue's."""
+    template = catalogue.template(key)
+    begun = from_template(template) if template else from_engagement(_earlier())
     return store.new({"title": "New", **begun.engagement}, LOCAL, begun.rows)
 
 

@@ -99,16 +99,16 @@ class Defaults:
         if same:
             return same[0]
         own = [known.split(".", 1)[1] for known in self.options if known.startswith(section + ".")]
-        if found := get_close_matches(name, own, 1, 0.75):
-            return f"{section}.{found[0]}"
+        if similar := get_close_matches(name, own, 1, 0.75):
+            return f"{section}.{similar[0]}"
         elsewhere = get_close_matches(name, list(self.by_name), 1, 0.85)
         return self.by_name[elsewhere[0]][0] if elsewhere else ""
 
 
 def parts(version: str) -> tuple[int, ...]:
     """A version as numbers that can be compared: ``2.10.3+composer`` is (2, 10, 3)."""
-    found = re.match(r"\d+(?:\.\d+)*", version.strip())
-    return tuple(int(part) for part in found.group().split(".")) if found else ()
+    match = re.match(r"\d+(?:\.\d+)*", version.strip())
+    return tuple(int(part) for part in match.group().split(".")) if match else ()
 
 
 FOLDER = ROOT / "data" / "airflow"
@@ -158,8 +158,8 @@ def defaults(version: str) -> Defaults:
 @cache
 def sections_of(name: str) -> tuple[str, ...]:
     """The sections in which any version has an option of this name, those of newer versions first."""
-    found = [key for version in reversed(versions()) for key in defaults(version).by_name.get(name, ())]
-    return tuple(dict.fromkeys(key.split(".", 1)[0] for key in found))
+    keys = [key for version in reversed(versions()) for key in defaults(version).by_name.get(name, ())]
+    return tuple(dict.fromkeys(key.split(".", 1)[0] for key in keys))
 
 
 @cache

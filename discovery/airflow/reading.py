@@ -87,34 +87,34 @@ class Reading:
     @cached_property
     def home(self) -> str:
         """The folder that ``{AIRFLOW_HOME}`` stands for."""
-        given = {one.name: one.value for one in self.variables}.get("AIRFLOW_HOME", "")
+        given = {variable.name: variable.value for variable in self.variables}.get("AIRFLOW_HOME", "")
         return given or ("/usr/local/airflow" if self.on_mwaa else _home(self.settings))
 
     @cached_property
     def options(self) -> tuple[Option, ...]:
         """The configuration in effect, by key."""
-        found = effective.options(self.settings, self.known, self.home, self.on_mwaa)
-        return tuple(found)
+        options = effective.options(self.settings, self.known, self.home, self.on_mwaa)
+        return tuple(options)
 
     @property
     def name(self) -> str:
         """What the environment calls itself, or nothing."""
-        own = {one.name: one.value for one in self.variables}
+        own = {variable.name: variable.value for variable in self.variables}
         return str(self.mwaa.get("Name") or own.get("AIRFLOW_ENV_NAME") or "")
 
     @property
     def masked(self) -> tuple[str, ...]:
         """The names of what was masked here, each once: not what its source had masked."""
-        own = {one.name for one in self.variables if one.fingerprint}
-        names = own | {one.key for one in self.settings if one.fingerprint}
+        own = {variable.name for variable in self.variables if variable.fingerprint}
+        names = own | {setting.key for setting in self.settings if setting.fingerprint}
         twice = {name for name in names - own if facts.variable_of(name) in own}
         return tuple(sorted(names - twice))
 
 
 def _home(settings: Iterable[Setting]) -> str:
-    for one in settings:
-        if one.option == "dags_folder" and one.value.endswith("/dags"):
-            return one.value.removesuffix("/dags")
+    for setting in settings:
+        if setting.option == "dags_folder" and setting.value.endswith("/dags"):
+            return setting.value.removesuffix("/dags")
     return "~/airflow"
 
 
@@ -152,11 +152,11 @@ class _Gathered:
                 document = _recognised(text, into)
                 encoding = text.encoding
         except _UNREADABLE as error:
-            said = str(error) if isinstance(error, Refused) else "It is damaged: it cannot be unpacked to its end."
-            self.files.append(FileRead(name, UNREAD, 0, 0, (plain(said),)))
+            reason = str(error) if isinstance(error, Refused) else "It is damaged: it cannot be unpacked to its end."
+            self.files.append(FileRead(name, UNREAD, 0, 0, (plain(reason),)))
             return not isinstance(error, Exhausted)
         self._take(into, document)
-        warnings = [plain(one) for one in into.warnings]
+        warnings = [plain(warning) for warning in into.warnings]
         if not into.used:
             warnings.append("Nothing in it says how Airflow is configured.")
         ignored = max(0, into.line_count - into.used)
@@ -202,7 +202,7 @@ class _Gathered:
         """All of it, with the version settled and sections found."""
         version, place = self._version()
         guess = "" if version else self._guess()
-        own = {one.name: one for one in self.variables.values()}
+        own = {variable.name: variable for variable in self.variables.values()}
         mwaa = self.on_mwaa or "AIRFLOW_CONFIG_SECRETS" in own or any(name.startswith("MWAA__") for name in own)
         mwaa = mwaa or "MWAA" in (own["AWS_EXECUTION_ENV"].value if "AWS_EXECUTION_ENV" in own else "")
         known = facts.defaults(version or guess)
@@ -230,8 +230,8 @@ class _Gathered:
         """Whether the files can be of one environment."""
         if len(set(self.versions.values())) < 2:
             return ()
-        told = ", ".join(f"{place} says {version}" for place, version in self.versions.items())
-        return (f"These files tell of more than one version of Airflow: {told}. Are they of one environment?",)
+        statements = ", ".join(f"{place} says {version}" for place, version in self.versions.items())
+        return (f"These files tell of more than one version of Airflow: {statements}. Are they of one environment?",)
 
 
 def _recognised(text: Text, into: Collector) -> Document:

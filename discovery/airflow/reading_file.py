@@ -19,40 +19,40 @@ def as_json(reading: Reading) -> dict[str, Any]:
     """Everything a reading says, in plain values; the first six keys are the contract of the command line."""
     return {
         "airflow_version": reading.airflow_version,
-        "variables": [_short(vars(one)) for one in reading.variables],
+        "variables": [_short(vars(variable)) for variable in reading.variables],
         "options": [
             {
-                "section": one.section,
-                "option": one.option,
-                "value": one.value,
-                "default": one.default,
-                "layer": one.layer,
+                "section": option.section,
+                "option": option.option,
+                "value": option.value,
+                "default": option.default,
+                "layer": option.layer,
                 "overrides": [
-                    {"layer": other.layer, "option": other.key, "value": other.value} for other in one.overrides
+                    {"layer": other.layer, "option": other.key, "value": other.value} for other in option.overrides
                 ],
-                "status": one.status,
-                "hint": one.hint,
-                "given_as": one.given_as,
-                "former": list(one.former),
-                "reserved": one.reserved,
-                "secret": bool(one.why),
-                "file": one.file,
-                "line": one.line,
+                "status": option.status,
+                "hint": option.hint,
+                "given_as": option.given_as,
+                "former": list(option.former),
+                "reserved": option.reserved,
+                "secret": bool(option.why),
+                "file": option.file,
+                "line": option.line,
             }
-            for one in reading.options
+            for option in reading.options
         ],
-        "packages": [_short(vars(one)) for one in reading.packages],
+        "packages": [_short(vars(package)) for package in reading.packages],
         "findings": [
             {
-                "code": one.code,
-                "sentence": one.sentence,
-                "remedy": one.remedy,
-                "about": one.subject,
-                "judged_by": one.basis,
+                "code": finding.code,
+                "sentence": finding.sentence,
+                "remedy": finding.remedy,
+                "about": finding.subject,
+                "judged_by": finding.basis,
             }
-            for one in findings(reading)
+            for finding in findings(reading)
         ],
-        "files": [vars(one) | {"warnings": list(one.warnings), "tasks": list(one.tasks)} for one in reading.files],
+        "files": [vars(file) | {"warnings": list(file.warnings), "tasks": list(file.tasks)} for file in reading.files],
         "version_from": reading.version_from,
         "defaults_of": reading.known.version,
         "guessed_version": reading.guessed_version,
@@ -78,7 +78,7 @@ def as_file(reading: Reading) -> bytes:
     Nothing in it depends on the facts about Airflow; the same reading gives the same bytes for good.
     """
     values = {name: value for name, value in as_json(reading).items() if name not in _FOLLOWS}
-    settings = [_short(vars(one)) for one in reading.settings]
+    settings = [_short(vars(setting)) for setting in reading.settings]
     return json.dumps({"format": FORMAT, **values, "settings": settings}, ensure_ascii=False).encode()
 
 

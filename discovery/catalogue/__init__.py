@@ -1,4 +1,4 @@
-"""The method as data: ways for each stage, questions, rules in words, situations; checked CSV in ``data/catalogue``.
+"""The method as data: ways for each stage, questions, rules in words, templates; checked CSV in ``data/catalogue``.
 
 An organisation's own folder adds to it or changes it (see ``files``); of a rule only its severity and its remedy.
 """
@@ -9,29 +9,30 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import get_args
 
-from discovery.catalogue import files, situations
-from discovery.catalogue.files import version
-from discovery.catalogue.situations import Situation
+from discovery.catalogue import files, templates
+from discovery.catalogue.files import former_names, version
+from discovery.catalogue.templates import Template
 from discovery.model.errors import Unusable
 from discovery.model.vocabulary import Stage
 
 __all__ = [
     "Question",
+    "RequirementTemplate",
     "RuleText",
-    "Situation",
     "Template",
     "Way",
-    "all_situations",
+    "all_templates",
+    "former_names",
     "questions",
+    "requirement_templates",
     "rules",
-    "situation",
-    "templates",
+    "template",
     "version",
     "ways",
 ]
 
 LONGEST_WAY = 20
-TEMPLATES = "requirement_templates.csv"
+REQUIREMENT_TEMPLATES = "requirement_templates.csv"
 SEVERITIES = ("error", "warning", "info")
 
 
@@ -71,7 +72,7 @@ class RuleText:
 
 
 @dataclass(frozen=True)
-class Template:
+class RequirementTemplate:
     """How a requirement is worded that follows from a row of ``section``; words in braces stand for facts of it."""
 
     id: str
@@ -85,21 +86,21 @@ class Template:
     fit_criterion: str
 
 
-def _names(kind: type[Way | Question | RuleText | Template]) -> list[str]:
+def _names(kind: type[Way | Question | RuleText | RequirementTemplate]) -> list[str]:
     return [field.name for field in fields(kind)]
 
 
 @cache
 def ways() -> tuple[Way, ...]:
     """Every way of every stage. Raises Unusable with file and line for a bad file."""
-    found = []
+    read = []
     for line in files.merged("stage_checklist.csv", _names(Way)):
         files.one_of(line, "stage", get_args(Stage))
         files.filled(line, ("way", "question"))
         if len(line[0]["id"]) > LONGEST_WAY:
             raise Unusable("The id of a way is too long.", dict(line[1]), f"1 to {LONGEST_WAY} characters")
-        found.append(Way(**line[0]))
-    return tuple(found)
+        read.append(Way(**line[0]))
+    return tuple(read)
 
 
 @cache
@@ -119,26 +120,31 @@ def questions() -> tuple[Question, ...]:
 @cache
 def rules() -> tuple[RuleText, ...]:
     """Every rule in words. Raises Unusable with file and line for a bad file."""
-    found = []
+    read = []
     for line in files.merged("rules.csv", _names(RuleText), ("severity", "remedy")):
         files.one_of(line, "severity", SEVERITIES)
-        found.append(RuleText(**line[0]))
-    return tuple(found)
+        read.append(RuleText(**line[0]))
+    return tuple(read)
 
 
 @cache
-def templates() -> tuple[Template, ...]:
+def requirement_templates() -> tuple[RequirementTemplate, ...]:
     """Every wording of a requirement; an organisation may change the words of ours and their version."""
-    found = []
-    ours = {line[0]["id"]: line[0] for line in files.table_rows(files.FOLDER / TEMPLATES, _names(Template))}
-    for line in files.merged(TEMPLATES, _names(Template), ("version", "statement", "rationale", "fit_criterion")):
+    read = []
+    ours = {
+        line[0]["id"]: line[0]
+        for line in files.table_rows(files.FOLDER / REQUIREMENT_TEMPLATES, _names(RequirementTemplate))
+    }
+    for line in files.merged(
+        REQUIREMENT_TEMPLATES, _names(RequirementTemplate), ("version", "statement", "rationale", "fit_criterion")
+    ):
         values, where = line
         for name in ("statement", "rationale", "fit_criterion"):
             if strange := _places(values[name]) - set().union(*map(_places, ours[values["id"]].values())):
                 raise Unusable(f"{name} has a place {{{min(strange)}}} that nothing fills.", dict(where))
         files.filled(line, ("version", "statement"))
-        found.append(Template(**values))
-    return tuple(found)
+        read.append(RequirementTemplate(**values))
+    return tuple(read)
 
 
 def _places(text: str) -> set[str]:
@@ -146,20 +152,20 @@ def _places(text: str) -> set[str]:
 
 
 @cache
-def _situations() -> Mapping[str, Situation]:
-    return situations.read([way.id for way in ways()], [question.id for question in questions()])
+def _templates() -> Mapping[str, Template]:
+    return templates.read([way.id for way in ways()], [question.id for question in questions()])
 
 
-def all_situations() -> tuple[Situation, ...]:
-    """Every situation a discovery may begin in. Raises Unusable with file and line for a bad file."""
-    return tuple(_situations().values())
+def all_templates() -> tuple[Template, ...]:
+    """Every template a discovery may begin with. Raises Unusable with file and line for a bad file."""
+    return tuple(_templates().values())
 
 
-def situation(key: str | None) -> Situation | None:
-    """The situation with this key; None where there is none, also of a key that the catalogue no longer has."""
-    return _situations().get(key or "")
+def template(key: str | None) -> Template | None:
+    """The template with this key; None where there is none, also of a key that the catalogue no longer has."""
+    return _templates().get(key or "")
 
 
 def check() -> None:
     """Read all of it. Raises Unusable, naming file and line, for what an organisation's folder has wrong."""
-    ways(), questions(), rules(), all_situations(), templates()
+    ways(), questions(), rules(), all_templates(), requirement_templates()

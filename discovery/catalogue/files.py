@@ -13,6 +13,8 @@ from discovery.settings import ROOT, Settings
 
 FOLDER = ROOT / "data" / "catalogue"
 VERSION = "version.txt"
+FORMER_NAMES: Mapping[str, str] = {"situations.csv": "templates.csv"}
+"""What a file of an organisation may still be called, for one release, and its name of today."""
 
 Line = tuple[Mapping[str, str], Mapping[str, str]]
 """The cells of a line by heading, and where it stands."""
@@ -28,9 +30,20 @@ def own_folder() -> Path | None:
         raise Unusable("There is no such folder with the organisation's catalogue.", {"folder": str(folder)})
     known = {path.name for path in FOLDER.iterdir()}
     for path in sorted(folder.iterdir()):
-        if path.suffix in (".csv", ".txt") and path.name not in known:
+        now = FORMER_NAMES.get(path.name, "")
+        if now and (folder / now).exists():
+            raise Unusable(
+                f"This is the former name of {now}, which is there, too.", {"file": str(path)}, "one of the two"
+            )
+        if path.suffix in (".csv", ".txt") and path.name not in known and not now:
             raise Unusable("The catalogue has no file of this name.", {"file": str(path)}, ", ".join(sorted(known)))
     return folder
+
+
+def former_names() -> dict[str, str]:
+    """The files of the organisation's folder that are called as they were formerly, with their names of today."""
+    folder = own_folder()
+    return {former: now for former, now in FORMER_NAMES.items() if folder is not None and (folder / former).exists()}
 
 
 def table_rows(path: Path, wanted: Iterable[str], least: Iterable[str] = ()) -> list[Line]:
@@ -47,21 +60,21 @@ def table_rows(path: Path, wanted: Iterable[str], least: Iterable[str] = ()) -> 
             if set(heads) - set(allowed) or set(needed) - set(heads) or len(set(heads)) < len(heads):
                 where = {"file": path.name, "line": "line 1"}
                 raise Unusable("The columns are not the expected ones.", where, ", ".join(allowed))
-            found: list[Line] = []
+            lines: list[Line] = []
             for values in reader:
                 where = {"file": path.name, "line": f"line {reader.line_num}"}
                 if None in values or None in values.values():
                     raise Unusable("This line has not as many cells as the first one.", where)
-                found.append(({name: str(cell) for name, cell in values.items()}, where))
+                lines.append(({name: str(cell) for name, cell in values.items()}, where))
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise Unusable(f"The catalogue file cannot be read ({error}).", {"file": path.name}) from None
-    return found
+    return lines
 
 
-def once(found: Iterable[Line]) -> dict[str, Line]:
+def once(lines: Iterable[Line]) -> dict[str, Line]:
     """The lines by their id. Raises Unusable for an id that is missing or stands there twice."""
     by_id: dict[str, Line] = {}
-    for values, where in found:
+    for values, where in lines:
         if not values["id"] or values["id"] in by_id:
             raise Unusable("The id is missing or stands there twice.", dict(where))
         by_id[values["id"]] = values, where
@@ -75,16 +88,16 @@ def merged(name: str, wanted: Iterable[str], changes: Iterable[str] = ()) -> lis
     Raises Unusable.
     """
     columns, theirs = list(wanted), list(changes)
-    found = once(table_rows(FOLDER / name, columns))
+    by_id = once(table_rows(FOLDER / name, columns))
     folder = own_folder()
     if folder is None or not (folder / name).exists():
-        return list(found.values())
+        return list(by_id.values())
     own = table_rows(folder / name, ["id", *theirs] if theirs else columns, ["id"] if theirs else ())
     for key, (values, where) in once(own).items():
-        if theirs and key not in found:
-            raise Unusable(f"The catalogue has no {key} to change.", dict(where), ", ".join(found))
-        found[key] = ({**found[key][0], **values} if theirs else values), where
-    return list(found.values())
+        if theirs and key not in by_id:
+            raise Unusable(f"The catalogue has no {key} to change.", dict(where), ", ".join(by_id))
+        by_id[key] = ({**by_id[key][0], **values} if theirs else values), where
+    return list(by_id.values())
 
 
 def one_of(line: Line, name: str, allowed: Iterable[str]) -> str:

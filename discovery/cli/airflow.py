@@ -37,8 +37,8 @@ def _reading(here: Installation, names: list[str]) -> Reading:
             if FORMAT.encode() in file.read(200):
                 return opened(paths[0].read_bytes())
     found = read(of_paths(paths), Masker(here.settings.key))
-    if not any(one.used for one in found.files):
-        said = "; ".join(f"{one.file}: {' '.join(one.warnings)}" for one in found.files[:5])
+    if not any(file_read.used for file_read in found.files):
+        said = "; ".join(f"{file_read.file}: {' '.join(file_read.warnings)}" for file_read in found.files[:5])
         raise Refused(f"Nothing here says how Airflow is configured. {said}", {"file": plain(", ".join(names))[:200]})
     return found
 
@@ -49,7 +49,7 @@ def _read(here: Installation, given: Namespace) -> Answer:
         _keep(here, given.into, reading, given.accept)
     if given.output:
         return written(as_file(reading), given.output, "airflow.json", {"format": FORMAT})
-    return Answer(as_json(reading), _told(reading))
+    return Answer(as_json(reading), _reading_lines(reading))
 
 
 def _keep(here: Installation, name: str, reading: Reading, accept: bool) -> None:
@@ -66,14 +66,14 @@ def _keep(here: Installation, name: str, reading: Reading, accept: bool) -> None
     note(f"{sum(isinstance(edit, Add) for edit in edits)} rows were added to {record.engagement.code}{left}.")
 
 
-def _told(reading: Reading) -> list[str]:
+def _reading_lines(reading: Reading) -> list[str]:
     files = columns(
-        (one.file, one.kind, f"{one.used} used", f"{one.ignored} ignored", " ".join(one.warnings))
-        for one in reading.files
+        (file.file, file.kind, f"{file.used} used", f"{file.ignored} ignored", " ".join(file.warnings))
+        for file in reading.files
     )
-    told = f"Airflow {reading.airflow_version} ({reading.version_from})"
-    version = told if reading.airflow_version else f"version {reading.version_in_words}"
-    counts = Counter(one.status for one in reading.options)
+    detected = f"Airflow {reading.airflow_version} ({reading.version_from})"
+    version = detected if reading.airflow_version else f"version {reading.version_in_words}"
+    counts = Counter(option.status for option in reading.options)
     sums = ", ".join(f"{count} {status}" for status, count in counts.most_common())
     heads = [
         f"{reading.name or 'Environment'}: {version}{', on MWAA' if reading.on_mwaa else ''}",
@@ -84,18 +84,18 @@ def _told(reading: Reading) -> list[str]:
         heads.append(f"Options are {reading.judged_by}.")
     options = columns(
         (
-            one.key,
-            one.value or "(empty)",
-            f"default {one.default or '(empty)'}",
-            one.layer,
-            one.status,
-            _names(one),
+            option.key,
+            option.value or "(empty)",
+            f"default {option.default or '(empty)'}",
+            option.layer,
+            option.status,
+            _names(option),
         )
-        for one in reading.options
-        if one.status not in ("default", "provider")
+        for option in reading.options
+        if option.status not in ("default", "provider")
     )
     heads += reading.doubts
-    sentences = [printable(f"{one.code}  {one.sentence} {one.remedy}") for one in findings(reading)]
+    sentences = [printable(f"{finding.code}  {finding.sentence} {finding.remedy}") for finding in findings(reading)]
     return [
         *files,
         "",
@@ -107,10 +107,10 @@ def _told(reading: Reading) -> list[str]:
     ]
 
 
-def _names(one: Option) -> str:
+def _names(option: Option) -> str:
     """The name that set an option, where it is not its own, and what else is set and overridden."""
-    as_ = [f"set as {one.given_as}"] if one.given_as else []
-    over = [f"overrides {other.key} = {other.value or '(empty)'} ({other.layer})" for other in one.overrides]
+    as_ = [f"set as {option.given_as}"] if option.given_as else []
+    over = [f"overrides {other.key} = {other.value or '(empty)'} ({other.layer})" for other in option.overrides]
     return "; ".join([*as_, *over])
 
 
@@ -121,14 +121,15 @@ def _compare(here: Installation, given: Namespace) -> Answer:
         head = (
             [f"From {first.known.version} to {given.second}; options are {first.judged_by}."] if first.judged_by else []
         )
-        lines = columns((one.change, one.key, "set" if one.given else "", one.detail) for one in steps)
-        data = [{**vars(one), "judged_by": first.judged_by} for one in steps]
+        lines = columns((step.change, step.key, "set" if step.given else "", step.detail) for step in steps)
+        data = [{**vars(step), "judged_by": first.judged_by} for step in steps]
         return Answer(data, [*head, *(lines or ["No option changes."])])
     differences = compared(first, _reading(here, [given.second]))
     lines = columns(
-        (one.what, one.name, one.first or "(none)", one.second or "(none)", one.note) for one in differences
+        (difference.what, difference.name, difference.first or "(none)", difference.second or "(none)", difference.note)
+        for difference in differences
     )
-    return Answer([vars(one) for one in differences], lines or ["They do not differ."])
+    return Answer([vars(difference) for difference in differences], lines or ["They do not differ."])
 
 
 def _change(here: Installation, given: Namespace) -> Answer:
@@ -146,7 +147,7 @@ def _change(here: Installation, given: Namespace) -> Answer:
         "rollback": made.rollback(),
         "edited": list(made.edited),
         "kept": list(made.lost),
-        "checks": [vars(one) for one in made.checks],
+        "checks": [vars(result) for result in made.checks],
         "restarts": made.restarts,
         "judged_by": made.judged_by,
     }
@@ -157,15 +158,15 @@ def _change(here: Installation, given: Namespace) -> Answer:
         for check in made.checks:
             note(f"{check.key}: {check.sentence}")
         return answer
-    return Answer(data, _change_told(made), 0 if made.possible else 1)
+    return Answer(data, _change_lines(made), 0 if made.possible else 1)
 
 
-def _change_told(made: Change) -> list[str]:
+def _change_lines(made: Change) -> list[str]:
     def value(options: object) -> str:
         return "(not set)" if options is None else str(options)
 
     edits = columns((key, value(made.before.get(key)), "→", value(made.after.get(key))) for key in made.edited)
-    kept = [f"Kept, and lost if only the change were sent: {', '.join(made.lost)}."] if made.lost else []
-    checks = [f"{one.level}  {one.key}: {one.sentence}" for one in made.checks]
+    lost = [f"Kept, and lost if only the change were sent: {', '.join(made.lost)}."] if made.lost else []
+    checks = [f"{check.level}  {check.key}: {check.sentence}" for check in made.checks]
     command = "aws mwaa update-environment --cli-input-json file://change.json"
-    return [*edits, *map(printable, (*kept, *checks, made.restarts)), "", command, *made.request().splitlines()]
+    return [*edits, *map(printable, (*lost, *checks, made.restarts)), "", command, *made.request().splitlines()]

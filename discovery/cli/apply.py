@@ -103,7 +103,7 @@ def _at_once(here: Installation, engagement_id: str, texts: Sequence[tuple[int, 
             planned.append(_planned(questions, number, text))
         except DiscoveryError as error:
             raise _placed(record, _hinted(record, error, text), number) from None
-    edits = [(edit, one) for one in planned for edit in one.plan.edits]
+    edits = [(edit, line) for line in planned for edit in line.plan.edits]
     try:
         _refuse_strangers([edit for edit, _ in edits], record)
         saved = here.store.save(engagement_id, [edit for edit, _ in edits], COMMAND_LINE, rehearsal=dry_run)
@@ -112,14 +112,14 @@ def _at_once(here: Installation, engagement_id: str, texts: Sequence[tuple[int, 
             error.allowed = f"{error.allowed}; {_SPLIT}"
         raise _placed(record, error, _line_of(error, edits), planned) from None
     now = record if dry_run else here.store.load(engagement_id)
-    made = [_made(now, one) for one in planned if one.plan.made]
-    said = f"Saved as one change, revision {saved.revision}: {_counted(len(planned))}."
+    made = [_made(now, line) for line in planned if line.plan.made]
+    outcome = f"Saved as one change, revision {saved.revision}: {_counted(len(planned))}."
     if dry_run:
-        said = f"Can be saved as one change: {_counted(len(planned))}. Nothing was saved."
+        outcome = f"Can be saved as one change: {_counted(len(planned))}. Nothing was saved."
     elif not saved.touched:
-        said = "Everything is so already; nothing was changed." if planned else "No line asks for anything."
+        outcome = "Everything is so already; nothing was changed." if planned else "No line asks for anything."
     shape = {"lines": len(planned), "revision": saved.revision, "written": bool(saved.touched)}
-    return Answer({**shape, "made": made, "faults": []}, [*_codes(made), said])
+    return Answer({**shape, "made": made, "faults": []}, [*_codes(made), outcome])
 
 
 def _line_of(error: DiscoveryError, edits: list[tuple[Edit, PlannedLine]]) -> int | None:
@@ -134,7 +134,7 @@ def _placed(
     record: Record, error: DiscoveryError, number: int | None, planned: Iterable[PlannedLine] = ()
 ) -> DiscoveryError:
     """The error with its line in front, and rows by what people call them."""
-    made = {one.plan.made.id: one.plan.made.code for one in planned if one.plan.made}
+    made = {line.plan.made.id: line.plan.made.code for line in planned if line.plan.made}
     where = told_by_code(record, error.where)
     if (code := made.get(error.where.get("id", ""))) and code.startswith("@"):
         where["row"] = code
@@ -176,25 +176,31 @@ def _each(here: Installation, engagement_id: str, texts: Iterable[tuple[int, str
     data = [{"line": fault.number, **fault.error.as_json()} for fault in faults]
     lines = _codes(made) + [printable(f"! {fault.error}") for fault in faults]
     refused = f" Refused: {_counted(len(faults))}." if faults else ""
-    said = f"Saved one by one: {_counted(count - len(faults))}, revision {revision}.{refused}"
+    outcome = f"Saved one by one: {_counted(count - len(faults))}, revision {revision}.{refused}"
     shape = {"lines": count, "revision": revision, "written": count > len(faults), "made": made, "faults": data}
-    return Answer(shape, [*lines, said], int(bool(faults)))
+    return Answer(shape, [*lines, outcome], int(bool(faults)))
 
 
 def _refuse_strangers(edits: Iterable[Edit], record: Record) -> None:
     refuse_strangers(edits, lambda: record)
 
 
-def _made(record: Record, one: PlannedLine) -> dict[str, Any]:
+def _made(record: Record, planned: PlannedLine) -> dict[str, Any]:
     """A row or link that a line made, as scripts read it; the code is None where it is gone again or not saved."""
-    assert one.plan.made is not None
-    code = code_of(record, one.plan)
-    name = one.line.name.removeprefix("@") or None
-    return {"line": one.line.number, "code": code, "id": one.plan.made.id, "section": one.plan.made.section, "as": name}
+    assert planned.plan.made is not None
+    code = code_of(record, planned.plan)
+    name = planned.line.name.removeprefix("@") or None
+    return {
+        "line": planned.line.number,
+        "code": code,
+        "id": planned.plan.made.id,
+        "section": planned.plan.made.section,
+        "as": name,
+    }
 
 
 def _codes(made: Iterable[dict[str, Any]]) -> list[str]:
-    coded = [one for one in made if one["code"]]
+    coded = [row for row in made if row["code"]]
     return columns((one["code"], f"line {one['line']}", f"@{one['as']}" if one["as"] else "") for one in coded)
 
 

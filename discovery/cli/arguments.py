@@ -44,12 +44,12 @@ def grammar() -> Grammar:
 
 def _engagements(command: Command) -> None:
     command("list", "list the engagements").add_argument("--all", action="store_true", help="archived ones, too")
-    made = command("new", "make an engagement: empty, of a situation, or like another; prints its id")
+    made = command("new", "make an engagement: empty, from a template, or like another; prints its id")
     made.add_argument("title", metavar="TITLE")
     made.add_argument("--customer", metavar="C")
     begun = made.add_mutually_exclusive_group()
     begun.add_argument(
-        "--template", metavar="KEY", help="begin in a situation that the catalogue lists; what it brings is proposed"
+        "--template", metavar="KEY", help="begin with this one of the catalogue; what it brings is proposed"
     )
     begun.add_argument("--like", metavar="ENGAGEMENT", help="begin like another one, without what its customer said")
     command("sample", "open a sample engagement; prints its id").add_argument("key", metavar="KEY")

@@ -7,11 +7,12 @@ from discovery import catalogue as method
 from discovery.catalogue.sections import BY_KEY, SECTIONS, Section
 from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
-from discovery.cli.values import can_be_unknown, section_named, takes
+from discovery.cli.values import can_be_unknown, section_named
 from discovery.exporters import FORMATS
 from discovery.model.column import columns as columns_of
 from discovery.model.errors import NotFound
 from discovery.model.links import MEANINGS
+from discovery.model.permitted import permitted
 from discovery.model.plain_values import fields_of
 from discovery.model.row import Row
 from discovery.model.vocabulary import REASONS
@@ -42,18 +43,18 @@ def _section(section: Section) -> dict[str, Any]:
                 "high": column.high if column.kind in _FIGURES else None,
                 "limit": column.limit,
                 "default": column.default or None,
-                "takes": takes(column),
+                "takes": permitted(column),
                 "unknown": can_be_unknown(column),
                 "exported": column.name in fields_of(section.model),
             }
             for column in columns_of(section.model)
         ],
         "links": [
-            {"kind": one.kind, "title": title, "way": way, "sections": list(others)}
-            for one in MEANINGS
+            {"kind": meaning.kind, "title": title, "way": way, "sections": list(others)}
+            for meaning in MEANINGS
             for way, title, own, others in (
-                ("to", one.title, one.origins, one.targets),
-                ("from", one.reverse, one.targets, one.origins),
+                ("to", meaning.title, meaning.origins, meaning.targets),
+                ("from", meaning.reverse, meaning.targets, meaning.origins),
             )
             if section.key in own
         ],
@@ -73,7 +74,7 @@ def _one_section(model: type[Row]) -> Answer:
             column.name,
             column.title,
             "needed" if column.required else "unknown" if can_be_unknown(column) else "",
-            takes(column),
+            permitted(column),
         )
         for column in section.columns
         if not column.automatic
@@ -102,8 +103,8 @@ def catalogue(_here: Installation, given: Namespace) -> Answer:
         "version": method.version(),
         "sections": [_section(section) for section in SECTIONS],
         "links": [
-            {"kind": one.kind, "title": one.title, "from": list(one.origins), "to": list(one.targets)}
-            for one in MEANINGS
+            {"kind": meaning.kind, "title": meaning.title, "from": list(meaning.origins), "to": list(meaning.targets)}
+            for meaning in MEANINGS
         ],
         "ways": [vars(way) for way in method.ways()],
         "questions": [vars(question) for question in method.questions()],
@@ -119,26 +120,32 @@ def catalogue(_here: Installation, given: Namespace) -> Answer:
         ],
         "templates": [
             {
-                "key": one.key,
-                "title": one.title,
-                "about": one.about,
-                "kind": one.kind,
-                "outcomes": [dict(values) for values in one.outcomes],
-                "agenda": dict(one.agenda),
-                "questions": list(one.questions),
-                "ways": list(one.ways),
+                "key": template.key,
+                "title": template.title,
+                "about": template.about,
+                "kind": template.kind,
+                "outcomes": [dict(values) for values in template.outcomes],
+                "agenda": dict(template.agenda),
+                "questions": list(template.questions),
+                "ways": list(template.ways),
             }
-            for one in method.all_situations()
+            for template in method.all_templates()
         ],
         "formats": [
-            {"key": one.key, "title": one.title, "suffix": one.suffix, "media_type": one.media_type} for one in FORMATS
+            {
+                "key": file_format.key,
+                "title": file_format.title,
+                "suffix": file_format.suffix,
+                "media_type": file_format.media_type,
+            }
+            for file_format in FORMATS
         ],
         "sources": [{"key": "json", "title": "Engagement (JSON)"}],
     }
     lines = columns([("SECTION", "TITLE", "FIELDS"), *_lines()])
-    formats = ", ".join(one.key for one in FORMATS)
-    lines.append("Templates: " + ", ".join(one.key for one in method.all_situations()))
-    return Answer(data, [*lines, f"Formats: {formats}", f"Links: {', '.join(one.kind for one in MEANINGS)}"])
+    formats = ", ".join(file_format.key for file_format in FORMATS)
+    lines.append("Templates: " + ", ".join(template.key for template in method.all_templates()))
+    return Answer(data, [*lines, f"Formats: {formats}", f"Links: {', '.join(meaning.kind for meaning in MEANINGS)}"])
 
 
 def _lines() -> list[tuple[str, str, str]]:

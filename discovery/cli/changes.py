@@ -71,10 +71,10 @@ def add(here: Installation, given: Namespace) -> Answer:
     code = code_of(now, plan)
     assert plan.made is not None and code is not None
     if is_new := plan.made.id not in record.by_id:
-        said = ""
+        outcome = ""
     else:
-        said = "its open fields were filled in" if saved.touched else "nothing of it was changed"
-        note(f"{code} was there already; {said}.")
+        outcome = "its open fields were filled in" if saved.touched else "nothing of it was changed"
+        note(f"{code} was there already; {outcome}.")
     return Answer({"id": plan.made.id, "code": code, "new": is_new, "revision": saved.revision}, [code])
 
 
@@ -83,16 +83,16 @@ def set_(here: Installation, given: Namespace) -> Answer:
     record, _plan, saved = planned("set", here, given)
     row = RowNames(record).find(given.row)
     changed = bool(saved.touched)
-    said = f"{row.code} is changed." if changed else f"{row.code} is so already."
-    return Answer({"code": row.code, "changed": changed, "revision": saved.revision}, [said])
+    outcome = f"{row.code} is changed." if changed else f"{row.code} is so already."
+    return Answer({"code": row.code, "changed": changed, "revision": saved.revision}, [outcome])
 
 
 def move(here: Installation, given: Namespace) -> Answer:
     """``move``: a row takes another place in its section."""
     record, _plan, saved = planned("move", here, given)
     row = RowNames(record).find(given.row)
-    said = f"{row.code} is moved." if saved.touched else f"{row.code} stands there already."
-    return Answer({"code": row.code, "changed": bool(saved.touched), "revision": saved.revision}, [said])
+    outcome = f"{row.code} is moved." if saved.touched else f"{row.code} stands there already."
+    return Answer({"code": row.code, "changed": bool(saved.touched), "revision": saved.revision}, [outcome])
 
 
 def remove(here: Installation, given: Namespace) -> Answer:
@@ -104,8 +104,8 @@ def remove(here: Installation, given: Namespace) -> Answer:
     known = {**{link.id: link.code for link in record.links}, **{key: row.code for key, row in record.by_id.items()}}
     code, gone = known[edit.id], [known[one] for one in ids if one in record.by_id]
     others = sorted(set(gone) - {code})
-    said = f"{code} is removed." + (f" Changed with it: {', '.join(others)}." if others else "")
-    return Answer({"code": code, "with": others, "revision": saved.revision}, [said])
+    outcome = f"{code} is removed." + (f" Changed with it: {', '.join(others)}." if others else "")
+    return Answer({"code": code, "with": others, "revision": saved.revision}, [outcome])
 
 
 def answer(here: Installation, given: Namespace) -> Answer:
@@ -114,8 +114,8 @@ def answer(here: Installation, given: Namespace) -> Answer:
     now = here.store.load(record.engagement.id)
     ids = [one for ids in saved.touched.values() for one in ids]
     codes = [now.by_id[one].code for one in ids if one in now.by_id]
-    said = f"Answered: {', '.join(codes)}." if codes else "It is so already."
-    return Answer({"question": given.question, "rows": codes, "revision": saved.revision}, [said])
+    outcome = f"Answered: {', '.join(codes)}." if codes else "It is so already."
+    return Answer({"question": given.question, "rows": codes, "revision": saved.revision}, [outcome])
 
 
 def tidied(here: Installation, given: Namespace) -> Answer:
@@ -178,13 +178,24 @@ def _rewordings(given: Sequence[str]) -> dict[str, str]:
     return {key.strip(): text for key, _mark, text in pairs}
 
 
-def _offered(one: Proposal, what: str, written: bool) -> dict[str, Any]:
-    texts = {**dict.fromkeys(TEXTS, ""), **one.texts, "statement": one.reworded or one.texts["statement"]}
-    codes = [row.code for row in one.sources]
-    return {"key": one.name, "template": one.template, "from": codes, **texts, "state": what, "written": written}
+def _offered(proposal: Proposal, what: str, written: bool) -> dict[str, Any]:
+    texts = {
+        **dict.fromkeys(TEXTS, ""),
+        **proposal.texts,
+        "statement": proposal.reworded or proposal.texts["statement"],
+    }
+    codes = [row.code for row in proposal.sources]
+    return {
+        "key": proposal.name,
+        "template": proposal.template,
+        "from": codes,
+        **texts,
+        "state": what,
+        "written": written,
+    }
 
 
-def _line(one: Proposal, what: str) -> str:
+def _line(proposal: Proposal, what: str) -> str:
     words = {"left out": " (left out)", "doubted": " (not added: it seems to say that there is none)"}.get(what, "")
-    statement = one.reworded or one.texts["statement"]
-    return printable(f"{one.name:24} {one.texts.get('priority', ''):7} {statement}{words}")
+    statement = proposal.reworded or proposal.texts["statement"]
+    return printable(f"{proposal.name:24} {proposal.texts.get('priority', ''):7} {statement}{words}")

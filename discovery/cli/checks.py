@@ -30,45 +30,45 @@ def listed(here: Installation, given: Namespace) -> Answer:
 def _answer(here: Installation, given: Namespace, bad: Sequence[str] = ()) -> Answer:
     """Every finding of an engagement; exit code 1 where one of a ``bad`` level is open."""
     record = here.record(given.engagement)
-    found = findings(record, today())
-    code = int(any(one.severity in bad and not one.waived for one in found))
-    shown = [one for one in found if given.waived or not one.waived]
+    every = findings(record, today())
+    code = int(any(finding.severity in bad and not finding.waived for finding in every))
+    shown = [finding for finding in every if given.waived or not finding.waived]
     lines = _lines(record, shown)
-    left_out = len(found) - len(shown)
+    left_out = len(every) - len(shown)
     for row, trouble in without_findings(record):
         note(f"{row.code} {row.name} has no findings: {trouble}")
     more = [f"Waived: {left_out}; --waived shows them."] if left_out else []
-    return Answer([_data(record, one) for one in found], lines + more, code)
+    return Answer([_data(record, finding) for finding in every], lines + more, code)
 
 
-def _data(record: Record, one: Finding) -> dict[str, Any]:
+def _data(record: Record, finding: Finding) -> dict[str, Any]:
     return {
-        "rule": one.rule,
-        "severity": one.severity,
-        "sentence": one.sentence,
-        "remedy": one.remedy,
-        "section": one.section,
-        "field": one.field or None,
-        "rows": [record.by_id[row].code for row in one.rows],
-        "waived": one.waived,
-        "waiver": record.by_id[one.waiver].code if one.waiver else None,
-        "state": one.state or None,
+        "rule": finding.rule,
+        "severity": finding.severity,
+        "sentence": finding.sentence,
+        "remedy": finding.remedy,
+        "section": finding.section,
+        "field": finding.field or None,
+        "rows": [record.by_id[row].code for row in finding.rows],
+        "waived": finding.waived,
+        "waiver": record.by_id[finding.waiver].code if finding.waiver else None,
+        "state": finding.state or None,
     }
 
 
-def _lines(record: Record, found: Sequence[Finding]) -> list[str]:
-    heads = columns((_level(one), one.rule, _codes(record, one), one.sentence) for one in found)
+def _lines(record: Record, findings: Sequence[Finding]) -> list[str]:
+    heads = columns((_level(finding), finding.rule, _codes(record, finding), finding.sentence) for finding in findings)
     lines = []
-    for head, one in zip(heads, found, strict=True):
-        lines += [head, printable(f"    → {one.remedy}")]
+    for head, finding in zip(heads, findings, strict=True):
+        lines += [head, printable(f"    → {finding.remedy}")]
     return lines or ["No rule finds anything."]
 
 
-def _level(one: Finding) -> str:
-    return f"{SAID[one.severity]}, waived" if one.waived else SAID[one.severity]
+def _level(finding: Finding) -> str:
+    return f"{SAID[finding.severity]}, waived" if finding.waived else SAID[finding.severity]
 
 
-def _codes(record: Record, one: Finding) -> str:
-    codes = [record.by_id[row].code for row in one.rows[:_MOST_CODES]]
-    more = len(one.rows) - len(codes)
+def _codes(record: Record, finding: Finding) -> str:
+    codes = [record.by_id[row].code for row in finding.rows[:_MOST_CODES]]
+    more = len(finding.rows) - len(codes)
     return " ".join([*codes, *([f"+{more}"] if more else [])])

@@ -24,17 +24,17 @@ Finding = tuple[str, bool, str]
 
 def doctor(here: Installation, _given: Namespace) -> Answer:
     """Every look in turn; one that fails does not keep the others from being taken. Exit code 1 for any fault."""
-    found: list[Finding] = []
+    looks: list[Finding] = []
     for what, look in _LOOKS.items():
         try:
-            found.extend(look(here))
+            looks.extend(look(here))
         except DiscoveryError as error:
-            found.append((what, False, str(error)))
+            looks.append((what, False, str(error)))
         except OSError as error:
-            found.append((what, False, f"{error.filename}: {error.strerror}"))
-    data = [{"what": what, "ok": ok, "said": said} for what, ok, said in found]
-    lines = [printable(f"{'ok   ' if ok else 'WRONG'}  {what}: {said}") for what, ok, said in found]
-    return Answer(data, lines, 0 if all(ok for _, ok, _ in found) else 1)
+            looks.append((what, False, f"{error.filename}: {error.strerror}"))
+    data = [{"what": what, "ok": ok, "said": said} for what, ok, said in looks]
+    lines = [printable(f"{'ok   ' if ok else 'WRONG'}  {what}: {said}") for what, ok, said in looks]
+    return Answer(data, lines, 0 if all(ok for _, ok, _ in looks) else 1)
 
 
 def _program(_here: Installation) -> Iterator[Finding]:
@@ -59,8 +59,8 @@ def _folders(here: Installation) -> Iterator[Finding]:
         except OSError as error:
             yield "Data folder", False, f"{there} cannot be written ({error.strerror}). Look at its permissions."
         else:
-            said = "can be written" if there == folder else "is not there yet: it is made at the first start"
-            yield "Data folder", True, f"{folder} {said}"
+            state = "can be written" if there == folder else "is not there yet: it is made at the first start"
+            yield "Data folder", True, f"{folder} {state}"
             if private_files.open_to_others(folder):
                 yield (
                     "Data folder",
@@ -70,12 +70,12 @@ def _folders(here: Installation) -> Iterator[Finding]:
 
 
 def _space(here: Installation) -> Iterator[Finding]:
-    told: set[int] = set()
+    seen: set[int] = set()
     for folder in _places(here.settings):
         there = next(one for one in (folder, *folder.absolute().parents) if one.exists())
         device, free = there.stat().st_dev, shutil.disk_usage(there).free // 1024**2
-        if device not in told:
-            told.add(device)
+        if device not in seen:
+            seen.add(device)
             advice = f"at least {LOW_SPACE_MB} MB is advised"
             yield "Free space", free >= LOW_SPACE_MB, f"{free:,} MB on the disk of {there}; {advice}"
 
@@ -84,8 +84,8 @@ def _key(here: Installation) -> Iterator[Finding]:
     place = here.settings.data_dir / "secret.key"
     if not here.settings.secret_key and place.exists():
         empty = not place.read_text().strip()
-        said = "is empty: it is made anew at the next start" if empty else "can be read"
-        yield "Secret key", True, f"{place} {said}"
+        state = "is empty: it is made anew at the next start" if empty else "can be read"
+        yield "Secret key", True, f"{place} {state}"
 
 
 def _database(here: Installation) -> Iterator[Finding]:
@@ -97,11 +97,11 @@ def _database(here: Installation) -> Iterator[Finding]:
             yield "Database", True, f"{where} is not there yet: it is made at the first start"
             return
         if (version := inspect(path)) != head():
-            said = f"has schema {version}; at the next start a copy is made and it becomes schema {head()}"
-            yield "Database", True, f"{where} {said}"
+            state = f"has schema {version}; at the next start a copy is made and it becomes schema {head()}"
+            yield "Database", True, f"{where} {state}"
             return
-        if found := faults(path):
-            yield from (("Database", False, f"{where}: {fault} Restore a backup.") for fault in found)
+        if wrong := faults(path):
+            yield from (("Database", False, f"{where}: {fault} Restore a backup.") for fault in wrong)
             return
         here.store.try_writing()
     yield from _content(here, where)
@@ -110,9 +110,9 @@ def _database(here: Installation) -> Iterator[Finding]:
 def _content(here: Installation, where: str) -> Iterator[Finding]:
     """The engagements, their links and their files, as far as the database lets itself be read."""
     engagements = here.store.summaries()
-    rows = sum(one.rows for one in engagements)
+    rows = sum(summary.rows for summary in engagements)
     yield "Database", True, f"{where}, schema {head()}, {len(engagements)} engagements, {rows} rows"
-    told: dict[str, DiscoveryError | None] = {}
+    complaints: dict[str, DiscoveryError | None] = {}
     for one in engagements:
         record = here.store.read(one.id)
         gaps = [row.code for row in record.links if row.from_id not in record.by_id or row.to_id not in record.by_id]
@@ -121,20 +121,20 @@ def _content(here: Installation, where: str) -> Iterator[Finding]:
         for artefact in record.artefacts:
             if not artefact.sha256:
                 continue
-            if artefact.sha256 not in told:
-                told[artefact.sha256] = here.store.files.trouble(artefact.sha256)
-            if trouble := told[artefact.sha256]:
+            if artefact.sha256 not in complaints:
+                complaints[artefact.sha256] = here.store.files.trouble(artefact.sha256)
+            if trouble := complaints[artefact.sha256]:
                 remedy = "Add the file again, or restore a backup that has it."
                 yield "Artefact", False, f"{one.code} {artefact.code} {artefact.label}: {trouble.message} {remedy}"
-    whole = sum(trouble is None for trouble in told.values())
-    yield "Artefacts", True, f"{len(told)} files are named, {whole} are there and whole"
+    whole = sum(trouble is None for trouble in complaints.values())
+    yield "Artefacts", True, f"{len(complaints)} files are named, {whole} are there and whole"
 
 
 def _backups(here: Installation) -> Iterator[Finding]:
     folder = here.settings.data_dir / "backups"
-    found = [path for pattern in ("*.zip", "*.sqlite") for path in folder.glob(pattern)] if folder.exists() else []
-    newest = max(found, key=lambda path: path.stat().st_mtime, default=None)
-    yield "Backups", True, f"{len(found)}, the newest is {newest.name}" if newest else "none yet: run backup"
+    backups = [path for pattern in ("*.zip", "*.sqlite") for path in folder.glob(pattern)] if folder.exists() else []
+    newest = max(backups, key=lambda path: path.stat().st_mtime, default=None)
+    yield "Backups", True, f"{len(backups)}, the newest is {newest.name}" if newest else "none yet: run backup"
 
 
 _LETTER = (
@@ -169,10 +169,11 @@ def _catalogue(_here: Installation) -> Iterator[Finding]:
     from discovery import catalogue
 
     catalogue.check()
-    counts = (catalogue.ways(), catalogue.questions(), catalogue.rules(), catalogue.all_situations())
+    counts = (catalogue.ways(), catalogue.questions(), catalogue.rules(), catalogue.all_templates())
     ways, questions, rules, templates = map(len, counts)
-    said = f"{ways} ways, {questions} questions, {rules} rules and {templates} templates"
-    yield "Catalogue", True, f"version {catalogue.version()}: {said}"
+    counted = f"{ways} ways, {questions} questions, {rules} rules and {templates} templates"
+    renamed = "".join(f"; {former} is called {now} now" for former, now in catalogue.former_names().items())
+    yield "Catalogue", True, f"version {catalogue.version()}: {counted}{renamed}"
 
 
 _LOOKS: Mapping[str, Callable[[Installation], Iterator[Finding]]] = {

@@ -46,8 +46,8 @@ VERBS: Mapping[str, Verb] = {
 
 def given_of(verb: str, parsed: Namespace) -> dict[str, Any]:
     """The arguments of a verb out of what was parsed, without those that were not given."""
-    found = {name: getattr(parsed, name, None) for name in VERBS[verb].keys}
-    return {name: value for name, value in found.items() if value not in (None, False) or name in VERBS[verb].needs}
+    given = {name: getattr(parsed, name, None) for name in VERBS[verb].keys}
+    return {name: value for name, value in given.items() if value not in (None, False) or name in VERBS[verb].needs}
 
 
 def edit_commands(command: Command, in_script: bool = False) -> None:
@@ -92,11 +92,11 @@ def edit_commands(command: Command, in_script: bool = False) -> None:
 
 def _answer_command(parser: ArgumentParser) -> None:
     parser.add_argument("question", metavar="KEY")
-    said = parser.add_mutually_exclusive_group(required=True)
-    said.add_argument("value", metavar="VALUE", nargs="?", help="what its field takes, or the row that it asks for")
-    said.add_argument("--unknown", action="store_true", help="nobody knows: --owner finds out")
-    said.add_argument("--park", action="store_true", help="not now")
-    said.add_argument("--not-applicable", choices=REASONS, help="why it does not apply; --why in own words")
+    answers = parser.add_mutually_exclusive_group(required=True)
+    answers.add_argument("value", metavar="VALUE", nargs="?", help="what its field takes, or the row that it asks for")
+    answers.add_argument("--unknown", action="store_true", help="nobody knows: --owner finds out")
+    answers.add_argument("--park", action="store_true", help="not now")
+    answers.add_argument("--not-applicable", choices=REASONS, help="why it does not apply; --why in own words")
     parser.add_argument("--why", metavar="TEXT")
     parser.add_argument("--owner", metavar="PERSON", help="who finds out")
     parser.add_argument("--due", metavar="DAY", help="until when")

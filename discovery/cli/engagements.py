@@ -22,10 +22,10 @@ def listed(here: Installation, given: Namespace) -> Answer:
     shown = []
     lines: list[Sequence[object]] = []
     every = here.store.summaries()
-    chosen = [one for one in every if given.all or not one.archived]
+    chosen = [summary for summary in every if given.all or not summary.archived]
     for one in chosen:
         record = here.store.load(one.id)
-        total, found = _total(coverage(record)), by_level(findings(record, today()))
+        total, levels = _total(coverage(record)), by_level(findings(record, today()))
         shown.append(
             {
                 "id": one.id,
@@ -36,12 +36,12 @@ def listed(here: Installation, given: Namespace) -> Answer:
                 "revision": one.revision,
                 "rows": one.rows,
                 "coverage": total,
-                "findings": found,
+                "findings": levels,
                 "updated_at": one.updated_at.isoformat(),
                 "archived": one.archived,
             }
         )
-        figures = (total["answered"], total["unknown"], total["not_asked"], found["error"], found["warning"])
+        figures = (total["answered"], total["unknown"], total["not_asked"], levels["error"], levels["warning"])
         status = "archived" if one.archived else one.status or ""
         lines.append((one.code, one.title, status, one.revision, one.rows, *figures, one.id))
     heads = (
@@ -70,14 +70,14 @@ def archive(here: Installation, given: Namespace) -> Answer:
     saved = here.store.archive(engagement_id, COMMAND_LINE, away)
     code = here.store.load(engagement_id).engagement.code
     changed = bool(saved.touched)
-    said = f"{code} is {'archived' if away else 'back from the archive'}."
+    outcome = f"{code} is {'archived' if away else 'back from the archive'}."
     if not changed:
-        said = f"{code} is archived already." if away else f"{code} is not archived."
-    return Answer({"code": code, "archived": away, "changed": changed, "revision": saved.revision}, [said])
+        outcome = f"{code} is archived already." if away else f"{code} is not archived."
+    return Answer({"code": code, "archived": away, "changed": changed, "revision": saved.revision}, [outcome])
 
 
-def _total(found: dict[str, Coverage]) -> dict[str, int]:
-    return {name: sum(getattr(one, name) for one in found.values()) for name in _FIGURES[1:]}
+def _total(by_section: dict[str, Coverage]) -> dict[str, int]:
+    return {name: sum(getattr(coverage, name) for coverage in by_section.values()) for name in _FIGURES[1:]}
 
 
 def _made(here: Installation, engagement_id: str) -> Answer:
@@ -88,16 +88,16 @@ def _made(here: Installation, engagement_id: str) -> Answer:
 
 
 def new(here: Installation, given: Namespace) -> Answer:
-    """``new``: an empty engagement, one of a situation, or one like another without what its customer said."""
+    """``new``: an empty engagement, one from a template, or one like another without what its customer said."""
     from discovery import catalogue
     from discovery.cli import proposals
     from discovery.engagements.templates import Beginning, from_engagement, from_template
 
     begun = Beginning()
     if given.template:
-        one = catalogue.situation(given.template)
+        one = catalogue.template(given.template)
         if one is None:
-            known = ", ".join(known.key for known in catalogue.all_situations())
+            known = ", ".join(known.key for known in catalogue.all_templates())
             raise NotFound(f"There is no template called {given.template}.", {"template": given.template}, known)
         begun = from_template(one)
     if given.like:
@@ -138,8 +138,8 @@ def show(here: Installation, given: Namespace) -> Answer:
     from discovery.questions import agenda
 
     record = here.record(given.engagement)
-    found, told = coverage(record), by_level(findings(record, today()))
-    sections = {key: {name: getattr(one, name) for name in _FIGURES} for key, one in found.items()}
+    by_section, levels = coverage(record), by_level(findings(record, today()))
+    sections = {key: {name: getattr(one, name) for name in _FIGURES} for key, one in by_section.items()}
     head = record.engagement
     data = {
         "id": head.id,
@@ -151,19 +151,21 @@ def show(here: Installation, given: Namespace) -> Answer:
         "rows": len(record),
         "links": len(record.links),
         "proposals": proposals.as_data(record.proposals),
-        "sections": {key: {**figures, "answered_by_weight": found[key].share} for key, figures in sections.items()},
-        "findings": told,
+        "sections": {
+            key: {**figures, "answered_by_weight": by_section[key].share} for key, figures in sections.items()
+        },
+        "findings": levels,
         "open_questions": len(agenda(record, today()).open),
     }
     titles = {section.key: section.title for section in SECTIONS}
     table = columns(
         [
             ("SECTION", "ROWS", "ANSWERED", "UNKNOWN", "NOT ASKED", "DOES NOT APPLY", "BY WEIGHT"),
-            *((titles[key], *figures.values(), found[key].percent) for key, figures in sections.items()),
+            *((titles[key], *figures.values(), by_section[key].percent) for key, figures in sections.items()),
         ]
     )
     first = printable(f"{head.code} {head.title} · revision {record.revision} · {len(record)} rows")
-    last = f"Findings: errors {told['error']}, warnings {told['warning']}, hints {told['info']}"
+    last = f"Findings: errors {levels['error']}, warnings {levels['warning']}, hints {levels['info']}"
     lines = [first, *table, last, f"Open questions: {data['open_questions']}"]
     if waiting := proposals.counted(record):
         lines += [f"Not counted: {waiting}, confirm or remove", *(f"  {line}" for line in proposals.listed(record))]

@@ -14,13 +14,13 @@ def gap_analysis(here: Installation, given: Namespace) -> Answer:
         note("gaps is called findings --gap-analysis now; the old name works for one release.")
     record = here.record(given.engagement)
     lines = gap_table(record)
-    data = [_data(one) for one in lines]
+    data = [_data(line) for line in lines]
     if not begun(record):
         return Answer(data, ["The future workflow has no step yet: everything would look eliminated."])
-    cells = as_table(one for one in lines if one.fate != "kept")[1:]
-    said = columns([becomes, code, _described(*rest)] for becomes, _, code, *rest in cells)
+    cells = as_table(line for line in lines if line.fate != "kept")[1:]
+    shown = columns([becomes, code, _described(*rest)] for becomes, _, code, *rest in cells)
     total = " · ".join(f"{count} {fate}" for fate, count in counts(lines).items() if count)
-    return Answer(data, [*said, *(printable(one) for one in (total, effort_words(lines)) if one)])
+    return Answer(data, [*shown, *(printable(one) for one in (total, effort_words(lines)) if one)])
 
 
 def _described(name: str, decision: str, instead: str, facts: str, reason: str, effort: str, wave: str) -> str:
@@ -29,16 +29,16 @@ def _described(name: str, decision: str, instead: str, facts: str, reason: str, 
     return " · ".join(part for part in (name, *parts, *days) if part)
 
 
-def _data(one: Line) -> dict[str, Any]:
+def _data(line: Line) -> dict[str, Any]:
     return {
-        "becomes": one.fate,
-        "section": one.row.section,
-        "row": one.row.code,
-        "name": one.row.label,
-        "decision": one.decision or None,
-        "replaced_by": [row.code for row in one.instead],
-        "differs": [{"field": fact.title, "before": fact.before, "after": fact.after} for fact in one.facts],
-        "reason": one.reason or None,
-        "effort_days": one.effort_days,
-        "wave": one.wave,
+        "becomes": line.fate,
+        "section": line.row.section,
+        "row": line.row.code,
+        "name": line.row.label,
+        "decision": line.decision or None,
+        "replaced_by": [row.code for row in line.instead],
+        "differs": [{"field": fact.title, "before": fact.before, "after": fact.after} for fact in line.facts],
+        "reason": line.reason or None,
+        "effort_days": line.effort_days,
+        "wave": line.wave,
     }

@@ -29,14 +29,15 @@ def confirm(here: Installation, given: Namespace) -> Answer:
 
 def counted(record: Record) -> str:
     """How many proposals wait, as people say it; nothing where none does."""
-    found = len(record.proposals)
-    return "" if not found else f"{found} proposal{'s wait' if found > 1 else ' waits'} for somebody's word"
+    waiting = len(record.proposals)
+    return "" if not waiting else f"{waiting} proposal{'s wait' if waiting > 1 else ' waits'} for somebody's word"
 
 
 def listed(record: Record) -> list[str]:
     """What waits for a word, a line each."""
     lines = [
-        (one.code, BY_KEY[one.becomes].singular, one.statement, ", ".join(also_says(one))) for one in record.proposals
+        (proposal.code, BY_KEY[proposal.becomes].singular, proposal.statement, ", ".join(also_says(proposal)))
+        for proposal in record.proposals
     ]
     return columns(lines)
 
@@ -44,10 +45,10 @@ def listed(record: Record) -> list[str]:
 def as_data(rows: Iterable[Proposal]) -> list[dict[str, Any]]:
     """Proposals as scripts read them."""
     return [
-        {"code": one.code, "becomes": one.becomes, "statement": one.statement, "origin": one.origin, **_details(one)}
-        for one in rows
+        {"code": row.code, "becomes": row.becomes, "statement": row.statement, "origin": row.origin, **_details(row)}
+        for row in rows
     ]
 
 
-def _details(one: Proposal) -> dict[str, Any]:
-    return {"details": dict(one.details)} if one.details else {}
+def _details(proposal: Proposal) -> dict[str, Any]:
+    return {"details": dict(proposal.details)} if proposal.details else {}

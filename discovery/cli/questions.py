@@ -18,12 +18,12 @@ def next_(here: Installation, given: Namespace) -> Answer:
     """``next``: the open questions in the order they would be asked, then those that were put off."""
     record = here.record(given.engagement)
     found = agenda(record, today(), _roles(given.present))
-    lines: list[Sequence[object]] = [(one.id, _about(one), one.ask) for one in found.open]
-    said = [printable(line) for line in columns(lines)] or ["Nothing is open."]
+    lines: list[Sequence[object]] = [(question.id, _about(question), question.ask) for question in found.open]
+    shown = [printable(line) for line in columns(lines)] or ["Nothing is open."]
     if found.put_off:
-        said.append(f"Put off: {len(found.put_off)}")
-        said += [printable(f"  {entry.code}  {one.ask}") for one, entry in found.put_off]
-    return Answer([_data(record, one) for one in found.open], said)
+        shown.append(f"Put off: {len(found.put_off)}")
+        shown += [printable(f"  {entry.code}  {one.ask}") for one, entry in found.put_off]
+    return Answer([_data(record, question) for question in found.open], shown)
 
 
 def _roles(given: str | None) -> list[str] | None:
@@ -36,22 +36,22 @@ def _roles(given: str | None) -> list[str] | None:
     return asked
 
 
-def _about(one: Open) -> str:
-    return one.target.row.code if one.target.row else one.about or one.section
+def _about(question: Open) -> str:
+    return question.target.row.code if question.target.row else question.about or question.section
 
 
-def _data(record: Record, one: Open) -> dict[str, Any]:
+def _data(record: Record, question: Open) -> dict[str, Any]:
     return {
-        "question": one.id,
-        "key": one.key,
-        "ask": one.ask,
-        "decides": one.decides,
-        "filing": filing(record, one.target),
-        "who": list(one.who),
-        "section": one.section,
-        "row": one.target.row.code if one.target.row else None,
-        "about": one.about or None,
-        "field": one.target.field or None,
-        "severity": one.severity,
-        "blocks": one.blocks,
+        "question": question.id,
+        "key": question.key,
+        "ask": question.ask,
+        "decides": question.decides,
+        "filing": filing(record, question.target),
+        "who": list(question.who),
+        "section": question.section,
+        "row": question.target.row.code if question.target.row else None,
+        "about": question.about or None,
+        "field": question.target.field or None,
+        "severity": question.severity,
+        "blocks": question.blocks,
     }

@@ -64,14 +64,14 @@ def read_line(number: int, text: str) -> ScriptLine:
 @cache
 def _grammars() -> Mapping[str, Grammar]:
     """The grammar of each verb."""
-    found: dict[str, Grammar] = {}
+    grammars: dict[str, Grammar] = {}
 
     def command(name: str, about: str) -> Grammar:
-        found[name] = Grammar(prog=name, add_help=False, allow_abbrev=False)
-        return found[name]
+        grammars[name] = Grammar(prog=name, add_help=False, allow_abbrev=False)
+        return grammars[name]
 
     edit_commands(command, in_script=True)
-    return found
+    return grammars
 
 
 def _worded_line(text: str) -> tuple[str, dict[str, Any]]:
@@ -118,12 +118,12 @@ def _json_line(text: str) -> tuple[str, dict[str, Any]]:
 
 
 def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
+    fields = dict(pairs)
+    if len(fields) < len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
         raise ValueError(f"“{twice[:60]}” is there twice")
-    return found
+    return fields
 
 
 def _no_number(word: str) -> None:

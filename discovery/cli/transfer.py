@@ -51,7 +51,7 @@ def export(here: Installation, given: Namespace) -> Answer:
     for one in left_out:
         note(f"{one} It is not in the file.")
     content = made.write(record, choice)
-    about = {"format": made.key, "revision": record.revision, "lacking": [asdict(one) for one in left_out]}
+    about = {"format": made.key, "revision": record.revision, "lacking": [asdict(artefact) for artefact in left_out]}
     answer = written(content, given.output, file_name(record, made, choice), about)
     return replace(answer, code=1 if left_out else 0)
 
@@ -133,10 +133,10 @@ def _into(here: Installation, given: Namespace, file: EngagementFile) -> Answer:
         proposal = proposal.stored(here.store.load(record.engagement.id))
         data["revision"] = saved.revision
     data = {**proposal.as_json(), **data, "written": bool(proposal.edits) and not given.dry_run}
-    return Answer(data, _told(proposal, given.dry_run))
+    return Answer(data, _proposal_lines(proposal, given.dry_run))
 
 
-def _told(proposal: Proposal, dry_run: bool) -> list[str]:
+def _proposal_lines(proposal: Proposal, dry_run: bool) -> list[str]:
     verb = "Would add" if dry_run else "Added"
     counts = f"{verb} {len(proposal.added)} · changed {len(proposal.changed)} · same {len(proposal.unchanged)}"
     counts += f" · only here {len(proposal.missing)} (kept) · rejected {len(proposal.rejected)}"
@@ -144,25 +144,27 @@ def _told(proposal: Proposal, dry_run: bool) -> list[str]:
     lines += columns([("+", code, proposal.named.get(code, "")) for code in proposal.added])
     is_here = "would be" if dry_run else "is"
     lines += [
-        printable(f"= {one.file} of the file {is_here} {one.here} here: {one.name}") for one in proposal.renumbered
+        printable(f"= {row.file} of the file {is_here} {row.here} here: {row.name}") for row in proposal.renumbered
     ]
     lines += _changes(proposal.changed)
     lines += [printable(f"! {one.row}: {one.reason}") for one in proposal.rejected]
     lines += [_beside("·", one, "kept") for one in proposal.kept]
-    lines += [_beside("?", one, "to decide") for one in proposal.asked]
+    lines += [_beside("?", difference, "to decide") for difference in proposal.asked]
     if proposal.asked:
         lines.append("What is marked ? was left as it is here; --take file or --take here decides.")
     return lines
 
 
-def _beside(mark: str, one: Kept | Asked, what: str) -> str:
-    about = f"{one.code} {one.field}" if one.field else one.code
-    here, file = _words(one.here), _words(one.file)
-    return printable(f"{mark} {about}: here {here}, file {file} ({what}: {one.reason})")
+def _beside(mark: str, difference: Kept | Asked, what: str) -> str:
+    about = f"{difference.code} {difference.field}" if difference.field else difference.code
+    here, file = _words(difference.here), _words(difference.file)
+    return printable(f"{mark} {about}: here {here}, file {file} ({what}: {difference.reason})")
 
 
 def _changes(changed: tuple[Changed, ...]) -> list[str]:
-    return [printable(f"~ {one.code} {one.field}: {_words(one.old)} → {_words(one.new)}") for one in changed]
+    return [
+        printable(f"~ {change.code} {change.field}: {_words(change.old)} → {_words(change.new)}") for change in changed
+    ]
 
 
 def _words(value: Any) -> str:
@@ -173,11 +175,11 @@ def _words(value: Any) -> str:
 def diff(here: Installation, given: Namespace) -> Answer:
     """``diff``: two engagements or files; exit code 0 whether they differ or not."""
     first, second = (_record(here, name) for name in (given.first, given.second))
-    found = difference(first, second)
-    lines = [f"+ {code}" for code in found.added] + [f"- {code}" for code in found.removed]
-    lines += _changes(found.changed)
-    lines += [f"> {old} is replaced by {new}" for old, new in found.replaced]
-    return Answer(found.as_json(), lines or ["No difference."])
+    differences = difference(first, second)
+    lines = [f"+ {code}" for code in differences.added] + [f"- {code}" for code in differences.removed]
+    lines += _changes(differences.changed)
+    lines += [f"> {old} is replaced by {new}" for old, new in differences.replaced]
+    return Answer(differences.as_json(), lines or ["No difference."])
 
 
 def _record(here: Installation, name: str) -> Record:

@@ -10,10 +10,12 @@ from typing import Any, get_args
 
 from discovery.cli.row_names import RowNames
 from discovery.model import reading
-from discovery.model.column import LARGEST, Column, columns
+from discovery.model.column import Column, columns
 from discovery.model.errors import Refused
+from discovery.model.permitted import permitted
 from discovery.model.record import BY_SECTION
 from discovery.model.row import Row
+from discovery.model.values import choice_titles
 from discovery.model.vocabulary import REASONS, NotAnswered
 
 _EMPTY: dict[str, Any] = {"choices": (), "tags": (), "map": {}}
@@ -21,15 +23,15 @@ _UNANSWERED = "unanswered"
 _SAY_UNKNOWN = frozenset({"number", "whole", "day", "choice", "row"})
 """The kinds of column that take no text, so that a word in place of a value is about the answer."""
 
-_TYPED: Mapping[str, tuple[tuple[type, ...], str]] = {
-    "number": ((int, float), "a number"),
-    "whole": ((int,), "a whole number"),
-    "flag": ((bool,), "true or false"),
-    "choices": ((list,), "a list of words"),
-    "tags": ((list,), "a list of words"),
-    "map": ((dict,), "words by name"),
+_TYPED: Mapping[str, tuple[type, ...]] = {
+    "number": (int, float),
+    "whole": (int,),
+    "flag": (bool,),
+    "choices": (list,),
+    "tags": (list,),
+    "map": (dict,),
 }
-"""What a script may write for each kind beside text, and how that is called."""
+"""What a script may write for each kind beside text."""
 
 
 def section_named(name: str) -> type[Row]:
@@ -59,21 +61,21 @@ def values(names: RowNames, model: type[Row], pairs: Iterable[tuple[str, Any]]) 
     ``unanswered.FIELD`` stands for one word of that mapping. Raises Refused naming the field and what it takes.
     """
     by_name = {column.name: column for column in columns(model)}
-    found: dict[str, Any] = {}
+    by_field: dict[str, Any] = {}
     for name, given in pairs:
         field, point, word = name.partition(".")
         if (word not in by_name or field != _UNANSWERED) if point else name not in by_name:
             raise Refused(f"There is no field called {name}.", {"section": model.section}, ", ".join(by_name))
         where = {"section": model.section, "field": name}
-        if name in found:
+        if name in by_field:
             raise Refused("This field is given twice.", where)
         if point:
-            found[name] = _excuse(given, where)
-        elif excuse := _said_instead(names, by_name[name], given, where):
-            found |= {name: None, f"{_UNANSWERED}.{name}": excuse}
+            by_field[name] = _excuse(given, where)
+        elif excuse := _no_answer(names, by_name[name], given, where):
+            by_field |= {name: None, f"{_UNANSWERED}.{name}": excuse}
         else:
-            found[name] = one_value(names, by_name[name], given, where)
-    return found
+            by_field[name] = one_value(names, by_name[name], given, where)
+    return by_field
 
 
 def of_a_new_row(given: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,7 +95,7 @@ def _excuse(given: Any, where: dict[str, str]) -> str | None:
     return word
 
 
-def _said_instead(names: RowNames, column: Column, given: Any, where: dict[str, str]) -> str:
+def _no_answer(names: RowNames, column: Column, given: Any, where: dict[str, str]) -> str:
     """What is said in place of an answer: that nobody knows it, or why it does not apply; "" for an answer."""
     if not isinstance(given, str) or not can_be_unknown(column):
         return ""
@@ -102,11 +104,11 @@ def _said_instead(names: RowNames, column: Column, given: Any, where: dict[str, 
         return ""
     if word in reading.WORDS["unknown"]:
         return "unknown"
-    said, _, reason = (part.strip() for part in word.partition(":"))
-    if said not in reading.WORDS["not_applicable"]:
+    excuse, _, reason = (part.strip() for part in word.partition(":"))
+    if excuse not in reading.WORDS["not_applicable"]:
         return ""
     if reason not in REASONS:
-        examples = " · ".join(f'{column.name}="{said}: {one}"' for one in REASONS)
+        examples = " · ".join(f'{column.name}="{excuse}: {one}"' for one in REASONS)
         raise Refused("Say why it does not apply.", where, examples)
     return reason
 
@@ -116,37 +118,36 @@ def one_value(names: RowNames, column: Column, given: Any, where: dict[str, str]
     if given is None:
         return _EMPTY.get(column.kind)
     if not isinstance(given, str):
-        return _typed(column, given, where)
+        return _typed(names, column, given, where)
     if not given.strip():
         return _EMPTY.get(column.kind)
     if column.kind == "row":  # a row that is there may be called anything
         return names.find(given, column.refers).id
     _refuse_error_cell(given, where)
     if column.kind == "choice":
-        return _chosen(column, given.strip())
+        return _chosen(names, column, given.strip())
     if column.kind in ("choices", "tags"):
         words = [word.strip() for word in given.replace("|", ";").split(";")]
-        return tuple(_chosen(column, word) for word in words if word)
+        return tuple(_chosen(names, column, word) for word in words if word)
     if column.kind == "map":
         pairs = [pair.partition("=") for pair in given.replace("|", ";").split(";") if pair.strip()]
         if any(not equals for _, equals, _ in pairs):
-            raise Refused("This is not written as name=word; name=word.", where)
+            raise Refused("This is not a list of words by name.", where, permitted(column))
         return {key.strip(): word.strip() for key, _, word in pairs}
     if column.kind in ("number", "whole", "flag", "day"):
         return _read(column, given, where)
     return given if column.kind == "long" else given.strip()
 
 
-def _typed(column: Column, given: Any, where: dict[str, str]) -> Any:
+def _typed(names: RowNames, column: Column, given: Any, where: dict[str, str]) -> Any:
     """A value that is no text. Raises Refused where the column takes no such thing."""
-    types, called = _TYPED.get(column.kind, ((), "text"))
-    if not isinstance(given, types) or isinstance(given, bool) != (column.kind == "flag"):
-        raise Refused("This has the wrong shape.", where, called if not types else f"{called}, or text")
+    if not isinstance(given, _TYPED.get(column.kind, ())) or isinstance(given, bool) != (column.kind == "flag"):
+        raise Refused("This has the wrong shape.", where, permitted(column, in_file=True))
     parts = list(given) if isinstance(given, list) else list(given.values()) if isinstance(given, dict) else []
     if not all(isinstance(part, str) for part in parts):
-        raise Refused("Each word is text.", where, called)
+        raise Refused("Each word is text.", where, permitted(column, in_file=True))
     if isinstance(given, list):
-        return tuple(_chosen(column, word) for word in given)
+        return tuple(_chosen(names, column, word) for word in given)
     return given
 
 
@@ -157,9 +158,13 @@ def _refuse_error_cell(text: str, where: dict[str, str]) -> None:
         raise Refused(str(error), where, "a value, or nothing") from None
 
 
-def _chosen(column: Column, word: str) -> str:
-    """The value of a vocabulary as it is written there; letters may be small or large."""
-    return next((value for value in column.values if reading.same_name(value, word)), word)
+def _chosen(names: RowNames, column: Column, word: str) -> str:
+    """The value of a vocabulary as it is written there, also by the engagement's own name for it; in any case."""
+    titles = choice_titles(column, names.record.engagement)
+    return next(
+        (value for value, title in titles.items() if any(reading.same_name(name, word) for name in (value, title))),
+        word,
+    )
 
 
 def _read(column: Column, text: str, where: dict[str, str]) -> Any:
@@ -174,37 +179,7 @@ def _read(column: Column, text: str, where: dict[str, str]) -> Any:
         number = reading.whole_number if column.kind == "whole" else reading.figure
         return number(text, column.unit, low, high)
     except ValueError as error:
-        raise Refused(str(error), where, takes(column)) from None
-
-
-def takes(column: Column) -> str:
-    """What a column takes, in words, its unit among them."""
-    if column.values:
-        return " · ".join(column.values)
-    if column.kind in ("number", "whole"):
-        return _figure(column)
-    if column.kind == "row":
-        return f"a row of {' or '.join(column.refers)}"
-    words = {
-        "flag": "yes or no",
-        "day": f"a day: {reading.DAY_FORMS}",
-        "tags": "words, apart by ;",
-        "map": "name=word; name=word",
-    }
-    if column.kind in words:
-        return words[column.kind]
-    if column.kind == "address":
-        return "an address that starts with https://, http:// or mailto:"
-    return f"text of at most {column.limit:,} characters" if column.limit else "text"
-
-
-def _figure(column: Column) -> str:
-    """A figure as it may be, with its unit; limits that nobody meets are left out."""
-    low, high = column.low, column.high
-    words = f"a {'whole ' if column.kind == 'whole' else ''}number"
-    if low is not None and low > -LARGEST:
-        words += f" from {low:,.12g}" + (f" to {high:,.12g}" if high is not None and high < LARGEST else " on")
-    return words + (f", in {column.unit}" if column.unit else "")
+        raise Refused(str(error), where, permitted(column)) from None
 
 
 def can_be_unknown(column: Column) -> bool:

@@ -76,7 +76,9 @@ def section_coverage(record: Record, section: str) -> Coverage:
 def _fields(record: Record, section: str) -> Iterator[tuple[str, int]]:
     """What each asked field is, and its weight."""
     asked_of = [
-        (one.name, CHIEF if one.required or one.grid else DETAIL) for one in columns(BY_SECTION[section]) if one.asked
+        (column.name, CHIEF if column.required or column.grid else DETAIL)
+        for column in columns(BY_SECTION[section])
+        if column.asked
     ]
     rows = record.standing(section)
     for row in rows:
@@ -90,10 +92,10 @@ def _fields(record: Record, section: str) -> Iterator[tuple[str, int]]:
 
 def _ways(record: Record) -> Iterator[tuple[str, int]]:
     """The same for each way of the catalogue, today and in the future; what matters most weighs as a must."""
-    said, wanted, first = answers(record), asked(record), chief(record)
+    answered, wanted, first = answers(record), asked(record), chief(record)
     for way in ways():
         for side in SIDES:
-            kind = said_of(said.get(way.id), side)
+            kind = said_of(answered.get(way.id), side)
             rank = RANKS["must"] if way.id in first else UNRANKED
             yield "not applicable" if kind == "not asked" and side not in wanted else kind, CHIEF * rank
 
@@ -101,10 +103,10 @@ def _ways(record: Record) -> Iterator[tuple[str, int]]:
 def _state(row: Row, name: str) -> str:
     if row.answered(name):
         return "answered"
-    said = row.unanswered.get(name)
-    if said is None:
+    excuse = row.unanswered.get(name)
+    if excuse is None:
         return "not asked"
-    return "unknown" if said == "unknown" else "not applicable"
+    return "unknown" if excuse == "unknown" else "not applicable"
 
 
 def coverage(record: Record) -> dict[str, Coverage]:
@@ -112,6 +114,9 @@ def coverage(record: Record) -> dict[str, Coverage]:
     return {section.key: section_coverage(record, section.key) for section in SECTIONS if not section.automatic}
 
 
-def as_words(found: Mapping[str, Coverage]) -> dict[str, str]:
+def as_words(by_section: Mapping[str, Coverage]) -> dict[str, str]:
     """Coverage as a session keeps it: answered, unknown, not asked and not applicable by section, apart by blanks."""
-    return {key: f"{one.answered} {one.unknown} {one.not_asked} {one.not_applicable}" for key, one in found.items()}
+    return {
+        key: f"{counts.answered} {counts.unknown} {counts.not_asked} {counts.not_applicable}"
+        for key, counts in by_section.items()
+    }

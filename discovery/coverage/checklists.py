@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from discovery.catalogue import Way, situation, ways
+from discovery.catalogue import Way, template, ways
 from discovery.model.interfaces import Input, Output
 from discovery.model.record import Record
 from discovery.model.workflow import Step
@@ -61,7 +61,7 @@ class Checklist:
 
 def checklist(record: Record, stage: str) -> Checklist:
     """The checklist of a stage as this Record answers it."""
-    said = answers(record)
+    by_way = answers(record)
     section, column = DONE.get(stage, DONE_BY_STEPS)
     done: dict[str, list[Box]] = {}
     for row in record.rows(section):
@@ -71,7 +71,7 @@ def checklist(record: Record, stage: str) -> Checklist:
                 done.setdefault(code, []).append(row)
     return Checklist(
         stage,
-        tuple(Line(way, said.get(way.id), tuple(done.get(way.id, ()))) for way in ways() if way.stage == stage),
+        tuple(Line(way, by_way.get(way.id), tuple(done.get(way.id, ()))) for way in ways() if way.stage == stage),
     )
 
 
@@ -88,22 +88,22 @@ def said_of(answer: Answer | None, side: str) -> str:
 
 def answers(record: Record) -> dict[str, Answer]:
     """The answer to each way by its code; of two in a file of old, the first counts."""
-    found: dict[str, Answer] = {}
-    for one in record.answers:
-        found.setdefault(one.way, one)
-    return found
+    by_way: dict[str, Answer] = {}
+    for answer in record.answers:
+        by_way.setdefault(answer.way, answer)
+    return by_way
 
 
 def left_behind(record: Record) -> tuple[Answer, ...]:
     """Answers to ways that the catalogue no longer has: they are kept and shown, and count nowhere."""
     known = {way.id for way in ways()}
-    return tuple(one for one in record.answers if one.way not in known)
+    return tuple(answer for answer in record.answers if answer.way not in known)
 
 
 def chief(record: Record) -> frozenset[str]:
-    """The codes of the ways that matter most in the situation this discovery began in; none where it began in none."""
-    found = situation(record.engagement.situation)
-    return frozenset(found.ways) if found else frozenset()
+    """The codes of the ways that matter most in the template this discovery began with; none where it had none."""
+    begun_with = template(record.engagement.situation)
+    return frozenset(begun_with.ways) if begun_with else frozenset()
 
 
 def asked(record: Record) -> tuple[str, ...]:

@@ -51,8 +51,8 @@ def _count(number: int) -> str:
     return f"{number} crossing" if number == 1 else f"{number} crossings"
 
 
-def _ordered(one: Graph, order: Order) -> Graph:
+def _ordered(graph: Graph, order: Order) -> Graph:
     """A graph and its frame with the boxes in another order."""
     place = {row_id: index for index, row_id in enumerate(row_id for ids in order.values() for row_id in ids)}
-    nodes = tuple(sorted(one.nodes, key=lambda node: place[node.id]))
-    return replace(one, nodes=nodes, frame=_ordered(one.frame, order) if one.frame else None)
+    nodes = tuple(sorted(graph.nodes, key=lambda node: place[node.id]))
+    return replace(graph, nodes=nodes, frame=_ordered(graph.frame, order) if graph.frame else None)

@@ -46,7 +46,7 @@ class Difference:
         return {
             "added": list(self.added),
             "removed": list(self.removed),
-            "changed": [vars(one) for one in self.changed],
+            "changed": [vars(change) for change in self.changed],
             "replaced": [list(pair) for pair in self.replaced],
         }
 
@@ -88,13 +88,13 @@ def matched(first: Record, second: Record, own_id: Callable[[Row], str] | None =
     pairs: dict[str, tuple[Pair, ...]] = {}
     doubtful: list[tuple[Row, Row]] = []
     for model in in_order():
-        found = _of_one_id(first.rows(model.section), second.rows(model.section), own_id)
+        matches = _of_one_id(first.rows(model.section), second.rows(model.section), own_id)
         for key in _keys(model, kindred, copied):
-            found = _of_one_key(found, key, ids)
+            matches = _of_one_key(matches, key, ids)
         if not kindred and not copied and not model.one_for:
-            doubtful += _of_one_code(found, ids)
-        pairs[model.section] = tuple(found)
-        ids |= {b.id: a.id if a else own_id(b) if own_id else b.id for a, b in found if b}
+            doubtful += _of_one_code(matches, ids)
+        pairs[model.section] = tuple(matches)
+        ids |= {b.id: a.id if a else own_id(b) if own_id else b.id for a, b in matches if b}
     return Matched(pairs, ids, tuple(doubtful), kindred, copied)
 
 
@@ -104,8 +104,8 @@ def _copied(first: Record, second: Record) -> bool:
         return False
     made = {(row.section, row.number, row.created_at): row.label for row in first}
     labels = [(made.get((row.section, row.number, row.created_at)), row.label) for row in second]
-    told = [a == b for a, b in labels if a is not None]
-    return bool(told) and 2 * sum(told) >= len(told)
+    same = [a == b for a, b in labels if a is not None]
+    return bool(same) and 2 * sum(same) >= len(same)
 
 
 Key = Callable[[Row, Mapping[str, str]], Any]
@@ -133,17 +133,17 @@ def _needed(row: Row, ids: Mapping[str, str]) -> tuple[str, ...]:
 
 def _of_one_id(first: Iterable[Row], second: Iterable[Row], own_id: Callable[[Row], str] | None) -> list[Pair]:
     left = {row.id: row for row in first}
-    found: list[Pair] = []
+    pairs: list[Pair] = []
     for row in second:
         own = row.id if row.id in left or own_id is None else own_id(row)
-        found.append((left.pop(own, None), row))
-    return [*found, *((row, None) for row in left.values())]
+        pairs.append((left.pop(own, None), row))
+    return [*pairs, *((row, None) for row in left.values())]
 
 
 def _of_one_key(pairs: Sequence[Pair], key: Key, ids: Mapping[str, str]) -> list[Pair]:
     left = {key(a, {}): a for a, b in pairs if a and not b}
-    found = [(left.pop(key(b, ids), None), b) if b and not a else (a, b) for a, b in pairs if b]
-    return [*found, *((row, None) for row in left.values())]
+    matched = [(left.pop(key(b, ids), None), b) if b and not a else (a, b) for a, b in pairs if b]
+    return [*matched, *((row, None) for row in left.values())]
 
 
 def _of_one_code(pairs: Sequence[Pair], ids: Mapping[str, str]) -> list[tuple[Row, Row]]:
@@ -173,7 +173,7 @@ def difference(first: Record, second: Record) -> Difference:
 
 
 def _fields(a: Row, b: Row, first: Record, second: Record, same: Mapping[str, str]) -> list[Changed]:
-    found = []
+    changed = []
     for column in columns(type(a)):
         old, new = a.__dict__[column.name], b.__dict__[column.name]
         if column.private or old == new or (column.name == "as_derived" and moved(old, same) == new):
@@ -182,8 +182,8 @@ def _fields(a: Row, b: Row, first: Record, second: Record, same: Mapping[str, st
             if old is not None and same.get(old) == new:
                 continue
             old, new = _code(first, old), _code(second, new)
-        found.append(Changed(b.code, column.name, as_plain(old), as_plain(new)))
-    return found
+        changed.append(Changed(b.code, column.name, as_plain(old), as_plain(new)))
+    return changed
 
 
 def _code(record: Record, row_id: str | None) -> str | None:
@@ -192,13 +192,13 @@ def _code(record: Record, row_id: str | None) -> str | None:
 
 
 def _links(a: Row, b: Row, first: Record, second: Record, same: Mapping[str, str]) -> list[Changed]:
-    found = []
+    changed = []
     for meaning in MEANINGS:
         if a.section in meaning.origins:
             old, new = first.targets(a, meaning.kind), second.targets(b, meaning.kind)
             if {same.get(row.id) for row in old} != {row.id for row in new}:
-                found.append(Changed(b.code, meaning.kind, _codes(old), _codes(new)))
-    return found
+                changed.append(Changed(b.code, meaning.kind, _codes(old), _codes(new)))
+    return changed
 
 
 def _codes(rows: Iterable[Row]) -> list[str]:

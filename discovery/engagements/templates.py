@@ -1,4 +1,4 @@
-"""How an engagement begins: in a situation of the catalogue, or like an earlier one without anything its customer said.
+"""How an engagement begins: with a template of the method, or like an earlier one without anything its customer said.
 
 Both give values alone: of the engagement, and of its first rows, all of them proposals until somebody confirms them.
 What an earlier engagement lends is method, never content: words of the catalogue and of the vocabulary, and minutes.
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from discovery import catalogue
-from discovery.catalogue import Situation
+from discovery.catalogue import Template
 from discovery.catalogue.sections import SECTIONS
 from discovery.model.column import columns
 from discovery.model.csv_cell import as_cell
@@ -37,36 +37,36 @@ class Beginning:
     rows: Mapping[str, Sequence[Values]] = field(default_factory=dict)
 
 
-def from_template(one: Situation) -> Beginning:
+def from_template(template: Template) -> Beginning:
     """Outcomes to confirm and a first session with its agenda."""
-    agenda = {section: str(minutes) for section, minutes in one.agenda.items()}
-    first = {"title": "First workshop", "minutes": sum(one.agenda.values()) or None, "agenda": agenda}
-    head = {"situation": one.key, "kind": one.kind or None}
-    rows = {"outcomes": one.outcomes, "sessions": [first] if agenda else []}
-    return Beginning(head, _proposals(rows, f"Template: {one.title}"))
+    agenda = {section: str(minutes) for section, minutes in template.agenda.items()}
+    first = {"title": "First workshop", "minutes": sum(template.agenda.values()) or None, "agenda": agenda}
+    head = {"situation": template.key, "kind": template.kind or None}
+    rows = {"outcomes": template.outcomes, "sessions": [first] if agenda else []}
+    return Beginning(head, _proposals(rows, f"Template: {template.title}"))
 
 
 def from_engagement(record: Record) -> Beginning:
     """Frame, roles to fill, the catalogue's own outcomes and constraints, kinds of measures, and sessions."""
     known, held = _catalogue_words(), _held(record)
-    kept = [row for row in (*held["outcomes"], *held["constraints"]) if row.label in known]
+    lent = [row for row in (*held["outcomes"], *held["constraints"]) if row.label in known]
     rows: dict[str, list[Values]] = {
         "people": [{"name": f"{_capital(role)}: who?", "role": role} for role in _once(held["people"], "role")],
-        "outcomes": [_words(row) for row in kept if isinstance(row, Outcome)],
-        "constraints": [_words(row) for row in kept if isinstance(row, Constraint)],
+        "outcomes": [_words(row) for row in lent if isinstance(row, Outcome)],
+        "constraints": [_words(row) for row in lent if isinstance(row, Constraint)],
         "measures": _measures(held["measures"]),
         "sessions": [_session(one) for one in held["sessions"] if isinstance(one, Meeting)],
     }
     head = {name: value for name in _FRAME if (value := record.engagement.__dict__[name]) is not None}
-    if catalogue.situation(record.engagement.situation) is None:
+    if catalogue.template(record.engagement.situation) is None:
         head.pop("situation", None)
     return Beginning(head, _proposals(rows, EARLIER))
 
 
 def _proposals(rows: Mapping[str, Sequence[Values]], origin: str) -> dict[str, list[Values]]:
     """Rows by section as proposals, in order."""
-    found = [_proposal(section, values, origin) for section, given in rows.items() for values in given]
-    return {Proposal.section: found} if found else {}
+    proposals = [_proposal(section, values, origin) for section, given in rows.items() for values in given]
+    return {Proposal.section: proposals} if proposals else {}
 
 
 def _proposal(section: str, values: Values, origin: str) -> Values:
@@ -79,23 +79,23 @@ def _proposal(section: str, values: Values, origin: str) -> Values:
 
 def _held(record: Record) -> dict[str, list[Row]]:
     """The rows of the sections that may be proposed, those that still wait for a word among them."""
-    found = {section: list(record.rows(section)) for section in PROPOSABLE}
-    for one in record.proposals:
-        own = {"id": new_id(), "engagement_id": record.engagement.id, "number": one.number}
-        found[one.becomes].append(PROPOSABLE[one.becomes].model_validate({**proposed(one), **own}))
-    return found
+    by_section = {section: list(record.rows(section)) for section in PROPOSABLE}
+    for proposal in record.proposals:
+        own = {"id": new_id(), "engagement_id": record.engagement.id, "number": proposal.number}
+        by_section[proposal.becomes].append(PROPOSABLE[proposal.becomes].model_validate({**proposed(proposal), **own}))
+    return by_section
 
 
 def _catalogue_words() -> set[str]:
     prompts = {text for section in SECTIONS for text, _ in section.prompts}
-    return prompts | {values["statement"] for one in catalogue.all_situations() for values in one.outcomes}
+    return prompts | {values["statement"] for template in catalogue.all_templates() for values in template.outcomes}
 
 
 def _chosen(row: Row) -> dict[str, Any]:
     """What was chosen from a vocabulary: nobody's own words."""
     kinds = {column.name: column.kind for column in columns(type(row))}
-    found = {name: row.__dict__[name] for name, kind in kinds.items() if kind in ("choice", "choices")}
-    return {name: value for name, value in found.items() if value not in (None, ()) and name != "confidence"}
+    choices = {name: row.__dict__[name] for name, kind in kinds.items() if kind in ("choice", "choices")}
+    return {name: value for name, value in choices.items() if value not in (None, ()) and name != "confidence"}
 
 
 def _words(row: Row) -> dict[str, Any]:
@@ -104,16 +104,21 @@ def _words(row: Row) -> dict[str, Any]:
 
 def _measures(rows: Sequence[Row]) -> list[Values]:
     """One of each kind of measure, and of each property that was promised."""
-    found: dict[str, Values] = {}
-    for one in rows:
-        name = " · ".join(word for word in (one.__dict__["kind"], one.__dict__["sla_property"]) if word)
-        found.setdefault(name, {**_chosen(one), "name": name})
-    return list(found.values())
+    by_kind: dict[str, Values] = {}
+    for row in rows:
+        name = " · ".join(word for word in (row.__dict__["kind"], row.__dict__["sla_property"]) if word)
+        by_kind.setdefault(name, {**_chosen(row), "name": name})
+    return list(by_kind.values())
 
 
-def _session(one: Meeting) -> Values:
-    agenda = {section: minutes for section, minutes in one.agenda.items() if _is_item(section, minutes)}
-    return {"title": _capital(one.kind or "session"), "kind": one.kind, "minutes": one.minutes, "agenda": agenda}
+def _session(session: Meeting) -> Values:
+    agenda = {section: minutes for section, minutes in session.agenda.items() if _is_item(section, minutes)}
+    return {
+        "title": _capital(session.kind or "session"),
+        "kind": session.kind,
+        "minutes": session.minutes,
+        "agenda": agenda,
+    }
 
 
 def _is_item(section: str, minutes: str) -> bool:

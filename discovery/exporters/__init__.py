@@ -104,17 +104,17 @@ class Format:
 def _json(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.engagement_json import write
 
-    found: dict[str, bytes] = {}
-    lacking = tuple(_carried(record, choice.files, found)) if choice.files else ()
-    return write(record, found, choice.trail(record) if choice.trail else None, lacking)
+    contents: dict[str, bytes] = {}
+    lacking = tuple(_carried(record, choice.files, contents)) if choice.files else ()
+    return write(record, contents, choice.trail(record) if choice.trail else None, lacking)
 
 
-def _carried(record: Record, files: Keeper, found: dict[str, bytes]) -> Iterator[Lacking]:
-    """Put the artefacts' bytes that are there and whole into ``found``; gives the others, which the file names."""
+def _carried(record: Record, files: Keeper, contents: dict[str, bytes]) -> Iterator[Lacking]:
+    """Put the artefacts' bytes that are there and whole into ``contents``; gives the others, which the file names."""
 
     def trouble(fingerprint: str) -> DiscoveryError | None:
         try:
-            found[fingerprint] = files.content(fingerprint)
+            contents[fingerprint] = files.content(fingerprint)
         except DiscoveryError as error:
             return error
         return None
@@ -122,9 +122,9 @@ def _carried(record: Record, files: Keeper, found: dict[str, bytes]) -> Iterator
     return lacking_of(record, trouble)
 
 
-def lacking(record: Record, one: Format, choice: Choice) -> tuple[Lacking, ...]:
+def lacking(record: Record, file_format: Format, choice: Choice) -> tuple[Lacking, ...]:
     """The artefacts that a file so chosen cannot take along, though it carries artefacts."""
-    return tuple(_carried(record, choice.files, {})) if one.carrying and choice.files else ()
+    return tuple(_carried(record, choice.files, {})) if file_format.carrying and choice.files else ()
 
 
 def _csv(record: Record, _choice: Choice) -> bytes:
@@ -238,7 +238,7 @@ FORMATS: tuple[Format, ...] = (
     Format("dot", "Diagram (Graphviz DOT)", ".dot", "text/vnd.graphviz", _dot, pictured=True),
 )
 
-BY_KEY: Mapping[str, Format] = {one.key: one for one in FORMATS}
+BY_KEY: Mapping[str, Format] = {file_format.key: file_format for file_format in FORMATS}
 
 
 def format_of(key: str) -> Format:
@@ -248,23 +248,23 @@ def format_of(key: str) -> Format:
     return BY_KEY[key]
 
 
-def file_name(record: Record, one: Format, choice: Choice) -> str:
+def file_name(record: Record, file_format: Format, choice: Choice) -> str:
     """A name for the file that any system takes, for example ENG-001-tickit-future-dark.svg. Raises NotFound."""
-    if one.held:
-        return f"{record.engagement.code}-{session_of(record, choice).code}-{one.key}{one.suffix}"
+    if file_format.held:
+        return f"{record.engagement.code}-{session_of(record, choice).code}-{file_format.key}{file_format.suffix}"
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in record.engagement.title)
     slug = "-".join(words.lower().split())[:60].strip("-")
-    theme = choice.theme if one.themed and choice.theme != Choice.theme else ""
-    shown = (choice.state, choice.colour.replace("_", "-"), theme) if one.pictured else ()
+    theme = choice.theme if file_format.themed and choice.theme != Choice.theme else ""
+    shown = (choice.state, choice.colour.replace("_", "-"), theme) if file_format.pictured else ()
     parts = [record.engagement.code, slug, *shown]
-    return "-".join(part for part in parts if part) + one.suffix
+    return "-".join(part for part in parts if part) + file_format.suffix
 
 
-def lost_letters(record: Record, one: Format, choice: Choice) -> str:
+def lost_letters(record: Record, file_format: Format, choice: Choice) -> str:
     """Letters for which this machine has no font, a dozen at most: a file so chosen has a sign in their place."""
     from discovery.diagram import unreadable
 
-    if not one.lettered:
+    if not file_format.lettered:
         return ""
     shown = _graph(record, choice)
     lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))

@@ -42,13 +42,13 @@ One table for each section, in the folder data: CSV as in RFC 4180, UTF-8 with a
 
 def _shown(model: type[Row]) -> list[tuple[str, str, bool]]:
     """The columns of a table: heading, field, and whether it is the name beside a reference."""
-    found: list[tuple[str, str, bool]] = []
+    shown: list[tuple[str, str, bool]] = []
     beside = names_beside(model)
     for heading, name in headings(model).items():
-        found.append((heading, name, False))
+        shown.append((heading, name, False))
         if heading in beside:
-            found.append((beside[heading], name, True))
-    return found
+            shown.append((beside[heading], name, True))
+    return shown
 
 
 @dataclass(frozen=True)
@@ -100,12 +100,12 @@ def _quoted(cell: str) -> str:
 
 
 def _constraints(column: Column, required: bool) -> dict[str, Any]:
-    found: dict[str, Any] = {"required": True} if required else {}
+    constraints: dict[str, Any] = {"required": True} if required else {}
     if column.kind == "choice":
-        found["enum"] = [guard(value) for value in column.values]
+        constraints["enum"] = [guard(value) for value in column.values]
     if column.kind in ("number", "whole"):
-        found |= {"minimum": as_plain(column.low), "maximum": as_plain(column.high)}
-    return found
+        constraints |= {"minimum": as_plain(column.low), "maximum": as_plain(column.high)}
+    return constraints
 
 
 def _field(heading: str, name: str, column: Column | None, required: bool) -> dict[str, Any]:

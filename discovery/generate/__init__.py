@@ -12,8 +12,8 @@ from itertools import pairwise
 from typing import Any
 
 from discovery.catalogue import ways
-from discovery.generate.draws import SUBJECTS, Draws
-from discovery.generate.plausible import CONFIDENCE, SURNAMES, VALUES
+from discovery.generate.draws import SUBJECTS, SURNAMES, Draws
+from discovery.generate.plausible import CONFIDENCE, VALUES
 from discovery.model import vocabulary as words
 from discovery.model.agreement import Link
 from discovery.model.engagement import Engagement
@@ -241,9 +241,9 @@ def _states(row: Any) -> set[str]:
 def _near(row: Any, at: int, rows: list[Any]) -> Any:
     """The first of the rows from a place on that is there in a state of this row, looking a dozen ahead."""
     for step in range(min(len(rows), 12)):
-        found = rows[(at + step) % len(rows)]
-        if _states(row) & _states(found):
-            return found
+        near = rows[(at + step) % len(rows)]
+        if _states(row) & _states(near):
+            return near
     return None
 
 

@@ -33,6 +33,9 @@ SUBJECTS = (
 )
 _REGIONS = ("north", "south", "east", "west", "central", "online", "export", "wholesale")
 
+SURNAMES = ("Novak", "Silva", "Okafor", "Jensen", "Rossi", "Tanaka", "Murphy", "Haddad", "Kowalski", "Laurent")
+"""What made-up people and companies are called."""
+
 
 @cache
 def values_of(vocabulary: Any) -> tuple[str, ...]:
@@ -77,8 +80,8 @@ class Draws:
 
     def sentence(self, forms: Sequence[str], at: int) -> str:
         """One of these sentences about the subject of a place."""
-        said = str(self.choose(forms)).format(self.subject(at), self.whole_number(2, 60))
-        return said[:1].upper() + said[1:]
+        text = str(self.choose(forms)).format(self.subject(at), self.whole_number(2, 60))
+        return text[:1].upper() + text[1:]
 
     def state(self, at: int) -> str:
         """In which state a row is there; the first one is there in both."""

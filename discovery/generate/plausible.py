@@ -5,20 +5,13 @@ from datetime import timedelta
 from typing import Any
 
 from discovery.catalogue import ways
-from discovery.generate.draws import Draws, values_of
+from discovery.generate import plausible_workflow as workflow
+from discovery.generate.draws import SURNAMES, Draws
 from discovery.model import vocabulary as words
 
-SURNAMES = ("Novak", "Silva", "Okafor", "Jensen", "Rossi", "Tanaka", "Murphy", "Haddad", "Kowalski", "Laurent")
 CONFIDENCE = ("stated",) * 5 + ("confirmed", "confirmed", "estimated", "assumed", "unknown")
 
 _GIVEN = ("Ana", "Bo", "Chika", "Dana", "Emil", "Farah", "Goran", "Hana", "Ines", "Jonas", "Kaito", "Lena")
-_VERBS = {
-    "collect": ("Copy", "Receive", "Pick up", "Read changes of"),
-    "prepare": ("Cleanse", "Join", "Check", "Standardise"),
-    "store": ("Store of", "Lake of", "Warehouse of", "Archive of"),
-    "analyze": ("Forecast", "Summarise", "Rank", "Watch"),
-}
-_TOOLS = ("Kafka", "PostgreSQL", "S3", "Spark", "dbt", "Snowflake", "Airflow", "Tableau", "Python", "Excel", "Flink")
 _PRODUCTS = ("Oracle", "PostgreSQL", "MySQL", "SQL Server", "Kafka", "Salesforce", "SFTP CSV", "REST", "MQTT")
 _WISHES = (
     "{} known within the hour",
@@ -36,7 +29,6 @@ _LIMITS = (
     "No change to {} in December",
     "Every figure on {} can be traced",
 )
-_FAULTS = ("{} arrive late", "{} are counted twice", "{} are corrected by hand", "Reports on {} disagree")
 
 
 def _person(d: Draws, at: int) -> dict[str, Any]:
@@ -144,79 +136,6 @@ def _party(d: Draws, at: int) -> dict[str, Any]:
         "contact": d.some("people"),
         "satisfaction": d.whole_number(1, 5),
     }
-
-
-def _workflow(d: Draws, at: int) -> dict[str, Any]:
-    return {
-        "name": f"Workflow for {d.subject(at)}",
-        "state": ("current", "future")[at % 2],
-        "purpose": f"Bring {d.subject(at)} to those who decide.",
-        "patterns": (d.of(words.Pattern),),
-        "effectiveness": d.whole_number(1, 5),
-        "cost_per_month": d.figure(1000, 200_000),
-    }
-
-
-def _tool(d: Draws, at: int) -> dict[str, Any]:
-    return {
-        "name": d.choose(_TOOLS) + (f" {at + 1}" if at >= len(_TOOLS) else ""),
-        "kind": d.of(words.ToolKind),
-        "state": d.state(at),
-        "release": f"{d.whole_number(1, 12)}.{d.whole_number(0, 9)}",
-        "annual_cost": d.figure(500, 400_000),
-    }
-
-
-def _step(d: Draws, at: int) -> dict[str, Any]:
-    stage, state = values_of(words.WorkStage)[at % 4], d.state(at)
-    flows = [row for row in d.made["workflows"][:8] if state in (row.state, "both")]
-    change = {"r_decision": d.of(words.RDecision)} if state != "future" else {"wave": d.whole_number(1, 4)}
-    return {
-        "name": f"{d.choose(_VERBS[stage])} {d.subject(at)}",
-        "stage": stage,
-        "state": state,
-        "tool": d.some("tools"),
-        "run_by": "Data team",
-        "trigger": d.choose(("Time", "Each event", "A person", "End of the step before")),
-        "workflow": d.choose(flows).id if flows else None,
-        "owner": d.some("people"),
-        "latency_minutes": d.figure(0.01, 240),
-        "availability_percent": d.choose((99.0, 99.5, 99.9, 99.95, 99.99)),
-        "automation": d.whole_number(0, 4),
-        "effectiveness": d.whole_number(1, 5),
-        "cost_per_month": d.figure(10, 20_000),
-        **change,
-    }
-
-
-def _practice(d: Draws, at: int) -> dict[str, Any]:
-    figures = {"coverage_percent": float(d.whole_number(0, 100)), "maturity": d.whole_number(0, 5)}
-    return {"kind": d.of(words.PracticeKind), "state": d.state(at), "tool": d.some("tools"), **figures}
-
-
-def _skill(d: Draws, at: int) -> dict[str, Any]:
-    people = {"people_needed": float(d.whole_number(1, 6)), "people_present": float(d.whole_number(0, 6))}
-    levels = {
-        "level_needed": d.whole_number(1, 4),
-        "level_present": d.whole_number(0, 4),
-        "provided_by": d.of(words.ProvidedBy),
-    }
-    return {"skill": f"{d.choose(_TOOLS)} for {d.subject(at)}", "role": "Data engineer", **levels, **people}
-
-
-def _partner(d: Draws, at: int) -> dict[str, Any]:
-    name = f"{d.choose(SURNAMES)} {d.choose(('Data', 'Cloud', 'Systems'))} {at + 1}"
-    deal = {"contract": "Yearly", "renewal": d.day(900), "dependency": d.whole_number(1, 5)}
-    return {"name": name, "kind": d.of(words.PartnerKind), "services": f"Help with {d.subject(at)}", **deal}
-
-
-def _deficiency(d: Draws, at: int) -> dict[str, Any]:
-    about = {
-        "observed_in": d.some("steps"),
-        "category": d.of(words.DeficiencyCategory),
-        "severity": d.whole_number(1, 5),
-    }
-    return {"title": d.sentence(_FAULTS, at), **about, "effect": f"Decisions about {d.subject(at)} wait."}
 
 
 def _measure(d: Draws, at: int) -> dict[str, Any]:
@@ -331,13 +250,13 @@ VALUES: Mapping[str, Callable[[Draws, int], dict[str, Any]]] = {
     "profiles": _profile,
     "data_quality": _quality,
     "parties": _party,
-    "workflows": _workflow,
-    "tools": _tool,
-    "steps": _step,
-    "practices": _practice,
-    "skills": _skill,
-    "partners": _partner,
-    "deficiencies": _deficiency,
+    "workflows": workflow.workflow,
+    "tools": workflow.tool,
+    "steps": workflow.step,
+    "practices": workflow.practice,
+    "skills": workflow.skill,
+    "partners": workflow.partner,
+    "deficiencies": workflow.deficiency,
     "measures": _measure,
     "readings": _reading,
     "responses": _response,

@@ -62,7 +62,7 @@ def refusal(error: ValidationError, place: Place) -> Refused:
     if first["type"] == "string_pattern_mismatch":
         message = "this is not written as it must be"
     elif first["type"] == "literal_error":
-        message = "this is not one of the values"
+        message = "this is not one of the choices"
     elif first["type"] == "missing":
         message = "this must be filled in"
     message = shown(message[:1].upper() + message[1:], 200)

@@ -33,8 +33,8 @@ def latest(record: Record, measure: Measure) -> float | None:
     readings = [reading for reading in record.readings if reading.measure == measure.id]
     if readings:
         return max(readings, key=lambda reading: (reading.on, reading.number)).value
-    found = satisfaction(record, measure)
-    return found.value if found and found.n else measure.actual
+    score = satisfaction(record, measure)
+    return score.value if score and score.n else measure.actual
 
 
 def attainment(measure: Measure, actual: float | None) -> Figure:

@@ -165,10 +165,10 @@ def mapping(title: str, **more: Any) -> Any:
 def _values(annotation: Any) -> tuple[str, ...]:
     if get_origin(annotation) is Literal:
         return tuple(str(value) for value in get_args(annotation))
-    found: tuple[str, ...] = ()
+    values: tuple[str, ...] = ()
     for part in get_args(annotation):
-        found = found or _values(part)
-    return found
+        values = values or _values(part)
+    return values
 
 
 def _bound(metadata: list[Any], name: str) -> Any:
@@ -181,7 +181,7 @@ def columns(model: type[BaseModel]) -> tuple[Column, ...]:
 
     Columns that only the program writes were not made by the functions above and are left out.
     """
-    found = []
+    described = []
     common = getattr(model.__mro__[1], "model_fields", {})
     fields = model.model_fields
     for name in (*(name for name in fields if name not in common), *common):
@@ -190,7 +190,7 @@ def columns(model: type[BaseModel]) -> tuple[Column, ...]:
         if not isinstance(extra, Mapping) or "kind" not in extra:
             continue
         given: Mapping[str, Any] = extra
-        found.append(
+        described.append(
             Column(
                 name=name,
                 title=info.title or name,
@@ -211,7 +211,7 @@ def columns(model: type[BaseModel]) -> tuple[Column, ...]:
                 automatic=given["kept"],
             )
         )
-    return tuple(found)
+    return tuple(described)
 
 
 @cache

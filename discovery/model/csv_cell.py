@@ -132,10 +132,10 @@ def from_cell(kind: str, cell: str) -> Any:
 
 
 def _flag(text: str) -> bool:
-    found = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}.get(text.casefold())
-    if found is None:
+    value = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}.get(text.casefold())
+    if value is None:
         raise ValueError("This is neither yes nor no.")
-    return found
+    return value
 
 
 def _whole(text: str) -> int:
@@ -153,15 +153,15 @@ def _number(text: str) -> float:
 def _split(text: str, mark: str) -> list[str]:
     """The words between marks that stand without a backslash; one space after a ``;`` belongs to the mark."""
     words = re.findall(rf"(?:\\.|[^\\{mark}])+|{mark}|\\", text, re.DOTALL)
-    found = [""]
+    parts = [""]
     for word in words:
         if word == mark:
-            found.append("")
+            parts.append("")
         else:
-            found[-1] += word
+            parts[-1] += word
     if mark == ";":
-        found[1:] = [word[1:] if word.startswith(" ") else word for word in found[1:]]
-    return found
+        parts[1:] = [word[1:] if word.startswith(" ") else word for word in parts[1:]]
+    return parts
 
 
 def _unmarked(word: str) -> str:

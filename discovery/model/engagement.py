@@ -28,8 +28,8 @@ class Engagement(Row):
     industry: str | None = text("Industry", group="Engagement", asked=True)
     purpose: str | None = long("Purpose", group="Engagement", asked=True, help="Why this discovery, in one paragraph.")
     kind: EngagementKind | None = choice("Kind", group="Engagement", asked=True)
-    situation: str | None = text(
-        "Situation", 60, group="Engagement", kept=True, help="The template of the catalogue that it began with."
+    situation: str | None = text(  # its name in databases and files, from before templates were called so
+        "Template", 60, group="Engagement", kept=True, help="The template of the catalogue that it began with."
     )
     status: EngagementStatus | None = choice("Status", default="preparing", group="Engagement")
     start: date | None = a_day("Start", group="When", asked=True)

@@ -19,11 +19,11 @@ class DiscoveryError(Exception):
 
     def __str__(self) -> str:
         place = " · ".join(str(part) for part in self.where.values() if part)
-        told = (f"{place}: " if place else "") + self.message
+        text = (f"{place}: " if place else "") + self.message
         if not self.allowed:
-            return told
-        stop = "" if told.endswith((".", "!", "?", "…")) else "."
-        return f"{told}{stop} Allowed: {self.allowed}."
+            return text
+        stop = "" if text.endswith((".", "!", "?", "…")) else "."
+        return f"{text}{stop} Allowed: {self.allowed}."
 
     def as_json(self) -> dict[str, Any]:
         """The shape that scripts and pages read."""

@@ -22,10 +22,10 @@ class Lacking:
 
 def lacking_of(record: Record, trouble: Callable[[str], DiscoveryError | None]) -> Iterator[Lacking]:
     """The artefacts of a Record whose files are lacking; ``trouble`` says what is wrong with one, by its SHA-256."""
-    told: dict[str, DiscoveryError | None] = {}
+    complaints: dict[str, DiscoveryError | None] = {}
     for artefact in record.artefacts:
         if artefact.sha256:
-            if artefact.sha256 not in told:
-                told[artefact.sha256] = trouble(artefact.sha256)
-            if error := told[artefact.sha256]:
+            if artefact.sha256 not in complaints:
+                complaints[artefact.sha256] = trouble(artefact.sha256)
+            if error := complaints[artefact.sha256]:
                 yield Lacking(record.engagement.code, artefact.code, artefact.sha256, error.message)

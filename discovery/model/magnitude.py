@@ -46,13 +46,13 @@ def magnitude(value: float | None, unit: str | None) -> str:
 
 def magnitudes(row: Row) -> dict[str, str]:
     """What the figures of a row come to, by field: in the unit of the column, else in the one the row names."""
-    found = {}
+    by_name = {}
     for column in columns(type(row)):
         if column.kind in ("number", "whole"):
-            said = magnitude(row.__dict__[column.name], column.unit or row.__dict__.get("unit"))
-            if said:
-                found[column.name] = said
-    return found
+            shown = magnitude(row.__dict__[column.name], column.unit or row.__dict__.get("unit"))
+            if shown:
+                by_name[column.name] = shown
+    return by_name
 
 
 @lru_cache(maxsize=256)  # an engagement has a few units, on many rows

@@ -23,15 +23,15 @@ def value_of(row: Row, name: str) -> Any:
 
 def merged(row: Row, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values by field: single words are put into their mapping as the row has it."""
-    found: dict[str, Any] = {}
+    mappings: dict[str, Any] = {}
     for name, value in values.items():
         field, _, word = name.partition(".")
         if not word:
-            found[field] = value
+            mappings[field] = value
             continue
-        kept = {other: text for other, text in found.get(field, row.__dict__[field]).items() if other != word}
-        found[field] = kept if value is None else {**kept, word: value}
-    return found
+        others = {other: text for other, text in mappings.get(field, row.__dict__[field]).items() if other != word}
+        mappings[field] = others if value is None else {**others, word: value}
+    return mappings
 
 
 def apart(old: Any, new: Any) -> tuple[Any, Any]:

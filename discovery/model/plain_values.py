@@ -51,7 +51,7 @@ def as_plain(value: Any) -> Any:
 
 def as_values(row: Row) -> dict[str, Any]:
     """A row as a file has it: its non-empty fields in declared order."""
-    values, found = row.__dict__, {}
+    values, plain = row.__dict__, {}
     for name in fields_of(type(row)):
         value = values[name]
         if value is None:
@@ -59,7 +59,7 @@ def as_values(row: Row) -> dict[str, Any]:
         kind = type(value)
         if kind in _AS_IT_IS:
             if value != "":
-                found[name] = value
+                plain[name] = value
         elif value not in _EMPTY:
-            found[name] = as_plain(value)
-    return found
+            plain[name] = as_plain(value)
+    return plain

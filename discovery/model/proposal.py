@@ -80,7 +80,9 @@ def open_to_proposals(model: type[Row]) -> set[str]:
     """The columns that a proposal may fill in beside its statement."""
     closed = {*_SAID_BY_NOBODY, model.name_field}
     return {
-        one.name for one in columns(model) if not (one.refers or one.private or one.automatic or one.name in closed)
+        column.name
+        for column in columns(model)
+        if not (column.refers or column.private or column.automatic or column.name in closed)
     }
 
 
@@ -100,5 +102,5 @@ def confirmed(row: Proposal, session: Meeting | None) -> dict[str, Any]:
     """
     where = f" at {session.code} {session.title}" if session else ""
     source = f"Confirmed{where[:200]}; proposed by {row.origin[:1].lower()}{row.origin[1:]}"
-    said = {} if row.becomes == Meeting.section else {"confidence": "stated"}
-    return {**proposed(row), **said, "source": source[:500]}
+    confidence = {} if row.becomes == Meeting.section else {"confidence": "stated"}
+    return {**proposed(row), **confidence, "source": source[:500]}

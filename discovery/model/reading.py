@@ -112,17 +112,17 @@ def unit(text: str) -> Unit:
     return Unit(f"words {single}")
 
 
-def _conversion(said: str, wanted: str) -> tuple[int, int] | None:
+def _conversion(given: str, wanted: str) -> tuple[int, int] | None:
     """By how much a figure in one unit is multiplied and divided to be in another."""
     goal = unit(wanted)
-    if said == "" or said.lower() == wanted.lower():
-        return (1, 1) if said in ("", wanted) or goal.kind != "size" else None
-    start = unit(said)
+    if given == "" or given.lower() == wanted.lower():
+        return (1, 1) if given in ("", wanted) or goal.kind != "size" else None
+    start = unit(given)
     if start.kind == goal.kind == "percent" and not start.per:
         return 1, 1
     if (start.kind, start.per) == (goal.kind, goal.per):
         return start.factor * goal.each, goal.factor * start.each
-    word, _, rest = said.partition(" ")
+    word, _, rest = given.partition(" ")
     factor = _factor("multipliers", word)
     if not factor or not goal.kind.startswith("words"):
         return None

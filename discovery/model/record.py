@@ -124,8 +124,8 @@ class Record:
             return (self.engagement,)
         if section not in BY_SECTION:
             raise KeyError(section)
-        found: tuple[Row, ...] = getattr(self, section)
-        return found
+        rows: tuple[Row, ...] = getattr(self, section)
+        return rows
 
     def standing(self, section: str) -> tuple[Row, ...]:
         """The rows of a section that nobody dropped or rejected. Raises KeyError."""
@@ -143,16 +143,16 @@ class Record:
     def numbers(self) -> dict[str, int]:
         """The highest number of each section that has or had rows, by the rows and by what the engagement remembers."""
         remembered = self.engagement.numbers_given
-        found = {model.section: [row.number for row in getattr(self, model.section)] for model in ROWS}
-        highest = {name: max(*numbers, remembered.get(name, 0), 0) for name, numbers in found.items()}
+        by_section = {model.section: [row.number for row in getattr(self, model.section)] for model in ROWS}
+        highest = {name: max(*numbers, remembered.get(name, 0), 0) for name, numbers in by_section.items()}
         return {name: number for name, number in highest.items() if number}
 
     @cached_property
     def by_id(self) -> Mapping[str, Row]:
         """Every row but links, by id, the engagement among them."""
-        found: dict[str, Row] = {row.id: row for row in self if row.section != Link.section}
-        found[self.engagement.id] = self.engagement
-        return MappingProxyType(found)
+        by_id: dict[str, Row] = {row.id: row for row in self if row.section != Link.section}
+        by_id[self.engagement.id] = self.engagement
+        return MappingProxyType(by_id)
 
     @cached_property
     def by_code(self) -> Mapping[str, Row]:

@@ -60,9 +60,9 @@ class Trail:
     def common(self, other: "Trail") -> int | None:
         """The last revision of this trail that the other one went through, too, or took everything over from."""
         shared = range(min(self.last, other.last), max(self.first, other.first) - 1, -1)
-        found = [next((one for one in shared if self.at(one) is not None and self.at(one) == other.at(one)), 0)]
-        found += [revision for revision, mark in other.taken if self.at(revision) == mark]
-        return max(found) or None
+        revisions = [next((one for one in shared if self.at(one) is not None and self.at(one) == other.at(one)), 0)]
+        revisions += [revision for revision, mark in other.taken if self.at(revision) == mark]
+        return max(revisions) or None
 
     def holds(self, at: datetime, until: int | None = None) -> bool:
         """Whether something was saved at this moment, up to a revision where one is given."""

@@ -9,8 +9,10 @@ from functools import cache
 from typing import Any
 
 from discovery.model.column import Column, columns
+from discovery.model.engagement import Engagement
 from discovery.model.figures import number, with_magnitude
 from discovery.model.plain_values import as_plain
+from discovery.model.reading import same_name
 from discovery.model.record import Record
 from discovery.model.row import Row
 
@@ -71,6 +73,23 @@ def field_in_words(row: Row, name: str, record: Record, unit: bool = False, empt
     if column.kind in ("number", "whole") and unit:
         return with_magnitude(number(value) + _unit(column.unit, record), value, column.unit)
     return record.engagement.stage_name(value) if name == "stage" else in_words(value)
+
+
+def choice_titles(column: Column, engagement: Engagement) -> dict[str, str]:
+    """What each value of a vocabulary is called where one is chosen, in its order: stages by their own names.
+
+    No two are called the same: where an own name is also another stage's, the method's word stands behind it.
+    """
+    if column.name != "stage":
+        return {value: value for value in column.values}
+    titles = {stage: engagement.stage_name(stage) for stage in column.values}
+    return {stage: title if _is_alone(stage, titles) else f"{title} ({stage})" for stage, title in titles.items()}
+
+
+def _is_alone(stage: str, titles: Mapping[str, str]) -> bool:
+    """Whether a stage's own name is neither another's name nor its word."""
+    others = {word for other, title in titles.items() if other != stage for word in (other, title)}
+    return same_name(stage, titles[stage]) or not any(same_name(titles[stage], word) for word in others)
 
 
 def without_answer(row: Row, name: str) -> str:

@@ -85,7 +85,7 @@ class Open:
         """The column that takes the answer; None where the answer is a link alone."""
         if not self.target.section:
             return None
-        return next(one for one in columns(BY_SECTION[self.target.section]) if one.name == self.target.field)
+        return next(column for column in columns(BY_SECTION[self.target.section]) if column.name == self.target.field)
 
 
 @dataclass(frozen=True)
@@ -108,14 +108,14 @@ def agenda(
     entries = {entry.question: entry for entry in record.log if entry.question and entry.stands}
     roles = frozenset(roles_present(record) if present is None else present)
     ranked = _ranked(facts, roles, found_in(facts) if every is None else every)
-    waiting = tuple((one, entries[one.key]) for one in ranked if one.key in entries)
-    return Agenda(tuple(one for one in ranked if one.key not in entries), waiting)
+    waiting = tuple((question, entries[question.key]) for question in ranked if question.key in entries)
+    return Agenda(tuple(question for question in ranked if question.key not in entries), waiting)
 
 
 def present_ids(record: Record) -> set[str]:
     """The ids of the people who are present at the open session; none without one."""
     now = record.engagement.open_session
-    return {one.person for one in record.attendance if one.present and one.session == now}
+    return {attended.person for attended in record.attendance if attended.present and attended.session == now}
 
 
 def roles_present(record: Record) -> tuple[str, ...]:
@@ -124,38 +124,38 @@ def roles_present(record: Record) -> tuple[str, ...]:
     return tuple(dict.fromkeys(person.role for person in record.people if person.id in there and person.role))
 
 
-def can_answer(one: Open, roles: Collection[str]) -> bool:
+def can_answer(question: Open, roles: Collection[str]) -> bool:
     """Whether somebody with one of these roles can answer."""
-    wanted = [ROLES.get(word, (word,)) for word in one.who]
+    wanted = [ROLES.get(word, (word,)) for word in question.who]
     return any(not words or set(words) & set(roles) for words in wanted)
 
 
 def _ranked(facts: RuleContext, present: frozenset[str], every: Iterable[Finding]) -> list[Open]:
-    situation = catalogue.situation(facts.record.engagement.situation)
-    first = {code: place for place, code in enumerate(situation.questions if situation else ())}
+    template = catalogue.template(facts.record.engagement.situation)
+    first = {code: place for place, code in enumerate(template.questions if template else ())}
     row_place = {row.id: place for place, row in enumerate(facts.record)}
     levels = {rule.id: rule.severity for rule in catalogue.rules()}
-    told = Counter(row for one in every for row in one.rows)
+    finding_counts = Counter(row for finding in every for row in finding.rows)
 
-    def place(one: Open) -> tuple[object, ...]:
-        row, proposal = one.target.row, one.target.proposal
+    def place(question: Open) -> tuple[object, ...]:
+        row, proposal = question.target.row, question.target.proposal
         if proposal:
-            return (0, _PLACE[one.section], proposal.position, proposal.number)
+            return (0, _PLACE[question.section], proposal.position, proposal.number)
         return (
             1,
-            one.wave,
-            first.get(one.id, len(first)),
-            LEVELS.index(one.severity),
-            bool(present) and not can_answer(one, present),
-            -one.blocks,
-            _PLACE.get(one.section, 0),
+            question.wave,
+            first.get(question.id, len(first)),
+            LEVELS.index(question.severity),
+            bool(present) and not can_answer(question, present),
+            -question.blocks,
+            _PLACE.get(question.section, 0),
             row_place.get(row.id, 0) if row else -1,
         )
 
-    return sorted(_every(facts, levels, told), key=place)
+    return sorted(_every(facts, levels, finding_counts), key=place)
 
 
-def _every(facts: RuleContext, levels: Mapping[str, str], told: Mapping[str, int]) -> Iterable[Open]:
+def _every(facts: RuleContext, levels: Mapping[str, str], finding_counts: Mapping[str, int]) -> Iterable[Open]:
     seen: set[str] = set()
     for text in catalogue.questions():
         if text.open_when not in OPENINGS:
@@ -179,7 +179,7 @@ def _every(facts: RuleContext, levels: Mapping[str, str], told: Mapping[str, int
                 levels.get(rule, "info"),
                 target,
                 _about(facts, target),
-                told.get(row.id, 0) if row else _waiting(target.section),
+                finding_counts.get(row.id, 0) if row else _waiting(target.section),
             )
 
 
@@ -221,7 +221,7 @@ def _about(facts: RuleContext, target: Target) -> str:
 def way_of(target: Target) -> catalogue.Way | None:
     """The way of a stage checklist that is asked about; None where it is about something else."""
     code = target.values.get("way")
-    return next((one for one in catalogue.ways() if one.id == code), None) if code else None
+    return next((way for way in catalogue.ways() if way.id == code), None) if code else None
 
 
 def _is_waived(facts: RuleContext, rule: str, target: Target) -> bool:

@@ -16,20 +16,20 @@ _NEW_NAMED = ("people", "tools", "parties")
 """Sections of which a row is made by its name alone, where an answer names one that is not there."""
 
 
-def answered(record: Record, one: Open, value: Any, new_id: Callable[[], str]) -> tuple[Edit, ...]:
+def answered(record: Record, question: Open, value: Any, new_id: Callable[[], str]) -> tuple[Edit, ...]:
     """The edits that an answer makes.
 
     ``value`` is what the column takes. Where a row is chosen it is {"id": …} of one that is there, or {"name": …} of
     one to make; where rows share, a list of ids. Raises Refused for anything else.
     """
-    target = one.target
+    target = question.target
     if target.proposal:
         return confirming(target.proposal, value, new_id)
     if target.spread:
         return _spread(target, value)
     if target.link or (target.chosen and target.section != "flows"):
         return _chosen(record, target, value, new_id)
-    before, stored = _named(record, one, value, new_id)
+    before, stored = _named(record, question, value, new_id)
     if target.stored:
         section = record.by_id[target.stored].section
         return (*before, Set(section, target.stored, target.field, stored, seen=None))
@@ -48,16 +48,16 @@ def _spread(target: Target, value: Any) -> tuple[Edit, ...]:
     return tuple(Set(target.section, row, target.field, word if row in value else None) for row in target.spread)
 
 
-def _named(record: Record, one: Open, value: Any, new_id: Callable[[], str]) -> tuple[tuple[Edit, ...], Any]:
+def _named(record: Record, question: Open, value: Any, new_id: Callable[[], str]) -> tuple[tuple[Edit, ...], Any]:
     """The value to store; for a name that no row has yet, the row is made first."""
-    column = one.column
+    column = question.column
     if column is None or column.kind != "row":
         if value in (None, "", []):
-            raise Refused("An answer is needed.", {"field": one.target.field})
+            raise Refused("An answer is needed.", {"field": question.target.field})
         return (), value
     given = _choice(value)
     if "id" in given:
-        if given["id"] not in {row.id for row in choices(record, one.target, column.refers)}:
+        if given["id"] not in {row.id for row in choices(record, question.target, column.refers)}:
             raise Refused("Choose one of the list.", {"field": column.title})
         return (), given["id"]
     if column.refers[0] not in _NEW_NAMED:
@@ -97,14 +97,14 @@ def _choice(value: Any) -> Mapping[str, str]:
 
 
 def put_off(
-    one: Open, kind: str, new_id: Callable[[], str], owner: str | None = None, due: date | None = None
+    question: Open, kind: str, new_id: Callable[[], str], owner: str | None = None, due: date | None = None
 ) -> tuple[Edit, ...]:
     """Unknown (kind "question", for somebody to find out) or parked: an entry of the log that keeps the question.
 
     What can be said of the field itself is said there too: unknown is an answer.
     """
-    about = one.target.row
-    subject = f"{one.ask} ({about.code} {one.about})" if about else one.ask
+    about = question.target.row
+    subject = f"{question.ask} ({about.code} {question.about})" if about else question.ask
     values = {
         "subject": subject[:2000],
         "kind": kind,
@@ -112,32 +112,41 @@ def put_off(
         "owner": owner,
         "due": due.isoformat() if due else None,
         "about": about.id if about and about.section not in ("engagement", "log") else None,
-        "question": one.key,
+        "question": question.key,
     }
     entry = Add("log", {name: value for name, value in values.items() if value is not None}, new_id())
-    return (entry, *_excuse(one, "unknown")) if kind == "question" else (entry,)
+    return (entry, *_excuse(question, "unknown")) if kind == "question" else (entry,)
 
 
-def not_applicable(one: Open, reason: str, why: str, new_id: Callable[[], str]) -> tuple[Edit, ...]:
+def not_applicable(question: Open, reason: str, why: str, new_id: Callable[[], str]) -> tuple[Edit, ...]:
     """It does not apply: said of the field, where it is one; else a decision in the log. Raises Refused."""
     if reason not in REASONS:
         raise Refused("Say why it does not apply.", {"field": "reason"}, " · ".join(REASONS))
-    said = _excuse(one, reason)
-    if said and not why:
-        return said
-    about = one.target.row
-    subject = f"Does not apply: {one.ask} ({about.code} {one.about})" if about else f"Does not apply: {one.ask}"
-    values: dict[str, Any] = {"subject": subject[:2000], "kind": "decision", "status": "decided", "question": one.key}
+    excuse = _excuse(question, reason)
+    if excuse and not why:
+        return excuse
+    about = question.target.row
+    subject = (
+        f"Does not apply: {question.ask} ({about.code} {question.about})"
+        if about
+        else f"Does not apply: {question.ask}"
+    )
+    values: dict[str, Any] = {
+        "subject": subject[:2000],
+        "kind": "decision",
+        "status": "decided",
+        "question": question.key,
+    }
     values |= {"chosen": reason, "rationale": why or None}
     if about and about.section not in ("engagement", "log"):
         values["about"] = about.id
     entry = Add("log", {name: value for name, value in values.items() if value is not None}, new_id())
-    return (*said, entry)
+    return (*excuse, entry)
 
 
-def _excuse(one: Open, word: str) -> tuple[Edit, ...]:
+def _excuse(question: Open, word: str) -> tuple[Edit, ...]:
     """The word about the field itself, where a row is there to carry it and the column may go without an answer."""
-    column, target = one.column, one.target
+    column, target = question.column, question.target
     if column is None or target.stored is None or column.required or target.row is None:
         return ()
     section = target.section

@@ -58,27 +58,27 @@ def filing(record: Record, target: Target) -> str:
     if target.section == "answers":
         return _way(target)
     if target.chosen:
-        words = " · ".join(_said(record, target.section, target.values))
+        words = " · ".join(_own_values(record, target.section, target.values))
         return f"Becomes {_kind(record, target)}; somebody who is there becomes {words}"
     return f"Becomes {_field_of(record, target)}" if target.row else f"Becomes {_kind(record, target)}"
 
 
 def _kind(record: Record, target: Target) -> str:
     """A new row by its section and by what else the question says about it."""
-    words = [_named(target.section, target.values), *_said(record, target.section, target.values)]
+    words = [_named(target.section, target.values), *_own_values(record, target.section, target.values)]
     if target.field != BY_SECTION[target.section].name_field:
         words[0] = f"{_field(_column(target))} of {words[0]}"
     if target.beforehand:
         section, values, _ = target.beforehand
         words[0] += f" to {_named(section, values)}"
-        words += _said(record, section, values)
+        words += _own_values(record, section, values)
     return " · ".join(words)
 
 
 def _confirmed(record: Record, section: str, row: Proposal) -> str:
     """The row that a proposal becomes, by its section and the words of lists that come along."""
     values = {name: value for name, value in proposed(row).items() if isinstance(value, str)}
-    return " · ".join([_noun(section), *_said(record, section, values)])
+    return " · ".join([_noun(section), *_own_values(record, section, values)])
 
 
 def _noun(section: str, values: Mapping[str, Any] = _NOTHING) -> str:
@@ -92,11 +92,11 @@ def _named(section: str, values: Mapping[str, Any]) -> str:
     return f"{noun}, “{name}”" if name else noun
 
 
-def _said(record: Record, section: str, values: Mapping[str, Any]) -> list[str]:
+def _own_values(record: Record, section: str, values: Mapping[str, Any]) -> list[str]:
     """The values that the question itself says, in words; the name of a row is told apart."""
-    told_apart = {*_PLACES, BY_SECTION[section].name_field, "role" if section == "parties" else ""} - {"timing"}
+    apart = {*_PLACES, BY_SECTION[section].name_field, "role" if section == "parties" else ""} - {"timing"}
     given = {name: record.engagement.stage_name(value) if name == "stage" else value for name, value in values.items()}
-    return [_value(name, value) for name, value in given.items() if value and name not in told_apart]
+    return [_value(name, value) for name, value in given.items() if value and name not in apart]
 
 
 def _value(name: str, value: Any) -> str:
@@ -115,7 +115,7 @@ def _field_of(record: Record, target: Target) -> str:
         return f"{field} of {_called(row)}"
     stored = record.by_id.get(target.stored or "")
     values = {"timing": stored.__dict__["timing"]} if stored and section == "profiles" else target.values
-    words = _said(record, section, values)
+    words = _own_values(record, section, values)
     if section == "profiles":
         return " · ".join([f"{field} of {_called(row)}", *words])
     about = stored.label if stored else _noun(section)
@@ -133,7 +133,7 @@ def _field(column: Column) -> str:
 
 
 def _column(target: Target) -> Column:
-    return next(one for one in columns(BY_SECTION[target.section]) if one.name == target.field)
+    return next(column for column in columns(BY_SECTION[target.section]) if column.name == target.field)
 
 
 def _called(row: Row) -> str:
@@ -152,7 +152,9 @@ def _tie(record: Record, target: Target) -> str:
     others = " or ".join(dict.fromkeys(_noun(section, target.values) for section in target.chosen))
     tied = f"Ties {_called(target.row)} to {others}: {words}"
     fresh = (
-        [_noun(target.section, target.values), *_said(record, target.section, target.values)] if target.section else []
+        [_noun(target.section, target.values), *_own_values(record, target.section, target.values)]
+        if target.section
+        else []
     )
     return f"{tied}; a new name becomes {' · '.join(fresh)}" if fresh else tied
 
@@ -161,10 +163,10 @@ def _flow(record: Record, target: Target) -> str:
     """A flow by the end that is known."""
     here = record.by_id[target.values["origin" if target.field == "target" else "target"]]
     way = "from" if target.field == "target" else "to"
-    return " · ".join([f"Becomes a flow {way} {_called(here)}", *_said(record, "flows", target.values)])
+    return " · ".join([f"Becomes a flow {way} {_called(here)}", *_own_values(record, "flows", target.values)])
 
 
 def _way(target: Target) -> str:
-    way = next(one for one in catalogue.ways() if one.id == target.values["way"])
+    way = next(way for way in catalogue.ways() if way.id == target.values["way"])
     when = "today" if target.field == "today" else "in the new workflow"
     return f"Becomes the answer about “{way.way}” in the checklist · {when}"

@@ -42,12 +42,12 @@ def dropping(row: Proposal) -> tuple[Edit, ...]:
 def also_says(row: Proposal) -> tuple[str, ...]:
     """What a proposal says besides its statement, each as a few words; an agenda by the titles of its sections."""
     by_name = {column.name: column for column in columns(PROPOSABLE[row.becomes])}
-    found = {name: _words(value, by_name[name]) for name, value in proposed(row).items() if name in row.details}
+    by_field = {name: _words(value, by_name[name]) for name, value in proposed(row).items() if name in row.details}
     if row.becomes not in _SELF_EVIDENT:
-        found = {name: tuple(f"{by_name[name].title}: {word}" for word in said) for name, said in found.items()}
-    names = sorted(found, key=lambda name: _SHOWN_FIRST.index(name) if name in _SHOWN_FIRST else len(_SHOWN_FIRST))
-    told = row.statement.casefold() if row.becomes in _MADE_OF_DETAILS else ""
-    return tuple(word for name in names if row.details[name].casefold() not in told for word in found[name])
+        by_field = {name: tuple(f"{by_name[name].title}: {word}" for word in words) for name, words in by_field.items()}
+    names = sorted(by_field, key=lambda name: _SHOWN_FIRST.index(name) if name in _SHOWN_FIRST else len(_SHOWN_FIRST))
+    own = row.statement.casefold() if row.becomes in _MADE_OF_DETAILS else ""
+    return tuple(word for name in names if row.details[name].casefold() not in own for word in by_field[name])
 
 
 def _words(value: Any, column: Column) -> tuple[str, ...]:

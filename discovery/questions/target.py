@@ -64,9 +64,9 @@ def row_values(section: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """
     model = BY_SECTION[section]
     usual = (
-        one.name
-        for one in columns(model)
-        if not one.required and one.kind == "choice" and model.model_fields[one.name].default is not None
+        column.name
+        for column in columns(model)
+        if not column.required and column.kind == "choice" and model.model_fields[column.name].default is not None
     )
     return {**dict.fromkeys(usual), **values}
 
@@ -91,9 +91,9 @@ def flow(record: Record, about: Row, end: str, state: str) -> Iterator[Target]:
     """
     own = "origin" if end == "target" else "target"
     ends = ("steps", "outputs") if end == "target" else ("inputs", "steps")
-    found = Target("flows", end, about, values={own: about.id, "state": state}, chosen=ends)
-    if choices(record, found):
-        yield found
+    target = Target("flows", end, about, values={own: about.id, "state": state}, chosen=ends)
+    if choices(record, target):
+        yield target
 
 
 def choices(record: Record, target: Target, refers: Iterable[str] = ()) -> list[Row]:

@@ -58,7 +58,7 @@ def derived(record: Record) -> Derived:
     grounds = Grounds(record)
     every = [
         proposal(record, template, fact, grounds)
-        for template in catalogue.templates()
+        for template in catalogue.requirement_templates()
         for fact in FACTS[template.id](record)
     ]
     sure, doubted = ([one for one in every if one.doubted == doubt] for doubt in (False, True))
@@ -76,18 +76,18 @@ def keys_of(row: Requirement) -> tuple[Key, ...]:
     """Template and source of a stored requirement and of each one merged into it; none where a person wrote it."""
     if not row.template or not row.as_derived:
         return ()
-    kept = _kept(row)
-    also = kept.get("also", [])
+    texts = _texts_when_derived(row)
+    also = texts.get("also", [])
     others = [tuple(one) for one in also if isinstance(one, list) and len(one) == 2] if isinstance(also, list) else []
-    return (row.template.partition("@")[0], str(kept.get("source", ""))), *((str(a), str(b)) for a, b in others)
+    return (row.template.partition("@")[0], str(texts.get("source", ""))), *((str(a), str(b)) for a, b in others)
 
 
-def _kept(row: Requirement) -> dict[str, Any]:
+def _texts_when_derived(row: Requirement) -> dict[str, Any]:
     try:
-        kept = json.loads(row.as_derived or "{}")
+        texts = json.loads(row.as_derived or "{}")
     except ValueError:
         return {}
-    return kept if isinstance(kept, dict) else {}
+    return texts if isinstance(texts, dict) else {}
 
 
 def as_kept(one: Proposal) -> str:
@@ -112,8 +112,8 @@ def state_of(row: Requirement, now: Mapping[Key, Proposal]) -> State | None:
 
 def is_as_derived(row: Requirement) -> bool:
     """Whether nobody reworded a derived requirement since."""
-    kept = _kept(row)
-    return all((row.__dict__[name] or "") == kept.get(name, "") for name in TEXTS)
+    texts = _texts_when_derived(row)
+    return all((row.__dict__[name] or "") == texts.get(name, "") for name in TEXTS)
 
 
 def states(record: Record, follows: Derived | None = None) -> dict[str, State]:

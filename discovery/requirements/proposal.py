@@ -57,7 +57,7 @@ class Proposal:
         return f"{self.template}:{self.source.code}"
 
 
-def proposal(record: Record, template: catalogue.Template, fact: Fact, grounds: Grounds) -> Proposal:
+def proposal(record: Record, template: catalogue.RequirementTemplate, fact: Fact, grounds: Grounds) -> Proposal:
     """A template filled with the words of one row. Codes stand in the rationale and are no part of the fingerprint."""
     reasons = grounds.of(fact.row)
     priority = grounds.priority(fact.row) if fact.ranked else ""

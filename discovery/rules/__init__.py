@@ -71,13 +71,13 @@ def findings(record: Record, today: date) -> tuple[Finding, ...]:
 def found_in(facts: RuleContext) -> tuple[Finding, ...]:
     """The same for whoever needs the facts for something else too."""
     row_place = {row.id: place for place, row in enumerate(facts.record)}
-    found = []
+    findings = []
     for text in catalogue.rules():
         for hit in RULES[text.id](facts) if text.id in RULES else ():
             first = row_place.get(hit.rows[0].id, -1) if hit.rows else -1
             key = (LEVELS.index(text.severity), _PLACE[hit.section], first)
-            found.append((key, _finding(facts, text, hit)))
-    return marked(facts.record, (one for _, one in sorted(found, key=lambda pair: pair[0])))
+            findings.append((key, _finding(facts, text, hit)))
+    return marked(facts.record, (one for _, one in sorted(findings, key=lambda pair: pair[0])))
 
 
 def _finding(facts: RuleContext, text: catalogue.RuleText, hit: Match) -> Finding:
@@ -89,7 +89,7 @@ def _finding(facts: RuleContext, text: catalogue.RuleText, hit: Match) -> Findin
     )
 
 
-def by_level(found: Iterable[Finding]) -> dict[str, int]:
+def by_level(findings: Iterable[Finding]) -> dict[str, int]:
     """How many findings there are of each level."""
-    counts = Counter(one.severity for one in found if not one.waived)
+    counts = Counter(finding.severity for finding in findings if not finding.waived)
     return {level: counts[level] for level in LEVELS}

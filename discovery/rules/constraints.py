@@ -49,14 +49,14 @@ def governance(facts: RuleContext) -> Matches:
     A constraint that names a regulation, or says whether lineage is required, is an answer too.
     """
     record = facts.record
-    said = {
+    answers = {
         "regulations": _asked(record, "external regulation", "data residency")
         or any(row.regulation for row in record.constraints),
         "governance": _asked(record, "data governance"),
         "lineage": _asked(record, "data lineage")
         or any(row.lineage_required is not None for row in record.constraints),
     }
-    missing = [name for name, known in said.items() if not known]
+    missing = [name for name, known in answers.items() if not known]
     if missing:
         yield match_without_row("constraints", "category", missing=listed(missing))
 
@@ -125,9 +125,9 @@ Reason = tuple[str, tuple[Row, ...]]
 
 
 def _dropped(facts: RuleContext, row: Constraint, touched: tuple[Row, ...]) -> Iterator[Reason]:
-    with_state = [one for one in touched if "state" in one.__dict__]
-    kept = any(in_state(one, "future") for one in with_state)
-    if row.category == "must keep" and facts.future_is_captured and with_state and not kept:
+    with_state = [touched_row for touched_row in touched if "state" in touched_row.__dict__]
+    stays = any(in_state(touched_row, "future") for touched_row in with_state)
+    if row.category == "must keep" and facts.future_is_captured and with_state and not stays:
         yield f"{facts.name(with_state[0])} is only in the current state", tuple(with_state)
 
 
@@ -139,17 +139,17 @@ def _abroad(facts: RuleContext, row: Constraint, touched: tuple[Row, ...]) -> It
 
 
 def _dear(facts: RuleContext, row: Constraint) -> Iterator[Reason]:
-    found = _PER_MONTH.match((row.unit or "").strip())
-    if row.category != "budget" or row.quantity is None or not found:
+    match = _PER_MONTH.match((row.unit or "").strip())
+    if row.category != "budget" or row.quantity is None or not match:
         return
-    currency, period = found.groups()
+    currency, period = match.groups()
     if currency and currency.upper() != facts.record.engagement.currency:
         return
     costs = [step for step in facts.future.steps if step.cost_per_month is not None]
     total = sum(step.cost_per_month or 0 for step in costs) * (12 if period == "year" else 1)
     if total > row.quantity:
-        said = f"{number(total)} {row.unit}, more than {number(row.quantity)}"
-        yield f"its steps cost at least {said}", tuple(costs)
+        sentence = f"{number(total)} {row.unit}, more than {number(row.quantity)}"
+        yield f"its steps cost at least {sentence}", tuple(costs)
 
 
 def affects_nothing(facts: RuleContext) -> Matches:

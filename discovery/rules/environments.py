@@ -8,9 +8,9 @@ from discovery.rules.finding import Matches, RuleFunction, match_at
 
 def _shown(facts: RuleContext, code: str) -> Matches:
     for row, findings in facts.of_environments:
-        for one in findings:
-            if one.code == code:
-                yield match_at(row, option=one.short_subject, words=one.short_words)
+        for finding in findings:
+            if finding.code == code:
+                yield match_at(row, option=finding.short_subject, words=finding.short_words)
 
 
 def overridden(facts: RuleContext) -> Matches:

@@ -23,13 +23,15 @@ _PICTURES = ("architecture diagram", "process flow")
 @cache
 def _figures(model: type[Row]) -> tuple[str, ...]:
     """The columns of facts in numbers: marks on a small scale are judgements."""
-    found = (one for one in columns(model) if one.kind in ("number", "whole") and not _MARK.fullmatch(one.unit))
-    return tuple(one.name for one in found)
+    figures = (
+        column for column in columns(model) if column.kind in ("number", "whole") and not _MARK.fullmatch(column.unit)
+    )
+    return tuple(one.name for one in figures)
 
 
 def no_source(facts: RuleContext) -> Matches:
     """Figures of rows that name no source and link no artefact as evidence; one finding counts them all."""
-    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
     rows: list[Row] = []
     for section in SECTIONS:
         names = _figures(BY_SECTION[section.key]) if section.key not in _OWN_EVIDENCE else ()
@@ -38,27 +40,27 @@ def no_source(facts: RuleContext) -> Matches:
             if not values["source"]:
                 count = sum(values[name] is not None for name in names)
                 if count and not facts.record.targets(row, "evidenced_by"):
-                    found[section.title] = found.get(section.title, 0) + count
+                    counts[section.title] = counts.get(section.title, 0) + count
                     rows.append(row)
-    yield from _counted(rows, found, "source")
+    yield from _counted(rows, counts, "source")
 
 
 def assumptions(facts: RuleContext) -> Matches:
     """Rows whose confidence is assumed; one finding counts them all."""
-    found: dict[str, int] = {}
+    counts: dict[str, int] = {}
     rows: list[Row] = []
     for section in SECTIONS:
         assumed = [row for row in facts.record.standing(section.key) if row.confidence == "assumed"]
         if assumed:
-            found[section.title] = len(assumed)
+            counts[section.title] = len(assumed)
             rows += assumed
-    yield from _counted(rows, found, "confidence")
+    yield from _counted(rows, counts, "confidence")
 
 
-def _counted(rows: list[Row], found: Mapping[str, int], field: str) -> Matches:
+def _counted(rows: list[Row], counts: Mapping[str, int], field: str) -> Matches:
     if rows:
-        where = ", ".join(f"{title} {count}" for title, count in found.items())
-        yield Match("engagement", tuple(rows), field, {"n": str(sum(found.values())), "where": where})
+        where = ", ".join(f"{title} {count}" for title, count in counts.items())
+        yield Match("engagement", tuple(rows), field, {"n": str(sum(counts.values())), "where": where})
 
 
 def unattended(facts: RuleContext) -> Matches:

@@ -72,8 +72,8 @@ def quoted(text: str) -> str:
 
 def listed(words: Iterable[str], last: str = "and") -> str:
     """Words as people list them: "a, b and c"."""
-    found = list(words)
-    return f" {last} ".join(part for part in (", ".join(found[:-1]), *found[-1:]) if part)
+    texts = list(words)
+    return f" {last} ".join(part for part in (", ".join(texts[:-1]), *texts[-1:]) if part)
 
 
 def open_(row: Row, name: str) -> bool:

@@ -39,7 +39,7 @@ def unprotected(facts: RuleContext) -> Matches:
     """
     for row in facts.record.inputs:
         if is_personal(row):
-            limits = [one for one in facts.record.origins(row, "constrains") if isinstance(one, Constraint)]
+            limits = [limit for limit in facts.record.origins(row, "constrains") if isinstance(limit, Constraint)]
             missing = _unprotected(row, limits)
             if missing:
                 yield match_at(row, field=missing[0][1], missing=listed(title for title, _ in missing))
@@ -49,9 +49,9 @@ def _unprotected(row: Input, limits: list[Constraint]) -> list[tuple[str, str]]:
     missing = []
     if open_(row, "regulations") and not any(limit.regulation for limit in limits):
         missing.append(("regulation", "regulations"))
-    kept = ("retention_min_days", "retention_max_days")
-    said = any(limit.__dict__[name] is not None for limit in limits for name in kept)
-    if all(open_(row, name) for name in kept) and not said:
+    limits_of_keeping = ("retention_min_days", "retention_max_days")
+    is_limited = any(limit.__dict__[name] is not None for limit in limits for name in limits_of_keeping)
+    if all(open_(row, name) for name in limits_of_keeping) and not is_limited:
         missing.append(("retention", "retention_max_days"))
     if open_(row, "masking"):
         missing.append(("masking", "masking"))

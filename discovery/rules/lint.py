@@ -23,7 +23,7 @@ def vague_words(text: str) -> list[str]:
     """The vague words of a text that has no figure, each once, in its order."""
     if any(letter.isdigit() for letter in text):
         return []
-    return list(dict.fromkeys(found.casefold() for found in _VAGUE.findall(text)))
+    return list(dict.fromkeys(word.casefold() for word in _VAGUE.findall(text)))
 
 
 def may_have_placeholder(text: str) -> bool:
@@ -34,5 +34,5 @@ def may_have_placeholder(text: str) -> bool:
 
 def placeholder(text: str) -> str:
     """The first placeholder in a text, or nothing."""
-    found = _PLACEHOLDER.search(text)
-    return found.group() if found else ""
+    match = _PLACEHOLDER.search(text)
+    return match.group() if match else ""

@@ -103,7 +103,7 @@ def _outside(facts: RuleContext, row: Output) -> str:
 
 def unheard(facts: RuleContext) -> Matches:
     """Somebody who uses an output, and whose contact was present at no session; silent until anybody was."""
-    heard = {one.person for one in facts.record.attendance if one.present}
+    heard = {attended.person for attended in facts.record.attendance if attended.present}
     for row in facts.record.parties if heard else ():
         if facts.record.targets(row, "consumes") and row.contact not in heard:
             yield match_at(row, field="contact")

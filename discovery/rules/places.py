@@ -35,5 +35,5 @@ def areas(text: str) -> set[str]:
 
 def outside(place: str | None, area: str | None) -> bool:
     """Whether a place is certainly not in an area: both are recognised and have nothing in common."""
-    found, allowed = areas(place or ""), areas(area or "")
-    return bool(found and allowed and not found & allowed)
+    there, allowed = areas(place or ""), areas(area or "")
+    return bool(there and allowed and not there & allowed)

@@ -23,7 +23,7 @@ _TOLERANCE = 0.25
 @cache
 def _fields() -> Mapping[str, tuple[str, ...]]:
     """The fields of each V."""
-    return {v: tuple(one.name for one in columns(Profile) if one.group == v) for v in VS}
+    return {v: tuple(column.name for column in columns(Profile) if column.group == v) for v in VS}
 
 
 def no_figure(facts: RuleContext) -> Matches:
@@ -42,8 +42,8 @@ def no_figure(facts: RuleContext) -> Matches:
 def _figured(facts: RuleContext, row: Input, names: tuple[str, ...]) -> bool:
     for profile in facts.profiles.get(row.id, ()):
         for name in names:
-            said = profile.unanswered.get(name)
-            if profile.__dict__[name] is not None or (said and (said != "unknown" or row.owner)):
+            excuse = profile.unanswered.get(name)
+            if profile.__dict__[name] is not None or (excuse and (excuse != "unknown" or row.owner)):
                 return True
     return False
 
@@ -55,7 +55,9 @@ def lacks_a_v(facts: RuleContext) -> Matches:
     """
     for row in facts.record.inputs:
         profiles = facts.profiles.get(row.id, ())
-        missing = [v for v in VS if profiles and all(open_(one, name) for one in profiles for name in _fields()[v])]
+        missing = [
+            v for v in VS if profiles and all(open_(profile, name) for profile in profiles for name in _fields()[v])
+        ]
         if "Veracity" in missing and row.id in facts.qualities:
             missing.remove("Veracity")
         if missing:
@@ -73,12 +75,12 @@ def no_outlook(facts: RuleContext) -> Matches:
 def contradictory(facts: RuleContext) -> Matches:
     """A profile whose records a day × mean bytes is more than a quarter away from the GB a day that were said."""
     for row in facts.record.profiles:
-        said = row.gb_per_day
-        if said is None or row.records_per_day is None or row.mean_record_bytes is None:
+        stated = row.gb_per_day
+        if stated is None or row.records_per_day is None or row.mean_record_bytes is None:
             continue
         reckoned = row.records_per_day * row.mean_record_bytes / BYTES_PER_GB
-        if abs(reckoned - said) > _TOLERANCE * said:
-            words = {"a": f"{number(reckoned)} GB/day", "b": f"{number(said)} GB/day"}
+        if abs(reckoned - stated) > _TOLERANCE * stated:
+            words = {"a": f"{number(reckoned)} GB/day", "b": f"{number(stated)} GB/day"}
             yield match_at(row, field="gb_per_day", timing=row.timing, **words)
 
 
@@ -101,9 +103,9 @@ def peaks(facts: RuleContext) -> Matches:
 def no_pattern(facts: RuleContext) -> Matches:
     """A profile in which nobody answered how the data is read."""
     for row in facts.record.inputs:
-        silent = [one for one in facts.profiles.get(row.id, ()) if open_(one, "pattern")]
+        silent = [profile for profile in facts.profiles.get(row.id, ()) if open_(profile, "pattern")]
         if silent:
-            timings = listed(dict.fromkeys(one.timing for one in silent))
+            timings = listed(dict.fromkeys(profile.timing for profile in silent))
             yield match_at(row, *silent, section="profiles", field="pattern", timings=timings)
 
 

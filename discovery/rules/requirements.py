@@ -23,7 +23,7 @@ def groundless(facts: RuleContext) -> Matches:
     """A requirement that comes from no outcome and no constraint. Rejected ones are never looked at."""
     for row in _standing(facts):
         sources = facts.record.targets(row, "derived_from")
-        if not any(one.section in ("outcomes", "constraints") for one in sources):
+        if not any(source.section in ("outcomes", "constraints") for source in sources):
             yield match_at(row)
 
 
@@ -59,7 +59,11 @@ def vague(facts: RuleContext) -> Matches:
 @cache
 def _texts(model: type[Row]) -> tuple[tuple[str, str], ...]:
     """Name and title of the texts of a kind of row that a document shows."""
-    return tuple((one.name, one.title) for one in columns(model) if one.kind in ("text", "long") and not one.private)
+    return tuple(
+        (column.name, column.title)
+        for column in columns(model)
+        if column.kind in ("text", "long") and not column.private
+    )
 
 
 def placeholders(facts: RuleContext) -> Matches:
@@ -78,10 +82,10 @@ def placeholders(facts: RuleContext) -> Matches:
 
 def suspect(facts: RuleContext) -> Matches:
     """A requirement of which a source changed since it was derived, or was marked so; the one changed last is named."""
-    found = states(facts.record)
+    state = states(facts.record)
     for row in _standing(facts):
         sources = facts.record.targets(row, "derived_from")
-        if found.get(row.id, row.link_state) == "suspect" and sources:
+        if state.get(row.id, row.link_state) == "suspect" and sources:
             latest = max(sources, key=lambda one: one.updated_at)
             words = {"source": facts.name(latest), "date": str(latest.updated_at.date())}
             yield match_at(row, latest, field="link_state", **words)

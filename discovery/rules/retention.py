@@ -30,12 +30,12 @@ def retention(facts: RuleContext) -> Matches:
     enough. Nothing is said about the latter while a store on the way has no retention. Told once for both states.
     """
     limits = list(_limits(facts))
-    told = set()
+    seen = set()
     for flows in facts.workflows:
         for step, limit, demand, bound in (*_directly(flows, limits), *_too_long(flows, limits), *_lost(flows, limits)):
             key = (step.id, limit.said_by.id, demand)
-            if key not in told and step.retention_days is not None:
-                told.add(key)
+            if key not in seen and step.retention_days is not None:
+                seen.add(key)
                 words = {"a": days(step.retention_days), "limit": facts.name(limit.said_by), "b": days(bound)}
                 yield match_at(step, limit.said_by, field="retention_days", demand=demand, **words)
 
@@ -69,7 +69,7 @@ def _too_long(flows: Network, limits: list[_Limit]) -> Iterator[_Breach]:
     reached: set[str] = set()
     inputs = {row.id for row in flows.inputs}
     strict = sorted(
-        (one for one in limits if one.most is not None and one.on.id in inputs), key=lambda one: one.most or 0
+        (bound for bound in limits if bound.most is not None and bound.on.id in inputs), key=lambda one: one.most or 0
     )
     for limit in strict:
         waiting = [limit.on.id] if limit.on.id not in reached else []
@@ -101,17 +101,17 @@ def _lost(flows: Network, limits: list[_Limit]) -> Iterator[_Breach]:
 
 def _longest_ahead(flows: Network) -> dict[str, Step]:
     """For each box the step with the longest retention among those its data reaches."""
-    found: dict[str, Step] = {}
+    longest: dict[str, Step] = {}
     keeping = [step for step in flows.steps if step.retention_days is not None]
     for step in sorted(keeping, key=lambda one: -(one.retention_days or 0)):
-        waiting = [step.id] if step.id not in found else []
-        found.update(dict.fromkeys(waiting, step))
+        waiting = [step.id] if step.id not in longest else []
+        longest.update(dict.fromkeys(waiting, step))
         for box in waiting:  # grows while it is read
             for flow in flows.inward.get(box, ()):
-                if flow.origin not in found:
-                    found[flow.origin] = step
+                if flow.origin not in longest:
+                    longest[flow.origin] = step
                     waiting.append(flow.origin)
-    return found
+    return longest
 
 
 RULES: Mapping[str, RuleFunction] = {"RET-01": retention}

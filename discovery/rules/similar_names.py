@@ -50,7 +50,7 @@ def alike(names: Iterable[tuple[str, str]]) -> Iterator[Pair]:
     """Pairs of keys whose names look alike, from pairs of key and name; in the order of the names."""
     read = [_read(place, key, text) for place, (key, text) in enumerate(names)]
     met: set[tuple[int, int]] = set()
-    found: list[tuple[int, int, bool]] = []
+    pairs: list[tuple[int, int, bool]] = []
     for group in _groups(read):
         for at, one in enumerate(group):
             for other in group[at + 1 : at + 1 + _NEAREST]:
@@ -59,8 +59,8 @@ def alike(names: Iterable[tuple[str, str]]) -> Iterator[Pair]:
                     met.add(places)
                     apart = _figures_apart(one.figures, other.figures)
                     if apart <= 1 and _same(one.words, other.words):
-                        found.append((*places, apart == 0))
-    for first, second, same_figures in sorted(found):
+                        pairs.append((*places, apart == 0))
+    for first, second, same_figures in sorted(pairs):
         yield Pair(read[first].key, read[second].key, same_figures)
 
 

@@ -62,9 +62,9 @@ def unasked(facts: RuleContext) -> Matches:
     for stage in STAGES:
         lines = checklist(facts.record, stage).entries
         open_sides = [{side for side in sides if line.kind(side) == "not asked"} for line in lines]
-        done = sum(not one for one in open_sides)
+        done = sum(not sides_open for sides_open in open_sides)
         if done < len(lines):
-            side = sides[0] if any(sides[0] in one for one in open_sides) else sides[-1]
+            side = sides[0] if any(sides[0] in sides_open for sides_open in open_sides) else sides[-1]
             name = facts.record.engagement.stage_name(stage)
             words = {"stage": quoted(name), "n": str(done), "m": str(len(lines))}
             yield match_without_row("answers", side, "future" if side == "future" else "current", view=stage, **words)
@@ -72,19 +72,19 @@ def unasked(facts: RuleContext) -> Matches:
 
 def loose(facts: RuleContext) -> Matches:
     """A step that nothing flows into or out of, in a state it is in."""
-    found: dict[str, list[str]] = {}
+    ends_of: dict[str, list[str]] = {}
     first: dict[str, str] = {}
     for flows in (facts.current, facts.future):
         for step in flows.steps:
             ends = [] if step.id in flows.inward else ["into"]
             ends += [] if step.id in flows.onward else ["out of"]
             if ends:
-                said = f"nothing flows {listed(ends, 'or')} it in the {flows.state} workflow"
-                found.setdefault(step.id, []).append(said)
+                fault = f"nothing flows {listed(ends, 'or')} it in the {flows.state} workflow"
+                ends_of.setdefault(step.id, []).append(fault)
                 first.setdefault(step.id, flows.state)
     for step in facts.record.steps:
-        if step.id in found:
-            yield match_at(step, section="flows", state=first[step.id], what=listed(found[step.id]))
+        if step.id in ends_of:
+            yield match_at(step, section="flows", state=first[step.id], what=listed(ends_of[step.id]))
 
 
 def backwards(facts: RuleContext) -> Matches:
@@ -115,15 +115,15 @@ def unprepared(facts: RuleContext) -> Matches:
 
     Silent where nothing is prepared at all in that state, and where the flow has notes.
     """
-    told = set()
+    seen = set()
     for flows in facts.workflows:
         raw = {row.id for row in flows.inputs}
         raw |= {step.id for step in flows.steps if step.stage == "store" and _is_raw(step)}
         if any(step.stage == "prepare" for step in flows.steps):
             for row in flows.outputs:
                 for flow in flows.inward.get(row.id, ()):
-                    if flow.origin in raw and not flow.notes and flow.id not in told:
-                        told.add(flow.id)
+                    if flow.origin in raw and not flow.notes and flow.id not in seen:
+                        seen.add(flow.id)
                         read = facts.record.by_id[flow.origin]
                         yield match_at(row, read, flow, section="flows", state=flows.state, y=facts.name(read))
 
@@ -143,11 +143,11 @@ def unsafe(facts: RuleContext) -> Matches:
 
 def cycles(facts: RuleContext) -> Matches:
     """Boxes that feed each other in a circle; the same circle in both states is told once."""
-    told = set()
+    seen = set()
     for flows in (facts.current, facts.future):
         for cycle in flows.cycles():
-            if frozenset(cycle) not in told:
-                told.add(frozenset(cycle))
+            if frozenset(cycle) not in seen:
+                seen.add(frozenset(cycle))
                 rows = [facts.record.by_id[box] for box in cycle]
                 names = [facts.name(row) for row in rows]
                 shown = names if len(names) <= _LONGEST_PATH else [*names[: _LONGEST_PATH - 1], "…"]

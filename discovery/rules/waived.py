@@ -18,21 +18,23 @@ def covers(waiver: Waiver, rule: str, section: str, rows: Collection[str]) -> bo
     return waiver.scope == "engagement" or waiver.about_section == section
 
 
-def marked(record: Record, found: Iterable[Finding]) -> tuple[Finding, ...]:
+def marked(record: Record, findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """The findings, each with the waiver that covers it, the narrowest first."""
     if not record.waivers:
-        return tuple(found)
+        return tuple(findings)
     about: dict[tuple[str, str, str], str] = {}
     for one in record.waivers:
         what = {"row": one.about, "section": one.about_section}.get(one.scope)
         about.setdefault((one.rule, one.scope, what or ""), one.id)
-    return tuple(replace(one, waiver=waiver) if (waiver := _by(about, one)) else one for one in found)
+    return tuple(
+        replace(finding, waiver=waiver) if (waiver := _by(about, finding)) else finding for finding in findings
+    )
 
 
-def _by(about: Mapping[tuple[str, str, str], str], one: Finding) -> str:
+def _by(about: Mapping[tuple[str, str, str], str], finding: Finding) -> str:
     """The id of the waiver that covers a finding, the same as ``covers`` would say; found at once among many."""
-    places = [*(("row", row) for row in one.rows), ("section", one.section), ("engagement", "")]
-    return next((waiver for scope, what in places if (waiver := about.get((one.rule, scope, what)))), "")
+    places = [*(("row", row) for row in finding.rows), ("section", finding.section), ("engagement", "")]
+    return next((waiver for scope, what in places if (waiver := about.get((finding.rule, scope, what)))), "")
 
 
 def place(record: Record, waiver: Waiver) -> str:
@@ -44,7 +46,7 @@ def place(record: Record, waiver: Waiver) -> str:
     return section.title if waiver.scope == "section" and section else "the whole engagement"
 
 
-def needless(record: Record, found: Iterable[Finding]) -> tuple[Waiver, ...]:
+def needless(record: Record, findings: Iterable[Finding]) -> tuple[Waiver, ...]:
     """Waivers of which no rule finds anything any more."""
-    used = {one.waiver for one in found}
+    used = {finding.waiver for finding in findings}
     return tuple(waiver for waiver in record.waivers if waiver.id not in used)

@@ -38,7 +38,7 @@ def minutes_spent(session: Meeting, done: Iterable[Done]) -> dict[str, int]:
     if not session.opened_at:
         return {}
     before, seconds, last = session.opened_at, dict[str, float](), ""
-    for one in sorted((one for one in done if one.at), key=lambda one: (one.at, one.section)):
+    for one in sorted((change for change in done if change.at), key=lambda one: (one.at, one.section)):
         if one.section in NOT_CAPTURED or one.at is None:
             continue
         seconds[one.section] = seconds.get(one.section, 0) + max(0.0, (one.at - before).total_seconds())

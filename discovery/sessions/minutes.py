@@ -60,10 +60,10 @@ class Minutes:
 
 def minutes_of(record: Record, session: Meeting, done: Sequence[Done]) -> Minutes:
     """The minutes of a session, from what was done while it was open."""
-    there = {one.person: one for one in record.attendance if one.session == session.id}
+    there = {attended.person: attended for attended in record.attendance if attended.session == session.id}
     present = tuple(row for row in record.people if (one := there.get(row.id)) and one.present)
     absent = tuple(row for row in record.people if (one := there.get(row.id)) and one.invited and not one.present)
-    touched = dict.fromkeys(one.row_id for one in done if one.section == "log")
+    touched = dict.fromkeys(change.row_id for change in done if change.section == "log")
     entries = [row for row in record.log if row.id in touched]
 
     def of(*kinds: str) -> tuple[LogEntry, ...]:
@@ -87,7 +87,7 @@ def minutes_of(record: Record, session: Meeting, done: Sequence[Done]) -> Minute
 
 
 def _agreed(record: Record, done: Iterable[Done]) -> Iterable[str]:
-    touched = {one.row_id for one in done if one.section == "requirements"}
+    touched = {change.row_id for change in done if change.section == "requirements"}
     return (called(row, record) for row in record.requirements if row.id in touched and row.status == "agreed")
 
 
@@ -121,9 +121,9 @@ def _captured(record: Record, done: Sequence[Done]) -> Iterable[Captured]:
 
 def _by_section(record: Record, done: Iterable[Done]) -> dict[str, dict[str, list[Done]]]:
     """What was done, by section and row; a part of another row counts for that row."""
-    found: dict[str, dict[str, list[Done]]] = {}
-    for one in done:
-        section, row_id = one.section, one.row_id
+    by_section: dict[str, dict[str, list[Done]]] = {}
+    for change in done:
+        section, row_id = change.section, change.row_id
         if section in NOT_CAPTURED:
             continue
         if field := _PART_OF.get(section):
@@ -132,8 +132,8 @@ def _by_section(record: Record, done: Iterable[Done]) -> dict[str, dict[str, lis
             if whole is None:
                 continue
             section, row_id = whole.section, whole.id
-        found.setdefault(section, {}).setdefault(row_id, []).append(one)
-    return found
+        by_section.setdefault(section, {}).setdefault(row_id, []).append(change)
+    return by_section
 
 
 def _weight(row: Row) -> int:

@@ -39,6 +39,6 @@ def clock(moment: datetime, record: Record) -> str:
     return f"{moment.astimezone(zone(record)):%H:%M}"
 
 
-def day(one: date) -> str:
+def day(when: date) -> str:
     """A day in words, like 1 Dec 2026."""
-    return f"{one.day} {one:%b %Y}"
+    return f"{when.day} {when:%b %Y}"

@@ -61,16 +61,16 @@ class Files:
     def stamp(self, fingerprint: str) -> tuple[object, ...]:
         """Changes whenever somebody writes, removes or replaces the file for a fingerprint."""
         try:
-            found = self.place(fingerprint).stat()
+            state = self.place(fingerprint).stat()
         except (OSError, NotFound):
             return (self.folder,)
-        return self.folder, found.st_ino, found.st_mtime_ns, found.st_size
+        return self.folder, state.st_ino, state.st_mtime_ns, state.st_size
 
     def is_sound(self, fingerprint: str) -> Path:
         """Where the bytes are, when they are still what they were. Raises NotFound or Unusable."""
         with self._opened(fingerprint) as stream:
-            found = hashlib.file_digest(stream, "sha256").hexdigest()
-        _compare(found, fingerprint)
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+        _compare(digest, fingerprint)
         return self.place(fingerprint)
 
     def content(self, fingerprint: str) -> bytes:
@@ -110,6 +110,6 @@ class Files:
         return self.folder / fingerprint[:2] / fingerprint
 
 
-def _compare(found: str, fingerprint: str) -> None:
-    if found != fingerprint:
+def _compare(actual: str, fingerprint: str) -> None:
+    if actual != fingerprint:
         raise Unusable("The file was damaged in the data folder.", {"file": fingerprint[:12]})

@@ -13,8 +13,8 @@ _JOINTS = re.compile(
 
 def literal(text: object) -> str:
     """The text with everything that Markdown would act on made harmless; lines stay lines."""
-    joined = _JOINTS.sub(lambda found: found.group(0) + _JOINER, str(text).replace("\r\n", "\n").replace("\r", "\n"))
+    joined = _JOINTS.sub(lambda match: match.group(0) + _JOINER, str(text).replace("\r\n", "\n").replace("\r", "\n"))
     escaped = _MARKS.sub(r"\\\1", joined)
-    indented = re.sub(r"(?m)^[ \t]+", lambda found: "\u00a0" * len(found.group(0)), escaped)
+    indented = re.sub(r"(?m)^[ \t]+", lambda match: "\u00a0" * len(match.group(0)), escaped)
     without_gaps = re.sub(r"(?m)^$(?=\n)", "\u00a0", indented)  # an empty line would end what the text stands in
     return without_gaps.replace("\n", "  \n")

@@ -114,15 +114,15 @@ def _answer(function: Callable[..., Any], values: tuple[Any, ...]) -> bytes:
     try:
         return pickle.dumps(("done", function(*values)), pickle.HIGHEST_PROTOCOL)
     except DiscoveryError as error:
-        told = {"kind": type(error).__name__, "message": error.message, **vars(error)}
+        failure = {"kind": type(error).__name__, "message": error.message, **vars(error)}
     except MemoryError:
-        told = _told("This takes more memory than there is for it.", "smaller files")
+        failure = _failure("This takes more memory than there is for it.", "smaller files")
     except Exception as error:
-        told = _told(f"This made the program stumble ({type(error).__name__}); it was not read.", "")
-    return pickle.dumps(("failed", told), pickle.HIGHEST_PROTOCOL)
+        failure = _failure(f"This made the program stumble ({type(error).__name__}); it was not read.", "")
+    return pickle.dumps(("failed", failure), pickle.HIGHEST_PROTOCOL)
 
 
-def _told(message: str, allowed: str) -> dict[str, Any]:
+def _failure(message: str, allowed: str) -> dict[str, Any]:
     return {"kind": "Unusable", "message": message, "allowed": allowed}
 
 

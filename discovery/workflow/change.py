@@ -61,8 +61,8 @@ class Change:
 def changes(record: Record) -> dict[str, Change]:
     """The change of every row that is in at least one state, by id, in workshop order."""
     rows = [row for section in SECTIONS if section != "flows" for row in record.rows(section)]
-    found = {row.id: _change(record, row) for row in rows}
-    return found | _flow_changes(record)
+    by_row = {row.id: _change(record, row) for row in rows}
+    return by_row | _flow_changes(record)
 
 
 def in_state(row: Row, state: str) -> bool:
@@ -84,7 +84,9 @@ def replacing(record: Record, row: Row) -> tuple[Row, ...]:
     Pictures call a row replaced only by what is new; that a kept row takes its place is a reason just as well.
     """
     linked = record.origins(row, "replaces")
-    return tuple(one for one in linked if "state" in one.__dict__ and in_state(one, "future"))
+    return tuple(
+        linked_row for linked_row in linked if "state" in linked_row.__dict__ and in_state(linked_row, "future")
+    )
 
 
 def stage_of(row: Input | Step | Output) -> str:
@@ -101,13 +103,13 @@ def successions(standing: Iterable[tuple[str, str, str, tuple[str, ...]]]) -> di
     """
     rows = list(standing)
     leaving = {row_id: stage for row_id, stage, state, _ in rows if state == "current"}
-    found: dict[str, str] = {}
+    by_id: dict[str, str] = {}
     for row_id, stage, state, replaces in rows if leaving else ():
         place = next((old for old in replaces if leaving.get(old) == stage), None)
         if state == "future" and place:
-            found[row_id] = place
+            by_id[row_id] = place
             del leaving[place]
-    return found
+    return by_id
 
 
 def _change(record: Record, row: Row) -> Change:
@@ -119,7 +121,11 @@ def _change(record: Record, row: Row) -> Change:
         return Change("changed" if changed else "kept", facts, decision=decision)
     kind, other = _OF_STATES[states], "future" if states == ("current",) else "current"
     linked = record.targets(row, "replaces") if kind == "new" else record.origins(row, "replaces")
-    pairs = tuple(one.id for one in linked if "state" in one.__dict__ and states_of(record, one) == (other,))
+    pairs = tuple(
+        linked_row.id
+        for linked_row in linked
+        if "state" in linked_row.__dict__ and states_of(record, linked_row) == (other,)
+    )
     if not pairs:
         return Change(kind, decision=decision)
     if kind == "new":
@@ -133,28 +139,28 @@ def _facts(record: Record, row: Row) -> tuple[Fact, ...]:
     tool = record.by_id.get(row.tool or "") if isinstance(row, Step) else None
     if tool is None or in_state(tool, "future"):
         return ()
-    instead = [one.label for one in record.origins(tool, "replaces") if "state" in one.__dict__]
+    instead = [new_tool.label for new_tool in record.origins(tool, "replaces") if "state" in new_tool.__dict__]
     return (Fact("Tool", tool.label, ", ".join(instead) or "another"),)
 
 
 def _profile_facts(existing: Profile | None, anticipated: Profile | None) -> tuple[Fact, ...]:
     if existing is None or anticipated is None:
         return ()
-    told = sorted(columns(Profile), key=lambda one: one.name in _TELLING and -_TELLING.index(one.name) - 1)
-    return differing(existing, anticipated, (one for one in told if one.group in _PROFILED))
+    ordered = sorted(columns(Profile), key=lambda one: one.name in _TELLING and -_TELLING.index(one.name) - 1)
+    return differing(existing, anticipated, (column for column in ordered if column.group in _PROFILED))
 
 
-def differing(before: Row, after: Row, told: Iterable[Column]) -> tuple[Fact, ...]:
+def differing(before: Row, after: Row, among: Iterable[Column]) -> tuple[Fact, ...]:
     """What two rows of one kind both say in these columns, and not the same."""
-    found = []
-    for column in told:
+    facts = []
+    for column in among:
         old, new = before.__dict__[column.name], after.__dict__[column.name]
         if None not in (old, new) and old != new:
-            found.append(Fact(column.title, _said(column, old), _said(column, new)))
-    return tuple(found)
+            facts.append(Fact(column.title, _value_in_words(column, old), _value_in_words(column, new)))
+    return tuple(facts)
 
 
-def _said(column: Column, value: object) -> str:
+def _value_in_words(column: Column, value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return in_words(value)
     if column.unit.startswith("GB"):
@@ -168,24 +174,24 @@ def _flow_changes(record: Record) -> dict[str, Change]:
         (row.id, stage_of(row), row.state or "both", tuple(old.id for old in record.targets(row, "replaces")))
         for row in lanes
     )
-    found: dict[str, Change] = {}
+    by_flow: dict[str, Change] = {}
     going: dict[tuple[str, str], list[Flow]] = {}
     for flow in record.flows:
         states = states_of(record, flow)
         if states:
-            found[flow.id] = Change(_OF_STATES[states])
+            by_flow[flow.id] = Change(_OF_STATES[states])
         if states == ("current",):
             going.setdefault((flow.origin, flow.target), []).append(flow)
     for flow in record.flows:
         before = going.get((place.get(flow.origin, flow.origin), place.get(flow.target, flow.target)))
-        if before and found.get(flow.id) == Change("new"):
+        if before and by_flow.get(flow.id) == Change("new"):
             old = min(before, key=lambda one: len(_flow_facts(one, flow)))
             before.remove(old)
             facts = _flow_facts(old, flow)
             kind = "changed" if facts else "kept"
-            found[flow.id] = Change(kind, facts, replaces=(old.id,))
-            found[old.id] = Change(kind, facts, replaced_by=(flow.id,))
-    return found
+            by_flow[flow.id] = Change(kind, facts, replaces=(old.id,))
+            by_flow[old.id] = Change(kind, facts, replaced_by=(flow.id,))
+    return by_flow
 
 
 def _flow_facts(before: Flow, after: Flow) -> tuple[Fact, ...]:

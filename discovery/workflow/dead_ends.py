@@ -31,12 +31,12 @@ def dead_ends(record: Record, graph: Graph) -> tuple[DeadEnd, ...]:
     inputs = [node.id for node in graph.nodes if node.stage == "generate"]
     outputs = [node.id for node in graph.nodes if node.stage == "deliver"]
     fed, used = downstream(graph.edges, inputs), upstream(graph.edges, outputs)
-    found = [
-        DeadEnd(node.id, node.code, node.name, said)
+    ends = [
+        DeadEnd(node.id, node.code, node.name, reason)
         for node in sorted(graph.nodes, key=lambda node: _ORDER.index(_lane(node)))
-        if (said := _break(record, node, node.id in fed, node.id in used))
+        if (reason := _break(record, node, node.id in fed, node.id in used))
     ]
-    return (*found, *_outcomes(record, graph, fed, used))
+    return (*ends, *_outcomes(record, graph, fed, used))
 
 
 def ends_of(record: Record, pictured: Graph) -> tuple[DeadEnd, ...]:
@@ -75,9 +75,9 @@ def _break(record: Record, node: Node, fed: bool, used: bool) -> str:
 
 def _outcomes(record: Record, graph: Graph, fed: frozenset[str], used: frozenset[str]) -> list[DeadEnd]:
     here = frozenset(node.id for node in graph.nodes)
-    kept = [row for row in record.outcomes if row.stands]
-    said = [(row, uncarried(record, row, here, fed, used)) for row in kept]
-    return [DeadEnd(row.id, row.code, row.label, why) for row, why in said if why]
+    outcomes = [row for row in record.outcomes if row.stands]
+    reasons = [(row, uncarried(record, row, here, fed, used)) for row in outcomes]
+    return [DeadEnd(row.id, row.code, row.label, why) for row, why in reasons if why]
 
 
 def uncarried(record: Record, row: Outcome, here: Set[str], fed: Set[str], used: Set[str]) -> str:

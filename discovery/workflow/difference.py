@@ -19,13 +19,13 @@ _MOST_FACTS = 2
 def difference(record: Record, current: Graph, future: Graph) -> Graph:
     """The difference of the two graphs of a Record; their frame is its frame too."""
     frame = future.frame or future
-    found = changes(record)
+    by_row = changes(record)
     place = places(frame.nodes)
     card = {old: new for new, old in place.items()}
     now, then = ({node.id: node for node in state.nodes} for state in (current, future))
-    ties = _ties(frame.nodes, found, card)
+    ties = _ties(frame.nodes, by_row, card)
     nodes = [
-        _node(record, then.get(node.id) or now[node.id], found, now.get(place.get(node.id, "")))
+        _node(record, then.get(node.id) or now[node.id], by_row, now.get(place.get(node.id, "")))
         for node in frame.nodes
         if node.id not in card
     ]
@@ -34,9 +34,9 @@ def difference(record: Record, current: Graph, future: Graph) -> Graph:
         state=DIFFERENCE,
         nodes=tuple(replace(node, tie=ties.get(node.id, 0)) for node in nodes),
         edges=tuple(
-            _edge(edge, found[edge.id], card)
+            _edge(edge, by_row[edge.id], card)
             for edge in frame.edges
-            if not found[edge.id].replaced_by  # it goes on as another flow, which is drawn
+            if not by_row[edge.id].replaced_by  # it goes on as another flow, which is drawn
         ),
         frame=frame,
     )
@@ -47,23 +47,25 @@ def places(nodes: Iterable[Node]) -> dict[str, str]:
     return successions((node.id, node.stage, node.state, node.replaces) for node in nodes)
 
 
-def counts(found: Graph) -> dict[str, int]:
+def counts(difference: Graph) -> dict[str, int]:
     """How many boxes of a difference are kept, new, changed, replaced and retired.
 
     A box that comes instead of another is not counted beside the one it replaces.
     """
-    kinds = [node.change for node in found.nodes if node.change != "replaced" or node.was or node.state == "current"]
+    kinds = [
+        node.change for node in difference.nodes if node.change != "replaced" or node.was or node.state == "current"
+    ]
     return {kind: kinds.count(kind) for kind in KINDS}
 
 
-def in_lane(found: Graph, stage: str) -> tuple[int, int]:
+def in_lane(difference: Graph, stage: str) -> tuple[int, int]:
     """How many boxes a lane gains and how many it loses; what is replaced is neither."""
-    kinds = [node.change for node in found.nodes if node.stage == stage]
+    kinds = [node.change for node in difference.nodes if node.stage == stage]
     return kinds.count("new"), kinds.count("retired")
 
 
-def _node(record: Record, node: Node, found: Mapping[str, Change], old: Node | None) -> Node:
-    change = found[node.id]
+def _node(record: Record, node: Node, changes: Mapping[str, Change], old: Node | None) -> Node:
+    change = changes[node.id]
     there_later = node.state != "current" and node.gap != NO_OWNER
     note = "" if old else _note(record, change)
     return replace(
@@ -71,7 +73,7 @@ def _node(record: Record, node: Node, found: Mapping[str, Change], old: Node | N
         gap=node.gap if there_later else "",
         detail=note if change.facts else " · ".join(part for part in (note, node.detail) if part),
         change=change.kind,
-        decision=(found[old.id].decision if old else "") or change.decision,
+        decision=(changes[old.id].decision if old else "") or change.decision,
         was=old.name or old.code if old else "",
         was_id=old.id if old else "",
         chips=chips_of((old, node)) if old else node.chips,
@@ -115,7 +117,7 @@ def _names(record: Record, ids: Sequence[str], codes: bool = False) -> str:
     return ", ".join(f"{row.label} ({row.code})" if codes else row.label for row in rows)
 
 
-def _ties(nodes: Iterable[Node], found: Mapping[str, Change], card: Mapping[str, str]) -> dict[str, int]:
+def _ties(nodes: Iterable[Node], changes: Mapping[str, Change], card: Mapping[str, str]) -> dict[str, int]:
     """A number for each group of cards that replace each other, by id of the card; none for a card alone."""
     group: dict[str, set[str]] = {}
     order: list[str] = []
@@ -123,7 +125,7 @@ def _ties(nodes: Iterable[Node], found: Mapping[str, Change], card: Mapping[str,
         own = card.get(node.id, node.id)
         order.append(own)
         together = group.setdefault(own, {own})
-        for other in found[node.id].replaces:
+        for other in changes[node.id].replaces:
             joined = group.setdefault(card.get(other, other), {card.get(other, other)})
             if joined is not together:
                 together |= joined

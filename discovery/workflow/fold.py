@@ -28,12 +28,12 @@ class _Stack:
 
 def fold_words(text: str) -> dict[str, str]:
     """Which lanes to fold and how, from text such as "collect,store:owner"; what is not known is passed over."""
-    found = {}
+    words = {}
     for word in text.split(","):
         stage, _, way = word.strip().partition(":")
         if stage in STAGES and (way or "one") in WAYS:
-            found[stage] = way or "one"
-    return found
+            words[stage] = way or "one"
+    return words
 
 
 def folded(graph: Graph, ways: Mapping[str, str], kinds: Mapping[str, str] = MappingProxyType({})) -> Graph:
@@ -57,13 +57,13 @@ def _stacks(frame: Graph, ways: Mapping[str, str], kinds: Mapping[str, str]) -> 
         if node.stage in ways:
             shared = {"owner": node.owner or nobody, "kind": kinds.get(node.kind, node.kind)}.get(ways[node.stage], "")
             lots.setdefault((node.stage, shared), []).append(node)
-    found = {}
+    stacks = {}
     for (stage, shared), members in lots.items():
         if len(members) > 1:
             mark = f".{hashlib.sha256(shared.encode('utf-8', 'replace')).hexdigest()[:10]}" if shared else ""
             name = shared[:1].upper() + shared[1:]
-            found.update({node.id: _Stack(f"fold.{stage}{mark}", name, tuple(members)) for node in members})
-    return found
+            stacks.update({node.id: _Stack(f"fold.{stage}{mark}", name, tuple(members)) for node in members})
+    return stacks
 
 
 def _merged(graph: Graph, frame: Graph, stacks: Mapping[str, _Stack]) -> Graph:
@@ -93,12 +93,12 @@ def _merged(graph: Graph, frame: Graph, stacks: Mapping[str, _Stack]) -> Graph:
 
 def _coloured(colouring: Colouring, cards: Iterable[Node]) -> Colouring:
     """The same with an answer for each card whose boxes all give that one."""
-    found: dict[str, Category] = {}
+    categories: dict[str, Category] = {}
     for card in cards:
-        first, *others = {colouring.of.get(one) for one in card.members} or {None}
+        first, *others = {colouring.of.get(member) for member in card.members} or {None}
         if first is not None and not others:
-            found[card.id] = first
-    return replace(colouring, of=MappingProxyType({**colouring.of, **found}))
+            categories[card.id] = first
+    return replace(colouring, of=MappingProxyType({**colouring.of, **categories}))
 
 
 def _end(node: str, stacks: Mapping[str, _Stack]) -> str:
@@ -107,8 +107,8 @@ def _end(node: str, stacks: Mapping[str, _Stack]) -> str:
 
 def _together(states: Iterable[str]) -> str:
     """The state of what consists of parts of these states."""
-    found = set(states)
-    return found.pop() if len(found) == 1 and found <= set(STATES) else "both"
+    distinct = set(states)
+    return distinct.pop() if len(distinct) == 1 and distinct <= set(STATES) else "both"
 
 
 def _card(stack: _Stack, members: tuple[Node, ...]) -> Node:
@@ -152,7 +152,7 @@ def _edge_states(frame: Graph, stacks: Mapping[str, _Stack]) -> dict[tuple[str, 
     for edge in frame.edges:
         ends = (_end(edge.source, stacks), _end(edge.target, stacks), edge.mode)
         states.setdefault(ends, set()).add(edge.state)
-    return {ends: _together(found) for ends, found in states.items()}
+    return {ends: _together(states_of_edge) for ends, states_of_edge in states.items()}
 
 
 def _flow(

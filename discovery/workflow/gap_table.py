@@ -65,15 +65,15 @@ def gap_table(record: Record) -> tuple[Line, ...]:
     """
     if not begun(record):
         return ()
-    found = changes(record)
-    going_on = _going_on(record, found)
+    by_row = changes(record)
+    going_on = _going_on(record, by_row)
     elsewhere = {one.id for one in going_on.values()}
     counted: set[str] = set()
     lines = {
-        row.id: _continued(row, going_on[row.id]) if row.id in going_on else _line(record, row, found, counted)
+        row.id: _continued(row, going_on[row.id]) if row.id in going_on else _line(record, row, by_row, counted)
         for section in ROWS
         for row in record.rows(section)
-        if not found[row.id].replaces and row.id not in elsewhere  # these stand in the line of what was before
+        if not by_row[row.id].replaces and row.id not in elsewhere  # these stand in the line of what was before
     }
     _with_their_steps(record, lines)
     return tuple(sorted(lines.values(), key=lambda one: FATES.index(one.fate)))
@@ -81,17 +81,17 @@ def gap_table(record: Record) -> tuple[Line, ...]:
 
 def counts(lines: Iterable[Line]) -> dict[str, int]:
     """How many lines there are of each fate."""
-    fates = [one.fate for one in lines]
+    fates = [line.fate for line in lines]
     return {fate: fates.count(fate) for fate in FATES}
 
 
 def effort_by_wave(lines: Iterable[Line]) -> dict[int | None, float]:
     """Days of effort for each wave in order, those without a wave last; waves without effort are left out."""
-    found: dict[int | None, float] = {}
-    for one in lines:
-        if one.effort_days is not None:
-            found[one.wave] = found.get(one.wave, 0.0) + one.effort_days
-    return dict(sorted(found.items(), key=lambda pair: (pair[0] is None, pair[0] or 0)))
+    days: dict[int | None, float] = {}
+    for line in lines:
+        if line.effort_days is not None:
+            days[line.wave] = days.get(line.wave, 0.0) + line.effort_days
+    return dict(sorted(days.items(), key=lambda pair: (pair[0] is None, pair[0] or 0)))
 
 
 def effort_words(lines: Iterable[Line]) -> str:
@@ -104,26 +104,26 @@ def effort_words(lines: Iterable[Line]) -> str:
 
 def as_table(lines: Iterable[Line], whole: bool = False) -> list[list[str]]:
     """The table as texts: heads first; the ``whole`` one tells everything that differs, the other a few facts."""
-    return [list(HEADS), *(_cells(one, None if whole else _FEW_FACTS) for one in lines)]
+    return [list(HEADS), *(_cells(line, None if whole else _FEW_FACTS) for line in lines)]
 
 
-def _going_on(record: Record, found: Mapping[str, Change]) -> dict[str, Row]:
+def _going_on(record: Record, changes: Mapping[str, Change]) -> dict[str, Row]:
     """The row of the future under the same name, for each row that only the current state has; each is taken once."""
     pairs = {}
     for section in _UNLINKED:
         waiting: dict[str, list[Row]] = {}
         for row in record.rows(section):
-            if found[row.id].kind == "new":
+            if changes[row.id].kind == "new":
                 waiting.setdefault(row.label.casefold(), []).append(row)
         for row in record.rows(section):
-            if found[row.id].kind == "retired" and waiting.get(row.label.casefold()):
+            if changes[row.id].kind == "retired" and waiting.get(row.label.casefold()):
                 pairs[row.id] = waiting[row.label.casefold()].pop(0)
     return pairs
 
 
 def _continued(row: Row, after: Row) -> Line:
-    told = (one for one in columns(type(row)) if one.grid and one.kind != "row")
-    facts = differing(row, after, (one for one in told if one.name not in ("state", type(row).name_field)))
+    asked = (column for column in columns(type(row)) if column.grid and column.kind != "row")
+    facts = differing(row, after, (column for column in asked if column.name not in ("state", type(row).name_field)))
     return Line("changed" if facts else "kept", row, (after,), facts)
 
 
@@ -135,18 +135,18 @@ def _with_their_steps(record: Record, lines: dict[str, Line]) -> None:
             users.setdefault(step.tool, []).append(step)
     for row_id, steps in users.items():
         line = lines.get(row_id)
-        gone = all(one.id in lines and lines[one.id].fate in (PURPOSE, "replaced") for one in steps)
+        gone = all(user.id in lines and lines[user.id].fate in (PURPOSE, "replaced") for user in steps)
         if line and line.fate == ACCIDENT and gone:
-            lines[row_id] = replace(line, fate=PURPOSE, reason=f"Goes with {', '.join(one.code for one in steps)}")
+            lines[row_id] = replace(line, fate=PURPOSE, reason=f"Goes with {', '.join(user.code for user in steps)}")
 
 
-def _line(record: Record, row: Row, found: Mapping[str, Change], counted: set[str]) -> Line:
-    change = found[row.id]
+def _line(record: Record, row: Row, changes: Mapping[str, Change], counted: set[str]) -> Line:
+    change = changes[row.id]
     instead = replacing(record, row) if change.kind in ("retired", "replaced") else ()
-    own = (row, *(one for one in instead if found[one.id].replaces))  # what stays has a line of its own
-    steps = [one for one in own if isinstance(one, Step)]
-    efforts = [one.effort_days for one in steps if one.effort_days is not None and one.id not in counted]
-    counted.update(one.id for one in steps)
+    own = (row, *(other for other in instead if changes[other.id].replaces))  # what stays has a line of its own
+    steps = [box for box in own if isinstance(box, Step)]
+    efforts = [step.effort_days for step in steps if step.effort_days is not None and step.id not in counted]
+    counted.update(step.id for step in steps)
     fate, reason = change.kind, ""
     if fate == "retired" and instead:
         fate = "replaced"
@@ -161,31 +161,33 @@ def _line(record: Record, row: Row, found: Mapping[str, Change], counted: set[st
         change.decision,
         reason,
         sum(efforts) if efforts else None,
-        next((one.wave for one in steps if one.wave is not None), None),
+        next((step.wave for step in steps if step.wave is not None), None),
     )
 
 
 def _why(record: Record, row: Row) -> tuple[bool, str]:
     """Whether somebody decided that a row goes, and why as far as that was said."""
-    entries = [one for one in record.targets(row, "decided_by") if isinstance(one, LogEntry) and one.kind == "decision"]
+    entries = [
+        entry for entry in record.targets(row, "decided_by") if isinstance(entry, LogEntry) and entry.kind == "decision"
+    ]
     own = row.r_rationale if isinstance(row, Step) else row.retire_reason if isinstance(row, Output) else None
     decided = row.r_decision == "retire" if isinstance(row, Step) else bool(own or entries)
-    said = [own, *(f"{one.code} {one.chosen or one.subject}" for one in entries)]
-    return decided, "; ".join(one for one in said if one) if decided else ""
+    reasons = [own, *(f"{entry.code} {entry.chosen or entry.subject}" for entry in entries)]
+    return decided, "; ".join(one for one in reasons if one) if decided else ""
 
 
-def _cells(one: Line, most: int | None) -> list[str]:
-    facts = [f"{fact.title}: {fact.before} → {fact.after}" for fact in one.facts[:most]]
-    more = [f"and {len(one.facts) - len(facts)} more"] if len(one.facts) > len(facts) else []
+def _cells(line: Line, most: int | None) -> list[str]:
+    facts = [f"{fact.title}: {fact.before} → {fact.after}" for fact in line.facts[:most]]
+    more = [f"and {len(line.facts) - len(facts)} more"] if len(line.facts) > len(facts) else []
     return [
-        one.fate,
-        one.row.section.capitalize(),
-        one.row.code,
-        one.row.label,
-        one.decision,
-        "; ".join(f"{row.code} {row.label}" for row in one.instead),
+        line.fate,
+        line.row.section.capitalize(),
+        line.row.code,
+        line.row.label,
+        line.decision,
+        "; ".join(f"{row.code} {row.label}" for row in line.instead),
         "; ".join([*facts, *more]),
-        one.reason,
-        number(one.effort_days).replace("\u202f", "") if one.effort_days is not None else "",
-        str(one.wave) if one.wave is not None else "",
+        line.reason,
+        number(line.effort_days).replace("\u202f", "") if line.effort_days is not None else "",
+        str(line.wave) if line.wave is not None else "",
     ]

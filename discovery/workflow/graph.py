@@ -101,8 +101,8 @@ def _since(row: Row) -> str:
 
 def _node(record: Record, row: Captured) -> Node:
     run_by = row.run_by or "" if isinstance(row, Step) else ""
-    limits = [f"C{found.number}" for found in record.origins(row, "constrains")]
-    served = [f"O{found.number}" for found in record.targets(row, "serves")]
+    limits = [f"C{other.number}" for other in record.origins(row, "constrains")]
+    served = [f"O{other.number}" for other in record.targets(row, "serves")]
     return Node(
         id=row.id,
         code=row.code,
@@ -113,7 +113,7 @@ def _node(record: Record, row: Captured) -> Node:
         chips=tuple(limits + served),
         since=_since(row),
         state=row.state or "both",
-        replaces=tuple(found.id for found in record.targets(row, "replaces")),
+        replaces=tuple(other.id for other in record.targets(row, "replaces")),
     )
 
 
@@ -122,8 +122,8 @@ def _with_detail(record: Record, node: Node, state: str) -> Node:
     row = record.by_id[node.id]
     if isinstance(row, Input):
         order = ("anticipated", "existing") if state == "future" else ("existing", "anticipated")
-        profiles = [found for timing in order if (found := record.profile(row.id, timing))]
-        volume = next((found.gb_per_day for found in profiles if found.gb_per_day is not None), None)
+        profiles = [profile for timing in order if (profile := record.profile(row.id, timing))]
+        volume = next((profile.gb_per_day for profile in profiles if profile.gb_per_day is not None), None)
         return replace(
             node, detail=_words(row.product or _begun(row.input_class), volume_words(volume) or row.interface)
         )
@@ -137,18 +137,18 @@ def _with_detail(record: Record, node: Node, state: str) -> Node:
 def _gaps(record: Record, nodes: tuple[Node, ...], edges: tuple[Edge, ...]) -> dict[str, str]:
     """What is missing at each node, in words; an answer of "does not apply" for the owner is an answer."""
     fed, used = {edge.target for edge in edges}, {edge.source for edge in edges}
-    found = {}
+    gaps = {}
     for node in nodes:
         no_source = node.stage != "generate" and node.id not in fed
         no_consumer = node.stage != "deliver" and node.id not in used
         excused = "owner" in record.by_id[node.id].unanswered
         if no_source and no_consumer:
-            found[node.id] = NEITHER
+            gaps[node.id] = NEITHER
         elif no_source or no_consumer:
-            found[node.id] = NO_SOURCE if no_source else NO_USE
+            gaps[node.id] = NO_SOURCE if no_source else NO_USE
         else:
-            found[node.id] = "" if node.owner or excused else NO_OWNER
-    return found
+            gaps[node.id] = "" if node.owner or excused else NO_OWNER
+    return gaps
 
 
 def _words(*parts: str | None) -> str:

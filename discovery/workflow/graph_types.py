@@ -136,15 +136,15 @@ def chips_of(nodes: Iterable[Node]) -> tuple[str, ...]:
     return tuple(sorted({code for node in nodes for code in node.chips}, key=lambda code: (code[:1], len(code), code)))
 
 
-def unjudged(found: Graph) -> Graph:
+def unjudged(graph: Graph) -> Graph:
     """The graph as an audience sees it: what is captured, and nothing of what is missing."""
     kinds = {UNSAID_KIND: PLAIN_KIND}
-    nodes = tuple(replace(node, gap="", kind=kinds.get(node.kind, node.kind)) for node in found.nodes)
-    edges = tuple(replace(edge, mode="") if edge.mode == UNSAID_MODE else edge for edge in found.edges)
-    frame = unjudged(found.frame) if found.frame else None
-    return replace(found, nodes=nodes, edges=edges, frame=frame, judged=False)
+    nodes = tuple(replace(node, gap="", kind=kinds.get(node.kind, node.kind)) for node in graph.nodes)
+    edges = tuple(replace(edge, mode="") if edge.mode == UNSAID_MODE else edge for edge in graph.edges)
+    frame = unjudged(graph.frame) if graph.frame else None
+    return replace(graph, nodes=nodes, edges=edges, frame=frame, judged=False)
 
 
-def taken_away(found: Graph) -> Graph:
+def taken_away(graph: Graph) -> Graph:
     """The graph as a file shows it: a missing owner is a matter for the room, not for the customer's picture."""
-    return replace(found, nodes=tuple(replace(node, gap="") if node.gap == NO_OWNER else node for node in found.nodes))
+    return replace(graph, nodes=tuple(replace(node, gap="") if node.gap == NO_OWNER else node for node in graph.nodes))

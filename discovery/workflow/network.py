@@ -35,10 +35,10 @@ class Sums:
 
     def path(self, box: str) -> tuple[str, ...]:
         """The ids of the boxes on the best path to this one, first to last."""
-        found = [box]
-        while found[-1] in self.before:
-            found.append(self.before[found[-1]])
-        return tuple(reversed(found))
+        boxes = [box]
+        while boxes[-1] in self.before:
+            boxes.append(self.before[boxes[-1]])
+        return tuple(reversed(boxes))
 
 
 @dataclass(frozen=True)
@@ -85,13 +85,13 @@ class Network:
     def order(self) -> tuple[str, ...]:
         """The boxes so that data always comes from an earlier one; what is in a cycle or behind one is left out."""
         waits = {row.id: len(self.inward.get(row.id, ())) for row in self.boxes}
-        found = [box for box, count in waits.items() if not count]
-        for box in found:  # grows while it is read
+        ready = [box for box, count in waits.items() if not count]
+        for box in ready:  # grows while it is read
             for flow in self.onward.get(box, ()):
                 waits[flow.target] -= 1
                 if not waits[flow.target]:
-                    found.append(flow.target)
-        return tuple(found)
+                    ready.append(flow.target)
+        return tuple(ready)
 
     def sums(self, box: Callable[[Row], float], flow: Callable[[Flow], float]) -> Sums:
         """The smallest sum of boxes and flows on any path to each box; none for boxes in a cycle or behind one."""
@@ -162,7 +162,7 @@ class Network:
 
 
 def _grouped(pairs: Iterable[tuple[str, Flow]]) -> Following:
-    found: dict[str, list[Flow]] = {}
+    by_end: dict[str, list[Flow]] = {}
     for box, flow in pairs:
-        found.setdefault(box, []).append(flow)
-    return {box: tuple(flows) for box, flows in found.items()}
+        by_end.setdefault(box, []).append(flow)
+    return {box: tuple(flows) for box, flows in by_end.items()}

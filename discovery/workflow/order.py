@@ -86,10 +86,10 @@ class _Lanes:
 
     def judged(self, rows: Rows) -> tuple[Rows, int]:
         """Boxes in this order with long flows where they cross least, and how many crossings that leaves."""
-        found = [[item for item in row if item < self.count] for row in rows]
+        lanes = [[item for item in row if item < self.count] for row in rows]
         for item in range(self.count, len(self.lane)):
-            found[self.lane[item]].append(item)
-        return self.settled(found, True)
+            lanes[self.lane[item]].append(item)
+        return self.settled(lanes, True)
 
     def settled(self, rows: Rows, boxes_stay: bool) -> tuple[Rows, int]:
         """The best of a few sweeps there and back, and its crossings."""
@@ -128,7 +128,7 @@ class _Lanes:
         place = {item: index for index, item in enumerate(beside)}
         sides = [picture.before if forward else picture.after for picture in self.pictures]
         ends = {item: [place[end] for side in sides for end in side[item]] for item in row}
-        wanted = {item: sum(found) / len(found) for item, found in ends.items() if found}
+        wanted = {item: sum(places) / len(places) for item, places in ends.items() if places}
         if not boxes_stay:
             held = iter(sorted((item for item in row if item in wanted), key=wanted.__getitem__))
             rows[lane] = [next(held) if item in wanted else item for item in row]

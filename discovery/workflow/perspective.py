@@ -109,11 +109,13 @@ def _run_by(_record: Record, row: Row) -> Answer | None:
 
 def _promise(record: Record, row: Row) -> Answer | None:
     """Promises that measure the row itself: one that is broken counts more than any that is kept."""
-    given = [one for one in record.origins(row, "measures") if isinstance(one, Measure) and is_promise(one)]
+    given = [
+        measure for measure in record.origins(row, "measures") if isinstance(measure, Measure) and is_promise(measure)
+    ]
     if not given:
         return None
-    kept = [promise_kept(one, latest(record, one)) for one in given]
-    state = _BROKEN if False in kept else _OPEN if None in kept else _KEPT
+    kept_promises = [promise_kept(measure, latest(record, measure)) for measure in given]
+    state = _BROKEN if False in kept_promises else _OPEN if None in kept_promises else _KEPT
     return Answer(state, state if state == _OPEN else f"promise {state}")
 
 
@@ -156,10 +158,12 @@ def perspective(record: Record, graph: Graph, key: str) -> Colouring:
     """The answer of each box of both states. Raises KeyError for a perspective there is not."""
     seen = PERSPECTIVES[key]
     answers = {node.id: _of(seen, record, node) for node in (graph.frame or graph).nodes}
-    given = {node: found.category for node, found in answers.items() if found and (graph.judged or _is_answer(found))}
+    given = {
+        node: answer.category for node, answer in answers.items() if answer and (graph.judged or _is_answer(answer))
+    }
     categories = _ordered(seen) if seen.order else _distinct(Counter(word for word in given.values() if word))
     used = dict.fromkeys(categories.get(word, NOT_SAID) for word in given.values())
-    shown = [one for one in dict.fromkeys(categories.values()) if one in used]
+    shown = [category for category in dict.fromkeys(categories.values()) if category in used]
     shown += [NOT_SAID] if NOT_SAID in used else []
     return Colouring(
         seen.title,
@@ -211,6 +215,6 @@ def _distinct(counted: Counter[str]) -> dict[str, Category]:
     """Answers by how often they are given; with more than can be told apart, the rarest are summed up."""
     words = sorted(counted, key=lambda word: (-counted[word], word))
     room = len(words) if len(words) <= MOST else MOST - 1
-    found = {word: Category(_ALPHABET[at], word, at) for at, word in enumerate(words[:room])}
+    categories = {word: Category(_ALPHABET[at], word, at) for at, word in enumerate(words[:room])}
     other = Category("+", f"other: {len(words) - room} more", MOST - 1)
-    return found | dict.fromkeys(words[room:], other)
+    return categories | dict.fromkeys(words[room:], other)

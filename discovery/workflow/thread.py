@@ -70,18 +70,18 @@ def reach(graph: Graph, starts: Iterable[str]) -> frozenset[str]:
 
 def boxes_of(record: Record, row: Row) -> tuple[str, ...]:
     """The ids of the boxes a row is about: itself, or those it is linked to, directly or by a flow, tool or outcome."""
-    found: dict[str, None] = {}
+    boxes: dict[str, None] = {}
     seen, waiting = {row.id}, [row]
     while waiting:
         here = waiting.pop(0)
         if here.section in BOXES:
-            found[here.id] = None
+            boxes[here.id] = None
             continue
         for other in _about(record, here):
             if other.id not in seen:
                 seen.add(other.id)
                 waiting.append(other)
-    return tuple(found)
+    return tuple(boxes)
 
 
 def _about(record: Record, row: Row) -> list[Row]:
@@ -92,19 +92,19 @@ def _about(record: Record, row: Row) -> list[Row]:
     if row.section == "outcomes":
         return list(record.origins(row, "serves"))
     kinds = {"constraints": ("constrains",), "measures": ("measures",), "parties": ("produces", "consumes")}
-    return [found for kind in kinds.get(row.section, ()) for found in record.targets(row, kind)]
+    return [other for kind in kinds.get(row.section, ()) for other in record.targets(row, kind)]
 
 
 def ties(record: Record) -> tuple[Tie, ...]:
     """Every party by role, constraint, outcome that was not dropped, and measure, with the boxes each is tied to."""
-    found = [tie for party in record.parties for tie in _roles(record, party)]
-    found += [
+    every = [tie for party in record.parties for tie in _roles(record, party)]
+    every += [
         Tie(row.id, f"C{row.number}", row.section, row.label, boxes_of(record, row)) for row in record.constraints
     ]
-    kept = (row for row in record.outcomes if row.stands)
-    found += [Tie(row.id, f"O{row.number}", row.section, row.label, boxes_of(record, row)) for row in kept]
-    found += [Tie(row.id, row.code, row.section, row.label, boxes_of(record, row)) for row in record.measures]
-    return tuple(found)
+    outcomes = (row for row in record.outcomes if row.stands)
+    every += [Tie(row.id, f"O{row.number}", row.section, row.label, boxes_of(record, row)) for row in outcomes]
+    every += [Tie(row.id, row.code, row.section, row.label, boxes_of(record, row)) for row in record.measures]
+    return tuple(every)
 
 
 def _roles(record: Record, party: Party) -> list[Tie]:
@@ -120,8 +120,8 @@ def thread(record: Record, graph: Graph, about: str) -> Thread:
     row = record.by_id.get(about)
     boxes = reach(graph, boxes_of(record, row)) if row else frozenset()
     flows = frozenset(edge.id for edge in graph.edges if edge.source in boxes and edge.target in boxes)
-    found = {one for node in graph.nodes if node.id in boxes for one in node.stands_for}
-    return Thread(boxes, flows, tuple(tie for tie in ties(record) if tie.id == about or found & set(tie.boxes)))
+    rows = {one for node in graph.nodes if node.id in boxes for one in node.stands_for}
+    return Thread(boxes, flows, tuple(tie for tie in ties(record) if tie.id == about or rows & set(tie.boxes)))
 
 
 def narrowed(graph: Graph, starts: Iterable[str]) -> Graph:
@@ -131,7 +131,7 @@ def narrowed(graph: Graph, starts: Iterable[str]) -> Graph:
     """
     frame, wanted = graph.frame or graph, frozenset(starts)
     instead = {node.was_id: node.id for node in graph.nodes if node.was_id}  # in the difference, one card for both
-    here = _kept(graph, reach(graph, {instead.get(one, one) for one in wanted}))
+    here = _part_of(graph, reach(graph, {instead.get(one, one) for one in wanted}))
     if not here.nodes:
         return graph
     both = {one for one, other in instead.items() if other in wanted} | wanted
@@ -140,13 +140,13 @@ def narrowed(graph: Graph, starts: Iterable[str]) -> Graph:
     )
     if graph.frame is None:
         return settled_at_once(here)
-    kept = settled_at_once(_kept(frame, reached))
-    return replace(here, frame=replace(kept, constraints=here.constraints, outcomes=here.outcomes))
+    narrow = settled_at_once(_part_of(frame, reached))
+    return replace(here, frame=replace(narrow, constraints=here.constraints, outcomes=here.outcomes))
 
 
 def among(graph: Graph, ids: Iterable[str]) -> Graph:
     """The graph with these boxes and the flows among them alone."""
-    return _kept(graph, frozenset(ids))
+    return _part_of(graph, frozenset(ids))
 
 
 def settled_at_once(frame: Graph) -> Graph:
@@ -159,7 +159,7 @@ def _in_state(frame: Graph, state: str) -> Graph:
     return replace(frame, nodes=nodes, edges=tuple(edge for edge in frame.edges if edge.state in (state, "both")))
 
 
-def _kept(graph: Graph, ids: frozenset[str]) -> Graph:
+def _part_of(graph: Graph, ids: frozenset[str]) -> Graph:
     """The graph with these boxes, the flows among them, and the constraints and outcomes their chips name."""
     nodes = tuple(node for node in graph.nodes if node.id in ids)
     named = {code for node in nodes for code in node.chips}

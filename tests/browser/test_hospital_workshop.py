@@ -62,14 +62,14 @@ class Workshop:
         self.code = ""
 
     def begin(self, title: str) -> None:
-        """Start the discovery in a situation of the catalogue, on the first page."""
-        situation = catalogue.situation(TEMPLATE)
-        assert situation
+        """Start the discovery with a template of the catalogue, on the first page."""
+        template = catalogue.template(TEMPLATE)
+        assert template
         self.page.get_by_label("Title").first.wait_for(state="attached", timeout=60_000)
         if not self.page.get_by_label("Title").first.is_visible():
             self.page.get_by_text("Start another discovery").click()
         self.page.get_by_label("Title").fill(title)
-        option = self.page.get_by_role("option", name=situation.title)
+        option = self.page.get_by_role("option", name=template.title)
         for _ in range(20):  # leaving the title runs the page once more, which closes a list that was opened meanwhile
             self.page.get_by_role("combobox", name="Begin with").click()
             with suppress(PageTimeout):
@@ -167,9 +167,9 @@ def test_a_workshop_typed_on_a_laptop_says_what_was_said_and_nothing_else(
     page.set_viewport_size(LAPTOP)
     shop = Workshop(application, page)
     shop.begin("Northfield Hospitals")
-    situation = catalogue.situation(TEMPLATE)
-    assert situation
-    proposed = [values["statement"] for values in situation.outcomes]
+    template = catalogue.template(TEMPLATE)
+    assert template
+    proposed = [values["statement"] for values in template.outcomes]
     assert not [words for words in proposed if words in shop.taken_away("markdown")], "nobody said these yet"
     settle_proposals(shop)
     shop.types(OUTCOMES)

@@ -15,9 +15,9 @@ from tests.browser.served import Application, CapturePage, Engagement
 @pytest.fixture
 def proposed(application: Application, engagement: Engagement) -> list[str]:
     """The words of the outcomes that are proposed in the test's engagement, in order, and of a session."""
-    situation = catalogue.situation("modernise")
-    assert situation
-    for values in from_template(situation).rows["proposals"]:
+    template = catalogue.template("modernise")
+    assert template
+    for values in from_template(template).rows["proposals"]:
         engagement.add("proposals", **values)
     return [row["statement"] for row in engagement.rows("proposals") if row["becomes"] == "outcomes"]
 

@@ -43,7 +43,7 @@ def test_every_command_that_a_page_shows_is_one() -> None:
     assert shown - {name.split()[0] for name, _about in commands()} == set()
 
 
-@pytest.mark.parametrize(("what", "count"), [("rules", len(RULES)), ("situations", len(catalogue.all_situations()))])
+@pytest.mark.parametrize(("what", "count"), [("rules", len(RULES)), ("templates", len(catalogue.all_templates()))])
 def test_the_readme_counts_right(what: str, count: int) -> None:
     assert re.findall(rf"(\d+) {what}", ROOT.joinpath("README.md").read_text("utf-8")) == [str(count)]
 

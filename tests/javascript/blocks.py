@@ -10,6 +10,7 @@ from discovery.catalogue.sections import BY_KEY
 from discovery.model.csv_cell import headings as own_headings
 from discovery.model.record import BY_SECTION
 from discovery.ui.parts.section_editor import column_data, linked_columns
+from tests.making import record
 
 SECTIONS = ("outcomes", "constraints", "inputs", "outputs", "profiles", "requirements", "log", "tools", "people")
 UNKNOWN = (
@@ -23,6 +24,7 @@ UNKNOWN = (
     "dataSubjects",
     "№",
 )
+ENGAGEMENT = record().engagement
 PEOPLE = ("Ada Reyes", "Bo Lindqvist", "Chen Wei", "Dora Ó Briain")
 
 
@@ -55,7 +57,7 @@ def cell_for(draw: random.Random, column: dict[str, Any], mark: str) -> str:
     if kind == "flag":
         return draw.choice(("yes", "no", "ja", "FALSE"))
     if kind in ("choice", "choices"):
-        return draw.choice(column["values"])
+        return draw.choice(column["values"])["title"]
     if kind == "row":
         return draw.choice(PEOPLE)
     if kind == "address":
@@ -96,7 +98,11 @@ def made(seed: int) -> Block:
     """The block of a seed."""
     draw = random.Random(seed)
     section = BY_KEY[draw.choice(SECTIONS)]
-    asked = [column_data(column) for column in section.columns if column.name != "unanswered" and not column.automatic]
+    asked = [
+        column_data(column, ENGAGEMENT)
+        for column in section.columns
+        if column.name != "unanswered" and not column.automatic
+    ]
     columns = asked + linked_columns(section)
     order = [*section.quick, *(c["name"] for c in columns if c["name"] not in section.quick)]
     keys = Counter(key for column in columns for key in _keys(column))

@@ -1,7 +1,7 @@
 """What single blocks come to: error cells, dashes, shares, namesakes, quotation marks, units in headings, our own table."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
@@ -9,6 +9,7 @@ import pytest
 from discovery.catalogue.sections import BY_KEY
 from discovery.ui.parts.section_editor import column_data, linked_columns
 from tests.javascript.in_node import Planner
+from tests.making import record
 
 
 class Cases:
@@ -17,9 +18,11 @@ class Cases:
     def __init__(self, planner: Planner) -> None:
         self.planner = planner
 
-    def __call__(self, section: str, text: str, **more: Any) -> Any:
-        known = BY_KEY[section]
-        asked = [column_data(one) for one in known.columns if one.name != "unanswered" and not one.automatic]
+    def __call__(self, section: str, text: str, stage_names: Mapping[str, str] = {}, **more: Any) -> Any:
+        known, engagement = BY_KEY[section], record().engagement.model_copy(update={"stage_names": stage_names})
+        asked = [
+            column_data(one, engagement) for one in known.columns if one.name != "unanswered" and not one.automatic
+        ]
         columns = asked + linked_columns(known)
         order = [*known.quick, *(one["name"] for one in columns if one["name"] not in known.quick)]
         return self.planner.ask("case", {"text": text, "columns": columns, "order": order, **more})
@@ -166,3 +169,13 @@ def test_a_list_of_one_column_goes_in_at_once(plan: Cases) -> None:
     assert not planned["asks"] and len(planned["rows"]) == 3
     assert not plan("outcomes", "Spend less\ttechnical\tmust\nB\tbusiness\tsometime\n")["asks"]
     assert not plan("outcomes", "Priority\tOutcome\nmust\tA\n")["asks"]
+
+
+def test_a_stage_is_read_by_its_own_name_and_by_the_word_of_the_method(plan: Cases) -> None:
+    own = {"deliver": "Serve", "prepare": "Store"}
+    text = "Statement\tStage\n" + "".join(
+        f"Row {word}\t{word}\n" for word in ("serve", "Deliver", "STORE", "Store (prepare)", "prepare", "lunch")
+    )
+    stages = [row.get("stage") for row in plan("requirements", text, stage_names=own)["rows"]]
+    assert stages[:5] == ["deliver", "deliver", "store", "prepare", "prepare"]
+    assert stages[5] not in ("deliver", "store", "prepare")

@@ -7,10 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from discovery.model.agreement import Requirement
 from discovery.model.column import columns
 from discovery.model.figures import measured, with_magnitude
 from discovery.model.record import CAPTURED, Record
-from discovery.model.values import NOT_ASKED, exact, field_in_words, in_words, without_answer
+from discovery.model.values import NOT_ASKED, choice_titles, column_of, exact, field_in_words, in_words, without_answer
 from tests.making import make, record, row_id
 from tests.strategies import engagements
 
@@ -88,3 +89,25 @@ def test_every_field_of_every_row_has_words_and_none_of_python(made: Record) -> 
                 )
                 if column.kind in ("choices", "tags") and row.__dict__[column.name]:
                     assert words == ", ".join(row.__dict__[column.name])
+
+
+@pytest.mark.parametrize(
+    ("own", "titles"),
+    [
+        ({}, ["generate", "collect", "prepare", "store", "analyze", "deliver"]),
+        ({"deliver": "Serve", "prepare": ""}, ["generate", "collect", "prepare", "store", "analyze", "Serve"]),
+        ({"deliver": "Deliver"}, ["generate", "collect", "prepare", "store", "analyze", "Deliver"]),
+        ({"prepare": "Store"}, ["generate", "collect", "Store (prepare)", "store", "analyze", "deliver"]),
+        (
+            {"collect": "Process", "prepare": "process "},
+            ["generate", "Process (collect)", "process  (prepare)", "store", "analyze", "deliver"],
+        ),
+    ],
+)
+def test_stages_are_chosen_by_their_own_names_and_no_two_by_the_same(own: dict[str, str], titles: list[str]) -> None:
+    engagement = record().engagement.model_copy(update={"stage_names": own})
+    stage = column_of(Requirement, "stage")
+    assert choice_titles(stage, engagement) == dict(zip(stage.values, titles, strict=True))
+    assert set(choice_titles(column_of(Requirement, "priority"), engagement).items()) == {
+        (word, word) for word in column_of(Requirement, "priority").values
+    }

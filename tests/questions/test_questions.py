@@ -63,8 +63,8 @@ def _value(found: Record, one: Open, luck: random.Random, count: int) -> Any:
 
 @pytest.mark.parametrize("key", ["", "greenfield", "real-time"])
 def test_whoever_answers_what_is_asked_comes_to_an_end_and_is_asked_nothing_twice(store: Store, key: str) -> None:
-    situation = catalogue.situation(key)
-    begun = from_template(situation) if situation else None
+    template = catalogue.template(key)
+    begun = from_template(template) if template else None
     engagement = store.new({"title": "Walk", **(begun.engagement if begun else {})}, LOCAL, begun.rows if begun else {})
     luck, asked = random.Random(5), set()
     for count in range(300):
@@ -94,7 +94,7 @@ def test_nothing_is_asked_about_what_is_not_there() -> None:
     assert {one.target.row.section for one in agenda(record(), TODAY).open if one.target.row} == {"engagement"}
 
 
-def test_a_situation_says_what_comes_first_in_its_wave() -> None:
+def test_a_template_says_what_comes_first_in_its_wave() -> None:
     empty = record()
     head = Engagement.model_validate({**empty.engagement.__dict__, "situation": "leave-cloud-or-saas"})
     plain, cloud = (

@@ -46,7 +46,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def test_every_template_has_its_facts_and_the_other_way_round() -> None:
-    assert [one.id for one in catalogue.templates()] == list(FACTS)
+    assert [one.id for one in catalogue.requirement_templates()] == list(FACTS)
 
 
 def test_what_follows_for_a_real_engagement() -> None:

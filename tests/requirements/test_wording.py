@@ -4,7 +4,7 @@ from typing import Any, get_args
 
 import pytest
 
-from discovery.catalogue import templates
+from discovery.catalogue import requirement_templates
 from discovery.model.record import Record
 from discovery.model.vocabulary import Frequency, QualityDimension, SlaProperty
 from discovery.requirements import Proposal, derived
@@ -427,7 +427,7 @@ def test_every_template_is_worked_by_hand_here() -> None:
 
 def test_no_template_has_a_figure_of_its_own_but_what_its_column_says() -> None:
     """Samples, windows and shares are said by the record. "95 of 100" is the column's title, 30 days a conversion."""
-    for one in templates():
+    for one in requirement_templates():
         words = f"{one.statement} {one.rationale} {one.fit_criterion}"
         if one.id not in ("RT-OUP-QUICK", "RT-OUP-THERE"):
             assert not any(letter.isdigit() for letter in words), one.id

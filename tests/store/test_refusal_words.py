@@ -14,8 +14,8 @@ from discovery.store import Add, Set, Store
     ("section", "name", "value", "allowed"),
     [
         ("people", "email", "nobody", "like name@company.com"),
-        ("people", "email", f"{'x' * 300}@company.com", "1 to 254 characters"),
-        ("engagement", "currency", "euro", "1 to 3 characters"),
+        ("people", "email", f"{'x' * 300}@company.com", "text of 1 to 254 characters"),
+        ("engagement", "currency", "euro", "text of 1 to 3 characters"),
         ("engagement", "currency", "eur", "like EUR"),
     ],
 )

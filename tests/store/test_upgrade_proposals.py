@@ -138,12 +138,12 @@ def test_whatever_is_proposed_becomes_a_row_on_the_way_back(place: Any) -> None:
     from discovery.settings import ROOT
 
     store = Store(place.url, place.folder)
-    situation = catalogue.situation("move-to-cloud")
-    assert situation
+    template = catalogue.template("move-to-cloud")
+    assert template
     retail = read((ROOT / "data" / "retail.json").read_bytes())[0]
     frozen = making.record(constraints=[{"statement": "What must stay as it is?", "category": "must keep"}] * 3)
     waiting: dict[str, int] = {}
-    for begun in (from_template(situation), from_engagement(retail), from_engagement(frozen)):
+    for begun in (from_template(template), from_engagement(retail), from_engagement(frozen)):
         engagement = store.new({"title": "Back", **begun.engagement}, LOCAL, begun.rows)
         first, second, *rest = store.load(engagement).proposals
         store.save(engagement, [Set("proposals", second.id, "statement", "Reworded", seen=second.statement)], LOCAL)

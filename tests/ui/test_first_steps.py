@@ -52,10 +52,10 @@ def test_a_new_discovery_is_made_and_chosen(store: Store) -> None:
     assert components(person)["discovery_capture"]["engagement"] == one.id
 
 
-def test_a_discovery_begins_in_a_situation_and_the_next_like_it(store: Store) -> None:
+def test_a_discovery_begins_with_a_template_and_the_next_like_it(store: Store) -> None:
     person = come()
     person.text_input(key="new_title").set_value("To the cloud")
-    person.selectbox(key="new_begin").set_value("situation move-to-cloud")
+    person.selectbox(key="new_begin").set_value("template move-to-cloud")
     person.form_submit_button[0].click().run()
     first = store.load(store.find("ENG-001"))
     assert [row.becomes for row in first.proposals] == ["outcomes"] * 6 + ["sessions"] and len(first) == 0

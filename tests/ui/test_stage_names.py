@@ -5,9 +5,9 @@ import pytest
 from discovery.access import LOCAL
 from discovery.diagram import dot, drawio, mermaid, svg
 from discovery.rules import findings
-from discovery.store import Add, Store
+from discovery.store import Add, Set, Store
 from discovery.workflow.graph import STAGES, graph
-from tests.ui.visiting import components, visit
+from tests.ui.visiting import come, components, go, visit
 
 OWN = {"generate": "sources", "collect": "ETL *Hub*", "deliver": "Serve"}
 TABS = ["sources", "ETL \\*Hub\\*", "Prepare", "Store", "Analyze", "Serve"]
@@ -27,6 +27,26 @@ def test_the_parts_of_a_workflow_page_are_called_so(shared_store: Store, named: 
     labels = [one.content for one in parts.proto.options]
     assert labels[: len(STAGES)] == TABS and labels[len(STAGES) :][0] == "Flows"
     assert components(person)["discovery_checklist"]["title"] == "ETL *Hub*"
+
+
+@pytest.mark.parametrize("page", ["agree/requirements.py", "workflow/current.py", "workflow/future.py"])
+def test_where_a_stage_is_chosen_it_is_called_so(shared_store: Store, named: str, page: str) -> None:
+    person = come(shared_store.load(named).engagement.code)
+    person.session_state["current_part"] = person.session_state["future_part"] = "collect"
+    columns = components(go(person, page))["discovery_capture"]["columns"]
+    values = next(column["values"] for column in columns if column["name"] == "stage")
+    titles = {one["value"]: one["title"] for one in values}
+    assert titles["collect"] == "ETL *Hub*" and titles["prepare"] == "prepare"
+    assert titles.get("deliver", "Serve") == "Serve"
+
+
+def test_the_log_and_a_changed_requirement_call_them_so(shared_store: Store, named: str) -> None:
+    shared_store.save(named, [Add("requirements", {"statement": "Fast", "stage": "collect"})], LOCAL)
+    (row,) = shared_store.load(named).requirements
+    shared_store.save(named, [Set("requirements", row.id, "stage", "deliver")], LOCAL)
+    assert shared_store.activity(named, 1)[0].sentence == "Set Stage of REQ-001 “Fast” to “Serve”"
+    shared_store.save(named, [Set("requirements", row.id, "stage", "store")], LOCAL)
+    assert shared_store.activity(named, 1)[0].sentence == "Set Stage of REQ-001 “Fast” to “store”"
 
 
 def test_pictures_and_findings_call_them_so(shared_store: Store, named: str) -> None:

@@ -121,10 +121,10 @@ class Collector(Statements):
             self._flush()
 
     def _bracket(self, message: str) -> None:
-        if found := _SECTION.fullmatch(message):
+        if match := _SECTION.fullmatch(message):
             self._flush()
             self._close()
-            self._mode, self._section = "cfg", found[1]
+            self._mode, self._section = "cfg", match[1]
             self.used += 1
         elif message.startswith("[{") and '"name"' in message[:40]:
             self._packages(package_lists.of_json(message))
@@ -196,8 +196,8 @@ class Collector(Statements):
         """A line like ``NAME=value``, ``NAME: value`` or ``option = value``: a fact if its neighbours look like it."""
         if len(self._run) >= _LONGEST_RUN or self._run_letters > _RUN_LETTERS:
             self._flush()
-        if found := _KEYED.fullmatch(message):
-            fact = ("env", found[1], found[3], self.line_count)
+        if match := _KEYED.fullmatch(message):
+            fact = ("env", match[1], match[3], self.line_count)
         elif self.style == "plain" and (pinned := package_lists.frozen(message)):
             fact = ("pip", *pinned, self.line_count)
         elif self.style == "plain" and (option := _OPTION.fullmatch(message)) and option[1][0].islower():
@@ -235,9 +235,9 @@ class Collector(Statements):
         if not first or first in "#;":
             self.unshown += bool(first and _UNSHOWN.match(message))
             return True
-        if first == "[" and (found := _SECTION.fullmatch(message)):
+        if first == "[" and (match := _SECTION.fullmatch(message)):
             self._close()
-            self._section = found[1]
+            self._section = match[1]
             self.used += 1
             return True
         if first in " \t":

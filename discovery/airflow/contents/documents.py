@@ -71,11 +71,11 @@ def _depth(data: Any) -> int:
     return level
 
 
-def _parts(one: Any) -> Iterator[Any]:
-    if isinstance(one, dict):
-        yield from (part for part in one.values() if isinstance(part, dict | list))
-    elif isinstance(one, list):
-        yield from (part for part in one if isinstance(part, dict | list))
+def _parts(value: Any) -> Iterator[Any]:
+    if isinstance(value, dict):
+        yield from (part for part in value.values() if isinstance(part, dict | list))
+    elif isinstance(value, list):
+        yield from (part for part in value if isinstance(part, dict | list))
 
 
 def read(data: Any, into: Collector) -> Document:
@@ -97,8 +97,8 @@ def read(data: Any, into: Collector) -> Document:
         if data and all("." in key and isinstance(value, str) for key, value in data.items()):
             return _options(data, into, "configuration options (jq)")
         if set(data) <= {"detail", "status", "title", "type"} and data:
-            said = str(data.get("detail") or data.get("title") or "")
-            raise Refused(f"The API refused to answer: {plain(said)[:200].rstrip('.')}.")
+            complaint = str(data.get("detail") or data.get("title") or "")
+            raise Refused(f"The API refused to answer: {plain(complaint)[:200].rstrip('.')}.")
     raise Refused("It is JSON, but of nothing that Airflow or MWAA gives.", allowed=_ALLOWED)
 
 
@@ -106,30 +106,30 @@ _ALLOWED = "get-environment, and config, providers, dags, tasks, assets, version
 
 
 def _environment(given: Mapping[str, Any], into: Collector) -> Document:
-    found = _options(given.get("AirflowConfigurationOptions") or {}, into, "MWAA get-environment")
+    document = _options(given.get("AirflowConfigurationOptions") or {}, into, "MWAA get-environment")
     rest = {name: value for name, value in given.items() if name != "AirflowConfigurationOptions"}
     into.allowance.count_data(rest)
-    found.mwaa = into.masker.tree(rest)
-    found.version = masked_version(str(given.get("AirflowVersion") or ""))
+    document.mwaa = into.masker.tree(rest)
+    document.version = masked_version(str(given.get("AirflowVersion") or ""))
     into.used += len(rest)
-    return found
+    return document
 
 
 def _options(given: Mapping[str, Any], into: Collector, kind: str) -> Document:
-    found = Document(kind)
+    document = Document(kind)
     for key, value in given.items():
         into.allowance.count_value(str(key), str(value))
         section, option = parted(into.named("option", str(key)))
         shown = into.masker(str(key), str(value))
-        found.options.append(
+        document.options.append(
             Setting(section, option, shown.value, "options", into.file, 0, shown.why, shown.fingerprint)
         )
         into.used += 1
-    return found
+    return document
 
 
 def _config(data: Mapping[str, Any], into: Collector) -> Document:
-    found = Document("configuration (API)")
+    document = Document("configuration (API)")
     for section in _objects(data.get("sections")):
         for one in _objects(section.get("options")):
             value = one.get("value")
@@ -138,9 +138,11 @@ def _config(data: Mapping[str, Any], into: Collector) -> Document:
             into.allowance.count_value(f"{name}.{option}", value)
             shown = into.masker(f"{name}.{option}", value)
             name, option = plain(name), into.named(f"option {name}", option)
-            found.options.append(Setting(name, option, shown.value, "rest", into.file, 0, shown.why, shown.fingerprint))
+            document.options.append(
+                Setting(name, option, shown.value, "rest", into.file, 0, shown.why, shown.fingerprint)
+            )
             into.used += 1
-    return found
+    return document
 
 
 def _objects(given: Any) -> Iterator[Mapping[str, Any]]:
@@ -161,12 +163,12 @@ def _providers(data: Mapping[str, Any], into: Collector) -> Document:
 
 
 def _events(events: list[Any], into: Collector) -> Document:
-    found = Document("task log (API of Airflow 3)")
+    document = Document("task log (API of Airflow 3)")
     for event in events:
         if isinstance(event, dict):
-            of_event(event, into, found.collected)
+            of_event(event, into, document.collected)
     into.end()
-    return found
+    return document
 
 
 _HOST_AND_TEXT = re.compile(rf"\((?:{SINGLE}|{DOUBLE}), (?:{SINGLE}|{DOUBLE})\)")
@@ -181,20 +183,20 @@ def _content(data: Mapping[str, Any], into: Collector) -> Document:
     into.allowance.count_lines(printed.count("\\") // 2)
     parts = [unescaped(one[3] if one[3] is not None else one[4]) for one in _HOST_AND_TEXT.finditer(printed)]
     text_ = "\n".join(parts) if parts and printed.startswith("[(") else printed
-    found = Document("task log (API of Airflow 2)")
+    document = Document("task log (API of Airflow 2)")
     into.allowance.count_lines(text_.count("\n"))
-    found.collected = collect(text_.splitlines(), into)
-    return found
+    document.collected = collect(text_.splitlines(), into)
+    return document
 
 
 def _cloudwatch(data: Mapping[str, Any], into: Collector) -> Document:
     events = _objects(data.get("events") or data.get("logEvents"))
-    messages = [str(one.get("message", "")) for one in events]
+    messages = [str(event.get("message", "")) for event in events]
     into.allowance.count_lines(sum(1 + one.count("\n") for one in messages))
     lines = (line for message in messages for line in message.splitlines())
-    found = Document("task log (CloudWatch)")
-    found.collected = collect(lines, into)
-    return found
+    document = Document("task log (CloudWatch)")
+    document.collected = collect(lines, into)
+    return document
 
 
 def _version(data: Mapping[str, Any], into: Collector) -> Document:

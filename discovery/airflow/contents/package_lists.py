@@ -28,23 +28,23 @@ def is_ruler(line: str) -> bool:
 
 def row(line: str) -> Row | None:
     """A row of a table; None where it is prose."""
-    found = _ROW.fullmatch(line) if line else None
+    match = _ROW.fullmatch(line) if line else None
     words = len(line.split())
-    if not found or words > _MOST_WORDS or (not found[2] and words > 1):
+    if not match or words > _MOST_WORDS or (not match[2] and words > 1):
         return None
-    return found[1], found[2] or ""
+    return match[1], match[2] or ""
 
 
 def frozen(message: str) -> Row | None:
     """A line of ``pip freeze``."""
-    found = _FROZEN.fullmatch(message)
-    return (found[1], found[2]) if found else None
+    match = _FROZEN.fullmatch(message)
+    return (match[1], match[2]) if match else None
 
 
 def legacy(message: str) -> Row | None:
     """A line of ``pip list`` before there were tables."""
-    found = _LEGACY.fullmatch(message.strip())
-    return (found[1], found[2]) if found else None
+    match = _LEGACY.fullmatch(message.strip())
+    return (match[1], match[2]) if match else None
 
 
 def of_json(message: str) -> Iterator[Row]:

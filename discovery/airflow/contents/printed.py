@@ -44,10 +44,10 @@ def pairs(message: str) -> Iterator[Pair]:
 def strings(message: str, start: int) -> tuple[str, int]:
     """Strings that follow one another from here, as printed, which Python takes for one; and where they end."""
     parts = []
-    while found := _STRING.match(message, start):
-        single, double = found.groups()
+    while match := _STRING.match(message, start):
+        single, double = match.groups()
         parts.append(single if double is None else double)
-        start = found.end()
+        start = match.end()
     return "".join(parts), start
 
 
@@ -63,9 +63,9 @@ def unescaped(text: str) -> str:
     return shown.encode("utf-16", "surrogatepass").decode("utf-16", "replace") if "\\u" in text else shown
 
 
-def _letter(found: re.Match[str]) -> str:
-    *coded, octal, single = found.groups()
+def _letter(escape: re.Match[str]) -> str:
+    *coded, octal, single = escape.groups()
     if single is not None:
-        return _MEANT.get(single, found[0])
+        return _MEANT.get(single, escape[0])
     code = int(octal, 8) if octal else int(next(filter(None, coded)), 16)
-    return chr(code) if code < 0x110000 else found[0]
+    return chr(code) if code < 0x110000 else escape[0]

@@ -110,7 +110,7 @@ def is_page(head: str) -> bool:
 
 def collect(lines: Iterable[str], into: Collector) -> Told:
     """Hand every message of a log to the collector."""
-    told = Told()
+    reading = Told()
     into.style = "record"
     match, fresh, more = _RECORD.match, into.begin_anew, into.more
     number = 0
@@ -127,52 +127,52 @@ def collect(lines: Iterable[str], into: Collector) -> Told:
             line = _COLOUR.sub("", line)
             first = line[:1]
         if first == "[" or "[20" in line:
-            found = match(line)
-            if found:
-                message = line[found.end() :]
+            record = match(line)
+            if record:
+                message = line[record.end() :]
                 if message[:4] == "Job ":
-                    message = _subtask(message, told)
-                elif not told.airflow:
-                    _shape(line, told)
+                    message = _subtask(message, reading)
+                elif not reading.airflow:
+                    _shape(line, reading)
                 fresh(message)
                 continue
         if first == "{" and '"event"' in line:
-            _event(line, into, told)
+            _event(line, into, reading)
         elif first in " [IWEDC" and (bare := _BARE.match(line)):
             fresh(line[bare.end() :])
         else:
             more(line)
     into.line_count = number + 1
     into.end()
-    return told
+    return reading
 
 
-def _shape(line: str, told: Told) -> None:
+def _shape(line: str, reading: Told) -> None:
     """What the beginning of a record tells: MWAA keeps two braces, 2.x writes its times in another way."""
-    told.mwaa = "{{" in line[:60]
+    reading.mwaa = "{{" in line[:60]
     if line[11:12] in ("T", ","):
-        told.airflow = "2"
+        reading.airflow = "2"
     elif re.match(r"\[[\d-]+ [\d:]+,\d{3}\]", line):
-        told.airflow = "1.10"
+        reading.airflow = "1.10"
 
 
-def _subtask(message: str, told: Told) -> str:
-    found = _SUBTASK.match(message)
-    if not found:
+def _subtask(message: str, reading: Told) -> str:
+    match = _SUBTASK.match(message)
+    if not match:
         return message
-    told.task(found[1])
-    rest = message[found.end() :]
+    reading.task(match[1])
+    rest = message[match.end() :]
     if rest[:1] == "{" and '"message"' in rest:
         try:
             inner = json.loads(rest)
             rest = str(inner.get("message", "")) if isinstance(inner, dict) else rest
         except (ValueError, RecursionError):
             return rest
-        return _subtask(rest, told) if rest.startswith("Job ") else rest
+        return _subtask(rest, reading) if rest.startswith("Job ") else rest
     return rest or message
 
 
-def _event(line: str, into: Collector, told: Told) -> None:
+def _event(line: str, into: Collector, reading: Told) -> None:
     try:
         event = json.loads(line)
     except (ValueError, RecursionError):
@@ -180,17 +180,17 @@ def _event(line: str, into: Collector, told: Told) -> None:
         into.more(line[:200])
         return
     if isinstance(event, dict):
-        of_event(event, into, told)
+        of_event(event, into, reading)
 
 
-def of_event(event: dict[str, object], into: Collector, told: Told) -> None:
+def of_event(event: dict[str, object], into: Collector, reading: Told) -> None:
     """Hand one event of Airflow 3 to the collector."""
-    into.style, told.airflow = "event", "3"
+    into.style, reading.airflow = "event", "3"
     message = str(event.get("event") or "")
     if isinstance(event.get("task_id"), str):
-        told.task(str(event["task_id"]))
-    elif found := _PATH.search(message):
-        told.task(found[2] or found[1])
+        reading.task(str(event["task_id"]))
+    elif match := _PATH.search(message):
+        reading.task(match[2] or match[1])
     into.allowance.count_lines(message.count("\n"))
     lines = message.split("\n")
     into.begin_anew(lines[0])

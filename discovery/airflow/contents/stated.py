@@ -47,10 +47,10 @@ class Statements:
 
     def take_variable(self, name: str, value: str, line: int = 0) -> None:
         """A variable and its value as they came; without a line it stands in the one read last."""
-        said = hash(value)
-        if self.seen.get(("=", name)) == said:
+        fingerprint = hash(value)
+        if self.seen.get(("=", name)) == fingerprint:
             return
-        self.seen["=", name] = said
+        self.seen["=", name] = fingerprint
         self.allowance.count_value(name, value)
         shown = self.masker(name, value)
         name = self.named("variable", name)
@@ -80,10 +80,10 @@ class Statements:
         """A package and its version as they came; one that brings no line of its own is counted as a line used."""
         if not line:
             self.used += 1
-        said = hash(version)
-        if self.seen.get(("==", name)) == said:
+        fingerprint = hash(version)
+        if self.seen.get(("==", name)) == fingerprint:
             return
-        self.seen["==", name] = said
+        self.seen["==", name] = fingerprint
         self.allowance.count_value(name, version)
         package = Package(self.named("package", name), masked_version(version), self.file, line or self.line_count)
         self.packages[package.key] = package

@@ -82,9 +82,10 @@ def _request(name: str, options: Mapping[str, str]) -> str:
 
 def options_of(reading: Reading) -> dict[str, str]:
     """The map of options that the environment has now; a secret's place is held by a mark that AWS refuses."""
-    given = [one for one in reading.settings if one.layer == "options"]
-    told = [one for one in given if not one.line]  # of get-environment, which has no lines; a variable may be older
-    return {one.key: one.value for one in (told if reading.mwaa else given)}
+    given = [setting for setting in reading.settings if setting.layer == "options"]
+    # What get-environment said has no lines; a variable may be older.
+    of_environment = [one for one in given if not one.line]
+    return {one.key: one.value for one in (of_environment if reading.mwaa else given)}
 
 
 def change(reading: Reading, given: Mapping[str, str], unset: tuple[str, ...] = ()) -> Change:
@@ -98,7 +99,7 @@ def change(reading: Reading, given: Mapping[str, str], unset: tuple[str, ...] = 
     Raises:
         Refused: there is no get-environment, or a key to remove is not set.
     """
-    if not reading.mwaa.get("Name") and "options" not in {one.layer for one in reading.settings}:
+    if not reading.mwaa.get("Name") and "options" not in {setting.layer for setting in reading.settings}:
         raise Refused(
             "Nothing here says which options the environment has now.",
             allowed="the answer of aws mwaa get-environment; without it a change would lose what it does not name",
@@ -122,23 +123,23 @@ def change(reading: Reading, given: Mapping[str, str], unset: tuple[str, ...] = 
 
 
 def _environment_checks(reading: Reading, name: str) -> list[Check]:
-    found = []
+    checks = []
     if not _NAME.fullmatch(name) or len(name) > 80:
-        found.append(Check("error", "Name", "The name of the environment is not known; put it into the file."))
+        checks.append(Check("error", "Name", "The name of the environment is not known; put it into the file."))
     status = reading.mwaa.get("Status")
     if status and status not in _READY:
-        found.append(Check("error", "Status", f"The environment is {status}; it takes changes once it is AVAILABLE."))
+        checks.append(Check("error", "Status", f"The environment is {status}; it takes changes once it is AVAILABLE."))
     if not reading.mwaa.get("Name"):
         words = "The options come from a variable of the environment, not from get-environment; compare them first."
-        found.append(Check("warning", "AirflowConfigurationOptions", words))
-    return found
+        checks.append(Check("warning", "AirflowConfigurationOptions", words))
+    return checks
 
 
 def _option_checks(reading: Reading, key: str, value: str) -> list[Check]:
-    found = []
+    checks = []
 
     def say(level: str, sentence: str) -> None:
-        found.append(Check(level, key, sentence))
+        checks.append(Check(level, key, sentence))
 
     if not _KEY.fullmatch(key) or len(key) > _LONGEST_KEY or "." not in key:
         say("error", "A key is written section.option in small letters, digits, dots and _, at most 64 characters.")
@@ -162,7 +163,7 @@ def _option_checks(reading: Reading, key: str, value: str) -> list[Check]:
             f"A secret in clear: everybody who may read the environment sees it. Put it into AWS Secrets Manager"
             f" (secrets.backend) or set {section}.{option}_secret.",
         )
-    return found
+    return checks
 
 
 def _unknown(reading: Reading, key: str, say: Any) -> None:
@@ -199,13 +200,13 @@ def _wrong_type(known: facts.Known, value: str) -> str:
 
 
 def _autoscale(reading: Reading, value: str, say: Any) -> None:
-    found = re.fullmatch(r"(\d+)\s*,\s*(\d+)", value.strip())
-    if not found or int(found[2]) > int(found[1]):
+    match = re.fullmatch(r"(\d+)\s*,\s*(\d+)", value.strip())
+    if not match or int(match[2]) > int(match[1]):
         say("error", "It is written most,least: two whole numbers, the second not above the first.")
         return
     size = facts.classes().get(str(reading.mwaa.get("EnvironmentClass")))
-    if size and int(found[1]) > size.tasks:
-        say("warning", f"{size.name} is made for {size.tasks} tasks at once on a worker; this asks for {found[1]}.")
+    if size and int(match[1]) > size.tasks:
+        say("warning", f"{size.name} is made for {size.tasks} tasks at once on a worker; this asks for {match[1]}.")
 
 
 def _secret_checks(after: Mapping[str, str], before: Mapping[str, str]) -> list[Check]:

@@ -37,8 +37,8 @@ def compared(first: Reading, second: Reading) -> tuple[Difference, ...]:
 def _environments(first: Reading, second: Reading) -> Iterator[Difference]:
     if first.version_in_words != second.version_in_words:
         yield Difference("environment", "Airflow version", first.version_in_words, second.version_in_words)
-    told = [*first.mwaa, *(name for name in second.mwaa if name not in first.mwaa)]
-    for name in told if first.mwaa and second.mwaa else ():
+    names = [*first.mwaa, *(name for name in second.mwaa if name not in first.mwaa)]
+    for name in names if first.mwaa and second.mwaa else ():
         one, other = first.mwaa.get(name), second.mwaa.get(name)
         if one != other and name not in ("Arn", "CreatedAt", "LastUpdate", "Name", "WebserverUrl", "AirflowVersion"):
             yield Difference("environment", name, _flat(one), _flat(other))
@@ -69,45 +69,45 @@ def _options(first: Reading, second: Reading) -> Iterator[Difference]:
 def _today(reading: Reading) -> dict[str, Option]:
     """Options by the newest name that is known of them, so that two versions meet; one in use beats one that is not."""
     newest = facts.defaults("")
-    found: dict[str, Option] = {}
+    options: dict[str, Option] = {}
     for one in sorted(reading.options, key=lambda one: one.status == "renamed"):
         today = None if one.key in newest.options else names.today(one.key, newest)
-        found.setdefault(today.to if today else one.key, one)
-    return found
+        options.setdefault(today.to if today else one.key, one)
+    return options
 
 
-def _names(one: Option, other: Option) -> str:
+def _names(option: Option, other: Option) -> str:
     """Under which names both are set, where these differ."""
-    here, there = (side.given_as or side.key for side in (one, other))
+    here, there = (side.given_as or side.key for side in (option, other))
     return "" if here == there else f"set as {here} and as {there}"
 
 
-def _alike(one: Option, other: Option, home: str, other_home: str) -> bool:
-    if one.fingerprint and other.fingerprint:
-        return one.fingerprint == other.fingerprint
-    if one.value in HIDDEN or other.value in HIDDEN:
+def _alike(option: Option, other: Option, home: str, other_home: str) -> bool:
+    if option.fingerprint and other.fingerprint:
+        return option.fingerprint == other.fingerprint
+    if option.value in HIDDEN or other.value in HIDDEN:
         return True  # a side that hides it tells nothing
-    return plain(one.value, home).replace(home, "~") == plain(other.value, other_home).replace(other_home, "~")
+    return plain(option.value, home).replace(home, "~") == plain(other.value, other_home).replace(other_home, "~")
 
 
-def _secret(one: Option, other: Option) -> str:
-    return "different secrets" if one.fingerprint and other.fingerprint else ""
+def _secret(option: Option, other: Option) -> str:
+    return "different secrets" if option.fingerprint and other.fingerprint else ""
 
 
-def _alone(one: Option, missing: Reading, *, ours: bool) -> Iterator[Difference]:
+def _alone(option: Option, missing: Reading, *, ours: bool) -> Iterator[Difference]:
     """An option that one side does not tell: its default counts there, so a default here is no difference."""
-    today = names.today(one.key, missing.known)
-    earlier = names.earlier(one.key, missing.known)
-    key = next((key for key in (one.key, today.to if today else "", earlier) if key in missing.known.options), "")
+    today = names.today(option.key, missing.known)
+    earlier = names.earlier(option.key, missing.known)
+    key = next((key for key in (option.key, today.to if today else "", earlier) if key in missing.known.options), "")
     known = missing.known.options.get(key)
     default = (known.default or "") if known else ""
-    if one.status in ("default", "provider") or (known and plain(default, "~") == plain(one.value, "~")):
+    if option.status in ("default", "provider") or (known and plain(default, "~") == plain(option.value, "~")):
         return
     note = "default" if known else f"no such option in {missing.known.version}"
-    if key not in ("", one.key):
+    if key not in ("", option.key):
         note = f"default of {key}"
-    values = (one.value, default) if ours else (default, one.value)
-    yield Difference("option", one.key, *values, _based(note, missing))
+    values = (option.value, default) if ours else (default, option.value)
+    yield Difference("option", option.key, *values, _based(note, missing))
 
 
 def _based(note: str, reading: Reading) -> str:
@@ -118,7 +118,7 @@ def _based(note: str, reading: Reading) -> str:
 def _packages(first: tuple[Package, ...], second: tuple[Package, ...]) -> Iterator[Difference]:
     if not first or not second:
         return
-    here, there = ({one.key: one for one in packages} for packages in (first, second))
+    here, there = ({package.key: package for package in packages} for packages in (first, second))
     for name in sorted({*here, *there}):
         one, other = here.get(name), there.get(name)
         versions = (one.version or "?" if one else "", other.version or "?" if other else "")
@@ -129,7 +129,7 @@ def _packages(first: tuple[Package, ...], second: tuple[Package, ...]) -> Iterat
 def _variables(first: Reading, second: Reading) -> Iterator[Difference]:
     if not first.variables or not second.variables:
         return
-    here, there = ({one.name: one for one in reading.variables} for reading in (first, second))
+    here, there = ({variable.name: variable for variable in reading.variables} for reading in (first, second))
     for name in sorted({*here, *there}):
         one, other = here.get(name), there.get(name)
         if name.startswith(("AIRFLOW__", "AIRFLOW_CTX_")) or (one and other and _told_alike(one, other)):
@@ -138,10 +138,10 @@ def _variables(first: Reading, second: Reading) -> Iterator[Difference]:
         yield Difference("variable", name, one.value if one else "", other.value if other else "", note)
 
 
-def _told_alike(one: Variable, other: Variable) -> bool:
-    if one.fingerprint and other.fingerprint:
-        return one.fingerprint == other.fingerprint
-    return one.value == other.value
+def _told_alike(variable: Variable, other: Variable) -> bool:
+    if variable.fingerprint and other.fingerprint:
+        return variable.fingerprint == other.fingerprint
+    return variable.value == other.value
 
 
 @dataclass(frozen=True)
@@ -170,9 +170,9 @@ def upgrade(reading: Reading, version: str) -> tuple[Step, ...]:
             set_here = given or name != option.key
             if step := _step(name, option, set_here, reading, target):
                 steps[name] = step
-    told = {option.key for option in reading.options}
+    keys = {option.key for option in reading.options}
     for key in reading.known.options:
-        if key not in told and (step := _step(key, None, False, reading, target)):
+        if key not in keys and (step := _step(key, None, False, reading, target)):
             steps[key] = step
     return tuple(sorted(steps.values(), key=lambda step: (not step.given, step.change, step.key)))
 

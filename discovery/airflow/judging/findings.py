@@ -87,7 +87,7 @@ def _option(option: Option, reading: Reading) -> Iterator[AirflowFinding]:
     basis = reading.judged_by
     named = option.former and basis
     if option.overrides:
-        others = ", ".join(_says(one, option.key, reading) for one in option.overrides)
+        others = ", ".join(_says(setting, option.key, reading) for setting in option.overrides)
         yield _judged("AIR-01", option.key, f"{others}, {_wins(option)}", basis if named else "")
     written = option.layer in ("rest", "cfg") and option.value in facts.published(option.key)
     if option.status == "unknown" and not written:  # an API and a file list every default, of packages too
@@ -99,7 +99,7 @@ def _option(option: Option, reading: Reading) -> Iterator[AirflowFinding]:
         yield _renamed(option.key, option.hint, reading)
     if option.status == "removed":
         yield _judged("AIR-05", option.key, f"was removed after {option.hint}", basis)
-    given = option.layer == "options" or any(one.layer == "options" for one in option.overrides)
+    given = option.layer == "options" or any(setting.layer == "options" for setting in option.overrides)
     if option.reserved and given:
         yield _judged("AIR-06", option.key, reading.known.version, basis)
 
@@ -111,17 +111,17 @@ def _judged(code: str, subject: str, words: str, basis: str) -> AirflowFinding:
 _WAYS: dict[str, str] = {"cmd": "has a command for it", "secret": "has the name of a secret for it"}
 
 
-def _says(one: Setting, key: str, reading: Reading) -> str:
+def _says(setting: Setting, key: str, reading: Reading) -> str:
     """What one setting says of an option, with the name it uses where that is another."""
-    way = names.place(one.key, reading.known).way
-    said = _WAYS.get(way) or f"says {short(one.value)}"
-    return f"{LAYER_NAMES[one.layer]} {said}" + (f" ({one.key})" if one.key != key else "")
+    way = names.place(setting.key, reading.known).way
+    words = _WAYS.get(way) or f"says {short(setting.value)}"
+    return f"{LAYER_NAMES[setting.layer]} {words}" + (f" ({setting.key})" if setting.key != key else "")
 
 
 def _wins(option: Option) -> str:
-    said = _WAYS.get(option.way) or f"says {short(option.value)}"
+    words = _WAYS.get(option.way) or f"says {short(option.value)}"
     name = f" ({option.given_as})" if option.given_as else ""
-    return f"{LAYER_NAMES[option.layer]} {said}{name} and wins"
+    return f"{LAYER_NAMES[option.layer]} {words}{name} and wins"
 
 
 def _no_such(option: Option, reading: Reading) -> str:
@@ -149,15 +149,15 @@ def _renamed(name: str, today: str, reading: Reading) -> AirflowFinding:
     """What a former name is called today, and whether its version still looks it up."""
     version = reading.known.version
     bare, _ = names.untold(name)
-    found = names.former(name) or names.former(bare) or names.Former("", "")
-    last = names.today(name, reading.known) or names.today(bare, reading.known) or found
+    former = names.former(name) or names.former(bare) or names.Former("", "")
+    last = names.today(name, reading.known) or names.today(bare, reading.known) or former
     called = f"is called {today} since {last.since}"
     if not reading.airflow_version and not reading.guessed_version:
         read_by = names.readers(name) or names.readers(bare)
         return AirflowFinding("AIR-05", name, f"{called}; {read_by or 'no known version'} read the old name")
-    if found.counted and found.reads(reading.known):
+    if former.counted and former.reads(reading.known):
         words = f"{called}; {version} reads both, and the largest value counts"
-    elif found.reads(reading.known):
+    elif former.reads(reading.known):
         words = f"{called}; {version} still reads the old name"
     else:
         words = f"{called}; {version} does not read the old name, which has no effect there"
@@ -172,7 +172,7 @@ def _secrets(reading: Reading) -> Iterator[AirflowFinding]:
 
 
 def _packages(reading: Reading) -> Iterator[AirflowFinding]:
-    without = [one.name for one in reading.packages if not one.version]
+    without = [package.name for package in reading.packages if not package.version]
     if without:
         more = f" and {len(without) - _NAMES} more" if len(without) > _NAMES else ""
         yield AirflowFinding("AIR-04", "packages", ", ".join(without[:_NAMES]) + more)

@@ -36,9 +36,9 @@ def masked(text: str) -> str:
     if "://" in text:
         text = _addresses(text)
     if "@" in text:
-        text = _BARE.sub(lambda found: found[0] if _open(found[2]) else f"{found[1]}:{MASK}@{found[3]}", text)
-        text = _BARE_SLASHES.sub(lambda found: found[0] if _open(found[2]) else f"{found[1]}:{MASK}", text)
-        text = _ORACLE.sub(lambda found: found[0] if MASK in found[2] else f"{found[1]}/{MASK}", text)
+        text = _BARE.sub(lambda match: match[0] if _open(match[2]) else f"{match[1]}:{MASK}@{match[3]}", text)
+        text = _BARE_SLASHES.sub(lambda match: match[0] if _open(match[2]) else f"{match[1]}:{MASK}", text)
+        text = _ORACLE.sub(lambda match: match[0] if MASK in match[2] else f"{match[1]}/{MASK}", text)
     return text
 
 
@@ -48,28 +48,28 @@ def _open(password: str) -> bool:
 
 def _addresses(text: str) -> str:
     done, place = [], 0
-    while found := _START.search(text, place):
-        end = _end(text, found)
-        done += [text[place : found.end()], _login(found[1].rpartition(".")[2], text[found.end() : end])]
+    while match := _START.search(text, place):
+        end = _end(text, match)
+        done += [text[place : match.end()], _login(match[1].rpartition(".")[2], text[match.end() : end])]
         place = end
     return "".join([*done, text[place:]])
 
 
-def _end(text: str, found: re.Match[str]) -> int:
+def _end(text: str, match: re.Match[str]) -> int:
     """Where an address ends: at its closing quote, at the next address, at white space unless a login goes on there."""
-    line_end = text.find("\n", found.end())
-    most = min(line_end if line_end >= 0 else len(text), found.end() + 8000)
-    quote = text[found.start() - 1] if found.start() else ""
+    line_end = text.find("\n", match.end())
+    most = min(line_end if line_end >= 0 else len(text), match.end() + 8000)
+    quote = text[match.start() - 1] if match.start() else ""
     if quote in "\"'`" and quote:
-        closing = text.find(quote, found.end(), most)
+        closing = text.find(quote, match.end(), most)
         at = text.find("@", closing, most)  # a quote within the password: the address goes on to its host
         if closing >= 0 and not (
-            at >= 0 and "@" not in text[found.end() : closing] and _starts_login(text[found.end() : closing])
+            at >= 0 and "@" not in text[match.end() : closing] and _starts_login(text[match.end() : closing])
         ):
             most = closing
-    if following := _NEXT.search(text, found.end(), most):
+    if following := _NEXT.search(text, match.end(), most):
         most = following.start()
-    rest = text[found.end() : most]
+    rest = text[match.end() : most]
     space = re.search(r"[\s<>]", rest)
     if not space:
         return most
@@ -84,8 +84,8 @@ def _end(text: str, found: re.Match[str]) -> int:
         and not _HOST.match(before.rpartition("@")[2])
     ):
         after = re.search(r"[\s<>]", rest[rest.rfind("@") :])
-        return found.end() + (rest.rfind("@") + after.start() if after else len(rest))
-    return found.end() + space.start()
+        return match.end() + (rest.rfind("@") + after.start() if after else len(rest))
+    return match.end() + space.start()
 
 
 def _starts_login(part: str) -> bool:
@@ -193,8 +193,8 @@ def shown(value: str, text: Callable[[str], str]) -> str:
 
 def _is_shown(address: str) -> bool:
     """Whether an address is written as one and holds nothing that could be a secret any more."""
-    found = _SHOWN.fullmatch(address)
-    return bool(found and _SCHEMES.fullmatch(found["scheme"]) and not random(found["host"] + found["path"]))
+    match = _SHOWN.fullmatch(address)
+    return bool(match and _SCHEMES.fullmatch(match["scheme"]) and not random(match["host"] + match["path"]))
 
 
 def _whole(value: str) -> str:
@@ -203,8 +203,8 @@ def _whole(value: str) -> str:
 
 
 def _alone(value: str) -> str:
-    found = re.fullmatch(r"([A-Za-z][\w+.:-]*://)(.*)", value, re.S)
-    if not found or "@" not in found[2]:
+    match = re.fullmatch(r"([A-Za-z][\w+.:-]*://)(.*)", value, re.S)
+    if not match or "@" not in match[2]:
         return value
-    scheme = found[1].removesuffix("://").rpartition(":")[2]
-    return found[1] + _login(scheme, found[2])
+    scheme = match[1].removesuffix("://").rpartition(":")[2]
+    return match[1] + _login(scheme, match[2])

@@ -43,11 +43,11 @@ _ECHO = re.compile(r"\b(?:echo|printf)[ \t]+(?=\S)")
 _READS_PASSWORD = re.compile(r"--?(?:password-)?stdin\b|\bsudo -S|\bchpasswd\b")
 
 
-def _spaced(found: re.Match[str]) -> str:
-    name = found.groupdict().get("name") or "password"
-    value = found["value"]
+def _spaced(match: re.Match[str]) -> str:
+    name = match.groupdict().get("name") or "password"
+    value = match["value"]
     hide = names.secret(name) and MASK not in value and not is_open(name, value.strip("\"'"))
-    return found[0].replace(value, MASK) if hide else found[0]
+    return match[0].replace(value, MASK) if hide else match[0]
 
 
 def is_name(cell: str) -> bool:
@@ -56,11 +56,11 @@ def is_name(cell: str) -> bool:
     return bool(known) and not random(cell)
 
 
-def _paired(found: re.Match[str]) -> str:
-    value = found["value"]
-    hide = names.secret(found["name"]) and not (is_name(value) or MASK in value or is_open(found["name"], value))
-    start, end = found.start("value") - found.start(), found.end("value") - found.start()
-    return found[0][:start] + MASK + found[0][end:] if hide else found[0]
+def _paired(match: re.Match[str]) -> str:
+    value = match["value"]
+    hide = names.secret(match["name"]) and not (is_name(value) or MASK in value or is_open(match["name"], value))
+    start, end = match.start("value") - match.start(), match.end("value") - match.start()
+    return match[0][:start] + MASK + match[0][end:] if hide else match[0]
 
 
 def masked(text: str) -> str:
@@ -77,10 +77,10 @@ def masked(text: str) -> str:
 def _behind(program: re.Pattern[str], password: re.Pattern[str], text: str) -> str:
     """Mask what stands behind a program on its line; each character is looked at once, however often it is named."""
     done, place = [], 0
-    while found := program.search(text, place):
-        line = text.find("\n", found.end())
+    while match := program.search(text, place):
+        line = text.find("\n", match.end())
         stop = line if line >= 0 else len(text)
-        behind = password.search(text, found.end(), stop)
+        behind = password.search(text, match.end(), stop)
         end = behind.end() if behind else stop
         hide = behind and MASK not in behind["value"]
         done += [text[place : behind.start("value")], MASK] if behind and hide else [text[place:end]]
@@ -91,8 +91,8 @@ def _behind(program: re.Pattern[str], password: re.Pattern[str], text: str) -> s
 def _piped(text: str) -> str:
     """``echo x | docker login --password-stdin``: what is printed into a program that reads a password."""
     done, place = [], 0
-    while found := _ECHO.search(text, place):
-        pipe, line = text.find("|", found.end()), text.find("\n", found.end())
+    while match := _ECHO.search(text, place):
+        pipe, line = text.find("|", match.end()), text.find("\n", match.end())
         if pipe < 0:
             break
         if 0 <= line < pipe:
@@ -101,8 +101,8 @@ def _piped(text: str) -> str:
             continue
         stops = [stop for stop in (text.find("|", pipe + 1), line) if stop >= 0]
         end = len(text[place:pipe].rstrip(" \t")) + place
-        hide = _READS_PASSWORD.search(text, pipe, min(stops, default=len(text))) and MASK not in text[found.end() : end]
-        done += [text[place : found.end()], MASK, text[end:pipe]] if hide else [text[place:pipe]]
+        hide = _READS_PASSWORD.search(text, pipe, min(stops, default=len(text))) and MASK not in text[match.end() : end]
+        done += [text[place : match.end()], MASK, text[end:pipe]] if hide else [text[place:pipe]]
         place = pipe
     return "".join([*done, text[place:]]) if done else text
 
@@ -139,8 +139,8 @@ def command(text: str, shown: Callable[[str], str] | None = None) -> str:
         shown: what is shown of a value that the command merely prints; such a command's output is a secret.
     """
     for program, letter in _SHORT:
-        if found := program.search(text):
-            text = _lettered(letter, text, found.end())
+        if match := program.search(text):
+            text = _lettered(letter, text, match.end())
     if (start := _logged_in(text)) >= 0:
         text = _lettered("p", text, start)
     if shown or _ASKS.search(text):
@@ -153,8 +153,8 @@ def command(text: str, shown: Callable[[str], str] | None = None) -> str:
 def letters(words: Iterable[object]) -> tuple[frozenset[str], bool]:
     """By which letters a program takes a password, and whether it takes ``-u user:password``."""
     line = " ".join(str(word)[:100] for word in islice(words, 12))
-    found = {letter for program, letter in _SHORT if program.search(line)}
-    return frozenset(found | ({"p"} if _logged_in(line) >= 0 else set())), bool(_ASKS.search(line))
+    flags = {letter for program, letter in _SHORT if program.search(line)}
+    return frozenset(flags | ({"p"} if _logged_in(line) >= 0 else set())), bool(_ASKS.search(line))
 
 
 def _lettered(letter: str, text: str, start: int) -> str:
@@ -166,8 +166,8 @@ def _lettered(letter: str, text: str, start: int) -> str:
 def _logged_in(text: str) -> int:
     """Where ``docker … login`` ends that stands in one command; nowhere (-1) without one."""
     place = 0
-    while found := _LOGS_IN.search(text, place):
-        ended = _LOGS_IN_OR_ENDS.search(text, found.end())
+    while match := _LOGS_IN.search(text, place):
+        ended = _LOGS_IN_OR_ENDS.search(text, match.end())
         if ended is None or ended[0] == "login":
             return ended.end() if ended else -1
         place = ended.end()
@@ -177,8 +177,8 @@ def _logged_in(text: str) -> int:
 def _printed(text: str, shown: Callable[[str], str]) -> str:
     """The words that a command merely prints, each quoted or to the end of its part of the line."""
     done, place = [], 0
-    while found := _PRINTED.search(text, place):
-        start = found.end()
+    while match := _PRINTED.search(text, place):
+        start = match.end()
         quote = next((mark for mark in "\"'" if text[:start].count(mark) % 2), "")
         stop = re.compile(re.escape(quote)).search(text, start) if quote else None
         word = None if quote else WORD.match(text, start)
@@ -210,9 +210,9 @@ def _stopped(text: str, start: int) -> int:
 def _words(before: re.Pattern[str], text: str, *, inside: bool = False) -> str:
     """Mask the word behind each match; ``inside`` where a part of the word is in the match and stays."""
     done, place = [], 0
-    while found := before.search(text, place):
-        start = found.end()
-        opened = found.start("word") if inside else start
+    while match := before.search(text, place):
+        start = match.end()
+        opened = match.start("word") if inside else start
         word = WORD.match(text, opened)
         end = max(start, word.end()) if word else start
         rest = text[start:end]

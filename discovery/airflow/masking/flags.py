@@ -55,11 +55,11 @@ def masked(text: str) -> str:
 def _long(text: str) -> str:
     """``--password x``: the word behind a telling flag, or the next of a list."""
     done, place = [], 0
-    while found := _FLAG.search(text, place):
-        start = found.start("value")
-        end = _word_end(text, start) if tells(found["name"]) else start
+    while match := _FLAG.search(text, place):
+        start = match.start("value")
+        end = _word_end(text, start) if tells(match["name"]) else start
         word = text[start:end]
-        shown = word if not word or MASK in word or is_open(found["name"], word.strip("\"'")) else MASK
+        shown = word if not word or MASK in word or is_open(match["name"], word.strip("\"'")) else MASK
         done += [text[place:start], shown]
         place = end
     return "".join([*done, text[place:]]) if done else text
@@ -97,7 +97,7 @@ def _programless(text: str) -> str:
     while begun := _NO_PROGRAM.search(text, place):
         end = max(begun.end() + 1, _ARGUMENTS.match(text, begun.end()).end())  # type: ignore[union-attr] # matches all
         for pattern in (_SHORT, _ATTACHED, _LOGIN):
-            hidden += [found.start("value") for found in pattern.finditer(text, begun.end(), end)]
+            hidden += [match.start("value") for match in pattern.finditer(text, begun.end(), end)]
         place = end
     done, place = [], 0
     for start in sorted(hidden):

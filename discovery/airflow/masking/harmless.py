@@ -40,8 +40,8 @@ def harmless(name: str, value: str) -> bool:
     """Whether a value under the name of a secret may be shown."""
     if _SWITCH.fullmatch(value):
         return True
-    if found := _REFERENCE.fullmatch(value):
-        given = found["variable"] or found["template"]
+    if match := _REFERENCE.fullmatch(value):
+        given = match["variable"] or match["template"]
         return given is None or secret(given)
     if name.lower() in _PATHS:
         return bool(_LOOKS["path"].fullmatch(value)) and "/" in value

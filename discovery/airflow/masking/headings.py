@@ -56,8 +56,8 @@ class Heading:
             yield from ((place, self.titles[at]) for place in range(at, min(at + further, len(cells))))
         if self.named and len(cells) > max(self.named):
             name, value = self.named
-            if names.secret(said := title(cells[name])):
-                yield from ((place, said) for place in range(value, min(value + further, len(cells))))
+            if names.secret(label := title(cells[name])):
+                yield from ((place, label) for place in range(value, min(value + further, len(cells))))
 
 
 def title(cell: str) -> str:

@@ -102,7 +102,7 @@ def _text(value: str, depth: int, *, command: bool = False, prints_secret: bool 
         return value
     if len(value) > _LONGEST:
         return MASK
-    shown = _CODED_PART.sub(lambda found: _recoded(found[0], depth), value) if "%" in value else value
+    shown = _CODED_PART.sub(lambda match: _recoded(match[0], depth), value) if "%" in value else value
     shown = commands.command(tables.masked(shown), _printed if prints_secret else None)
     shown = commands.masked(pairs.masked(shown, command=command))
     shown = patterns.masked(addresses.masked(shown))
@@ -183,10 +183,10 @@ def _within(inside: str, value: str) -> str:
 
 def _inside(name: str, value: str, depth: int) -> str | None:
     """JSON, or what Python prints, with every value masked by its own name; None where it is neither."""
-    found = structures.parsed(value)
-    if found is None or not isinstance(found[0], dict | list | tuple):
+    parsed = structures.parsed(value)
+    if parsed is None or not isinstance(parsed[0], dict | list | tuple):
         return None
-    data, as_json = found
+    data, as_json = parsed
     whole = names.kind(name) in _WHOLE
     nameless = whole and not isinstance(data, dict)
     shown = structures.walked(data, "" if whole else name, _leaf, depth, hidden=nameless)

@@ -121,12 +121,12 @@ def secret(name: str) -> bool:
     lower = name.strip().lower()
     if any(part in lower for part in AIRFLOWS_OWN) or _ANYWHERE.search(re.sub(r"[\W_]", "", lower)):
         return True
-    found = words_of(name)
-    while len(found) > 1 and found[-1] in _TAILS:
-        found.pop()
-    if found and found[-1] in ("key", "keys"):
-        return len(found) > 1 and found[-2] not in _OPEN_KEYS
-    return any(_tells(word) for word in found[-1:]) or any(_tells(word) for word in found if _PASS.fullmatch(word))
+    words = words_of(name)
+    while len(words) > 1 and words[-1] in _TAILS:
+        words.pop()
+    if words and words[-1] in ("key", "keys"):
+        return len(words) > 1 and words[-2] not in _OPEN_KEYS
+    return any(_tells(word) for word in words[-1:]) or any(_tells(word) for word in words if _PASS.fullmatch(word))
 
 
 def _letters(text: str) -> str:
@@ -147,15 +147,15 @@ def may_name_secret(text: str) -> bool:
 
 def words_of(name: str) -> list[str]:
     """The words of a name in small letters, in camel case or not, without digits."""
-    return [found.group().lower() for found in _WORD.finditer(name)]
+    return [match.group().lower() for match in _WORD.finditer(name)]
 
 
 def _tells(word: str) -> bool:
     if word in _LAST:
         return True
-    found = _TELLS.fullmatch(word)
-    if not found:
+    match = _TELLS.fullmatch(word)
+    if not match:
         return False
-    if found["pass"]:
+    if match["pass"]:
         return word != "passes" and word.removesuffix("es") not in _NO_PASS
-    return not found["key"] or word.removesuffix("s") not in _NO_KEY
+    return not match["key"] or word.removesuffix("s") not in _NO_KEY

@@ -53,42 +53,42 @@ def masked(text: str, *, command: bool = False) -> str:
 def _scan(pattern: re.Pattern[str], text: str, command: bool) -> str:
     done, place = [], 0
     search: Callable[[str, int], re.Match[str] | None] = pattern.search
-    while found := search(text, place):
-        start = found.end()
-        if not _telling(text, found):
+    while match := search(text, place):
+        start = match.end()
+        if not _telling(text, match):
             done.append(text[place:start])
             place = start
             continue
-        end, shown = _value(text, found, command)
+        end, shown = _value(text, match, command)
         done += [text[place:start], shown]
         place = max(end, start)
     return "".join([*done, text[place:]]) if done else text
 
 
-def _telling(text: str, found: re.Match[str]) -> bool:
+def _telling(text: str, match: re.Match[str]) -> bool:
     """Whether a secret follows: by the name, unless it is the user in an address."""
-    name = unquote(found["name"])
-    if text[max(0, found.start() - 3) : found.start()] == "://" or (
-        found["sep"] == ":" and re.fullmatch(r"[^\s/]/", text[max(0, found.start() - 2) : found.start()])
+    name = unquote(match["name"])
+    if text[max(0, match.start() - 3) : match.start()] == "://" or (
+        match["sep"] == ":" and re.fullmatch(r"[^\s/]/", text[max(0, match.start() - 2) : match.start()])
     ):
         return False
-    if _MASKED.match(text, found.end()):
+    if _MASKED.match(text, match.end()):
         return False
-    if found["sep"] == ":" and "." in name and not names.secret(name.rpartition(".")[2]):
+    if match["sep"] == ":" and "." in name and not names.secret(name.rpartition(".")[2]):
         return False  # a machine and its port
     if names.secret(name.strip("-")):
         return True
     if not may_doubt(name):
         return False
-    word = WORD.match(text, found.end(), found.end() + _FARTHEST)
+    word = WORD.match(text, match.end(), match.end() + _FARTHEST)
     return word is not None and doubtful(name, word.group())
 
 
-def _value(text: str, found: re.Match[str], command: bool) -> tuple[int, str]:
+def _value(text: str, match: re.Match[str], command: bool) -> tuple[int, str]:
     """Where the value ends, and what is shown of it."""
-    start, name = found.end(), unquote(found["name"])
+    start, name = match.end(), unquote(match["name"])
     quoted = _STRING.match(text, start)
-    if quoted and (end := _closing(text, quoted)) < 0 and not _within_quotes(text, found):
+    if quoted and (end := _closing(text, quoted)) < 0 and not _within_quotes(text, match):
         return len(text), MASK  # the text breaks off before its end
     if quoted and end >= 0:
         mark = quoted["quote"]
@@ -100,9 +100,9 @@ def _value(text: str, found: re.Match[str], command: bool) -> tuple[int, str]:
             inner += text[more.end() : end]
             last = end + len(more["quote"])
         return last, text[start:last] if is_open(name, inner) else text[start : quoted.end()] + MASK + mark
-    if (block := _BLOCK.match(text, start)) and (end := _block_end(text, found, block.end())) > block.end():
+    if (block := _BLOCK.match(text, start)) and (end := _block_end(text, match, block.end())) > block.end():
         return end, text[start : block.end()] + "\n" + MASK
-    end = _unquoted(text, start, found, command)
+    end = _unquoted(text, start, match, command)
     value = text[start:end]
     return end, value if is_open(name, value.strip().rstrip(",;)}]")) else MASK
 
@@ -131,9 +131,9 @@ def _closing(text: str, quoted: re.Match[str]) -> int:
     return -1
 
 
-def _block_end(text: str, found: re.Match[str], start: int) -> int:
+def _block_end(text: str, match: re.Match[str], start: int) -> int:
     """Where lines end that stand further in than the one with the name."""
-    begun = text.rfind("\n", 0, found.start("name")) + 1
+    begun = text.rfind("\n", 0, match.start("name")) + 1
     depth = len(text[begun:]) - len(text[begun:].lstrip(" -"))
     end = start
     while (below := re.compile(r"\n([ \t]*)(?=\S)[^\n]*").match(text, end)) and len(below[1]) > depth:
@@ -146,10 +146,10 @@ def _before(text: str, place: int) -> str:
     return text[max(text.rfind("\n", 0, place) + 1, place - _FARTHEST, 0) : place]
 
 
-def _within_quotes(text: str, found: re.Match[str]) -> str:
+def _within_quotes(text: str, match: re.Match[str]) -> str:
     """The quote around name and value together, as in ``"Authorization: …"``; nothing where there is none."""
-    before = _before(text, found.start() + len(found.groupdict().get("dashes") or ""))
-    own = found["close"].lstrip("\\")[:1]
+    before = _before(text, match.start() + len(match.groupdict().get("dashes") or ""))
+    own = match["close"].lstrip("\\")[:1]
     if own and before.endswith(own):
         before = before[:-1].rstrip("\\")
     for quote in "\"'`":
@@ -158,14 +158,14 @@ def _within_quotes(text: str, found: re.Match[str]) -> str:
     return ""
 
 
-def _unquoted(text: str, start: int, found: re.Match[str], command: bool) -> int:
+def _unquoted(text: str, start: int, match: re.Match[str], command: bool) -> int:
     line = text.find("\n", start)
     most = line if line >= 0 else len(text)
-    before = _before(text, found.start())
-    quote = _within_quotes(text, found)
+    before = _before(text, match.start())
+    quote = _within_quotes(text, match)
     if quote and (closing := _unescaped(text, quote, start, most)) >= 0:
         return closing
-    if found.groupdict().get("dashes") or command:
+    if match.groupdict().get("dashes") or command:
         word = WORD.match(text, start, most)
         return word.end() if word else start
     in_address = before.rfind("?") > before.rfind(" ") and "://" in before[: before.rfind("?")]
@@ -176,5 +176,5 @@ def _unquoted(text: str, start: int, found: re.Match[str], command: bool) -> int
 
 
 def _unescaped(text: str, quote: str, start: int, most: int) -> int:
-    found = re.compile(rf"(?<!\\){re.escape(quote)}").search(text, start, most)
-    return found.start() if found else -1
+    match = re.compile(rf"(?<!\\){re.escape(quote)}").search(text, start, most)
+    return match.start() if match else -1

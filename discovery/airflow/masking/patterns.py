@@ -64,7 +64,7 @@ def masked(text: str) -> str:
 
 def decoded(text: str, hides: Callable[[str], bool]) -> str:
     """A text in which base64 is masked that holds a secret itself; ``hides`` says so of what it decodes to."""
-    return _CODED.sub(lambda found: MASK if (plain := _plain(found[0])) and hides(plain) else found[0], text)
+    return _CODED.sub(lambda match: MASK if (plain := _plain(match[0])) and hides(plain) else match[0], text)
 
 
 def _plain(coded: str) -> str:

@@ -69,8 +69,8 @@ def _walk(data: Any, name: str, leaf: Leaf, depth: int, hidden: bool, level: int
         made: dict[Any, Any] = {}
         keys = Apart()
         for key, part in data.items():
-            said = named.get(key, str(key))
-            made[keys.name(_key(key, leaf))] = _walk(part, said, leaf, depth, hidden or _hides(said, part), level + 1)
+            label = named.get(key, str(key))
+            made[keys.name(_key(key, leaf))] = _walk(part, label, leaf, depth, hidden or _hides(label, part), level + 1)
         return made
     if isinstance(data, list | tuple | set | frozenset):
         return _listed(data, name, leaf, depth, hidden, level)
@@ -99,8 +99,8 @@ def _named(data: Mapping[Any, Any]) -> dict[Any, str]:
     fields = {_folded(key): key for key in data if isinstance(key, str)}
     names_ = (data[fields[one]] for one in _NAMING if one in fields)
     given = [one for one in names_ if isinstance(one, str)]
-    said = next((one for one in given if names.kind(one) is not names.Kind.OPEN), given[0] if given else None)
-    return {fields[one]: said for one in _HOLDING if one in fields} if said is not None else {}
+    name = next((one for one in given if names.kind(one) is not names.Kind.OPEN), given[0] if given else None)
+    return {fields[one]: name for one in _HOLDING if one in fields} if name is not None else {}
 
 
 def _folded(key: str) -> str:
@@ -120,8 +120,8 @@ def _listed(data: Any, name: str, leaf: Leaf, depth: int, hidden: bool, level: i
     for at, (part, row) in enumerate(zip(every, rows, strict=True)):
         concealed = hidden or at in secret
         if _is_pair(part) and not (at == 0 and titles and is_usual_column(str(part[1]))):
-            said = title(part[0])
-            second = _walk(row[1], said, leaf, depth, concealed or _hides(said, row[1]), level + 2)
+            label = title(part[0])
+            second = _walk(row[1], label, leaf, depth, concealed or _hides(label, row[1]), level + 2)
             cells = [MASK if concealed else _key(row[0], leaf), second]
             parts.append(cells if isinstance(part, list) else tuple(cells))
         else:
@@ -161,7 +161,7 @@ def _row(titles: Heading, row: Any) -> Any:
 
 def _tabled(data: dict[Any, Any]) -> dict[Any, Any]:
     """``{"columns": […], "data": [[…], …]}``: the headings of a table beside its rows."""
-    titles = next((found for key in _HEADINGS if _is_row(data.get(key)) and (found := heading(data[key]))), None)
+    titles = next((heads for key in _HEADINGS if _is_row(data.get(key)) and (heads := heading(data[key]))), None)
     if titles is None:
         return data
     return {

@@ -14,10 +14,9 @@ from itertools import pairwise
 from discovery.airflow.masking import names
 from discovery.airflow.masking.barren import Barren
 from discovery.airflow.masking.headings import COLUMN, Heading, heading, title
+from discovery.airflow.masking.html_tables import hidden_in_html
 from discovery.airflow.masking.marks import MASK
-from discovery.airflow.masking.pairs import is_open
-
-Span = tuple[int, int]
+from discovery.airflow.masking.table_cells import QUOTED, RULER, Span, cell_texts, hidden_of_cell, hidden_of_row
 
 _BREAK = re.compile(r"(?:\\{1,8}r)?\\{1,8}n|\r?\n|\r")
 _MAY_BE_ROW = re.compile(r"[|│┃║\t;,<\n]|[ ]{2}|\\n")
@@ -31,8 +30,6 @@ _SENTENCE = re.compile(
 """Words of a sentence: a line that holds one is no line of headings, unless bars stand between them."""
 _CHUNK = re.compile(r"\S+(?: \S+)*")
 _WORD = re.compile(r"\S+")
-_RULER = re.compile(r"[\s|│┃║+:=_─━═╪┼╇╋├┤┝┥╞╡┡┩-]*")
-_QUOTED = re.compile(r"[ \t]*(\\{0,8}[\"'])")
 _LONGEST_CELL = 2000
 _MOST_UNCLOSED = 200
 """After so many quotes that nothing closes, the rest of a table is hidden as a whole."""
@@ -49,7 +46,7 @@ def masked(text: str) -> str:
     """A text in which the cells of tables that hold a secret are masked."""
     if not _MAY_BE_ROW.search(text) or not ("<" in text or names.may_name_secret(text)):
         return text  # a name in HTML may have tags between its letters
-    hidden = [*_of_lines(text), *(_of_html(text) if "<t" in text or "<T" in text else ())]
+    hidden = [*_of_lines(text), *(hidden_in_html(text) if "<t" in text or "<T" in text else ())]
     done, place = [], 0
     for start, end in sorted(set(hidden)):
         if start >= place:
@@ -78,9 +75,9 @@ def _of_lines(text: str) -> Iterator[Span]:
 
 def _lines(text: str) -> Iterator[_Line]:
     place = 0
-    for found in _BREAK.finditer(text):
-        yield _Line(place, found.start())
-        place = found.end()
+    for line_break in _BREAK.finditer(text):
+        yield _Line(place, line_break.start())
+        place = line_break.end()
     yield _Line(place, len(text))
 
 
@@ -95,10 +92,10 @@ def _table(text: str, lines: Sequence[_Line], at: int, barren: Barren) -> tuple[
     for separator in _SEEN_IN_HEADINGS if plain else (_BARS,):
         if separator.search(whole):
             cells = _cells(text, line.start, line.end, _DOUBLE_BARS if doubled else separator)
-            if found := heading(_texts(text, cells)):
-                return _below(text, lines, at, found, _BARS if doubled else separator)
+            if head := heading(cell_texts(text, cells)):
+                return _below(text, lines, at, head, _BARS if doubled else separator)
     chunks, words = _parts(_CHUNK, text, line), _parts(_WORD, text, line)
-    if plain and (titles := heading(_texts(text, chunks))):
+    if plain and (titles := heading(cell_texts(text, chunks))):
         look = partial(_aligned, text, lines, at, titles, chunks, _CHUNK)
         return _looked_below(lines, at, barren, "chunks", whole, look)
     if len(words) > 1 and all(map(_is_column, whole.split())) and (titles := heading(whole.split())):
@@ -130,16 +127,12 @@ def _looked_below(
     return behind, spans
 
 
-def _texts(text: str, cells: Sequence[Span]) -> list[str]:
-    return [text[start:end] for start, end in cells]
-
-
 def _is_column(word: str) -> bool:
     return bool(COLUMN.fullmatch(word)) or names.secret(word)
 
 
 def _below(
-    text: str, lines: Sequence[_Line], at: int, found: Heading, separator: re.Pattern[str]
+    text: str, lines: Sequence[_Line], at: int, heading: Heading, separator: re.Pattern[str]
 ) -> tuple[int, list[Span]]:
     """Rows between signs; a quoted cell may go over several lines. An empty line ends them, unless as many follow."""
     spans: list[Span] = []
@@ -154,34 +147,15 @@ def _below(
             after_empty = True
             continue
         cells = _cells(text, line.start, line.end, separator, _LONGEST_CELL)
-        if after_empty and (len(cells) != len(found.titles) or text[line.start : line.end].rstrip().endswith(".")):
+        if after_empty and (len(cells) != len(heading.titles) or text[line.start : line.end].rstrip().endswith(".")):
             return behind - 1, spans
         place = cells[-1][1]
         unclosed += place <= line.end and text.count('"', line.start, line.end) % 2
         if unclosed > _MOST_UNCLOSED:
             return len(lines), [*spans, (line.start, lines[-1].end)]
-        if not _RULER.fullmatch(text, line.start, line.end):
-            spans += _hidden(text, found, cells)
+        if not RULER.fullmatch(text, line.start, line.end):
+            spans += hidden_of_row(text, heading, cells)
     return behind, spans
-
-
-def _hidden(text: str, found: Heading, cells: Sequence[Span]) -> Iterator[Span]:
-    for place, name in found.hides(_texts(text, cells)):
-        yield from _inner(text, cells[place], name)
-
-
-def _inner(text: str, cell: Span, name: str) -> Iterator[Span]:
-    """What is hidden of a cell: not its quotes, nothing of an empty one, nor of one that is surely harmless."""
-    start, end = cell
-    inside = text[start:end]
-    start += len(inside) - len(inside.lstrip())
-    end -= len(inside) - len(inside.rstrip())
-    opened = _QUOTED.match(text, start, end)
-    if opened and text.endswith(opened[1], opened.end(), end):
-        start, end = opened.end(), end - len(opened[1])
-    value = text[start:end]
-    if value and not _RULER.fullmatch(value) and MASK not in value and not is_open(name, value):
-        yield start, end
 
 
 def _cells(text: str, start: int, end: int, separator: re.Pattern[str], beyond: int = 0) -> list[Span]:
@@ -192,22 +166,22 @@ def _cells(text: str, start: int, end: int, separator: re.Pattern[str], beyond: 
         if stop > end:
             line = _BREAK.search(text, stop)
             end = line.start() if line else len(text)
-        found = separator.match(text, stop, end) if stop >= 0 else separator.search(text, place, end)
-        stop = found.start() if found else end
+        match = separator.match(text, stop, end) if stop >= 0 else separator.search(text, place, end)
+        stop = match.start() if match else end
         cells.append((place, stop))
-        place = found.end() if found else end + 1
+        place = match.end() if match else end + 1
     return cells
 
 
 def _closed(text: str, place: int, end: int, separator: re.Pattern[str], most: int) -> int:
     """Where a quoted cell ends that begins here, before the sign behind it; nowhere (-1) where none does."""
-    opened = _QUOTED.match(text, place, end)
+    opened = QUOTED.match(text, place, end)
     if not opened:
         return -1
     closes = re.compile(rf"(?:{re.escape(opened[1])})+(?=[ \t)\]}}]*(?:{separator.pattern}|{_BREAK.pattern}|\Z))")
-    for found in closes.finditer(text, opened.end(), most):
-        if len(found[0]) // len(opened[1]) % 2:
-            stop = found.end()
+    for match in closes.finditer(text, opened.end(), most):
+        if len(match[0]) // len(opened[1]) % 2:
+            stop = match.end()
             while text[stop : stop + 1] in (" ", "\t") and not separator.match(text, stop):
                 stop += 1
             return stop
@@ -215,31 +189,31 @@ def _closed(text: str, place: int, end: int, separator: re.Pattern[str], most: i
 
 
 def _parts(pattern: re.Pattern[str], text: str, line: _Line) -> list[Span]:
-    return [found.span() for found in pattern.finditer(text, line.start, line.end)]
+    return [match.span() for match in pattern.finditer(text, line.start, line.end)]
 
 
 def _aligned(
-    text: str, lines: Sequence[_Line], at: int, found: Heading, titles: Sequence[Span], pattern: re.Pattern[str]
+    text: str, lines: Sequence[_Line], at: int, heading: Heading, titles: Sequence[Span], pattern: re.Pattern[str]
 ) -> tuple[int, list[Span]]:
     """Columns of spaces: a cell belongs to the heading above it, and to that of its number where there are as many."""
     columns = [(start - lines[at].start, end - lines[at].start) for start, end in titles]
-    secret = frozenset(found.secret)
+    secret = frozenset(heading.secret)
     spans: list[Span] = []
     behind = at + 1
     while behind < len(lines) and text[lines[behind].start : lines[behind].end].strip():
         line = lines[behind]
         behind += 1
-        if _RULER.fullmatch(text, line.start, line.end):
+        if RULER.fullmatch(text, line.start, line.end):
             continue
         chunks, words = _parts(_CHUNK, text, line), _parts(_WORD, text, line)
         for chunk in chunks if pattern is _CHUNK else words:
             for column in _above(columns, chunk[0] - line.start, chunk[1] - line.start):
                 if column in secret:
-                    spans += _inner(text, chunk, found.titles[column])
+                    spans += hidden_of_cell(text, chunk, heading.titles[column])
         if len(chunks) == len(columns):
-            spans += _hidden(text, found, chunks)
+            spans += hidden_of_row(text, heading, chunks)
         elif len(words) >= len(columns):
-            spans += _hidden(text, found, words)
+            spans += hidden_of_row(text, heading, words)
     return behind, spans
 
 
@@ -256,7 +230,7 @@ def _list(text: str, lines: Sequence[_Line], at: int, name: str) -> tuple[int, l
     behind = at + 1
     while behind < len(lines) and len(words := _parts(_WORD, text, lines[behind])) == 1:
         behind += 1
-        spans += _inner(text, words[0], name)
+        spans += hidden_of_cell(text, words[0], name)
     return behind, spans
 
 
@@ -269,45 +243,6 @@ def _pair(text: str, line: _Line) -> Iterator[Span]:
         if len(cells) != 2 and not (in_bars and separator is _BARS):
             continue
         for name, value in pairwise(cells):
-            said, meant = title(text[slice(*name)]), title(text[slice(*value)])
-            if said.isidentifier() and names.secret(said) and not names.secret(meant):
-                yield from _inner(text, value, said)
-
-
-# ---- HTML
-
-_TAG = re.compile(r"</?(t(?:r|h|d|able|head|body))\b[^<>]{0,300}>", re.I)
-_INLINE = re.compile(r"<[^<>]{1,300}>")
-
-
-def _of_html(text: str) -> Iterator[Span]:
-    found: Heading | None = None
-    row: list[Span] = []
-    opened, headed = -1, False
-    for tag in _TAG.finditer(text):
-        if opened >= 0:
-            row.append((opened, tag.start()))
-        opened = tag.end() if tag[1].lower() in ("th", "td") and not tag[0].startswith("</") else -1
-        headed = headed or tag[1].lower() == "th"
-        if tag[1].lower() in ("tr", "table"):
-            found, spans = _row_of_html(text, found, row, headed)
-            yield from spans
-            row, headed = [], False
-            found = None if tag[1].lower() == "table" else found
-    if opened >= 0:
-        row.append((opened, len(text)))
-    yield from _row_of_html(text, found, row, headed)[1]
-
-
-def _row_of_html(
-    text: str, found: Heading | None, row: Sequence[Span], headed: bool
-) -> tuple[Heading | None, list[Span]]:
-    """The headings that a row is, or what is hidden in it below those before."""
-    texts = [_INLINE.sub("", cell) for cell in _texts(text, row)]
-    if found:
-        return found, list(_hidden(text, found, row))
-    titles = heading(texts)
-    if titles and headed and len(texts) > 2:
-        return titles, []
-    beside = [(title(name), cell) for name, cell in zip(texts, row[1:], strict=False) if names.secret(title(name))]
-    return titles, [span for name, cell in beside for span in _inner(text, cell, name)]
+            label, meant = title(text[slice(*name)]), title(text[slice(*value)])
+            if label.isidentifier() and names.secret(label) and not names.secret(meant):
+                yield from hidden_of_cell(text, value, label)

@@ -22,10 +22,10 @@ _LOCAL = re.compile(
 
 def masked_version(version: str) -> str:
     """A version as it may be shown: numbers and what is usual behind them, without what could be a secret."""
-    found = _VERSION.match(version)
-    if not found:
+    match = _VERSION.match(version)
+    if not match:
         return MASK if random(version) and "://" not in version else plain(version)
-    end = found.end()
+    end = match.end()
     public, rest = version[:end], version[end:]
     if not rest:
         return version

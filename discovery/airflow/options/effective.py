@@ -66,30 +66,41 @@ class Option:
 
 def of_variables(variables: Iterable[Variable]) -> list[Setting]:
     """The options that environment variables set: ``AIRFLOW__SECTION__OPTION``."""
-    found = []
-    for one in variables:
-        key = option_key(one.name)
-        if "." in key and one.name.upper().startswith("AIRFLOW__"):
+    settings = []
+    for variable in variables:
+        key = option_key(variable.name)
+        if "." in key and variable.name.upper().startswith("AIRFLOW__"):
             section, _, option = key.partition(".")
-            found.append(Setting(section, option, one.value, "env", one.file, one.line, one.why, one.fingerprint))
-    return found
+            settings.append(
+                Setting(
+                    section,
+                    option,
+                    variable.value,
+                    "env",
+                    variable.file,
+                    variable.line,
+                    variable.why,
+                    variable.fingerprint,
+                )
+            )
+    return settings
 
 
 def of_custom(variables: Iterable[Variable]) -> list[Setting]:
     """MWAA's configuration options as its environment carries them, in one variable of JSON."""
-    found = []
-    for one in variables:
-        if one.name not in ("AIRFLOW_CONFIG_SECRETS", "MWAA__CORE__CUSTOM_AIRFLOW_CONFIGS"):
+    settings = []
+    for variable in variables:
+        if variable.name not in ("AIRFLOW_CONFIG_SECRETS", "MWAA__CORE__CUSTOM_AIRFLOW_CONFIGS"):
             continue
         try:
-            given = json.loads(one.value)
+            given = json.loads(variable.value)
         except (ValueError, RecursionError):
             continue
         for name, value in given.items() if isinstance(given, dict) else ():
             section, option = parted(option_key(str(name)))
             why = "within its JSON" if MASK in str(value) else ""
-            found.append(Setting(section, option, str(value), "options", one.file, one.line, why))
-    return found
+            settings.append(Setting(section, option, str(value), "options", variable.file, variable.line, why))
+    return settings
 
 
 def placed(settings: Iterable[Setting], known: facts.Defaults) -> list[Setting]:
@@ -98,14 +109,16 @@ def placed(settings: Iterable[Setting], known: facts.Defaults) -> list[Setting]:
     Of several sections the one that the neighbour in the file has is taken; what MWAA itself has stays without one.
     """
     result, before = [], ""
-    for one in settings:
-        section = one.section
-        if not section and one.layer != "options":  # MWAA takes its options as they are written
-            options = known.by_name.get(one.option, ())
-            sections = [key.split(".", 1)[0] for key in options] or list(facts.sections_of(one.option))
+    for setting in settings:
+        section = setting.section
+        if not section and setting.layer != "options":  # MWAA takes its options as they are written
+            options = known.by_name.get(setting.option, ())
+            sections = [key.split(".", 1)[0] for key in options] or list(facts.sections_of(setting.option))
             section = (before if before in sections else sections[0]) if sections else ""
         before = section or before
-        result.append(one if section == one.section else Setting(section, *(vars(one)[name] for name in _REST)))
+        result.append(
+            setting if section == setting.section else Setting(section, *(vars(setting)[name] for name in _REST))
+        )
     return result
 
 
@@ -138,9 +151,9 @@ def same(value: str, default: str | None, home: str) -> bool:
 def options(settings: Iterable[Setting], known: facts.Defaults, home: str, mwaa: bool) -> list[Option]:
     """Every option that some layer sets, under whichever name its version reads, in the order of their keys."""
     by_key: dict[str, list[tuple[Setting, names.Place]]] = {}
-    for one in settings:
-        place = names.place(one.key, known)
-        by_key.setdefault(place.key, []).append((one, place))
+    for setting in settings:
+        place = names.place(setting.key, known)
+        by_key.setdefault(place.key, []).append((setting, place))
     return [_option(key, layers, known, home, mwaa) for key, layers in sorted(by_key.items())]
 
 
@@ -149,7 +162,9 @@ def _option(key: str, given: list[tuple[Setting, names.Place]], known: facts.Def
     ways = {id(one): place.way for one, place in ranked}
     layers = [one for one, _ in ranked]
     winner = layers[0]
-    others = tuple(one for one in layers[1:] if ways[id(one)] or ways[id(winner)] or not _agrees(one, winner, home))
+    others = tuple(
+        setting for setting in layers[1:] if ways[id(setting)] or ways[id(winner)] or not _agrees(setting, winner, home)
+    )
     winner = _source(layers, others)
     option = known.options.get(key)
     way = ways[id(winner)]
@@ -185,12 +200,12 @@ def _source(layers: list[Setting], others: tuple[Setting, ...]) -> Setting:
     return winner
 
 
-def _agrees(one: Setting, other: Setting, home: str) -> bool:
-    if one.fingerprint and other.fingerprint:
-        return one.fingerprint == other.fingerprint
-    if one.why or other.why:
+def _agrees(setting: Setting, other: Setting, home: str) -> bool:
+    if setting.fingerprint and other.fingerprint:
+        return setting.fingerprint == other.fingerprint
+    if setting.why or other.why:
         return True
-    return plain(one.value, home) == plain(other.value, home)
+    return plain(setting.value, home) == plain(other.value, home)
 
 
 def _status(key: str, winner: Setting, known: facts.Defaults, home: str, way: str) -> tuple[str, str]:

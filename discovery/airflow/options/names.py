@@ -76,8 +76,8 @@ def _former(given: Mapping[str, Any]) -> Former:
 
 def former(name: str) -> Former | None:
     """What is known of a former name (``section.option``); nothing where it never was one."""
-    if found := _renamed().get(name):
-        return found
+    if renamed := _renamed().get(name):
+        return renamed
     section, _, option = name.partition(".")
     if option and (given := _data()["sections"].get(section)):
         return _former({**given, "to": f"{given['to']}.{option}"})
@@ -89,22 +89,23 @@ def today(name: str, known: facts.Defaults) -> Former | None:
 
     Nothing where it was never renamed, or where the version knows none of its later names.
     """
-    found, running = former(name), facts.parts(known.asked or known.version)
+    former_name, running = former(name), facts.parts(known.asked or known.version)
     seen = {name}
-    while found and found.to not in seen and facts.parts(found.since) <= running:
-        seen.add(found.to)
-        if found.to in known.options or known.provided(found.to.partition(".")[0]):
-            return found
-        later = former(found.to)
-        found = Former(later.to, later.since) if later else None
+    while former_name and former_name.to not in seen and facts.parts(former_name.since) <= running:
+        seen.add(former_name.to)
+        if former_name.to in known.options or known.provided(former_name.to.partition(".")[0]):
+            return former_name
+        later = former(former_name.to)
+        former_name = Former(later.to, later.since) if later else None
     return None
 
 
 def readers(name: str) -> str:
     """The known versions that look up a name, in words: ``2.0.2 to 2.11.2 and 3.2.1 to 3.3.2``; or nothing."""
-    every, found = facts.versions(), former(name)
+    every, former_name = facts.versions(), former(name)
     reads = [
-        name in facts.defaults(one).options or (found is not None and found.reads(facts.defaults(one))) for one in every
+        name in facts.defaults(one).options or (former_name is not None and former_name.reads(facts.defaults(one)))
+        for one in every
     ]
     runs = [list(run) for yes, run in groupby(zip(reads, every, strict=True), lambda one: one[0]) if yes]
     return " and ".join(run[0][1] if len(run) == 1 else f"{run[0][1]} to {run[-1][1]}" for run in runs)
@@ -122,15 +123,15 @@ def place(name: str, known: facts.Defaults) -> Place:
         return plain
     for way in WAYS[1:]:
         base = name.removesuffix(f"_{way}")
-        if base != name and (found := _option(base, known)) and from_command(found.key, known):
-            return Place(found.key, found.former, way)
+        if base != name and (option := _option(base, known)) and from_command(option.key, known):
+            return Place(option.key, option.former, way)
     return Place(name)
 
 
 def _option(name: str, known: facts.Defaults) -> Place | None:
-    found = former(name)
-    if found and not found.counted and found.reads(known):
-        return Place(found.to, True)
+    former_name = former(name)
+    if former_name and not former_name.counted and former_name.reads(known):
+        return Place(former_name.to, True)
     if name in known.options or (known.provided(name.partition(".")[0]) and name in facts.sensitive()):
         return Place(name)
     return None
@@ -153,9 +154,9 @@ def untold(name: str) -> tuple[str, str]:
     return name, ""
 
 
-def rank(one: Setting, found: Place) -> tuple[int, int, int, int]:
+def rank(setting: Setting, place: Place) -> tuple[int, int, int, int]:
     """Sorts the settings of one option: the first is the value in use."""
-    level, way, old = _LEVELS[one.layer], WAYS.index(found.way), int(found.former)
+    level, way, old = _LEVELS[setting.layer], WAYS.index(place.way), int(place.former)
     if level == 0:
-        return level, old, way, int(one.layer == "options")
+        return level, old, way, int(setting.layer == "options")
     return level, way, old, 0

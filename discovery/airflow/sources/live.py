@@ -86,11 +86,13 @@ class _Api:
         return answer.content
 
     def _refuse(self, path: str, answer: Answer) -> NoReturn:
-        said = _object(answer.content)
-        reason = str(said.get("detail") or said.get("title") or "")
+        detail = _object(answer.content)
+        reason = str(detail.get("detail") or detail.get("title") or "")
         what = {401: "It wants a token, or a name and password", 403: "It does not allow this"}
-        told = what.get(answer.code, f"It answered {answer.code}")
-        raise Refused(f"{told}{': ' + plain(reason[:1000])[:200] if reason else ''}.", {"address": self.address + path})
+        sentence = what.get(answer.code, f"It answered {answer.code}")
+        raise Refused(
+            f"{sentence}{': ' + plain(reason[:1000])[:200] if reason else ''}.", {"address": self.address + path}
+        )
 
     def _bearer(self, token: str) -> None:
         if not token.isascii() or not token.isprintable():
@@ -149,7 +151,7 @@ def sources(address: str, sign_in: SignIn) -> Iterator[Source]:
     """
     api = _Api(base(address), sign_in)
     yield _source("version.json", api.begin())
-    yield from _told(api, "config", f"{api.path}/config")
+    yield from _answer(api, "config", f"{api.path}/config")
     dags: list[str] = []
     for name in _LISTS:
         try:
@@ -160,10 +162,10 @@ def sources(address: str, sign_in: SignIn) -> Iterator[Source]:
         except Refused as error:
             yield _source(f"{name}.json", json.dumps({"detail": error.message}).encode())
     for dag in dags[:_DETAILS]:
-        yield from _told(api, f"tasks {dag}", f"{api.path}/dags/{quote(dag, safe='')}/tasks")
+        yield from _answer(api, f"tasks {dag}", f"{api.path}/dags/{quote(dag, safe='')}/tasks")
 
 
-def _told(api: _Api, name: str, path: str) -> Iterator[Source]:
+def _answer(api: _Api, name: str, path: str) -> Iterator[Source]:
     try:
         content = api.ask(path)
     except Refused as error:

@@ -62,8 +62,8 @@ def place_of(given: SplitResult) -> Place:
     host = str(given.hostname)
     try:
         port = given.port or (443 if given.scheme == "https" else 80)
-        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-        machines = [ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in found]
+        addresses = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        machines = [ipaddress.ip_address(str(one[4][0]).partition("%")[0]) for one in addresses]
     except (OSError, ValueError):
         raise Refused("There is no machine of this name.", {"address": plain(host)[:200]}) from None
     if not machines or any(map(_forbidden, machines)):

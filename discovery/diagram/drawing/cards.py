@@ -166,10 +166,10 @@ def _name(node: Node, sizes: Sizes, room: float) -> tuple[Sequence[str], float]:
         if not node.disconnected:
             tries.append((middle, 2))
     for size, most in tries:
-        found = wrap(name, size, room, most, bold=True)
-        if not found[-1].endswith("…"):
+        wrapped = wrap(name, size, room, most, bold=True)
+        if not wrapped[-1].endswith("…"):
             break
-    return found, size
+    return wrapped, size
 
 
 def _facts(detail: str, size: float, room: float, most: int) -> Sequence[str]:

@@ -45,27 +45,27 @@ def file_labels(geometry: Layout, graph: Graph) -> list[Label]:
 
     if geometry.sizes.slim:
         return []
-    said = [_said(route.edge) for route in geometry.routes]
+    texts = [_label_text(route.edge) for route in geometry.routes]
     size = geometry.sizes.detail
     return [
-        Label(geometry.routes[one.route].edge.id, said[one.route], one.x, one.y, one.width, one.height, size)
-        for one in placed(geometry, graph, said)
+        Label(geometry.routes[one.route].edge.id, texts[one.route], one.x, one.y, one.width, one.height, size)
+        for one in placed(geometry, graph, texts)
     ]
 
 
-def _said(edge: Edge) -> str:
+def _label_text(edge: Edge) -> str:
     return volume_words(edge.gb_per_day).removesuffix("/day") or plain(edge.label)
 
 
 def draw_labels(geometry: Layout, graph: Graph, theme: Theme, labelled: bool, marked: bool) -> str:
     """The labels of a picture, as a file has them if it is ``labelled``; ``marked`` names the flow of each."""
     sizes = geometry.sizes
-    found = file_labels(geometry, graph) if labelled else _live_labels(geometry, graph)
-    if not found:
+    labels = file_labels(geometry, graph) if labelled else _live_labels(geometry, graph)
+    if not labels:
         return ""
     return element(
         "g",
-        *[_pill(label, theme, marked) for label in found],
+        *[_pill(label, theme, marked) for label in labels],
         fill=theme.quiet,
         font_size=sizes.detail,
         text_anchor="middle",
@@ -86,21 +86,21 @@ def _live_labels(geometry: Layout, graph: Graph) -> list[Label]:
         return []
     many = _many(graph, sizes)
     room = max(sizes.gutter - 4, 60)
-    found: list[Label] = []
+    labels: list[Label] = []
     for route in geometry.routes:
-        text = _said(route.edge)
+        text = _label_text(route.edge)
         if route.label_at is None or not text:
             continue
         text = clip(text, sizes.detail, room - 10)
         label = Label(route.edge.id, text, *route.label_at, width(text, sizes.detail) + 10, _HEIGHT, sizes.detail)
-        if many or not any(_beside(label, other) for other in found):
-            found.append(label)
-    return found
+        if many or not any(_beside(label, other) for other in labels):
+            labels.append(label)
+    return labels
 
 
-def _beside(one: Label, other: Label) -> bool:
+def _beside(label: Label, other: Label) -> bool:
     """Whether two labels would overlap, or all but touch."""
-    return abs(one.x - other.x) < (one.width + other.width) / 2 + 2 and abs(one.y - other.y) < _HEIGHT
+    return abs(label.x - other.x) < (label.width + other.width) / 2 + 2 and abs(label.y - other.y) < _HEIGHT
 
 
 def _pill(label: Label, theme: Theme, marked: bool) -> str:

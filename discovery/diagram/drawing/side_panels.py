@@ -39,10 +39,10 @@ def draw_shelf(drawn: Shelf, theme: Theme, interactive: bool) -> list[str]:
 
 def _entry(entry: Entry, radius: float, theme: Theme, interactive: bool) -> str:
     rail = entry.rail
-    said = " · ".join(part for part in (f"{rail.code}: {plain(rail.name)}", plain(rail.detail)) if part)
+    spoken = " · ".join(part for part in (f"{rail.code}: {plain(rail.name)}", plain(rail.detail)) if part)
     chip = width(rail.code, 13.6, bold=True) + 12
     drawn = [
-        title(said),
+        title(spoken),
         element("rect", x=entry.x, y=entry.y, width=chip, height=19, rx=radius, fill=theme.chip),
         text_element(rail.code, entry.x + chip / 2, entry.y + 14.4, 13.6, theme.chip_ink, bold=True, anchor="middle"),
     ]

@@ -44,9 +44,9 @@ def drawio(graph: Graph, theme: str = "light", rails: bool = True) -> str:
             node = nodes[member.marks["data-id"]]
             names[node.id] = _box(cells, graph, node, member, lanes)
         elif flows := _marked(member, "data-source"):
-            lines = {one.marks["data-id"]: _first_line(one) for one in flows}
-        elif said := _marked(member, "data-edge"):
-            labels = {one.marks["data-edge"]: _first_words(one) for one in said}
+            lines = {flow.marks["data-id"]: _first_line(flow) for flow in flows}
+        elif flow_parts := _marked(member, "data-edge"):
+            labels = {one.marks["data-edge"]: _first_words(one) for one in flow_parts}
         else:
             free.append(member)
     _free(cells, free, lanes)
@@ -70,14 +70,14 @@ def _file(graph: Graph, cells: Cells, picture: Group, ground: str) -> str:
 
 def _lanes(cells: Cells, graph: Graph, geometry: Layout, picture: Group) -> list[Parent]:
     """The bands as containers, so that a lane moves with all that is in it."""
-    found = []
+    lanes = []
     for index, x in enumerate(geometry.lanes):
         wide, top = geometry.sizes.card_width + 2 * LANE_PADDING, geometry.sizes.header
         box = Box(x - LANE_PADDING, top, wide, geometry.bottom - top)
-        drawn = next(one for one in picture.members if isinstance(one, Rectangle) and _same(one, box))
+        drawn = next(member for member in picture.members if isinstance(member, Rectangle) and _same(member, box))
         data = {"stage": plain(graph.stages[index])}
-        found.append((cells.draw_shape("lane", box, style_of(drawn) | _LANE, data=data), box))
-    return found
+        lanes.append((cells.draw_shape("lane", box, style_of(drawn) | _LANE, data=data), box))
+    return lanes
 
 
 def _same(drawn: Rectangle, box: Box) -> bool:
@@ -97,9 +97,9 @@ def _is_ground(shape: Shape, picture: Group) -> bool:
 
 def _box(cells: Cells, graph: Graph, node: Node, drawn: Group, lanes: list[Parent]) -> str:
     """One box with its name as label; icon, second line and chips are parts of it."""
-    card = next(one for one in drawn.members if isinstance(one, Rectangle))
-    texts = [one for one in drawn.members if isinstance(one, Words)]
-    name = [one for one in texts if one.bold and (one.size, one.fill) == (texts[0].size, texts[0].fill)]
+    card = next(member for member in drawn.members if isinstance(member, Rectangle))
+    texts = [member for member in drawn.members if isinstance(member, Words)]
+    name = [text for text in texts if text.bold and (text.size, text.fill) == (texts[0].size, texts[0].fill)]
     stage = STAGES.index(node.stage)
     facts = {
         "code": node.code,
@@ -118,7 +118,7 @@ def _box(cells: Cells, graph: Graph, node: Node, drawn: Group, lanes: list[Paren
     label["spacingTop"] = name[0].y - box.y - name[0].size + 1
     style = style_of(card) | style_of(name[0]) | label | {"container": 1, "collapsible": 0}
     made = cells.draw_shape("box", box, style, "\n".join(one.text for one in name), facts, (parent, lane))
-    rest = [one for one in drawn.members if one is not card and one not in name]
+    rest = [member for member in drawn.members if member is not card and member not in name]
     cells.parts(rest, (made, box))
     return made
 
@@ -144,15 +144,15 @@ def _shapes(member: Shape | Group) -> list[Shape]:
 
 def _marked(drawn: Group, mark: str) -> list[Group]:
     """The groups within that say of which flow they are."""
-    return [one for one in drawn.members if isinstance(one, Group) and mark in one.marks]
+    return [member for member in drawn.members if isinstance(member, Group) and mark in member.marks]
 
 
 def _first_line(drawn: Group) -> Line:
-    return next(one for one in drawn.members if isinstance(one, Line))
+    return next(member for member in drawn.members if isinstance(member, Line))
 
 
 def _first_words(drawn: Group) -> Words:
-    return next(one for one in drawn.members if isinstance(one, Words))
+    return next(member for member in drawn.members if isinstance(member, Words))
 
 
 def _arrow(
@@ -211,12 +211,12 @@ def _turns(piece: tuple[Point, Point, Point, Point]) -> bool:
 
 def _points(chain: Chain, turning: bool) -> list[Point]:
     """Where the arrow is led: corners of one that turns, else control points of its sweeps and ends of its pieces."""
-    found: list[Point] = []
+    points: list[Point] = []
     for piece in pieces(chain):
         start, first, second, end = piece
         if turning and _turns(piece):
-            found.append((end[0], start[1]) if start[1] == first[1] else (start[0], end[1]))
+            points.append((end[0], start[1]) if start[1] == first[1] else (start[0], end[1]))
         elif not turning:
             straight = start[1] == first[1] == second[1] == end[1] or start[0] == first[0] == second[0] == end[0]
-            found += [end] if straight else [first, second, end]
-    return [point for point in found if point != chain[-1]]
+            points += [end] if straight else [first, second, end]
+    return [point for point in points if point != chain[-1]]

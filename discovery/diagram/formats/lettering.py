@@ -108,8 +108,8 @@ def _texts(graph: Graph) -> list[str]:
 
 
 def _without(graph: Graph, lost: frozenset[str]) -> Graph:
-    def rail(one: Rail) -> Rail:
-        return replace(one, name=_replaced(one.name, lost), detail=_replaced(one.detail, lost))
+    def rail(old: Rail) -> Rail:
+        return replace(old, name=_replaced(old.name, lost), detail=_replaced(old.detail, lost))
 
     return replace(
         graph,
@@ -125,8 +125,8 @@ def _without(graph: Graph, lost: frozenset[str]) -> Graph:
             for node in graph.nodes
         ),
         edges=tuple(replace(edge, label=_replaced(edge.label, lost)) for edge in graph.edges),
-        constraints=tuple(rail(one) for one in graph.constraints),
-        outcomes=tuple(rail(one) for one in graph.outcomes),
+        constraints=tuple(rail(entry) for entry in graph.constraints),
+        outcomes=tuple(rail(entry) for entry in graph.outcomes),
         frame=_without(graph.frame, lost) if graph.frame else None,
         colouring=_named_without(graph.colouring, lost) if graph.colouring else None,
     )
@@ -134,7 +134,7 @@ def _without(graph: Graph, lost: frozenset[str]) -> Graph:
 
 def _named_without(colouring: Colouring, lost: frozenset[str]) -> Colouring:
     """The colouring with answers that can be drawn; they stay apart by their signs."""
-    drawn = {one: replace(one, name=_replaced(one.name, lost)) for one in colouring.categories}
+    drawn = {category: replace(category, name=_replaced(category.name, lost)) for category in colouring.categories}
     return replace(
         colouring,
         categories=tuple(drawn.values()),
@@ -143,14 +143,14 @@ def _named_without(colouring: Colouring, lost: frozenset[str]) -> Colouring:
 
 
 def _replaced(text: str, lost: frozenset[str], code: str = "") -> str:
-    kept = ""
+    shown = ""
     for letter in plain(text):
         if letter not in lost:
-            kept += "" if kept.endswith(MISSING) and _joined(letter) else letter
-        elif not kept.endswith(MISSING):
-            kept += MISSING
-    nothing_left = MISSING in kept and not any(one.isalnum() for one in kept)
-    return f"{kept} {code}".strip() if nothing_left else kept
+            shown += "" if shown.endswith(MISSING) and _joined(letter) else letter
+        elif not shown.endswith(MISSING):
+            shown += MISSING
+    nothing_left = MISSING in shown and not any(one.isalnum() for one in shown)
+    return f"{shown} {code}".strip() if nothing_left else shown
 
 
 @lru_cache(maxsize=64)

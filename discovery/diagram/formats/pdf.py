@@ -35,7 +35,7 @@ def pdf(svg_text: str) -> bytes:
     picture = ElementTree.fromstring(svg_text)  # noqa: S314 - our own text, without a document type
     wide, high = (float(value) for value in picture.attrib["viewBox"].split()[2:])
     scale = min(_POINTS, _LONGEST / max(wide, high))
-    told = {
+    facts = {
         "title": picture.findtext(f"{_SVG}title", ""),
         "said": picture.findtext(f"{_SVG}desc", ""),
         "width": str(wide * scale),
@@ -45,7 +45,7 @@ def pdf(svg_text: str) -> bytes:
     with fonts() as shipped:
         asked = {
             "page": _PAGE,
-            "sys_inputs": told,
+            "sys_inputs": facts,
             "font_paths": [str(shipped)],
             "ignore_system_fonts": not unshipped(svg_text),
         }
@@ -62,6 +62,6 @@ def _set_apart(asked: bytes) -> bytes:
     except subprocess.TimeoutExpired as error:
         raise Unusable(f"The PDF was not ready after {_PATIENCE} seconds.") from error
     except subprocess.CalledProcessError as error:
-        said = error.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {error.returncode}"]
-        raise Unusable(f"The PDF could not be made ({said[-1]}).") from error
+        complaint = error.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {error.returncode}"]
+        raise Unusable(f"The PDF could not be made ({complaint[-1]}).") from error
     return ran.stdout

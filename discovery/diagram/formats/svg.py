@@ -28,7 +28,7 @@ def svg(
     interactive: bool = False,
     rails: bool = True,
     form: str = "wide",
-    told: ViewerData | None = None,
+    viewer_data: ViewerData | None = None,
     whole: Graph | None = None,
     labelled: bool = False,
 ) -> str:
@@ -36,8 +36,8 @@ def svg(
 
     ``theme`` is "light" or "dark" (KeyError otherwise). ``interactive`` adds the ids that a viewer needs to find boxes
     and lines; ``rails=False`` leaves constraints and outcomes out, for larger boxes on a projector. ``form`` is one of
-    ``sizes.FORMS`` (KeyError otherwise). ``told`` is what a viewer needs besides, which counts and describes by itself
-    what is missing; ``whole`` is the graph as it was before lanes were folded, to count and describe.
+    ``sizes.FORMS`` (KeyError otherwise). ``viewer_data`` is what a viewer needs besides, which counts and describes by
+    itself what is missing; ``whole`` is the graph as it was before lanes were folded, to count and describe.
     ``labelled`` gives flows the labels of a file, for files that start from the picture of a viewer.
     """
     colours = THEMES[theme]
@@ -49,15 +49,15 @@ def svg(
     slim = geometry.sizes.slim
     room = geometry.width - 2 * MARGIN
     legend = [] if slim else legend_rows(graph, room, colours, labelled)
-    kept = 0.0 if slim else legend_height(graph, room, colours, labelled)
+    legend_space = 0.0 if slim else legend_height(graph, room, colours, labelled)
     below = geometry.end + 28
-    height = below + kept if kept else geometry.end + (6 if slim else MARGIN)
+    height = below + legend_space if legend_space else geometry.end + (6 if slim else MARGIN)
     parts = [
         title(plain(graph.title)),
-        element("desc", escaped(description(whole, gaps=told is None))),
+        element("desc", escaped(description(whole, gaps=viewer_data is None))),
         _definitions(graph),
         element("rect", width=geometry.width, height=height, fill=colours.ground),
-        *([] if slim else header(whole, geometry.width, colours, viewed=told is not None)),
+        *([] if slim else header(whole, geometry.width, colours, viewed=viewer_data is not None)),
         *_lanes(graph, whole, geometry, colours, interactive),
         flow_lines(geometry, graph, colours, interactive),
         *cards(graph, geometry, colours, interactive),
@@ -65,7 +65,7 @@ def svg(
         *([] if graph.nodes else invitation(graph, geometry, colours)),
         *[part for shelf in geometry.shelves for part in draw_shelf(shelf, colours, interactive)],
         *draw_legend(legend, below, colours),
-        *([unseen(told)] if told else []),
+        *([unseen(viewer_data)] if viewer_data else []),
     ]
     return element(
         "svg",

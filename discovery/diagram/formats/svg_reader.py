@@ -120,7 +120,7 @@ class _Place:
 def take_apart(svg_text: str) -> Group:
     """The shapes of a picture. Raises ValueError for an element or attribute that our pictures do not have."""
     root = ElementTree.fromstring(svg_text)  # noqa: S314 - our own text, without a document type
-    symbols = {found.attrib["id"]: found for found in root.iter(f"{_SVG}symbol")}
+    symbols = {symbol.attrib["id"]: symbol for symbol in root.iter(f"{_SVG}symbol")}
     return _group(root, _Place(), symbols)
 
 
@@ -148,8 +148,8 @@ def _inside(element: ElementTree.Element, place: _Place) -> _Place:
     moves = element.get("transform", "").strip()
     if not _MOVES.fullmatch(moves):
         raise ValueError(f"a picture has no transform {moves}")
-    for name, said in _MOVE.findall(moves):
-        moved = moved.after(name, [float(value) for value in said.replace(",", " ").split()])
+    for name, figures in _MOVE.findall(moves):
+        moved = moved.after(name, [float(value) for value in figures.replace(",", " ").split()])
     return moved
 
 
@@ -196,8 +196,8 @@ def _around(data: str, place: _Place, wide: float) -> Place:
     """The rectangle that a line of some width fills, from the path data that ``curves.path`` and our signs have."""
     across: list[float] = []
     down: list[float] = []
-    for command, said in _STEP.findall(data):
-        values = [float(value) for value in _VALUE.findall(said)]
+    for command, figures in _STEP.findall(data):
+        values = [float(value) for value in _VALUE.findall(figures)]
         if command in "Hh":
             across += [value + (across[-1] if command == "h" else 0) for value in values]
         elif command == "V":

@@ -26,9 +26,9 @@ def box_facts(graph: Graph) -> list[dict[str, str]]:
         for node in graph.nodes
         if node.stage == stage
     ]
-    said = {column for line in lines for column, text in line.items() if text} | set(ALWAYS)
-    said -= set() if graph.judged else {_MISSING}
-    return [{column: text for column, text in line.items() if column in said} for line in lines]
+    columns = {column for line in lines for column, text in line.items() if text} | set(ALWAYS)
+    columns -= set() if graph.judged else {_MISSING}
+    return [{column: text for column, text in line.items() if column in columns} for line in lines]
 
 
 def _line(graph: Graph, node: Node, stage: str, fed: list[str], feeds: list[str]) -> dict[str, str]:
@@ -55,8 +55,8 @@ def _line(graph: Graph, node: Node, stage: str, fed: list[str], feeds: list[str]
 def _flow(end: str, edge: Edge) -> str:
     """The other end of a flow and what is known of the flow; that it stays, or nobody said its mode, is not told."""
     facts = (edge.change, edge.label, edge.mode, volume_words(edge.gb_per_day))
-    told = " · ".join(fact for fact in facts if fact not in ("", "kept", "not said"))
-    return f"{end} ({told})" if told else end
+    words = " · ".join(fact for fact in facts if fact not in ("", "kept", "not said"))
+    return f"{end} ({words})" if words else end
 
 
 def _named(node: Node, rails: tuple[Rail, ...]) -> str:

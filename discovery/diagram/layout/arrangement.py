@@ -65,19 +65,19 @@ class _Flow:
 
 def _flows(graph: Graph, place: dict[str, str], since: dict[str, str]) -> list[_Flow]:
     lane = {node.id: node.stage for node in graph.nodes}
-    found = []
+    flows = []
     for edge in graph.edges:
         if edge.source in lane and edge.target in lane and lane[edge.source] != lane[edge.target]:
             older, younger = sorted((place[edge.source], place[edge.target]), key=since.__getitem__)
-            found.append(_Flow(older, younger, max(edge.since, since[younger])))
-    return found
+            flows.append(_Flow(older, younger, max(edge.since, since[younger])))
+    return flows
 
 
 def _by_age(things: Iterable[T], since: Callable[[T], str]) -> dict[str, list[T]]:
-    found: dict[str, list[T]] = {}
+    by_age: dict[str, list[T]] = {}
     for thing in things:
-        found.setdefault(since(thing), []).append(thing)
-    return found
+        by_age.setdefault(since(thing), []).append(thing)
+    return by_age
 
 
 def shared_places(graph: Graph) -> dict[str, str]:
@@ -185,15 +185,15 @@ class _Settling:
 
     def _runs(self, lane: int, fresh: set[str]) -> list[_Run]:
         """The fresh boxes of a lane that follow one another."""
-        found, start = [], 0
+        runs, start = [], 0
         for is_fresh, group in groupby(self.lanes[lane], key=fresh.__contains__):
             nodes = list(group)
             if is_fresh:
                 beside = [self.neighbours[node] for node in nodes]
                 weights = [1 + 0.2 * len(others) if others else 0.05 for others in beside]
-                found.append(_Run(nodes, start, start + len(nodes), beside, weights))
+                runs.append(_Run(nodes, start, start + len(nodes), beside, weights))
             start += len(nodes)
-        return found
+        return runs
 
     def _align(self, run: _Run, order: list[str], floor: float) -> None:
         """Move a run of fresh boxes beside its neighbours, between the standing boxes around it."""

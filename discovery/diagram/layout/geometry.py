@@ -68,9 +68,9 @@ def layout(graph: Graph, rails: bool = True, form: str = "wide") -> Layout:
 def _sides(frame: Graph, measure: Sizes, bottom: float, width: float) -> tuple[Shelf, ...]:
     """Constraints at the far left and outcomes at the far right, as high as the lanes or, if need be, higher."""
     places = ((frame.constraints, "Constraints", MARGIN), (frame.outcomes, "Outcomes", width - MARGIN - measure.side))
-    found = [side_panel(name, cards, x, measure, bottom) for cards, name, x in places]
-    lowest = max(one.bottom for one in found)
-    return tuple(replace(one, bottom=lowest) for one in found)
+    panels = [side_panel(name, cards, x, measure, bottom) for cards, name, x in places]
+    lowest = max(panel.bottom for panel in panels)
+    return tuple(replace(panel, bottom=lowest) for panel in panels)
 
 
 def _shelves(frame: Graph, bottom: float, width: float) -> tuple[Shelf, ...]:
@@ -79,9 +79,9 @@ def _shelves(frame: Graph, bottom: float, width: float) -> tuple[Shelf, ...]:
     if not given:
         return ()
     room = (width - 2 * MARGIN - LANE_PADDING * (len(given) - 1)) / len(given)
-    found = [
+    shelves = [
         shelf(name, cards, MARGIN + index * (room + LANE_PADDING), bottom + LANE_PADDING, room)
         for index, (name, cards) in enumerate(given)
     ]
-    lowest = max(one.bottom for one in found)
-    return tuple(replace(one, bottom=lowest) for one in found)
+    lowest = max(shelf.bottom for shelf in shelves)
+    return tuple(replace(shelf, bottom=lowest) for shelf in shelves)

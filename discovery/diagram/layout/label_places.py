@@ -42,17 +42,17 @@ class Placed:
     height: float
 
 
-def placed(geometry: Layout, graph: Graph, said: list[str]) -> list[Placed]:
+def placed(geometry: Layout, graph: Graph, texts: list[str]) -> list[Placed]:
     """Where what is said on each route finds a place, the largest volumes first; "" says nothing."""
     size = geometry.sizes.detail
-    wide = np.array([width(text, size) + 8 if text else np.inf for text in said])
+    wide = np.array([width(text, size) + 8 if text else np.inf for text in texts])
     if not (wide <= _LONGEST).any():
         return []
     high = size + 5.4
     pieces, lines = _pieces(geometry)
     points, owners = _along(pieces, _PLACES).reshape(-1, 2), np.repeat(lines, len(_PLACES))
-    told = wide[owners] <= _LONGEST
-    points, owners = points[told], owners[told]
+    is_short = wide[owners] <= _LONGEST
+    points, owners = points[is_short], owners[is_short]
     half = np.column_stack((wide[owners] / 2, np.full(len(owners), high / 2)))
     areas = np.hstack((points - half, points + half))
     free = np.flatnonzero(_inside(areas, geometry) & ~_in_the_way(areas, owners, geometry, graph))
@@ -72,18 +72,18 @@ def _apart(areas: Areas, owners: Indexes, points: Numbers) -> list[tuple[int, tu
     touched = other[order]
     ends = np.searchsorted(one[order], np.arange(len(areas) + 1))
     blocked = np.zeros(len(areas), dtype=bool)
-    found: dict[int, tuple[float, float]] = {}
+    places: dict[int, tuple[float, float]] = {}
     for index, (route, (x, y)) in enumerate(zip(owners.tolist(), points.tolist(), strict=True)):
-        if route not in found and not blocked[index]:
-            found[route] = x, y
+        if route not in places and not blocked[index]:
+            places[route] = x, y
             blocked[touched[ends[index] : ends[index + 1]]] = True
-    return list(found.items())
+    return list(places.items())
 
 
 def _pieces(geometry: Layout) -> tuple[Numbers, Indexes]:
     """Every cubic piece of every line (n × 4 points × 2), and the index of its route."""
     chains = [route.chain for route in geometry.routes]
-    lengths = np.array([len(one) for one in chains])
+    lengths = np.array([len(chain) for chain in chains])
     points = np.fromiter(_flat(_flat(chains)), float, 2 * lengths.sum()).reshape(-1, 2)
     counts = lengths // 3
     lines = np.repeat(np.arange(len(counts)), counts)
@@ -132,7 +132,7 @@ def _in_the_way(areas: Areas, owners: Indexes, geometry: Layout, graph: Graph) -
         others.append((box.x - 1, box.y - _CHIPS, box.right + 1, box.bottom + _CHIPS))
         if node.change not in ("", "kept"):
             others.append((box.x - _BADGE, box.y - _BADGE, box.x + _BADGE, box.y + _BADGE))
-    others += [(one.x - 1, one.y - 1, one.x + one.width + 1, one.bottom + 1) for one in geometry.shelves]
+    others += [(shelf.x - 1, shelf.y - 1, shelf.x + shelf.width + 1, shelf.bottom + 1) for shelf in geometry.shelves]
     fixed = len(others)
     for route in geometry.routes:
         x, y = route.chain[0]
@@ -147,9 +147,9 @@ def _in_the_way(areas: Areas, owners: Indexes, geometry: Layout, graph: Graph) -
     whose = np.full(len(others), _NOBODY)
     whose[fixed : fixed + len(geometry.routes)] = np.arange(len(geometry.routes))
     area, other = overlapping(areas, np.array(others))
-    found = np.zeros(len(areas), dtype=bool)
-    found[area[owners[area] != whose[other]]] = True
-    return found
+    blocked = np.zeros(len(areas), dtype=bool)
+    blocked[area[owners[area] != whose[other]]] = True
+    return blocked
 
 
 def _inside(areas: Areas, geometry: Layout) -> NDArray[np.bool_]:

@@ -26,9 +26,9 @@ def overlapping(areas: Areas, others: Areas) -> tuple[Indexes, Indexes]:
     starts = np.flatnonzero(np.append(True, taken[1:] != taken[:-1]))
     known = taken[starts]
     sizes = np.diff(starts, append=len(taken))
-    found = np.searchsorted(known[:-1], cells)
-    which, place = _counted(sizes[found] * (known[found] == cells))
-    one, other = mine[which], theirs[starts[found[which]] + place]
+    positions = np.searchsorted(known[:-1], cells)
+    which, place = _counted(sizes[positions] * (known[positions] == cells))
+    one, other = mine[which], theirs[starts[positions[which]] + place]
     for low, high in ((1, 3), (0, 2)):  # in height first, for most are beside each other
         meet = (areas[:, low][one] < others[:, high][other]) & (others[:, low][other] < areas[:, high][one])
         one, other = one[meet], other[meet]

@@ -63,11 +63,11 @@ def slots(graph: Graph, tops: dict[str, float], sizes: Sizes, top: float = 0.0) 
     Flows of both states come first, then those of the current state, then those of the future.
     """
     lane = {node.id: STAGES.index(node.stage) for node in graph.nodes}
-    found: Crossings = {}
+    crossings: Crossings = {}
     for state in ("both", *STATES):
-        found |= _crossings(graph, state, lane, tops, sizes, top, found)
+        crossings |= _crossings(graph, state, lane, tops, sizes, top, crossings)
     return {
-        (edge.id, crossed): found[bundle, crossed]
+        (edge.id, crossed): crossings[bundle, crossed]
         for edge in graph.edges
         for bundle in (_bundle(edge),)
         for crossed in range(lane[edge.source] + 1, lane[edge.target])
@@ -92,9 +92,9 @@ def _crossings(
     for edge in graph.edges:
         if edge.state == state and lane[edge.target] - lane[edge.source] > 1:
             ends[_bundle(edge)].append(edge.target)
-    found: Crossings = {}
+    crossings: Crossings = {}
     if not ends:
-        return found
+        return crossings
     centre = {node: top + sizes.card_height / 2 for node, top in tops.items()}
     for crossed in range(1, len(STAGES) - 1):
         boxes = [node.id for node in graph.nodes if lane[node.id] == crossed]
@@ -104,30 +104,30 @@ def _crossings(
         for bundle, targets in ends.items():
             ahead = [node for node in targets if lane[node] > crossed]
             if lane[bundle[0]] < crossed and ahead:
-                before = found.get((bundle, crossed - 1), centre[bundle[0]])
+                before = crossings.get((bundle, crossed - 1), centre[bundle[0]])
                 share = 1 / (min(lane[node] for node in ahead) - crossed + 1)
                 wishes.append((before + (median([centre[node] for node in ahead]) - before) * share, bundle))
         for want, bundle in sorted(wishes):
             _nearest(gaps, want).passing.append((want, bundle))
-        found.update({(bundle, crossed): height for gap in gaps if gap.passing for bundle, height in gap.heights()})
-    return found
+        crossings.update({(bundle, crossed): height for gap in gaps if gap.passing for bundle, height in gap.heights()})
+    return crossings
 
 
 def _nearest(gaps: list[_Gap], want: float) -> _Gap:
     """The gap that bends a line wanting this height least, the upper one of two; looked for from there outwards."""
     start = bisect_right(gaps, want, key=lambda gap: gap.top)
-    best, found = math.inf, len(gaps) - 1
+    best, nearest = math.inf, len(gaps) - 1
     for index in range(start, len(gaps)):
         if gaps[index].top - want >= best:
             break
         if (distance := gaps[index].distance(want)) < best:
-            best, found = distance, index
+            best, nearest = distance, index
     for index in range(start - 1, -1, -1):
         if want - gaps[index].bottom > best:
             break
         if (distance := gaps[index].distance(want)) <= best:
-            best, found = distance, index
-    return gaps[found]
+            best, nearest = distance, index
+    return gaps[nearest]
 
 
 def _gaps(tops: list[float], lines: list[float], sizes: Sizes, first: float) -> list[_Gap]:

@@ -57,8 +57,8 @@ def plain(text: object) -> str:
     """One line of printable text: no control characters, no direction overrides, at most ``LONGEST`` characters."""
     line = str(text)
     if not line.isprintable():
-        kept = (letter for letter in line if letter.isspace() or _shown(letter))
-        line = "".join(kept)
+        letters = (letter for letter in line if letter.isspace() or _shown(letter))
+        line = "".join(letters)
     line = " ".join(line.split())
     return line if len(line) <= LONGEST else line[: LONGEST - 1].rstrip() + "…"
 
@@ -82,8 +82,8 @@ def clip(text: str, size: float, room: float, bold: bool = False) -> str:
     """The text, shortened with an ellipsis when it is wider than the room."""
     if width(text, size, bold) <= room:
         return text
-    kept = _fitting(text, size, room - width("…", size, bold), bold)
-    return text[:kept].rstrip() + "…"
+    length = _fitting(text, size, room - width("…", size, bold), bold)
+    return text[:length].rstrip() + "…"
 
 
 def _fitting(text: str, size: float, room: float, bold: bool) -> int:
@@ -114,8 +114,8 @@ def wrap(text: str, size: float, room: float, most: int, bold: bool = False) -> 
         if len(lines) == most - 1:
             return (*lines, clip(" ".join([*([line] if line else []), *words]), size, room, bold))
         if not line:
-            kept = max(1, _fitting(words[0], size, room, bold))
-            line, words[0] = words[0][:kept], words[0][kept:]
+            length = max(1, _fitting(words[0], size, room, bold))
+            line, words[0] = words[0][:length], words[0][length:]
         lines.append(line)
         line = ""
     return (*lines, line) if line else tuple(lines)

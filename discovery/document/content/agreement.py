@@ -65,11 +65,11 @@ def _matrix(record: Record) -> Table:
         *linked,
     )
     lines: list[tuple[Inline, ...]] = []
-    for one in traces(record):
-        row = one.requirement
-        about = map(inline, ("; ".join(one.gaps), row.priority or "", row.status or ""))
+    for trace in traces(record):
+        row = trace.requirement
+        about = map(inline, ("; ".join(trace.gaps), row.priority or "", row.status or ""))
         lines.append(
-            ((Link(row.code, row.code),), *about, *(values.codes(one.rows[section], " ", "") for section in COLUMNS))
+            ((Link(row.code, row.code),), *about, *(values.codes(trace.rows[section], " ", "") for section in COLUMNS))
         )
     return words_table(heads, lines)
 

@@ -14,7 +14,7 @@ _HEADS = ("Code", "Way", "Today", "Future", "Reason", TableColumn("Done by", "ro
 def checklists(record: Record) -> tuple[Block, ...]:
     """Every stage, then answers to ways that the catalogue no longer has."""
     stages = [_stage(record, checklist(record, stage)) for stage in STAGES]
-    left = [(inline(one.way), (), *_said(record, one), ()) for one in left_behind(record)]
+    left = [(inline(one.way), (), *_answer_cells(record, one), ()) for one in left_behind(record)]
     if left:
         stages.append(Under("Ways that the catalogue no longer has", (words_table(_HEADS, left),), ""))
     shown = parts(stages) if record.answers else ()
@@ -22,7 +22,7 @@ def checklists(record: Record) -> tuple[Block, ...]:
 
 
 def _stage(record: Record, stage: Checklist) -> Under:
-    lines = [_line(record, one, one.answer) for one in stage.entries if one.answer is not None]
+    lines = [_line(record, entry, entry.answer) for entry in stage.entries if entry.answer is not None]
     counted = sentence(" ".join(_counted(stage, side) for side in SIDES))
     shown = (words_table(_HEADS, lines), counted) if lines else ()
     return Under(record.engagement.stage_title(stage.stage), shown, "Nobody was asked about any way of it yet.")
@@ -35,8 +35,8 @@ def _counted(stage: Checklist, side: str) -> str:
 
 
 def _line(record: Record, line: Line, answer: Answer) -> tuple[Inline, ...]:
-    return (inline(line.way.id), inline(line.way.way), *_said(record, answer), values.codes(line.done))
+    return (inline(line.way.id), inline(line.way.way), *_answer_cells(record, answer), values.codes(line.done))
 
 
-def _said(record: Record, answer: Answer) -> list[Inline]:
+def _answer_cells(record: Record, answer: Answer) -> list[Inline]:
     return [values.field(answer, name, record) for name in ("today", "future", "reason")]

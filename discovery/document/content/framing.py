@@ -33,11 +33,11 @@ def title(record: Record) -> tuple[Block, ...]:
         f"{column_of(Engagement, name).title}: {in_words(value)}" for name in _KNOWN if (value := head.__dict__[name])
     ]
     facts.append(f"{head.code}, revision {record.revision}")
-    said = (("Purpose", head.purpose), ("In scope", head.scope_in), ("Out of scope", head.scope_out))
+    texts = (("Purpose", head.purpose), ("In scope", head.scope_in), ("Out of scope", head.scope_out))
     return (
         Heading(1, head.title),
         Paragraph((Series(tuple(facts)),)),
-        *(Definition(term, inline(text)) for term, text in said if text),
+        *(Definition(term, inline(text)) for term, text in texts if text),
     )
 
 

@@ -15,7 +15,7 @@ from discovery.workflow.gap_table import as_table, begun, counts, effort_words, 
 def change(record: Record) -> tuple[Block, ...]:
     """The gap table; what is kept is counted and not listed."""
     lines = gap_table(record)
-    heads, *shown = as_table(one for one in lines if one.fate != "kept")
+    heads, *shown = as_table(line for line in lines if line.fate != "kept")
     summed_up = (" · ".join(f"{count} {fate}" for fate, count in counts(lines).items() if count), effort_words(lines))
     blocks: tuple[Block, ...] = (words_table(heads, shown), *(sentence(one) for one in summed_up if one))
     empty = "Nothing was captured of either workflow." if begun(record) else "The future workflow has no step yet."

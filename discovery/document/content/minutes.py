@@ -36,7 +36,7 @@ def minutes_page(held: Minutes, judged: bool = True) -> Document:
         ("To do", [_item(_task(held, row)) for row in held.actions]),
         ("Asked, and who answers", [_item(_asked(held, row)) for row in asked]),
         ("Parked", [_item(_task(held, row)) for row in held.parked]),
-        ("Written down", [line for one in held.captured if (line := _section(one))]),
+        ("Written down", [line for captured in held.captured if (line := _section(captured))]),
         ("Where it stands", [_item(line) for line in (coverage, _time(held), _next(held)) if line]),
     ]
     blocks: list[Block] = [Heading(1, _one_line(f"Minutes: {held.session.title}")), _head(held)]
@@ -85,15 +85,15 @@ def _when(held: Minutes) -> list[str]:
     begun, ended = session.opened_at, session.closed_at
     if not begun:
         return ["not held yet"]
-    said = f"{_day(begun, held)}, {clock(begun, record)}"
+    times = f"{_day(begun, held)}, {clock(begun, record)}"
     if ended:
         same = _day(begun, held) == _day(ended, held)
-        said += f"–{clock(ended, record)}" if same else f" to {_day(ended, held)}, {clock(ended, record)}"
-    said += f" ({zone_in_words(begun, record)})"
+        times += f"–{clock(ended, record)}" if same else f" to {_day(ended, held)}, {clock(ended, record)}"
+    times += f" ({zone_in_words(begun, record)})"
     if not ended:
-        return [said, "not ended yet"]
+        return [times, "not ended yet"]
     planned = f" of {session.minutes} planned" if session.minutes else ""
-    return [said, f"{round((ended - begun).total_seconds() / 60)} minutes{planned}"]
+    return [times, f"{round((ended - begun).total_seconds() / 60)} minutes{planned}"]
 
 
 def _day(moment: datetime, held: Minutes) -> str:
@@ -122,8 +122,8 @@ def _task(held: Minutes, row: LogEntry) -> str:
     """What is to be done or taken up again, by whom and by when."""
     who = held.record.label(row.owner) or "nobody yet"
     by = f"by {day(row.due)}" if row.due else "no day yet"
-    said = f" ({row.status})" if row.status not in (None, "open") else ""
-    return _one_line(f"{_subject(held, row)} – {who}, {by}{said}")
+    status = f" ({row.status})" if row.status not in (None, "open") else ""
+    return _one_line(f"{_subject(held, row)} – {who}, {by}{status}")
 
 
 def _asked(held: Minutes, row: LogEntry) -> str:
@@ -133,13 +133,13 @@ def _asked(held: Minutes, row: LogEntry) -> str:
     return kind + _task(held, row)
 
 
-def _section(one: Captured) -> Inline:
+def _section(captured: Captured) -> Inline:
     """One section in a line: how many rows are new, changed and gone, and what they are called."""
-    title = BY_KEY[one.section].title
-    if one.section == "answers":
-        return (Text(f"{title}, answers: "), _apart(", ".join(one.changed))) if one.changed else ()
+    title = BY_KEY[captured.section].title
+    if captured.section == "answers":
+        return (Text(f"{title}, answers: "), _apart(", ".join(captured.changed))) if captured.changed else ()
     shown: list[Run] = []
-    for word, names in (("new", one.added), ("changed", one.changed), ("removed", one.removed)):
+    for word, names in (("new", captured.added), ("changed", captured.changed), ("removed", captured.removed)):
         if names:
             shown += [Text(f"{'. ' if shown else f'{title}: '}{len(names)} {word} – "), *_names(names)]
     return tuple(shown)
@@ -162,11 +162,11 @@ def _coverage(held: Minutes) -> str:
     if not after:
         return ""
     words = ("Questions answered", "unknown", "not asked yet")
-    told = (
+    figures = (
         f"{word} {now}" + (f" ({was} before)" if before and was != now else "")
         for word, now, was in zip(words, after, before or after, strict=False)
     )
-    return ", ".join(told)
+    return ", ".join(figures)
 
 
 def _sums(figures: Iterable[str]) -> list[int]:
@@ -178,17 +178,17 @@ def _sums(figures: Iterable[str]) -> list[int]:
 def _time(held: Minutes) -> str:
     """How long each section took, and what was planned."""
     planned = {key: value for key, value in held.session.agenda.items() if value.isdecimal()}
-    told = [
+    parts = [
         f"{BY_KEY[key].title} {held.spent.get(key, 0)}" + (f" of {planned[key]}" if key in planned else "")
         for key in BY_KEY
         if held.spent.get(key) or (key in planned and held.spent)
     ]
-    return f"Minutes taken (of planned): {', '.join(told)}" if told else ""
+    return f"Minutes taken (of planned): {', '.join(parts)}" if parts else ""
 
 
 def _next(held: Minutes) -> str:
-    told = [f"{BY_KEY[key].title} {minutes}" for key, minutes in held.agenda.items()]
-    return f"Proposed for the next session, in minutes: {', '.join(told)}" if told else ""
+    parts = [f"{BY_KEY[key].title} {minutes}" for key, minutes in held.agenda.items()]
+    return f"Proposed for the next session, in minutes: {', '.join(parts)}" if parts else ""
 
 
 def _nothing(held: Minutes, decided: bool) -> str:
@@ -197,9 +197,9 @@ def _nothing(held: Minutes, decided: bool) -> str:
         return (
             "What was decided and written down in it cannot be told here: the session came in a file, without its past."
         )
-    said = [
+    reasons = [
         *([] if decided else ["nothing was decided"]),
         *([] if held.actions else ["no action was agreed"]),
         *([] if held.captured else ["nothing was written down"]),
     ]
-    return f"{' and '.join(said).capitalize()}." if said else ""
+    return f"{' and '.join(reasons).capitalize()}." if reasons else ""

@@ -64,7 +64,7 @@ def parts(several: Iterable[Under]) -> tuple[Block, ...]:
             for one in run:
                 shown += part(one.title, "", one.blocks, one.empty)
         else:
-            names = [f"“{one.title}”" for one in run]
+            names = [f"“{part.title}”" for part in run]
             shown.append(Note(f"Nothing was recorded under {', '.join(names[:-1])} and {names[-1]}."))
     return tuple(shown)
 
@@ -104,46 +104,46 @@ def worked_out(title: str, of: Callable[[Record, Row], str], kind: Kind = "text"
 
 def targets(title: str, link: str, names: bool = True) -> Shown:
     """A column with the rows that links of a kind lead to, by code and name or by code alone."""
-    said = values.named if names else values.codes
-    return Shown(title, lambda record, row: said(record.targets(row, link)), "rows")
+    shown = values.named if names else values.codes
+    return Shown(title, lambda record, row: shown(record.targets(row, link)), "rows")
 
 
 def origins(title: str, link: str, names: bool = True) -> Shown:
     """A column with the rows that links of a kind come from."""
-    said = values.named if names else values.codes
-    return Shown(title, lambda record, row: said(record.origins(row, link)), "rows")
+    shown = values.named if names else values.codes
+    return Shown(title, lambda record, row: shown(record.origins(row, link)), "rows")
 
 
 def rows_table(record: Record, rows: Iterable[Row], shown: Sequence[Shown]) -> Table:
     """A table of rows of one section: the code, then these columns."""
     there = list(rows)
     model = type(there[0]) if there else Row
-    heads = [TableColumn("Code", "code"), *(TableColumn(one.title, _kind(model, one)) for one in shown)]
-    lines = [TableRow((inline(row.code), *(one.of(record, row) for one in shown)), row.code) for row in there]
+    heads = [TableColumn("Code", "code"), *(TableColumn(column.title, _kind(model, column)) for column in shown)]
+    lines = [TableRow((inline(row.code), *(column.of(record, row) for column in shown)), row.code) for row in there]
     return table(heads, lines)
 
 
 _KINDS: dict[str, Kind] = {"number": "number", "whole": "number", "day": "day", "choice": "choice", "row": "rows"}
 
 
-def _kind(model: type[Row], one: Shown) -> Kind:
-    if not one.name or model is Row:
-        return one.kind
-    return _KINDS.get(column_of(model, one.name).kind, "text")
+def _kind(model: type[Row], shown: Shown) -> Kind:
+    if not shown.name or model is Row:
+        return shown.kind
+    return _KINDS.get(column_of(model, shown.name).kind, "text")
 
 
 def table(columns: Sequence[TableColumn], rows: Iterable[TableRow]) -> Table:
     """A table without the columns in which no row says anything; the first stays, and the name that follows a code."""
     lines = tuple(rows)
     always = 2 if columns[0].kind == "code" else 1
-    kept = [
+    filled = [
         at
         for at in range(len(columns))
         if at < always or any(plain(line.cells[at]) not in ("", NOT_ASKED) for line in lines)
     ]
-    if len(kept) < len(columns):
-        lines = tuple(TableRow(tuple(line.cells[at] for at in kept), line.anchor) for line in lines)
-    return Table(tuple(columns[at] for at in kept), lines)
+    if len(filled) < len(columns):
+        lines = tuple(TableRow(tuple(line.cells[at] for at in filled), line.anchor) for line in lines)
+    return Table(tuple(columns[at] for at in filled), lines)
 
 
 def words_table(heads: Sequence[str | TableColumn], lines: Iterable[Sequence[str | Inline]]) -> Table:

@@ -60,7 +60,7 @@ def _attained(_record: Record, standing: Standing) -> Inline:
     return inline(standing.attained.shown)
 
 
-def _kept(_record: Record, standing: Standing) -> Inline:
+def _attained_or_not_asked(_record: Record, standing: Standing) -> Inline:
     """Whether a promise is kept; where no figure says so, nothing."""
     return inline(standing.attained.shown if standing.attained.value is not None else NOT_ASKED)
 
@@ -102,7 +102,7 @@ _PROMISES: tuple[tuple[TableColumn, _Cell], ...] = (
     (TableColumn("From → to"), _sides),
     (TableColumn("Consequence"), _of_field("consequence")),
     _WAY,
-    (TableColumn("Attained", "number"), _kept),
+    (TableColumn("Attained", "number"), _attained_or_not_asked),
     (TableColumn("Weight", "number"), _of_field("weight")),
     (TableColumn("Owner", "rows"), _of_field("owner")),
     (TableColumn("Measured by"), _of_field("measured_by")),

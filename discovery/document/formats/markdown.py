@@ -67,7 +67,7 @@ _BLANK = re.compile("[ \t\r\v\f\x85\u2028\u2029]+")
 def literal(text: str) -> str:
     """Text of a person as Markdown for one line: shown as it was typed, line ends as ``<br>``."""
     first, *others = [_harmless(line) for line in text.split("\n")]
-    first = _FIRST.sub(lambda found: f"{found[3]}\\{found[4]}" if found[3] else f"\\{found[0]}", first)
+    first = _FIRST.sub(lambda match: f"{match[3]}\\{match[4]}" if match[3] else f"\\{match[0]}", first)
     return "<br>".join([first, *others])
 
 
@@ -78,7 +78,7 @@ def cell(text: str) -> str:
 
 def _harmless(line: str) -> str:
     line = _BLANK.sub(" ", line).strip(" ")
-    return _LAST.sub(r"\\#", _ACTIVE.sub(lambda found: "".join(f"\\{mark}" for mark in found[0]), line))
+    return _LAST.sub(r"\\#", _ACTIVE.sub(lambda match: "".join(f"\\{mark}" for mark in match[0]), line))
 
 
 # ---- blocks

@@ -80,11 +80,11 @@ def _log(name: str, *kinds: str) -> Opening:
 
 
 def _either(facts: RuleContext, *codes: str) -> Targets:
-    told: set[tuple[str | None, str]] = set()
+    seen: set[tuple[str | None, str]] = set()
     for code in codes:
         for target in open_field(code)(facts):
-            if (target.stored, target.field) not in told:
-                told.add((target.stored, target.field))
+            if (target.stored, target.field) not in seen:
+                seen.add((target.stored, target.field))
                 yield target
 
 

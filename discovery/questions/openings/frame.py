@@ -29,8 +29,8 @@ def _no_sponsor(facts: RuleContext) -> Targets:
 def _nobody_signs(facts: RuleContext) -> Targets:
     people = facts.record.people
     if not any(person.can_sign_off for person in people):
-        asked = [one for one in people if one.role == "sponsor"] or list(people)
-        yield from (into(one, "can_sign_off") for one in asked[:5] if open_(one, "can_sign_off"))
+        asked = [person for person in people if person.role == "sponsor"] or list(people)
+        yield from (into(person, "can_sign_off") for person in asked[:5] if open_(person, "can_sign_off"))
 
 
 def _one_sided(facts: RuleContext) -> bool:

@@ -63,9 +63,9 @@ def _unmatched(facts: RuleContext) -> Targets:
 
 
 def _undecided(facts: RuleContext) -> Targets:
-    told = {hit.rows[0].id for hit in RULES["WFL-08"](facts)}
+    undecided = {hit.rows[0].id for hit in RULES["WFL-08"](facts)}
     for target in open_field("WFL-11", "r_decision")(facts):
-        if target.stored not in told:
+        if target.stored not in undecided:
             yield target
 
 
@@ -93,7 +93,7 @@ def _unresolved(facts: RuleContext) -> Targets:
 
 
 def _way(side: str) -> Opening:
-    """A way that matters in this situation, of which nobody said whether it is done so today, or should be.
+    """A way that matters in the template, of which nobody said whether it is done so today, or should be.
 
     What a row is done with is not asked of today; the future is asked once today is known.
     """

@@ -69,7 +69,7 @@ def write(database: Path, files: Files, target: Path) -> Backup:
         copied.unlink(missing_ok=True)
         damage = _database(database, copied)
         lacking = tuple(lacking_in(copied, files))
-        there = sorted({sha256 for _, _, sha256 in _named(copied)} - {one.sha256 for one in lacking})
+        there = sorted({sha256 for _, _, sha256 in _named(copied)} - {artefact.sha256 for artefact in lacking})
         if len(there) > MOST_PARTS - 2:
             raise Unusable("There are too many files for one backup.", allowed="a copy of the folder of files")
         with private_files.opened(partial) as stream:
@@ -122,14 +122,14 @@ def _rebuilt(database: Path, copied: Path) -> bool:
 
 def lacking_in(database: Path, files: Files) -> Iterator[Lacking]:
     """The artefacts in a database, removed ones too, whose files are missing or damaged; every file is read."""
-    told: dict[str, str] = {}
+    complaints: dict[str, str] = {}
     for engagement, artefact, sha256 in _named(database):
-        if sha256 not in told:
+        if sha256 not in complaints:
             trouble = files.trouble(sha256)
-            told[sha256] = trouble.message if trouble else ""
-        if told[sha256]:
+            complaints[sha256] = trouble.message if trouble else ""
+        if complaints[sha256]:
             codes = f"{Engagement.prefix}-{engagement:03d}", f"{Artefact.prefix}-{artefact:03d}"
-            yield Lacking(*codes, sha256, told[sha256])
+            yield Lacking(*codes, sha256, complaints[sha256])
 
 
 def _named(database: Path) -> list[tuple[int, int, str]]:
@@ -152,7 +152,7 @@ def _pack(stream: BinaryIO, database: Path, files: Mapping[str, Path], lacking: 
         "parts": [
             {"name": name, "bytes": path.stat().st_size, "sha256": sha256} for name, (path, sha256) in parts.items()
         ],
-        "lacking": [asdict(one) for one in lacking],
+        "lacking": [asdict(artefact) for artefact in lacking],
     }
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as package:
         package.writestr(LIST, json.dumps(about, ensure_ascii=False, indent=2) + "\n")

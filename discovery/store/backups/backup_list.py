@@ -63,10 +63,10 @@ def _read(content: bytes, where: dict[str, str]) -> dict[str, Any]:
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+    fields = dict(pairs)
+    if len(fields) != len(pairs):
         raise ValueError("a name twice")
-    return found
+    return fields
 
 
 def _part(given: Any) -> Part | None:

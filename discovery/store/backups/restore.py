@@ -69,14 +69,14 @@ def restore(url: str, source: Path, data_dir: Path) -> Restored:
             fingerprints, faults = _unpacked(source, made, files)
             for place in backup.unpack_files(source, fingerprints, files) if fingerprints else ():
                 added.append(place)
-            kept, damage = _replaced(made, target, data_dir / "backups")
+            set_aside, damage = _replaced(made, target, data_dir / "backups")
             count = len(added)
             added.clear()  # from here on they belong to the database that is in its place
     except BaseException:
         for place in added:
             place.unlink(missing_ok=True)
         raise
-    return Restored(kept, count, tuple(backup.lacking_in(target, files)), damage, faults)
+    return Restored(set_aside, count, tuple(backup.lacking_in(target, files)), damage, faults)
 
 
 @contextmanager
@@ -111,16 +111,16 @@ def _unpacked(source: Path, made: Path, files: Files) -> tuple[tuple[str, ...], 
             private_files.begun(made)
             sqlite_file.copied(source, made)
         bring_up_to_date(made)
-        found = condition(made)
-        if found.faults:
-            reason = f"This is no sound backup: nothing was taken from it. {found.faults[0]}"
+        state = condition(made)
+        if state.faults:
+            reason = f"This is no sound backup: nothing was taken from it. {state.faults[0]}"
             raise Unusable(reason, allowed="another backup")
     except sqlite3.Error as error:
         raise Unusable(f"The backup cannot be read ({error}).", {"file": source.name}) from None
     except DiscoveryError as error:
         error.where = {"file": source.name}
         raise
-    return fingerprints, found.of_rows
+    return fingerprints, state.of_rows
 
 
 def _refuse_without_room(sizes: Mapping[str, int], files: Files, folder: Path) -> None:
@@ -172,20 +172,20 @@ def _put_aside(made: Path, target: Path, backups: Path, name: str) -> Path:
 
     A server that uses it goes on with the new one; what it acknowledged before is in the old one.
     """
-    kept = stamped(_on_one_disk(backups, target), name)
+    place = stamped(_on_one_disk(backups, target), name)
     moved: list[str] = []
     with _held(target):
         try:
             for suffix in (*BESIDE, ""):
                 if os.path.lexists(beside(target, suffix)):
-                    beside(target, suffix).rename(beside(kept, suffix))
+                    beside(target, suffix).rename(beside(place, suffix))
                     moved.append(suffix)
             made.replace(target)
         except OSError:
             for suffix in moved:
-                beside(kept, suffix).rename(beside(target, suffix))
+                beside(place, suffix).rename(beside(target, suffix))
             raise
-    return kept
+    return place
 
 
 def _on_one_disk(backups: Path, target: Path) -> Path:

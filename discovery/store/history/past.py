@@ -24,7 +24,7 @@ def trail(connection: sa.Connection, engagement_id: str, revision: int) -> Trail
     query = sa.select(CHANGE.c.revision, CHANGE.c.at).where(
         CHANGE.c.engagement_id == engagement_id, CHANGE.c.revision <= revision, CHANGE.c.revision > arrival.revision
     )
-    marks = {one.revision: stamp(one.at) for one in connection.execute(query.distinct())}
+    marks = {line.revision: stamp(line.at) for line in connection.execute(query.distinct())}
     marks[arrival.revision] = stamp(_moment(arrival))
     most = MOST // LETTERS  # what a file may hold, and what is stepped through at most
     since = max(arrival.revision, revision + 1 - most)
@@ -64,9 +64,9 @@ def _standing(connection: sa.Connection, engagement_id: str, until: int) -> dict
     )
     gone = undo.cancelled(connection, engagement_id)
     known = {
-        one.revision: taken_moment(one.token)
-        for one in connection.execute(query.distinct())
-        if one.revision not in gone
+        line.revision: taken_moment(line.token)
+        for line in connection.execute(query.distinct())
+        if line.revision not in gone
     }
     return {revision: one for revision, one in sorted(known.items()) if one is not None}
 
@@ -83,18 +83,18 @@ def past(connection: sa.Connection, engagement_id: str, revision: int, theirs: T
     query = sa.select(CHANGE).where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.revision > since)
     gone = undo.void(connection, engagement_id, since)
     lines: dict[str, list[Line]] = {}
-    for one in connection.execute(query.order_by(CHANGE.c.revision, CHANGE.c.place)):
-        if one.revision in gone or (arrival is not None and one.revision == arrival.revision and one.kind == "add"):
+    for line in connection.execute(query.order_by(CHANGE.c.revision, CHANGE.c.place)):
+        if line.revision in gone or (arrival is not None and line.revision == arrival.revision and line.kind == "add"):
             continue
-        values = json.loads(one.old or "null"), json.loads(one.new or "null")
-        made = Line(one.revision, one.kind, one.field, *values, one.at, one.revision in shared)
-        lines.setdefault(one.row_id, []).append(made)
+        values = json.loads(line.old or "null"), json.loads(line.new or "null")
+        made = Line(line.revision, line.kind, line.field, *values, line.at, line.revision in shared)
+        lines.setdefault(line.row_id, []).append(made)
     return Past(
         ours,
         common,
         begins,
         _removed(connection, engagement_id),
-        {row_id: tuple(found) for row_id, found in lines.items()},
+        {row_id: tuple(changes) for row_id, changes in lines.items()},
         _moment(arrival) if arrival is not None else None,
     )
 
@@ -102,9 +102,9 @@ def past(connection: sa.Connection, engagement_id: str, revision: int, theirs: T
 def _removed(connection: sa.Connection, engagement_id: str) -> tuple[Row, ...]:
     """The removed rows; only those sections are looked at of which the history says that a row was removed."""
     query = sa.select(CHANGE.c.section).where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.kind == "remove")
-    found: list[Row] = []
+    removed: list[Row] = []
     for section in connection.scalars(query.distinct()):
         table = TABLES[section]
         gone = (table.c.engagement_id == engagement_id, table.c.removed_at.is_not(None))
-        found += read.rows(connection, section, *gone)
-    return tuple(found)
+        removed += read.rows(connection, section, *gone)
+    return tuple(removed)

@@ -133,8 +133,8 @@ def _take_away(work: UnitOfWork, row: Row, first: Mapping[str, Any]) -> None:
     """The row goes. One that others may have written into since, as there is one for each value, loses what it had."""
     names = [column.name for column in columns(type(row)) if column.name != row.one_for]
     if row.one_for and any(row.answered(name) for name in names if name not in first):
-        said = {name: first[name] for name in names if name in first}
-        _put_back(work, row, dict.fromkeys(said), said)
+        values = {name: first[name] for name in names if name in first}
+        _put_back(work, row, dict.fromkeys(values), values)
     else:
         work.remove(row)
 
@@ -169,7 +169,7 @@ def _root(marks: Mapping[int, int], revision: int) -> tuple[int, str]:
 def earlier(connection: sa.Connection, engagement_id: str, token: str) -> tuple[list[Any], str] | None:
     """What a request with this token did already, and how it was said; None when there was none."""
     known = connection.execute(_BY_TOKEN, {"token": token}).all()
-    revision = min((one.revision for one in known if one.engagement_id == engagement_id), default=None)
+    revision = min((line.revision for line in known if line.engagement_id == engagement_id), default=None)
     if revision is None:
         return None
     lines = _lines(connection, engagement_id, [revision])
@@ -190,14 +190,14 @@ def activity(connection: sa.Connection, engagement_id: str, limit: int) -> list[
     for line in _lines(connection, engagement_id, wanted):
         by_revision.setdefault(line.revision, []).append(line)
     cancelled = _cancelled(marks)
-    told = {one: by_revision.get(roots[one][0]) or by_revision[one] for one in shown}
-    said = sentences(connection, told)
-    found = []
+    lines_of = {revision: by_revision.get(roots[revision][0]) or by_revision[revision] for revision in shown}
+    texts = sentences(connection, lines_of)
+    activities = []
     for revision in shown:
         first = by_revision[revision][0]
-        text = roots[revision][1] + said[revision]
-        found.append(Activity(revision, first.at, first.who, text, revision in cancelled))
-    return found
+        text = roots[revision][1] + texts[revision]
+        activities.append(Activity(revision, first.at, first.who, text, revision in cancelled))
+    return activities
 
 
 def of_session(connection: sa.Connection, engagement_id: str, session_id: str) -> list[Done]:

@@ -168,8 +168,8 @@ class Opened:
             return late.is_set() or self._closed.is_set()
 
         try:
-            found = not_fitting_together(self.place.path, lambda: int(is_over()))
-            self.damage = f"The database is damaged. {found[0]} Restore a backup." if found else ""
+            damage = not_fitting_together(self.place.path, lambda: int(is_over()))
+            self.damage = f"The database is damaged. {damage[0]} Restore a backup." if damage else ""
         except sqlite3.DatabaseError as error:
             if not is_over() and tells_damage(error):
                 self.damage = f"The database is damaged ({error}). Restore a backup."

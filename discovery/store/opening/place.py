@@ -27,10 +27,10 @@ class _Seen:
 
 def _look(path: Path) -> _Seen | None:
     try:
-        found = path.stat()
+        state = path.stat()
     except OSError:
         return None
-    return _Seen(found.st_dev, found.st_ino, found.st_mtime_ns, found.st_size)
+    return _Seen(state.st_dev, state.st_ino, state.st_mtime_ns, state.st_size)
 
 
 def _which(seen: _Seen | None) -> tuple[int, int] | None:
@@ -89,11 +89,11 @@ class Place:
     @property
     def log_of_another(self) -> bool:
         """Whether somebody else wrote a log where ours was removed."""
-        found = _look(self._names[1])
-        return self._log is not None and found is not None and found.size > 0 and found.which != self._log.which
+        log = _look(self._names[1])
+        return self._log is not None and log is not None and log.size > 0 and log.which != self._log.which
 
     @property
     def log_left_behind(self) -> bool:
         """Whether our log, with something in it, stands beside a database that is not ours any more."""
-        found = _look(self._names[1])
-        return self._log is not None and found is not None and found.size > 0 and found.which == self._log.which
+        log = _look(self._names[1])
+        return self._log is not None and log is not None and log.size > 0 and log.which == self._log.which

@@ -26,13 +26,13 @@ _WORDS = {"table": "table", "index": "index", "view": "view", "trigger": "trigge
 
 def parts(connection: sqlite3.Connection) -> dict[str, str]:
     """The fingerprint of each table, index, view and trigger by kind and name. Raises sqlite3.DatabaseError."""
-    found: dict[str, str] = {}
+    by_name: dict[str, str] = {}
     for kind, name, table, sql in connection.execute("SELECT type, name, tbl_name, sql FROM sqlite_schema"):
         if (sql is None and kind == "index") or (kind == "table" and sql and _OF_SQLITE.get(name) == sql):
             continue
         words = f"{table}\n" + "\n".join(_lines(str(sql)))
-        found[f"{_WORDS.get(str(kind), 'part')} {name}"] = hashlib.sha256(words.encode()).hexdigest()[:20]
-    return found
+        by_name[f"{_WORDS.get(str(kind), 'part')} {name}"] = hashlib.sha256(words.encode()).hexdigest()[:20]
+    return by_name
 
 
 def difference(connection: sqlite3.Connection, version: str) -> str | None:
@@ -40,12 +40,12 @@ def difference(connection: sqlite3.Connection, version: str) -> str | None:
     known = known_parts().get(version)
     if known is None:
         return None
-    found = parts(connection)
-    if strange := sorted(found.keys() - known.keys()):
+    actual = parts(connection)
+    if strange := sorted(actual.keys() - known.keys()):
         return f"it holds the {strange[0]}, which this program does not make"
-    if missing := sorted(known.keys() - found.keys()):
+    if missing := sorted(known.keys() - actual.keys()):
         return f"its {missing[0]} is missing"
-    changed = sorted(name for name, print_ in known.items() if found[name] != print_)
+    changed = sorted(name for name, print_ in known.items() if actual[name] != print_)
     return f"its {changed[0]} is not as this program makes it" if changed else None
 
 

@@ -49,8 +49,8 @@ def faults(path: Path) -> list[str]:
 
     Reads all of it, and changes nothing. Raises OSError where the file cannot be reached.
     """
-    found = condition(path)
-    return [*found.faults, *found.of_rows]
+    state = condition(path)
+    return [*state.faults, *state.of_rows]
 
 
 def condition(path: Path) -> Condition:
@@ -60,8 +60,8 @@ def condition(path: Path) -> Condition:
     """
     try:
         for look in (built_otherwise, not_fitting_together, _of_another_kind):
-            if found := look(path):
-                return Condition(tuple(found))
+            if faults := look(path):
+                return Condition(tuple(faults))
         return _against_the_model(path)
     except sqlite3.DatabaseError as error:
         return Condition((f"It cannot be read to its end ({error}).",))
@@ -107,16 +107,16 @@ def _fits(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
 
 def _of_another_kind(path: Path) -> list[str]:
     """Numbers where text must be, text where numbers must be, bytes anywhere, and numbers beyond all bounds."""
-    found: list[str] = []
+    faults: list[str] = []
     with _connected(path) as connection:
         for table in (*TABLES.values(), CHANGE):
-            misfits = (sa.and_(one.is_not(None), sa.not_(_fits(one))) for one in table.columns)
+            misfits = (sa.and_(column.is_not(None), sa.not_(_fits(column))) for column in table.columns)
             wrong = [sa.func.sum(sa.case((misfit, 1), else_=0)) for misfit in misfits]
             counts = connection.execute(sa.select(*wrong).select_from(table)).one()
             for column, count in zip(table.columns, counts, strict=True):
                 if count:
-                    found.append(f"The column {column.name} of {table.name} holds {count} values of another kind.")
-    return found[:MOST]
+                    faults.append(f"The column {column.name} of {table.name} holds {count} values of another kind.")
+    return faults[:MOST]
 
 
 def _connected(path: Path) -> sa.Connection:
@@ -133,15 +133,15 @@ class _Misfit:
 
 def _against_the_model(path: Path) -> Condition:
     """Rows that no screen and no file could have brought in, and ids that name nothing."""
-    found: dict[bool, list[str]] = {False: [], True: []}
+    by_kind: dict[bool, list[str]] = {False: [], True: []}
     with _connected(path) as connection:
         for misfit in _misfits(connection):
-            same = found[misfit.of_a_row]
+            same = by_kind[misfit.of_a_row]
             if len(same) < MOST:
                 same.append(misfit.sentence)
-            if len(found[False]) == MOST:
+            if len(by_kind[False]) == MOST:
                 break
-    return Condition(tuple(found[False]), tuple(found[True]))
+    return Condition(tuple(by_kind[False]), tuple(by_kind[True]))
 
 
 def _misfits(connection: sa.Connection) -> Iterator[_Misfit]:

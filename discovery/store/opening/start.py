@@ -77,8 +77,8 @@ def _looked_into(path: Path) -> tuple[str, int, set[str], str | None, str | None
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         ours = owner == APPLICATION_ID and "alembic_version" in tables
-        found = connection.execute("SELECT version_num FROM alembic_version").fetchone() if ours else None
-        version = str(found[0]) if found else None
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if ours else None
+        version = str(row[0]) if row else None
         return sound, owner, tables, version, schema.difference(connection, version) if version else None
 
 
@@ -149,8 +149,8 @@ def _copied(source: Path, target: Path) -> str | None:
     ):
         connection.backup(copied)
         copied.execute("PRAGMA journal_mode=DELETE")
-        found = str(copied.execute("PRAGMA integrity_check(1)").fetchone()[0])
-    return None if found == "ok" else found
+        answer = str(copied.execute("PRAGMA integrity_check(1)").fetchone()[0])
+    return None if answer == "ok" else answer
 
 
 def open_or_upgrade(url: str, backups: Path, migrations: Path = MIGRATIONS) -> str:

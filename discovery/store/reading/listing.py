@@ -49,8 +49,8 @@ class Listing:
             return list(listed[1])
         counts = read.counts(connection) if state[0] else {}
         query = sa.select(table).where(table.c.removed_at.is_(None))
-        found = connection.execute(query.order_by(table.c.updated_at.desc(), table.c.number)).all()
-        made = tuple(_summary(row, counts.get(row.id, 0)) for row in found)
+        rows = connection.execute(query.order_by(table.c.updated_at.desc(), table.c.number)).all()
+        made = tuple(_summary(row, counts.get(row.id, 0)) for row in rows)
         self._listed = state, made
         return list(made)
 

@@ -64,8 +64,8 @@ def rows(connection: sa.Connection, section: str, *conditions: Any) -> list[Row]
 
 def row(connection: sa.Connection, engagement_id: str, section: str, row_id: str) -> Row | None:
     """One row of an engagement by id, a removed one too."""
-    found = connection.execute(_ONE[section], {"row_id": row_id, "engagement_id": engagement_id})
-    return next(iter(_made(section, found)), None)
+    result = connection.execute(_ONE[section], {"row_id": row_id, "engagement_id": engagement_id})
+    return next(iter(_made(section, result)), None)
 
 
 def rows_of(connection: sa.Connection, engagement_id: str, section: str, ids: Iterable[str]) -> list[Row]:
@@ -74,12 +74,12 @@ def rows_of(connection: sa.Connection, engagement_id: str, section: str, ids: It
     table = TABLES[section]
     if len(wanted) <= MOST_IDS:
         return rows(connection, section, table.c.engagement_id == engagement_id, table.c.id.in_(wanted))
-    return [one for one in rows(connection, section, table.c.engagement_id == engagement_id) if one.id in wanted]
+    return [row for row in rows(connection, section, table.c.engagement_id == engagement_id) if row.id in wanted]
 
 
-def _made(section: str, found: sa.CursorResult[Any]) -> list[Row]:
-    model, names = BY_SECTION[section], tuple(found.keys())
-    return [trusted(model, dict(zip(names, values, strict=True))) for values in found]
+def _made(section: str, result: sa.CursorResult[Any]) -> list[Row]:
+    model, names = BY_SECTION[section], tuple(result.keys())
+    return [trusted(model, dict(zip(names, values, strict=True))) for values in result]
 
 
 def present(section: str, engagement_id: str) -> tuple[Any, Any]:
@@ -90,19 +90,19 @@ def present(section: str, engagement_id: str) -> tuple[Any, Any]:
 
 def counts(connection: sa.Connection) -> dict[str, int]:
     """How many rows each engagement has, links and proposals not counted; every count comes out of an index alone."""
-    found: dict[str, int] = {}
+    by_engagement: dict[str, int] = {}
     for engagement_id, count in connection.execute(_COUNTS):
-        found[engagement_id] = found.get(engagement_id, 0) + count
-    return found
+        by_engagement[engagement_id] = by_engagement.get(engagement_id, 0) + count
+    return by_engagement
 
 
 def engagement(connection: sa.Connection, engagement_id: str) -> Engagement:
     """The engagement's own row. Raises NotFound."""
-    found = row(connection, engagement_id, "engagement", engagement_id)
-    if found is None or found.removed_at is not None:
+    head = row(connection, engagement_id, "engagement", engagement_id)
+    if head is None or head.removed_at is not None:
         raise NotFound("There is no such engagement.", {"engagement": engagement_id})
-    assert isinstance(found, Engagement)
-    return found
+    assert isinstance(head, Engagement)
+    return head
 
 
 def record(connection: sa.Connection, engagement_id: str) -> Record:
@@ -117,24 +117,24 @@ def record(connection: sa.Connection, engagement_id: str) -> Record:
     return Record(engagement=head, **parts)
 
 
-def continues(connection: sa.Connection, kept: Record) -> bool:
+def continues(connection: sa.Connection, record: Record) -> bool:
     """Whether the history still holds the change that made this Record: not so after a backup was put back."""
-    head = kept.engagement
+    head = record.engagement
     mark = (CHANGE.c.engagement_id == head.id, CHANGE.c.revision == head.revision, CHANGE.c.at == head.updated_at)
     return connection.execute(sa.select(CHANGE.c.place).where(*mark).limit(1)).first() is not None
 
 
 def touched(connection: sa.Connection, engagement_id: str, since: int) -> dict[str, set[str]]:
     """The ids of the rows that changed after a revision, by section."""
-    found: dict[str, set[str]] = {}
+    by_section: dict[str, set[str]] = {}
     query = (
         sa.select(CHANGE.c.section, CHANGE.c.row_id)
         .where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.revision > since)
         .distinct()
     )
     for section, row_id in connection.execute(query):
-        found.setdefault(section, set()).add(row_id)
-    return found
+        by_section.setdefault(section, set()).add(row_id)
+    return by_section
 
 
 def refreshed(connection: sa.Connection, old: Record, changed: Mapping[str, Iterable[str]]) -> Record:
@@ -145,8 +145,8 @@ def refreshed(connection: sa.Connection, old: Record, changed: Mapping[str, Iter
             continue
         wanted = set(ids)
         new = rows_of(connection, old.engagement.id, section, wanted)
-        kept = [one for one in old.rows(section) if one.id not in wanted]
-        kept.extend(one for one in new if one.removed_at is None)
-        kept.sort(key=lambda one: (one.position, one.number))
-        parts[section] = tuple(kept)
+        unchanged = [row for row in old.rows(section) if row.id not in wanted]
+        unchanged.extend(one for one in new if one.removed_at is None)
+        unchanged.sort(key=lambda one: (one.position, one.number))
+        parts[section] = tuple(unchanged)
     return replace(old, **parts)

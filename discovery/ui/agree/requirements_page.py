@@ -58,9 +58,9 @@ def deriving(record: Record) -> None:
     _unsettled(record, found)
 
 
-def _unsettled(record: Record, found: Derived) -> None:
+def _unsettled(record: Record, proposals: Derived) -> None:
     """Suspect and orphaned requirements, each with what can be done; those that a person reworded are counted."""
-    state = states(record, found)
+    state = states(record, proposals)
     rows = {row.id: row for row in record.requirements}
     for word, title in (("suspect", "Changed sources"), ("orphaned", "No source says this any more")):
         some = [rows[row] for row, is_ in state.items() if is_ == word]
@@ -69,7 +69,7 @@ def _unsettled(record: Record, found: Derived) -> None:
                 st.subheader(literal(f"{title}: {len(some)}"), anchor=False, width="stretch")
                 _settle_all(record, word, [row for row in some if is_as_derived(row)])
             for row in some[:_SETTLED]:
-                _settle(record, row, _today(found, row) if word == "suspect" else None)
+                _settle(record, row, _today(proposals, row) if word == "suspect" else None)
     reworded = sum(is_ == "overridden" for is_ in state.values())
     if reworded:
         words = "1 derived requirement was" if reworded == 1 else f"{reworded} derived requirements were"
@@ -101,9 +101,9 @@ def _settled(record: Record, row: Requirement, one: Proposal | None, state: str)
     return accept_new_text(record, row, one) if one and state == "suspect" else detach(row, remove=True)
 
 
-def _today(found: Derived, row: Requirement) -> Proposal | None:
+def _today(proposals: Derived, row: Requirement) -> Proposal | None:
     """What a stored requirement would be today."""
-    return next((found.now[key] for key in keys_of(row) if key in found.now), None)
+    return next((proposals.now[key] for key in keys_of(row) if key in proposals.now), None)
 
 
 def _settle(record: Record, row: Requirement, one: Proposal | None) -> None:
@@ -118,14 +118,18 @@ def _settle(record: Record, row: Requirement, one: Proposal | None) -> None:
             for name in TEXTS:
                 before, after = row.__dict__[name] or "", one.texts.get(name, "")
                 if before != after:
-                    earlier = literal(before or "–")
-                    later = literal(after or "–")
+                    earlier, later = (literal(_text(record, name, text) or "–") for text in (before, after))
                     head = literal(name.replace("_", " ").capitalize())
                     signs = f":gray[{head}]  \n:red[:material/remove:] {earlier}  \n:green[:material/add:] {later}"
                     st.markdown(signs, width="stretch")
         with st.container(horizontal=True):
             st.button("Take the new text", key=f"take_{row.id}", type="primary", on_click=_take, args=(*args, True))
             st.button("Keep mine", key=f"keep_{row.id}", on_click=_take, args=(*args, False))
+
+
+def _text(record: Record, name: str, text: str) -> str:
+    """What a field of a requirement says, on the screen: a stage by the engagement's own name."""
+    return record.engagement.stage_name(text) if name == "stage" else text
 
 
 def _take(engagement_id: str, row_id: str, new: bool) -> None:

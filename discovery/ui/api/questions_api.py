@@ -68,7 +68,7 @@ def _shape(record: Record, one: Open) -> dict[str, Any]:
         "about": {"code": target.row.code, "name": target.row.label} if target.row else None,
         "who": [_somebody(record, word) for word in one.who],
         "kind": kind,
-        "column": column_data(column) if column else None,
+        "column": column_data(column, record.engagement) if column else None,
         "options": [{"value": row.id, "title": row.label, "code": row.code, "beside": row.belongs_to} for row in rows],
         "fresh": bool(target.section) and target.section != "flows",
     }
@@ -127,7 +127,7 @@ def take(store: Store, engagement_id: str, given: Mapping[str, Any], actor: Acto
         raise Conflict("This was answered meanwhile.", {"question": str(given.get("key", ""))[:80]})
     edits = _edits(record, one, given)
     saved = store.save(engagement_id, edits, actor, token)
-    return {"revision": saved.revision, "said": _said(store.load(engagement_id), edits)}
+    return {"revision": saved.revision, "said": _stored_line(store.load(engagement_id), edits)}
 
 
 def _edits(record: Record, one: Open, given: Mapping[str, Any]) -> tuple[Edit, ...]:
@@ -171,7 +171,7 @@ def _about(edit: Edit) -> str:
     return str((edit.row if isinstance(edit, Confirm) else getattr(edit, "id", "")) or "")
 
 
-def _said(record: Record, edits: tuple[Edit, ...]) -> str:
+def _stored_line(record: Record, edits: tuple[Edit, ...]) -> str:
     """What was stored, as a line: the rows that were tied, else the one that was made or changed."""
     if isinstance(edits[0], Remove):
         return "Dropped. It is not asked again."

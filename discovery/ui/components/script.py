@@ -73,8 +73,8 @@ def modules() -> Mapping[str, bytes]:
 @cache
 def place() -> str:
     """The address below which the modules stand, as their paths are; another one for every change of any of them."""
-    told = b"".join(f"{path} {len(content)} ".encode() + content for path, content in modules().items())
-    return f"/assets/{hashlib.sha256(told).hexdigest()[:20]}/"
+    contents = b"".join(f"{path} {len(content)} ".encode() + content for path, content in modules().items())
+    return f"/assets/{hashlib.sha256(contents).hexdigest()[:20]}/"
 
 
 def with_imports(entry: str) -> list[str]:

@@ -29,7 +29,7 @@ def being_written(record: Record, at: datetime, quiet: float) -> dict[str, float
     an imported file, was written elsewhere.
     """
     born = record.engagement.created_at
-    found = {}
+    rest = {}
     for row in record:
         if (at - row.updated_at).total_seconds() >= quiet or row.created_at <= born:
             continue
@@ -37,8 +37,8 @@ def being_written(record: Record, at: datetime, quiet: float) -> dict[str, float
             quiet - (at - row.updated_at).total_seconds(), max(quiet, _LONGEST) - (at - row.created_at).total_seconds()
         )
         if left > 0:
-            found[row.id] = left
-    return found if len(found) <= _MOST else {}
+            rest[row.id] = left
+    return rest if len(rest) <= _MOST else {}
 
 
 def written_now(record: Record) -> dict[str, float]:
@@ -52,11 +52,11 @@ def until_ripe(record: Record) -> int:
     return round(min(left) * 1000) + 50 if left else 0
 
 
-def waits(record: Record, one: Finding, written: Mapping[str, float]) -> float:
+def waits(record: Record, finding: Finding, written: Mapping[str, float]) -> float:
     """How many seconds a finding still waits: for the rows it is marked at, else for those of its section, else 0."""
-    if rows_of(record, one):
-        return max(written.get(row, 0.0) for row in one.rows)
-    here = (left for row, left in written.items() if record.by_id[row].section == one.section)
+    if rows_of(record, finding):
+        return max(written.get(row, 0.0) for row in finding.rows)
+    here = (left for row, left in written.items() if record.by_id[row].section == finding.section)
     return max(here, default=0.0)
 
 

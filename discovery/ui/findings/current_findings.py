@@ -48,51 +48,55 @@ def beside(record: Record, sections: Collection[str]) -> dict[str, Any]:
     rows: dict[str, list[dict[str, Any]]] = {}
     whole: list[dict[str, Any]] = []
     rules: dict[str, dict[str, str]] = {}
-    for one in findings_now(record):
-        marked = [] if one.waived else rows_of(record, one)
+    for finding in findings_now(record):
+        marked = [] if finding.waived else rows_of(record, finding)
         shown = [row for row in marked if row.section in sections]
-        general = not (one.waived or marked) and one.section in sections
+        general = not (finding.waived or marked) and finding.section in sections
         if shown or general:
-            rules[one.rule] = {"level": one.severity, "remedy": one.remedy}
+            rules[finding.rule] = {"level": finding.severity, "remedy": finding.remedy}
         for row in shown:
-            others = [other for other in one.rows if other != row.id]
-            rows.setdefault(row.id, []).append(_told(one, row.section) | ({"with": others} if others else {}))
+            others = [other for other in finding.rows if other != row.id]
+            rows.setdefault(row.id, []).append(
+                _finding_payload(finding, row.section) | ({"with": others} if others else {})
+            )
         if general:
-            unasked = {"unasked": True} if is_unasked(record, one) else {}
-            whole.append({**_told(one, one.section), "section": one.section, **unasked})
+            unasked = {"unasked": True} if is_unasked(record, finding) else {}
+            whole.append({**_finding_payload(finding, finding.section), "section": finding.section, **unasked})
     return {"rules": rules, "rows": rows, "whole": whole}
 
 
-def rows_of(record: Record, one: Finding) -> list[Row]:
+def rows_of(record: Record, finding: Finding) -> list[Row]:
     """The rows at which a finding is marked: none where it counts rows of all sections, or very many."""
-    rows = [record.by_id[row] for row in one.rows]
-    counted = one.section == "engagement" and any(row.section != "engagement" for row in rows)
+    rows = [record.by_id[row] for row in finding.rows]
+    counted = finding.section == "engagement" and any(row.section != "engagement" for row in rows)
     return [] if counted or len(rows) > _MOST_ROWS else rows
 
 
-def is_unasked(record: Record, one: Finding) -> bool:
+def is_unasked(record: Record, finding: Finding) -> bool:
     """Whether a finding is about a section, in its state, in which nobody has written anything: it is still to ask."""
-    if rows_of(record, one):
+    if rows_of(record, finding):
         return False
-    mine = (one.state, "both", None) if one.state else ()
-    return not any(row for row in record.rows(one.section) if not mine or row.__dict__.get("state") in mine)
+    mine = (finding.state, "both", None) if finding.state else ()
+    return not any(row for row in record.rows(finding.section) if not mine or row.__dict__.get("state") in mine)
 
 
 def about(record: Record, row: Row) -> list[Finding]:
     """The open findings that are marked at a row, worst first."""
     return [
-        one for one in findings_now(record) if row.id in one.rows and not one.waived and row in rows_of(record, one)
+        finding
+        for finding in findings_now(record)
+        if row.id in finding.rows and not finding.waived and row in rows_of(record, finding)
     ]
 
 
-def _told(one: Finding, section: str) -> dict[str, Any]:
-    here = one.section == section
+def _finding_payload(finding: Finding, section: str) -> dict[str, Any]:
+    here = finding.section == section
     return {
-        "rule": one.rule,
-        "said": one.sentence,
-        "field": one.field if here else "",
-        "state": one.state,
-        "at": "" if here else BY_KEY[one.section].title,
+        "rule": finding.rule,
+        "said": finding.sentence,
+        "field": finding.field if here else "",
+        "state": finding.state,
+        "at": "" if here else BY_KEY[finding.section].title,
     }
 
 

@@ -29,7 +29,7 @@ _AT_ONCE = 30
 def findings_list(record: Record) -> None:
     """Counts, a choice of level and section, and the findings with their remedies."""
     every = findings_now(record)
-    standing = tuple(one for one in every if not one.waived)
+    standing = tuple(finding for finding in every if not finding.waived)
     if standing:
         _standing(record, standing)
     else:
@@ -45,9 +45,9 @@ def worst(record: Record) -> None:
     many they are is told in grey.
     """
     written = written_now(record)
-    asked = [one for one in findings_now(record) if not one.waived and not is_unasked(record, one)]
-    unasked = sum(not one.waived for one in findings_now(record)) - len(asked)
-    standing = tuple(one for one in asked if not waits(record, one, written))
+    asked = [finding for finding in findings_now(record) if not finding.waived and not is_unasked(record, finding)]
+    unasked = sum(not finding.waived for finding in findings_now(record)) - len(asked)
+    standing = tuple(finding for finding in asked if not waits(record, finding, written))
     waiting = len(asked) - len(standing)
     st.subheader("Open findings", anchor=False)
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -73,7 +73,7 @@ def _standing(record: Record, every: tuple[Finding, ...]) -> None:
         _counts(every)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         level = switch("Level", {_ALL: _ALL, **_TITLES}, "findings_level")
-        sections = [key for key in BY_KEY if any(one.section == key for one in every)]
+        sections = [key for key in BY_KEY if any(finding.section == key for finding in every)]
         section = st.selectbox(
             "Section",
             [_ALL, *sections],
@@ -82,7 +82,7 @@ def _standing(record: Record, every: tuple[Finding, ...]) -> None:
             label_visibility="collapsed",
             width=280,
         )
-    shown = [one for one in every if level in (_ALL, one.severity) and section in (_ALL, one.section)]
+    shown = [finding for finding in every if level in (_ALL, finding.severity) and section in (_ALL, finding.section)]
     if not shown:
         st.markdown(":gray[Nothing of this kind.]")
         return
@@ -99,33 +99,33 @@ def _more() -> None:
 
 
 def _group(record: Record, group: Sequence[Finding]) -> None:
-    for one in group:
+    for finding in group:
         with st.container(horizontal=True, vertical_alignment="center", gap="medium"):
-            finding_lines(one)
-            waive_button(record, one)
-            way(record, one)
-        waive_form(record, one)
+            finding_lines(finding)
+            waive_button(record, finding)
+            way(record, finding)
+        waive_form(record, finding)
 
 
-def finding_lines(one: Finding) -> None:
+def finding_lines(finding: Finding) -> None:
     """The sentence of a finding with the sign of its level, and the remedy below."""
     with st.container(width="stretch", gap=None):
-        worst, bad = one.severity == "error", one.severity == "warning"
+        worst, bad = finding.severity == "error", finding.severity == "warning"
         sign = ":red[:material/error:]" if worst else ":orange[:material/warning:]" if bad else ":blue[:material/info:]"
-        st.markdown(f"{sign} **{literal(one.sentence)}**")
-        st.markdown(f":gray[{literal(one.remedy)} · {literal(one.rule)}]")
+        st.markdown(f"{sign} **{literal(finding.sentence)}**")
+        st.markdown(f":gray[{literal(finding.remedy)} · {literal(finding.rule)}]")
 
 
-def way(record: Record, one: Finding, named: bool = False) -> None:
+def way(record: Record, finding: Finding, named: bool = False) -> None:
     """A link to the row, ``named`` by its code or not, or to the page where a finding is mended."""
-    row = to_mend(record, one)
+    row = to_mend(record, finding)
     if row is not None:
-        edit_link(row, one.state, f"Edit {row.code}" if named else "Edit")
+        edit_link(row, finding.state, f"Edit {row.code}" if named else "Edit")
     else:
-        section_link(one.section, one.state, one.view)
+        section_link(finding.section, finding.state, finding.view)
 
 
-def to_mend(record: Record, one: Finding) -> Row | None:
+def to_mend(record: Record, finding: Finding) -> Row | None:
     """The first row of a finding that stands in the section to mend, if any does."""
-    rows = (record.by_id.get(row) for row in one.rows)
-    return next((row for row in rows if row is not None and row.section == one.section), None)
+    rows = (record.by_id.get(row) for row in finding.rows)
+    return next((row for row in rows if row is not None and row.section == finding.section), None)

@@ -19,20 +19,20 @@ from discovery.ui.process import installation
 _CHOSEN, _WHO, _WRONG = "waiving", "waived_by", "waiving_wrong"
 
 
-def waive_button(record: Record, one: Finding) -> None:
+def waive_button(record: Record, finding: Finding) -> None:
     """Opens the form for this finding."""
-    key = _key(one)
+    key = _key(finding)
     if st.session_state.get(_CHOSEN) != key:
         st.button("Waive …", key=f"waive_{key}", type="tertiary", on_click=_choose, args=(key,))
 
 
-def waive_form(record: Record, one: Finding) -> None:
+def waive_form(record: Record, finding: Finding) -> None:
     """The form, below the finding that was chosen."""
-    key = _key(one)
+    key = _key(finding)
     if st.session_state.get(_CHOSEN) != key:
         return
-    row = record.by_id.get(one.rows[0]) if one.rows else None
-    scopes = _scopes(row, one.section)
+    row = record.by_id.get(finding.rows[0]) if finding.rows else None
+    scopes = _scopes(row, finding.section)
     with st.form(f"waive_form_{key}", enter_to_submit=True):
         st.radio("For", list(scopes), format_func=lambda scope: scopes[scope], key="waive_scope", horizontal=True)
         st.text_input("Reason", key="waive_reason", max_chars=1000, placeholder="Why can the customer live with it?")
@@ -48,15 +48,15 @@ def waive_form(record: Record, one: Finding) -> None:
             placeholder="Choose or type a name",
         )
         with st.container(horizontal=True):
-            args = (record.engagement.id, one.rule, row.id if row else None, one.section)
+            args = (record.engagement.id, finding.rule, row.id if row else None, finding.section)
             st.form_submit_button("Waive", type="primary", on_click=_waive, args=args)
             st.form_submit_button("Leave it open", on_click=_choose, args=("",))
         if wrong := st.session_state.get(_WRONG):
             st.error(literal(wrong))
 
 
-def _key(one: Finding) -> str:
-    return hashlib.sha256(f"{one.rule} {one.rows[:1]} {one.sentence}".encode()).hexdigest()[:16]
+def _key(finding: Finding) -> str:
+    return hashlib.sha256(f"{finding.rule} {finding.rows[:1]} {finding.sentence}".encode()).hexdigest()[:16]
 
 
 def _name(row: Row) -> str:
@@ -94,7 +94,7 @@ def _save(engagement_id: str, edit: Edit) -> None:
 
 def waived_list(record: Record, every: tuple[Finding, ...]) -> None:
     """What was waived, by whom and why, each with a way to take it back."""
-    waived = [one for one in every if one.waived]
+    waived = [finding for finding in every if finding.waived]
     idle = needless(record, every)
     if not waived and not idle:
         return
@@ -111,10 +111,10 @@ def _line(record: Record, waiver: Waiver, sentence: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         with st.container(width="stretch", gap=None):
             st.markdown(f"**{literal(sentence)}**")
-            said = (
+            text = (
                 f"{waiver.reason} – {waiver.who}, {waiver.created_at:%d %b %Y} · {waiver.rule}, {place(record, waiver)}"
             )
-            st.markdown(f":gray[{literal(said)}]")
+            st.markdown(f":gray[{literal(text)}]")
         key = hashlib.sha256(f"{waiver.id} {sentence}".encode()).hexdigest()[:16]
         st.button(
             "Take back",

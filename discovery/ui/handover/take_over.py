@@ -76,14 +76,14 @@ def _sentence(done_now: Proposal) -> str:
     return " ".join([counts, *(f"{line}." for line in numbers[:20])])
 
 
-def _counts(found: Proposal) -> None:
+def _counts(proposal: Proposal) -> None:
     figures = {
-        "Added": found.added,
-        "Changed": found.changed,
-        "Newer here, kept": found.kept,
-        "To decide": found.asked,
-        "The same": found.unchanged,
-        "Only here": found.missing,
+        "Added": proposal.added,
+        "Changed": proposal.changed,
+        "Newer here, kept": proposal.kept,
+        "To decide": proposal.asked,
+        "The same": proposal.unchanged,
+        "Only here": proposal.missing,
     }
     with st.container(horizontal=True):
         for title, lines in figures.items():
@@ -113,17 +113,17 @@ def _decided(here: Record, asked: Sequence[Asked], key: str) -> dict[str, Side]:
     return {one.key: _SIDES[side] for one, side in zip(own, taken, strict=True) if side in _SIDES}
 
 
-def _coming(here: Record, found: Proposal) -> None:
-    if found.added:
-        st.subheader(f"Added: {len(found.added)}", anchor=False)
-        numbers = {one.here: one.file for one in found.renumbered}
+def _coming(here: Record, proposal: Proposal) -> None:
+    if proposal.added:
+        st.subheader(f"Added: {len(proposal.added)}", anchor=False)
+        numbers = {one.here: one.file for one in proposal.renumbered}
         lines = [
-            {"Row": code, "Name": found.named.get(code, ""), "In the file": numbers.get(code, code)}
-            for code in found.added
+            {"Row": code, "Name": proposal.named.get(code, ""), "In the file": numbers.get(code, code)}
+            for code in proposal.added
         ]
         _table(lines, "Rows that come")
-    if found.changed:
-        st.subheader(f"Changed: {len(found.changed)}", anchor=False)
+    if proposal.changed:
+        st.subheader(f"Changed: {len(proposal.changed)}", anchor=False)
         lines = [
             {
                 "Row": _called(here, one.code),
@@ -131,22 +131,22 @@ def _coming(here: Record, found: Proposal) -> None:
                 "Here": in_words(one.old, exact),
                 "In the file": in_words(one.new, exact),
             }
-            for one in found.changed
+            for one in proposal.changed
         ]
         _table(lines, "Fields that change")
 
 
-def _staying(here: Record, found: Proposal) -> None:
-    follows = [one for one in found.asked if one.follows]
+def _staying(here: Record, proposal: Proposal) -> None:
+    follows = [one for one in proposal.asked if one.follows]
     if follows:
         st.subheader(f"Waits for a decision: {len(follows)}", anchor=False)
         _table([_line(here, one) for one in follows], "What names a row that is not here")
-    if found.rejected:
-        st.subheader(f"Not possible here: {len(found.rejected)}", anchor=False)
-        _table([{"Row": one.row, "Why": one.reason} for one in found.rejected], "What cannot be taken over")
-    if found.kept:
-        with st.expander(f"Newer here, kept: {len(found.kept)}"):
-            _table([_line(here, one) for one in found.kept], "What stays as it is here")
+    if proposal.rejected:
+        st.subheader(f"Not possible here: {len(proposal.rejected)}", anchor=False)
+        _table([{"Row": one.row, "Why": one.reason} for one in proposal.rejected], "What cannot be taken over")
+    if proposal.kept:
+        with st.expander(f"Newer here, kept: {len(proposal.kept)}"):
+            _table([_line(here, one) for one in proposal.kept], "What stays as it is here")
 
 
 def _table(lines: Sequence[Mapping[str, Any]], alt: str) -> None:

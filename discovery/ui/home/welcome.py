@@ -70,7 +70,7 @@ def new_discovery() -> None:
             list(ways),
             key="new_begin",
             format_func=lambda key: ways[key],
-            help="A situation brings outcomes to confirm, an agenda and an order of questions. An earlier engagement "
+            help="A template brings outcomes to confirm, an agenda and an order of questions. An earlier engagement "
             "lends its frame, roles, promises and sessions; nothing that its customer said comes along.",
         )
         st.form_submit_button("Start the discovery", type="primary", icon=":material/add:", on_click=_submitted)
@@ -79,13 +79,13 @@ def new_discovery() -> None:
 
 
 def _ways_to_begin() -> dict[str, str]:
-    """What a discovery may begin with: nothing, a situation, or an engagement that was changed lately."""
-    situations = {f"situation {one.key}": one.title for one in catalogue.all_situations()}
+    """What a discovery may begin with: nothing, a template, or an engagement that was changed lately."""
+    templates = {f"template {template.key}": template.title for template in catalogue.all_templates()}
     earlier = {
-        f"like {one.code}": f"Like {one.code} {one.title}, without its customer's data"
-        for one in state.engagements()[:EARLIER]
+        f"like {summary.code}": f"Like {summary.code} {summary.title}, without its customer's data"
+        for summary in state.engagements()[:EARLIER]
     }
-    return {"": "An empty sheet", **situations, **earlier}
+    return {"": "An empty sheet", **templates, **earlier}
 
 
 def _begun(key: str) -> Beginning:
@@ -93,8 +93,8 @@ def _begun(key: str) -> Beginning:
     if kind == "like":
         store = installation.store()
         return from_engagement(store.load(store.find(name)))
-    situation = catalogue.situation(name)
-    return from_template(situation) if situation else Beginning()
+    template = catalogue.template(name)
+    return from_template(template) if template else Beginning()
 
 
 def _submitted() -> None:

@@ -15,10 +15,10 @@ SHOWN = 12
 def _turn(engagement_id: str, back: bool) -> None:
     store, actor = installation.store(), installation.current_actor()
     try:
-        said = (store.undo if back else store.redo)(engagement_id, actor).sentence
+        sentence = (store.undo if back else store.redo)(engagement_id, actor).sentence
     except DiscoveryError as error:
-        said = error.message
-    st.session_state["turned"] = said
+        sentence = error.message
+    st.session_state["turned"] = sentence
 
 
 def history(record: Record) -> None:
@@ -27,12 +27,12 @@ def history(record: Record) -> None:
     with st.container(horizontal=True):
         st.button("Undo", icon=":material/undo:", key="undo", on_click=_turn, args=(engagement_id, True))
         st.button("Redo", icon=":material/redo:", key="redo", on_click=_turn, args=(engagement_id, False))
-    if said := st.session_state.pop("turned", ""):
-        st.toast(literal(said))
+    if sentence := st.session_state.pop("turned", ""):
+        st.toast(literal(sentence))
     lines = "\n\n".join(
-        f"{'~~' if one.undone else ''}{literal(one.sentence.strip())}{'~~' if one.undone else ''}  \n"
-        f":gray[{literal(one.who)} · {literal(f'{one.at:%d %b %H:%M}')} UTC]"
-        for one in _recent(record)
+        f"{'~~' if activity.undone else ''}{literal(activity.sentence.strip())}{'~~' if activity.undone else ''}  \n"
+        f":gray[{literal(activity.who)} · {literal(f'{activity.at:%d %b %H:%M}')} UTC]"
+        for activity in _recent(record)
     )
     st.markdown(lines)
 

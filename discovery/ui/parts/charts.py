@@ -89,26 +89,28 @@ def attainment_chart(record: Record) -> None:
 @once
 def attainment_bars(record: Record) -> Markup:
     """The chart of the measures that have baseline, target and a reading, as HTML; empty when none has."""
-    shown = [one for one in indicators(record) if one.attained.value is not None][:MOST_MEASURES]
+    shown = [standing for standing in indicators(record) if standing.attained.value is not None][:MOST_MEASURES]
     if not shown:
         return Markup()
-    low = min(0.0, *(max((one.attained.value or 0.0) * 100, LOWEST) for one in shown))
-    lines = [_measure_line(one, low) for one in shown]
+    low = min(0.0, *(max((standing.attained.value or 0.0) * 100, LOWEST) for standing in shown))
+    lines = [_measure_line(standing, low) for standing in shown]
     legend = _legend({"On the way": BLUE, "Reached": GREEN, "Behind the baseline": AMBER, "Target": GREY})
     title = "Attainment of each measure, from baseline (0 %) to target (100 %)"
     return join(legend, _table(title, ("Measure", "From baseline to target", "Now and target"), lines))
 
 
-def _measure_line(one: Standing, low: float) -> Markup:
-    reached = (one.attained.value or 0.0) * 100
+def _measure_line(standing: Standing, low: float) -> Markup:
+    reached = (standing.attained.value or 0.0) * 100
     colour = GREEN if reached >= 100 else BLUE if reached >= 0 else AMBER
     at, end, target = (_place(value, low) for value in (min(0, reached), max(0, reached), 100))
     bar = tag("span", style=f"background:{colour};left:{at:.1f}%;width:{max(end - at, 0.5):.1f}%")
     line = tag("span", style=f"background:{GREY};left:{target:.1f}%;width:3px")
-    percent = tag("span", one.attained.shown, class_="unseen")
-    track = tag("div", bar, line, percent, class_="track", title=one.attained.shown)
-    name = shortened(f"{one.measure.code} {one.measure.name}", 46)
-    figures = f"now {number(one.actual)}, target {number(one.measure.target)} {one.measure.unit or ''}".strip()
+    percent = tag("span", standing.attained.shown, class_="unseen")
+    track = tag("div", bar, line, percent, class_="track", title=standing.attained.shown)
+    name = shortened(f"{standing.measure.code} {standing.measure.name}", 46)
+    figures = (
+        f"now {number(standing.actual)}, target {number(standing.measure.target)} {standing.measure.unit or ''}".strip()
+    )
     cells = tag("td", track, class_="measured"), tag("td", shortened(figures), class_="words")
     return tag("tr", tag("th", name, scope="row"), *cells)
 
@@ -158,9 +160,9 @@ _REACH, _BESIDE = 38.0, 45.0
 """How far the outer ring and the names are from the middle of the net, in percent of its width and height."""
 
 
-def radar(record: Record, one: Input) -> None:
+def radar(record: Record, row: Input) -> None:
     """The five V's of one input: existing and anticipated, 1 (easy) to 5 (demanding)."""
-    _draw(radar_net({timing: marks(record.profile(one.id, timing)) for timing in ("existing", "anticipated")}))
+    _draw(radar_net({timing: marks(record.profile(row.id, timing)) for timing in ("existing", "anticipated")}))
 
 
 def radar_net(marked: Mapping[str, Mapping[str, int | None]]) -> Markup:

@@ -63,7 +63,7 @@ def left_out(record: Record, made: Format) -> str:
     lacks = list(lacking_of(record, file_trouble)) if made.carrying else []
     if not lacks:
         return ""
-    named = "; ".join(f"{one.artefact}: {one.sentence.rstrip('.')}" for one in lacks[:5])
+    named = "; ".join(f"{artefact.artefact}: {artefact.sentence.rstrip('.')}" for artefact in lacks[:5])
     more = f"; and {len(lacks) - 5} more" if len(lacks) > 5 else ""
     return f"Files of artefacts are missing or damaged, and are not in this file: {named}{more}."
 

@@ -7,13 +7,15 @@ import streamlit as st
 
 from discovery.catalogue.sections import BY_KEY, Section
 from discovery.model.column import Column
+from discovery.model.engagement import Engagement
 from discovery.model.links import MEANINGS
 from discovery.model.proposal import PROPOSABLE
+from discovery.model.values import choice_titles
 from discovery.model.vocabulary import NotAnswered
 from discovery.ui.components.grid import grid
 from discovery.ui.parts.row_link import opening
 from discovery.ui.process import installation
-from discovery.ui.shell.state import chosen, component_data
+from discovery.ui.shell.state import chosen, component_data, record
 
 LINKS_AFTER = 3
 """How many columns of a grid, the ones that say what the row is, stand before those that show its links."""
@@ -28,13 +30,13 @@ def heading(title: str, question: str = "", about: bool = True) -> None:
         chosen()
 
 
-def column_data(column: Column) -> dict[str, Any]:
-    """A column as the grid reads it."""
+def column_data(column: Column, engagement: Engagement) -> dict[str, Any]:
+    """A column as the grid reads it; ``values`` are its vocabulary with what this engagement calls each."""
     return {
         "name": column.name,
         "title": column.title,
         "kind": column.kind,
-        "values": list(column.values),
+        "values": [{"value": value, "title": title} for value, title in choice_titles(column, engagement).items()],
         "refers": list(column.refers),
         "unit": column.unit,
         "low": column.low,
@@ -51,13 +53,13 @@ def column_data(column: Column) -> dict[str, Any]:
 
 def link_data(section: str) -> list[dict[str, Any]]:
     """The links a row of this section may have, from either side."""
-    found: list[dict[str, Any]] = []
+    links: list[dict[str, Any]] = []
     for meaning in MEANINGS:
         if section in meaning.origins:
-            found.append(_link(meaning.kind, meaning.title, "from", meaning.targets))
+            links.append(_link(meaning.kind, meaning.title, "from", meaning.targets))
         if section in meaning.targets:
-            found.append(_link(meaning.kind, meaning.reverse, "to", meaning.origins))
-    return found
+            links.append(_link(meaning.kind, meaning.reverse, "to", meaning.origins))
+    return links
 
 
 def _link(kind: str, title: str, direction: str, sections: tuple[str, ...]) -> dict[str, Any]:
@@ -116,8 +118,9 @@ def grid_data(
     given = dict(fixed or {})
     wanted = {name: _wanted(name, value) for name, value in given.items()}
     private = installation.current_actor().private
+    engagement = record().engagement
     columns = [
-        column_data(column)
+        column_data(column, engagement)
         for column in section.columns
         if column.name != "unanswered" and not column.automatic and (private or not column.private)
     ]

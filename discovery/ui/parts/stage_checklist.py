@@ -31,15 +31,15 @@ def stage_checklist(stage: str, first: str = "today") -> None:
     """Show it; ``first`` is the side, "today" or "future", that is answered first."""
     given = component_data()
     section, column = DONE.get(stage, DONE_BY_STEPS)
-    found = record()
-    first_ways = chief(found)
+    current = record()
+    first_ways = chief(current)
     data = {
         **given,
         **opening(Answer.section),
         "stage": stage,
         "counted": not installation.before_audience(),
         "unsaid": installation.unsaid(),
-        "title": found.engagement.stage_title(stage),
+        "title": current.engagement.stage_title(stage),
         "known": [way.id for way in ways()],
         "ways": [
             {

@@ -45,7 +45,7 @@ def kpi_table(record: Record, key: str, title: str, score_line: Callable[[], Non
 
 @once
 def _kpis(record: Record) -> pa.Table | None:
-    return _table([_kpi(one) for one in indicators(record)])
+    return _table([_kpi(standing) for standing in indicators(record)])
 
 
 def _table(rows: list[dict[str, Any]]) -> pa.Table | None:
@@ -53,20 +53,20 @@ def _table(rows: list[dict[str, Any]]) -> pa.Table | None:
     return pa.Table.from_pandas(pd.DataFrame(rows), preserve_index=False) if rows else None
 
 
-def _kpi(one: Standing) -> dict[str, Any]:
-    measure = one.measure
+def _kpi(standing: Standing) -> dict[str, Any]:
+    measure = standing.measure
     return {
         "Measure": measure.name,
         "Kind": measure.kind,
         "Scope": measure.scope or "",
         "Baseline": _figure(measure.baseline, measure.unit),
         "Target": _figure(measure.target, measure.unit),
-        "Actual": _figure(one.actual, measure.unit),
+        "Actual": _figure(standing.actual, measure.unit),
         "Unit": measure.unit or "",
-        "Attainment": one.attained.value,
-        "Note": one.attained.needs,
+        "Attainment": standing.attained.value,
+        "Note": standing.attained.needs,
         "Weight": number(measure.weight),
-        "Owner": one.owner,
+        "Owner": standing.owner,
         "Measured by": measure.measured_by or "",
     }
 
@@ -90,18 +90,18 @@ def sla_table(record: Record, key: str, title: str) -> None:
 
 @once
 def _slas(record: Record) -> pa.Table | None:
-    return _table([_sla(one) for one in promises(record)])
+    return _table([_sla(standing) for standing in promises(record)])
 
 
-def _sla(one: Standing) -> dict[str, Any]:
-    measure = one.measure
+def _sla(standing: Standing) -> dict[str, Any]:
+    measure = standing.measure
     return {
         "Promise": measure.name,
         "Scope": measure.scope or "",
         "Indicator": measure.indicator or "",
         "Objective": measure.objective or "",
         "Window": measure.window or "",
-        "Actual": with_magnitude(measured(one.actual, measure.unit), one.actual, measure.unit),
+        "Actual": with_magnitude(measured(standing.actual, measure.unit), standing.actual, measure.unit),
         "Provider": measure.provider or "",
         "Customer": measure.customer or "",
         "Driver": measure.driver or "",
@@ -114,14 +114,14 @@ def heat_table(record: Record, key: str) -> Input | None:
     """The five V's of every input, existing beside anticipated; gives the input that is selected."""
     if not record.inputs:
         return None
-    rows = [_heat_row(record, one) for one in record.inputs]
+    rows = [_heat_row(record, input_) for input_ in record.inputs]
     heat = [
         {
-            f"{v}, {timing}": marks(record.profile(one.id, timing))[v]
+            f"{v}, {timing}": marks(record.profile(input_.id, timing))[v]
             for v in VS
             for timing in ("existing", "anticipated")
         }
-        for one in record.inputs
+        for input_ in record.inputs
     ]
     frame = pd.DataFrame(rows)
 

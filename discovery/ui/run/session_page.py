@@ -42,14 +42,14 @@ def sessions(record: Record) -> None:
         st.rerun()  # what stands around this part depends on it, too
     if wrong := st.session_state.pop(_WRONG, ""):
         st.error(literal(wrong))
-    current = next((one for one in record.sessions if one.id == record.engagement.open_session), None)
+    current = next((session for session in record.sessions if session.id == record.engagement.open_session), None)
     if current:
         _open(record, current)
         return
-    waiting = [one for one in record.sessions if not one.closed_at]
+    waiting = [session for session in record.sessions if not session.closed_at]
     if waiting:
         _next(record, waiting)
-    ended = [one for one in record.sessions if one.closed_at]
+    ended = [session for session in record.sessions if session.closed_at]
     if ended:
         _ended(record, ended)
 
@@ -59,9 +59,9 @@ def sessions(record: Record) -> None:
 
 def _next(record: Record, waiting: list[Meeting]) -> None:
     with st.container(border=True):
-        names = {one.id: f"{one.code} · {one.title}" for one in waiting}
+        names = {session.id: f"{session.code} · {session.title}" for session in waiting}
         chosen = st.selectbox("Next session", list(names), format_func=lambda one: names[one], key="next_session")
-        session = next(one for one in waiting if one.id == chosen)
+        session = next(session for session in waiting if session.id == chosen)
         people(record, session, "invited", "Who is invited?")
         agenda(record, session)
         if st.session_state.get(_ZONE_OF) == session.id and not zone_asked(record):
@@ -100,7 +100,7 @@ def people(record: Record, session: Meeting, field: str, question: str) -> None:
     if not record.people:
         st.markdown(":gray[Add people on the page People, then say here who is invited.]")
         return
-    there = {one.person: one for one in record.attendance if one.session == session.id}
+    there = {attended.person: attended for attended in record.attendance if attended.session == session.id}
     ticked = [row.id for row in record.people if (one := there.get(row.id)) and one.__dict__[field]]
     key = f"{field}_{session.id}_{'_'.join(row[-6:] for row in ticked)}"
     names = {row.id: literal(row.label + (f" ({row.role})" if row.role else "")) for row in record.people}
@@ -118,7 +118,7 @@ def people(record: Record, session: Meeting, field: str, question: str) -> None:
 
 def _tick(engagement_id: str, session_id: str, field: str, key: str) -> None:
     record = installation.store().load(engagement_id)
-    there = {one.person: one for one in record.attendance if one.session == session_id}
+    there = {attended.person: attended for attended in record.attendance if attended.session == session_id}
     wanted: set[str] = set(st.session_state[key] or ())
     edits: list[Edit] = []
     for row in record.people:
@@ -166,8 +166,8 @@ def agenda(record: Record, session: Meeting) -> None:
 
 
 def _planned(session: Meeting) -> dict[str, int]:
-    found = {key: int(value) for key, value in session.agenda.items() if value.isdecimal()}
-    return {key: found[key] for key in BY_KEY if key in found}
+    minutes = {key: int(value) for key, value in session.agenda.items() if value.isdecimal()}
+    return {key: minutes[key] for key in BY_KEY if key in minutes}
 
 
 def _plan(engagement_id: str, session_id: str, values: Mapping[str, str]) -> None:
@@ -199,9 +199,9 @@ def clock(record: Record, session: Meeting) -> None:
             for key, length in _planned(session).items():
                 begun, until = until, until + length
                 here, over = begun <= passed < until, passed >= until
-                said = literal(f"{BY_KEY[key].title} {length}")
+                label = literal(f"{BY_KEY[key].title} {length}")
                 sign = ":material/play_arrow:" if here else ":material/check:" if over else ""
-                st.markdown(f":green[{sign} **{said}**]" if here else f":gray[{sign} {said}]", width="content")
+                st.markdown(f":green[{sign} **{label}**]" if here else f":gray[{sign} {label}]", width="content")
         if until and passed >= until:
             st.markdown(f"The agenda ended {literal(passed - until)} minutes ago.")
 
@@ -218,14 +218,14 @@ def _passed(session: Meeting) -> int:
 
 def _ended(record: Record, ended: list[Meeting]) -> None:
     st.subheader("Minutes", anchor=False)
-    for one in reversed(ended):
+    for session in reversed(ended):
         with st.expander(
-            literal(f"{one.code} · {one.title} · {moment_in_words(one.opened_at, record)}"),
-            expanded=one is ended[-1],
-            key=one.id,
+            literal(f"{session.code} · {session.title} · {moment_in_words(session.opened_at, record)}"),
+            expanded=session is ended[-1],
+            key=session.id,
         ):
-            download(record, FORMATS["minutes"], Choice(session=one.code), "Take the minutes away")
-            written = minutes_shown(record, one, judged=not installation.before_audience())
+            download(record, FORMATS["minutes"], Choice(session=session.code), "Take the minutes away")
+            written = minutes_shown(record, session, judged=not installation.before_audience())
             st.markdown(written)
 
 
@@ -236,7 +236,7 @@ def minutes_shown(record: Record, session: Meeting, judged: bool = True) -> str:
     """
     happened = installation.store().of_session(record.engagement.id, session.id)
     page = minutes_page(minutes_of(record, session, happened), judged)
-    below = (replace(one, level=5) if isinstance(one, Heading) else one for one in page.blocks[1:])
+    below = (replace(block, level=5) if isinstance(block, Heading) else block for block in page.blocks[1:])
     return write(Document(tuple(below)), Dialect(literal, literal))
 
 

@@ -128,7 +128,7 @@ def _warm() -> None:
     gc.freeze()
 
 
-def _told(error: Exception) -> bool:
+def _show_error(error: Exception) -> bool:
     from discovery.ui.literal import literal
 
     if isinstance(error, DiscoveryError):
@@ -156,7 +156,7 @@ def parts() -> dict[str, Any]:
             Middleware(OfTheEngagement),
             Middleware(Compression),
         ],
-        "on_script_error": _told,
+        "on_script_error": _show_error,
     }
 
 

@@ -82,7 +82,9 @@ def pages(locked: bool = False) -> dict[str, list[st.Page]]:
     if not locked:
         menu = {chapter: [copy(_page(entry)) for entry in entries] for chapter, entries in CHAPTERS.items()}
         return {**menu, "": [*menu[""], *before]}
-    shown = {chapter: [one for one in entries if one.name not in LEFT_OUT] for chapter, entries in CHAPTERS.items()}
+    shown = {
+        chapter: [entry for entry in entries if entry.name not in LEFT_OUT] for chapter, entries in CHAPTERS.items()
+    }
     rest = {
         chapter: [copy(_page(entry, hidden=entry.name in WITHHELD)) for entry in entries]
         for chapter, entries in shown.items()

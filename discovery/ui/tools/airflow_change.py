@@ -69,9 +69,9 @@ def _shown(made: Change, name: str) -> None:
             icon=":material/shield:",
         )
     for check in made.checks:
-        said = f"{literal(check.key)}: {literal(check.sentence)}"
+        text = f"{literal(check.key)}: {literal(check.sentence)}"
         icon = _ICONS[check.level]
-        (st.error if check.level == "error" else st.warning if check.level == "warning" else st.info)(said, icon=icon)
+        (st.error if check.level == "error" else st.warning if check.level == "warning" else st.info)(text, icon=icon)
     st.markdown(literal(made.restarts))
     if made.judged_by:
         st.markdown(f":gray[Options are {literal(made.judged_by)}.]")

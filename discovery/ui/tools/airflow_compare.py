@@ -26,24 +26,24 @@ def compare_view(reading: Reading, others: Mapping[str, Reading]) -> None:
         _upgrade(reading, against.removeprefix(_VERSION))
 
 
-def _differences(found: tuple[Difference, ...]) -> None:
-    if not found:
+def _differences(differences: tuple[Difference, ...]) -> None:
+    if not differences:
         st.success("They do not differ.")
         return
-    kinds = list(dict.fromkeys(one.what for one in found))
-    counts = {kind: sum(one.what == kind for one in found) for kind in kinds}
+    kinds = list(dict.fromkeys(difference.what for difference in differences))
+    counts = {kind: sum(difference.what == kind for difference in differences) for kind in kinds}
     kind = switch("What", {kind: f"{kind} {count}" for kind, count in counts.items()}, "airflow_what")
     rows = [
-        {"Name": one.name, "Here": one.first, "There": one.second, "To know": one.note}
-        for one in found
-        if one.what == kind
+        {"Name": difference.name, "Here": difference.first, "There": difference.second, "To know": difference.note}
+        for difference in differences
+        if difference.what == kind
     ]
     st.dataframe(pd.DataFrame(rows), hide_index=True, key="airflow_differences", alt="What differs")
 
 
 def _upgrade(reading: Reading, version: str) -> None:
     steps = upgrade(reading, version)
-    given = [one for one in steps if one.given]
+    given = [step for step in steps if step.given]
     st.markdown(
         literal(f"From {reading.known.version} to {version}, {len(steps)} options change.")
         + literal(f" Set here are {len(given)} of them.")
@@ -53,13 +53,13 @@ def _upgrade(reading: Reading, version: str) -> None:
         return
     rows = [
         {
-            "Option": one.key,
-            "What happens": _CHANGES[one.change],
-            "Then": one.detail,
-            "Value here": one.value,
-            "Set here": one.given,
+            "Option": step.key,
+            "What happens": _CHANGES[step.change],
+            "Then": step.detail,
+            "Value here": step.value,
+            "Set here": step.given,
         }
-        for one in steps
+        for step in steps
     ]
     st.dataframe(
         pd.DataFrame(rows), hide_index=True, key="airflow_upgrade", alt="Changes on the way to another version"

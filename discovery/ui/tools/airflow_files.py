@@ -32,7 +32,7 @@ def _dropped() -> Reading | None:
         several=True,
         key="airflow_drop",
     )
-    return _new([(one.file_id, one.name, one.getvalue) for one in given or ()])
+    return _new([(file.file_id, file.name, file.getvalue) for file in given or ()])
 
 
 def _folder() -> Reading | None:
@@ -42,7 +42,7 @@ def _folder() -> Reading | None:
         several="directory",
         key="airflow_folder",
     )
-    return _new([(one.file_id, one.name, one.getvalue) for one in given or ()])
+    return _new([(file.file_id, file.name, file.getvalue) for file in given or ()])
 
 
 def _new(given: list[tuple[str, str, Callable[[], bytes]]]) -> Reading | None:
@@ -92,7 +92,7 @@ def _read(work: Callable[[bytes], Reading]) -> Reading | None:
     except DiscoveryError as error:
         st.error(literal(str(error)), icon=":material/error:")
         return None
-    if any(one.used for one in reading.files):
+    if any(file.used for file in reading.files):
         _unread(reading)
         return reading
     st.warning("Nothing in these files says how Airflow is configured.", icon=":material/help:")
@@ -102,7 +102,7 @@ def _read(work: Callable[[bytes], Reading]) -> Reading | None:
 
 def _unread(reading: Reading) -> None:
     """What could not be read of several files, while the others are shown."""
-    unread = [one for one in reading.files if one.kind == UNREAD]
+    unread = [file for file in reading.files if file.kind == UNREAD]
     for one in unread[:3]:
         st.warning(literal(f"{one.file}: {' '.join(one.warnings)}"), icon=":material/error:")
     if len(unread) > 3:
@@ -118,14 +118,14 @@ def files_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
 def _table(files: tuple[FileRead, ...]) -> None:
     rows = [
         {
-            "File": one.file,
-            "What it is": one.kind,
-            "Tasks": ", ".join(one.tasks),
-            "Lines used": one.used,
-            "Lines ignored": one.ignored,
-            "To know": " ".join(one.warnings),
+            "File": file.file,
+            "What it is": file.kind,
+            "Tasks": ", ".join(file.tasks),
+            "Lines used": file.used,
+            "Lines ignored": file.ignored,
+            "To know": " ".join(file.warnings),
         }
-        for one in files
+        for file in files
     ]
     frame = pd.DataFrame(rows)
     shown = [name for name in frame.columns if name not in ("Tasks", "To know") or any(frame[name])]

@@ -39,7 +39,7 @@ def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
         return
     if reading.judged_by:
         st.markdown(f":gray[What is changed, renamed or unknown is {literal(reading.judged_by)}.]")
-    counts = {name: sum(test(one) for one in reading.options) for name, test in _FILTERS.items()}
+    counts = {name: sum(test(option) for option in reading.options) for name, test in _FILTERS.items()}
     known = [name for name, count in counts.items() if count]
     with st.container(horizontal=True, vertical_alignment="bottom"):
         chosen = st.pills(
@@ -51,13 +51,13 @@ def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
             key="airflow_filter",
         )
         wanted = st.text_input("Contains", key="airflow_contains", placeholder="part of an option or value", width=260)
-    rows = [one for one in reading.options if not chosen or any(_FILTERS[name](one) for name in chosen)]
+    rows = [option for option in reading.options if not chosen or any(_FILTERS[name](option) for name in chosen)]
     if wanted:
-        rows = [one for one in rows if wanted.casefold() in f"{one.key} {one.value}".casefold()]
+        rows = [option for option in rows if wanted.casefold() in f"{option.key} {option.value}".casefold()]
     if not rows:
         st.info("No option is like this.")
         return
-    frame = pd.DataFrame([_row(one) for one in rows])
+    frame = pd.DataFrame([_row(option) for option in rows])
     shown = [name for name in frame.columns if name != "Overrides" or any(frame[name])]
     st.dataframe(
         frame[shown],
@@ -68,45 +68,45 @@ def options_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
     )
 
 
-def _row(one: Option) -> dict[str, str]:
-    status = _STATUS[one.status] + (f": {one.hint}" if one.hint else "") + _WAYS[one.way]
+def _row(option: Option) -> dict[str, str]:
+    status = _STATUS[option.status] + (f": {option.hint}" if option.hint else "") + _WAYS[option.way]
     return {
-        "Option": one.key,
-        "Value": one.value,
-        "Comes with": "" if one.default is None else one.default,
-        "Set by": LAYER_NAMES[one.layer] + (f" as {one.given_as}" if one.given_as else ""),
-        "Is": status + (" · set by MWAA itself" if one.reserved else "") + (" · secret" if one.why else ""),
-        "Overrides": "; ".join(_overridden(one, other) for other in one.overrides),
-        "Where": f"{one.file}, line {one.line}" if one.line else one.file,
+        "Option": option.key,
+        "Value": option.value,
+        "Comes with": "" if option.default is None else option.default,
+        "Set by": LAYER_NAMES[option.layer] + (f" as {option.given_as}" if option.given_as else ""),
+        "Is": status + (" · set by MWAA itself" if option.reserved else "") + (" · secret" if option.why else ""),
+        "Overrides": "; ".join(_overridden(option, other) for other in option.overrides),
+        "Where": f"{option.file}, line {option.line}" if option.line else option.file,
     }
 
 
-def _overridden(one: Option, other: Setting) -> str:
-    name = f" as {other.key}" if other.key != one.key else ""
+def _overridden(option: Option, other: Setting) -> str:
+    name = f" as {other.key}" if other.key != option.key else ""
     return f"{LAYER_NAMES[other.layer]}{name}: {other.value}"
 
 
 def packages_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
     """Packages with their versions, and the variables that are no options."""
     if reading.packages:
-        rows = [{"Package": one.name, "Version": one.version or "not told"} for one in reading.packages]
+        rows = [{"Package": package.name, "Version": package.version or "not told"} for package in reading.packages]
         st.dataframe(pd.DataFrame(rows), hide_index=True, key="airflow_packages", alt="Packages")
     else:
         st.info("These files list no packages.")
-    others = [one for one in reading.variables if not one.name.startswith("AIRFLOW__")]
+    others = [variable for variable in reading.variables if not variable.name.startswith("AIRFLOW__")]
     if others:
         st.subheader("Other variables", anchor=False)
-        told = pd.DataFrame([_variable(one, reading.on_mwaa) for one in others])
-        shown = [name for name in told.columns if name != "Set by" or any(told[name])]
-        st.dataframe(told[shown], hide_index=True, key="airflow_variables", alt="Variables")
+        frame = pd.DataFrame([_variable(variable, reading.on_mwaa) for variable in others])
+        shown = [name for name in frame.columns if name != "Set by" or any(frame[name])]
+        st.dataframe(frame[shown], hide_index=True, key="airflow_variables", alt="Variables")
 
 
-def _variable(one: Variable, on_mwaa: bool) -> dict[str, str]:
+def _variable(variable: Variable, on_mwaa: bool) -> dict[str, str]:
     return {
-        "Variable": one.name,
-        "Value": one.value,
-        "Set by": "MWAA itself" if on_mwaa and facts.protected(one.name) else "",
-        "Where": f"{one.file}, line {one.line}",
+        "Variable": variable.name,
+        "Value": variable.value,
+        "Set by": "MWAA itself" if on_mwaa and facts.protected(variable.name) else "",
+        "Where": f"{variable.file}, line {variable.line}",
     }
 
 
@@ -117,41 +117,41 @@ def dags_view(reading: Reading, _others: Mapping[str, Reading]) -> None:
         st.info("These files list no DAGs. A running Airflow tells them, or the answer of its API.")
         return
     if dags:
-        rows = {str(one.get("dag_id")): _dag(one) for one in dags}
+        rows = {str(dag.get("dag_id")): _dag(dag) for dag in dags}
         st.dataframe(pd.DataFrame(list(rows.values())), hide_index=True, key="airflow_dags", alt="DAGs")
     if assets:
         st.subheader("Data that they name", anchor=False)
-        told = [
+        shown = [
             {
-                "Name": str(one.get("name") or one.get("uri") or ""),
-                "Address": str(one.get("uri") or ""),
-                "Made by": _tasks(one, "producing_tasks"),
-                "Waited for by": _tasks(one, "scheduled_dags", "consuming_dags", "consuming_tasks"),
+                "Name": str(asset.get("name") or asset.get("uri") or ""),
+                "Address": str(asset.get("uri") or ""),
+                "Made by": _tasks(asset, "producing_tasks"),
+                "Waited for by": _tasks(asset, "scheduled_dags", "consuming_dags", "consuming_tasks"),
             }
-            for one in assets
+            for asset in assets
         ]
-        st.dataframe(pd.DataFrame(told), hide_index=True, key="airflow_assets", alt="Data named by DAGs")
+        st.dataframe(pd.DataFrame(shown), hide_index=True, key="airflow_assets", alt="Data named by DAGs")
     for one in reading.listed.get("import_errors", ())[:10]:
         st.warning(literal(f"{one.get('filename')}: {str(one.get('stack_trace') or '').strip().splitlines()[-1:]}"))
 
 
-def _dag(one: Mapping[str, Any]) -> dict[str, str]:
-    owners = one.get("owners") or ()
+def _dag(dag: Mapping[str, Any]) -> dict[str, str]:
+    owners = dag.get("owners") or ()
     return {
-        "DAG": str(one.get("dag_display_name") or one.get("dag_id")),
-        "Runs": str(one.get("timetable_description") or one.get("timetable_summary") or ""),
-        "Paused": "paused" if one.get("is_paused") else "",
+        "DAG": str(dag.get("dag_display_name") or dag.get("dag_id")),
+        "Runs": str(dag.get("timetable_description") or dag.get("timetable_summary") or ""),
+        "Paused": "paused" if dag.get("is_paused") else "",
         "Owner": ", ".join(str(owner) for owner in owners),
-        "About": str(one.get("description") or ""),
-        "Tags": ", ".join(str(tag.get("name")) for tag in one.get("tags") or () if isinstance(tag, dict)),
+        "About": str(dag.get("description") or ""),
+        "Tags": ", ".join(str(tag.get("name")) for tag in dag.get("tags") or () if isinstance(tag, dict)),
     }
 
 
-def _tasks(one: Mapping[str, Any], *names: str) -> str:
-    found = [
+def _tasks(dag: Mapping[str, Any], *names: str) -> str:
+    tasks = [
         ".".join(str(part[key]) for key in ("dag_id", "task_id") if part.get(key))
         for name in names
-        for part in one.get(name) or ()
+        for part in dag.get(name) or ()
         if isinstance(part, dict)
     ]
-    return ", ".join(dict.fromkeys(found))
+    return ", ".join(dict.fromkeys(tasks))

@@ -85,7 +85,7 @@ def known_readings() -> dict[str, Reading]:
 
 def _summary(reading: Reading) -> None:
     """What the room should know of it: figures, then, but before an audience, every finding in a sentence."""
-    changed = sum(one.status not in ("default", "provider") for one in reading.options)
+    changed = sum(option.status not in ("default", "provider") for option in reading.options)
     shown = () if installation.before_audience() else findings(reading)
     with st.container(horizontal=True):
         st.metric(

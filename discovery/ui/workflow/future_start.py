@@ -22,14 +22,14 @@ def future_start() -> None:
     @st.fragment(key="future_start")
     def part() -> None:
         now = record()
-        offered, said = can_start(now), st.session_state.get(_SAID, "")
-        if not offered and not said:
+        offered, sentence = can_start(now), st.session_state.get(_SAID, "")
+        if not offered and not sentence:
             return
         with st.container(gap=None):
             if offered:
                 _offer(now)
             else:
-                st.success(literal(said), icon=":material/check:")
+                st.success(literal(sentence), icon=":material/check:")
             follow(now, "future_start")
 
     part()
@@ -59,20 +59,20 @@ def _carry(engagement_id: str) -> None:
         )
 
 
-def replace_button(found: Record, row: Row, part: str) -> None:
+def replace_button(record: Record, row: Row, part: str) -> None:
     """For a step of the current workflow: put another one in its place. ``part`` is the fragment it is in."""
     if anything_done():
-        follow(found, part)
-    if said := st.session_state.pop(_REPLACED, ""):
-        st.toast(literal(said))  # here, because what a callback writes would replace the frame of the page
-    if can_replace(found, row):
+        follow(record, part)
+    if sentence := st.session_state.pop(_REPLACED, ""):
+        st.toast(literal(sentence))  # here, because what a callback writes would replace the frame of the page
+    if can_replace(record, row):
         st.button(
             "Replace in future",
             icon=":material/swap_horiz:",
             key="replace_in_future",
             help="This step stays in the current workflow; a new one takes its place in the future one.",
             on_click=_replace,
-            args=(found.engagement.id, row.id),
+            args=(record.engagement.id, row.id),
         )
 
 

@@ -47,9 +47,9 @@ def gap_list(record: Record) -> None:
     with st.container(horizontal=True):
         for fate, count in counts(lines).items():
             st.metric(literal(fate.capitalize()), literal(count))
-    if said := effort_words(lines):
-        st.markdown(f":gray[{literal(said)}]")
-    _undecided([one for one in lines if one.fate == ACCIDENT])
+    if effort := effort_words(lines):
+        st.markdown(f":gray[{literal(effort)}]")
+    _undecided([line for line in lines if line.fate == ACCIDENT])
     _table(record, lines)
 
 
@@ -60,8 +60,8 @@ def _undecided(lines: Sequence[Line]) -> None:
     st.subheader(literal(f"Eliminated by accident: {len(lines)}"), anchor=False)
     st.markdown(":gray[Only today's workflow has these. Nothing takes their place, and nobody decided that they go.]")
     most = _AT_ONCE * st.session_state.get("gap_more", 1)
-    for one in lines[:most]:
-        row = one.row
+    for line in lines[:most]:
+        row = line.row
         with st.container(horizontal=True, vertical_alignment="center"):
             name = f"**{literal(row.code)}** {literal(row.label)}"
             kind = literal(row.section.removesuffix("s"))
@@ -87,8 +87,8 @@ def _table(record: Record, lines: Sequence[Line]) -> None:
             width="stretch",
         )
         table_download(record, as_table(lines, whole=True), "gap-table")
-    eliminated = [one for one in lines if one.fate in _ALWAYS]
-    rest = [one for one in lines if one.fate in chosen]
+    eliminated = [line for line in lines if line.fate in _ALWAYS]
+    rest = [line for line in lines if line.fate in chosen]
     shown = [*eliminated, *rest[:_MOST]]
     if len(rest) > _MOST:
         st.markdown(literal(f"The table shows {len(shown)} of {len(eliminated) + len(rest)} lines; the CSV file all."))

@@ -62,14 +62,14 @@ def live_diagram(
         shown: Any = diagram(given["engagement"], first, given["token"], height, key, rails, strip, colour, tidy)
         if not strip:
             _tell_address(shown.state, shown.colour, state)
-        found = record()
+        current = record()
         here = shown.state if shown.state in VIEWS else state
-        row = found.by_id.get(shown.selected or "")
+        row = current.by_id.get(shown.selected or "")
         if row is not None:
-            _details(found, row, graph(found, here), f"{key}_part", strip)
+            _details(current, row, graph(current, here), f"{key}_part", strip)
         if table:
             view = shown.state if shown.state in VIEWS else state
-            _as_table(found, view, shown.colour or "", f"{key}_part")
+            _as_table(current, view, shown.colour or "", f"{key}_part")
 
     part()
 
@@ -79,8 +79,8 @@ def _asked(state: str, key: str) -> tuple[str, str]:
     asked = st.query_params
     view, colour = asked.get("state", ""), asked.get("colour", "")
     first = (view if view in VIEWS else state, colour if colour in PERSPECTIVES else "")
-    kept: tuple[str, str] = st.session_state.setdefault(f"{key}_asked", first)
-    return kept
+    remembered: tuple[str, str] = st.session_state.setdefault(f"{key}_asked", first)
+    return remembered
 
 
 def _tell_address(state: str, colour: str, usual: str) -> None:
@@ -92,48 +92,48 @@ def _tell_address(state: str, colour: str, usual: str) -> None:
             st.query_params[name] = value
 
 
-def _details(found: Record, row: Row, pictured: Graph, part: str, short: bool) -> None:
+def _details(record: Record, row: Row, pictured: Graph, part: str, short: bool) -> None:
     """What is known of a row; ``short`` where lines to type stand below."""
-    told = [
+    shown = [
         column
         for column in columns(type(row))
         if not column.private and (column.grid or not short) and column.name not in ("notes", "unanswered")
     ]
-    facts = [(column.title, field_in_words(row, column.name, found, empty="")) for column in told]
-    every = [] if installation.before_audience() else _about_written(found, row)
+    facts = [(column.title, field_in_words(row, column.name, record, empty="")) for column in shown]
+    every = [] if installation.before_audience() else _about_written(record, row)
     with st.container(border=True):
         head = st.container(horizontal=True, gap="medium", vertical_alignment="top")
         with head:
             st.markdown(f"**{literal(row.code)}**  \n{literal(row.label)}", width="content")
             edit_link(row)
-            replace_button(found, row, part)
-        _findings(found, row, every, 1 if short else _FEW)
+            replace_button(record, row, part)
+        _findings(record, row, every, 1 if short else _FEW)
         with st.container(horizontal=True, gap="medium", vertical_alignment="top") if every else head:
-            for title, value in [*_thread_facts(found, row, pictured, not short), *facts]:
+            for title, value in [*_thread_facts(record, row, pictured, not short), *facts]:
                 if value and value != row.label:
                     st.markdown(f":gray[{title}]  \n{literal(value)}", width="content")
 
 
-def _about_written(found: Record, row: Row) -> list[Finding]:
+def _about_written(record: Record, row: Row) -> list[Finding]:
     """What the rules find about a row and no longer waits, worst first."""
-    written = written_now(found)
-    return [one for one in about(found, row) if not waits(found, one, written)]
+    written = written_now(record)
+    return [one for one in about(record, row) if not waits(record, one, written)]
 
 
-def _findings(found: Record, row: Row, every: Sequence[Finding], most: int) -> None:
+def _findings(record: Record, row: Row, every: Sequence[Finding], most: int) -> None:
     """What the rules find about a row, worst first, with a link where it is mended elsewhere."""
     for one in every[:most]:
         with st.container(horizontal=True, vertical_alignment="center"):
             finding_lines(one)
-            if to_mend(found, one) != row:
-                way(found, one, named=True)
+            if to_mend(record, one) != row:
+                way(record, one, named=True)
     if len(every) > most:
         st.markdown(literal(f"and {len(every) - most} more, on the page Findings"))
 
 
-def _thread_facts(found: Record, row: Row, pictured: Graph, named: bool) -> list[tuple[str, str]]:
+def _thread_facts(record: Record, row: Row, pictured: Graph, named: bool) -> list[tuple[str, str]]:
     """What carries the row and what is tied to that: ``named``, or by codes alone where there is little room."""
-    carried = thread(found, pictured, row.id)
+    carried = thread(record, pictured, row.id)
     facts = [("Boxes on its thread", str(len(carried.boxes)))] if carried.boxes else []
     for role, title in _TIED.items():
         tied = [tie for tie in carried.ties if tie.role == role and tie.id != row.id]
@@ -147,21 +147,21 @@ def _tied_name(tie: Tie) -> str:
     return f"{tie.code} {tie.name.rstrip('.')}"
 
 
-def _as_table(found: Record, state: str, colour: str, part: str) -> None:
+def _as_table(record: Record, state: str, colour: str, part: str) -> None:
     """Everything the picture shows in words, made only while it is open, and then kept up to date."""
     opened = st.expander("The same as a table", key=f"{part}_table", on_change="rerun", icon=":material/table:")
     if not opened.open:
         return
     with opened:
-        revised = {"revision": found.revision, "ripe": until_ripe(found)}
+        revised = {"revision": record.revision, "ripe": until_ripe(record)}
         refresh_on_change({**component_data(), **revised}, key=f"pulse_{part}_table", part=part)
-        written = written_now(found)
-        whole = without_waiting(graph(found, state), written)
-        pictured = coloured(found, unjudged(whole) if installation.before_audience() else whole, colour)
+        written = written_now(record)
+        whole = without_waiting(graph(record, state), written)
+        pictured = coloured(record, unjudged(whole) if installation.before_audience() else whole, colour)
         st.markdown(_BOXES[state])
         st.table(data=_as_typed(box_facts(pictured)))
         ends = [
-            {"Code": end.code, "Dead end": end.sentence} for end in ends_of(found, pictured) if end.id not in written
+            {"Code": end.code, "Dead end": end.sentence} for end in ends_of(record, pictured) if end.id not in written
         ]
         if ends and pictured.judged:
             st.markdown(_ENDS[state])

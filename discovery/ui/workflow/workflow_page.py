@@ -60,9 +60,9 @@ def workflow_page(state: str) -> None:
     _part(chosen, state)
 
 
-def part_titles(found: Record) -> dict[str, str]:
+def part_titles(record: Record) -> dict[str, str]:
     """What the parts of a page are called: the stages by the engagement's own names."""
-    return {stage: literal(found.engagement.stage_title(stage)) for stage in STAGES} | BESIDE_STAGES
+    return {stage: literal(record.engagement.stage_title(stage)) for stage in STAGES} | BESIDE_STAGES
 
 
 def _part_of(row: Row) -> str:

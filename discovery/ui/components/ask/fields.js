@@ -20,7 +20,7 @@ export function fieldFor(question, ask) {
       { value: true, title: "Yes" },
       { value: false, title: "No" },
     ]);
-  const options = (question.column?.values ?? []).map((word) => ({ value: word, title: word }));
+  const options = question.column ? readColumn(question.column).options : [];
   if (question.kind === "choice" && options.length <= MOST_BUTTONS) return new ButtonsField(question, ask, options);
   return new LineField(question, ask);
 }

@@ -24,7 +24,7 @@ export class ChecklistLine {
       [
         element("small", { class: "way-code", text: way.code }),
         element("span", { text: way.way }),
-        way.chief && element("span", { class: "way-chief", text: "●", title: "Matters most in this situation" }),
+        way.chief && element("span", { class: "way-chief", text: "●", title: "Matters most in this template" }),
       ].filter(Boolean),
     );
     this.reason = element("input", {

@@ -1,4 +1,4 @@
-"""Situations a discovery begins in: outcomes to confirm, the checklists that matter, an agenda, what to ask first."""
+"""Templates a discovery begins with: outcomes to confirm, the checklists that matter, an agenda, what to ask first."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from typing import Any, get_args
 
 from pydantic import ValidationError
 
-from discovery.catalogue.files import FOLDER, Line, filled, own_folder, table_rows
+from discovery.catalogue.files import FOLDER, FORMER_NAMES, Line, filled, own_folder, table_rows
 from discovery.model.column import columns
 from discovery.model.errors import Unusable
 from discovery.model.framing import Outcome
@@ -14,13 +14,15 @@ from discovery.model.record import BY_SECTION
 from discovery.model.row import new_id
 from discovery.model.vocabulary import EngagementKind
 
-NAME = "situations.csv"
-HEADS = ("situation", "part", "text", "values")
+NAME = "templates.csv"
+FORMER_NAME = next(former for former, name in FORMER_NAMES.items() if name == NAME)
+HEADS = ("template", "part", "text", "values")
+FORMER_HEADS = ("situation", *HEADS[1:])
 PARTS = ("title", "about", "outcome", "agenda", "question", "way")
 
 
 @dataclass(frozen=True)
-class Situation:
+class Template:
     """One template: ``outcomes`` are values of rows, ``agenda`` minutes by section, the others codes in order."""
 
     key: str
@@ -33,30 +35,42 @@ class Situation:
     ways: tuple[str, ...] = ()
 
 
-def read(ways: Iterable[str], questions: Iterable[str]) -> dict[str, Situation]:
-    """Every situation by key, ours and the organisation's, which takes the place of ours whole. Raises Unusable."""
+def read(ways: Iterable[str], questions: Iterable[str]) -> dict[str, Template]:
+    """Every template by key, ours and the organisation's, which takes the place of ours whole. Raises Unusable."""
     known = {"way": set(ways), "question": set(questions)}
-    found = _read(table_rows(FOLDER / NAME, HEADS), known)
+    templates = _read(table_rows(FOLDER / NAME, HEADS), known)
     folder = own_folder()
     if folder is not None and (folder / NAME).exists():
-        found |= _read(table_rows(folder / NAME, HEADS), known)
-    return found
+        templates |= _read(table_rows(folder / NAME, HEADS), known)
+    elif folder is not None and (folder / FORMER_NAME).exists():
+        templates |= _read(_formerly(table_rows(folder / FORMER_NAME, FORMER_HEADS)), known)
+    return templates
 
 
-def _read(found: Iterable[Line], known: Mapping[str, set[str]]) -> dict[str, Situation]:
+def _formerly(lines: Iterable[Line]) -> list[Line]:
+    """Lines of a file of the former name under the heads of today."""
+    return [
+        ({HEADS[0] if name == FORMER_HEADS[0] else name: cell for name, cell in values.items()}, where)
+        for values, where in lines
+    ]
+
+
+def _read(lines: Iterable[Line], known: Mapping[str, set[str]]) -> dict[str, Template]:
     parts: dict[str, dict[str, Any]] = {}
     where_of: dict[str, Mapping[str, str]] = {}
-    for line in found:
-        filled(line, ("situation", "part", "text"))
+    for line in lines:
+        filled(line, ("template", "part", "text"))
         values, where = line
         if values["part"] not in PARTS:
             raise Unusable(f"part is “{values['part']}”.", dict(where), ", ".join(PARTS))
-        where_of.setdefault(values["situation"], where)
-        _take(parts.setdefault(values["situation"], _nothing()), line, known)
-    for key, one in parts.items():
-        if not one["title"]:
-            raise Unusable(f"The situation {key} has no title.", dict(where_of[key]), "a line with the part title")
-    return {key: Situation(key, **{name: _fixed(value) for name, value in one.items()}) for key, one in parts.items()}
+        where_of.setdefault(values["template"], where)
+        _take(parts.setdefault(values["template"], _nothing()), line, known)
+    for key, given in parts.items():
+        if not given["title"]:
+            raise Unusable(f"The template {key} has no title.", dict(where_of[key]), "a line with the part title")
+    return {
+        key: Template(key, **{name: _fixed(value) for name, value in given.items()}) for key, given in parts.items()
+    }
 
 
 def _nothing() -> dict[str, Any]:
@@ -68,7 +82,7 @@ def _fixed(value: Any) -> Any:
 
 
 def _take(into: dict[str, Any], line: Line, known: Mapping[str, set[str]]) -> None:
-    """One line into its situation. Raises Unusable."""
+    """One line into its template. Raises Unusable."""
     values, where = line
     part, text = values["part"], values["text"]
     given = _given(line)
