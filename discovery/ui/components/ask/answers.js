@@ -33,11 +33,11 @@ export class Answers {
     return this.refusals.get(question?.key);
   }
 
-  async post(said) {
+  async post(words) {
     const { ask } = this;
     const { question, field, draft } = ask;
-    this.begin(question, field, said);
-    const outcome = await this.send(question, { key: question.key, token: newId(), ...said });
+    this.begin(question, field, words);
+    const outcome = await this.send(question, { key: question.key, token: newId(), ...words });
     const text = this.textOf(question);
     this.sending.delete(question.key);
     ask.node.classList.toggle("busy", this.isSending);
@@ -48,13 +48,13 @@ export class Answers {
     sessionStorage.removeItem(draft);
     ask.queue.own.add(outcome.revision);
     ask.say(outcome.said);
-    ask.before.push(question.key);
+    ask.order.note(question);
     if (ask.question?.key === question.key) ask.forward(outcome.revision);
     else ask.refresh();
   }
 
   /* The answer leaves its field; the draft keeps it until it is stored. */
-  begin(question, field, said) {
+  begin(question, field, words) {
     const text = field?.takesText ? field.text : "";
     if (text) sessionStorage.setItem(this.ask.draft, text);
     this.sending.set(question.key, text);
@@ -63,7 +63,7 @@ export class Answers {
     this.ask.complain("");
     if (!text) return;
     field.text = "";
-    if (said.say !== "answer") return;
+    if (words.say !== "answer") return;
     field.node.after(element("div", { class: "ask-sending", dir: "auto", text: `Saving: ${shorten(text, 140)}` }));
   }
 
@@ -74,7 +74,7 @@ export class Answers {
     if (!ask.question) {
       ask.go(question);
     } else if (ask.question.key === question.key) {
-      ask.parts.card.querySelector(".ask-sending")?.remove();
+      ask.card.querySelector(".ask-sending")?.remove();
       if (text) ask.field.text = joinedText(text, ask.field.text);
       ask.complain(sentence);
     } else {
@@ -86,7 +86,7 @@ export class Answers {
     const show = { type: "button", class: "small", text: "Show it", onclick: () => this.ask.go(question) };
     const text = `Not saved: ${question.ask} ${sentence}`;
     const line = element("span", { class: "ask-problem", text, dir: "auto" });
-    this.ask.parts.said.replaceChildren(line, element("button", show));
+    this.ask.around.message.replaceChildren(line, element("button", show));
   }
 
   /* Sent until the server answers; the same token each time, so it is stored once. */

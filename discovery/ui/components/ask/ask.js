@@ -7,20 +7,19 @@ import "../shared/page/page_keys.js";
 import { readQuestions } from "../shared/api.js";
 import { element } from "../shared/element.js";
 import { shorten } from "../shared/reading/text.js";
+import { keepKeysInside, takePlace } from "../shared/page/standing.js";
 import { subscribe } from "../shared/revision_events.js";
 import { queueFor } from "../shared/rows/change_queue.js";
 import { valueAt } from "../shared/rows/field_values.js";
 import { Suggestions } from "../shared/suggestions.js";
-import { stepFor } from "../shared/undo.js";
+import { isStep, stepFor } from "../shared/undo.js";
 import { Answers, joinedText } from "./answers.js";
-import { cardNodes, comingNode, nothingNodes, putOffNode } from "./card.js";
+import { cardNodes, nothingNodes } from "./card.js";
 import { LineField, fieldFor } from "./fields.js";
 import { Later } from "./later.js";
+import { QuestionOrder } from "./order.js";
 import { ProposalField } from "./proposal.js";
-
-function stepped([change]) {
-  return change.op === "undo" || change.op === "redo";
-}
+import { Surroundings } from "./surroundings.js";
 
 /* A line for words of one's own: into the words of a proposal nothing is put that was not meant for them. */
 function takesAnyWords(field) {
@@ -35,8 +34,7 @@ class Ask {
     this.question = null;
     /** @type {any} */
     this.field = null;
-    this.skipped = new Set();
-    this.before = [];
+    this.order = new QuestionOrder();
     this.anew = null;
     this.added = 0;
     this.leaving = 0;
@@ -45,19 +43,14 @@ class Ask {
     this.begun = "";
     this.answers = new Answers(this);
     this.node = element("div", { class: "capture ask" });
-    for (const type of ["keydown", "keyup", "keypress"])
-      this.node.addEventListener(type, (event) => event.stopPropagation());
+    keepKeysInside(this.node);
     this.node.addEventListener("keydown", (event) => this.key(event));
     this.suggestions = new Suggestions(this.node);
     this.later = new Later(this);
-    this.parts = {
-      count: element("div", { class: "ask-count" }),
-      said: element("div", { class: "ask-said", role: "status" }),
-      card: element("div", { class: "ask-card" }),
-      next: element("div", { class: "ask-next" }),
-      put_off: element("details", { class: "ask-off", hidden: true }),
-    };
-    this.node.append(this.parts.said, this.parts.card, this.later.node, this.parts.next, this.parts.put_off);
+    this.card = element("div", { class: "ask-card" });
+    this.around = new Surroundings(this);
+    const { message, next, putOff } = this.around;
+    this.node.append(message, this.card, this.later.node, next, putOff);
     this.acknowledged = (changes, answer) => this.stored(changes, answer);
   }
 
@@ -107,13 +100,13 @@ class Ask {
     const isAnew = this.anew && this.list.revision >= this.anew;
     if (isAnew) this.anew = null;
     if (isAnew || !this.stays()) this.show(this.first());
-    this.around();
+    this.showAround();
   }
 
   /* Whether the question on screen stays, with what the new list says of it. While an answer is on its way it does,
      although word of what was stored may come before the answer. */
   stays() {
-    const still = this.question && this.list.questions.find((one) => one.key === this.question.key);
+    const still = this.question && this.list.questions.find(({ key }) => key === this.question.key);
     if (still) this.question = still;
     if (this.leaving) return this.list.revision < this.leaving;
     return Boolean(still || (this.question && this.isBegun()));
@@ -134,16 +127,11 @@ class Ask {
 
   /* The questions that can be asked now: an answer to the others is on its way. */
   get unanswered() {
-    return this.list.questions.filter((one) => !this.answers.isOnItsWay(one));
+    return this.list.questions.filter((question) => !this.answers.isOnItsWay(question));
   }
 
   first() {
-    return this.unanswered.find((one) => !this.skipped.has(one.key)) ?? this.startOver();
-  }
-
-  startOver() {
-    this.skipped.clear();
-    return this.unanswered[0] ?? null;
+    return this.order.first(this.unanswered);
   }
 
   // ---- on screen ----
@@ -156,9 +144,9 @@ class Ask {
     this.field = question ? fieldFor(question, this) : null;
     this.problem = null;
     this.later.node.hidden = true;
-    this.parts.card.replaceChildren(...(question ? cardNodes(this, question) : nothingNodes(this)));
+    this.card.replaceChildren(...(question ? cardNodes(this, question) : nothingNodes(this)));
     this.takeUp();
-    this.around();
+    this.showAround();
     if (!document.hasFocus()) return;
     this.field?.focus();
     setTimeout(() => this.field?.focus(), 0); // an element that was put on the page just now cannot be focused yet
@@ -178,44 +166,17 @@ class Ask {
     if (sentence) this.complain(sentence);
   }
 
-  around() {
-    if (!this.list) return;
-    const { counted, open, put_off } = this.list;
-    const off = put_off.length ? ` · ${put_off.length} put off` : "";
-    this.parts.count.textContent = counted ? `${open} open${off}` : "";
-    const coming = this.unanswered
-      .filter((one) => one.key !== this.question?.key && !this.skipped.has(one.key))
-      .slice(0, 3);
-    this.parts.next.replaceChildren(
-      ...(coming.length ? [element("b", { text: "Then" }), ...coming.map((one) => comingNode(this, one))] : []),
-    );
-    this.parts.put_off.hidden = put_off.length === 0;
-    this.parts.put_off.replaceChildren(
-      element("summary", { text: `Put off: ${put_off.length}` }),
-      ...put_off.map((one) => putOffNode(this, one)),
-    );
+  showAround() {
+    if (this.list) this.around.show(this.list, this.order.coming(this.unanswered, this.question));
   }
 
   say(text) {
-    this.parts.said.replaceChildren(
-      ...(text
-        ? [
-            element("span", { text: `✓ ${shorten(text, 140)}`, dir: "auto" }),
-            element("button", {
-              type: "button",
-              class: "small",
-              text: "Undo",
-              title: "Ctrl+Z",
-              onclick: () => this.takeBack("undo"),
-            }),
-          ]
-        : []),
-    );
+    this.around.say(text);
   }
 
   complain(text) {
     if (this.problem) this.problem.textContent = text;
-    else this.parts.said.textContent = text;
+    else this.around.message.textContent = text;
   }
 
   // ---- what a person does ----
@@ -251,10 +212,12 @@ class Ask {
   }
 
   stored(changes, answer) {
-    if (stepped(changes)) this.anew = answer.revision;
-    if (stepped(changes)) this.refresh();
+    if (isStep(changes[0])) {
+      this.anew = answer.revision;
+      this.refresh();
+    }
     const mine = changes.find((change) => change.op === "add" && change.section === this.question?.more?.section);
-    const row = mine && (answer.rows ?? []).find((one) => one.id === mine.id);
+    const row = mine && (answer.rows ?? []).find(({ id }) => id === mine.id);
     if (row) this.say(`${row.code} · ${valueAt(row.values, this.question.more.field)}`);
   }
 
@@ -266,28 +229,25 @@ class Ask {
 
   /* The lines may still be on their way: the question is not asked again because of that. */
   forwardFromLines() {
-    this.skipped.add(this.question.key);
+    this.order.pass(this.question);
     this.forward();
   }
 
   skip() {
     if (!this.question || this.leaving) return;
-    this.skipped.add(this.question.key);
-    this.before.push(this.question.key);
+    this.order.pass(this.question);
+    this.order.note(this.question);
     this.show(this.first());
   }
 
   back() {
-    const open = new Set(this.unanswered.map((one) => one.key));
-    const known = this.before.filter((key) => open.has(key) && key !== this.question?.key);
-    const last = known.at(-1);
+    const last = this.order.takeLast(this.unanswered, this.question);
     if (!last) return this.complain("There is no question before this one that is still open.");
-    this.before = this.before.filter((key) => key !== last);
-    this.go(this.list.questions.find((one) => one.key === last));
+    this.go(last);
   }
 
   go(question) {
-    this.skipped.delete(question.key);
+    this.order.bringBack(question);
     this.show(question);
   }
 
@@ -327,7 +287,6 @@ class Ask {
 }
 
 const asks = new Map();
-const shownIn = new WeakMap();
 
 export default function ({ data, parentElement }) {
   if (!data) return undefined;
@@ -335,9 +294,7 @@ export default function ({ data, parentElement }) {
   const ask = asks.get(data.engagement);
   ask.data = data;
   queueFor(data);
-  const former = shownIn.get(parentElement);
-  if (former && former !== ask) former.detach();
-  shownIn.set(parentElement, ask);
+  const leave = takePlace(parentElement, ask);
   ask.attach(parentElement);
-  return () => shownIn.get(parentElement)?.detach();
+  return leave;
 }

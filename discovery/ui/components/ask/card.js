@@ -20,7 +20,7 @@ export function cardNodes(ask, question) {
     text: "Another one? Type it and press Enter. Enter on the empty line goes on.",
   });
   return [
-    element("div", { class: "ask-place" }, [element("span", { text: question.section }), ask.parts.count]),
+    element("div", { class: "ask-place" }, [element("span", { text: question.section }), ask.around.count]),
     about && element("div", { class: "ask-about", dir: "auto" }, [element("small", { text: about.code }), about.name]),
     element("h2", { text: question.ask, dir: "auto" }),
     element("p", { class: "ask-why" }, [
@@ -40,7 +40,7 @@ export function cardNodes(ask, question) {
 
 function whoKnows(question) {
   const named = question.who.map(({ role, people }) => {
-    const names = people.map((one) => (one.present ? `${one.name} (here)` : one.name)).join(", ");
+    const names = people.map(({ name, present }) => (present ? `${name} (here)` : name)).join(", ");
     return names ? `${role}: ${names}` : role;
   });
   return element("span", { class: "ask-who", text: ` · ask the ${named.join("; or ")}` });
@@ -91,25 +91,25 @@ function labelOf({ kind, about, column, ask }) {
   return isOneOfGroup ? `${group} · ${title}` : title;
 }
 
-export function comingNode(ask, one) {
-  const { about, proposal } = one;
-  const beside = about ? `${about.code} ${shorten(about.name, 60)}` : one.section;
+export function comingNode(ask, question) {
+  const { about, proposal } = question;
+  const beside = about ? `${about.code} ${shorten(about.name, 60)}` : question.section;
   const small = element("small", { text: proposal ? shorten(proposal.words, 70) : beside });
-  const button = { type: "button", class: "ask-coming", onclick: () => ask.go(one) };
-  return element("button", button, [element("span", { text: one.ask }), small]);
+  const button = { type: "button", class: "ask-coming", onclick: () => ask.go(question) };
+  return element("button", button, [element("span", { text: question.ask }), small]);
 }
 
-export function putOffNode(ask, one) {
-  const who = [one.owner, one.due].filter(Boolean).join(", ");
+export function putOffNode(ask, waiting) {
+  const who = [waiting.owner, waiting.due].filter(Boolean).join(", ");
   const bring = element("button", {
     type: "button",
     class: "small",
     text: "Ask again",
-    onclick: () => ask.queue.set("log", one.entry, "status", "dropped"),
+    onclick: () => ask.queue.set("log", waiting.entry, "status", "dropped"),
   });
   return element("div", { class: "ask-waiting" }, [
-    element("small", { text: one.code }),
-    element("span", { text: `${one.ask} ${one.about}` }),
+    element("small", { text: waiting.code }),
+    element("span", { text: `${waiting.ask} ${waiting.about}` }),
     who && element("small", { text: who }),
     bring,
   ]);

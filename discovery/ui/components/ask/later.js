@@ -38,7 +38,7 @@ export class Later {
     const known = element(
       "datalist",
       { id },
-      people.map((one) => element("option", { value: one.title })),
+      people.map(({ title }) => element("option", { value: title })),
     );
     this.due = new DayField("due");
     const who = say === "unknown" ? "Who finds out?" : "Who brings it back?";
@@ -62,11 +62,11 @@ export class Later {
 
   send(event) {
     event.preventDefault();
-    const said = Object.fromEntries(new FormData(this.node));
-    if ("due" in said) said.due = this.due.take();
-    if (said.due === null) return;
+    const words = Object.fromEntries(new FormData(this.node));
+    if ("due" in words) words.due = this.due.take();
+    if (words.due === null) return;
     this.node.hidden = true;
-    this.ask.post({ say: this.say, ...said });
+    this.ask.post({ say: this.say, ...words });
   }
 
   close() {

@@ -4,12 +4,16 @@
 
 import "../shared/page/page_keys.js";
 import { element } from "../shared/element.js";
+import { drawnOnceAFrame, keepKeysInside, takePlace } from "../shared/page/standing.js";
 import { subscribe } from "../shared/revision_events.js";
 import { queueFor } from "../shared/rows/change_queue.js";
 import { namesFor } from "../shared/rows/names.js";
 import { savingState } from "../shared/rows/saving_state.js";
 import { rowsFor } from "../shared/rows/section_rows.js";
-import { stepFor } from "../shared/undo.js";
+import { isStep, stepFor } from "../shared/undo.js";
+import { totalWords } from "./answer_words.js";
+import { StageAnswers } from "./answers.js";
+import { newFrame } from "./frame.js";
 import { ChecklistLine } from "./line.js";
 
 const RESUME_SOON = 3000;
@@ -23,13 +27,14 @@ class StageChecklist {
     this.rows = rowsFor(this.queue, "answers");
     this.stored = rowsFor(this.queue, data.done.section);
     this.names = namesFor(this.queue);
+    this.answers = new StageAnswers(this);
     this.lines = [];
     this.active = { line: null, side: 0 };
     this.openOnly = false;
     this.leftAt = 0;
     this.node = element("div", { class: "capture ways", "data-stage": data.stage });
-    for (const type of ["keydown", "keyup", "keypress"])
-      this.node.addEventListener(type, (event) => event.stopPropagation());
+    keepKeysInside(this.node);
+    this.changed = drawnOnceAFrame(this.node, () => this.draw());
     this.node.addEventListener("keydown", (event) => this.key(event));
     this.build();
     this.onKey = (event) => this.keyOnPage(event);
@@ -41,69 +46,11 @@ class StageChecklist {
     this.lines = this.data.ways.map((way) => new ChecklistLine(this, way));
     this.active.line = this.lines[0];
     this.visible = this.lines;
-    this.state = element("span", { class: "state", "aria-live": "polite" });
-    this.said = element("span", { class: "ways-said", role: "status" });
-    this.only = element("input", { type: "checkbox", onchange: () => this.filter(this.only.checked) });
-    const only = element("label", { class: "ways-only" }, [this.only, "Open only (O)"]);
-    this.totals = this.sides.map(() => element("small", { class: "ways-total" }));
-    const heads = this.sides.map((side, at) =>
-      element("div", {}, [
-        element("b", { text: side.title }),
-        this.totals[at],
-        element("small", {
-          class: "ways-letters",
-          text: side.values.map((word) => `${word.key} ${word.title}`).join(" · "),
-        }),
-      ]),
-    );
-    const { one } = this.data.done;
-    this.sheet = element("div", {
-      class: "ways-sheet",
-      role: "grid",
-      "aria-label": `Checklist of the stage ${this.data.title}`,
-    });
-    this.none = element("div", {
-      class: "ways-none",
-      hidden: true,
-      text: "Nothing is open here. O shows every way again.",
-    });
-    this.left = element("div", { class: "ways-left", hidden: true });
-    this.node.append(
-      element("div", { class: "bar" }, [
-        element("h3", { text: `Checklist: ${this.data.title}` }),
-        only,
-        this.said,
-        this.state,
-      ]),
-      element("div", {
-        class: "ways-keys",
-        text: this.keyLine(one),
-      }),
-      element("div", { class: "way ways-head" }, [
-        element("div", {}, [element("b", { text: "Way" })]),
-        ...heads,
-        element("div", {}, [element("b", { text: "Reason" })]),
-        element("div", {}, [element("b", { text: "Done by" })]),
-      ]),
-      this.sheet,
-      this.none,
-      this.left,
-    );
-    this.sheet.append(...this.lines.map((line) => line.node));
+    this.frame = newFrame(this.data);
+    this.frame.only.addEventListener("change", () => this.filter(this.frame.only.checked));
+    this.node.append(...this.frame.nodes);
+    this.frame.sheet.append(...this.lines.map((line) => line.node));
     this.goTo(this.lines[0], 0);
-  }
-
-  keyLine(noun) {
-    const keys = [
-      "Arrows move",
-      "a letter answers",
-      `with Shift it also makes the ${noun}`,
-      "M makes it, L links one",
-      "Enter: reason",
-      "Delete empties",
-      "Ctrl+Z undoes",
-    ];
-    return [...keys, ...(this.data.ways.some((way) => way.chief) ? ["● matters most here"] : [])].join(" · ");
   }
 
   // ---- life on the page ----
@@ -148,51 +95,9 @@ class StageChecklist {
     for (const rows of [this.rows, this.stored]) rows.refresh(revision);
   }
 
-  changed() {
-    if (this.drawing) return;
-    this.drawing = true;
-    const draw = () => {
-      this.drawing = false;
-      if (this.node.isConnected) this.draw();
-    };
-    if (document.visibilityState === "visible") requestAnimationFrame(draw);
-    else setTimeout(draw, 200);
-  }
-
   acknowledged(changes, answer) {
     const [change] = changes;
-    if (this.node.isConnected && (change.op === "undo" || change.op === "redo")) this.tell(answer.said ?? "Undone.");
-  }
-
-  // ---- what is known ----
-
-  rowOf(way) {
-    const view = this.rows.view();
-    return view.find(way.id) ?? view.find(this.byCode().get(way.code)) ?? null;
-  }
-
-  /* The ids of the answers by the codes of their ways: a file of old may have brought another id. */
-  byCode() {
-    const view = this.rows.view();
-    if (this.indexed !== view) this.codes = new Map(view.ids.map((id) => [view.find(id).values.way, id]));
-    this.indexed = view;
-    return this.codes;
-  }
-
-  /* The boxes of this stage. */
-  candidates() {
-    const { values } = this.data.done;
-    const view = this.stored.view();
-    if (this.looked !== view)
-      this.found = view.ids
-        .map((id) => view.find(id))
-        .filter((row) => Object.entries(values).every(([name, value]) => row.values[name] === value));
-    this.looked = view;
-    return this.found;
-  }
-
-  codesOf(row) {
-    return row.values[this.data.done.column] ?? [];
+    if (this.node.isConnected && isStep(change)) this.tell(answer.said ?? "Undone.");
   }
 
   get focused() {
@@ -202,87 +107,49 @@ class StageChecklist {
   // ---- on screen ----
 
   draw() {
-    this.renew();
+    this.answers.renew();
     if (this.toOpen && this.rows.loaded) this.openAsked();
     for (const line of this.lines) line.show();
-    this.sides.forEach((side, at) => (this.totals[at].textContent = this.data.counted ? this.total(side) : ""));
+    this.sides.forEach(({ name }, at) => {
+      const values = this.lines.map((line) => line.value(name));
+      this.frame.totals[at].textContent = this.data.counted ? totalWords(values) : "";
+    });
     const open = [...this.queue.problems.keys()].filter((name) => name.startsWith("answers|")).length;
     const [state, text] = savingState(this.queue, this.rows, open);
-    this.state.dataset.state = state;
-    this.state.textContent = text;
+    this.frame.state.dataset.state = state;
+    this.frame.state.textContent = text;
     this.node.dataset.queueLength = String(this.queue.length);
-    const known = new Set(this.data.known);
-    const left = [...this.byCode()]
-      .filter(([code]) => !known.has(code))
-      .map(([code, id]) => [code, this.rows.row(id).values]);
-    this.left.hidden = left.length === 0;
-    const { unsaid } = this.data;
-    const answers = left.map(
-      ([code, { today, future }]) => `${code} (today ${today ?? unsaid}, future ${future ?? unsaid})`,
-    );
-    this.left.textContent = `Answers to ways that the catalogue no longer has: ${answers.join(", ")}.`;
+    this.frame.former.textContent = this.answers.ofFormerWays();
+    this.frame.former.hidden = !this.frame.former.textContent;
     clearTimeout(this.fading);
     this.fading = setTimeout(() => this.node.isConnected && this.lines.forEach((line) => line.show()), 2700);
   }
 
   openAsked() {
-    const line = this.lines.find((one) => one.row?.id === this.toOpen);
+    const line = this.lines.find(({ row }) => row?.id === this.toOpen);
     this.toOpen = null;
     if (line) this.goTo(line, 0, true);
   }
 
-  total({ name }) {
-    const count = { answered: 0, unknown: 0, "not asked": 0, "do not apply": 0 };
-    for (const line of this.lines) {
-      const value = line.value(name);
-      count[
-        value === null
-          ? "not asked"
-          : value === "unknown" || value === "undecided"
-            ? "unknown"
-            : value === "not applicable"
-              ? "do not apply"
-              : "answered"
-      ] += 1;
-    }
-    return Object.entries(count)
-      .filter(([word, number]) => number > 0 || word === "answered")
-      .map(([word, number]) => `${number} ${word}`)
-      .join(" · ");
-  }
-
-  /* What was said of a row that somebody took back meanwhile is said anew. */
-  renew() {
-    for (const [name, problem] of [...this.queue.problems]) {
-      const [section, id, field] = name.split("|");
-      const line =
-        section === "answers" && problem.state === "gone" ? this.lines.find((one) => one.way.id === id) : null;
-      if (!line) continue;
-      this.rows.forget(id);
-      this.queue.settle(section, id, field);
-      if (problem.value !== null) this.queue.add("answers", { way: line.way.code, [field]: problem.value }, id);
-    }
-  }
-
   tell(text) {
-    this.said.textContent = text;
+    this.frame.message.textContent = text;
     clearTimeout(this.telling);
-    this.telling = setTimeout(() => (this.said.textContent = ""), 6000);
+    this.telling = setTimeout(() => (this.frame.message.textContent = ""), 6000);
   }
 
   /* Lines stay while they are answered; the filter is applied again when it is asked for. */
   filter(only) {
-    this.openOnly = this.only.checked = only;
+    this.openOnly = this.frame.only.checked = only;
     this.visible = only ? this.lines.filter((line) => line.isOpen) : this.lines;
     for (const line of this.lines) line.node.hidden = !this.visible.includes(line);
-    this.none.hidden = this.visible.length > 0;
+    this.frame.none.hidden = this.visible.length > 0;
     if (!this.visible.includes(this.active.line) && this.visible[0]) this.goTo(this.visible[0], 0);
   }
 
   filterByKey() {
     this.filter(!this.openOnly);
     if (this.visible.length > 0) this.focus();
-    else this.only.focus();
+    else this.frame.only.focus();
   }
 
   // ---- moving and saying ----
@@ -294,7 +161,7 @@ class StageChecklist {
     before?.cells.forEach((cell) => (cell.node.tabIndex = -1));
     line.node.classList.add("active");
     line.cells[side].node.tabIndex = 0;
-    for (const one of new Set([before, line])) one?.show();
+    for (const changed of new Set([before, line])) changed?.show();
     if (focus) this.focus();
   }
 
@@ -317,11 +184,11 @@ class StageChecklist {
 
   letter(event) {
     const { line, side } = this.active;
-    const word = this.sides[side].values.find((one) => one.key === event.key.toUpperCase());
+    const word = this.sides[side].values.find(({ key }) => key === event.key.toUpperCase());
     if (!word) return false;
     line.say(this.sides[side].name, word.value);
-    const [state] = event.shiftKey ? line.missing() : [];
-    if (state) line.make(state);
+    const [state] = event.shiftKey ? line.done.missing() : [];
+    if (state) line.done.make(state);
     this.move(1, 0);
     return true;
   }
@@ -347,8 +214,8 @@ class StageChecklist {
       Delete: () => line.say(this.sides[side].name, null),
       Backspace: () => line.say(this.sides[side].name, null),
       Enter: () => line.reason.focus(),
-      m: () => line.make(line.missing()[0] ?? (this.sides[side].name === "future" ? "future" : "current")),
-      l: () => line.link(),
+      m: () => line.done.make(line.done.missing()[0] ?? (this.sides[side].name === "future" ? "future" : "current")),
+      l: () => line.done.link(),
       o: () => this.filterByKey(),
     };
     const act =
@@ -361,7 +228,6 @@ class StageChecklist {
 }
 
 const lists = new Map();
-const shownIn = new WeakMap();
 
 export default function ({ data, parentElement }) {
   if (!data) return undefined;
@@ -375,9 +241,7 @@ export default function ({ data, parentElement }) {
   const list = lists.get(name);
   list.data = data;
   queueFor(data); // a new page brings a new token
-  const former = shownIn.get(parentElement);
-  if (former && former !== list) former.detach(parentElement);
-  shownIn.set(parentElement, list);
+  const leave = takePlace(parentElement, list);
   list.attach(parentElement);
-  return () => shownIn.get(parentElement)?.detach(parentElement);
+  return leave;
 }

@@ -8,17 +8,15 @@ import { animateChange } from "./picture/animation.js";
 import { DeadEnds } from "./dead_ends.js";
 import { FINDING_SECTIONS, markFindings } from "./finding_marks.js";
 import { Folding, MANY_BOXES } from "./folding.js";
-import { diagramPressed, ownsKeys } from "./keys.js";
+import { listenTo } from "./listening.js";
 import { LEGIBLE, prepared, smallestType } from "./picture/picture.js";
 import { Pictures } from "./picture/pictures.js";
-import { diagramPointed } from "./pointing.js";
 import { Presentation } from "./presentation.js";
 import { neighbours } from "./picture/reach.js";
 import { Selection } from "./selection.js";
 import { Steps } from "./steps.js";
-import { formFor, keepStripSize, stripSize } from "./strip.js";
+import { keepStripSize, stripSize } from "./strip.js";
 import { Thread } from "./thread.js";
-import { tidyDiagram } from "./tidy.js";
 import { Viewport } from "./viewport.js";
 
 const BORDERS = 2; // pixels
@@ -67,16 +65,7 @@ class Diagram {
       this.deadEnds.list();
       this.steps.caption();
     };
-    this.listen();
-  }
-
-  /** What a click means: a chip or a line beside the lanes stands for its outcome or constraint, a heading for its
-   *  lane. */
-  clickedAt(event) {
-    const target = this.viewport.under(event, ".chip, .rail, .head, .node")?.dataset ?? {};
-    if (target.code) return this.selection.pick(this.ties.find((tie) => tie.code === target.code)?.id ?? null);
-    if (target.stage && !target.id) return this.folding.foldLane(target.stage);
-    this.selection.pick(target.id ?? null);
+    this.stopListening = listenTo(this);
   }
 
   /** What the bar offers and says, as things stand. */
@@ -164,11 +153,9 @@ class Diagram {
   close() {
     this.unsubscribe?.();
     this.findings?.listeners.delete(this.onFindings);
-    this.sized?.disconnect();
     for (const timer of [this.pictures.retry, this.presentation.hinting, this.resting, this.telling])
       clearTimeout(timer);
-    document.removeEventListener("fullscreenchange", this.onFullscreen);
-    window.removeEventListener("keydown", this.onKey, true);
+    this.stopListening();
   }
 
   theme() {
@@ -252,81 +239,6 @@ class Diagram {
     this.stage.style.setProperty("--legible", `${legible}px`);
     this.viewport.look();
     if (this.svg.parentNode !== this.stage) this.stage.replaceChildren(this.svg);
-  }
-
-  listen() {
-    const { stage } = this;
-    stage.addEventListener(
-      "wheel",
-      (event) => {
-        if (!(event.ctrlKey || event.metaKey || this.presentation.isOn())) return;
-        event.preventDefault();
-        this.viewport.zoom(Math.exp(-event.deltaY * 0.0015), event.clientX, event.clientY);
-      },
-      { passive: false },
-    );
-    stage.addEventListener("pointerdown", (event) => {
-      if (event.button || !this.svg) return;
-      this.viewport.drag = { x: event.clientX, y: event.clientY, view: { ...this.viewport.view }, moved: false };
-      stage.setPointerCapture(event.pointerId);
-    });
-    stage.addEventListener("pointermove", (event) => this.viewport.pointed(event));
-    stage.addEventListener("pointerup", (event) => {
-      const { drag } = this.viewport;
-      this.viewport.drag = null;
-      stage.classList.remove("dragged");
-      if (drag && !drag.moved) this.clickedAt(event);
-    });
-    stage.addEventListener("pointercancel", () => {
-      this.viewport.drag = null;
-      stage.classList.remove("dragged");
-    });
-    stage.addEventListener("pointerleave", () => {
-      this.tip.hidden = true;
-    });
-    stage.addEventListener("keydown", (event) => this.presentation.isOn() || diagramPressed(this, event));
-    stage.addEventListener("dblclick", (event) => {
-      const stack = this.viewport.under(event, ".node[data-members]");
-      if (stack) return this.folding.foldLane(stack.dataset.stage);
-      if (this.data.strip && !this.presentation.isOn() && !this.viewport.under(event, ".node")) this.turnSize();
-    });
-    this.onKey = (event) => (this.presentation.isOn() || ownsKeys(this, event)) && diagramPressed(this, event);
-    window.addEventListener("keydown", this.onKey, true);
-    this.frame.addEventListener("click", (event) => this.clicked(event.target.closest("button")?.dataset));
-    this.frame.addEventListener("pointermove", () => diagramPointed(this));
-    this.colouring.addEventListener("change", () => this.colourBy(this.colouring.value));
-    this.find.addEventListener("input", () => this.selection.search(false));
-    this.find.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.selection.search(true);
-    });
-    this.onFullscreen = () => this.presentation.changed();
-    document.addEventListener("fullscreenchange", this.onFullscreen);
-    this.sized = new ResizeObserver(() => {
-      if (this.svg && formFor(this) !== this.frame.dataset.form) this.pictures.load();
-      if (!this.viewport.touched) this.viewport.fit();
-    });
-    this.sized.observe(this.frame);
-  }
-
-  clicked(button) {
-    if (!button) return;
-    if (button.state) this.turnTo(button.state);
-    if (button.end) this.deadEnds.pick(button.end);
-    const acts = {
-      fit: () => this.viewport.fit(),
-      in: () => this.viewport.zoom(1.25),
-      out: () => this.viewport.zoom(0.8),
-      present: () => this.presentation.present(),
-      only: () => this.thread.turnOnly(),
-      details: () => this.showDetails(),
-      group: () => this.folding.turnGrouped(),
-      keys: () => this.presentation.hint(this.keys.hidden, true),
-      tidy: () => tidyDiagram(this),
-      larger: () => this.turnSize(),
-      fold: () => this.resize(this.size === "hidden" ? "slim" : "hidden"),
-    };
-    acts[button.do]?.();
-    if (button.do === "keys") this.stage.focus({ preventScroll: true });
   }
 }
 

@@ -78,7 +78,7 @@ export class Bar {
       this.editor.quick.focus();
     } else if ((event.key === "Enter" || event.key === "ArrowDown") && this.editor.table.ids.length > 0) {
       event.preventDefault();
-      this.editor.cell.goTo(0, null);
+      this.editor.cell.moves.to(0, null);
     }
   }
 

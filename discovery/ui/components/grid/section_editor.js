@@ -4,24 +4,25 @@
 import "../shared/page/page_keys.js";
 import { element } from "../shared/element.js";
 import { findingsFor } from "../shared/findings.js";
+import { drawnOnceAFrame, keepKeysInside, takePlace } from "../shared/page/standing.js";
 import { readColumn } from "../shared/reading/columns.js";
-import { subscribe } from "../shared/revision_events.js";
 import { queueFor } from "../shared/rows/change_queue.js";
 import { Drafts } from "../shared/rows/drafts.js";
 import { linkState, linkedRows, putLinks } from "../shared/rows/linked_rows.js";
 import { namesFor } from "../shared/rows/names.js";
 import { rowsFor } from "../shared/rows/section_rows.js";
+import { isStep } from "../shared/undo.js";
 import { Suggestions } from "../shared/suggestions.js";
 import { Bar } from "./bar.js";
 import { CellEditor } from "./sheet/cell_editor.js";
 import { Details } from "./details/details.js";
-import { clickedInSheet, keyForFindings, keyInAnswer, keyOnPage, pressedInSheet, textOnPage } from "./editor_events.js";
+import { clickedInSheet, keyForFindings, keyInAnswer, pressedInSheet } from "./editor_events.js";
 import { FindingsList } from "./findings_list.js";
 import { Ideas } from "./new_rows/ideas.js";
-import { keepTheKeys } from "./keep_the_keys.js";
 import { newHelp } from "./key_help.js";
 import { NoAnswerMenu } from "./no_answer_menu.js";
-import { focusIsFree, page, typingElsewhere } from "./page.js";
+import { Presence } from "./presence.js";
+import { typingElsewhere } from "./page.js";
 import { PastePreview } from "./paste/preview.js";
 import { Proposals } from "./new_rows/proposals.js";
 import { QuickLine } from "./new_rows/quick_line.js";
@@ -30,10 +31,6 @@ import { RowMenu } from "./sheet/row_menu.js";
 import { SheetSize } from "./sheet/sheet_size.js";
 import { Table } from "./sheet/table.js";
 import { Toasts } from "./toasts.js";
-
-const RESUME_WITHIN = 3000;
-
-const COMMIT_AFTER = 1500;
 
 class SectionEditor {
   constructor(data, name) {
@@ -47,8 +44,8 @@ class SectionEditor {
     this.findings = findingsFor(data, data.section);
     this.drafts = new Drafts(data.engagement, data.section);
     this.node = element("div", { class: "capture", "data-section": data.section });
-    for (const type of ["keydown", "keyup", "keypress"])
-      this.node.addEventListener(type, (event) => event.stopPropagation());
+    keepKeysInside(this.node);
+    this.changed = drawnOnceAFrame(this.node, () => this.draw());
     this.size = new SheetSize(this);
     this.suggestions = new Suggestions(this.node);
     this.table = new Table(this);
@@ -100,10 +97,7 @@ class SectionEditor {
     this.table.node.addEventListener("mousedown", (event) => pressedInSheet(this, event));
     this.table.node.addEventListener("click", (event) => clickedInSheet(this, event));
     this.table.node.addEventListener("keydown", (event) => keyInAnswer(this, event));
-    this.table.node.addEventListener("scroll", () => (this.scroll = this.table.node.scrollTop));
-    this.node.addEventListener("focusin", (event) => (this.lastFocus = event.target));
-    this.node.addEventListener("focusout", () => setTimeout(() => this.forgetFocus(), 0));
-    this.onFocus = keepTheKeys(this);
+    this.presence = new Presence(this);
     this.table.node.addEventListener("focus", () => this.cell.focusHere());
     this.rows.listeners.add(() => this.changed());
     this.rows.holders.add((id) => this.isHolding(id));
@@ -111,13 +105,6 @@ class SectionEditor {
     this.findings.listeners.add(() => this.changed());
     this.node.addEventListener("keydown", (event) => keyForFindings(this, event));
     this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
-    this.onKey = (event) => keyOnPage(this, event);
-    this.onText = (event) => textOnPage(this, event);
-    this.sizes = new ResizeObserver(() => this.size.resized());
-  }
-
-  forgetFocus() {
-    if (this.node.isConnected && !this.node.contains(this.node.getRootNode().activeElement)) this.lastFocus = null;
   }
 
   // ---- life on the page ----
@@ -130,80 +117,33 @@ class SectionEditor {
     queueFor(data);
     findingsFor(data, data.section);
     this.ideas.draw();
-    this.unthemed = true;
+    this.presence.isUnthemed = true;
     if (focus) this.goToRow(focus);
     this.changed();
   }
 
   attach(parent) {
-    if (this.node.parentNode === parent) return;
-    clearTimeout(this.leaving);
-    if (this.parent) this.leftAt = Date.now();
-    this.parent = parent;
-    parent.append(this.node);
+    if (!this.presence.attach(parent)) return;
     this.queue.notice = (text) => this.say(text);
-    this.unsubscribe?.();
-    this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
-    document.addEventListener("keydown", this.onKey);
-    document.addEventListener("keydown", this.onText, true);
-    document.addEventListener("focusin", this.onFocus, true);
-    this.sizes.observe(this.node);
-    for (const whole of page().children) this.sizes.observe(whole); // what stands above grows and shrinks
     this.rows.refresh();
     this.proposals?.attach();
     this.names.refresh(0);
     this.findings.heard(0);
     this.toOpen = this.data.open ?? null;
-    this.arrived = { scroll: this.scroll ?? 0, resumed: this.resumeFocus() };
+    this.presence.arrive();
     this.changed();
   }
 
-  /* What must be measured waits for the frame in which the rest of the page is laid out anyway. */
-  settle() {
-    if (this.unthemed) this.size.matchTheme();
-    this.unthemed = false;
-    if (!this.arrived) return;
-    const { scroll, resumed } = this.arrived;
-    this.arrived = null;
-    this.size.fit();
-    this.table.node.scrollTop = scroll;
-    if (!resumed) this.offerFocus();
-  }
-
-  /* The page took the element away: perhaps to put it elsewhere at once, perhaps to show another page. */
   detach(parent) {
-    if (this.parent !== parent) return;
-    this.leftAt = Date.now();
-    const typing = this.details.private.some((field) => field.focused);
-    if (!typing) this.details.fold(); // else once it is sure that the page is left
-    this.node.remove();
-    this.parent = null;
-    this.unsubscribe?.();
-    this.unsubscribe = null;
-    this.sizes.disconnect();
+    if (this.presence.parent !== parent) return;
+    this.presence.detach();
     this.proposals?.detach();
-    document.removeEventListener("keydown", this.onKey);
-    document.removeEventListener("keydown", this.onText, true);
-    document.removeEventListener("focusin", this.onFocus, true);
-    this.leaving = setTimeout(() => {
-      this.cell.commit();
-      this.details.settle();
-    }, COMMIT_AFTER);
   }
 
-  /* Whoever was typing here goes on at once, before the next key comes; says whether there was somebody. */
-  resumeFocus() {
-    const target = this.lastFocus;
-    const left = Date.now() - (this.leftAt ?? 0) < RESUME_WITHIN;
-    if (typingElsewhere() || !target || !target.isConnected || !left) return false;
-    target.focus({ preventScroll: true });
-    return true;
-  }
-
-  offerFocus() {
-    if (typingElsewhere() || this.data.single || !focusIsFree()) return;
-    const filled = this.quick.fields.findLast((field) => field.input.value);
-    (filled?.input ?? this.quick.fields[0]?.input)?.focus({ preventScroll: true });
+  /* Stores what is being typed. */
+  settle() {
+    this.cell.commit();
+    this.details.settle();
   }
 
   heard(revision) {
@@ -215,19 +155,8 @@ class SectionEditor {
       this.names.refresh(revision);
   }
 
-  changed() {
-    if (this.drawing) return;
-    this.drawing = true;
-    const draw = () => {
-      this.drawing = false;
-      if (this.node.isConnected) this.draw();
-    };
-    if (document.visibilityState === "visible") requestAnimationFrame(draw);
-    else setTimeout(draw, 200);
-  }
-
   draw() {
-    this.settle();
+    this.presence.settle();
     this.table.render();
     this.details.show();
     this.cell.watchOthers();
@@ -259,7 +188,7 @@ class SectionEditor {
   acknowledged(changes, answer) {
     this.cell.followStored(changes);
     for (const field of this.details.fields) field.followStored(changes);
-    const step = changes.find((change) => change.op === "undo" || change.op === "redo");
+    const step = changes.find(isStep);
     if (!step || !this.node.isConnected) return;
     this.say(answer.said ?? (step.op === "undo" ? "Undone." : "Done again."));
     const row = (answer.rows ?? []).find((item) => item.section === this.section);
@@ -308,25 +237,6 @@ class SectionEditor {
     this.queue.step(op, revision);
   }
 
-  removeRow(id) {
-    const row = this.rows.row(id);
-    if (!row) return;
-    this.cell.abandon(id);
-    const change = this.queue.remove(this.section, id);
-    this.table.render();
-    if (change) this.say(`Deleted ${row.code || "the new row"}`, "Undo", () => this.step("undo", change.revision));
-  }
-
-  moveRow(by) {
-    const { ids, active } = this.table;
-    const at = ids.indexOf(active?.id);
-    if (at < 0 || at + by < 0 || at + by >= ids.length) return;
-    const after = by > 0 ? ids[at + by] : (ids[at - 2] ?? null);
-    this.queue.move(this.section, active.id, after);
-    this.table.render();
-    this.table.reveal(active.id);
-  }
-
   openDetails(id = this.table.active?.id) {
     if (id && this.rows.row(id)) this.details.open(id);
   }
@@ -356,16 +266,14 @@ class SectionEditor {
   }
 }
 
-export const editors = new Map();
-const shownIn = new WeakMap();
+const editors = new Map();
 
 function editorFor(data) {
   const name = JSON.stringify([data.engagement, data.section, data.filter ?? {}, Boolean(data.single)]);
   const shape = JSON.stringify([data.columns, data.shown, data.quick, data.links, data.title]);
   let editor = editors.get(name);
   if (!editor || editor.shape !== shape) {
-    editor?.cell.commit();
-    editor?.details.settle();
+    editor?.settle();
     editor?.node.remove();
     editor = new SectionEditor(data, name);
     editor.shape = shape;
@@ -377,10 +285,8 @@ function editorFor(data) {
 export default function ({ data, parentElement, setStateValue }) {
   if (!data) return undefined;
   const editor = editorFor(data);
-  const former = shownIn.get(parentElement);
-  if (former && former !== editor) former.detach(parentElement);
-  shownIn.set(parentElement, editor);
+  const leave = takePlace(parentElement, editor);
   editor.update(data, setStateValue);
   editor.attach(parentElement);
-  return () => shownIn.get(parentElement)?.detach(parentElement);
+  return leave;
 }

@@ -88,6 +88,11 @@ export async function undoOrRedo(page, op) {
   }
 }
 
+/* Whether a change takes back or brings back others. */
+export function isStep({ op }) {
+  return op === "undo" || op === "redo";
+}
+
 /* "undo" or "redo" when the keys ask for it. */
 export function stepFor(event) {
   if (event.repeat || (!event.ctrlKey && !event.metaKey)) return null;

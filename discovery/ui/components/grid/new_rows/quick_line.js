@@ -133,7 +133,7 @@ export class QuickLine {
       };
     }
     if (event.key === "ArrowDown" && field.picker.picks) return () => field.picker.offer();
-    if (event.key === "ArrowDown" && editor.table.ids.length > 0) return () => editor.cell.goTo(0, null);
+    if (event.key === "ArrowDown" && editor.table.ids.length > 0) return () => editor.cell.moves.to(0, null);
     if (!this.isEmpty) return undefined;
     if (step) return () => editor.step(step);
     const pageKeys = { "/": () => editor.focusFilter(), "?": () => editor.help.showModal() };

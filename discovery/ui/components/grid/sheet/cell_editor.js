@@ -1,16 +1,17 @@
 /* The active cell: one text field that always lies over it and always has the focus, so that the first key typed is the
    first character kept. While it is empty and transparent, keys move; from the first character on, it edits. */
 
-import { element } from "../../shared/element.js";
 import { PickingText } from "../../shared/picking_text.js";
 import { LIST_KINDS, blankValue } from "../../shared/reading/columns.js";
 import { readText } from "../../shared/reading/values.js";
 import { changedSentence, keptText, seenValue } from "../../shared/rows/conflict.js";
 import { isBlank, sameValue } from "../../shared/rows/field_values.js";
-import { copiedText, showValue } from "../../shared/rows/shown_values.js";
-import { actionFor } from "./cell_keys.js";
+import { showValue } from "../../shared/rows/shown_values.js";
+import { copyCell, pasteIntoCell } from "./cell_clipboard.js";
+import { CellField } from "./cell_field.js";
+import { keyWhileEditing, keyWhileMoving } from "./cell_keys.js";
+import { CellMoves } from "./cell_moves.js";
 import { noAnswerOf, putRead } from "../no_answer.js";
-import { pasteIntoGrid } from "../paste/carry_out.js";
 
 const LEAVE_DELAY = 80;
 
@@ -18,24 +19,16 @@ export class CellEditor {
   constructor(editor) {
     this.editor = editor;
     this.editing = null;
-    this.input = element("textarea", {
-      class: "cell-input",
-      rows: "1",
-      spellcheck: "true",
-      autocomplete: "off",
-      dir: "auto",
-      tabindex: "-1",
-      "aria-label": "Cell",
-    });
-    this.note = element("div", { class: "cell-note", hidden: true, "aria-live": "polite" });
+    this.field = new CellField(editor);
+    this.input = this.field.input;
+    this.moves = new CellMoves(this);
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("compositionstart", () => this.editing ?? this.begin("", true));
     this.input.addEventListener("keydown", (event) => this.key(event));
-    this.input.addEventListener("paste", (event) => this.paste(event));
-    this.input.addEventListener("copy", (event) => this.copy(event));
+    this.input.addEventListener("paste", (event) => pasteIntoCell(this, event));
+    this.input.addEventListener("copy", (event) => copyCell(this, event));
     this.input.addEventListener("focus", () => this.editor.node.classList.add("in-grid"));
     this.input.addEventListener("blur", () => this.left());
-    editor.table.body.append(this.input, this.note);
   }
 
   get active() {
@@ -59,24 +52,7 @@ export class CellEditor {
   }
 
   place() {
-    const at = this.editing ?? this.active;
-    const box = at && this.editor.table.box(at.id, at.field);
-    this.input.hidden = !box;
-    if (!box) return;
-    const { style } = this.input;
-    style.left = `${box.left}px`;
-    style.top = `${box.top}px`;
-    style.width = `${box.width}px`;
-    style.minHeight = `${box.height}px`;
-    this.grow();
-    this.note.style.left = `${box.left}px`;
-    this.note.style.top = `${box.top + Math.max(box.height, this.input.offsetHeight)}px`;
-    if (this.editor.suggestions.field === this.input) this.editor.suggestions.put();
-  }
-
-  grow() {
-    this.input.style.height = "0";
-    this.input.style.height = `${Math.min(this.input.scrollHeight + 2, 260)}px`;
+    this.field.put(this.editing ?? this.active);
   }
 
   /* What a screen reader hears when the active cell changes. */
@@ -105,9 +81,7 @@ export class CellEditor {
     this.picker = new PickingText(this.input, column, this.editor);
     this.picker.onPicked = () => LIST_KINDS.has(column.kind) || this.finish(0, 0);
     if (!typed) this.fill(text ?? this.textFor(column, problem, stored));
-    this.input.classList.add("editing");
-    this.input.dataset.row = id;
-    this.input.dataset.field = field;
+    this.field.begin(id, field);
     this.picker.offer(!typed);
     if (typed) this.keepDraft();
     this.place();
@@ -121,9 +95,7 @@ export class CellEditor {
 
   /* The text of a field that is picked from a list is marked, to be typed over; any other is gone on with. */
   fill(text) {
-    this.input.value = text;
-    const isTypedOver = this.picker.picks && !LIST_KINDS.has(this.picker.column.kind);
-    this.input.setSelectionRange(isTypedOver ? 0 : text.length, text.length);
+    this.field.fill(text, this.picker.picks && !LIST_KINDS.has(this.picker.column.kind));
   }
 
   typed() {
@@ -185,19 +157,24 @@ export class CellEditor {
     const { id, field } = this.editing;
     this.editing = null;
     this.editor.drafts.drop(id, field);
-    if (this.editor.suggestions.field === this.input) this.editor.suggestions.close();
-    this.input.value = "";
-    this.input.classList.remove("editing");
-    delete this.input.dataset.row;
-    delete this.input.dataset.field;
-    this.note.hidden = true;
+    this.field.end();
   }
 
   /* Commits and goes on; a row somebody deleted keeps the focus, because it asks what to do. */
   finish(rowStep, columnStep) {
     const stays = this.editor.rows.gone.has(this.editing?.id);
     this.commit(true);
-    this.move(stays ? 0 : rowStep, stays ? 0 : columnStep, true);
+    this.moves.by(stays ? 0 : rowStep, stays ? 0 : columnStep, true);
+  }
+
+  finishIntoDetails() {
+    this.finish(0, 0);
+    this.editor.openDetails();
+  }
+
+  breakLine() {
+    this.field.breakLine();
+    this.typed();
   }
 
   /* Leaving the cell with the mouse or the Tab key of the page stores it; leaving the window does not. */
@@ -217,18 +194,14 @@ export class CellEditor {
     if (!this.editing) return;
     const { id, field, column, seen } = this.editing;
     const { rows, queue, section } = this.editor;
-    if (rows.gone.has(id)) {
-      this.note.hidden = true;
-      return;
-    }
+    if (rows.gone.has(id)) return this.field.warn("");
     const waits = queue
       .pending(section)
       .some((change) => change.id === id && (change.op === "add" || change.field === field));
     const stored =
       column.kind === "links" ? this.editor.valueOf(id, column) : (rows.stored.get(id)?.values[field] ?? null);
     const differs = !waits && rows.stored.has(id) && !sameValue(stored, seen);
-    this.note.hidden = !differs;
-    if (differs) this.note.textContent = changedSentence(column, stored, this.editor.names);
+    this.field.warn(differs ? changedSentence(column, stored, this.editor.names) : "");
   }
 
   /* A stored value may be tidied by the server: the edit then starts from what is stored. */
@@ -255,7 +228,7 @@ export class CellEditor {
     if (!this.editor.table.activate(id, field)) return false;
     this.begin(text);
     if (seen !== undefined) this.editing.seen = seen;
-    this.input.setSelectionRange(text.length, text.length);
+    this.field.fill(text);
     this.keepDraft();
     this.watchOthers();
     this.input.focus({ preventScroll: true });
@@ -266,35 +239,8 @@ export class CellEditor {
 
   key(event) {
     if (event.isComposing) return;
-    if (this.editing) this.keyWhileEditing(event);
-    else if (this.active) this.keyWhileMoving(event);
-  }
-
-  keyWhileEditing(event) {
-    if (this.editor.suggestions.key(event)) return;
-    const control = event.ctrlKey || event.metaKey;
-    if (event.key === "Enter" && event.altKey) {
-      event.preventDefault();
-      this.input.setRangeText("\n", this.input.selectionStart, this.input.selectionEnd, "end");
-      this.typed();
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      this.finish(control ? 0 : event.shiftKey ? -1 : 1, 0);
-      if (control) this.editor.openDetails();
-    } else if (event.key === "Tab") {
-      event.preventDefault();
-      this.finish(0, event.shiftKey ? -1 : 1);
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      this.cancel();
-    }
-  }
-
-  keyWhileMoving(event) {
-    const act = actionFor(this, event);
-    if (!act) return;
-    event.preventDefault();
-    act();
+    if (this.editing) keyWhileEditing(this, event);
+    else if (this.active) keyWhileMoving(this, event);
   }
 
   problem() {
@@ -307,7 +253,7 @@ export class CellEditor {
       this.editor.rows.gone.has(this.active.id) &&
       this.editor.table.rowNodes.get(this.active.id)?.querySelector(".row-note button");
     if (question || gone) (question || gone).focus();
-    else if (this.column().kind === "flag" && !this.problem()) this.move(step, 0, true);
+    else if (this.column().kind === "flag" && !this.problem()) this.moves.by(step, 0, true);
     else this.begin();
   }
 
@@ -323,55 +269,5 @@ export class CellEditor {
     if (column.required)
       return this.editor.say(`${column.title} is needed: type over it, or delete the row with Ctrl+Delete.`);
     return this.save(this.active.id, column, blankValue(column));
-  }
-
-  canStep(step) {
-    const { ids } = this.editor.table;
-    const at = this.editor.gridColumns.findIndex((column) => column.name === this.active.field) + step;
-    const row = ids.indexOf(this.active.id);
-    return (at >= 0 && at < this.editor.gridColumns.length) || (step > 0 ? row < ids.length - 1 : row > 0);
-  }
-
-  /* One step in the grid; with `wrap`, the end of a row leads to the next one. Up from the first row leads to the quick
-     line. */
-  move(rowStep, columnStep, wrap = false) {
-    const { ids } = this.editor.table;
-    const { gridColumns } = this.editor;
-    let row = ids.indexOf(this.active?.id) + rowStep;
-    let column = gridColumns.findIndex((item) => item.name === this.active?.field) + columnStep;
-    if (row < 0 && !wrap) return this.editor.quick.focus();
-    if (wrap && column >= gridColumns.length && row < ids.length - 1) [row, column] = [row + 1, 0];
-    if (wrap && column < 0 && row > 0) [row, column] = [row - 1, gridColumns.length - 1];
-    return this.goTo(row, column);
-  }
-
-  goTo(row, column) {
-    const { ids } = this.editor.table;
-    const { gridColumns } = this.editor;
-    if (ids.length === 0) return this.editor.quick.focus();
-    const at = row === null ? ids.indexOf(this.active.id) : Math.max(0, Math.min(ids.length - 1, row));
-    const field =
-      column === null ? this.active?.field : gridColumns[Math.max(0, Math.min(gridColumns.length - 1, column))].name;
-    this.editor.table.activate(ids[at], field);
-    this.describe();
-    return this.focusHere();
-  }
-
-  // ---- clipboard ----
-
-  copy(event) {
-    if (this.editing || !this.active) return;
-    event.preventDefault();
-    event.clipboardData.setData(
-      "text/plain",
-      copiedText(this.column(), this.editor.valueOf(this.active.id, this.column()), this.editor.names),
-    );
-  }
-
-  paste(event) {
-    if (this.editing || !this.active) return;
-    const text = event.clipboardData.getData("text/plain");
-    event.preventDefault();
-    if (text) pasteIntoGrid(this.editor, text, this.active);
   }
 }

@@ -1,4 +1,5 @@
 import { element } from "../../shared/element.js";
+import { moveRow, removeRow } from "./row_acts.js";
 
 export class RowMenu {
   constructor(editor) {
@@ -10,9 +11,9 @@ export class RowMenu {
       ]);
     this.node = element("div", { class: "row-menu", role: "menu", popover: "auto" }, [
       item("Details", "Ctrl+Enter", () => editor.openDetails(this.id)),
-      item("Move up", "Alt+↑", () => editor.moveRow(-1)),
-      item("Move down", "Alt+↓", () => editor.moveRow(1)),
-      item("Delete", "Ctrl+Delete", () => editor.removeRow(this.id)),
+      item("Move up", "Alt+↑", () => moveRow(editor, -1)),
+      item("Move down", "Alt+↓", () => moveRow(editor, 1)),
+      item("Delete", "Ctrl+Delete", () => removeRow(editor, this.id)),
     ]);
   }
 

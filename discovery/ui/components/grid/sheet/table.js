@@ -4,55 +4,12 @@
 import { element } from "../../shared/element.js";
 import { isWithdrawn, showValue } from "../../shared/rows/shown_values.js";
 import { noAnswerOf } from "../no_answer.js";
+import { columnWidths } from "./column_widths.js";
 import { newRowNode, paintRow } from "./row_painting.js";
 
 const USUAL_HEIGHT = 46;
 
 const OVERSCAN = 6;
-
-const COLUMN_WIDTHS = {
-  long: "minmax(200px, 2fr)",
-  choices: "minmax(160px, 1.4fr)",
-  tags: "minmax(140px, 1.2fr)",
-  number: "minmax(108px, 0.6fr)",
-  integer: "minmax(96px, 0.6fr)",
-  date: "minmax(118px, 0.6fr)",
-  flag: "minmax(84px, 0.5fr)",
-  row: "minmax(140px, 1fr)",
-  links: "minmax(170px, 1.4fr)",
-  link_address: "minmax(160px, 1.2fr)",
-};
-
-const NAME_WIDTH = "minmax(200px, 3fr)";
-
-const SENTENCE_WIDTH = "minmax(220px, 3fr)";
-
-const MAIL_WIDTH = "minmax(200px, 1.4fr)";
-
-/* Room for each column: the first one, which says what the row is, gets most; a choice gets what its longest option
-   needs, the two ends of a flow enough to be read, a text that may stay empty little. */
-function columnWidths(columns) {
-  const isName = (column, at) =>
-    column.kind === "text" &&
-    (at === 0 || (column.required && !columns.slice(0, at).some((other) => other.kind === "text")));
-  const rowWidth =
-    columns.filter((column) => column.kind === "row").length > 1 || columns[0]?.kind === "row"
-      ? "minmax(170px, 1.4fr)"
-      : COLUMN_WIDTHS.row;
-  return columns.map((column, at) => {
-    if (isName(column, at)) return column.max > 200 ? SENTENCE_WIDTH : NAME_WIDTH;
-    if (column.name === "email") return MAIL_WIDTH;
-    if (column.kind === "choice") return choiceWidth(column);
-    if (column.kind === "row") return rowWidth;
-    return COLUMN_WIDTHS[column.kind] ?? (column.required ? "minmax(150px, 1.4fr)" : "minmax(132px, 1fr)");
-  });
-}
-
-function choiceWidth(column) {
-  const longest = Math.max(0, ...column.options.map((option) => option.title.length));
-  const width = Math.max(84, Math.min(longest, 22) * 8 + 34);
-  return `minmax(${width}px, ${(width / 140).toFixed(2)}fr)`;
-}
 
 export class Table {
   constructor(editor) {
@@ -115,11 +72,11 @@ export class Table {
     const shown = (row, column) =>
       showValue(column, this.editor.valueOf(row.id, column), this.editor.names) || noAnswerOf(row, column);
     const open = [...columns.values()].filter((column) => !column.private);
-    const said = (row) => `${row.code} ${open.map((column) => shown(row, column)).join(" ")}`.toLowerCase();
+    const words = (row) => `${row.code} ${open.map((column) => shown(row, column)).join(" ")}`.toLowerCase();
     const chosen = ids.filter((id) => {
       if (this.editor.isEditing(id)) return true;
       const row = find(id);
-      return within(row) && (!text || this.fresh.has(id) || said(row).includes(text));
+      return within(row) && (!text || this.fresh.has(id) || words(row).includes(text));
     });
     const withdrawn = (id) => isWithdrawn(this.editor, find(id));
     return [...chosen.filter((id) => !withdrawn(id)), ...chosen.filter(withdrawn)];
@@ -194,7 +151,7 @@ export class Table {
       this.rowNodes.delete(id);
     }
     this.window.style.transform = `translateY(${this.tops[first] ?? 0}px)`;
-    wanted.forEach((id, at) => this.paintOne(id, first + at));
+    wanted.forEach((id, at) => this.paintRowAt(id, first + at));
     this.order(wanted);
     if (this.measure(wanted)) {
       const anchor = this.anchor();
@@ -205,7 +162,7 @@ export class Table {
     this.editor.cell?.place();
   }
 
-  paintOne(id, index) {
+  paintRowAt(id, index) {
     let node = this.rowNodes.get(id);
     if (!node) {
       node = newRowNode(this.editor, id);

@@ -4,14 +4,11 @@
 
 import { sendChanges, sendStep } from "../api.js";
 import { newId } from "../ids.js";
-import { NOTHING_LEFT, ownRevisions, stepBatch } from "../undo.js";
-import { isBlank, sameValue, valueAt, withValue } from "./field_values.js";
+import { NOTHING_LEFT, isStep, ownRevisions, stepBatch } from "../undo.js";
+import { withValue } from "./field_values.js";
+import { foldValue, followStored, sizeOfRequest } from "./later_changes.js";
 import { separateRefused } from "./refused_changes.js";
 import { QUEUE_PREFIX, keepQueueAcrossLoads, storeQueue } from "./stored_queue.js";
-
-const MOST_CHANGES = 10000;
-
-const MOST_ROWS = 1000;
 
 const RESEND_DELAYS = [400, 800, 1500, 3000, 5000];
 
@@ -81,7 +78,7 @@ class ChangeQueue {
     else this.enter({ op: "set", section, id, field, value, seen: seen ?? null });
   }
 
-  /* Folds a later value into a change that has not left yet; never past an undo, never before the row it points at. */
+  /* Puts a later value into a change that has not left yet, where there is one; a row that was held is sent again. */
   merge(section, id, field, value) {
     const held = this.heldRows.get(id);
     if (held) {
@@ -90,16 +87,7 @@ class ChangeQueue {
       this.waiting.push(held.change);
       return true;
     }
-    if (this.waiting.some((change) => change.op === "add" && [value].flat().includes(change.id))) return false;
-    const isEnd = ({ op, id: row }) => op === "undo" || op === "redo" || (op === "remove" && row === id);
-    const holds = ({ op, field: name }) => op === "add" || (op === "set" && name === field);
-    const last = this.waiting.findLast(
-      (change) => isEnd(change) || (change.section === section && change.id === id && holds(change)),
-    );
-    if (!last || isEnd(last)) return false;
-    if (last.op === "add") last.values = withValue(last.values, field, value);
-    else last.value = value;
-    return true;
+    return foldValue(this.waiting, section, id, field, value);
   }
 
   /* Keeps a text that is not allowed, with the sentence why, beside the cell it was typed into. */
@@ -185,22 +173,10 @@ class ChangeQueue {
 
   nextBatch() {
     const first = this.waiting[0];
-    if (first.op === "undo" || first.op === "redo") return this.stepBatch();
-    const size = this.oneByOne > 0 ? 1 : this.oneRequest(first.group);
+    if (isStep(first)) return this.stepBatch();
+    const size = this.oneByOne > 0 ? 1 : sizeOfRequest(this.waiting);
     this.oneByOne = Math.max(0, this.oneByOne - 1);
     return { token: newId(), path: "changes", revision: null, changes: this.waiting.splice(0, size) };
-  }
-
-  /* How many of the changes that a person did at once go into one request: as many as the server takes. */
-  oneRequest(group) {
-    const rows = new Set();
-    const links = new Set();
-    for (let at = 0; at < this.waiting.length; at += 1) {
-      const change = this.waiting[at];
-      (change.op === "link" || change.op === "unlink" ? links : rows).add(change.id);
-      if (change.group !== group || Math.max(rows.size, links.size) > MOST_ROWS || at >= MOST_CHANGES) return at;
-    }
-    return this.waiting.length;
   }
 
   stepBatch() {
@@ -259,23 +235,10 @@ class ChangeQueue {
     this.failures = 0;
     this.trouble = null;
     for (const listener of [...this.acknowledged]) listener(changes, answer);
-    this.followStored(changes, answer.rows ?? []);
+    followStored(this.waiting, changes, answer.rows ?? []);
     this.store();
     this.changed();
     return true;
-  }
-
-  /* The server may tidy a value: a later edit of the same field then starts from what was really stored. */
-  followStored(changes, rows) {
-    for (const change of this.waiting) {
-      if (change.op !== "set") continue;
-      const sent = changes.find((item) => item.op === "set" && item.id === change.id && item.field === change.field);
-      const row = rows.find((item) => item.id === change.id);
-      if (!sent || !row?.values || !sameValue(change.seen, sent.value)) continue;
-      const stored = valueAt(row.values, change.field);
-      const told = !isBlank(stored) || isBlank(sent.value); // private notes are not: they are as sent
-      if (told) change.seen = stored;
-    }
   }
 
   later(state, message = "") {

@@ -20,7 +20,10 @@ class Names {
 
   acknowledge(changes, answer) {
     const removed = new Set(answer.removed ?? []);
-    this.learn((answer.rows ?? []).filter(({ called }) => called?.id), removed);
+    this.learn(
+      (answer.rows ?? []).filter(({ called }) => called?.id),
+      removed,
+    );
     const returned = (answer.rows ?? [])
       .filter((row) => row.section === "links")
       .map(({ id, values }) => ({ id, from: values.from_id, to: values.to_id, kind: values.kind }));

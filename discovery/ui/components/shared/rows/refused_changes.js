@@ -1,3 +1,4 @@
+import { isStep } from "../undo.js";
 import { isBlank, sameValue, withValue } from "./field_values.js";
 
 /* A batch is all or nothing: takes out what the server refused, keeps it beside its cell, and sends the rest again. */
@@ -46,8 +47,8 @@ function setAside(queue, change, removed, error, batch) {
   return null;
 }
 
-function refusalOf({ op }, error, message) {
-  return op === "undo" || op === "redo" ? (error.message ?? `Nothing to ${op}.`) : message;
+function refusalOf(change, error, message) {
+  return isStep(change) ? (error.message ?? `Nothing to ${change.op}.`) : message;
 }
 
 /* Somebody settled a proposal that was reworded here meanwhile: what was typed is a row of its own, not lost. */
@@ -103,8 +104,8 @@ function setAsideRow(queue, change, error, message, batch) {
   return holdRow(queue, change, error.where ?? {}, message, batch);
 }
 
-/* Takes what was done to the row since it left: when that gave what was missing, the row is sent again as it is; when it
-   was deleted, nothing is left to ask about. */
+/* Takes what was done to the row since it left: when that gave what was missing, the row is sent again as it is; when
+   it was deleted, nothing is left to ask about. */
 function holdRow(queue, change, { field, title }, message, batch) {
   const later = [...batch, ...queue.waiting].filter((item) => item.id === change.id && item !== change);
   for (const item of later.filter(({ op }) => op === "set"))

@@ -1,6 +1,8 @@
 /* Where typed text waits while it is not yet stored on the server: unsent changes in localStorage (one entry a page
    load, taken over by another page when its owner is gone), half-typed text in sessionStorage. */
 
+import { isStep } from "../undo.js";
+
 export const QUEUE_PREFIX = "discovery.unsent.";
 const STALE_AFTER = 30000;
 
@@ -54,7 +56,7 @@ function takeOverStale(queue, key, lastSeen) {
 function takeOver(queue, key) {
   const kept = JSON.parse(localStorage.getItem(key) ?? "null");
   if (!kept) return;
-  const steps = kept.waiting.filter((change) => change.op !== "undo" && change.op !== "redo");
+  const steps = kept.waiting.filter((change) => !isStep(change));
   if (kept.sending && !queue.sending) queue.sending = kept.sending;
   else if (kept.sending) resendLater(queue, kept.sending);
   queue.waiting.unshift(...steps);
@@ -69,8 +71,7 @@ function resendLater(queue, batch) {
   const attempt = async () => {
     const response = await queue.post(batch).catch(() => null);
     if (response?.ok) return;
-    if (response && response.status < 500)
-      queue.waiting.unshift(...batch.changes.filter((change) => change.op !== "undo" && change.op !== "redo"));
+    if (response && response.status < 500) queue.waiting.unshift(...batch.changes.filter((change) => !isStep(change)));
     else setTimeout(attempt, 2000);
     queue.push();
   };
