@@ -45,13 +45,14 @@ window.addEventListener("storage", (event) => {
 // a copy that the browser kept of the page may show more than it may now
 window.addEventListener("pageshow", (event) => event.persisted && location.reload());
 
+/** @param {{data: {address: string, locked: boolean}, parentElement: any}} component */
 export default function ({ data, parentElement }) {
   const link = parentElement.querySelector("a");
   address = data.address;
   link.href = data.address;
   link.classList.toggle("locked", data.locked);
   [link.querySelector(".lock-words").textContent, link.title] = data.locked ? LOCKED : OPEN;
-  link.onclick = (event) => {
+  link.onclick = (/** @type {MouseEvent} */ event) => {
     event.preventDefault();
     goToLock();
   };

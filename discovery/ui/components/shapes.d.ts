@@ -1,0 +1,335 @@
+/* The shapes that travel between the server and the scripts of the screens, and from script to script: types for the
+   checker alone, known to every module without an import. No browser asks for this file. */
+
+// ---- who asks, and what comes back ----
+
+/** In whose name the server is asked. */
+interface Page {
+  engagement: string;
+  token: string;
+}
+
+interface Answered {
+  ok: boolean;
+  status: number;
+  content: any;
+}
+
+/** Why something was not taken, as the server says it. */
+interface Refusal {
+  message?: string;
+  allowed?: string;
+  code?: string;
+  where?: { id?: string; field?: string; title?: string };
+  conflicts?: Clash[];
+}
+
+/** A field that somebody else changed meanwhile. */
+interface Clash {
+  id: string;
+  field: string;
+  theirs?: Value;
+  by?: string;
+}
+
+// ---- rows ----
+
+/** What a field holds: text, a figure, a truth, a list of words or of ids, null for nothing; its column says which. */
+type Value = any;
+
+type Values = Record<string, Value>;
+
+interface Row {
+  id: string;
+  code: string;
+  values: Values;
+  section?: string;
+  position?: number;
+  version?: number;
+  /** The revision it was read at. */
+  at?: number;
+  /** Not stored yet. */
+  local?: boolean;
+  called?: NamedRow;
+  /** What else a proposal says. */
+  also?: string[];
+  /** What figures come to in the unit people say, by column. */
+  magnitudes?: Record<string, string>;
+}
+
+/** The rows of a section as a person sees them. */
+interface RowsView {
+  ids: string[];
+  find: (id?: string) => Row | undefined;
+}
+
+/** What a row is called, and what it belongs to. */
+interface NamedRow {
+  id: string;
+  code: string;
+  name: string;
+  beside?: string;
+  section?: string;
+}
+
+interface Link {
+  id: string;
+  from: string;
+  to: string;
+  kind: string;
+}
+
+/** Which links a column shows, seen from its row. */
+interface LinkKind {
+  kind: string;
+  direction: "from" | "to";
+  section?: string | string[];
+  title?: string;
+}
+
+interface Option {
+  value: any;
+  title: string;
+  code?: string;
+  beside?: string;
+}
+
+/** A column as the server describes it. */
+interface GivenColumn {
+  name: string;
+  title: string;
+  kind: string;
+  values?: (string | { value: any; title?: string })[];
+  refers?: string | string[];
+  unit?: string;
+  low?: number | null;
+  high?: number | null;
+  max?: number | null;
+  limit?: number | null;
+  required?: boolean;
+  default?: string;
+  help?: string;
+  asked?: boolean;
+  group?: string;
+  private?: boolean;
+  /** Other words than those offered are taken, too. */
+  open?: boolean;
+  link?: LinkKind;
+}
+
+interface Column extends Omit<GivenColumn, "refers" | "max"> {
+  options: Option[];
+  refers: string[];
+  max: number | null;
+}
+
+/** The column of a cell that shows links. */
+type LinkColumn = Column & { link: LinkKind };
+
+/** What a text says: `value`, or `error`, a sentence; `unknown` when nobody knows; `readings` where there are two. */
+interface Reading {
+  value?: Value;
+  error?: string;
+  unknown?: boolean;
+  noAnswer?: string;
+  readings?: { value: Value; mark: string }[];
+}
+
+// ---- changes ----
+
+/** What any change may say; each kind of change says what it must have. */
+interface AnyChange {
+  id?: string;
+  section?: string;
+  field?: string;
+  value?: Value;
+  values?: Values;
+  seen?: Value;
+  after?: string | null;
+  /** The cell a link was typed into, as "section|row|column". */
+  cell?: string;
+  /** The same for all that a person did at once. */
+  group?: string;
+  /** The one it made, once it is stored; of an undo or redo, the one that is meant. */
+  revision?: number | null;
+}
+
+interface RowChange extends AnyChange {
+  section: string;
+  id: string;
+}
+
+interface AddChange extends RowChange {
+  op: "add";
+  values: Values;
+}
+
+interface SetChange extends RowChange {
+  op: "set";
+  field: string;
+}
+
+interface OtherRowChange extends RowChange {
+  op: "remove" | "restore" | "move";
+}
+
+/** A proposal becomes a row of a section. */
+interface ConfirmChange extends RowChange {
+  op: "confirm";
+  values: Values;
+  becomes: string;
+  row: string;
+}
+
+interface LinkChange extends AnyChange, Link {
+  op: "link";
+  id: string;
+}
+
+interface UnlinkChange extends AnyChange {
+  op: "unlink";
+  id: string;
+}
+
+interface StepChange extends AnyChange {
+  op: "undo" | "redo";
+}
+
+type Change = AddChange | SetChange | OtherRowChange | ConfirmChange | LinkChange | UnlinkChange | StepChange;
+
+/** What is sent at once. */
+interface Batch {
+  token: string;
+  path: string;
+  revision: number | null;
+  changes: Change[];
+}
+
+/** What the server says when changes are stored. */
+interface Stored {
+  revision: number;
+  rows?: Row[];
+  removed?: string[];
+  said?: string;
+}
+
+/** What is kept beside a field because it is not stored. */
+interface Problem {
+  state: "refused" | "conflict" | "gone";
+  message?: string;
+  value?: Value;
+  text?: string;
+  theirs?: Value;
+  by?: string;
+  seen?: Value;
+}
+
+/** A new row that cannot be added as it is. */
+interface HeldRow {
+  change: AddChange;
+  message: string;
+}
+
+/** What a queue keeps in the browser until it is acknowledged. */
+interface KeptQueue {
+  at: number;
+  closed: boolean;
+  sending: Batch | null;
+  waiting: Change[];
+  problems: [string, Problem][];
+  heldRows: [string, HeldRow][];
+}
+
+/** A text that was being typed. */
+interface Draft {
+  text: string;
+  seen?: Value;
+  form?: boolean;
+}
+
+type StepWord = "undo" | "redo";
+
+// ---- findings and questions ----
+
+type Level = "error" | "warning" | "info" | "ask";
+
+interface Rule {
+  level: Level;
+  remedy: string;
+}
+
+/** What a rule says of a row or section, as it comes. */
+interface GivenFinding {
+  rule: string;
+  said: string;
+  field?: string;
+  state?: string;
+  /** Where it is mended. */
+  at?: string;
+  section?: string;
+  /** The other rows it is about. */
+  with?: string[];
+  /** Nobody has written anything there yet. */
+  unasked?: boolean;
+}
+
+interface Finding extends GivenFinding, Rule {
+  /** About what somebody is still writing. */
+  early: boolean;
+}
+
+interface Question {
+  key: string;
+  ask: string;
+  decides: string;
+  filing: string;
+  section: string;
+  kind: string;
+  about: { code: string; name: string } | null;
+  who: { role: string; people: { name: string; present: boolean }[] }[];
+  column: GivenColumn | null;
+  options: Option[];
+  /** A name that is not there yet is taken, too. */
+  fresh: boolean;
+  /** Where several answers are welcome: the rows they become. */
+  more?: { section: string; values: Values; field: string };
+  proposal?: { words: string; also: string[]; origin: string; needs_name: boolean };
+}
+
+interface PutOffQuestion {
+  entry: string;
+  code: string;
+  ask: string;
+  about: string;
+  owner: string;
+  due: string;
+}
+
+interface QuestionList {
+  revision: number;
+  counted: boolean;
+  open: number | null;
+  questions: Question[];
+  put_off: PutOffQuestion[];
+  people: Option[];
+  reasons: string[];
+}
+
+// ---- objects of the shared modules, for those that are handed them ----
+
+type ChangeQueue = import("./shared/rows/change_queue.js").ChangeQueue;
+
+type SectionRows = import("./shared/rows/section_rows.js").SectionRows;
+
+type Names = import("./shared/rows/names.js").Names;
+
+type Suggestions = import("./shared/suggestions.js").Suggestions;
+
+/** What shows and stores the fields of rows. */
+interface RowKeeper {
+  section: string;
+  queue: ChangeQueue;
+  names: Names;
+  data: { who?: string; withdrawn?: string };
+  put(id: string, column: Column, value: Value, seen: Value): void;
+}
