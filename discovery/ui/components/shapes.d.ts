@@ -132,6 +132,11 @@ interface Reading {
   error?: string;
   unknown?: boolean;
   noAnswer?: string;
+  /** Nothing is said: an empty cell, or a dash. */
+  blank?: boolean;
+  dash?: boolean;
+  /** It waits for what somebody says of it. */
+  held?: boolean;
   readings?: { value: Value; mark: string }[];
 }
 

@@ -4,7 +4,6 @@
    Enter. */
 
 import "../shared/page/page_keys.js";
-import { readQuestions } from "../shared/api.js";
 import { element } from "../shared/element.js";
 import { shorten } from "../shared/reading/text.js";
 import { keepKeysInside, takePlace } from "../shared/page/standing.js";
@@ -19,6 +18,7 @@ import { LineField, fieldFor } from "./fields.js";
 import { Later } from "./later.js";
 import { QuestionOrder } from "./order.js";
 import { ProposalField } from "./proposal.js";
+import { QuestionReader } from "./question_reader.js";
 import { Surroundings } from "./surroundings.js";
 
 /* A line for words of one's own: into the words of a proposal nothing is put that was not meant for them. */
@@ -30,14 +30,19 @@ class Ask {
   constructor(data) {
     this.data = data;
     this.queue = queueFor(data);
+    this.reader = new QuestionReader(this);
+    /** @type {QuestionList | null} */
     this.list = null;
+    /** @type {Question | null} */
     this.question = null;
     /** @type {any} */
     this.field = null;
     this.order = new QuestionOrder();
-    this.anew = null;
+    /** @type {number | null} */
+    this.anew = null; // the revision from which the list begins anew
     this.added = 0;
     this.leaving = 0;
+    /** @type {HTMLElement | null} */
     this.problem = null; // where the card on screen says what stands in the way
     this.more = null; // where it says that another line may follow
     this.begun = "";
@@ -75,40 +80,27 @@ class Ask {
     if (!this.list || revision > this.list.revision) this.refresh();
   }
 
-  async refresh() {
-    if (this.reading) return void (this.again = true);
-    this.reading = true;
-    try {
-      const { ok, content } = await readQuestions(this.data);
-      if (!ok) throw new Error(content.error?.message ?? "The questions cannot be read.");
-      this.list = content;
-      this.take();
-    } catch (error) {
-      this.complain(error instanceof TypeError ? "The server cannot be reached. It is tried again." : error.message);
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.refresh(), 1500);
-    }
-    this.reading = false;
-    if (this.again) {
-      this.again = false;
-      this.refresh();
-    }
+  refresh() {
+    this.reader.read();
   }
 
-  /* A new list: the question on screen stays as long as it is open, is being answered, or takes more lines. */
-  take() {
-    const isAnew = this.anew && this.list.revision >= this.anew;
+  /** A new list: the question on screen stays as long as it is open, is being answered, or takes more lines.
+   *  @param {QuestionList} list */
+  take(list) {
+    this.list = list;
+    const isAnew = this.anew && list.revision >= this.anew;
     if (isAnew) this.anew = null;
-    if (isAnew || !this.stays()) this.show(this.first());
+    if (isAnew || !this.stays(list)) this.show(this.first());
     this.showAround();
   }
 
-  /* Whether the question on screen stays, with what the new list says of it. While an answer is on its way it does,
-     although word of what was stored may come before the answer. */
-  stays() {
-    const still = this.question && this.list.questions.find(({ key }) => key === this.question.key);
+  /** Whether the question on screen stays, with what the new list says of it. While an answer is on its way it does,
+   *  although word of what was stored may come before the answer.
+   *  @param {QuestionList} list */
+  stays(list) {
+    const still = list.questions.find(({ key }) => key === this.question?.key);
     if (still) this.question = still;
-    if (this.leaving) return this.list.revision < this.leaving;
+    if (this.leaving) return list.revision < this.leaving;
     return Boolean(still || (this.question && this.isBegun()));
   }
 
@@ -127,7 +119,7 @@ class Ask {
 
   /* The questions that can be asked now: an answer to the others is on its way. */
   get unanswered() {
-    return this.list.questions.filter((question) => !this.answers.isOnItsWay(question));
+    return (this.list?.questions ?? []).filter((question) => !this.answers.isOnItsWay(question));
   }
 
   first() {
@@ -136,6 +128,7 @@ class Ask {
 
   // ---- on screen ----
 
+  /** @param {Question | null} question */
   show(question) {
     if (this.isAnswered && this.field?.takesText) this.begun = joinedText(this.begun, this.field.text);
     this.leaving = 0;
@@ -190,13 +183,12 @@ class Ask {
       return this.added > 0
         ? this.forwardFromLines()
         : this.complain("Type an answer, or say that it is unknown, does not apply, or can wait.");
-    if (this.question.more) return this.addLine(read.value);
+    if (this.question.more) return this.addLine(this.question.more, read.value);
     this.post({ say: "answer", value: read.value });
   }
 
   /* One of several lines: it goes the way of every captured row, which nothing can swallow. */
-  addLine(text) {
-    const { section, values, field } = this.question.more;
+  addLine({ section, values, field }, text) {
     this.queue.add(section, { ...values, [field]: text });
     this.added += 1;
     this.field.text = "";
@@ -206,19 +198,23 @@ class Ask {
     this.field.focus();
   }
 
-  /* Sends what is said of the question on screen, unless it is answered. */
-  post(said) {
-    if (this.question && !this.isAnswered) this.answers.post(said);
+  /** Sends what is said of the question on screen, unless it is answered.
+   *  @param {object} words */
+  post(words) {
+    if (this.question && !this.isAnswered) this.answers.post(words);
   }
 
+  /** @param {Change[]} changes
+   *  @param {Stored} answer */
   stored(changes, answer) {
     if (isStep(changes[0])) {
       this.anew = answer.revision;
       this.refresh();
     }
-    const mine = changes.find((change) => change.op === "add" && change.section === this.question?.more?.section);
+    const more = this.question?.more;
+    const mine = changes.find((change) => change.op === "add" && change.section === more?.section);
     const row = mine && (answer.rows ?? []).find(({ id }) => id === mine.id);
-    if (row) this.say(`${row.code} · ${valueAt(row.values, this.question.more.field)}`);
+    if (more && row) this.say(`${row.code} · ${valueAt(row.values, more.field)}`);
   }
 
   /* On to the next card, which comes with the list as it is now; until then this one takes what is typed. */
@@ -229,7 +225,7 @@ class Ask {
 
   /* The lines may still be on their way: the question is not asked again because of that. */
   forwardFromLines() {
-    this.order.pass(this.question);
+    if (this.question) this.order.pass(this.question);
     this.forward();
   }
 
@@ -246,6 +242,7 @@ class Ask {
     this.go(last);
   }
 
+  /** @param {Question} question */
   go(question) {
     this.order.bringBack(question);
     this.show(question);

@@ -6,6 +6,8 @@ import { element } from "../shared/element.js";
 export class Later {
   constructor(ask) {
     this.ask = ask;
+    this.say = ""; // what is said in place of an answer
+    this.due = new DayField("due");
     this.node = element("form", { class: "later", hidden: true, onsubmit: (event) => this.send(event) });
     this.node.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
   }
@@ -40,7 +42,7 @@ export class Later {
       { id },
       people.map(({ title }) => element("option", { value: title })),
     );
-    this.due = new DayField("due");
+    this.due = new DayField("due"); // empty with every question
     const who = say === "unknown" ? "Who finds out?" : "Who brings it back?";
     return [element("label", {}, [who, owner, known]), element("label", {}, ["By when?", this.due.node])];
   }
@@ -63,10 +65,10 @@ export class Later {
   send(event) {
     event.preventDefault();
     const words = Object.fromEntries(new FormData(this.node));
-    if ("due" in words) words.due = this.due.take();
-    if (words.due === null) return;
+    const due = "due" in words ? this.due.take() : undefined;
+    if (due === null) return;
     this.node.hidden = true;
-    this.ask.post({ say: this.say, ...words });
+    this.ask.post({ say: this.say, ...words, ...(due === undefined ? {} : { due }) });
   }
 
   close() {

@@ -24,7 +24,7 @@ export function totalWords(values) {
 export function missingStates(today, future, there) {
   const has = (state) => there.some((known) => [state, "both", undefined].includes(known));
   const missing = [];
-  if (IS_DONE.has(today) && !has("current")) missing.push(future === "keep" ? "both" : "current");
-  if (TO_COME.has(future) && !has("future")) missing.push("future");
+  if (IS_DONE.has(today ?? "") && !has("current")) missing.push(future === "keep" ? "both" : "current");
+  if (TO_COME.has(future ?? "") && !has("future")) missing.push("future");
   return missing;
 }

@@ -28,29 +28,27 @@ class StageChecklist {
     this.stored = rowsFor(this.queue, data.done.section);
     this.names = namesFor(this.queue);
     this.answers = new StageAnswers(this);
-    this.lines = [];
-    this.active = { line: null, side: 0 };
     this.openOnly = false;
     this.leftAt = 0;
+    /** @type {Element | null} */
+    this.parent = null;
+    this.toOpen = null;
+    this.unsubscribe = null;
     this.node = element("div", { class: "capture ways", "data-stage": data.stage });
     keepKeysInside(this.node);
     this.changed = drawnOnceAFrame(this.node, () => this.draw());
     this.node.addEventListener("keydown", (event) => this.key(event));
-    this.build();
-    this.onKey = (event) => this.keyOnPage(event);
-    for (const rows of [this.rows, this.stored]) rows.listeners.add(() => this.changed());
-    this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
-  }
-
-  build() {
-    this.lines = this.data.ways.map((way) => new ChecklistLine(this, way));
-    this.active.line = this.lines[0];
+    this.lines = data.ways.map((way) => new ChecklistLine(this, way));
     this.visible = this.lines;
-    this.frame = newFrame(this.data);
+    this.active = { line: this.lines[0], side: 0 };
+    this.frame = newFrame(data);
     this.frame.only.addEventListener("change", () => this.filter(this.frame.only.checked));
     this.node.append(...this.frame.nodes);
     this.frame.sheet.append(...this.lines.map((line) => line.node));
     this.goTo(this.lines[0], 0);
+    this.onKey = (event) => this.keyOnPage(event);
+    for (const rows of [this.rows, this.stored]) rows.listeners.add(() => this.changed());
+    this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
   }
 
   // ---- life on the page ----

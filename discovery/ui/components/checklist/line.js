@@ -1,6 +1,7 @@
 /* One line of a checklist: a way, what is said of it today and for the future, why, and what is done in that way. */
 
 import { element } from "../shared/element.js";
+import { readColumn } from "../shared/reading/columns.js";
 import { conflictBox } from "../shared/rows/conflict.js";
 import { sameValue } from "../shared/rows/field_values.js";
 import { DoneBoxes } from "./done_boxes.js";
@@ -158,7 +159,7 @@ export class ChecklistLine {
       button.setAttribute("aria-pressed", String(chosen));
     });
     clash.hidden = !problem;
-    const column = { name: side.name, title: side.title, kind: "choice", options: [] };
+    const column = readColumn({ name: side.name, title: side.title, kind: "choice" });
     if (problem?.state === "conflict")
       clash.replaceChildren(
         conflictBox(this.list, this.row?.id ?? this.way.id, column, problem, () => this.list.focus()),

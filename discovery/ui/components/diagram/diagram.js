@@ -2,6 +2,7 @@
 // people move, zoom, find, follow and present it. One object for each place on a page survives every rerun.
 
 import "../shared/page/page_keys.js";
+import { isDark } from "../shared/element.js";
 import { findingsFor } from "../shared/findings.js";
 import { subscribe } from "../shared/revision_events.js";
 import { animateChange } from "./picture/animation.js";
@@ -138,12 +139,13 @@ class Diagram {
     if (before.engagement !== data.engagement || before.token !== data.token) {
       this.unsubscribe?.();
       this.findings?.listeners.delete(this.onFindings);
-      this.findings = findingsFor(data, FINDING_SECTIONS);
-      this.findings.listeners.add(this.onFindings);
-      this.findings.heard(0);
+      const findings = findingsFor(data, FINDING_SECTIONS);
+      this.findings = findings;
+      findings.listeners.add(this.onFindings);
+      findings.heard(0);
       this.unsubscribe = subscribe({ engagement: data.engagement, token: data.token }, (revision) => {
         this.pictures.revision = Math.max(this.pictures.revision, Number(revision) || 0);
-        this.findings.heard(this.pictures.revision);
+        findings.heard(this.pictures.revision);
         this.pictures.load();
       });
     }
@@ -159,11 +161,7 @@ class Diagram {
   }
 
   theme() {
-    const [red, green, blue] = (getComputedStyle(this.frame).backgroundColor.match(/[\d.]+/g) || [255, 255, 255]).map(
-      Number,
-    );
-    const scale = getComputedStyle(this.frame).backgroundColor.startsWith("color(") ? 255 : 1;
-    return (red * 0.299 + green * 0.587 + blue * 0.114) * scale < 128 ? "dark" : "light";
+    return isDark(getComputedStyle(this.frame).backgroundColor) ? "dark" : "light";
   }
 
   waiting(text) {

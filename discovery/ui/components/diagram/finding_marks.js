@@ -1,7 +1,7 @@
 // What the rules find about the boxes: a sign with a count on each card, put there by the browser a while after the
 // picture, so that no picture waits for the rules and no file that is handed over shows them.
 
-import { SIGNS, findingWords, ripe, worstFirst } from "../shared/findings.js";
+import { SIGNS, eachOnce, findingWords, ripe, worstFirst } from "../shared/findings.js";
 import { standsFor } from "./picture/card.js";
 
 export const FINDING_SECTIONS = "inputs,steps,outputs";
@@ -56,10 +56,9 @@ function countGaps(diagram) {
 export function findingsOf(findings, state, node) {
   const { dataset } = node,
     broken = hasGap(node);
-  const counts = (one) =>
-    (!one.state || state === "difference" || one.state === state) && !(broken && SAID_BY_GAP.has(one.rule));
-  const found = ripe(standsFor(dataset).flatMap((id) => findings.at(id))).filter(counts);
-  return worstFirst([...new Map(found.map((one) => [`${one.rule} ${one.said}`, one])).values()]);
+  const counts = (finding) =>
+    (!finding.state || state === "difference" || finding.state === state) && !(broken && SAID_BY_GAP.has(finding.rule));
+  return worstFirst(eachOnce(ripe(standsFor(dataset).flatMap((id) => findings.at(id))).filter(counts)));
 }
 
 /** Puts the marks on the cards of the picture, and what they say into its tooltips and what is read aloud. */
@@ -69,7 +68,7 @@ export function markFindings(diagram) {
   countGaps(diagram);
   const shown = new URLSearchParams(diagram.shownKey);
   const state = shown.get("state");
-  const right = shown.get("form").startsWith("slim"); // low cards have no room at the left, above their names
+  const right = (shown.get("form") ?? "").startsWith("slim"); // low cards have no room at the left, above their names
   const below = state === "difference" || shown.has("colour"); // other marks stand above
   const corner = { size: diagram.smallest * (right ? 0.85 : 1), right, below };
   const named = [];
@@ -88,13 +87,13 @@ export function markFindings(diagram) {
 /** Puts its findings on one card, unless they are there. */
 function markCard(node, findings, corner) {
   const { dataset } = node;
-  dataset.told ??= dataset.tip ?? "";
+  dataset.ownTip ??= dataset.tip ?? "";
   const sentence = findingSentence(findings);
   const marked = [sentence, findings.length, ...Object.values(corner)].join();
   if (node.marked === marked) return;
   node.marked = marked;
   node.querySelector(".finding-mark")?.remove();
-  dataset.tip = dataset.told + sentence;
+  dataset.tip = dataset.ownTip + sentence;
   node.setAttribute("aria-label", dataset.tip);
   if (findings.length) node.append(findingMark(findings, node, corner));
 }

@@ -13,13 +13,14 @@ const WIDE_FROM = 1880; // pixels; where constraints, wide lanes and outcomes ha
 
 /** "slim", "tall" or "hidden": as it was left on this visit, else by the height of the window. */
 export function stripSize() {
+  /** @type {string | null} */
   let kept = null;
   try {
     kept = sessionStorage.getItem(STRIP_KEY);
   } catch {
     /* a browser may forbid it */
   }
-  if (["slim", "tall", "hidden"].includes(kept)) return kept;
+  if (kept && ["slim", "tall", "hidden"].includes(kept)) return kept;
   return window.innerHeight >= LOWEST_WINDOW ? "slim" : "hidden";
 }
 

@@ -16,12 +16,12 @@ export class Thread {
   /** What is said of a box, an outcome, a constraint. */
   labelOf(id) {
     const node = this.diagram.nodes.get(this.diagram.home.get(id)),
-      tie = this.diagram.ties.find((one) => one.id === id);
+      tie = this.diagram.ties.find((each) => each.id === id);
     return node?.getAttribute("aria-label") ?? (tie ? `${tie.code}: ${tie.name}` : "");
   }
 
   nameOf(id) {
-    const tie = this.diagram.ties.find((one) => one.id === id);
+    const tie = this.diagram.ties.find((each) => each.id === id);
     return this.diagram.nodes.get(this.diagram.home.get(id))?.dataset.name ?? (tie ? `${tie.code} ${tie.name}` : "");
   }
 
@@ -30,7 +30,7 @@ export class Thread {
     const ids = this.diagram.home.has(id)
       ? [id]
       : this.diagram.ties.filter((tie) => tie.id === id).flatMap((tie) => tie.boxes);
-    return new Set(ids.map((one) => this.diagram.home.get(one)).filter(Boolean));
+    return new Set(ids.map((box) => this.diagram.home.get(box)).filter(Boolean));
   }
 
   /** What lights up, as sets of ids; null when nothing is in focus. */

@@ -66,9 +66,14 @@ export class FindingsList {
   }
 
   /* Leads to the field of the details that is to be mended, where it is one of this row. */
-  way(id, one) {
-    if (!this.editor.details.fields.some((field) => field.column.name === one.field)) return null;
-    return element("button", { type: "button", class: "small", text: "Mend", onclick: () => this.mend(id, one.field) });
+  way(id, finding) {
+    if (!this.editor.details.fields.some((field) => field.column.name === finding.field)) return null;
+    return element("button", {
+      type: "button",
+      class: "small",
+      text: "Mend",
+      onclick: () => this.mend(id, finding.field),
+    });
   }
 
   mend(id, name) {

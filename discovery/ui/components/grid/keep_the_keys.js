@@ -7,6 +7,7 @@ const DIALOG = "[role=dialog]";
 const SOON = 500;
 
 export function keepTheKeys(editor) {
+  /** @type {{field: any, at: number} | null} */
   let left = null;
   editor.node.addEventListener("focusout", (event) => {
     left = { field: event.target, at: Date.now() };

@@ -25,10 +25,10 @@ export function putRead(editor, id, column, read, seen) {
   if (!word) return editor.put(id, column, read.value, seen);
   const { queue, section } = editor;
   const name = `unanswered.${column.name}`;
-  const said = editor.rows.value(id, name);
+  const before = editor.rows.value(id, name);
   return queue.together(() => {
     if (!isBlank(seen)) queue.set(section, id, column.name, null, seen);
     else queue.settle(section, id, column.name);
-    if (said !== word) queue.set(section, id, name, word, said);
+    if (before !== word) queue.set(section, id, name, word, before);
   });
 }

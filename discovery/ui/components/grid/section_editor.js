@@ -37,7 +37,10 @@ class SectionEditor {
     this.name = name;
     this.data = data;
     this.section = data.section;
-    this.readColumns();
+    /** @type {Map<string, Column>} */
+    this.columns = new Map(data.columns.map((column) => [column.name, readColumn(column)]));
+    this.gridColumns = data.shown.map((name) => this.columns.get(name));
+    this.quickColumns = data.quick.map((name) => this.columns.get(name));
     this.queue = queueFor(data);
     this.rows = rowsFor(this.queue, data.section);
     this.names = namesFor(this.queue);
@@ -62,20 +65,16 @@ class SectionEditor {
     this.pasting = new PastePreview(this);
     this.help = newHelp();
     this.help.addEventListener("close", () => this.backToWork());
+    this.empty = element("div", { class: "empty", hidden: true });
+    this.presence = new Presence(this);
+    this.toOpen = null; // the row that the address asks for
+    this.report = null; // tells the page which row is the current one, where it wants to know
     this.restored = false; // whether what was half typed is there again
     this.build();
     this.listen();
   }
 
-  readColumns() {
-    const { data } = this;
-    this.columns = new Map(data.columns.map((column) => [column.name, readColumn(column)]));
-    this.gridColumns = data.shown.map((name) => this.columns.get(name));
-    this.quickColumns = data.quick.map((name) => this.columns.get(name));
-  }
-
   build() {
-    this.empty = element("div", { class: "empty", hidden: true });
     const sheet = element("div", { class: "sheet-frame" }, [this.table.node, this.empty]);
     const work = element("div", { class: "work" }, this.data.single ? [this.details.node] : [sheet, this.details.node]);
     const proposed = this.proposals ? [this.proposals.node] : [];
@@ -97,7 +96,6 @@ class SectionEditor {
     this.table.node.addEventListener("mousedown", (event) => pressedInSheet(this, event));
     this.table.node.addEventListener("click", (event) => clickedInSheet(this, event));
     this.table.node.addEventListener("keydown", (event) => keyInAnswer(this, event));
-    this.presence = new Presence(this);
     this.table.node.addEventListener("focus", () => this.cell.focusHere());
     this.rows.listeners.add(() => this.changed());
     this.rows.holders.add((id) => this.isHolding(id));

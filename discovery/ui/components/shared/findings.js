@@ -188,6 +188,12 @@ export function worstFirst(findings) {
   return findings.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
 
+/** What is said of several rows, said once.
+ *  @param {Finding[]} findings */
+export function eachOnce(findings) {
+  return [...new Map(findings.map((finding) => [`${finding.rule} ${finding.said}`, finding])).values()];
+}
+
 /** How many there are and how bad the worst is, as people say it.
  *  @param {Finding[]} findings */
 export function findingWords(findings) {

@@ -10,10 +10,12 @@ export function partsOf(text) {
   const opened = text.indexOf(">") + 1;
   const parts = [];
   const used = new Map();
+  /** @type {ReturnType<typeof startedAt> | null} */
   let part = null;
   let member = 0;
   for (const { at, end, closes, depth, isDone } of tagsOf(text, opened)) {
     if (!closes && depth === 0) part = startedAt(text, at, end, used);
+    if (!part) continue;
     if (!closes && depth === 1) member = at;
     if (isDone && depth === 0) parts.push({ ...part, text: text.slice(part.at, end) });
     else if (isDone && depth === 1) part.members?.push(memberAt(text, member, end, part.used));
@@ -42,7 +44,9 @@ function memberAt(text, at, end, used) {
   return { ...startedAt(text, at, text.indexOf(">", at) + 1, used), text: text.slice(at, end), members: null };
 }
 
-/** A part of which only the first tag is known; its key is the same from picture to picture. */
+/** A part of which only the first tag is known; its key is the same from picture to picture.
+ *  @returns {{key: string, at: number, tag: string, members: any[] | null, used: Map<string, number> | null,
+ *             unseen: boolean}} */
 function startedAt(text, at, end, used) {
   const tag = text.slice(at, end);
   const name = tag.match(/ data-(?:id|edge|code|stage)="[^"]*"/)?.[0] ?? tag.match(/^<\w+/)[0];

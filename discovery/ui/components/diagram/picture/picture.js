@@ -23,11 +23,11 @@ export function prepared(text, last) {
   for (const name of ["width", "height"]) fresh.removeAttribute(name);
   takeTitles(fresh);
   const spoken = fresh.querySelector("desc");
-  const told = fresh.querySelector(".told");
-  const facts = told || !last ? factsOf(told) : { ties: last.ties, ends: last.ends, shownOnly: last.shownOnly };
+  const extra = fresh.querySelector(".told");
+  const facts = extra || !last ? factsOf(extra) : { ties: last.ties, ends: last.ends, shownOnly: last.shownOnly };
   const described = spoken?.textContent ?? last?.described ?? "";
   spoken?.remove();
-  told?.remove();
+  extra?.remove();
   settle(picture, last);
   const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.id, node]));
   const rails = [...svg.querySelectorAll(".rail")];

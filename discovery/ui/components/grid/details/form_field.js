@@ -16,6 +16,9 @@ import { NoAnswerField } from "./no_answer_field.js";
 const SAVE_DELAY = 600;
 
 export class FormField {
+  /** @type {PickingText} */
+  picker; // comes with the control
+
   constructor(editor, form, column) {
     this.editor = editor;
     this.form = form;

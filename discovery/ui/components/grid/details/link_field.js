@@ -1,5 +1,6 @@
 import { element } from "../../shared/element.js";
 import { PickingText } from "../../shared/picking_text.js";
+import { readColumn } from "../../shared/reading/columns.js";
 import { optionsNamed, sameNameSentence } from "../../shared/reading/options.js";
 import { shorten } from "../../shared/reading/text.js";
 import { endsOf, linksOf, otherEnd } from "../../shared/rows/linked_rows.js";
@@ -27,7 +28,7 @@ export class LinkField {
     this.note = element("div", { class: "field-note" });
     this.picker = new PickingText(
       this.input,
-      { kind: "row", title: link.title, refers: this.sections, options: [] },
+      readColumn({ name: link.kind, kind: "row", title: link.title, refers: this.sections }),
       editor,
     );
     this.picker.onPicked = (option) => this.add(option);

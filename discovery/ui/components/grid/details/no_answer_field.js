@@ -1,4 +1,5 @@
 import { element } from "../../shared/element.js";
+import { readColumn } from "../../shared/reading/columns.js";
 import { conflictBox } from "../../shared/rows/conflict.js";
 import { isBlank, sameValue } from "../../shared/rows/field_values.js";
 import { stepFor } from "../../shared/undo.js";
@@ -9,7 +10,7 @@ export class NoAnswerField {
     this.field = field;
     this.editor = field.editor;
     const { name, title } = field.column;
-    this.column = { name: `unanswered.${name}`, title, kind: "choice", options: [] };
+    this.column = readColumn({ name: `unanswered.${name}`, title, kind: "choice" });
     this.button = element("button", {
       type: "button",
       class: "excuse",

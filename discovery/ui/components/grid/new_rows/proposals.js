@@ -73,14 +73,17 @@ export class Proposals {
   mine() {
     const view = this.rows.view();
     const settled = (id) => this.rows.gone.has(id) && !this.isReworded(id);
-    return view.ids.filter((id) => this.belongs(view.find(id).values) && !settled(id));
+    return view.ids.filter((id) => this.belongs(view.find(id)?.values ?? {}) && !settled(id));
   }
 
   isReworded(id) {
     return Boolean(this.lines.get(id)?.isEdited);
   }
 
-  belongs({ becomes, details = {} }) {
+  /** Whether what is proposed may be shown among the rows of this view.
+   *  @param {Values} values */
+  belongs(values) {
+    const { becomes, details = {} } = values;
     if (becomes !== this.editor.section) return false;
     return Object.entries(this.editor.data.filter ?? {}).every(([name, wanted]) => {
       const value = details[name]?.replace(/^'/, "") ?? this.editor.columns.get(name)?.default;
@@ -111,7 +114,7 @@ export class Proposals {
   }
 
   heading() {
-    const lent = this.ids.some((id) => !this.rows.row(id).values.origin.startsWith("Template"));
+    const lent = this.ids.some((id) => !this.rows.value(id, "origin")?.startsWith("Template"));
     const origin = `Proposed by ${lent ? "an earlier engagement" : "the template"}`;
     return this.editor.data.counted ? `${origin}, not said yet: ${this.ids.length}` : origin;
   }
@@ -151,7 +154,7 @@ export class Proposals {
   }
 
   drop(id) {
-    const { statement } = this.rows.row(id).values;
+    const statement = this.rows.value(id, "statement");
     this.settled(`Dropped: ${shorten(statement, 80)}`, this.editor.queue.remove("proposals", id));
   }
 

@@ -5,24 +5,26 @@ export const SEPARATORS = ["\t", ";", ","];
 /* The cells of a block. A quoted cell may hold separators and line ends. Where quotation marks can be read otherwise,
    too, `joined` says whether what they enclose is one cell; `doubt` in the answer, that it makes a difference. */
 function readBlock(text, separator = "\t", joined = false) {
+  /** @type {string[][]} */
   const rows = [[]];
+  let cells = rows[0];
   const ends = `${separator}\r\n`;
   let doubt = false;
   let at = text.startsWith("\ufeff") ? 1 : 0;
   while (at < text.length) {
     const cell = cellAt(text, at, ends, joined);
     doubt ||= cell.doubt;
-    rows.at(-1).push(cell.text);
+    cells.push(cell.text);
     at = cell.end;
     if (text[at] === separator) {
       at += 1;
-      if (at === text.length) rows.at(-1).push("");
+      if (at === text.length) cells.push("");
     } else {
       at += text.startsWith("\r\n", at) ? 2 : 1;
-      if (at < text.length) rows.push([]);
+      if (at < text.length) rows.push((cells = []));
     }
   }
-  return { rows: rows.map((cells) => (cells.length === 0 ? [""] : cells)), doubt };
+  return { rows: rows.map((line) => (line.length === 0 ? [""] : line)), doubt };
 }
 
 /* The cell that begins there, {text, end, doubt}. */

@@ -60,7 +60,10 @@ function settleMark(state, column, texts) {
     return;
   }
   const [first] = open;
-  const ways = readFigure(into, first).readings.map(({ value, mark }) => ({ value: mark, text: plainFigure(value) }));
+  const ways = (readFigure(into, first).readings ?? []).map(({ value, mark }) => ({
+    value: mark,
+    text: plainFigure(value),
+  }));
   const answer = askOnce(state, `figures ${into.name}`, `${into.title}: what is “${tidyText(first)}”?`, ways);
   if (answer !== HOLD) column.mark = answer;
 }
@@ -86,7 +89,10 @@ const hundredfold = (value) => Number((value * 100).toPrecision(12));
 function settleOrder(state, column, texts) {
   const open = texts.filter((text) => readDay(text).readings);
   if (open.length === 0) return;
-  const ways = readDay(open[0]).readings.map(({ value, mark }) => ({ value: mark, text: `${value}, ${mark} first` }));
+  const ways = (readDay(open[0]).readings ?? []).map(({ value, mark }) => ({
+    value: mark,
+    text: `${value}, ${mark} first`,
+  }));
   const { name, title } = column.into;
   column.order = askOnce(state, `days ${name}`, `${title}: what is “${tidyText(open[0])}”?`, ways);
 }

@@ -92,8 +92,8 @@ export function headingLine(headings, rows) {
 
 /* Whether a line says the headings once more, as sheets do that were printed. */
 export function saysHeadings(texts, cells) {
-  const said = cells.map((cell, at) => [headingKey(cell), headingKey(texts[at] ?? "")]).filter(([cell]) => cell);
-  return said.length > 1 && said.every(([cell, heading]) => cell === heading);
+  const pairs = cells.map((cell, at) => [headingKey(cell), headingKey(texts[at] ?? "")]).filter(([cell]) => cell);
+  return pairs.length > 1 && pairs.every(([cell, heading]) => cell === heading);
 }
 
 /* The headings of each column from one line or two, and which lines they take: {texts, from, to}. A line above fills

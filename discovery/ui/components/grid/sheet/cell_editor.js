@@ -16,8 +16,12 @@ import { noAnswerOf, putRead } from "../no_answer.js";
 const LEAVE_DELAY = 80;
 
 export class CellEditor {
+  /** @type {PickingText} */
+  picker; // comes with the first text
+
   constructor(editor) {
     this.editor = editor;
+    /** @type {{id: string, field: string, column: Column, seen: Value, problem: Problem | null} | null} */
     this.editing = null;
     this.field = new CellField(editor);
     this.input = this.field.input;
@@ -69,7 +73,9 @@ export class CellEditor {
 
   // ---- editing ----
 
-  /* Starts editing with `text`, or with what the cell holds when `text` is null. */
+  /** Starts editing with `text`, or with what the cell holds when `text` is null.
+   *  @param {string | null} [text]
+   *  @param {boolean} [typed] whether the field holds the first text already */
   begin(text = null, typed = false) {
     const { id, field } = this.active;
     const column = this.column();
@@ -117,6 +123,7 @@ export class CellEditor {
   }
 
   keepDraft() {
+    if (!this.editing) return;
     const { id, field, seen } = this.editing;
     this.editor.drafts.keep(id, field, { text: this.input.value, seen });
   }
@@ -154,6 +161,7 @@ export class CellEditor {
   }
 
   stop() {
+    if (!this.editing) return;
     const { id, field } = this.editing;
     this.editing = null;
     this.editor.drafts.drop(id, field);
@@ -227,7 +235,7 @@ export class CellEditor {
   resume(id, { field, text, seen }) {
     if (!this.editor.table.activate(id, field)) return false;
     this.begin(text);
-    if (seen !== undefined) this.editing.seen = seen;
+    if (this.editing && seen !== undefined) this.editing.seen = seen;
     this.field.fill(text);
     this.keepDraft();
     this.watchOthers();

@@ -58,7 +58,7 @@ function proseNode(text) {
   return element("span", { class: "prose", dir: "auto", text, title: text.length > 40 ? text : "" });
 }
 
-function cellNodes(editor, id, column, { value, state, problem, said, magnitude }) {
+function cellNodes(editor, id, column, { value, state, problem, noAnswer, magnitude }) {
   if (state === "conflict") return [conflictBox(editor, id, column, problem, () => editor.cell.focusHere())];
   if (state === "refused" || state === "gone") {
     const text = keptText(editor, column, problem);
@@ -70,7 +70,7 @@ function cellNodes(editor, id, column, { value, state, problem, said, magnitude 
     });
     return state === "gone" ? [kept] : [element("span", { class: "sentence", text: problem.message }), kept];
   }
-  if (said) return [noAnswerNode(said)];
+  if (noAnswer) return [noAnswerNode(noAnswer)];
   return valueNodes(editor, column, value, magnitude);
 }
 
@@ -80,14 +80,14 @@ function paintCell(editor, cell, id, column, row) {
   const state = editor.stateOf(id, column);
   const value = column.kind === "links" ? editor.valueOf(id, column) : row.values[column.name];
   const shown = NAMED_KINDS.has(column.kind) ? showValue(column, value, editor.names) : "";
-  const said = noAnswerOf(row, column);
+  const noAnswer = noAnswerOf(row, column);
   const magnitude = magnitudeOf(row, column, state);
-  const signature = JSON.stringify([value ?? null, state, problem, shown, said, magnitude]);
+  const signature = JSON.stringify([value ?? null, state, problem, shown, noAnswer, magnitude]);
   if (cell.signature === signature) return;
   cell.signature = signature;
   cell.dataset.state = state;
   const [mark, meaning] = STATE_MARKS[state] ?? [];
-  const nodes = cellNodes(editor, id, column, { value, state, problem, said, magnitude });
+  const nodes = cellNodes(editor, id, column, { value, state, problem, noAnswer, magnitude });
   const content = element(
     "div",
     { class: Array.isArray(value) && column.kind !== "links" && state !== "refused" ? "value chips" : "value" },

@@ -14,7 +14,10 @@ const OVERSCAN = 6;
 export class Table {
   constructor(editor) {
     this.editor = editor;
+    /** @type {string[]} */
     this.ids = [];
+    /** @type {Map<string, number>} */
+    this.places = new Map(); // of each row among them
     this.tops = new Float64Array(1);
     this.heights = new Map();
     this.rowNodes = new Map();
@@ -206,7 +209,7 @@ export class Table {
   // ---- the active cell ----
 
   activate(id, field, reveal = true) {
-    if (!this.places?.has(id)) return false;
+    if (!this.places.has(id)) return false;
     this.active = { id, field: field ?? this.active?.field ?? this.editor.gridColumns[0].name };
     this.atEnd = false;
     if (reveal) this.reveal(id);
@@ -263,7 +266,7 @@ export class Table {
 
   /* Where a cell lies inside the body, also when its row is not drawn. */
   box(id, field) {
-    const at = this.places?.get(id);
+    const at = this.places.get(id);
     const cell = this.headCell(field);
     if (at === undefined || !cell) return null;
     const height = this.cellNode(id, field)?.offsetHeight || this.tops[at + 1] - this.tops[at] - 1;

@@ -1,6 +1,8 @@
 /* Says in the menu whether this browser is locked to one engagement, and leads to the page where the lock is set or
    left: by a click, or by Alt and L from anywhere. Whatever another tab does with it, this one follows at once. */
 
+import { isDark } from "../element.js";
+
 const LOCKED = [
   "Only this is shown",
   "This browser is locked to this engagement. Alt+L leads to where the lock is left.",
@@ -11,8 +13,7 @@ const OPEN = ["Show only this", "Lock this browser to this engagement (Alt+L)"];
 /* Whether the page is dark or light, whoever chose that: the page of the lock looks the same. */
 function themeOfPage() {
   const ground = getComputedStyle(document.querySelector(".stApp") ?? document.body).backgroundColor;
-  const [red, green, blue] = (ground.match(/[\d.]+/g) ?? [255, 255, 255]).map(Number);
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
+  return isDark(ground) ? "dark" : "light";
 }
 
 /* Where the lock is set or left; "" while no sign is on the page. */
