@@ -19,8 +19,8 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts" if os.name == "nt" else "bin") / ("python.exe" if os.name == "nt" else "python")
 SCRIPTS = ("discovery", "tests/javascript", "eslint.config.js")
-TYPED = (".", "discovery/ui/components/shared")
-"""Where a tsconfig.json says how strictly the scripts below it are checked."""
+TYPED = ("tsconfig.json", "tsconfig.strict.json")
+"""How the scripts are checked: all of them, and those of which every value has a type."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 

@@ -320,6 +320,141 @@ interface QuestionList {
   reasons: string[];
 }
 
+// ---- a block that is pasted ----
+
+/** A row that a line of the block may go over. */
+interface RowThere {
+  id: string;
+  value(column: Column): Value;
+}
+
+/** Where a block goes. */
+interface PastePlace {
+  columns: Column[];
+  /** The names of the columns it fills without headings, and the first of them. */
+  order: string[];
+  from: string;
+  target: "new" | "over";
+  /** Those from the active one on. */
+  rows: RowThere[];
+  codes?: Map<string, RowThere>;
+  defaults?: Values;
+  options(column: Column): Option[];
+}
+
+/** What a person has decided about it. */
+interface PasteChoices {
+  separator?: string;
+  joined?: boolean;
+  heading?: boolean;
+  /** By place in the block: a column, "notes" or "". */
+  columns?: Record<number, string>;
+  answers?: Record<string, string>;
+  target?: string;
+}
+
+/** The block as lines of cells, and what is not certain of them. */
+interface PasteBlock {
+  rows: string[][];
+  separator: string;
+  /** The separators that may be meant. */
+  offered: string[];
+  /** The separator was guessed. */
+  doubt: boolean;
+  /** Quotation marks can be read two ways; `joined` is the way they are. */
+  quotes: boolean;
+  joined: boolean;
+}
+
+/** The lines that hold the headings, and the titles above them. */
+interface PasteTop {
+  heading: boolean;
+  from: number;
+  to: number;
+  texts: string[];
+  titles: string[][];
+  doubt: boolean;
+}
+
+/** The columns by what may stand above them. */
+interface Headings {
+  titles: Map<string, Set<Column>>;
+  names: Map<string, Set<Column>>;
+}
+
+interface PasteColumn {
+  place: number;
+  heading: string;
+  label: string;
+  /** A column, "notes" or "". */
+  to: string;
+  into: Column | null;
+  /** How many texts it has. */
+  count: number;
+  inNotes: boolean;
+  /** The one in its heading. */
+  unit: string;
+  /** Why it is not known. */
+  why?: string;
+  /** The program keeps it itself. */
+  program: boolean;
+  options: Option[];
+  mark: string;
+  order: string;
+  share: string;
+}
+
+interface PasteLine {
+  cells: string[];
+  at: number;
+}
+
+interface PasteQuestion {
+  key: string;
+  question: string;
+  options: { value: string; text: string }[];
+  chosen: string;
+}
+
+interface PasteState {
+  place: PastePlace;
+  choices: PasteChoices;
+  columns: PasteColumn[];
+  /** A table of our own, and one with commas. */
+  own: boolean;
+  comma: boolean;
+  /** How often the headings stand there once more. */
+  again: number;
+  remarks: string[];
+  questions: PasteQuestion[];
+  /** What "N/A" stands for. */
+  noAnswer?: string;
+}
+
+interface PasteTarget {
+  value: string;
+  offered: string[];
+}
+
+interface PasteCell {
+  column: Column;
+  at: number;
+  text: string;
+  seen: Value;
+  read: Reading;
+}
+
+interface PasteRow {
+  at: number;
+  id: string | null;
+  there: RowThere | null;
+  texts: string[];
+  cells: PasteCell[];
+  notes: string;
+  /** Titles of what the row needs and nothing gives. */
+  lacks: string[];
+}
+
 // ---- objects of the shared modules, for those that are handed them ----
 
 type ChangeQueue = import("./shared/rows/change_queue.js").ChangeQueue;

@@ -4,13 +4,20 @@ const IS_DONE = new Set(["yes", "partly"]);
 
 const TO_COME = new Set(["add", "change"]);
 
+/** @typedef {"answered" | "unknown" | "not asked" | "do not apply"} Kind */
+
+/** @type {Record<string, Kind>} */
 const KIND_OF = { unknown: "unknown", undecided: "unknown", "not applicable": "do not apply" };
 
 /** How many ways have an answer of each kind, as the head of a column says it; null is no answer.
  *  @param {(string | null)[]} values */
 export function totalWords(values) {
   const count = { answered: 0, unknown: 0, "not asked": 0, "do not apply": 0 };
-  for (const value of values) count[value === null ? "not asked" : (KIND_OF[value] ?? "answered")] += 1;
+  for (const value of values) {
+    /** @type {Kind} */
+    const kind = value === null ? "not asked" : (KIND_OF[value] ?? "answered");
+    count[kind] += 1;
+  }
   return Object.entries(count)
     .filter(([word, number]) => number > 0 || word === "answered")
     .map(([word, number]) => `${number} ${word}`)
@@ -22,7 +29,7 @@ export function totalWords(values) {
  *  @param {string | null} future
  *  @param {(string | undefined)[]} there the states of the boxes there are; without one, a box counts for both */
 export function missingStates(today, future, there) {
-  const has = (state) => there.some((known) => [state, "both", undefined].includes(known));
+  const has = (/** @type {string} */ state) => there.some((known) => [state, "both", undefined].includes(known));
   const missing = [];
   if (IS_DONE.has(today ?? "") && !has("current")) missing.push(future === "keep" ? "both" : "current");
   if (TO_COME.has(future ?? "") && !has("future")) missing.push("future");

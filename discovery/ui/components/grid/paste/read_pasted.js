@@ -7,6 +7,7 @@ import { heldSentence, isDash } from "../../shared/reading/words.js";
 
 export const NOTES = "notes";
 
+/** @param {Column} column */
 export const isTextKind = ({ kind }) => ["text", "long", "tags", "link_address"].includes(kind);
 
 /** What a cell that was pasted says: {blank}, {value}, {unknown} or {error}.
