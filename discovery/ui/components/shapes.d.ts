@@ -301,6 +301,23 @@ interface Question {
   proposal?: { words: string; also: string[]; origin: string; needs_name: boolean };
 }
 
+/** What is said to a question: an answer, or something in place of one. */
+interface AnswerWords {
+  say: string;
+  value?: Value;
+  [more: string]: any;
+}
+
+/** The field of a question on its card. */
+interface AskField {
+  node: HTMLElement;
+  /** Words may be put into it. */
+  takesText?: boolean;
+  text: string;
+  focus(): void;
+  read(): { value?: Value; error?: string };
+}
+
 interface PutOffQuestion {
   entry: string;
   code: string;
@@ -318,6 +335,43 @@ interface QuestionList {
   put_off: PutOffQuestion[];
   people: Option[];
   reasons: string[];
+}
+
+// ---- the checklist of a stage ----
+
+interface Way {
+  /** Of the row that holds its answer. */
+  id: string;
+  code: string;
+  way: string;
+  what: string;
+  ask: string;
+  examples: string;
+  /** It matters most in this engagement. */
+  chief: boolean;
+}
+
+/** "today" or "future", and what can be said of it by which letter. */
+interface ChecklistSide {
+  name: string;
+  title: string;
+  values: { value: string; title: string; short: string; key: string }[];
+}
+
+interface ChecklistData extends Page {
+  who?: string;
+  stage: string;
+  title: string;
+  /** The codes of all ways. */
+  known: string[];
+  /** The id of the answer to go to. */
+  open?: string;
+  counted: boolean;
+  unsaid: string;
+  ways: Way[];
+  sides: ChecklistSide[];
+  /** What is done in a way: its section, the column that holds the codes, what it is called, values of a new one. */
+  done: { section: string; column: string; noun: string; values: Values };
 }
 
 // ---- a block that is pasted ----
@@ -455,7 +509,11 @@ interface PasteRow {
   lacks: string[];
 }
 
-// ---- objects of the shared modules, for those that are handed them ----
+// ---- events, as they come to a listener of ours ----
+
+type KeyPress = KeyboardEvent & { target: any; currentTarget: any };
+
+// ---- objects, for those that are handed them ----
 
 type ChangeQueue = import("./shared/rows/change_queue.js").ChangeQueue;
 
@@ -464,6 +522,14 @@ type SectionRows = import("./shared/rows/section_rows.js").SectionRows;
 type Names = import("./shared/rows/names.js").Names;
 
 type Suggestions = import("./shared/suggestions.js").Suggestions;
+
+type StageChecklist = import("./checklist/checklist.js").StageChecklist;
+
+type ChecklistLine = import("./checklist/line.js").ChecklistLine;
+
+type DoneBoxes = import("./checklist/done_boxes.js").DoneBoxes;
+
+type Ask = import("./ask/ask.js").Ask;
 
 /** What shows and stores the fields of rows. */
 interface RowKeeper {

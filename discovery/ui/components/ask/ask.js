@@ -11,22 +11,18 @@ import { subscribe } from "../shared/revision_events.js";
 import { queueFor } from "../shared/rows/change_queue.js";
 import { valueAt } from "../shared/rows/field_values.js";
 import { Suggestions } from "../shared/suggestions.js";
-import { isStep, stepFor } from "../shared/undo.js";
+import { isStep } from "../shared/undo.js";
 import { Answers, joinedText } from "./answers.js";
 import { cardNodes, nothingNodes } from "./card.js";
-import { LineField, fieldFor } from "./fields.js";
+import { fieldFor, takesAnyWords } from "./fields.js";
+import { keyInAsk } from "./keys.js";
 import { Later } from "./later.js";
 import { QuestionOrder } from "./order.js";
-import { ProposalField } from "./proposal.js";
 import { QuestionReader } from "./question_reader.js";
 import { Surroundings } from "./surroundings.js";
 
-/* A line for words of one's own: into the words of a proposal nothing is put that was not meant for them. */
-function takesAnyWords(field) {
-  return field instanceof LineField || (field instanceof ProposalField && field.given.needs_name);
-}
-
-class Ask {
+export class Ask {
+  /** @param {Page} data */
   constructor(data) {
     this.data = data;
     this.queue = queueFor(data);
@@ -35,7 +31,7 @@ class Ask {
     this.list = null;
     /** @type {Question | null} */
     this.question = null;
-    /** @type {any} */
+    /** @type {AskField | null} */
     this.field = null;
     this.order = new QuestionOrder();
     /** @type {number | null} */
@@ -44,23 +40,26 @@ class Ask {
     this.leaving = 0;
     /** @type {HTMLElement | null} */
     this.problem = null; // where the card on screen says what stands in the way
+    /** @type {HTMLElement | null} */
     this.more = null; // where it says that another line may follow
     this.begun = "";
     this.answers = new Answers(this);
     this.node = element("div", { class: "capture ask" });
     keepKeysInside(this.node);
-    this.node.addEventListener("keydown", (event) => this.key(event));
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => keyInAsk(this, event));
     this.suggestions = new Suggestions(this.node);
     this.later = new Later(this);
     this.card = element("div", { class: "ask-card" });
     this.around = new Surroundings(this);
     const { message, next, putOff } = this.around;
     this.node.append(message, this.card, this.later.node, next, putOff);
+    /** @type {(changes: Change[], answer: Stored) => void} */
     this.acknowledged = (changes, answer) => this.stored(changes, answer);
   }
 
   // ---- life on the page ----
 
+  /** @param {Element} parent */
   attach(parent) {
     if (this.node.parentNode !== parent) parent.append(this.node);
     this.unsubscribe?.();
@@ -76,6 +75,7 @@ class Ask {
     this.node.remove();
   }
 
+  /** @param {number} revision */
   heard(revision) {
     if (!this.list || revision > this.list.revision) this.refresh();
   }
@@ -149,7 +149,7 @@ class Ask {
   takeUp() {
     const before = this.question ? sessionStorage.getItem(this.draft) : "";
     if (before && this.field?.takesText) this.field.text = before;
-    if (this.begun && takesAnyWords(this.field)) {
+    if (this.field && this.begun && takesAnyWords(this.field)) {
       this.field.text = joinedText(before, this.begun);
       this.begun = "";
       this.keep();
@@ -163,10 +163,12 @@ class Ask {
     if (this.list) this.around.show(this.list, this.order.coming(this.unanswered, this.question));
   }
 
+  /** @param {string} text */
   say(text) {
     this.around.say(text);
   }
 
+  /** @param {string} text */
   complain(text) {
     if (this.problem) this.problem.textContent = text;
     else this.around.message.textContent = text;
@@ -175,7 +177,7 @@ class Ask {
   // ---- what a person does ----
 
   submit() {
-    if (!this.question) return;
+    if (!this.question || !this.field) return;
     if (this.isAnswered) return this.complain("The answer is on its way. What you type meanwhile is kept.");
     const read = this.field.read();
     if (read.error) return this.complain(read.error);
@@ -187,19 +189,21 @@ class Ask {
     this.post({ say: "answer", value: read.value });
   }
 
-  /* One of several lines: it goes the way of every captured row, which nothing can swallow. */
+  /** One of several lines: it goes the way of every captured row, which nothing can swallow.
+   *  @param {NonNullable<Question["more"]>} more
+   *  @param {string} text */
   addLine({ section, values, field }, text) {
     this.queue.add(section, { ...values, [field]: text });
     this.added += 1;
-    this.field.text = "";
+    if (this.field) this.field.text = "";
     sessionStorage.removeItem(this.draft);
-    this.more.hidden = false;
+    if (this.more) this.more.hidden = false;
     this.say(text);
-    this.field.focus();
+    this.field?.focus();
   }
 
   /** Sends what is said of the question on screen, unless it is answered.
-   *  @param {object} words */
+   *  @param {AnswerWords} words */
   post(words) {
     if (this.question && !this.isAnswered) this.answers.post(words);
   }
@@ -217,7 +221,8 @@ class Ask {
     if (more && row) this.say(`${row.code} · ${valueAt(row.values, more.field)}`);
   }
 
-  /* On to the next card, which comes with the list as it is now; until then this one takes what is typed. */
+  /** On to the next card, which comes with the list as it is now; until then this one takes what is typed.
+   *  @param {number} [revision] */
   forward(revision = 1) {
     this.leaving = revision;
     this.refresh();
@@ -248,7 +253,8 @@ class Ask {
     this.show(question);
   }
 
-  /* Undo or redo; then the list begins anew, with what is open again. */
+  /** Undo or redo; then the list begins anew, with what is open again.
+   *  @param {StepWord} step */
   takeBack(step) {
     this.queue.step(step);
     this.say("");
@@ -259,36 +265,19 @@ class Ask {
   }
 
   keep() {
-    if (!this.question || this.leaving) return;
+    if (!this.question || !this.field || this.leaving) return;
     sessionStorage.setItem(this.draft, joinedText(this.answers.textOf(this.question), this.field.text));
-  }
-
-  key(event) {
-    if (event.isComposing) return;
-    const act =
-      event.altKey &&
-      !event.ctrlKey &&
-      {
-        KeyU: () => this.later.open("unknown"),
-        KeyN: () => this.later.open("not applicable"),
-        KeyK: () => this.later.open("park"),
-        ArrowRight: () => this.skip(),
-        ArrowLeft: () => this.back(),
-      }[event.code];
-    const step = stepFor(event);
-    if (step && !this.field?.text && !this.isOnItsWay) this.takeBack(step);
-    else if (act && this.question) act();
-    else return;
-    event.preventDefault();
   }
 }
 
+/** @type {Map<string, Ask>} */
 const asks = new Map();
 
+/** @param {{data: Page, parentElement: Element}} component */
 export default function ({ data, parentElement }) {
   if (!data) return undefined;
-  if (!asks.has(data.engagement)) asks.set(data.engagement, new Ask(data));
-  const ask = asks.get(data.engagement);
+  const ask = asks.get(data.engagement) ?? new Ask(data);
+  asks.set(data.engagement, ask);
   ask.data = data;
   queueFor(data);
   const leave = takePlace(parentElement, ask);

@@ -2,14 +2,18 @@
 
 import { element } from "../shared/element.js";
 import { shorten } from "../shared/reading/text.js";
+import { cardButton as button } from "./card_button.js";
 import { ButtonsField } from "./fields.js";
 import { ProposalField, proposalButtons } from "./proposal.js";
 
-/* How the answer will be filed, in one line: whoever answers knows what will stand in the record. */
+/** How the answer will be filed, in one line: whoever answers knows what will stand in the record.
+ *  @param {Question} question */
 function filingLine({ filing }) {
   return element("p", { class: "ask-filing", dir: "auto", text: filing });
 }
 
+/** @param {Ask} ask
+ *  @param {Question} question */
 export function cardNodes(ask, question) {
   const about = question.about;
   const label = labelOf(question);
@@ -29,7 +33,7 @@ export function cardNodes(ask, question) {
       whoKnows(question),
     ]),
     label && element("div", { class: "ask-label", text: label }),
-    ask.field.node,
+    ask.field?.node,
     filingLine(question),
     question.column?.help && element("div", { class: "ask-help", text: question.column.help }),
     ask.more,
@@ -38,6 +42,7 @@ export function cardNodes(ask, question) {
   ].filter(Boolean);
 }
 
+/** @param {Question} question */
 function whoKnows(question) {
   const named = question.who.map(({ role, people }) => {
     const names = people.map(({ name, present }) => (present ? `${name} (here)` : name)).join(", ");
@@ -46,11 +51,10 @@ function whoKnows(question) {
   return element("span", { class: "ask-who", text: ` · ask the ${named.join("; or ")}` });
 }
 
+/** @param {Ask} ask */
 function answerButtons(ask) {
-  if (ask.field instanceof ProposalField) return proposalButtons(ask);
-  const button = (text, act, title, strong = false) =>
-    element("button", { type: "button", class: strong ? "add" : "small", text, title, onclick: act });
-  const answers = ask.field instanceof ButtonsField ? null : button("Answer", () => ask.submit(), "Enter", true);
+  if (ask.field instanceof ProposalField) return proposalButtons(ask, ask.field);
+  const answers = ask.field instanceof ButtonsField ? null : button("Answer", () => ask.submit(), "Enter", "add");
   return element("div", { class: "ask-buttons" }, [
     answers,
     button("Unknown …", () => ask.later.open("unknown"), "Nobody here knows: who finds out? (Alt+U)"),
@@ -62,6 +66,7 @@ function answerButtons(ask) {
   ]);
 }
 
+/** @param {Ask} ask */
 export function nothingNodes(ask) {
   const waiting = ask.list?.put_off.length ?? 0;
   return [
@@ -83,7 +88,8 @@ export function nothingNodes(ask) {
   ].filter(Boolean);
 }
 
-/* The words beside the field, where the question itself does not say them. */
+/** The words beside the field, where the question itself does not say them.
+ *  @param {Question} question */
 function labelOf({ kind, about, column, ask }) {
   const { title, group } = column ?? {};
   if (kind === "pick" || !title) return "";
@@ -91,6 +97,8 @@ function labelOf({ kind, about, column, ask }) {
   return isOneOfGroup ? `${group} · ${title}` : title;
 }
 
+/** @param {Ask} ask
+ *  @param {Question} question */
 export function comingNode(ask, question) {
   const { about, proposal } = question;
   const beside = about ? `${about.code} ${shorten(about.name, 60)}` : question.section;
@@ -99,6 +107,8 @@ export function comingNode(ask, question) {
   return element("button", button, [element("span", { text: question.ask }), small]);
 }
 
+/** @param {Ask} ask
+ *  @param {PutOffQuestion} waiting */
 export function putOffNode(ask, waiting) {
   const who = [waiting.owner, waiting.due].filter(Boolean).join(", ");
   const bring = element("button", {

@@ -4,14 +4,20 @@ import { DayField } from "../shared/day_field.js";
 import { element } from "../shared/element.js";
 
 export class Later {
+  /** @param {Ask} ask */
   constructor(ask) {
     this.ask = ask;
     this.say = ""; // what is said in place of an answer
     this.due = new DayField("due");
-    this.node = element("form", { class: "later", hidden: true, onsubmit: (event) => this.send(event) });
-    this.node.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
+    this.node = element("form", {
+      class: "later",
+      hidden: true,
+      onsubmit: (/** @type {SubmitEvent} */ event) => this.send(event),
+    });
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => event.key === "Escape" && this.close());
   }
 
+  /** @param {string} say */
   open(say) {
     if (this.ask.isAnswered) return;
     this.say = say;
@@ -27,8 +33,9 @@ export class Later {
     this.node.querySelector("input, select").focus();
   }
 
+  /** @param {string} say */
   finder(say) {
-    const people = this.ask.list.people;
+    const people = this.ask.list?.people ?? [];
     const id = "asking-people";
     const owner = element("input", {
       class: "field-input",
@@ -51,7 +58,7 @@ export class Later {
     const reason = element(
       "select",
       { class: "field-input", name: "reason" },
-      this.ask.list.reasons.map((word) => element("option", { value: word, text: word })),
+      (this.ask.list?.reasons ?? []).map((word) => element("option", { value: word, text: word })),
     );
     const why = element("input", {
       class: "field-input",
@@ -62,6 +69,7 @@ export class Later {
     return [element("label", {}, ["Reason", reason]), element("label", { class: "wide" }, ["Why", why])];
   }
 
+  /** @param {SubmitEvent} event */
   send(event) {
     event.preventDefault();
     const words = Object.fromEntries(new FormData(this.node));

@@ -5,6 +5,7 @@ import { readQuestions } from "../shared/api.js";
 const READ_AGAIN = 1500; // milliseconds
 
 export class QuestionReader {
+  /** @param {Ask} ask */
   constructor(ask) {
     this.ask = ask;
     this.isReading = false;

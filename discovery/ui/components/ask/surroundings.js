@@ -6,6 +6,7 @@ import { shorten } from "../shared/reading/text.js";
 import { comingNode, putOffNode } from "./card.js";
 
 export class Surroundings {
+  /** @param {Ask} ask */
   constructor(ask) {
     this.ask = ask;
     this.count = element("div", { class: "ask-count" });
@@ -14,7 +15,9 @@ export class Surroundings {
     this.putOff = element("details", { class: "ask-off", hidden: true });
   }
 
-  /* For a list of questions, of which these are coming. */
+  /** For a list of questions, of which these are coming.
+   *  @param {QuestionList} list
+   *  @param {Question[]} coming */
   show({ counted, open, put_off: putOff }, coming) {
     const off = putOff.length ? ` · ${putOff.length} put off` : "";
     this.count.textContent = counted ? `${open} open${off}` : "";
@@ -27,7 +30,8 @@ export class Surroundings {
     );
   }
 
-  /* What was done, which can be undone; "" for nothing. */
+  /** What was done, which can be undone; "" for nothing.
+   *  @param {string} text */
   say(text) {
     if (!text) return this.message.replaceChildren();
     const undo = { type: "button", class: "small", text: "Undo", title: "Ctrl+Z" };

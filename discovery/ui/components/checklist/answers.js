@@ -2,15 +2,22 @@
    change of the rows behind them. */
 
 export class StageAnswers {
+  /** @param {StageChecklist} list */
   constructor(list) {
     this.list = list;
+    /** @type {Map<string, string>} */
     this.codes = new Map();
+    /** @type {RowsView | null} */
     this.codesOf = null; // the view that the codes are of
+    /** @type {Row[]} */
     this.boxes = [];
+    /** @type {RowsView | null} */
     this.boxesOf = null; // the view that the boxes are of
   }
 
-  /* The row that answers a way, null where nobody has. */
+  /** The row that answers a way, null where nobody has.
+   *  @param {Way} way
+   *  @returns {Row | null} */
   rowOf(way) {
     const view = this.list.rows.view();
     return view.find(way.id) ?? view.find(this.byCode().get(way.code)) ?? null;
@@ -19,7 +26,7 @@ export class StageAnswers {
   /* The ids of the answers by the codes of their ways: a file of old may have brought another id. */
   byCode() {
     const view = this.list.rows.view();
-    if (this.codesOf !== view) this.codes = new Map(view.ids.map((id) => [view.find(id).values.way, id]));
+    if (this.codesOf !== view) this.codes = new Map(view.ids.map((id) => [view.find(id)?.values.way, id]));
     this.codesOf = view;
     return this.codes;
   }
@@ -30,7 +37,7 @@ export class StageAnswers {
     const view = this.list.stored.view();
     if (this.boxesOf !== view)
       this.boxes = view.ids
-        .map((id) => view.find(id))
+        .flatMap((id) => view.find(id) ?? [])
         .filter((row) => wanted.every(([name, value]) => row.values[name] === value));
     this.boxesOf = view;
     return this.boxes;
@@ -41,7 +48,7 @@ export class StageAnswers {
     const { known, unsaid } = this.list.data;
     const former = [...this.byCode()].filter(([code]) => !known.includes(code));
     const answers = former.map(([code, id]) => {
-      const { today, future } = this.list.rows.row(id).values;
+      const { today, future } = this.list.rows.row(id)?.values ?? {};
       return `${code} (today ${today ?? unsaid}, future ${future ?? unsaid})`;
     });
     return answers.length > 0 ? `Answers to ways that the catalogue no longer has: ${answers.join(", ")}.` : "";

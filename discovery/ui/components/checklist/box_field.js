@@ -3,7 +3,9 @@
 import { element } from "../shared/element.js";
 import { shorten } from "../shared/reading/text.js";
 
-/* `leave` is called when a box was linked, or none is to be. */
+/** `leave` is called when a box was linked, or none is to be.
+ *  @param {DoneBoxes} done
+ *  @param {() => void} leave */
 export function newBoxField(done, leave) {
   const { list, way } = done;
   const { noun } = done.place;
@@ -17,7 +19,7 @@ export function newBoxField(done, leave) {
     placeholder: `Which ${noun}?`,
     "aria-label": `The ${noun} done in this way`,
   });
-  const take = (isLast) => {
+  const take = (/** @type {boolean} */ isLast) => {
     const wanted = input.value.trim().toLowerCase();
     const row = rows.find(({ values, code }) => [values.name, code].some((word) => word?.toLowerCase() === wanted));
     if (row) done.tie(row);
@@ -25,7 +27,7 @@ export function newBoxField(done, leave) {
     if (row || isLast) leave();
   };
   input.addEventListener("change", () => take(false));
-  input.addEventListener("keydown", (event) => {
+  input.addEventListener("keydown", (/** @type {KeyPress} */ event) => {
     if (event.key !== "Enter" && event.key !== "Escape") return;
     event.preventDefault();
     if (event.key === "Escape") leave();

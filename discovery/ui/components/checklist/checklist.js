@@ -18,7 +18,8 @@ import { ChecklistLine } from "./line.js";
 
 const RESUME_SOON = 3000;
 
-class StageChecklist {
+export class StageChecklist {
+  /** @param {ChecklistData} data */
   constructor(data) {
     this.data = data;
     this.section = "answers";
@@ -32,12 +33,17 @@ class StageChecklist {
     this.leftAt = 0;
     /** @type {Element | null} */
     this.parent = null;
+    /** @type {string | null} */
     this.toOpen = null;
+    /** @type {(() => void) | null} */
     this.unsubscribe = null;
+    this.shape = ""; // of the data it was made for
+    this.telling = 0;
+    this.fading = 0;
     this.node = element("div", { class: "capture ways", "data-stage": data.stage });
     keepKeysInside(this.node);
     this.changed = drawnOnceAFrame(this.node, () => this.draw());
-    this.node.addEventListener("keydown", (event) => this.key(event));
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
     this.lines = data.ways.map((way) => new ChecklistLine(this, way));
     this.visible = this.lines;
     this.active = { line: this.lines[0], side: 0 };
@@ -46,18 +52,19 @@ class StageChecklist {
     this.node.append(...this.frame.nodes);
     this.frame.sheet.append(...this.lines.map((line) => line.node));
     this.goTo(this.lines[0], 0);
-    this.onKey = (event) => this.keyOnPage(event);
+    this.onKey = (/** @type {KeyPress} */ event) => this.keyOnPage(event);
     for (const rows of [this.rows, this.stored]) rows.listeners.add(() => this.changed());
     this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
   }
 
   // ---- life on the page ----
 
+  /** @param {Element} parent */
   attach(parent) {
     if (this.parent === parent && this.node.parentNode === parent) return;
     parent.append(this.node);
     this.parent = parent;
-    this.toOpen = this.data.open;
+    this.toOpen = this.data.open ?? null;
     this.unsubscribe?.();
     this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
     document.addEventListener("keydown", this.onKey, true);
@@ -69,6 +76,7 @@ class StageChecklist {
     if (Date.now() - this.leftAt < RESUME_SOON) setTimeout(() => this.focus(), 0); // whoever was answering here goes on
   }
 
+  /** @param {Element} parent */
   detach(parent) {
     if (this.parent !== parent) return;
     this.leftAt = this.focused ? Date.now() : 0;
@@ -80,7 +88,8 @@ class StageChecklist {
     document.removeEventListener("keydown", this.onKey, true);
   }
 
-  /* Alt and W leads here from wherever one types. */
+  /** Alt and W leads here from wherever one types.
+   *  @param {KeyPress} event */
   keyOnPage(event) {
     if (event.code !== "KeyW" || !event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     event.preventDefault();
@@ -88,16 +97,20 @@ class StageChecklist {
     this.focus();
   }
 
+  /** @param {number} revision */
   heard(revision) {
     this.queue.retryNow();
     for (const rows of [this.rows, this.stored]) rows.refresh(revision);
   }
 
+  /** @param {Change[]} changes
+   *  @param {Stored} answer */
   acknowledged(changes, answer) {
     const [change] = changes;
     if (this.node.isConnected && isStep(change)) this.tell(answer.said ?? "Undone.");
   }
 
+  /** @returns {Element | null} */
   get focused() {
     return this.node.getRootNode().activeElement;
   }
@@ -129,13 +142,15 @@ class StageChecklist {
     if (line) this.goTo(line, 0, true);
   }
 
+  /** @param {string} text */
   tell(text) {
     this.frame.message.textContent = text;
     clearTimeout(this.telling);
     this.telling = setTimeout(() => (this.frame.message.textContent = ""), 6000);
   }
 
-  /* Lines stay while they are answered; the filter is applied again when it is asked for. */
+  /** Lines stay while they are answered; the filter is applied again when it is asked for.
+   *  @param {boolean} only */
   filter(only) {
     this.openOnly = this.frame.only.checked = only;
     this.visible = only ? this.lines.filter((line) => line.isOpen) : this.lines;
@@ -152,6 +167,9 @@ class StageChecklist {
 
   // ---- moving and saying ----
 
+  /** @param {ChecklistLine} line
+   *  @param {number} side
+   *  @param {boolean} [focus] */
   goTo(line, side, focus = false) {
     const before = this.active.line;
     this.active = { line, side };
@@ -169,6 +187,8 @@ class StageChecklist {
     this.active.line.node.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {number} down
+   *  @param {number} across */
   move(down, across) {
     const at = this.visible.indexOf(this.active.line);
     const line = this.visible[Math.min(this.visible.length - 1, Math.max(0, at + down))];
@@ -176,10 +196,15 @@ class StageChecklist {
     if (line) this.goTo(line, side, true);
   }
 
+  /** @param {string} id
+   *  @param {Column} column
+   *  @param {Value} value
+   *  @param {Value} seen */
   put(id, column, value, seen) {
     this.queue.set("answers", id, column.name, value, seen);
   }
 
+  /** @param {KeyPress} event */
   letter(event) {
     const { line, side } = this.active;
     const word = this.sides[side].values.find(({ key }) => key === event.key.toUpperCase());
@@ -191,6 +216,7 @@ class StageChecklist {
     return true;
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.isComposing || event.defaultPrevented || event.target.matches("input:not([type=checkbox])")) return;
     const step = stepFor(event);
@@ -200,8 +226,10 @@ class StageChecklist {
     event.preventDefault();
   }
 
+  /** @param {KeyPress} event */
   act(event) {
     const { line, side } = this.active;
+    /** @type {Record<string, () => void>} */
     const acts = {
       ArrowUp: () => this.move(-1, 0),
       ArrowDown: () => this.move(1, 0),
@@ -225,18 +253,19 @@ class StageChecklist {
   }
 }
 
+/** @type {Map<string, StageChecklist>} */
 const lists = new Map();
 
+/** @param {{data: ChecklistData, parentElement: Element}} component */
 export default function ({ data, parentElement }) {
   if (!data) return undefined;
   const shape = JSON.stringify([data.ways, data.sides, data.done]);
   const name = `${data.engagement}|${data.stage}|${data.sides[0].name}`;
-  if (lists.get(name)?.shape !== shape) {
-    lists.get(name)?.node.remove();
-    lists.set(name, new StageChecklist(data));
-    lists.get(name).shape = shape;
-  }
-  const list = lists.get(name);
+  const before = lists.get(name);
+  const list = before?.shape === shape ? before : new StageChecklist(data);
+  if (list !== before) before?.node.remove();
+  lists.set(name, list);
+  list.shape = shape;
   list.data = data;
   queueFor(data); // a new page brings a new token
   const leave = takePlace(parentElement, list);

@@ -5,10 +5,12 @@ import { missingStates } from "./answer_words.js";
 import { newBoxField } from "./box_field.js";
 
 export class DoneBoxes {
+  /** @param {ChecklistLine} line */
   constructor(line) {
     this.line = line;
     this.list = line.list;
     this.way = line.way;
+    /** @type {HTMLElement | null} */
     this.field = null; // where a box is named, while one is
     this.shown = "";
     this.node = element("div", { class: "way-done" });
@@ -18,10 +20,13 @@ export class DoneBoxes {
     return this.list.data.done;
   }
 
+  /** @param {Row} row
+   *  @returns {string[]} */
   codesOf(row) {
     return row.values[this.place.column] ?? [];
   }
 
+  /** @param {Row} row */
   has(row) {
     return this.codesOf(row).includes(this.way.code);
   }
@@ -39,17 +44,20 @@ export class DoneBoxes {
 
   // ---- what a person does ----
 
+  /** @param {string} state */
   make(state) {
     const { section, column, noun, values } = this.place;
     this.list.queue.add(section, { name: this.way.way, state, ...values, [column]: [this.way.code] });
     this.list.tell(`New ${noun}: ${this.way.way}. Ctrl+Z takes it back.`);
   }
 
+  /** @param {Row} row */
   tie(row) {
     this.put(row, [...this.codesOf(row), this.way.code]);
     this.list.tell(`${row.values.name} is done in this way: ${this.way.way}.`);
   }
 
+  /** @param {Row} row */
   untie(row) {
     this.put(
       row,
@@ -57,19 +65,22 @@ export class DoneBoxes {
     );
   }
 
+  /** @param {Row} row
+   *  @param {string[]} codes */
   put(row, codes) {
     this.list.queue.set(this.place.section, row.id, this.place.column, codes, this.codesOf(row));
   }
 
   /* A box by name out of those of this stage. */
   link() {
-    this.field = newBoxField(this, () => {
+    const field = newBoxField(this, () => {
       this.field = null;
       this.show();
       this.list.focus();
     });
+    this.field = field;
     this.show();
-    this.field.querySelector("input").focus();
+    field.querySelector("input").focus();
   }
 
   // ---- on screen ----
@@ -86,6 +97,7 @@ export class DoneBoxes {
     this.node.replaceChildren(...rows.map((row) => this.chip(row)), ...beside);
   }
 
+  /** @param {Row} row */
   chip(row) {
     const { name, state } = row.values;
     const away = element("button", {
@@ -103,6 +115,8 @@ export class DoneBoxes {
     return element("span", { class: later ? "chip later" : "chip", title }, [words, away]);
   }
 
+  /** @param {string[]} missing
+   *  @param {boolean} isActive */
   offers(missing, isActive) {
     const { noun } = this.place;
     const button = { type: "button", tabindex: "-1" };

@@ -3,7 +3,8 @@
 import { element } from "../shared/element.js";
 
 /** {nodes: in their order; sheet: where the lines go; only: the box that shows open ways only; totals: of each side;
- *  state, message, none, former: where something is said}. */
+ *  state, message, none, former: where something is said}.
+ *  @param {ChecklistData} data */
 export function newFrame(data) {
   const frame = {
     sheet: element("div", { class: "ways-sheet", role: "grid", "aria-label": `Checklist of the stage ${data.title}` }),
@@ -24,8 +25,10 @@ export function newFrame(data) {
   return { ...frame, nodes: [bar, keys, headLine(data, frame.totals), frame.sheet, frame.none, frame.former] };
 }
 
+/** @param {ChecklistData} data
+ *  @param {Element[]} totals */
 function headLine({ sides }, totals) {
-  const title = (text) => element("div", {}, [element("b", { text })]);
+  const title = (/** @type {string} */ text) => element("div", {}, [element("b", { text })]);
   const heads = sides.map((side, at) => {
     const letters = side.values.map((word) => `${word.key} ${word.title}`).join(" · ");
     const small = element("small", { class: "ways-letters", text: letters });
@@ -34,6 +37,7 @@ function headLine({ sides }, totals) {
   return element("div", { class: "way ways-head" }, [title("Way"), ...heads, title("Reason"), title("Done by")]);
 }
 
+/** @param {ChecklistData} data */
 function keyLine({ ways, done }) {
   const keys = [
     "Arrows move",

@@ -7,6 +7,8 @@ import { sameValue } from "../shared/rows/field_values.js";
 import { DoneBoxes } from "./done_boxes.js";
 
 export class ChecklistLine {
+  /** @param {StageChecklist} list
+   *  @param {Way} way */
   constructor(list, way) {
     this.list = list;
     this.way = way;
@@ -34,7 +36,7 @@ export class ChecklistLine {
       "aria-label": `Reason, ${way.way}`,
     });
     this.reason.addEventListener("input", () => sessionStorage.setItem(this.draft, this.reason.value));
-    this.reason.addEventListener("keydown", (event) => this.keyInReason(event));
+    this.reason.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.keyInReason(event));
     this.reason.addEventListener("blur", () => this.keepReason());
     this.done = new DoneBoxes(this);
     this.node = element("div", { class: "way", role: "row", "data-way": way.code }, [
@@ -47,6 +49,8 @@ export class ChecklistLine {
     this.reason.value = sessionStorage.getItem(this.draft) ?? "";
   }
 
+  /** @param {ChecklistSide} side
+   *  @param {number} at */
   cell(side, at) {
     const words = side.values.map((word) =>
       element("button", {
@@ -77,10 +81,12 @@ export class ChecklistLine {
     return this.list.answers.rowOf(this.way);
   }
 
+  /** @param {string} name */
   value(name) {
     return this.row?.values[name] ?? null;
   }
 
+  /** @param {string} name */
   problem(name) {
     return this.list.queue.problem("answers", this.row?.id ?? this.way.id, name);
   }
@@ -91,12 +97,17 @@ export class ChecklistLine {
 
   // ---- what a person does ----
 
+  /** @param {ChecklistSide} side
+   *  @param {number} at
+   *  @param {string} value */
   pressed(side, at, value) {
     this.say(side.name, this.value(side.name) === value ? null : value);
     this.list.goTo(this, at, true);
   }
 
-  /* One field of the answer; the row comes with the first one, under an id that is the same for everybody. */
+  /** One field of the answer; the row comes with the first one, under an id that is the same for everybody.
+   *  @param {string} name
+   *  @param {string | null} value */
   say(name, value) {
     const { queue } = this.list;
     const { row } = this;
@@ -106,6 +117,7 @@ export class ChecklistLine {
     else if (row && (clash || !sameValue(value, seen))) queue.set("answers", row.id, name, value, seen);
   }
 
+  /** @param {KeyPress} event */
   keyInReason(event) {
     if (event.isComposing || !["Enter", "Escape", "ArrowUp", "ArrowDown"].includes(event.key)) return;
     event.preventDefault();
@@ -143,6 +155,7 @@ export class ChecklistLine {
     if (this.reason.value !== text) this.reason.value = text;
   }
 
+  /** @param {ReturnType<ChecklistLine["cell"]>} cell */
   showCell({ node, words, clash, side }) {
     const problem = this.problem(side.name);
     const value = problem?.state === "refused" ? problem.value : this.value(side.name);

@@ -41,7 +41,7 @@ export class Details {
       close,
     ]);
     this.wrong = element("div", { class: "details-wrong" });
-    this.found = [];
+    this.findings = [];
     this.groups = element("div", { class: "groups" });
     this.node = element("aside", { class: "details", "aria-label": "Details", hidden: true }, [
       this.bar,
@@ -165,7 +165,7 @@ export class Details {
   }
 
   focusField(name) {
-    const field = this.fields.find((one) => one.column.name === name);
+    const field = this.fields.find((each) => each.column.name === name);
     field?.entrance.focus();
     field?.node.scrollIntoView({ block: "nearest" });
   }
@@ -190,11 +190,11 @@ export class Details {
     const main = this.editor.gridColumns[0] ?? this.fields[0].column;
     this.code.textContent = row.code || "new";
     this.title.textContent = shorten(showValue(main, row.values[main.name], this.editor.names), 80);
-    this.found = ripe(findingsOfRow(this.editor, this.id));
+    this.findings = ripe(findingsOfRow(this.editor, this.id));
     const named = new Set(this.fields.map((field) => field.column.name));
     paintFindingLines(
       this.wrong,
-      this.found.filter((one) => !named.has(one.field)),
+      this.findings.filter(({ field }) => !named.has(field)),
     );
     for (const field of this.fields) field.show();
     for (const link of this.links) link.show();

@@ -29,11 +29,11 @@ export class FlagField extends FormField {
     this.baseText = text;
     this.input.value = text;
     const value = this.editor.rows.value(this.id, this.column.name);
-    const said = Boolean(this.noAnswer?.word);
+    const isExcused = Boolean(this.noAnswer?.word);
     this.choices.forEach((node, at) =>
       node.setAttribute(
         "aria-pressed",
-        String([true, false, null][at] === (value ?? null) && !(said && isBlank(value))),
+        String([true, false, null][at] === (value ?? null) && !(isExcused && isBlank(value))),
       ),
     );
   }

@@ -220,7 +220,7 @@ export class FormField {
     this.noAnswer?.show();
     paintFindingLines(
       this.wrong,
-      this.form.found.filter((one) => one.field === this.column.name),
+      this.form.findings.filter(({ field }) => field === this.column.name),
       this.input,
     );
   }

@@ -45,7 +45,8 @@ function theirName(editor, by) {
  *  @param {RowKeeper} editor
  *  @param {string} id
  *  @param {Column} column
- *  @param {Problem} problem */
+ *  @param {Problem} problem
+ *  @param {() => void} [after] */
 export function conflictBox(editor, id, column, problem, after = () => undefined) {
   const line = (/** @type {string} */ label, /** @type {Value} */ value) =>
     element("div", { class: "side" }, [
