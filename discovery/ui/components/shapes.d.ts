@@ -374,6 +374,60 @@ interface ChecklistData extends Page {
   done: { section: string; column: string; noun: string; values: Values };
 }
 
+// ---- the diagram ----
+
+interface DiagramData extends Page {
+  state: string;
+  colour: string;
+  height: number;
+  rails: boolean;
+  strip: boolean;
+  tidy: boolean;
+}
+
+/** An element of a picture: a box, a line, a constraint or outcome; its dataset says which row it is of. */
+type Drawn = any;
+
+/** An outcome or constraint beside the lanes, as the picture tells it: {id, code, name, role}, and its boxes. */
+type Tie = { [name: string]: any; boxes: string[] };
+
+interface Area {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+}
+
+/** A picture as it was fetched. */
+interface FetchedPicture {
+  text: string;
+  revision: number;
+  tag: string | null;
+}
+
+/** What lights up, as ids. */
+interface Lighting {
+  nodes: Set<string>;
+  near: Set<string>;
+  edges: Set<string>;
+  ties: Set<string>;
+}
+
+/** A place that one comes to while presenting: a stage, or "" and the boxes to stand on. */
+interface Stop {
+  stage: string;
+  title: string;
+  text: string;
+  nodes: Drawn[];
+}
+
+/** Where marks stand on a card, and how large they are. */
+interface MarkCorner {
+  size: number;
+  right: boolean;
+  below: boolean;
+}
+
 // ---- a block that is pasted ----
 
 /** A row that a line of the block may go over. */
@@ -528,6 +582,12 @@ type StageChecklist = import("./checklist/checklist.js").StageChecklist;
 type ChecklistLine = import("./checklist/line.js").ChecklistLine;
 
 type DoneBoxes = import("./checklist/done_boxes.js").DoneBoxes;
+
+type Diagram = import("./diagram/diagram.js").Diagram;
+
+type BoxSelection = import("./diagram/selection.js").Selection;
+
+type Findings = import("./shared/findings.js").Findings;
 
 type Ask = import("./ask/ask.js").Ask;
 

@@ -3,12 +3,11 @@
 
 import "../shared/page/page_keys.js";
 import { isDark } from "../shared/element.js";
-import { findingsFor } from "../shared/findings.js";
-import { subscribe } from "../shared/revision_events.js";
 import { animateChange } from "./picture/animation.js";
 import { DeadEnds } from "./dead_ends.js";
-import { FINDING_SECTIONS, markFindings } from "./finding_marks.js";
-import { Folding, MANY_BOXES } from "./folding.js";
+import { markFindings } from "./finding_marks.js";
+import { Folding } from "./folding.js";
+import { hearOfChanges } from "./hearing.js";
 import { listenTo } from "./listening.js";
 import { LEGIBLE, prepared, smallestType } from "./picture/picture.js";
 import { Pictures } from "./picture/pictures.js";
@@ -22,9 +21,31 @@ import { Viewport } from "./viewport.js";
 
 const BORDERS = 2; // pixels
 
+/** @type {WeakMap<Element, Diagram>} */
 const diagrams = new WeakMap();
 
-class Diagram {
+export class Diagram {
+  // what the page gives, and what is on screen, from the first update on
+  /** @type {DiagramData} */
+  data;
+  /** @type {(name: string, value: string | null) => void} */
+  report;
+  /** @type {string} */
+  state;
+  /** @type {string} the state and the colour that the page gave last */
+  given;
+  /** @type {string} */
+  askedColour;
+  /** @type {string} */
+  colour;
+  /** @type {string} "slim", "tall" or "hidden" */
+  size;
+  /** @type {Findings} */
+  findings;
+  /** @type {(() => void) | undefined} */
+  stopHearing;
+
+  /** @param {any} root */
   constructor(root) {
     this.root = root;
     this.frame = root.querySelector(".diagram");
@@ -35,18 +56,31 @@ class Diagram {
     this.keys = root.querySelector(".keys");
     this.find = root.querySelector("input");
     this.colouring = root.querySelector("select");
+    /** @type {Map<string, Drawn>} */
     this.nodes = new Map();
+    /** @type {Drawn[]} */
     this.edges = [];
     this.beside = neighbours([]);
+    /** @type {Drawn[]} */
     this.rails = [];
+    /** @type {Tie[]} */
     this.ties = [];
+    /** @type {{[name: string]: any}[]} what leads nowhere: {id, said} */
     this.ends = [];
+    /** @type {Map<string, string>} by row: the box of the picture it is in */
     this.home = new Map();
+    /** @type {Set<string>} */
     this.settled = new Set();
     this.pictured = 0;
+    /** @type {Drawn} */
     this.svg = null;
-    this.box = null;
+    this.box = { x: 0, y: 0, w: 1, h: 1 }; // the extent of the picture
+    /** @type {string | null} */
     this.shownOnly = null;
+    this.smallest = 0; // the size of its smallest type
+    this.described = "";
+    this.framed = "";
+    this.operating = false;
     this.shownText = "";
     this.shownKey = "";
     this.sentence = "";
@@ -61,28 +95,7 @@ class Diagram {
     this.resting = 0;
     this.telling = 0;
     this.waiting("The diagram is being drawn …");
-    this.onFindings = () => {
-      markFindings(this);
-      this.deadEnds.list();
-      this.steps.caption();
-    };
     this.stopListening = listenTo(this);
-  }
-
-  /** What the bar offers and says, as things stand. */
-  showChoices() {
-    const only = this.root.querySelector("[data-do=only]"),
-      group = this.root.querySelector("[data-do=group]");
-    only.hidden = !this.thread.only && (this.selection.selected === null || !this.thread.has(this.selection.selected));
-    this.root.querySelector("[data-do=details]").hidden = this.selection.selected === null || this.presentation.isOn();
-    only.textContent = this.thread.only ? "Whole picture" : "Only this path";
-    only.setAttribute("aria-pressed", String(Boolean(this.thread.only)));
-    group.hidden = !this.folding.folds.size && this.nodes.size < MANY_BOXES;
-    group.textContent = { owner: "Group by owner", kind: "Group by kind" }[this.folding.nextGrouping()] ?? "Unfold all";
-    if (this.svg && this.thread.only) {
-      this.notice.textContent = this.shownOnly ? "" : "Nothing of it is in this state: everything is shown.";
-    }
-    this.steps.caption();
   }
 
   /** The page tells what is known of the selected row right below: bring that into sight. */
@@ -90,6 +103,7 @@ class Diagram {
     this.root.querySelector(".foot").scrollIntoView({ block: "center" });
   }
 
+  /** @param {string} state */
   turnTo(state) {
     if (state === this.state || (this.data.strip && !this.presentation.isOn())) return;
     this.state = state;
@@ -98,6 +112,7 @@ class Diagram {
     if (!this.data.strip) this.report("state", state); // a page of one state stays with it
   }
 
+  /** @param {string} key */
   colourBy(key) {
     this.colour = key;
     this.pictures.load();
@@ -108,6 +123,8 @@ class Diagram {
     this.resize(this.size === "tall" ? "slim" : "tall");
   }
 
+  /** @param {string} size
+   *  @param {boolean} [keep] for the visit */
   resize(size, keep = true) {
     this.size = this.frame.dataset.size = size;
     this.frame.classList.toggle("strip", Boolean(this.data.strip));
@@ -123,38 +140,30 @@ class Diagram {
     this.pictures.load();
   }
 
+  /** @param {DiagramData} data
+   *  @param {(name: string, value: string | null) => void} setStateValue */
   update(data, setStateValue) {
     this.report = setStateValue;
     this.stage.style.setProperty("--height", `${data.height || 640}px`);
     if (data.state !== this.given) this.given = this.state = data.state;
     if (data.colour !== this.askedColour) this.colouring.value = this.colour = this.askedColour = data.colour;
-    const before = this.data ?? {};
+    const before = this.data;
     this.data = data;
     this.root.querySelector("[data-do=tidy]").hidden = !data.tidy;
     if (!this.size) this.resize(data.strip ? stripSize() : "tall", false);
-    if (before.engagement !== data.engagement) {
+    if (before?.engagement !== data.engagement) {
       this.pictures.byKey.clear();
       this.pictures.revision = 0;
     }
-    if (before.engagement !== data.engagement || before.token !== data.token) {
-      this.unsubscribe?.();
-      this.findings?.listeners.delete(this.onFindings);
-      const findings = findingsFor(data, FINDING_SECTIONS);
-      this.findings = findings;
-      findings.listeners.add(this.onFindings);
-      findings.heard(0);
-      this.unsubscribe = subscribe({ engagement: data.engagement, token: data.token }, (revision) => {
-        this.pictures.revision = Math.max(this.pictures.revision, Number(revision) || 0);
-        findings.heard(this.pictures.revision);
-        this.pictures.load();
-      });
+    if (before?.engagement !== data.engagement || before.token !== data.token) {
+      this.stopHearing?.();
+      this.stopHearing = hearOfChanges(this, data);
     }
     this.pictures.load();
   }
 
   close() {
-    this.unsubscribe?.();
-    this.findings?.listeners.delete(this.onFindings);
+    this.stopHearing?.();
     for (const timer of [this.pictures.retry, this.presentation.hinting, this.resting, this.telling])
       clearTimeout(timer);
     this.stopListening();
@@ -164,6 +173,7 @@ class Diagram {
     return isDark(getComputedStyle(this.frame).backgroundColor) ? "dark" : "light";
   }
 
+  /** @param {string} text */
   waiting(text) {
     const line = document.createElement("div");
     line.className = "wait";
@@ -177,7 +187,9 @@ class Diagram {
     }
   }
 
-  /** Put a picture on the page, in the place of the last one. */
+  /** Put a picture on the page, in the place of the last one.
+   *  @param {FetchedPicture} picture
+   *  @param {string} key */
   show(picture, key) {
     this.pictured = picture.revision;
     this.frame.dataset.revision = String(picture.revision);
@@ -205,7 +217,8 @@ class Diagram {
   }
 
   /** How the last picture turns into the next: {colour of what was changed, none where another view is shown}. Null
-   *  where it does not, as the forms are not alike or nothing shall move. */
+   *  where it does not, as the forms are not alike or nothing shall move.
+   *  @param {Wanted} wanted */
   motionTo({ form, state, colour }) {
     const { dataset } = this.frame;
     if (form !== dataset.form || matchMedia("(prefers-reduced-motion: reduce)").matches) return null;
@@ -215,17 +228,19 @@ class Diagram {
 
   /** What the card of the selected box takes the place of, if it says so. */
   replacementOfSelected() {
-    return this.nodes.get(this.home.get(this.selection.selected))?.dataset.was;
+    return this.nodes.get(this.home.get(this.selection.selected ?? "") ?? "")?.dataset.was;
   }
 
-  /** Selects what stands in place of the selected box, where that is gone from the picture. */
+  /** Selects what stands in place of the selected box, where that is gone from the picture.
+   *  @param {string | undefined} replacement */
   follow(replacement) {
-    if (!replacement || this.thread.has(this.selection.selected) || !this.thread.has(replacement)) return;
+    if (!replacement || this.thread.has(this.selection.selected ?? "") || !this.thread.has(replacement)) return;
     this.selection.selected = replacement;
     this.report("selected", replacement);
   }
 
-  /** Gives the picture its place and size on the page. */
+  /** Gives the picture its place and size on the page.
+   *  @param {Wanted} wanted */
   putInto({ form, only, fold }) {
     const framed = [form, only, fold].join();
     if (framed !== this.framed) this.viewport.touched = false;
@@ -240,18 +255,23 @@ class Diagram {
   }
 }
 
-/** What an address of a picture asks for: "" for what it does not say. */
+/** @typedef {ReturnType<typeof wantedBy>} Wanted */
+
+/** What an address of a picture asks for: "" for what it does not say.
+ *  @param {string} key */
 function wantedBy(key) {
   const wanted = new URLSearchParams(key);
-  const value = (name) => wanted.get(name) ?? "";
+  const value = (/** @type {string} */ name) => wanted.get(name) ?? "";
   const [form, state, theme, colour] = ["form", "state", "theme", "colour"].map(value);
   return { form, state, theme, colour, only: value("only"), fold: value("fold") };
 }
 
+/** @param {{data: DiagramData, parentElement: Element, setStateValue: (name: string, value: string | null) => void}}
+ *  component */
 export default function (component) {
   const root = component.parentElement;
-  if (!diagrams.has(root)) diagrams.set(root, new Diagram(root));
-  const diagram = diagrams.get(root);
+  const diagram = diagrams.get(root) ?? new Diagram(root);
+  diagrams.set(root, diagram);
   diagram.update(component.data, component.setStateValue);
   return () => {
     diagram.close();

@@ -3,11 +3,16 @@ import { findingsOf, isEarly } from "./finding_marks.js";
 
 export const STAGE_NAMES = ["generate", "collect", "prepare", "store", "analyze", "deliver"];
 
-/** How many boxes a stage has, and what is missing there: nothing only where no box carries a mark either. */
+/** @type {Record<string, string>} */
+const NOUNS = { generate: "input", deliver: "output" };
+
+/** How many boxes a stage has, and what is missing there: nothing only where no box carries a mark either.
+ *  @param {{stage: string, nodes: Drawn[]}} stop
+ *  @param {Diagram} diagram */
 export function stageWords({ stage, nodes }, diagram) {
   const count = nodes.reduce((sum, { dataset }) => sum + (dataset.members?.split(" ").length ?? 1), 0);
-  const noun = { generate: "input", deliver: "output" }[stage] ?? "step";
-  const early = (node) => isEarly(diagram, node);
+  const noun = NOUNS[stage] ?? "step";
+  const early = (/** @type {Drawn} */ node) => isEarly(diagram, node);
   const open = nodes.filter((node) => node.dataset.gap && !early(node));
   const gaps = open.map(({ dataset }) => `${dataset.name}: ${dataset.gap}`);
   const more = gaps.length > 3 ? ` and ${gaps.length - 3} more` : "";
@@ -17,7 +22,9 @@ export function stageWords({ stage, nodes }, diagram) {
 }
 
 /** What the marks on these boxes say together; nothing while they are not known or told, or a box is still being
- *  written. */
+ *  written.
+ *  @param {Drawn[]} nodes
+ *  @param {Diagram} diagram */
 function markWords(nodes, diagram) {
   const { findings, shownKey } = diagram;
   const state = new URLSearchParams(shownKey).get("state");

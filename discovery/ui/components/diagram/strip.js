@@ -24,6 +24,7 @@ export function stripSize() {
   return window.innerHeight >= LOWEST_WINDOW ? "slim" : "hidden";
 }
 
+/** @param {string} size */
 export function keepStripSize(size) {
   try {
     sessionStorage.setItem(STRIP_KEY, size);
@@ -32,7 +33,8 @@ export function keepStripSize(size) {
   }
 }
 
-/** The form of picture for the room there is. */
+/** The form of picture for the room there is.
+ *  @param {Diagram} diagram */
 export function formFor(diagram) {
   const { clientWidth, clientHeight } = diagram.frame,
     room = clientWidth || window.innerWidth,

@@ -6,9 +6,6 @@ import { neighbours } from "./reach.js";
 
 export const LEGIBLE = 11; // pixels; rather than write smaller, a picture on a page is higher than the window
 
-/** An outcome or constraint beside the lanes: {id, code, name, role}, and the boxes it is tied to.
- *  @typedef {{[name: string]: any, boxes: string[]}} Tie */
-
 /** The size of the smallest type in a picture as it came, in its own units.
  *  @param {SVGSVGElement} svg */
 export function smallestType(svg) {
