@@ -9,6 +9,9 @@ interface Page {
   token: string;
 }
 
+/** Tells the page what is chosen here. */
+type ReportState = (name: string, value: string | null) => void;
+
 interface Answered {
   ok: boolean;
   status: number;
@@ -563,9 +566,70 @@ interface PasteRow {
   lacks: string[];
 }
 
+// ---- the capture of a section ----
+
+interface SectionData extends Page {
+  who?: string;
+  section: string;
+  title?: { singular: string; plural: string };
+  /** What to do first, while there is no row. */
+  empty?: string;
+  columns: GivenColumn[];
+  /** The names of the columns of the grid, and of the line for new rows. */
+  shown: string[];
+  quick: string[];
+  defaults: Values;
+  /** What can be said about a field without an answer, "unknown" first. */
+  excuses: string[];
+  filter?: Record<string, any>;
+  links?: (LinkKind & { title: string })[];
+  /** The column that takes the words of a proposal. */
+  proposed: string;
+  prompts?: any[];
+  /** One row, shown as a form. */
+  single?: boolean;
+  counted?: boolean;
+  unsaid?: string;
+  withdrawn?: string;
+  /** The row whose details open when the capture appears, and the one to go to. */
+  open?: string;
+  focus?: string;
+  height?: number;
+  report_selection?: boolean;
+}
+
+/** A cell by its row and column. */
+interface CellName {
+  id: string;
+  field: string;
+}
+
+/** What may be asked: its words, what a row that answers it gets besides, its button. */
+interface Idea {
+  text: string;
+  values: Values;
+  button: any;
+}
+
+/** A field of the line for new rows. */
+interface QuickField {
+  column: Column;
+  input: HTMLInputElement;
+  picker: import("./shared/picking_text.js").PickingText;
+  node: HTMLElement;
+}
+
+type PastePlan = ReturnType<typeof import("./grid/paste/plan.js").planPaste>;
+
 // ---- events, as they come to a listener of ours ----
 
 type KeyPress = KeyboardEvent & { target: any; currentTarget: any };
+
+type MousePress = MouseEvent & { target: any; currentTarget: any };
+
+type FocusPress = FocusEvent & { target: any };
+
+type Clipping = ClipboardEvent & { clipboardData: any };
 
 // ---- objects, for those that are handed them ----
 
@@ -576,6 +640,20 @@ type SectionRows = import("./shared/rows/section_rows.js").SectionRows;
 type Names = import("./shared/rows/names.js").Names;
 
 type Suggestions = import("./shared/suggestions.js").Suggestions;
+
+type SectionEditor = import("./grid/section_editor.js").SectionEditor;
+
+type Table = import("./grid/sheet/table.js").Table;
+
+type CellEditor = import("./grid/sheet/cell_editor.js").CellEditor;
+
+type Details = import("./grid/details/details.js").Details;
+
+type FormField = import("./grid/details/form_field.js").FormField;
+
+type Proposals = import("./grid/new_rows/proposals.js").Proposals;
+
+type ProposalLine = import("./grid/new_rows/proposal_line.js").ProposalLine;
 
 type StageChecklist = import("./checklist/checklist.js").StageChecklist;
 

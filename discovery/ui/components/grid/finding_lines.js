@@ -4,16 +4,21 @@
 import { element } from "../shared/element.js";
 import { LEVEL_WORDS, SIGNS, findingWords, ripe } from "../shared/findings.js";
 
-/* The findings about a row that this view of the section can mend. */
+/** The findings about a row that this view of the section can mend.
+ *  @param {SectionEditor} editor
+ *  @param {string} id */
 export function findingsOfRow(editor, id) {
   const about = editor.data.single ? editor.findings.about() : [];
   return inView(editor, [...editor.findings.at(id), ...about]);
 }
 
+/** @param {SectionEditor} editor */
 export function findingsOfSection(editor) {
   return editor.data.single ? [] : inView(editor, editor.findings.about());
 }
 
+/** @param {SectionEditor} editor
+ *  @param {Finding[]} findings */
 function inView(editor, findings) {
   const states = [editor.data.filter?.state ?? []].flat();
   return findings.filter(({ state }) => !state || states.length === 0 || states.includes(state));
@@ -27,7 +32,9 @@ export function newFindingMark() {
   );
 }
 
-/* Redraws a mark only when what it says has changed. */
+/** Redraws a mark only when what it says has changed.
+ *  @param {any} mark
+ *  @param {Finding[]} findings */
 export function paintFindingMark(mark, findings) {
   const shown = ripe(findings);
   const sentences = shown.map(({ said: sentence }) => sentence).join("\n");
@@ -40,7 +47,8 @@ export function paintFindingMark(mark, findings) {
   paintRipeMark(mark, shown, sentences);
 }
 
-/* While a row is being written its mark says no more than that. */
+/** While a row is being written its mark says no more than that.
+ *  @param {any} mark */
 function paintEarlyMark(mark) {
   mark.dataset.level = "early";
   mark.firstChild.textContent = "";
@@ -49,6 +57,9 @@ function paintEarlyMark(mark) {
   mark.setAttribute("aria-label", "New: what is missing shows in a while, or now");
 }
 
+/** @param {any} mark
+ *  @param {Finding[]} findings
+ *  @param {string} sentences */
 function paintRipeMark(mark, findings, sentences) {
   const { level } = findings[0];
   const ask = level === "ask";
@@ -59,6 +70,8 @@ function paintRipeMark(mark, findings, sentences) {
   mark.setAttribute("aria-label", `${findingWords(findings)}: ${sentences}`);
 }
 
+/** @param {Finding} finding
+ *  @param {Element | null} [more] */
 export function findingLine(finding, more = null) {
   const remedy = [finding.remedy, finding.at ? `Mend it under ${finding.at}.` : "", finding.rule]
     .filter(Boolean)

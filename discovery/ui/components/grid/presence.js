@@ -11,6 +11,7 @@ const RESUME_WITHIN = 3000; // milliseconds: later, whoever comes back starts an
 const COMMIT_AFTER = 1500; // milliseconds away from the page until what is typed is stored
 
 export class Presence {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.node = editor.node;
@@ -22,11 +23,11 @@ export class Presence {
     this.arrived = null; // what is still to do in the first frame: {scroll, resumed}
     this.isUnthemed = false;
     editor.table.node.addEventListener("scroll", () => (this.scroll = editor.table.node.scrollTop));
-    this.node.addEventListener("focusin", (event) => (this.lastFocus = event.target));
+    this.node.addEventListener("focusin", (/** @type {FocusPress} */ event) => (this.lastFocus = event.target));
     this.node.addEventListener("focusout", () => setTimeout(() => this.forgetFocus(), 0));
     this.onFocus = keepTheKeys(editor);
-    this.onKey = (event) => keyOnPage(editor, event);
-    this.onText = (event) => textOnPage(editor, event);
+    this.onKey = (/** @type {KeyPress} */ event) => keyOnPage(editor, event);
+    this.onText = (/** @type {KeyPress} */ event) => textOnPage(editor, event);
     this.sizes = new ResizeObserver(() => editor.size.resized());
   }
 
@@ -34,7 +35,8 @@ export class Presence {
     if (this.node.isConnected && !this.node.contains(this.node.getRootNode().activeElement)) this.lastFocus = null;
   }
 
-  /* False where it stands there already. */
+  /** False where it stands there already.
+   *  @param {Element} parent */
   attach(parent) {
     if (this.node.parentNode === parent) return false;
     clearTimeout(this.leaving);

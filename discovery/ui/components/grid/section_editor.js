@@ -5,7 +5,7 @@ import "../shared/page/page_keys.js";
 import { element } from "../shared/element.js";
 import { findingsFor } from "../shared/findings.js";
 import { drawnOnceAFrame, keepKeysInside, takePlace } from "../shared/page/standing.js";
-import { readColumn } from "../shared/reading/columns.js";
+import { isLinks, readColumn } from "../shared/reading/columns.js";
 import { queueFor } from "../shared/rows/change_queue.js";
 import { Drafts } from "../shared/rows/drafts.js";
 import { linkState, linkedRows, putLinks } from "../shared/rows/linked_rows.js";
@@ -15,11 +15,14 @@ import { isStep } from "../shared/undo.js";
 import { Suggestions } from "../shared/suggestions.js";
 import { Bar } from "./bar.js";
 import { CellEditor } from "./sheet/cell_editor.js";
+import { followStored, watchOthers } from "./sheet/cell_others.js";
+import { EmptyNote } from "./sheet/empty_note.js";
 import { Details } from "./details/details.js";
-import { clickedInSheet, keyForFindings, keyInAnswer, pressedInSheet } from "./editor_events.js";
+import { listenToSheet } from "./editor_events.js";
 import { FindingsList } from "./findings_list.js";
 import { Ideas } from "./new_rows/ideas.js";
 import { newHelp } from "./key_help.js";
+import { layOut } from "./layout.js";
 import { NoAnswerMenu } from "./no_answer_menu.js";
 import { Presence } from "./presence.js";
 import { typingElsewhere } from "./page.js";
@@ -32,15 +35,22 @@ import { SheetSize } from "./sheet/sheet_size.js";
 import { Table } from "./sheet/table.js";
 import { Toasts } from "./toasts.js";
 
-class SectionEditor {
+export class SectionEditor {
+  /** @type {any} where keys go on to while a dialog of the page takes the focus */
+  keysGoTo;
+  /** @type {{place: number, name: string} | undefined} the entry that needs an answer and was gone to last */
+  problemAt;
+
+  /** @param {SectionData} data
+   *  @param {string} name */
   constructor(data, name) {
     this.name = name;
     this.data = data;
     this.section = data.section;
     /** @type {Map<string, Column>} */
     this.columns = new Map(data.columns.map((column) => [column.name, readColumn(column)]));
-    this.gridColumns = data.shown.map((name) => this.columns.get(name));
-    this.quickColumns = data.quick.map((name) => this.columns.get(name));
+    this.gridColumns = data.shown.flatMap((name) => this.columns.get(name) ?? []);
+    this.quickColumns = data.quick.flatMap((name) => this.columns.get(name) ?? []);
     this.queue = queueFor(data);
     this.rows = rowsFor(this.queue, data.section);
     this.names = namesFor(this.queue);
@@ -65,48 +75,35 @@ class SectionEditor {
     this.pasting = new PastePreview(this);
     this.help = newHelp();
     this.help.addEventListener("close", () => this.backToWork());
-    this.empty = element("div", { class: "empty", hidden: true });
+    this.empty = new EmptyNote(this);
     this.presence = new Presence(this);
+    /** @type {string | null} */
     this.toOpen = null; // the row that the address asks for
+    /** @type {ReportState | null} */
     this.report = null; // tells the page which row is the current one, where it wants to know
+    this.shape = ""; // of the data it was made for
+    this.opened = false; // whether rows were seen to be there, or none
+    this.reporting = 0;
+    this.fading = 0;
     this.restored = false; // whether what was half typed is there again
-    this.build();
+    layOut(this);
     this.listen();
   }
 
-  build() {
-    const sheet = element("div", { class: "sheet-frame" }, [this.table.node, this.empty]);
-    const work = element("div", { class: "work" }, this.data.single ? [this.details.node] : [sheet, this.details.node]);
-    const proposed = this.proposals ? [this.proposals.node] : [];
-    const above = this.data.single ? [this.bar.node] : [...proposed, this.bar.node, this.ideas.node, this.quick.node];
-    this.node.classList.toggle("single", Boolean(this.data.single));
-    this.node.append(
-      ...above,
-      work,
-      this.toasts.node,
-      this.menu.node,
-      this.noAnswerMenu.node,
-      this.wrongs.node,
-      this.pasting.node,
-      this.help,
-    );
-  }
-
   listen() {
-    this.table.node.addEventListener("mousedown", (event) => pressedInSheet(this, event));
-    this.table.node.addEventListener("click", (event) => clickedInSheet(this, event));
-    this.table.node.addEventListener("keydown", (event) => keyInAnswer(this, event));
+    listenToSheet(this);
     this.table.node.addEventListener("focus", () => this.cell.focusHere());
     this.rows.listeners.add(() => this.changed());
     this.rows.holders.add((id) => this.isHolding(id));
     this.names.listeners.add(() => takeAwaitedNames(this));
     this.findings.listeners.add(() => this.changed());
-    this.node.addEventListener("keydown", (event) => keyForFindings(this, event));
     this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
   }
 
   // ---- life on the page ----
 
+  /** @param {SectionData} data
+   *  @param {ReportState} setStateValue */
   update(data, setStateValue) {
     const focus = data.focus !== this.data.focus ? data.focus : undefined;
     if (data.open && data.open !== this.data.open) this.toOpen = data.open;
@@ -120,6 +117,7 @@ class SectionEditor {
     this.changed();
   }
 
+  /** @param {Element} parent */
   attach(parent) {
     if (!this.presence.attach(parent)) return;
     this.queue.notice = (text) => this.say(text);
@@ -132,6 +130,7 @@ class SectionEditor {
     this.changed();
   }
 
+  /** @param {Element} parent */
   detach(parent) {
     if (this.presence.parent !== parent) return;
     this.presence.detach();
@@ -144,6 +143,7 @@ class SectionEditor {
     this.details.settle();
   }
 
+  /** @param {number} revision */
   heard(revision) {
     this.queue.retryNow();
     this.rows.refresh(revision);
@@ -157,7 +157,7 @@ class SectionEditor {
     this.presence.settle();
     this.table.render();
     this.details.show();
-    this.cell.watchOthers();
+    watchOthers(this.cell);
     this.cell.describe();
     if (this.rows.loaded && !this.restored) restoreDrafts(this);
     if (this.toOpen && this.rows.row(this.toOpen)) this.openAsked();
@@ -169,22 +169,17 @@ class SectionEditor {
 
   tableDrawn() {
     this.bar.show();
-    const none = this.table.ids.length === 0 && this.rows.loaded;
-    this.empty.hidden = !none;
-    if (none) this.empty.textContent = this.whyEmpty();
+    const isEmpty = this.empty.show();
     const isReady = this.rows.loaded && (!this.proposals || this.proposals.loaded);
     if (!isReady || this.opened) return;
     this.opened = true;
-    if (none && !this.table.filter && !this.proposals?.waits) this.ideas.offer();
+    if (isEmpty && !this.table.filter && !this.proposals?.waits) this.ideas.offer();
   }
 
-  whyEmpty() {
-    if (this.table.filter) return `No row contains “${this.table.filter}”. Escape shows all rows again.`;
-    return this.data.empty ?? "Nothing here yet: type the first row above and press Enter.";
-  }
-
+  /** @param {Change[]} changes
+   *  @param {Stored} answer */
   acknowledged(changes, answer) {
-    this.cell.followStored(changes);
+    followStored(this.cell, changes);
     for (const field of this.details.fields) field.followStored(changes);
     const step = changes.find(isStep);
     if (!step || !this.node.isConnected) return;
@@ -199,28 +194,36 @@ class SectionEditor {
 
   // ---- what a person asks for ----
 
+  /** @param {string} text
+   *  @param {string} [actionText]
+   *  @param {(() => void) | null} [act] */
   say(text, actionText, act) {
     this.toasts.say(text, actionText, act);
   }
 
-  /* What a cell holds: a stored value, or the rows that its row is linked to. */
+  /** What a cell holds: a stored value, or the rows that its row is linked to.
+   *  @param {string} id
+   *  @param {Column} column */
   valueOf(id, column) {
-    return column.kind === "links" ? linkedRows(this.names, id, column) : this.rows.value(id, column.name);
+    return isLinks(column) ? linkedRows(this.names, id, column) : this.rows.value(id, column.name);
   }
 
+  /** @param {string} id
+   *  @param {Column} column
+   *  @param {Value} value
+   *  @param {Value} seen */
   put(id, column, value, seen) {
-    if (column.kind === "links") putLinks(this, id, column, value, seen);
+    if (isLinks(column)) putLinks(this, id, column, value, seen);
     else this.queue.set(this.section, id, column.name, value, seen);
   }
 
+  /** @param {string} id
+   *  @param {Column} column */
   stateOf(id, column) {
     return (column.kind === "links" && linkState(this, id, column)) || this.rows.state(id, column.name);
   }
 
-  isEditing(id) {
-    return this.cell.isOn(id);
-  }
-
+  /** @param {string} id */
   isHolding(id) {
     return this.cell.isOn(id) || (this.details.id === id && this.details.fields.some((field) => field.dirty));
   }
@@ -231,10 +234,13 @@ class SectionEditor {
     this.reporting = setTimeout(() => this.report?.("selected", this.table.active?.id ?? null), 200);
   }
 
+  /** @param {StepWord} op
+   *  @param {number | null} [revision] */
   step(op, revision) {
     this.queue.step(op, revision);
   }
 
+  /** @param {string | undefined} [id] */
   openDetails(id = this.table.active?.id) {
     if (id && this.rows.row(id)) this.details.open(id);
   }
@@ -243,19 +249,16 @@ class SectionEditor {
   openAsked() {
     const id = this.toOpen;
     this.toOpen = null;
+    if (!id) return;
     this.table.activate(id, undefined, false);
     this.openDetails(id);
     this.table.reveal(id);
   }
 
+  /** @param {string} id */
   goToRow(id) {
     if (!this.table.activate(id)) return;
     if (!typingElsewhere()) this.cell.focusHere();
-  }
-
-  focusFilter() {
-    this.bar.filter.focus();
-    this.bar.filter.select();
   }
 
   backToWork() {
@@ -264,8 +267,10 @@ class SectionEditor {
   }
 }
 
+/** @type {Map<string, SectionEditor>} */
 const editors = new Map();
 
+/** @param {SectionData} data */
 function editorFor(data) {
   const name = JSON.stringify([data.engagement, data.section, data.filter ?? {}, Boolean(data.single)]);
   const shape = JSON.stringify([data.columns, data.shown, data.quick, data.links, data.title]);
@@ -280,6 +285,7 @@ function editorFor(data) {
   return editor;
 }
 
+/** @param {{data: SectionData, parentElement: Element, setStateValue: ReportState}} component */
 export default function ({ data, parentElement, setStateValue }) {
   if (!data) return undefined;
   const editor = editorFor(data);

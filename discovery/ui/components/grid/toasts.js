@@ -1,6 +1,7 @@
 import { element } from "../shared/element.js";
 
 export class Toasts {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.node = element("div", { class: "toasts", role: "status", popover: "manual" });

@@ -3,10 +3,17 @@
 import { element } from "../../shared/element.js";
 import { readText } from "../../shared/reading/values.js";
 
+/** @type {Record<string, string>} */
+const CONFIRMING = { people: "Name …", sessions: "Plan it like this" };
+
 export class ProposalLine {
+  /** @param {Proposals} list
+   *  @param {string} id */
   constructor(list, id) {
     this.list = list;
     this.id = id;
+    /** @type {Row | null} */
+    this.row = null;
     this.words = element("span", { class: "proposed-words", dir: "auto" });
     this.also = element("span", { class: "proposed-also" });
     this.input = element("input", { class: "field-input", dir: "auto", autocomplete: "off", hidden: true });
@@ -20,7 +27,11 @@ export class ProposalLine {
     this.node.addEventListener("focusin", () => list.active !== id && list.goTo(id));
     this.node.addEventListener("dblclick", () => this.reword());
     this.input.addEventListener("input", () => sessionStorage.setItem(this.draft, this.input.value));
-    this.input.addEventListener("keydown", (event) => this.keyInField(event));
+    this.input.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.keyInField(event));
+  }
+
+  get values() {
+    return this.row?.values ?? {};
   }
 
   get draft() {
@@ -32,28 +43,32 @@ export class ProposalLine {
   }
 
   get needsName() {
-    return this.row.values.becomes === "people";
+    return this.values.becomes === "people";
   }
 
+  /** @param {string} text
+   *  @param {() => void} act */
   button(text, act) {
     const node = element("button", { type: "button", class: "small", tabindex: "-1", text, onclick: act });
-    node.addEventListener("mousedown", (event) => event.preventDefault());
+    node.addEventListener("mousedown", (/** @type {MousePress} */ event) => event.preventDefault());
     return node;
   }
 
+  /** @param {Row} row */
   show(row) {
     const { statement, becomes } = row.values;
     const fresh = !this.row;
     this.row = row;
     this.words.textContent = statement;
     this.also.textContent = (row.also ?? []).join(" · ");
-    this.yes.textContent = { people: "Name …", sessions: "Plan it like this" }[becomes] ?? "Confirm";
+    this.yes.textContent = CONFIRMING[becomes] ?? "Confirm";
     this.other.hidden = this.needsName;
     this.node.setAttribute("aria-label", `${statement}. Proposed: Enter confirms, E rewords, D drops.`);
     const kept = fresh ? sessionStorage.getItem(this.draft) : null;
     if (kept) this.edit(kept);
   }
 
+  /** @param {boolean} isActive */
   activate(isActive) {
     this.node.classList.toggle("active", isActive);
     this.node.setAttribute("aria-selected", String(isActive));
@@ -65,15 +80,16 @@ export class ProposalLine {
   }
 
   reword() {
-    if (!this.isEdited) this.edit(this.needsName ? "" : this.row.values.statement);
+    if (!this.isEdited) this.edit(this.needsName ? "" : this.values.statement);
     this.list.goTo(this.id, true);
   }
 
+  /** @param {string} text */
   edit(text) {
     this.input.value = text;
     this.input.hidden = false;
-    this.input.placeholder = this.needsName ? `${this.row.values.statement} Type the name and press Enter.` : "";
-    this.input.setAttribute("aria-label", `Other words for ${this.row.values.statement}`);
+    this.input.placeholder = this.needsName ? `${this.values.statement} Type the name and press Enter.` : "";
+    this.input.setAttribute("aria-label", `Other words for ${this.values.statement}`);
     this.words.hidden = true;
   }
 
@@ -87,15 +103,17 @@ export class ProposalLine {
 
   confirm() {
     if (!this.isEdited && this.needsName) return this.reword();
-    const { statement } = this.row.values;
+    const { statement } = this.values;
     const { proposed } = this.list.editor.data;
     const text = this.isEdited ? this.input.value.trim() : statement;
-    const { error } = readText(this.list.editor.columns.get(proposed), text);
+    const column = this.list.editor.columns.get(proposed);
+    const { error } = column ? readText(column, text) : {};
     if (error) return void (this.problem.textContent = error);
     if (this.isEdited) this.leaveField();
     this.list.confirm(this.id, text, text === statement ? {} : { [proposed]: text });
   }
 
+  /** @param {KeyPress} event */
   keyInField(event) {
     if (event.isComposing) return;
     this.problem.textContent = "";

@@ -12,11 +12,15 @@ import { ProposalLine } from "./proposal_line.js";
 const PROPOSED_KEYS = "D drops · Ctrl+Z takes back · Esc leaves";
 
 export class Proposals {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.rows = rowsFor(editor.queue, "proposals");
+    /** @type {Map<string, ProposalLine>} */
     this.lines = new Map();
+    /** @type {string[]} */
     this.ids = [];
+    /** @type {string | null} */
     this.active = null;
     this.title = element("b", {});
     this.all = element("button", { type: "button", class: "small", text: "Drop all", onclick: () => this.dropAll() });
@@ -26,8 +30,8 @@ export class Proposals {
     const way = element("kbd", { text: "Alt+P" });
     const head = element("div", { class: "proposed-head" }, [this.title, way, keys, this.all]);
     this.node = element("section", { class: "proposed", hidden: true }, [head, this.list]);
-    this.list.addEventListener("keydown", (event) => this.key(event));
-    this.onKey = (event) => this.keyOnPage(event);
+    this.list.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
+    this.onKey = (/** @type {KeyPress} */ event) => this.keyOnPage(event);
     this.rows.listeners.add(() => this.changed());
     this.rows.holders.add((id) => this.isReworded(id));
   }
@@ -54,7 +58,8 @@ export class Proposals {
     document.removeEventListener("keydown", this.onKey, true);
   }
 
-  /* Alt and P leads here from wherever one types. */
+  /** Alt and P leads here from wherever one types.
+   *  @param {KeyPress} event */
   keyOnPage(event) {
     if (event.code !== "KeyP" || !event.altKey || event.ctrlKey || event.metaKey || !this.waits) return;
     event.preventDefault();
@@ -72,10 +77,11 @@ export class Proposals {
   /* The ids of what is proposed for this view of the section. */
   mine() {
     const view = this.rows.view();
-    const settled = (id) => this.rows.gone.has(id) && !this.isReworded(id);
+    const settled = (/** @type {string} */ id) => this.rows.gone.has(id) && !this.isReworded(id);
     return view.ids.filter((id) => this.belongs(view.find(id)?.values ?? {}) && !settled(id));
   }
 
+  /** @param {string} id */
   isReworded(id) {
     return Boolean(this.lines.get(id)?.isEdited);
   }
@@ -94,20 +100,29 @@ export class Proposals {
   draw() {
     const before = this.ids;
     const focused = this.hasFocus;
-    const at = Math.max(0, before.indexOf(this.active));
     this.ids = this.mine();
     for (const id of before.filter((id) => !this.ids.includes(id))) this.forget(id);
     const lines = this.ids.map((id) => this.lineOf(id));
     this.place(lines.map((line) => line.node));
-    const back = before.length > 0 && this.ids.find((id) => !before.includes(id));
-    const next = back || this.ids[Math.min(at, this.ids.length - 1)];
-    if (back || !this.ids.includes(this.active)) this.goTo(next ?? null, focused);
+    this.turn(before, focused);
     this.node.hidden = !this.waits;
     this.title.textContent = this.heading();
     if (focused && !this.waits) this.editor.quick.focus();
     else if (focused && !this.hasFocus) this.goTo(this.active, true);
   }
 
+  /** To what came back, or where the active one is gone, to what stands in its place.
+   *  @param {string[]} before
+   *  @param {boolean} focused */
+  turn(before, focused) {
+    const active = this.active ?? "";
+    const at = Math.max(0, before.indexOf(active));
+    const back = before.length > 0 && this.ids.find((id) => !before.includes(id));
+    const next = back || this.ids[Math.min(at, this.ids.length - 1)];
+    if (back || !this.ids.includes(active)) this.goTo(next ?? null, focused);
+  }
+
+  /** @param {any[]} nodes */
   place(nodes) {
     const moved = nodes.some((node, at) => this.list.children[at] !== node);
     if (moved) this.list.replaceChildren(...nodes);
@@ -119,13 +134,16 @@ export class Proposals {
     return this.editor.data.counted ? `${origin}, not said yet: ${this.ids.length}` : origin;
   }
 
+  /** @param {string} id */
   lineOf(id) {
-    if (!this.lines.has(id)) this.lines.set(id, new ProposalLine(this, id));
-    const line = this.lines.get(id);
-    line.show(this.rows.row(id));
+    const line = this.lines.get(id) ?? new ProposalLine(this, id);
+    this.lines.set(id, line);
+    const row = this.rows.row(id);
+    if (row) line.show(row);
     return line;
   }
 
+  /** @param {string} id */
   forget(id) {
     this.lines.get(id)?.node.remove();
     this.lines.delete(id);
@@ -133,26 +151,33 @@ export class Proposals {
 
   // ---- moving and saying ----
 
+  /** @param {string | null} id
+   *  @param {boolean} [focus] */
   goTo(id, focus = false) {
     this.active = id;
     for (const [each, line] of this.lines) line.activate(each === id);
-    const line = this.lines.get(id);
+    const line = this.lines.get(id ?? "");
     if (!line || !focus) return;
     line.focus();
     line.node.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {number} by */
   move(by) {
-    const at = this.ids.indexOf(this.active) + by;
+    const at = this.ids.indexOf(this.active ?? "") + by;
     this.goTo(this.ids[Math.min(this.ids.length - 1, Math.max(0, at))], true);
   }
 
+  /** @param {string} id
+   *  @param {string} words
+   *  @param {Values} values */
   confirm(id, words, values) {
     const becomes = this.editor.section;
     const change = this.editor.queue.enter({ op: "confirm", section: "proposals", id, row: newId(), values, becomes });
     this.settled(`Confirmed: ${shorten(words, 80)}`, change);
   }
 
+  /** @param {string} id */
   drop(id) {
     const statement = this.rows.value(id, "statement");
     this.settled(`Dropped: ${shorten(statement, 80)}`, this.editor.queue.remove("proposals", id));
@@ -160,19 +185,23 @@ export class Proposals {
 
   dropAll() {
     const { ids, editor } = this;
+    /** @type {Change | undefined} */
     let last;
     editor.queue.together(() => ids.forEach((id) => (last = editor.queue.remove("proposals", id))));
     this.settled(`Dropped all ${ids.length}`, last);
     editor.quick.focus();
   }
 
+  /** @param {string} text
+   *  @param {Change | undefined} change */
   settled(text, change) {
     this.draw();
-    this.editor.say(text, "Undo", () => this.editor.step("undo", change.revision));
+    this.editor.say(text, "Undo", () => this.editor.step("undo", change?.revision));
   }
 
+  /** @param {KeyPress} event */
   key(event) {
-    const line = this.lines.get(this.active);
+    const line = this.lines.get(this.active ?? "");
     if (event.isComposing || event.defaultPrevented || !line || line.isEdited) return;
     const step = stepFor(event);
     if (step) this.editor.step(step);
@@ -180,7 +209,10 @@ export class Proposals {
     event.preventDefault();
   }
 
+  /** @param {KeyPress} event
+   *  @param {ProposalLine} line */
   act(event, line) {
+    /** @type {Record<string, () => void>} */
     const acts = {
       ArrowUp: () => this.move(-1),
       ArrowDown: () => this.move(1),

@@ -3,14 +3,18 @@
 import { copiedText } from "../../shared/rows/shown_values.js";
 import { pasteIntoGrid } from "../paste/carry_out.js";
 
+/** @param {CellEditor} cell
+ *  @param {Clipping} event */
 export function copyCell(cell, event) {
-  const { active, editor } = cell;
-  if (cell.editing || !active) return;
+  const { here, editor } = cell;
+  if (cell.editing || !here) return;
   event.preventDefault();
-  const column = cell.column();
-  event.clipboardData.setData("text/plain", copiedText(column, editor.valueOf(active.id, column), editor.names));
+  const { id, column } = here;
+  event.clipboardData.setData("text/plain", copiedText(column, editor.valueOf(id, column), editor.names));
 }
 
+/** @param {CellEditor} cell
+ *  @param {Clipping} event */
 export function pasteIntoCell(cell, event) {
   if (cell.editing || !cell.active) return;
   const text = event.clipboardData.getData("text/plain");

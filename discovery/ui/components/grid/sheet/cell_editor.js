@@ -4,12 +4,13 @@
 import { PickingText } from "../../shared/picking_text.js";
 import { LIST_KINDS, blankValue } from "../../shared/reading/columns.js";
 import { readText } from "../../shared/reading/values.js";
-import { changedSentence, keptText, seenValue } from "../../shared/rows/conflict.js";
+import { keptText, seenValue } from "../../shared/rows/conflict.js";
 import { isBlank, sameValue } from "../../shared/rows/field_values.js";
 import { showValue } from "../../shared/rows/shown_values.js";
 import { copyCell, pasteIntoCell } from "./cell_clipboard.js";
 import { CellField } from "./cell_field.js";
 import { keyWhileEditing, keyWhileMoving } from "./cell_keys.js";
+import { watchOthers } from "./cell_others.js";
 import { CellMoves } from "./cell_moves.js";
 import { noAnswerOf, putRead } from "../no_answer.js";
 
@@ -19,6 +20,7 @@ export class CellEditor {
   /** @type {PickingText} */
   picker; // comes with the first text
 
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     /** @type {{id: string, field: string, column: Column, seen: Value, problem: Problem | null} | null} */
@@ -28,9 +30,9 @@ export class CellEditor {
     this.moves = new CellMoves(this);
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("compositionstart", () => this.editing ?? this.begin("", true));
-    this.input.addEventListener("keydown", (event) => this.key(event));
-    this.input.addEventListener("paste", (event) => pasteIntoCell(this, event));
-    this.input.addEventListener("copy", (event) => copyCell(this, event));
+    this.input.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
+    this.input.addEventListener("paste", (/** @type {Clipping} */ event) => pasteIntoCell(this, event));
+    this.input.addEventListener("copy", (/** @type {Clipping} */ event) => copyCell(this, event));
     this.input.addEventListener("focus", () => this.editor.node.classList.add("in-grid"));
     this.input.addEventListener("blur", () => this.left());
   }
@@ -40,9 +42,21 @@ export class CellEditor {
   }
 
   column() {
-    return this.editor.columns.get(this.active?.field);
+    return this.editor.columns.get(this.active?.field ?? "");
   }
 
+  /** The active cell with its column.
+   *  @returns {(CellName & {column: Column}) | null} null where there is none */
+  get here() {
+    const column = this.column();
+    return this.active && column ? { ...this.active, column } : null;
+  }
+
+  get isFlag() {
+    return this.column()?.kind === "flag";
+  }
+
+  /** @param {string} id */
   isOn(id) {
     return this.editing?.id === id;
   }
@@ -77,8 +91,8 @@ export class CellEditor {
    *  @param {string | null} [text]
    *  @param {boolean} [typed] whether the field holds the first text already */
   begin(text = null, typed = false) {
-    const { id, field } = this.active;
-    const column = this.column();
+    if (!this.here) return;
+    const { id, field, column } = this.here;
     const { queue, section } = this.editor;
     const problem = queue.problem(section, id, field);
     const stored = this.editor.valueOf(id, column);
@@ -91,22 +105,26 @@ export class CellEditor {
     this.picker.offer(!typed);
     if (typed) this.keepDraft();
     this.place();
-    this.watchOthers();
+    watchOthers(this);
   }
 
+  /** @param {Column} column
+   *  @param {Problem | null} problem
+   *  @param {Value} stored */
   textFor(column, problem, stored) {
     const { names } = this.editor;
     return problem ? keptText(this.editor, column, problem) : showValue(column, stored, names, true);
   }
 
-  /* The text of a field that is picked from a list is marked, to be typed over; any other is gone on with. */
+  /** The text of a field that is picked from a list is marked, to be typed over; any other is gone on with.
+   *  @param {string} text */
   fill(text) {
     this.field.fill(text, this.picker.picks && !LIST_KINDS.has(this.picker.column.kind));
   }
 
   typed() {
     if (!this.editing && !this.active) return;
-    if (!this.editing && this.column().kind === "flag") return this.typedFlag();
+    if (!this.editing && this.isFlag) return this.typedFlag();
     if (this.editing) {
       this.keepDraft();
       this.picker.offer();
@@ -117,9 +135,11 @@ export class CellEditor {
   }
 
   typedFlag() {
-    const read = readText(this.column(), this.input.value);
+    if (!this.here) return;
+    const { id, column } = this.here;
+    const read = readText(column, this.input.value);
     this.input.value = "";
-    if (!read.error) this.save(this.active.id, this.column(), read.value);
+    if (!read.error) this.save(id, column, read.value);
   }
 
   keepDraft() {
@@ -128,12 +148,16 @@ export class CellEditor {
     this.editor.drafts.keep(id, field, { text: this.input.value, seen });
   }
 
+  /** @param {string} id
+   *  @param {Column} column
+   *  @param {Value} value */
   save(id, column, value) {
     this.editor.put(id, column, value, this.editor.valueOf(id, column));
   }
 
-  /* Hands the text over: stored, or kept beside the cell with the sentence why not. `byKey` is when Enter or Tab took
-     it, with what is marked in the list. */
+  /** Hands the text over: stored, or kept beside the cell with the sentence why not. `byKey` is when Enter or Tab took
+   *  it, with what is marked in the list.
+   *  @param {boolean} [byKey] */
   commit(byKey = false) {
     if (!this.editing) return;
     const { id, field, column, seen } = this.editing;
@@ -168,9 +192,11 @@ export class CellEditor {
     this.field.end();
   }
 
-  /* Commits and goes on; a row somebody deleted keeps the focus, because it asks what to do. */
+  /** Commits and goes on; a row somebody deleted keeps the focus, because it asks what to do.
+   *  @param {number} rowStep
+   *  @param {number} columnStep */
   finish(rowStep, columnStep) {
-    const stays = this.editor.rows.gone.has(this.editing?.id);
+    const stays = this.editor.rows.gone.has(this.editing?.id ?? "");
     this.commit(true);
     this.moves.by(stays ? 0 : rowStep, stays ? 0 : columnStep, true);
   }
@@ -197,85 +223,66 @@ export class CellEditor {
     }, LEAVE_DELAY);
   }
 
-  /* Says what somebody else has made of the field while it is being edited here. */
-  watchOthers() {
-    if (!this.editing) return;
-    const { id, field, column, seen } = this.editing;
-    const { rows, queue, section } = this.editor;
-    if (rows.gone.has(id)) return this.field.warn("");
-    const waits = queue
-      .pending(section)
-      .some((change) => change.id === id && (change.op === "add" || change.field === field));
-    const stored =
-      column.kind === "links" ? this.editor.valueOf(id, column) : (rows.stored.get(id)?.values[field] ?? null);
-    const differs = !waits && rows.stored.has(id) && !sameValue(stored, seen);
-    this.field.warn(differs ? changedSentence(column, stored, this.editor.names) : "");
-  }
-
-  /* A stored value may be tidied by the server: the edit then starts from what is stored. */
-  followStored(changes) {
-    if (!this.editing) return;
-    const { id, field, seen } = this.editing;
-    const sent = changes.find((change) => change.id === id && (change.field === field || change.op === "add"));
-    const value = sent?.op === "add" ? sent.values[field] : sent?.value;
-    const stored = this.editor.rows.stored.get(id);
-    if (sent && stored && sameValue(value, seen)) this.editing.seen = stored.values[field] ?? null;
-  }
-
   // ---- a row that goes away, a page that comes back ----
 
+  /** @param {string} id */
   textOf(id) {
     return this.isOn(id) ? this.input.value : "";
   }
 
+  /** @param {string} id */
   abandon(id) {
     if (this.isOn(id)) this.stop();
   }
 
+  /** @param {string} id
+   *  @param {Draft & {field: string}} draft */
   resume(id, { field, text, seen }) {
     if (!this.editor.table.activate(id, field)) return false;
     this.begin(text);
     if (this.editing && seen !== undefined) this.editing.seen = seen;
     this.field.fill(text);
     this.keepDraft();
-    this.watchOthers();
+    watchOthers(this);
     this.input.focus({ preventScroll: true });
     return true;
   }
 
   // ---- keys ----
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.isComposing) return;
     if (this.editing) keyWhileEditing(this, event);
     else if (this.active) keyWhileMoving(this, event);
   }
 
-  problem() {
-    return this.editor.queue.problem(this.editor.section, this.active.id, this.active.field);
-  }
-
+  /** @param {number} step */
   enter(step) {
-    const question = this.editor.table.cellNode(this.active.id, this.active.field)?.querySelector(".conflict button");
-    const gone =
-      this.editor.rows.gone.has(this.active.id) &&
-      this.editor.table.rowNodes.get(this.active.id)?.querySelector(".row-note button");
+    if (!this.here) return;
+    const { id, field } = this.here;
+    const { table, rows, queue, section } = this.editor;
+    const question = table.cellNode(id, field)?.querySelector(".conflict button");
+    const gone = rows.gone.has(id) && table.rowNodes.get(id)?.querySelector(".row-note button");
     if (question || gone) (question || gone).focus();
-    else if (this.column().kind === "flag" && !this.problem()) this.moves.by(step, 0, true);
+    else if (this.isFlag && !queue.problem(section, id, field)) this.moves.by(step, 0, true);
     else this.begin();
   }
 
   toggle() {
-    this.save(this.active.id, this.column(), !this.editor.rows.value(this.active.id, this.active.field));
+    if (!this.here) return;
+    const { id, field, column } = this.here;
+    this.save(id, column, !this.editor.rows.value(id, field));
   }
 
   clear() {
-    const column = this.column();
+    if (!this.here) return undefined;
+    const { id, column } = this.here;
     const { queue, section } = this.editor;
-    if (queue.problem(section, this.active.id, column.name)) return queue.settle(section, this.active.id, column.name);
-    if (isBlank(this.editor.valueOf(this.active.id, column))) return undefined;
+    if (queue.problem(section, id, column.name)) return queue.settle(section, id, column.name);
+    if (isBlank(this.editor.valueOf(id, column))) return undefined;
     if (column.required)
       return this.editor.say(`${column.title} is needed: type over it, or delete the row with Ctrl+Delete.`);
-    return this.save(this.active.id, column, blankValue(column));
+    return this.save(id, column, blankValue(column));
   }
 }

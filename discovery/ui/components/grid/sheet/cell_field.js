@@ -5,6 +5,7 @@ import { element } from "../../shared/element.js";
 const HIGHEST = 260; // pixels; a longer text is scrolled
 
 export class CellField {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.input = element("textarea", {
@@ -24,7 +25,8 @@ export class CellField {
     return this.editor.suggestions.field === this.input;
   }
 
-  /* Lays the field over a cell {id, field}; null hides it. */
+  /** Lays the field over a cell {id, field}; null hides it.
+   *  @param {CellName | null} cell */
   put(cell) {
     const box = cell && this.editor.table.box(cell.id, cell.field);
     this.input.hidden = !box;
@@ -45,7 +47,9 @@ export class CellField {
     this.input.style.height = `${Math.min(this.input.scrollHeight + 2, HIGHEST)}px`;
   }
 
-  /* From here on the field shows, as what is typed is kept for this cell. */
+  /** From here on the field shows, as what is typed is kept for this cell.
+   *  @param {string} id
+   *  @param {string} field */
   begin(id, field) {
     this.input.classList.add("editing");
     this.input.dataset.row = id;
@@ -61,7 +65,9 @@ export class CellField {
     this.note.hidden = true;
   }
 
-  /* The text with the caret at its end, or marked to be typed over. */
+  /** The text with the caret at its end, or marked to be typed over.
+   *  @param {string} text
+   *  @param {boolean} [isTypedOver] */
   fill(text, isTypedOver = false) {
     this.input.value = text;
     this.input.setSelectionRange(isTypedOver ? 0 : text.length, text.length);
@@ -71,7 +77,8 @@ export class CellField {
     this.input.setRangeText("\n", this.input.selectionStart, this.input.selectionEnd, "end");
   }
 
-  /* What stands below the field; "" for nothing. */
+  /** What stands below the field; "" for nothing.
+   *  @param {string} sentence */
   warn(sentence) {
     this.note.hidden = !sentence;
     if (sentence) this.note.textContent = sentence;

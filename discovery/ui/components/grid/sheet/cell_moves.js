@@ -13,9 +13,10 @@ export function cellAfter(from, by, size, wrap = false) {
   return { row, column };
 }
 
-const within = (count, at) => Math.max(0, Math.min(count - 1, at));
+const within = (/** @type {number} */ count, /** @type {number} */ at) => Math.max(0, Math.min(count - 1, at));
 
 export class CellMoves {
+  /** @param {CellEditor} cell */
   constructor(cell) {
     this.cell = cell;
     this.editor = cell.editor;
@@ -24,13 +25,14 @@ export class CellMoves {
   get from() {
     const { active, editor } = this.cell;
     const column = editor.gridColumns.findIndex((item) => item.name === active?.field);
-    return { row: editor.table.ids.indexOf(active?.id), column };
+    return { row: editor.table.ids.indexOf(active?.id ?? ""), column };
   }
 
   get size() {
     return { rows: this.editor.table.ids.length, columns: this.editor.gridColumns.length };
   }
 
+  /** @param {number} step */
   canStep(step) {
     const { row, column } = this.from;
     const { rows, columns } = this.size;
@@ -38,14 +40,19 @@ export class CellMoves {
     return isInRow || (step > 0 ? row < rows - 1 : row > 0);
   }
 
-  /* One step in the grid; up from the first row leads to the quick line. */
+  /** One step in the grid; up from the first row leads to the quick line.
+   *  @param {number} rows
+   *  @param {number} columns
+   *  @param {boolean} [wrap] */
   by(rows, columns, wrap = false) {
     const { row, column } = cellAfter(this.from, { rows, columns }, this.size, wrap);
     if (this.from.row + rows < 0 && !wrap) return this.editor.quick.focus();
     return this.to(row, column);
   }
 
-  /* To a place in the order of rows and columns, the nearest there is; null stays in its row or column. */
+  /** To a place in the order of rows and columns, the nearest there is; null stays in its row or column.
+   *  @param {number | null} row
+   *  @param {number | null} column */
   to(row, column) {
     const { table, gridColumns, quick } = this.editor;
     const { rows, columns } = this.size;

@@ -7,6 +7,7 @@ const SHEET_AT_LEAST = 120; // pixels: the head and the newest row or two
 const DETAILS_BESIDE = 960; // pixels of width from which the details stand beside the sheet, not below
 
 export class SheetSize {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.lastWidth = 0;

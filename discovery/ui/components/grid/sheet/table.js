@@ -11,7 +11,22 @@ const USUAL_HEIGHT = 46;
 
 const OVERSCAN = 6;
 
+/** @param {Column[]} columns */
+function headCells(columns) {
+  const cell = { role: "columnheader" };
+  const named = columns.map(({ kind, help, title, unit }, at) => {
+    const shape = { ...cell, class: `cell ${at === 0 ? "name " : ""}kind-${kind}`, title: help, text: title };
+    return element("div", shape, [unit && element("span", { class: "unit", text: unit })]);
+  });
+  return [
+    element("div", { ...cell, class: "cell code", text: "Code" }),
+    ...named,
+    element("div", { class: "cell tools" }),
+  ];
+}
+
 export class Table {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     /** @type {string[]} */
@@ -21,6 +36,7 @@ export class Table {
     this.tops = new Float64Array(1);
     this.heights = new Map();
     this.rowNodes = new Map();
+    /** @type {CellName | null} */
     this.active = null;
     this.filter = "";
     this.fresh = new Set();
@@ -43,23 +59,7 @@ export class Table {
     const widths = columnWidths(gridColumns);
     this.node.style.setProperty("--columns", `var(--code-width) ${widths.join(" ")} 44px`);
     this.node.setAttribute("aria-colcount", String(gridColumns.length + 1));
-    const cells = gridColumns.map((column, at) =>
-      element(
-        "div",
-        {
-          class: `cell ${at === 0 ? "name " : ""}kind-${column.kind}`,
-          role: "columnheader",
-          title: column.help,
-          text: column.title,
-        },
-        [column.unit ? element("span", { class: "unit", text: column.unit }) : null],
-      ),
-    );
-    this.head.replaceChildren(
-      element("div", { class: "cell code", role: "columnheader", text: "Code" }),
-      ...cells,
-      element("div", { class: "cell tools" }),
-    );
+    this.head.replaceChildren(...headCells(gridColumns));
     this.rowNodes.clear();
     this.window.replaceChildren();
   }
@@ -70,18 +70,19 @@ export class Table {
     const { ids, find } = this.editor.rows.view();
     const { columns, data } = this.editor;
     const text = this.filter.trim().toLowerCase();
-    const within = (row) =>
+    const within = (/** @type {Row} */ row) =>
       Object.entries(data.filter ?? {}).every(([name, wanted]) => [wanted].flat().includes(row.values[name] ?? null));
-    const shown = (row, column) =>
+    const shown = (/** @type {Row} */ row, /** @type {Column} */ column) =>
       showValue(column, this.editor.valueOf(row.id, column), this.editor.names) || noAnswerOf(row, column);
     const open = [...columns.values()].filter((column) => !column.private);
-    const words = (row) => `${row.code} ${open.map((column) => shown(row, column)).join(" ")}`.toLowerCase();
+    const words = (/** @type {Row} */ row) =>
+      `${row.code} ${open.map((column) => shown(row, column)).join(" ")}`.toLowerCase();
     const chosen = ids.filter((id) => {
-      if (this.editor.isEditing(id)) return true;
+      if (this.editor.cell.isOn(id)) return true;
       const row = find(id);
-      return within(row) && (!text || this.fresh.has(id) || words(row).includes(text));
+      return row && within(row) && (!text || this.fresh.has(id) || words(row).includes(text));
     });
-    const withdrawn = (id) => isWithdrawn(this.editor, find(id));
+    const withdrawn = (/** @type {string} */ id) => isWithdrawn(this.editor, find(id));
     return [...chosen.filter((id) => !withdrawn(id)), ...chosen.filter(withdrawn)];
   }
 
@@ -94,6 +95,7 @@ export class Table {
     return { id: this.ids[index], offset: (this.tops[index] ?? 0) - top, stick: top < 2 && !inSight };
   }
 
+  /** @param {number} y */
   indexAt(y) {
     let low = 0;
     let high = this.ids.length - 1;
@@ -127,6 +129,7 @@ export class Table {
     this.editor.tableDrawn();
   }
 
+  /** @param {ReturnType<Table["anchor"]>} anchor */
   restore(anchor) {
     const at = this.places.get(anchor.id);
     if (at === undefined || anchor.stick) return;
@@ -134,9 +137,10 @@ export class Table {
     if (Math.abs(top - this.node.scrollTop) > 0.5) this.node.scrollTop = top;
   }
 
+  /** @param {number} index */
   replaceActive(index) {
     const id = this.ids[Math.min(Math.max(index, 0), this.ids.length - 1)];
-    this.active = id ? { id, field: this.active.field } : null;
+    this.active = id && this.active ? { id, field: this.active.field } : null;
     this.editor.activeChanged();
   }
 
@@ -165,6 +169,8 @@ export class Table {
     this.editor.cell?.place();
   }
 
+  /** @param {string} id
+   *  @param {number} index */
   paintRowAt(id, index) {
     let node = this.rowNodes.get(id);
     if (!node) {
@@ -174,7 +180,8 @@ export class Table {
     paintRow(this.editor, node, id, index, this.active);
   }
 
-  /* Puts the row nodes in order without moving one that holds the focus. */
+  /** Puts the row nodes in order without moving one that holds the focus.
+   *  @param {string[]} wanted */
   order(wanted) {
     const focused = this.node.getRootNode().activeElement;
     let cursor = this.window.firstChild;
@@ -195,6 +202,7 @@ export class Table {
     }
   }
 
+  /** @param {string[]} wanted */
   measure(wanted) {
     let differs = false;
     for (const id of wanted) {
@@ -208,6 +216,8 @@ export class Table {
 
   // ---- the active cell ----
 
+  /** @param {string} id
+   *  @param {string} [field] */
   activate(id, field, reveal = true) {
     if (!this.places.has(id)) return false;
     this.active = { id, field: field ?? this.active?.field ?? this.editor.gridColumns[0].name };
@@ -218,6 +228,7 @@ export class Table {
     return true;
   }
 
+  /** @param {string} id */
   reveal(id) {
     const at = this.places.get(id);
     if (at === undefined) return;
@@ -226,7 +237,7 @@ export class Table {
     const bottom = this.tops[at + 1];
     if (top < this.node.scrollTop) this.node.scrollTop = top;
     else if (bottom > this.node.scrollTop + height) this.node.scrollTop = bottom - height + 4;
-    const cell = this.headCell(this.active?.field);
+    const cell = this.headCell(this.active?.field ?? "");
     if (!cell) return;
     const frozen = this.frozenWidth();
     if (cell.offsetLeft - frozen < this.node.scrollLeft) this.node.scrollLeft = cell.offsetLeft - frozen;
@@ -240,7 +251,8 @@ export class Table {
     return code.offsetWidth + (getComputedStyle(name).position === "sticky" ? name.offsetWidth : 0);
   }
 
-  /* Scrolls the page, too, when the row is not on the screen. */
+  /** Scrolls the page, too, when the row is not on the screen.
+   *  @param {string} id */
   bringIntoView(id) {
     this.rowNodes.get(id)?.firstChild.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
@@ -259,12 +271,15 @@ export class Table {
     this.paint();
   }
 
+  /** @param {string} field */
   headCell(field) {
     const at = this.editor.gridColumns.findIndex((column) => column.name === field);
     return at < 0 ? null : this.head.children[at + 1];
   }
 
-  /* Where a cell lies inside the body, also when its row is not drawn. */
+  /** Where a cell lies inside the body, also when its row is not drawn.
+   *  @param {string} id
+   *  @param {string} field */
   box(id, field) {
     const at = this.places.get(id);
     const cell = this.headCell(field);
@@ -273,6 +288,8 @@ export class Table {
     return { left: cell.offsetLeft, width: cell.offsetWidth, top: this.tops[at], height };
   }
 
+  /** @param {string} id
+   *  @param {string} field */
   cellNode(id, field) {
     return [...(this.rowNodes.get(id)?.children ?? [])].find((node) => node.dataset.field === field) ?? null;
   }

@@ -32,3 +32,9 @@ export function blankValue(column) {
 export function isNumberKind({ kind }) {
   return kind === "number" || kind === "integer" || kind === "whole";
 }
+
+/** @param {Column} column
+ *  @returns {column is LinkColumn} */
+export function isLinks(column) {
+  return column.kind === "links";
+}

@@ -145,7 +145,9 @@ export class ChangeQueue {
     this.heldRows.delete(id);
     this.waiting = this.waiting.filter((change) => !mine(change));
     for (const key of [...this.problems.keys()]) if (key.startsWith(`${section}|${id}|`)) this.problems.delete(key);
-    return unsent ? this.push() : this.enter({ op: "remove", section, id });
+    if (!unsent) return this.enter({ op: "remove", section, id });
+    this.push();
+    return undefined;
   }
 
   /** @param {string} section
