@@ -16,7 +16,7 @@ function headCells(columns) {
   const cell = { role: "columnheader" };
   const named = columns.map(({ kind, help, title, unit }, at) => {
     const shape = { ...cell, class: `cell ${at === 0 ? "name " : ""}kind-${kind}`, title: help, text: title };
-    return element("div", shape, [unit && element("span", { class: "unit", text: unit })]);
+    return element("div", shape, [unit ? element("span", { class: "unit", text: unit }) : null]);
   });
   return [
     element("div", { ...cell, class: "cell code", text: "Code" }),
