@@ -8,6 +8,7 @@ export default [
     linterOptions: { reportUnusedDisableDirectives: "error" },
     rules: {
       complexity: ["error", 12],
+      "max-lines": ["error", 300],
       "max-len": ["error", { code: 120 }],
       "no-unused-vars": ["error", { args: "after-used", ignoreRestSiblings: true, caughtErrors: "all" }],
       "no-var": "error",

@@ -38,7 +38,8 @@ let engagements = 0;
 
 /* Until nothing is under way. */
 async function settled() {
-  while (queue.busy || queue.scheduled || queue.waiting.length > 0) await new Promise((done) => setTimeout(done, 1));
+  while (queue.sender.busy || queue.scheduled || queue.waiting.length > 0)
+    await new Promise((done) => setTimeout(done, 1));
 }
 
 beforeEach(() => {
@@ -159,7 +160,7 @@ test("a change the server cannot take now is kept and sent again under the same 
   assert.equal(queue.length, 0);
 });
 
-test("a row can be chosen by its name as soon as it is stored, by its new one when renamed, and no more when deleted", async () => {
+test("a row is chosen by its name as soon as it is stored, by a new one when renamed, not when deleted", async () => {
   const names = namesFor(queue);
   const titles = () => names.options(["steps"]).map(({ title }) => title);
   const stored = (id, name) => ({ id, section: "steps", code: "STP-001", values: {}, called: { id, code: "", name } });

@@ -18,6 +18,6 @@ def checklist(data: Mapping[str, Any], key: str) -> None:
     - ``ways``: {code, id (of the row that holds the answer), way, what, ask, examples, chief} each; what is ``chief``
       matters most in this engagement;
     - ``sides``: {name "today" or "future", title, values: {value, title, short, key} each}, in their order;
-    - ``done``: what is done in a way: {section, column (that holds the code), one (its name), values (of a new one)}.
+    - ``done``: what is done in a way: {section, column (that holds the code), noun (its name), values (of a new one)}.
     """
     _CHECKLIST(data, key=key, height="content")

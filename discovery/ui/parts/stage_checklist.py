@@ -58,7 +58,7 @@ def stage_checklist(stage: str, first: str = "today") -> None:
         "done": {
             "section": section,
             "column": column,
-            "one": BY_KEY[section].singular,
+            "noun": BY_KEY[section].singular,
             "values": {"stage": stage} if section == "steps" else {},
         },
     }

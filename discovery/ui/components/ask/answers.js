@@ -6,14 +6,18 @@ import { element } from "../shared/element.js";
 import { newId } from "../shared/ids.js";
 import { shorten } from "../shared/reading/text.js";
 
+/** @param {(string | null | undefined)[]} texts */
 export function joinedText(...texts) {
   return texts.filter(Boolean).join(" ");
 }
 
 export class Answers {
+  /** @param {Ask} ask */
   constructor(ask) {
     this.ask = ask;
+    /** @type {Map<string, string>} */
     this.sending = new Map(); // by question: the text that left its field
+    /** @type {Map<string, string>} */
     this.refusals = new Map(); // by question: why it was not taken
   }
 
@@ -21,23 +25,28 @@ export class Answers {
     return this.sending.size > 0;
   }
 
+  /** @param {Question | null} question */
   isOnItsWay(question) {
-    return this.sending.has(question?.key);
+    return this.sending.has(question?.key ?? "");
   }
 
+  /** @param {Question} question */
   textOf(question) {
     return this.sending.get(question.key);
   }
 
+  /** @param {Question | null} question */
   refusalOf(question) {
-    return this.refusals.get(question?.key);
+    return this.refusals.get(question?.key ?? "");
   }
 
-  async post(said) {
+  /** @param {AnswerWords} words */
+  async post(words) {
     const { ask } = this;
     const { question, field, draft } = ask;
-    this.begin(question, field, said);
-    const outcome = await this.send(question, { key: question.key, token: newId(), ...said });
+    if (!question) return;
+    this.begin(question, field, words);
+    const outcome = await this.send(question, { key: question.key, token: newId(), ...words });
     const text = this.textOf(question);
     this.sending.delete(question.key);
     ask.node.classList.toggle("busy", this.isSending);
@@ -48,48 +57,59 @@ export class Answers {
     sessionStorage.removeItem(draft);
     ask.queue.own.add(outcome.revision);
     ask.say(outcome.said);
-    ask.before.push(question.key);
+    ask.order.note(question);
     if (ask.question?.key === question.key) ask.forward(outcome.revision);
     else ask.refresh();
   }
 
-  /* The answer leaves its field; the draft keeps it until it is stored. */
-  begin(question, field, said) {
+  /** The answer leaves its field; the draft keeps it until it is stored.
+   *  @param {Question} question
+   *  @param {AskField | null} field
+   *  @param {AnswerWords} words */
+  begin(question, field, words) {
     const text = field?.takesText ? field.text : "";
     if (text) sessionStorage.setItem(this.ask.draft, text);
     this.sending.set(question.key, text);
     this.refusals.delete(question.key);
     this.ask.node.classList.add("busy");
     this.ask.complain("");
-    if (!text) return;
+    if (!field || !text) return;
     field.text = "";
-    if (said.say !== "answer") return;
+    if (words.say !== "answer") return;
     field.node.after(element("div", { class: "ask-sending", dir: "auto", text: `Saving: ${shorten(text, 140)}` }));
   }
 
-  /* An answer that was not taken is back in its field, before what was typed since; or waits on its own card. */
+  /** An answer that was not taken is back in its field, before what was typed since; or waits on its own card.
+   *  @param {Question} question
+   *  @param {string | undefined} text
+   *  @param {string} sentence */
   giveBack(question, text, sentence) {
     const { ask } = this;
     this.refusals.set(question.key, sentence);
     if (!ask.question) {
       ask.go(question);
     } else if (ask.question.key === question.key) {
-      ask.parts.card.querySelector(".ask-sending")?.remove();
-      if (text) ask.field.text = joinedText(text, ask.field.text);
+      ask.card.querySelector(".ask-sending")?.remove();
+      if (text && ask.field) ask.field.text = joinedText(text, ask.field.text);
       ask.complain(sentence);
     } else {
       this.offer(question, sentence);
     }
   }
 
+  /** @param {Question} question
+   *  @param {string} sentence */
   offer(question, sentence) {
     const show = { type: "button", class: "small", text: "Show it", onclick: () => this.ask.go(question) };
     const text = `Not saved: ${question.ask} ${sentence}`;
     const line = element("span", { class: "ask-problem", text, dir: "auto" });
-    this.ask.parts.said.replaceChildren(line, element("button", show));
+    this.ask.around.message.replaceChildren(line, element("button", show));
   }
 
-  /* Sent until the server answers; the same token each time, so it is stored once. */
+  /** Sent until the server answers; the same token each time, so it is stored once.
+   *  @param {Question} question
+   *  @param {object} answer
+   *  @returns {Promise<{error: string} | {revision: number, said: string}>} */
   async send(question, answer) {
     for (let tries = 0; ; tries += 1) {
       let trouble = "The server cannot be reached; your answer is kept and sent again.";

@@ -4,65 +4,62 @@
    Enter. */
 
 import "../shared/page/page_keys.js";
-import { readQuestions } from "../shared/api.js";
 import { element } from "../shared/element.js";
 import { shorten } from "../shared/reading/text.js";
+import { keepKeysInside, takePlace } from "../shared/page/standing.js";
 import { subscribe } from "../shared/revision_events.js";
 import { queueFor } from "../shared/rows/change_queue.js";
 import { valueAt } from "../shared/rows/field_values.js";
 import { Suggestions } from "../shared/suggestions.js";
-import { stepFor } from "../shared/undo.js";
+import { isStep } from "../shared/undo.js";
 import { Answers, joinedText } from "./answers.js";
-import { cardNodes, comingNode, nothingNodes, putOffNode } from "./card.js";
-import { LineField, fieldFor } from "./fields.js";
+import { cardNodes, nothingNodes } from "./card.js";
+import { fieldFor, takesAnyWords } from "./fields.js";
+import { keyInAsk } from "./keys.js";
 import { Later } from "./later.js";
-import { ProposalField } from "./proposal.js";
+import { QuestionOrder } from "./order.js";
+import { QuestionReader } from "./question_reader.js";
+import { Surroundings } from "./surroundings.js";
 
-function stepped([change]) {
-  return change.op === "undo" || change.op === "redo";
-}
-
-/* A line for words of one's own: into the words of a proposal nothing is put that was not meant for them. */
-function takesAnyWords(field) {
-  return field instanceof LineField || (field instanceof ProposalField && field.given.needs_name);
-}
-
-class Ask {
+export class Ask {
+  /** @param {Page} data */
   constructor(data) {
     this.data = data;
     this.queue = queueFor(data);
+    this.reader = new QuestionReader(this);
+    /** @type {QuestionList | null} */
     this.list = null;
+    /** @type {Question | null} */
     this.question = null;
-    /** @type {any} */
+    /** @type {AskField | null} */
     this.field = null;
-    this.skipped = new Set();
-    this.before = [];
-    this.anew = null;
+    this.order = new QuestionOrder();
+    /** @type {number | null} */
+    this.anew = null; // the revision from which the list begins anew
     this.added = 0;
     this.leaving = 0;
+    /** @type {HTMLElement | null} */
     this.problem = null; // where the card on screen says what stands in the way
+    /** @type {HTMLElement | null} */
     this.more = null; // where it says that another line may follow
     this.begun = "";
     this.answers = new Answers(this);
     this.node = element("div", { class: "capture ask" });
-    for (const type of ["keydown", "keyup", "keypress"])
-      this.node.addEventListener(type, (event) => event.stopPropagation());
-    this.node.addEventListener("keydown", (event) => this.key(event));
+    keepKeysInside(this.node);
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => keyInAsk(this, event));
     this.suggestions = new Suggestions(this.node);
     this.later = new Later(this);
-    this.parts = {
-      count: element("div", { class: "ask-count" }),
-      said: element("div", { class: "ask-said", role: "status" }),
-      card: element("div", { class: "ask-card" }),
-      next: element("div", { class: "ask-next" }),
-      put_off: element("details", { class: "ask-off", hidden: true }),
-    };
-    this.node.append(this.parts.said, this.parts.card, this.later.node, this.parts.next, this.parts.put_off);
+    this.card = element("div", { class: "ask-card" });
+    this.around = new Surroundings(this);
+    const { message, next, putOff } = this.around;
+    this.node.append(message, this.card, this.later.node, next, putOff);
+    /** @type {(changes: Change[], answer: Stored) => void} */
     this.acknowledged = (changes, answer) => this.stored(changes, answer);
   }
 
   // ---- life on the page ----
 
+  /** @param {Element} parent */
   attach(parent) {
     if (this.node.parentNode !== parent) parent.append(this.node);
     this.unsubscribe?.();
@@ -78,44 +75,32 @@ class Ask {
     this.node.remove();
   }
 
+  /** @param {number} revision */
   heard(revision) {
     if (!this.list || revision > this.list.revision) this.refresh();
   }
 
-  async refresh() {
-    if (this.reading) return void (this.again = true);
-    this.reading = true;
-    try {
-      const { ok, content } = await readQuestions(this.data);
-      if (!ok) throw new Error(content.error?.message ?? "The questions cannot be read.");
-      this.list = content;
-      this.take();
-    } catch (error) {
-      this.complain(error instanceof TypeError ? "The server cannot be reached. It is tried again." : error.message);
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.refresh(), 1500);
-    }
-    this.reading = false;
-    if (this.again) {
-      this.again = false;
-      this.refresh();
-    }
+  refresh() {
+    this.reader.read();
   }
 
-  /* A new list: the question on screen stays as long as it is open, is being answered, or takes more lines. */
-  take() {
-    const isAnew = this.anew && this.list.revision >= this.anew;
+  /** A new list: the question on screen stays as long as it is open, is being answered, or takes more lines.
+   *  @param {QuestionList} list */
+  take(list) {
+    this.list = list;
+    const isAnew = this.anew && list.revision >= this.anew;
     if (isAnew) this.anew = null;
-    if (isAnew || !this.stays()) this.show(this.first());
-    this.around();
+    if (isAnew || !this.stays(list)) this.show(this.first());
+    this.showAround();
   }
 
-  /* Whether the question on screen stays, with what the new list says of it. While an answer is on its way it does,
-     although word of what was stored may come before the answer. */
-  stays() {
-    const still = this.question && this.list.questions.find((one) => one.key === this.question.key);
+  /** Whether the question on screen stays, with what the new list says of it. While an answer is on its way it does,
+   *  although word of what was stored may come before the answer.
+   *  @param {QuestionList} list */
+  stays(list) {
+    const still = list.questions.find(({ key }) => key === this.question?.key);
     if (still) this.question = still;
-    if (this.leaving) return this.list.revision < this.leaving;
+    if (this.leaving) return list.revision < this.leaving;
     return Boolean(still || (this.question && this.isBegun()));
   }
 
@@ -134,20 +119,16 @@ class Ask {
 
   /* The questions that can be asked now: an answer to the others is on its way. */
   get unanswered() {
-    return this.list.questions.filter((one) => !this.answers.isOnItsWay(one));
+    return (this.list?.questions ?? []).filter((question) => !this.answers.isOnItsWay(question));
   }
 
   first() {
-    return this.unanswered.find((one) => !this.skipped.has(one.key)) ?? this.startOver();
-  }
-
-  startOver() {
-    this.skipped.clear();
-    return this.unanswered[0] ?? null;
+    return this.order.first(this.unanswered);
   }
 
   // ---- on screen ----
 
+  /** @param {Question | null} question */
   show(question) {
     if (this.isAnswered && this.field?.takesText) this.begun = joinedText(this.begun, this.field.text);
     this.leaving = 0;
@@ -156,9 +137,9 @@ class Ask {
     this.field = question ? fieldFor(question, this) : null;
     this.problem = null;
     this.later.node.hidden = true;
-    this.parts.card.replaceChildren(...(question ? cardNodes(this, question) : nothingNodes(this)));
+    this.card.replaceChildren(...(question ? cardNodes(this, question) : nothingNodes(this)));
     this.takeUp();
-    this.around();
+    this.showAround();
     if (!document.hasFocus()) return;
     this.field?.focus();
     setTimeout(() => this.field?.focus(), 0); // an element that was put on the page just now cannot be focused yet
@@ -168,7 +149,7 @@ class Ask {
   takeUp() {
     const before = this.question ? sessionStorage.getItem(this.draft) : "";
     if (before && this.field?.takesText) this.field.text = before;
-    if (this.begun && takesAnyWords(this.field)) {
+    if (this.field && this.begun && takesAnyWords(this.field)) {
       this.field.text = joinedText(before, this.begun);
       this.begun = "";
       this.keep();
@@ -178,50 +159,25 @@ class Ask {
     if (sentence) this.complain(sentence);
   }
 
-  around() {
-    if (!this.list) return;
-    const { counted, open, put_off } = this.list;
-    const off = put_off.length ? ` · ${put_off.length} put off` : "";
-    this.parts.count.textContent = counted ? `${open} open${off}` : "";
-    const coming = this.unanswered
-      .filter((one) => one.key !== this.question?.key && !this.skipped.has(one.key))
-      .slice(0, 3);
-    this.parts.next.replaceChildren(
-      ...(coming.length ? [element("b", { text: "Then" }), ...coming.map((one) => comingNode(this, one))] : []),
-    );
-    this.parts.put_off.hidden = put_off.length === 0;
-    this.parts.put_off.replaceChildren(
-      element("summary", { text: `Put off: ${put_off.length}` }),
-      ...put_off.map((one) => putOffNode(this, one)),
-    );
+  showAround() {
+    if (this.list) this.around.show(this.list, this.order.coming(this.unanswered, this.question));
   }
 
+  /** @param {string} text */
   say(text) {
-    this.parts.said.replaceChildren(
-      ...(text
-        ? [
-            element("span", { text: `✓ ${shorten(text, 140)}`, dir: "auto" }),
-            element("button", {
-              type: "button",
-              class: "small",
-              text: "Undo",
-              title: "Ctrl+Z",
-              onclick: () => this.takeBack("undo"),
-            }),
-          ]
-        : []),
-    );
+    this.around.say(text);
   }
 
+  /** @param {string} text */
   complain(text) {
     if (this.problem) this.problem.textContent = text;
-    else this.parts.said.textContent = text;
+    else this.around.message.textContent = text;
   }
 
   // ---- what a person does ----
 
   submit() {
-    if (!this.question) return;
+    if (!this.question || !this.field) return;
     if (this.isAnswered) return this.complain("The answer is on its way. What you type meanwhile is kept.");
     const read = this.field.read();
     if (read.error) return this.complain(read.error);
@@ -229,36 +185,44 @@ class Ask {
       return this.added > 0
         ? this.forwardFromLines()
         : this.complain("Type an answer, or say that it is unknown, does not apply, or can wait.");
-    if (this.question.more) return this.addLine(read.value);
+    if (this.question.more) return this.addLine(this.question.more, read.value);
     this.post({ say: "answer", value: read.value });
   }
 
-  /* One of several lines: it goes the way of every captured row, which nothing can swallow. */
-  addLine(text) {
-    const { section, values, field } = this.question.more;
+  /** One of several lines: it goes the way of every captured row, which nothing can swallow.
+   *  @param {NonNullable<Question["more"]>} more
+   *  @param {string} text */
+  addLine({ section, values, field }, text) {
     this.queue.add(section, { ...values, [field]: text });
     this.added += 1;
-    this.field.text = "";
+    if (this.field) this.field.text = "";
     sessionStorage.removeItem(this.draft);
-    this.more.hidden = false;
+    if (this.more) this.more.hidden = false;
     this.say(text);
-    this.field.focus();
+    this.field?.focus();
   }
 
-  /* Sends what is said of the question on screen, unless it is answered. */
-  post(said) {
-    if (this.question && !this.isAnswered) this.answers.post(said);
+  /** Sends what is said of the question on screen, unless it is answered.
+   *  @param {AnswerWords} words */
+  post(words) {
+    if (this.question && !this.isAnswered) this.answers.post(words);
   }
 
+  /** @param {Change[]} changes
+   *  @param {Stored} answer */
   stored(changes, answer) {
-    if (stepped(changes)) this.anew = answer.revision;
-    if (stepped(changes)) this.refresh();
-    const mine = changes.find((change) => change.op === "add" && change.section === this.question?.more?.section);
-    const row = mine && (answer.rows ?? []).find((one) => one.id === mine.id);
-    if (row) this.say(`${row.code} · ${valueAt(row.values, this.question.more.field)}`);
+    if (isStep(changes[0])) {
+      this.anew = answer.revision;
+      this.refresh();
+    }
+    const more = this.question?.more;
+    const mine = changes.find((change) => change.op === "add" && change.section === more?.section);
+    const row = mine && (answer.rows ?? []).find(({ id }) => id === mine.id);
+    if (more && row) this.say(`${row.code} · ${valueAt(row.values, more.field)}`);
   }
 
-  /* On to the next card, which comes with the list as it is now; until then this one takes what is typed. */
+  /** On to the next card, which comes with the list as it is now; until then this one takes what is typed.
+   *  @param {number} [revision] */
   forward(revision = 1) {
     this.leaving = revision;
     this.refresh();
@@ -266,32 +230,31 @@ class Ask {
 
   /* The lines may still be on their way: the question is not asked again because of that. */
   forwardFromLines() {
-    this.skipped.add(this.question.key);
+    if (this.question) this.order.pass(this.question);
     this.forward();
   }
 
   skip() {
     if (!this.question || this.leaving) return;
-    this.skipped.add(this.question.key);
-    this.before.push(this.question.key);
+    this.order.pass(this.question);
+    this.order.note(this.question);
     this.show(this.first());
   }
 
   back() {
-    const open = new Set(this.unanswered.map((one) => one.key));
-    const known = this.before.filter((key) => open.has(key) && key !== this.question?.key);
-    const last = known.at(-1);
+    const last = this.order.takeLast(this.unanswered, this.question);
     if (!last) return this.complain("There is no question before this one that is still open.");
-    this.before = this.before.filter((key) => key !== last);
-    this.go(this.list.questions.find((one) => one.key === last));
+    this.go(last);
   }
 
+  /** @param {Question} question */
   go(question) {
-    this.skipped.delete(question.key);
+    this.order.bringBack(question);
     this.show(question);
   }
 
-  /* Undo or redo; then the list begins anew, with what is open again. */
+  /** Undo or redo; then the list begins anew, with what is open again.
+   *  @param {StepWord} step */
   takeBack(step) {
     this.queue.step(step);
     this.say("");
@@ -302,42 +265,22 @@ class Ask {
   }
 
   keep() {
-    if (!this.question || this.leaving) return;
+    if (!this.question || !this.field || this.leaving) return;
     sessionStorage.setItem(this.draft, joinedText(this.answers.textOf(this.question), this.field.text));
-  }
-
-  key(event) {
-    if (event.isComposing) return;
-    const act =
-      event.altKey &&
-      !event.ctrlKey &&
-      {
-        KeyU: () => this.later.open("unknown"),
-        KeyN: () => this.later.open("not applicable"),
-        KeyK: () => this.later.open("park"),
-        ArrowRight: () => this.skip(),
-        ArrowLeft: () => this.back(),
-      }[event.code];
-    const step = stepFor(event);
-    if (step && !this.field?.text && !this.isOnItsWay) this.takeBack(step);
-    else if (act && this.question) act();
-    else return;
-    event.preventDefault();
   }
 }
 
+/** @type {Map<string, Ask>} */
 const asks = new Map();
-const shownIn = new WeakMap();
 
+/** @param {{data: Page, parentElement: Element}} component */
 export default function ({ data, parentElement }) {
   if (!data) return undefined;
-  if (!asks.has(data.engagement)) asks.set(data.engagement, new Ask(data));
-  const ask = asks.get(data.engagement);
+  const ask = asks.get(data.engagement) ?? new Ask(data);
+  asks.set(data.engagement, ask);
   ask.data = data;
   queueFor(data);
-  const former = shownIn.get(parentElement);
-  if (former && former !== ask) former.detach();
-  shownIn.set(parentElement, ask);
+  const leave = takePlace(parentElement, ask);
   ask.attach(parentElement);
-  return () => shownIn.get(parentElement)?.detach();
+  return leave;
 }

@@ -2,14 +2,18 @@
 
 import { element } from "../shared/element.js";
 import { shorten } from "../shared/reading/text.js";
+import { cardButton as button } from "./card_button.js";
 import { ButtonsField } from "./fields.js";
 import { ProposalField, proposalButtons } from "./proposal.js";
 
-/* How the answer will be filed, in one line: whoever answers knows what will stand in the record. */
+/** How the answer will be filed, in one line: whoever answers knows what will stand in the record.
+ *  @param {Question} question */
 function filingLine({ filing }) {
   return element("p", { class: "ask-filing", dir: "auto", text: filing });
 }
 
+/** @param {Ask} ask
+ *  @param {Question} question */
 export function cardNodes(ask, question) {
   const about = question.about;
   const label = labelOf(question);
@@ -20,7 +24,7 @@ export function cardNodes(ask, question) {
     text: "Another one? Type it and press Enter. Enter on the empty line goes on.",
   });
   return [
-    element("div", { class: "ask-place" }, [element("span", { text: question.section }), ask.parts.count]),
+    element("div", { class: "ask-place" }, [element("span", { text: question.section }), ask.around.count]),
     about && element("div", { class: "ask-about", dir: "auto" }, [element("small", { text: about.code }), about.name]),
     element("h2", { text: question.ask, dir: "auto" }),
     element("p", { class: "ask-why" }, [
@@ -29,7 +33,7 @@ export function cardNodes(ask, question) {
       whoKnows(question),
     ]),
     label && element("div", { class: "ask-label", text: label }),
-    ask.field.node,
+    ask.field?.node,
     filingLine(question),
     question.column?.help && element("div", { class: "ask-help", text: question.column.help }),
     ask.more,
@@ -38,19 +42,19 @@ export function cardNodes(ask, question) {
   ].filter(Boolean);
 }
 
+/** @param {Question} question */
 function whoKnows(question) {
   const named = question.who.map(({ role, people }) => {
-    const names = people.map((one) => (one.present ? `${one.name} (here)` : one.name)).join(", ");
+    const names = people.map(({ name, present }) => (present ? `${name} (here)` : name)).join(", ");
     return names ? `${role}: ${names}` : role;
   });
   return element("span", { class: "ask-who", text: ` · ask the ${named.join("; or ")}` });
 }
 
+/** @param {Ask} ask */
 function answerButtons(ask) {
-  if (ask.field instanceof ProposalField) return proposalButtons(ask);
-  const button = (text, act, title, strong = false) =>
-    element("button", { type: "button", class: strong ? "add" : "small", text, title, onclick: act });
-  const answers = ask.field instanceof ButtonsField ? null : button("Answer", () => ask.submit(), "Enter", true);
+  if (ask.field instanceof ProposalField) return proposalButtons(ask, ask.field);
+  const answers = ask.field instanceof ButtonsField ? null : button("Answer", () => ask.submit(), "Enter", "add");
   return element("div", { class: "ask-buttons" }, [
     answers,
     button("Unknown …", () => ask.later.open("unknown"), "Nobody here knows: who finds out? (Alt+U)"),
@@ -62,6 +66,7 @@ function answerButtons(ask) {
   ]);
 }
 
+/** @param {Ask} ask */
 export function nothingNodes(ask) {
   const waiting = ask.list?.put_off.length ?? 0;
   return [
@@ -83,7 +88,8 @@ export function nothingNodes(ask) {
   ].filter(Boolean);
 }
 
-/* The words beside the field, where the question itself does not say them. */
+/** The words beside the field, where the question itself does not say them.
+ *  @param {Question} question */
 function labelOf({ kind, about, column, ask }) {
   const { title, group } = column ?? {};
   if (kind === "pick" || !title) return "";
@@ -91,25 +97,29 @@ function labelOf({ kind, about, column, ask }) {
   return isOneOfGroup ? `${group} · ${title}` : title;
 }
 
-export function comingNode(ask, one) {
-  const { about, proposal } = one;
-  const beside = about ? `${about.code} ${shorten(about.name, 60)}` : one.section;
+/** @param {Ask} ask
+ *  @param {Question} question */
+export function comingNode(ask, question) {
+  const { about, proposal } = question;
+  const beside = about ? `${about.code} ${shorten(about.name, 60)}` : question.section;
   const small = element("small", { text: proposal ? shorten(proposal.words, 70) : beside });
-  const button = { type: "button", class: "ask-coming", onclick: () => ask.go(one) };
-  return element("button", button, [element("span", { text: one.ask }), small]);
+  const button = { type: "button", class: "ask-coming", onclick: () => ask.go(question) };
+  return element("button", button, [element("span", { text: question.ask }), small]);
 }
 
-export function putOffNode(ask, one) {
-  const who = [one.owner, one.due].filter(Boolean).join(", ");
+/** @param {Ask} ask
+ *  @param {PutOffQuestion} waiting */
+export function putOffNode(ask, waiting) {
+  const who = [waiting.owner, waiting.due].filter(Boolean).join(", ");
   const bring = element("button", {
     type: "button",
     class: "small",
     text: "Ask again",
-    onclick: () => ask.queue.set("log", one.entry, "status", "dropped"),
+    onclick: () => ask.queue.set("log", waiting.entry, "status", "dropped"),
   });
   return element("div", { class: "ask-waiting" }, [
-    element("small", { text: one.code }),
-    element("span", { text: `${one.ask} ${one.about}` }),
+    element("small", { text: waiting.code }),
+    element("span", { text: `${waiting.ask} ${waiting.about}` }),
     who && element("small", { text: who }),
     bring,
   ]);

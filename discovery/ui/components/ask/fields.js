@@ -12,8 +12,11 @@ import { ProposalField } from "./proposal.js";
 
 const MOST_BUTTONS = 9;
 
+/** @param {Question} question
+ *  @param {Ask} ask
+ *  @returns {AskField} */
 export function fieldFor(question, ask) {
-  if (question.kind === "proposal") return new ProposalField(question, ask);
+  if (question.kind === "proposal" && question.proposal) return new ProposalField(question.proposal, ask);
   if (question.kind === "pick") return new SharingField(question);
   if (question.kind === "flag")
     return new ButtonsField(question, ask, [
@@ -27,6 +30,9 @@ export function fieldFor(question, ask) {
 
 /* A few words to choose from: a click, the arrow keys and Enter, or the figure beside the word. */
 export class ButtonsField {
+  /** @param {Question} question
+   *  @param {Ask} ask
+   *  @param {Option[]} options */
   constructor(question, ask, options) {
     this.options = options;
     this.ask = ask;
@@ -39,17 +45,24 @@ export class ButtonsField {
     );
     this.node = element(
       "div",
-      { class: "words", role: "group", "aria-label": question.column.title, onkeydown: (event) => this.key(event) },
+      {
+        class: "words",
+        role: "group",
+        "aria-label": question.column?.title,
+        onkeydown: (/** @type {KeyPress} */ event) => this.key(event),
+      },
       this.buttons,
     );
     this.chosen = null;
   }
 
+  /** @param {number} at */
   choose(at) {
     this.chosen = this.options[at].value;
     this.ask.submit();
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const here = this.buttons.indexOf(event.target.closest(".word"));
@@ -76,6 +89,7 @@ export class ButtonsField {
 
 /* Rows that share something: those that are marked get it. */
 class SharingField {
+  /** @param {Question} question */
   constructor(question) {
     this.boxes = question.options.map((option) => element("input", { type: "checkbox", value: option.value }));
     const lines = question.options.map((option, at) =>
@@ -107,15 +121,14 @@ class SharingField {
 export class LineField {
   takesText = true;
 
+  /** @param {Question} question
+   *  @param {Ask} ask */
   constructor(question, ask) {
     this.question = question;
     this.ask = ask;
     const named = question.kind === "row";
-    this.column = readColumn(
-      named
-        ? { kind: "row", title: question.column?.title ?? "Answer", refers: ["rows"], name: "row" }
-        : { ...question.column, required: false },
-    );
+    const answer = { name: "row", kind: "row", title: question.column?.title ?? "Answer", refers: ["rows"] };
+    this.column = readColumn(named || !question.column ? answer : { ...question.column, required: false });
     this.input = element("textarea", {
       class: "field-input line",
       rows: "1",
@@ -132,7 +145,7 @@ export class LineField {
     this.picker.fresh = Boolean(named && question.fresh); // a new name may begin like one that is there
     this.options = named ? options : this.column.options;
     this.input.addEventListener("input", () => this.typed());
-    this.input.addEventListener("keydown", (event) => this.key(event));
+    this.input.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
     this.input.addEventListener("focus", () => this.picker.offer());
     this.input.addEventListener("click", () => this.picker.offer());
     this.input.addEventListener("blur", () => ask.suggestions.close());
@@ -142,6 +155,7 @@ export class LineField {
     this.node = element("div", { class: "line-field" }, [this.input, beside]);
   }
 
+  /** @param {boolean} named */
   invitation(named) {
     if (named)
       return this.question.fresh && this.question.options.length
@@ -166,6 +180,7 @@ export class LineField {
     this.input.style.height = `${Math.min(this.input.scrollHeight + 2, 260)}px`;
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.isComposing || this.ask.suggestions.key(event)) return;
     if (event.key === "Escape") this.ask.suggestions.close();
@@ -194,8 +209,16 @@ export class LineField {
     return this.input.value;
   }
 
+  /** @param {string} value */
   set text(value) {
     this.input.value = value;
     queueMicrotask(() => this.fit());
   }
+}
+
+/** A line for words of one's own: into the words of a proposal nothing is put that was not meant for them.
+ *  @param {AskField | null} field
+ *  @returns {boolean} */
+export function takesAnyWords(field) {
+  return field instanceof LineField || (field instanceof ProposalField && field.given.needs_name);
 }

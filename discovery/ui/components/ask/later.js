@@ -4,12 +4,20 @@ import { DayField } from "../shared/day_field.js";
 import { element } from "../shared/element.js";
 
 export class Later {
+  /** @param {Ask} ask */
   constructor(ask) {
     this.ask = ask;
-    this.node = element("form", { class: "later", hidden: true, onsubmit: (event) => this.send(event) });
-    this.node.addEventListener("keydown", (event) => event.key === "Escape" && this.close());
+    this.say = ""; // what is said in place of an answer
+    this.due = new DayField("due");
+    this.node = element("form", {
+      class: "later",
+      hidden: true,
+      onsubmit: (/** @type {SubmitEvent} */ event) => this.send(event),
+    });
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => event.key === "Escape" && this.close());
   }
 
+  /** @param {string} say */
   open(say) {
     if (this.ask.isAnswered) return;
     this.say = say;
@@ -25,8 +33,9 @@ export class Later {
     this.node.querySelector("input, select").focus();
   }
 
+  /** @param {string} say */
   finder(say) {
-    const people = this.ask.list.people;
+    const people = this.ask.list?.people ?? [];
     const id = "asking-people";
     const owner = element("input", {
       class: "field-input",
@@ -38,9 +47,9 @@ export class Later {
     const known = element(
       "datalist",
       { id },
-      people.map((one) => element("option", { value: one.title })),
+      people.map(({ title }) => element("option", { value: title })),
     );
-    this.due = new DayField("due");
+    this.due = new DayField("due"); // empty with every question
     const who = say === "unknown" ? "Who finds out?" : "Who brings it back?";
     return [element("label", {}, [who, owner, known]), element("label", {}, ["By when?", this.due.node])];
   }
@@ -49,7 +58,7 @@ export class Later {
     const reason = element(
       "select",
       { class: "field-input", name: "reason" },
-      this.ask.list.reasons.map((word) => element("option", { value: word, text: word })),
+      (this.ask.list?.reasons ?? []).map((word) => element("option", { value: word, text: word })),
     );
     const why = element("input", {
       class: "field-input",
@@ -60,13 +69,14 @@ export class Later {
     return [element("label", {}, ["Reason", reason]), element("label", { class: "wide" }, ["Why", why])];
   }
 
+  /** @param {SubmitEvent} event */
   send(event) {
     event.preventDefault();
-    const said = Object.fromEntries(new FormData(this.node));
-    if ("due" in said) said.due = this.due.take();
-    if (said.due === null) return;
+    const words = Object.fromEntries(new FormData(this.node));
+    const due = "due" in words ? this.due.take() : undefined;
+    if (due === null) return;
     this.node.hidden = true;
-    this.ask.post({ say: this.say, ...said });
+    this.ask.post({ say: this.say, ...words, ...(due === undefined ? {} : { due }) });
   }
 
   close() {

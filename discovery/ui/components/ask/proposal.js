@@ -1,6 +1,7 @@
 /* The field of a question that is about a proposal: its words, to be confirmed, reworded or dropped by one key. */
 
 import { element } from "../shared/element.js";
+import { cardButton as button } from "./card_button.js";
 
 const NOT_SAID_YET = "Proposed, not said yet. Enter confirms it, E changes the words, D drops it.";
 
@@ -9,21 +10,23 @@ const NOBODY_YET = "Nobody is named yet.";
 export class ProposalField {
   takesText = true;
 
-  constructor(question, ask) {
+  /** @param {NonNullable<Question["proposal"]>} given
+   *  @param {Ask} ask */
+  constructor(given, ask) {
     this.ask = ask;
-    this.given = question.proposal;
+    this.given = given;
     const { words, also, needs_name: needsName } = this.given;
     this.words = element("div", { class: "proposal-words", dir: "auto", text: words });
     this.input = element("textarea", { class: "field-input line", rows: "1", dir: "auto", hidden: true });
     this.input.placeholder = needsName ? "Type the name and press Enter …" : "";
     this.input.setAttribute("aria-label", needsName ? "Name" : "In other words");
     this.input.addEventListener("input", () => this.typed());
-    this.input.addEventListener("keydown", (event) => this.keyInField(event));
+    this.input.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.keyInField(event));
     const says = also.length > 0 && element("div", { class: "proposal-also", text: also.join(" · ") });
     const small = element("small", { text: `${this.given.origin}. ${needsName ? NOBODY_YET : NOT_SAID_YET}` });
     const named = { class: "proposal-field", tabindex: "0", role: "group", "aria-label": words };
     this.node = element("div", named, [this.words, this.input, says, small]);
-    this.node.addEventListener("keydown", (event) => this.key(event));
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
     if (needsName) this.edit("");
   }
 
@@ -31,6 +34,7 @@ export class ProposalField {
     return !this.input.hidden;
   }
 
+  /** @param {string} text */
   edit(text) {
     this.input.value = text;
     this.input.hidden = false;
@@ -48,8 +52,10 @@ export class ProposalField {
     this.ask.keep();
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     const [reword, drop] = [() => this.reword(), () => this.drop()];
+    /** @type {Record<string, () => void>} */
     const acts = { Enter: () => this.ask.submit(), e: reword, F2: reword, d: drop, Delete: drop };
     const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     const held = event.isComposing || event.ctrlKey || event.metaKey || event.altKey;
@@ -58,6 +64,7 @@ export class ProposalField {
     act();
   }
 
+  /** @param {KeyPress} event */
   keyInField(event) {
     if (event.isComposing || event.altKey || event.shiftKey) return;
     if (event.key === "Enter") this.ask.submit();
@@ -90,18 +97,18 @@ export class ProposalField {
     return this.isEdited ? this.input.value : "";
   }
 
-  /* Words that were typed before the page was loaded again; none where they were sent. */
+  /** Words that were typed before the page was loaded again; none where they were sent.
+   *  @param {string} value */
   set text(value) {
     if (value || this.given.needs_name) this.edit(value);
     else this.leave();
   }
 }
 
-/* What is said to a proposal, in place of the buttons of other questions. */
-export function proposalButtons(ask) {
-  const { field } = ask;
-  const button = (text, act, title, kind = "small") =>
-    element("button", { type: "button", class: kind, text, title, onclick: act });
+/** What is said to a proposal, in place of the buttons of other questions.
+ *  @param {Ask} ask
+ *  @param {ProposalField} field */
+export function proposalButtons(ask, field) {
   const named = field.given.needs_name;
   return element("div", { class: "ask-buttons" }, [
     button(named ? "Add" : "Confirm", () => ask.submit(), "Enter", "add"),

@@ -4,17 +4,22 @@
 
 import "../shared/page/page_keys.js";
 import { element } from "../shared/element.js";
+import { drawnOnceAFrame, keepKeysInside, takePlace } from "../shared/page/standing.js";
 import { subscribe } from "../shared/revision_events.js";
 import { queueFor } from "../shared/rows/change_queue.js";
 import { namesFor } from "../shared/rows/names.js";
 import { savingState } from "../shared/rows/saving_state.js";
 import { rowsFor } from "../shared/rows/section_rows.js";
-import { stepFor } from "../shared/undo.js";
+import { isStep, stepFor } from "../shared/undo.js";
+import { totalWords } from "./answer_words.js";
+import { StageAnswers } from "./answers.js";
+import { newFrame } from "./frame.js";
 import { ChecklistLine } from "./line.js";
 
 const RESUME_SOON = 3000;
 
-class StageChecklist {
+export class StageChecklist {
+  /** @param {ChecklistData} data */
   constructor(data) {
     this.data = data;
     this.section = "answers";
@@ -23,96 +28,43 @@ class StageChecklist {
     this.rows = rowsFor(this.queue, "answers");
     this.stored = rowsFor(this.queue, data.done.section);
     this.names = namesFor(this.queue);
-    this.lines = [];
-    this.active = { line: null, side: 0 };
+    this.answers = new StageAnswers(this);
     this.openOnly = false;
     this.leftAt = 0;
+    /** @type {Element | null} */
+    this.parent = null;
+    /** @type {string | null} */
+    this.toOpen = null;
+    /** @type {(() => void) | null} */
+    this.unsubscribe = null;
+    this.shape = ""; // of the data it was made for
+    this.telling = 0;
+    this.fading = 0;
     this.node = element("div", { class: "capture ways", "data-stage": data.stage });
-    for (const type of ["keydown", "keyup", "keypress"])
-      this.node.addEventListener(type, (event) => event.stopPropagation());
-    this.node.addEventListener("keydown", (event) => this.key(event));
-    this.build();
-    this.onKey = (event) => this.keyOnPage(event);
+    keepKeysInside(this.node);
+    this.changed = drawnOnceAFrame(this.node, () => this.draw());
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
+    this.lines = data.ways.map((way) => new ChecklistLine(this, way));
+    this.visible = this.lines;
+    this.active = { line: this.lines[0], side: 0 };
+    this.frame = newFrame(data);
+    this.frame.only.addEventListener("change", () => this.filter(this.frame.only.checked));
+    this.node.append(...this.frame.nodes);
+    this.frame.sheet.append(...this.lines.map((line) => line.node));
+    this.goTo(this.lines[0], 0);
+    this.onKey = (/** @type {KeyPress} */ event) => this.keyOnPage(event);
     for (const rows of [this.rows, this.stored]) rows.listeners.add(() => this.changed());
     this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
   }
 
-  build() {
-    this.lines = this.data.ways.map((way) => new ChecklistLine(this, way));
-    this.active.line = this.lines[0];
-    this.visible = this.lines;
-    this.state = element("span", { class: "state", "aria-live": "polite" });
-    this.said = element("span", { class: "ways-said", role: "status" });
-    this.only = element("input", { type: "checkbox", onchange: () => this.filter(this.only.checked) });
-    const only = element("label", { class: "ways-only" }, [this.only, "Open only (O)"]);
-    this.totals = this.sides.map(() => element("small", { class: "ways-total" }));
-    const heads = this.sides.map((side, at) =>
-      element("div", {}, [
-        element("b", { text: side.title }),
-        this.totals[at],
-        element("small", {
-          class: "ways-letters",
-          text: side.values.map((word) => `${word.key} ${word.title}`).join(" · "),
-        }),
-      ]),
-    );
-    const { one } = this.data.done;
-    this.sheet = element("div", {
-      class: "ways-sheet",
-      role: "grid",
-      "aria-label": `Checklist of the stage ${this.data.title}`,
-    });
-    this.none = element("div", {
-      class: "ways-none",
-      hidden: true,
-      text: "Nothing is open here. O shows every way again.",
-    });
-    this.left = element("div", { class: "ways-left", hidden: true });
-    this.node.append(
-      element("div", { class: "bar" }, [
-        element("h3", { text: `Checklist: ${this.data.title}` }),
-        only,
-        this.said,
-        this.state,
-      ]),
-      element("div", {
-        class: "ways-keys",
-        text: this.keyLine(one),
-      }),
-      element("div", { class: "way ways-head" }, [
-        element("div", {}, [element("b", { text: "Way" })]),
-        ...heads,
-        element("div", {}, [element("b", { text: "Reason" })]),
-        element("div", {}, [element("b", { text: "Done by" })]),
-      ]),
-      this.sheet,
-      this.none,
-      this.left,
-    );
-    this.sheet.append(...this.lines.map((line) => line.node));
-    this.goTo(this.lines[0], 0);
-  }
-
-  keyLine(noun) {
-    const keys = [
-      "Arrows move",
-      "a letter answers",
-      `with Shift it also makes the ${noun}`,
-      "M makes it, L links one",
-      "Enter: reason",
-      "Delete empties",
-      "Ctrl+Z undoes",
-    ];
-    return [...keys, ...(this.data.ways.some((way) => way.chief) ? ["● matters most here"] : [])].join(" · ");
-  }
-
   // ---- life on the page ----
 
+  /** @param {Element} parent */
   attach(parent) {
     if (this.parent === parent && this.node.parentNode === parent) return;
     parent.append(this.node);
     this.parent = parent;
-    this.toOpen = this.data.open;
+    this.toOpen = this.data.open ?? null;
     this.unsubscribe?.();
     this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
     document.addEventListener("keydown", this.onKey, true);
@@ -124,6 +76,7 @@ class StageChecklist {
     if (Date.now() - this.leftAt < RESUME_SOON) setTimeout(() => this.focus(), 0); // whoever was answering here goes on
   }
 
+  /** @param {Element} parent */
   detach(parent) {
     if (this.parent !== parent) return;
     this.leftAt = this.focused ? Date.now() : 0;
@@ -135,7 +88,8 @@ class StageChecklist {
     document.removeEventListener("keydown", this.onKey, true);
   }
 
-  /* Alt and W leads here from wherever one types. */
+  /** Alt and W leads here from wherever one types.
+   *  @param {KeyPress} event */
   keyOnPage(event) {
     if (event.code !== "KeyW" || !event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     event.preventDefault();
@@ -143,58 +97,20 @@ class StageChecklist {
     this.focus();
   }
 
+  /** @param {number} revision */
   heard(revision) {
     this.queue.retryNow();
     for (const rows of [this.rows, this.stored]) rows.refresh(revision);
   }
 
-  changed() {
-    if (this.drawing) return;
-    this.drawing = true;
-    const draw = () => {
-      this.drawing = false;
-      if (this.node.isConnected) this.draw();
-    };
-    if (document.visibilityState === "visible") requestAnimationFrame(draw);
-    else setTimeout(draw, 200);
-  }
-
+  /** @param {Change[]} changes
+   *  @param {Stored} answer */
   acknowledged(changes, answer) {
     const [change] = changes;
-    if (this.node.isConnected && (change.op === "undo" || change.op === "redo")) this.tell(answer.said ?? "Undone.");
+    if (this.node.isConnected && isStep(change)) this.tell(answer.said ?? "Undone.");
   }
 
-  // ---- what is known ----
-
-  rowOf(way) {
-    const view = this.rows.view();
-    return view.find(way.id) ?? view.find(this.byCode().get(way.code)) ?? null;
-  }
-
-  /* The ids of the answers by the codes of their ways: a file of old may have brought another id. */
-  byCode() {
-    const view = this.rows.view();
-    if (this.indexed !== view) this.codes = new Map(view.ids.map((id) => [view.find(id).values.way, id]));
-    this.indexed = view;
-    return this.codes;
-  }
-
-  /* The boxes of this stage. */
-  candidates() {
-    const { values } = this.data.done;
-    const view = this.stored.view();
-    if (this.looked !== view)
-      this.found = view.ids
-        .map((id) => view.find(id))
-        .filter((row) => Object.entries(values).every(([name, value]) => row.values[name] === value));
-    this.looked = view;
-    return this.found;
-  }
-
-  codesOf(row) {
-    return row.values[this.data.done.column] ?? [];
-  }
-
+  /** @returns {Element | null} */
   get focused() {
     return this.node.getRootNode().activeElement;
   }
@@ -202,91 +118,58 @@ class StageChecklist {
   // ---- on screen ----
 
   draw() {
-    this.renew();
+    this.answers.renew();
     if (this.toOpen && this.rows.loaded) this.openAsked();
     for (const line of this.lines) line.show();
-    this.sides.forEach((side, at) => (this.totals[at].textContent = this.data.counted ? this.total(side) : ""));
+    this.sides.forEach(({ name }, at) => {
+      const values = this.lines.map((line) => line.value(name));
+      this.frame.totals[at].textContent = this.data.counted ? totalWords(values) : "";
+    });
     const open = [...this.queue.problems.keys()].filter((name) => name.startsWith("answers|")).length;
     const [state, text] = savingState(this.queue, this.rows, open);
-    this.state.dataset.state = state;
-    this.state.textContent = text;
+    this.frame.state.dataset.state = state;
+    this.frame.state.textContent = text;
     this.node.dataset.queueLength = String(this.queue.length);
-    const known = new Set(this.data.known);
-    const left = [...this.byCode()]
-      .filter(([code]) => !known.has(code))
-      .map(([code, id]) => [code, this.rows.row(id).values]);
-    this.left.hidden = left.length === 0;
-    const { unsaid } = this.data;
-    const answers = left.map(
-      ([code, { today, future }]) => `${code} (today ${today ?? unsaid}, future ${future ?? unsaid})`,
-    );
-    this.left.textContent = `Answers to ways that the catalogue no longer has: ${answers.join(", ")}.`;
+    this.frame.former.textContent = this.answers.ofFormerWays();
+    this.frame.former.hidden = !this.frame.former.textContent;
     clearTimeout(this.fading);
     this.fading = setTimeout(() => this.node.isConnected && this.lines.forEach((line) => line.show()), 2700);
   }
 
   openAsked() {
-    const line = this.lines.find((one) => one.row?.id === this.toOpen);
+    const line = this.lines.find(({ row }) => row?.id === this.toOpen);
     this.toOpen = null;
     if (line) this.goTo(line, 0, true);
   }
 
-  total({ name }) {
-    const count = { answered: 0, unknown: 0, "not asked": 0, "do not apply": 0 };
-    for (const line of this.lines) {
-      const value = line.value(name);
-      count[
-        value === null
-          ? "not asked"
-          : value === "unknown" || value === "undecided"
-            ? "unknown"
-            : value === "not applicable"
-              ? "do not apply"
-              : "answered"
-      ] += 1;
-    }
-    return Object.entries(count)
-      .filter(([word, number]) => number > 0 || word === "answered")
-      .map(([word, number]) => `${number} ${word}`)
-      .join(" · ");
-  }
-
-  /* What was said of a row that somebody took back meanwhile is said anew. */
-  renew() {
-    for (const [name, problem] of [...this.queue.problems]) {
-      const [section, id, field] = name.split("|");
-      const line =
-        section === "answers" && problem.state === "gone" ? this.lines.find((one) => one.way.id === id) : null;
-      if (!line) continue;
-      this.rows.forget(id);
-      this.queue.settle(section, id, field);
-      if (problem.value !== null) this.queue.add("answers", { way: line.way.code, [field]: problem.value }, id);
-    }
-  }
-
+  /** @param {string} text */
   tell(text) {
-    this.said.textContent = text;
+    this.frame.message.textContent = text;
     clearTimeout(this.telling);
-    this.telling = setTimeout(() => (this.said.textContent = ""), 6000);
+    this.telling = setTimeout(() => (this.frame.message.textContent = ""), 6000);
   }
 
-  /* Lines stay while they are answered; the filter is applied again when it is asked for. */
+  /** Lines stay while they are answered; the filter is applied again when it is asked for.
+   *  @param {boolean} only */
   filter(only) {
-    this.openOnly = this.only.checked = only;
+    this.openOnly = this.frame.only.checked = only;
     this.visible = only ? this.lines.filter((line) => line.isOpen) : this.lines;
     for (const line of this.lines) line.node.hidden = !this.visible.includes(line);
-    this.none.hidden = this.visible.length > 0;
+    this.frame.none.hidden = this.visible.length > 0;
     if (!this.visible.includes(this.active.line) && this.visible[0]) this.goTo(this.visible[0], 0);
   }
 
   filterByKey() {
     this.filter(!this.openOnly);
     if (this.visible.length > 0) this.focus();
-    else this.only.focus();
+    else this.frame.only.focus();
   }
 
   // ---- moving and saying ----
 
+  /** @param {ChecklistLine} line
+   *  @param {number} side
+   *  @param {boolean} [focus] */
   goTo(line, side, focus = false) {
     const before = this.active.line;
     this.active = { line, side };
@@ -294,7 +177,7 @@ class StageChecklist {
     before?.cells.forEach((cell) => (cell.node.tabIndex = -1));
     line.node.classList.add("active");
     line.cells[side].node.tabIndex = 0;
-    for (const one of new Set([before, line])) one?.show();
+    for (const changed of new Set([before, line])) changed?.show();
     if (focus) this.focus();
   }
 
@@ -304,6 +187,8 @@ class StageChecklist {
     this.active.line.node.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {number} down
+   *  @param {number} across */
   move(down, across) {
     const at = this.visible.indexOf(this.active.line);
     const line = this.visible[Math.min(this.visible.length - 1, Math.max(0, at + down))];
@@ -311,21 +196,27 @@ class StageChecklist {
     if (line) this.goTo(line, side, true);
   }
 
+  /** @param {string} id
+   *  @param {Column} column
+   *  @param {Value} value
+   *  @param {Value} seen */
   put(id, column, value, seen) {
     this.queue.set("answers", id, column.name, value, seen);
   }
 
+  /** @param {KeyPress} event */
   letter(event) {
     const { line, side } = this.active;
-    const word = this.sides[side].values.find((one) => one.key === event.key.toUpperCase());
+    const word = this.sides[side].values.find(({ key }) => key === event.key.toUpperCase());
     if (!word) return false;
     line.say(this.sides[side].name, word.value);
-    const [state] = event.shiftKey ? line.missing() : [];
-    if (state) line.make(state);
+    const [state] = event.shiftKey ? line.done.missing() : [];
+    if (state) line.done.make(state);
     this.move(1, 0);
     return true;
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.isComposing || event.defaultPrevented || event.target.matches("input:not([type=checkbox])")) return;
     const step = stepFor(event);
@@ -335,8 +226,10 @@ class StageChecklist {
     event.preventDefault();
   }
 
+  /** @param {KeyPress} event */
   act(event) {
     const { line, side } = this.active;
+    /** @type {Record<string, () => void>} */
     const acts = {
       ArrowUp: () => this.move(-1, 0),
       ArrowDown: () => this.move(1, 0),
@@ -347,8 +240,8 @@ class StageChecklist {
       Delete: () => line.say(this.sides[side].name, null),
       Backspace: () => line.say(this.sides[side].name, null),
       Enter: () => line.reason.focus(),
-      m: () => line.make(line.missing()[0] ?? (this.sides[side].name === "future" ? "future" : "current")),
-      l: () => line.link(),
+      m: () => line.done.make(line.done.missing()[0] ?? (this.sides[side].name === "future" ? "future" : "current")),
+      l: () => line.done.link(),
       o: () => this.filterByKey(),
     };
     const act =
@@ -360,24 +253,22 @@ class StageChecklist {
   }
 }
 
+/** @type {Map<string, StageChecklist>} */
 const lists = new Map();
-const shownIn = new WeakMap();
 
+/** @param {{data: ChecklistData, parentElement: Element}} component */
 export default function ({ data, parentElement }) {
   if (!data) return undefined;
   const shape = JSON.stringify([data.ways, data.sides, data.done]);
   const name = `${data.engagement}|${data.stage}|${data.sides[0].name}`;
-  if (lists.get(name)?.shape !== shape) {
-    lists.get(name)?.node.remove();
-    lists.set(name, new StageChecklist(data));
-    lists.get(name).shape = shape;
-  }
-  const list = lists.get(name);
+  const before = lists.get(name);
+  const list = before?.shape === shape ? before : new StageChecklist(data);
+  if (list !== before) before?.node.remove();
+  lists.set(name, list);
+  list.shape = shape;
   list.data = data;
   queueFor(data); // a new page brings a new token
-  const former = shownIn.get(parentElement);
-  if (former && former !== list) former.detach(parentElement);
-  shownIn.set(parentElement, list);
+  const leave = takePlace(parentElement, list);
   list.attach(parentElement);
-  return () => shownIn.get(parentElement)?.detach(parentElement);
+  return leave;
 }

@@ -1,15 +1,14 @@
 /* One line of a checklist: a way, what is said of it today and for the future, why, and what is done in that way. */
 
 import { element } from "../shared/element.js";
-import { shorten } from "../shared/reading/text.js";
+import { readColumn } from "../shared/reading/columns.js";
 import { conflictBox } from "../shared/rows/conflict.js";
 import { sameValue } from "../shared/rows/field_values.js";
-
-const IS_DONE = new Set(["yes", "partly"]);
-
-const TO_COME = new Set(["add", "change"]);
+import { DoneBoxes } from "./done_boxes.js";
 
 export class ChecklistLine {
+  /** @param {StageChecklist} list
+   *  @param {Way} way */
   constructor(list, way) {
     this.list = list;
     this.way = way;
@@ -37,19 +36,21 @@ export class ChecklistLine {
       "aria-label": `Reason, ${way.way}`,
     });
     this.reason.addEventListener("input", () => sessionStorage.setItem(this.draft, this.reason.value));
-    this.reason.addEventListener("keydown", (event) => this.keyInReason(event));
+    this.reason.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.keyInReason(event));
     this.reason.addEventListener("blur", () => this.keepReason());
-    this.done = element("div", { class: "way-done" });
+    this.done = new DoneBoxes(this);
     this.node = element("div", { class: "way", role: "row", "data-way": way.code }, [
       name,
-      ...this.cells.map((one) => one.node),
+      ...this.cells.map(({ node }) => node),
       element("div", { class: "way-why" }, [this.reason]),
-      this.done,
+      this.done.node,
       this.ask,
     ]);
     this.reason.value = sessionStorage.getItem(this.draft) ?? "";
   }
 
+  /** @param {ChecklistSide} side
+   *  @param {number} at */
   cell(side, at) {
     const words = side.values.map((word) =>
       element("button", {
@@ -77,46 +78,36 @@ export class ChecklistLine {
   // ---- what is known ----
 
   get row() {
-    return this.list.rowOf(this.way);
+    return this.list.answers.rowOf(this.way);
   }
 
+  /** @param {string} name */
   value(name) {
     return this.row?.values[name] ?? null;
   }
 
+  /** @param {string} name */
   problem(name) {
-    return this.row
-      ? this.list.queue.problem("answers", this.row.id, name)
-      : this.list.queue.problem("answers", this.way.id, name);
+    return this.list.queue.problem("answers", this.row?.id ?? this.way.id, name);
   }
 
   get isOpen() {
     return this.value(this.list.sides[0].name) === null;
   }
 
-  /* The boxes that are done in this way: those that carry its code. */
-  boxes() {
-    return this.list.candidates().filter((row) => this.list.codesOf(row).includes(this.way.code));
-  }
-
-  /* The states of the boxes that an answer promises and nobody has written down yet. */
-  missing() {
-    const there = (state) => this.boxes().some((row) => [state, "both", undefined].includes(row.values.state));
-    const found = [];
-    if (IS_DONE.has(this.value("today")) && !there("current"))
-      found.push(this.value("future") === "keep" ? "both" : "current");
-    if (TO_COME.has(this.value("future")) && !there("future")) found.push("future");
-    return this.list.sides[0].name === "future" ? found.reverse() : found;
-  }
-
   // ---- what a person does ----
 
+  /** @param {ChecklistSide} side
+   *  @param {number} at
+   *  @param {string} value */
   pressed(side, at, value) {
     this.say(side.name, this.value(side.name) === value ? null : value);
     this.list.goTo(this, at, true);
   }
 
-  /* One field of the answer; the row comes with the first one, under an id that is the same for everybody. */
+  /** One field of the answer; the row comes with the first one, under an id that is the same for everybody.
+   *  @param {string} name
+   *  @param {string | null} value */
   say(name, value) {
     const { queue } = this.list;
     const { row } = this;
@@ -126,6 +117,7 @@ export class ChecklistLine {
     else if (row && (clash || !sameValue(value, seen))) queue.set("answers", row.id, name, value, seen);
   }
 
+  /** @param {KeyPress} event */
   keyInReason(event) {
     if (event.isComposing || !["Enter", "Escape", "ArrowUp", "ArrowDown"].includes(event.key)) return;
     event.preventDefault();
@@ -142,96 +134,12 @@ export class ChecklistLine {
     if (!sameValue(text, this.value("reason"))) this.say("reason", text);
   }
 
-  make(state) {
-    const { data, queue } = this.list;
-    const { section, column, one, values } = data.done;
-    queue.add(section, { name: this.way.way, state, ...values, [column]: [this.way.code] });
-    this.list.tell(`New ${one}: ${this.way.way}. Ctrl+Z takes it back.`);
-  }
-
-  tie(row) {
-    const codes = this.list.codesOf(row);
-    this.list.queue.set(
-      this.list.data.done.section,
-      row.id,
-      this.list.data.done.column,
-      [...codes, this.way.code],
-      codes,
-    );
-    this.list.tell(`${row.values.name} is done in this way: ${this.way.way}.`);
-  }
-
-  untie(row) {
-    const codes = this.list.codesOf(row);
-    this.list.queue.set(
-      this.list.data.done.section,
-      row.id,
-      this.list.data.done.column,
-      codes.filter((code) => code !== this.way.code),
-      codes,
-    );
-  }
-
-  /* A box by name out of those of this stage. */
-  link() {
-    const { list } = this;
-    const rows = list.candidates().filter((row) => !list.codesOf(row).includes(this.way.code));
-    const id = `done-${this.way.code}`;
-    const input = element("input", {
-      class: "way-link",
-      list: id,
-      dir: "auto",
-      autocomplete: "off",
-      placeholder: `Which ${list.data.done.one}?`,
-      "aria-label": `The ${list.data.done.one} done in this way`,
-    });
-    const leave = () => {
-      this.linking = null;
-      this.show();
-      list.focus();
-    };
-    const choose = (last) => {
-      const wanted = input.value.trim().toLowerCase();
-      const found = rows.find((row) => [row.values.name, row.code].some((word) => word?.toLowerCase() === wanted));
-      if (found) this.tie(found);
-      else if (last && wanted)
-        return list.tell(`There is no ${list.data.done.one} called “${shorten(input.value)}” in this stage.`);
-      if (found || last) leave();
-    };
-    input.addEventListener("change", () => choose(false));
-    input.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== "Escape") return;
-      event.preventDefault();
-      if (event.key === "Escape") leave();
-      else choose(true);
-    });
-    this.linking = element("div", {}, [
-      input,
-      element(
-        "datalist",
-        { id },
-        rows.map((row) => element("option", { value: row.values.name, text: row.code })),
-      ),
-    ]);
-    this.show();
-    input.focus();
-  }
-
   // ---- on screen ----
 
   show() {
     for (const cell of this.cells) this.showCell(cell);
     this.showReason();
-    const boxes = this.boxes();
-    const signature = JSON.stringify([
-      boxes.map((row) => [row.id, row.code, row.values.name]),
-      this.missing(),
-      Boolean(this.linking),
-      this.list.active.line === this,
-    ]);
-    if (this.shown === signature) return;
-    this.shown = signature;
-    this.done.replaceChildren(...boxes.map((row) => this.box(row)), ...(this.linking ? [this.linking] : this.offers()));
+    this.done.show();
   }
 
   /* Nothing is put over what is being typed; what was typed before the page was loaded again is stored. */
@@ -247,6 +155,7 @@ export class ChecklistLine {
     if (this.reason.value !== text) this.reason.value = text;
   }
 
+  /** @param {ReturnType<ChecklistLine["cell"]>} cell */
   showCell({ node, words, clash, side }) {
     const problem = this.problem(side.name);
     const value = problem?.state === "refused" ? problem.value : this.value(side.name);
@@ -255,7 +164,7 @@ export class ChecklistLine {
     if (node.signature === signature) return;
     node.signature = signature;
     node.dataset.state = state;
-    const word = side.values.find((one) => one.value === value);
+    const word = side.values.find((each) => each.value === value);
     node.setAttribute("aria-label", `${this.way.way}, ${side.title}: ${word?.title ?? this.list.data.unsaid}`);
     words.forEach((button, at) => {
       const chosen = side.values[at].value === value;
@@ -263,57 +172,11 @@ export class ChecklistLine {
       button.setAttribute("aria-pressed", String(chosen));
     });
     clash.hidden = !problem;
-    const column = { name: side.name, title: side.title, kind: "choice", options: [] };
+    const column = readColumn({ name: side.name, title: side.title, kind: "choice" });
     if (problem?.state === "conflict")
       clash.replaceChildren(
         conflictBox(this.list, this.row?.id ?? this.way.id, column, problem, () => this.list.focus()),
       );
     else clash.replaceChildren(...(problem ? [element("span", { class: "sentence", text: problem.message })] : []));
-  }
-
-  box(row) {
-    const away = element("button", {
-      type: "button",
-      class: "chip-away",
-      tabindex: "-1",
-      text: "×",
-      title: "It is not done in this way",
-      "aria-label": `${row.values.name} is not done in this way`,
-      onclick: () => this.untie(row),
-    });
-    const later = row.values.state === "future";
-    return element(
-      "span",
-      {
-        class: later ? "chip later" : "chip",
-        title: `${row.code} ${row.values.name}${later ? " (future)" : ""}`.trim(),
-      },
-      [element("span", { class: "chip-name", text: row.values.name, dir: "auto" }), away],
-    );
-  }
-
-  offers() {
-    const active = this.list.active.line === this;
-    const { one } = this.list.data.done;
-    const missing = this.missing();
-    const make = missing.map((state) =>
-      element("button", {
-        type: "button",
-        class: "way-offer",
-        tabindex: "-1",
-        text: state === "future" ? `+ Future ${one}` : `+ ${one[0].toUpperCase()}${one.slice(1)}`,
-        title: `Make a ${one} “${this.way.way}” (M)`,
-        onclick: () => this.make(state),
-      }),
-    );
-    const link = element("button", {
-      type: "button",
-      class: "way-offer quiet",
-      tabindex: "-1",
-      text: "Link",
-      title: `Say which ${one} is done in this way (L)`,
-      onclick: () => this.link(),
-    });
-    return [...make, ...(missing.length > 0 || active ? [link] : [])];
   }
 }

@@ -3,6 +3,7 @@
 import { isEarlyRow } from "./finding_marks.js";
 
 export class DeadEnds {
+  /** @param {Diagram} diagram */
   constructor(diagram) {
     this.diagram = diagram;
     this.listed = "";
@@ -31,10 +32,12 @@ export class DeadEnds {
     );
   }
 
+  /** @param {string} id */
   pick(id) {
     if (this.diagram.selection.selected !== id) this.diagram.selection.pick(id);
     const target =
-      this.diagram.nodes.get(this.diagram.home.get(id)) ?? this.diagram.rails.find((rail) => rail.dataset.id === id);
+      this.diagram.nodes.get(this.diagram.home.get(id) ?? "") ??
+      this.diagram.rails.find((rail) => rail.dataset.id === id);
     if (target) this.diagram.selection.stand(target);
     this.diagram.stage.scrollIntoView({ block: "nearest" });
   }

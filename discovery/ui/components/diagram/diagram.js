@@ -2,30 +2,50 @@
 // people move, zoom, find, follow and present it. One object for each place on a page survives every rerun.
 
 import "../shared/page/page_keys.js";
-import { findingsFor } from "../shared/findings.js";
-import { subscribe } from "../shared/revision_events.js";
+import { isDark } from "../shared/element.js";
 import { animateChange } from "./picture/animation.js";
 import { DeadEnds } from "./dead_ends.js";
-import { FINDING_SECTIONS, markFindings } from "./finding_marks.js";
-import { Folding, MANY_BOXES } from "./folding.js";
-import { diagramPressed, ownsKeys } from "./keys.js";
+import { markFindings } from "./finding_marks.js";
+import { Folding } from "./folding.js";
+import { hearOfChanges } from "./hearing.js";
+import { listenTo } from "./listening.js";
 import { LEGIBLE, prepared, smallestType } from "./picture/picture.js";
 import { Pictures } from "./picture/pictures.js";
-import { diagramPointed } from "./pointing.js";
 import { Presentation } from "./presentation.js";
 import { neighbours } from "./picture/reach.js";
 import { Selection } from "./selection.js";
 import { Steps } from "./steps.js";
-import { formFor, keepStripSize, stripSize } from "./strip.js";
+import { keepStripSize, stripSize } from "./strip.js";
 import { Thread } from "./thread.js";
-import { tidyDiagram } from "./tidy.js";
 import { Viewport } from "./viewport.js";
 
 const BORDERS = 2; // pixels
 
+/** @type {WeakMap<Element, Diagram>} */
 const diagrams = new WeakMap();
 
-class Diagram {
+export class Diagram {
+  // what the page gives, and what is on screen, from the first update on
+  /** @type {DiagramData} */
+  data;
+  /** @type {(name: string, value: string | null) => void} */
+  report;
+  /** @type {string} */
+  state;
+  /** @type {string} the state and the colour that the page gave last */
+  given;
+  /** @type {string} */
+  askedColour;
+  /** @type {string} */
+  colour;
+  /** @type {string} "slim", "tall" or "hidden" */
+  size;
+  /** @type {Findings} */
+  findings;
+  /** @type {(() => void) | undefined} */
+  stopHearing;
+
+  /** @param {any} root */
   constructor(root) {
     this.root = root;
     this.frame = root.querySelector(".diagram");
@@ -36,18 +56,31 @@ class Diagram {
     this.keys = root.querySelector(".keys");
     this.find = root.querySelector("input");
     this.colouring = root.querySelector("select");
+    /** @type {Map<string, Drawn>} */
     this.nodes = new Map();
+    /** @type {Drawn[]} */
     this.edges = [];
     this.beside = neighbours([]);
+    /** @type {Drawn[]} */
     this.rails = [];
+    /** @type {Tie[]} */
     this.ties = [];
+    /** @type {{[name: string]: any}[]} what leads nowhere: {id, said} */
     this.ends = [];
+    /** @type {Map<string, string>} by row: the box of the picture it is in */
     this.home = new Map();
+    /** @type {Set<string>} */
     this.settled = new Set();
     this.pictured = 0;
+    /** @type {Drawn} */
     this.svg = null;
-    this.box = null;
+    this.box = { x: 0, y: 0, w: 1, h: 1 }; // the extent of the picture
+    /** @type {string | null} */
     this.shownOnly = null;
+    this.smallest = 0; // the size of its smallest type
+    this.described = "";
+    this.framed = "";
+    this.operating = false;
     this.shownText = "";
     this.shownKey = "";
     this.sentence = "";
@@ -62,37 +95,7 @@ class Diagram {
     this.resting = 0;
     this.telling = 0;
     this.waiting("The diagram is being drawn …");
-    this.onFindings = () => {
-      markFindings(this);
-      this.deadEnds.list();
-      this.steps.caption();
-    };
-    this.listen();
-  }
-
-  /** What a click means: a chip or a line beside the lanes stands for its outcome or constraint, a heading for its
-   *  lane. */
-  clickedAt(event) {
-    const target = this.viewport.under(event, ".chip, .rail, .head, .node")?.dataset ?? {};
-    if (target.code) return this.selection.pick(this.ties.find((tie) => tie.code === target.code)?.id ?? null);
-    if (target.stage && !target.id) return this.folding.foldLane(target.stage);
-    this.selection.pick(target.id ?? null);
-  }
-
-  /** What the bar offers and says, as things stand. */
-  showChoices() {
-    const only = this.root.querySelector("[data-do=only]"),
-      group = this.root.querySelector("[data-do=group]");
-    only.hidden = !this.thread.only && (this.selection.selected === null || !this.thread.has(this.selection.selected));
-    this.root.querySelector("[data-do=details]").hidden = this.selection.selected === null || this.presentation.isOn();
-    only.textContent = this.thread.only ? "Whole picture" : "Only this path";
-    only.setAttribute("aria-pressed", String(Boolean(this.thread.only)));
-    group.hidden = !this.folding.folds.size && this.nodes.size < MANY_BOXES;
-    group.textContent = { owner: "Group by owner", kind: "Group by kind" }[this.folding.nextGrouping()] ?? "Unfold all";
-    if (this.svg && this.thread.only) {
-      this.notice.textContent = this.shownOnly ? "" : "Nothing of it is in this state: everything is shown.";
-    }
-    this.steps.caption();
+    this.stopListening = listenTo(this);
   }
 
   /** The page tells what is known of the selected row right below: bring that into sight. */
@@ -100,6 +103,7 @@ class Diagram {
     this.root.querySelector(".foot").scrollIntoView({ block: "center" });
   }
 
+  /** @param {string} state */
   turnTo(state) {
     if (state === this.state || (this.data.strip && !this.presentation.isOn())) return;
     this.state = state;
@@ -108,6 +112,7 @@ class Diagram {
     if (!this.data.strip) this.report("state", state); // a page of one state stays with it
   }
 
+  /** @param {string} key */
   colourBy(key) {
     this.colour = key;
     this.pictures.load();
@@ -118,6 +123,8 @@ class Diagram {
     this.resize(this.size === "tall" ? "slim" : "tall");
   }
 
+  /** @param {string} size
+   *  @param {boolean} [keep] for the visit */
   resize(size, keep = true) {
     this.size = this.frame.dataset.size = size;
     this.frame.classList.toggle("strip", Boolean(this.data.strip));
@@ -133,52 +140,40 @@ class Diagram {
     this.pictures.load();
   }
 
+  /** @param {DiagramData} data
+   *  @param {(name: string, value: string | null) => void} setStateValue */
   update(data, setStateValue) {
     this.report = setStateValue;
     this.stage.style.setProperty("--height", `${data.height || 640}px`);
     if (data.state !== this.given) this.given = this.state = data.state;
     if (data.colour !== this.askedColour) this.colouring.value = this.colour = this.askedColour = data.colour;
-    const before = this.data ?? {};
+    const before = this.data;
     this.data = data;
     this.root.querySelector("[data-do=tidy]").hidden = !data.tidy;
     if (!this.size) this.resize(data.strip ? stripSize() : "tall", false);
-    if (before.engagement !== data.engagement) {
+    if (before?.engagement !== data.engagement) {
       this.pictures.byKey.clear();
       this.pictures.revision = 0;
     }
-    if (before.engagement !== data.engagement || before.token !== data.token) {
-      this.unsubscribe?.();
-      this.findings?.listeners.delete(this.onFindings);
-      this.findings = findingsFor(data, FINDING_SECTIONS);
-      this.findings.listeners.add(this.onFindings);
-      this.findings.heard(0);
-      this.unsubscribe = subscribe({ engagement: data.engagement, token: data.token }, (revision) => {
-        this.pictures.revision = Math.max(this.pictures.revision, Number(revision) || 0);
-        this.findings.heard(this.pictures.revision);
-        this.pictures.load();
-      });
+    if (before?.engagement !== data.engagement || before.token !== data.token) {
+      this.stopHearing?.();
+      this.stopHearing = hearOfChanges(this, data);
     }
     this.pictures.load();
   }
 
   close() {
-    this.unsubscribe?.();
-    this.findings?.listeners.delete(this.onFindings);
-    this.sized?.disconnect();
+    this.stopHearing?.();
     for (const timer of [this.pictures.retry, this.presentation.hinting, this.resting, this.telling])
       clearTimeout(timer);
-    document.removeEventListener("fullscreenchange", this.onFullscreen);
-    window.removeEventListener("keydown", this.onKey, true);
+    this.stopListening();
   }
 
   theme() {
-    const [red, green, blue] = (getComputedStyle(this.frame).backgroundColor.match(/[\d.]+/g) || [255, 255, 255]).map(
-      Number,
-    );
-    const scale = getComputedStyle(this.frame).backgroundColor.startsWith("color(") ? 255 : 1;
-    return (red * 0.299 + green * 0.587 + blue * 0.114) * scale < 128 ? "dark" : "light";
+    return isDark(getComputedStyle(this.frame).backgroundColor) ? "dark" : "light";
   }
 
+  /** @param {string} text */
   waiting(text) {
     const line = document.createElement("div");
     line.className = "wait";
@@ -192,7 +187,9 @@ class Diagram {
     }
   }
 
-  /** Put a picture on the page, in the place of the last one. */
+  /** Put a picture on the page, in the place of the last one.
+   *  @param {FetchedPicture} picture
+   *  @param {string} key */
   show(picture, key) {
     this.pictured = picture.revision;
     this.frame.dataset.revision = String(picture.revision);
@@ -220,7 +217,8 @@ class Diagram {
   }
 
   /** How the last picture turns into the next: {colour of what was changed, none where another view is shown}. Null
-   *  where it does not, as the forms are not alike or nothing shall move. */
+   *  where it does not, as the forms are not alike or nothing shall move.
+   *  @param {Wanted} wanted */
   motionTo({ form, state, colour }) {
     const { dataset } = this.frame;
     if (form !== dataset.form || matchMedia("(prefers-reduced-motion: reduce)").matches) return null;
@@ -230,17 +228,19 @@ class Diagram {
 
   /** What the card of the selected box takes the place of, if it says so. */
   replacementOfSelected() {
-    return this.nodes.get(this.home.get(this.selection.selected))?.dataset.was;
+    return this.nodes.get(this.home.get(this.selection.selected ?? "") ?? "")?.dataset.was;
   }
 
-  /** Selects what stands in place of the selected box, where that is gone from the picture. */
+  /** Selects what stands in place of the selected box, where that is gone from the picture.
+   *  @param {string | undefined} replacement */
   follow(replacement) {
-    if (!replacement || this.thread.has(this.selection.selected) || !this.thread.has(replacement)) return;
+    if (!replacement || this.thread.has(this.selection.selected ?? "") || !this.thread.has(replacement)) return;
     this.selection.selected = replacement;
     this.report("selected", replacement);
   }
 
-  /** Gives the picture its place and size on the page. */
+  /** Gives the picture its place and size on the page.
+   *  @param {Wanted} wanted */
   putInto({ form, only, fold }) {
     const framed = [form, only, fold].join();
     if (framed !== this.framed) this.viewport.touched = false;
@@ -253,95 +253,25 @@ class Diagram {
     this.viewport.look();
     if (this.svg.parentNode !== this.stage) this.stage.replaceChildren(this.svg);
   }
-
-  listen() {
-    const { stage } = this;
-    stage.addEventListener(
-      "wheel",
-      (event) => {
-        if (!(event.ctrlKey || event.metaKey || this.presentation.isOn())) return;
-        event.preventDefault();
-        this.viewport.zoom(Math.exp(-event.deltaY * 0.0015), event.clientX, event.clientY);
-      },
-      { passive: false },
-    );
-    stage.addEventListener("pointerdown", (event) => {
-      if (event.button || !this.svg) return;
-      this.viewport.drag = { x: event.clientX, y: event.clientY, view: { ...this.viewport.view }, moved: false };
-      stage.setPointerCapture(event.pointerId);
-    });
-    stage.addEventListener("pointermove", (event) => this.viewport.pointed(event));
-    stage.addEventListener("pointerup", (event) => {
-      const { drag } = this.viewport;
-      this.viewport.drag = null;
-      stage.classList.remove("dragged");
-      if (drag && !drag.moved) this.clickedAt(event);
-    });
-    stage.addEventListener("pointercancel", () => {
-      this.viewport.drag = null;
-      stage.classList.remove("dragged");
-    });
-    stage.addEventListener("pointerleave", () => {
-      this.tip.hidden = true;
-    });
-    stage.addEventListener("keydown", (event) => this.presentation.isOn() || diagramPressed(this, event));
-    stage.addEventListener("dblclick", (event) => {
-      const stack = this.viewport.under(event, ".node[data-members]");
-      if (stack) return this.folding.foldLane(stack.dataset.stage);
-      if (this.data.strip && !this.presentation.isOn() && !this.viewport.under(event, ".node")) this.turnSize();
-    });
-    this.onKey = (event) => (this.presentation.isOn() || ownsKeys(this, event)) && diagramPressed(this, event);
-    window.addEventListener("keydown", this.onKey, true);
-    this.frame.addEventListener("click", (event) => this.clicked(event.target.closest("button")?.dataset));
-    this.frame.addEventListener("pointermove", () => diagramPointed(this));
-    this.colouring.addEventListener("change", () => this.colourBy(this.colouring.value));
-    this.find.addEventListener("input", () => this.selection.search(false));
-    this.find.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.selection.search(true);
-    });
-    this.onFullscreen = () => this.presentation.changed();
-    document.addEventListener("fullscreenchange", this.onFullscreen);
-    this.sized = new ResizeObserver(() => {
-      if (this.svg && formFor(this) !== this.frame.dataset.form) this.pictures.load();
-      if (!this.viewport.touched) this.viewport.fit();
-    });
-    this.sized.observe(this.frame);
-  }
-
-  clicked(button) {
-    if (!button) return;
-    if (button.state) this.turnTo(button.state);
-    if (button.end) this.deadEnds.pick(button.end);
-    const acts = {
-      fit: () => this.viewport.fit(),
-      in: () => this.viewport.zoom(1.25),
-      out: () => this.viewport.zoom(0.8),
-      present: () => this.presentation.present(),
-      only: () => this.thread.turnOnly(),
-      details: () => this.showDetails(),
-      group: () => this.folding.turnGrouped(),
-      keys: () => this.presentation.hint(this.keys.hidden, true),
-      tidy: () => tidyDiagram(this),
-      larger: () => this.turnSize(),
-      fold: () => this.resize(this.size === "hidden" ? "slim" : "hidden"),
-    };
-    acts[button.do]?.();
-    if (button.do === "keys") this.stage.focus({ preventScroll: true });
-  }
 }
 
-/** What an address of a picture asks for: "" for what it does not say. */
+/** @typedef {ReturnType<typeof wantedBy>} Wanted */
+
+/** What an address of a picture asks for: "" for what it does not say.
+ *  @param {string} key */
 function wantedBy(key) {
   const wanted = new URLSearchParams(key);
-  const value = (name) => wanted.get(name) ?? "";
+  const value = (/** @type {string} */ name) => wanted.get(name) ?? "";
   const [form, state, theme, colour] = ["form", "state", "theme", "colour"].map(value);
   return { form, state, theme, colour, only: value("only"), fold: value("fold") };
 }
 
+/** @param {{data: DiagramData, parentElement: Element, setStateValue: (name: string, value: string | null) => void}}
+ *  component */
 export default function (component) {
   const root = component.parentElement;
-  if (!diagrams.has(root)) diagrams.set(root, new Diagram(root));
-  const diagram = diagrams.get(root);
+  const diagram = diagrams.get(root) ?? new Diagram(root);
+  diagrams.set(root, diagram);
   diagram.update(component.data, component.setStateValue);
   return () => {
     diagram.close();

@@ -5,12 +5,15 @@ import { STAGE_NAMES } from "./stages.js";
 export const MANY_BOXES = 30; // from here on grouping them is offered
 
 export class Folding {
+  /** @param {Diagram} diagram */
   constructor(diagram) {
     this.diagram = diagram;
+    /** @type {Map<string, string>} by stage: "one" card, or one for each "owner" or "kind" */
     this.folds = new Map();
   }
 
-  /** One card for a lane, or all its boxes again. */
+  /** One card for a lane, or all its boxes again.
+   *  @param {string} stage */
   foldLane(stage) {
     if (this.diagram.data.strip && !this.diagram.presentation.isOn()) return;
     const folded = this.folds.delete(stage);
@@ -21,7 +24,7 @@ export class Folding {
   /** In every lane one card for each owner, then one for each kind, then all boxes again. */
   turnGrouped() {
     const way = this.nextGrouping();
-    this.folds = new Map(way ? STAGE_NAMES.map((stage) => [stage, way]) : []);
+    this.folds = new Map(way ? STAGE_NAMES.map((stage) => /** @type {[string, string]} */ ([stage, way])) : []);
     this.refold();
   }
 

@@ -5,7 +5,17 @@ import { stepFor } from "../shared/undo.js";
 import { STAGE_NAMES } from "./stages.js";
 import { stepDiagram, tidyDiagram } from "./tidy.js";
 
-/** What a key does to a diagram, or undefined when it means nothing there. */
+/** @typedef {() => void} Act */
+
+/** @typedef {Record<string, Act | undefined>} Acts */
+
+/** @type {Record<string, number>} */
+const STEPS = { ArrowRight: 1, PageDown: 1, " ": 1, ArrowLeft: -1, PageUp: -1 };
+
+/** What a key does to a diagram, or undefined when it means nothing there.
+ *  @param {Diagram} diagram
+ *  @param {string} key
+ *  @returns {Act | undefined} */
 function diagramAction(diagram, key) {
   const presented = diagram.presentation.isOn() || diagram.presentation.coming;
   const whole = !diagram.data.strip || presented;
@@ -19,12 +29,16 @@ function diagramAction(diagram, key) {
   );
 }
 
+/** @param {BoxSelection} selection
+ *  @param {string} key */
 function boxAction(selection, key) {
   if (key.startsWith("Arrow")) return () => selection.step(key);
   if ((key === "Enter" || key === " ") && selection.at) return () => selection.pick(selection.at);
   return undefined;
 }
 
+/** @param {Diagram} diagram
+ *  @returns {Acts} */
 function always(diagram) {
   const { viewport, presentation } = diagram;
   return {
@@ -40,7 +54,10 @@ function always(diagram) {
   };
 }
 
-/** What a strip above a table does not do. */
+/** What a strip above a table does not do.
+ *  @param {Diagram} diagram
+ *  @param {string} key
+ *  @returns {Acts} */
 function inWhole(diagram, key) {
   const { thread, selection, folding, presentation } = diagram;
   if (/^[1-6]$/.test(key)) return { [key]: () => folding.foldLane(STAGE_NAMES[Number(key) - 1]) };
@@ -52,10 +69,14 @@ function inWhole(diagram, key) {
   };
 }
 
+/** @param {Diagram} diagram
+ *  @returns {Acts} */
 function whilePresented({ presentation }) {
   return { r: () => presentation.showRails(), escape: () => presentation.leave() };
 }
 
+/** @param {Diagram} diagram
+ *  @returns {Acts} */
 function onPage(diagram) {
   const { thread, selection } = diagram;
   return {
@@ -65,15 +86,19 @@ function onPage(diagram) {
   };
 }
 
-/** What leads on and back while presenting: arrows, the keys of a presenter's remote, the two ends. */
+/** What leads on and back while presenting: arrows, the keys of a presenter's remote, the two ends.
+ *  @param {Diagram} diagram
+ *  @param {string} key */
 function stepAction(diagram, key) {
-  const by = { ArrowRight: 1, PageDown: 1, " ": 1, ArrowLeft: -1, PageUp: -1 }[key];
+  const by = STEPS[key];
   if (by) return () => diagram.steps.go(by);
-  return { Home: () => diagram.steps.goTo(0), End: () => diagram.steps.goTo(Infinity) }[key];
+  if (key === "Home") return () => diagram.steps.goTo(0);
+  return key === "End" ? () => diagram.steps.goTo(Infinity) : undefined;
 }
 
-/** Whether keys that nobody else waits for are the diagram's: it is the page's main thing, in sight, and nobody
- *  types. */
+/** Whether keys that nobody else waits for are the diagram's: it is the page's main thing, in sight, and nobody types.
+ *  @param {Diagram} diagram
+ *  @param {KeyboardEvent} event */
 export function ownsKeys(diagram, { key }) {
   if (diagram.data.strip || diagram.size === "hidden") return false;
   if (document.querySelector("[aria-modal=true], [role=dialog], [role=menu], [role=listbox]")) return false;
@@ -83,20 +108,26 @@ export function ownsKeys(diagram, { key }) {
   return bottom > 0 && top < window.innerHeight;
 }
 
-/** Whether the focus is nowhere, or on something that waits for no keys. */
+/** Whether the focus is nowhere, or on something that waits for no keys.
+ *  @param {Diagram} diagram
+ *  @param {Element | null} focus */
 function isIdle(diagram, focus) {
   if (!focus || focus.matches("body, html")) return true;
   if (!focus.matches("button, a[href], summary")) return false;
   return diagram.frame.contains(focus) || !focus.closest("[role=radio], [role=tab], [role^=menuitem], [role=option]");
 }
 
-/** Whether a key belongs to the field or button that has the focus. */
+/** Whether a key belongs to the field or button that has the focus.
+ *  @param {Element | null} focus
+ *  @param {string} key */
 function belongsToFocus(focus, key) {
   if (focus?.matches("input, select")) return key !== "Escape";
   return Boolean(focus?.matches("button, a, summary")) && (key === "Enter" || key === " ");
 }
 
-/** Carry out a key unless it belongs to a field or a button; a presented diagram has every key of the page. */
+/** Carry out a key unless it belongs to a field or a button; a presented diagram has every key of the page.
+ *  @param {Diagram} diagram
+ *  @param {KeyboardEvent} event */
 export function diagramPressed(diagram, event) {
   const focus = focusedElement();
   const step = stepFor(event);
@@ -114,6 +145,7 @@ export function diagramPressed(diagram, event) {
   act();
 }
 
+/** @param {KeyboardEvent} event */
 function take(event) {
   event.preventDefault();
   event.stopPropagation();

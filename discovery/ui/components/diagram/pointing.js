@@ -2,7 +2,8 @@ export const HINT_FOR = 7000;
 
 const POINTED_FOR = 2500;
 
-/** Show what can be reached while the pointer moves over a presented diagram, and hide it when it rests. */
+/** Show what can be reached while the pointer moves over a presented diagram, and hide it when it rests.
+ *  @param {Diagram} diagram */
 export function diagramPointed(diagram) {
   if (!diagram.presentation.isOn()) return;
   diagram.frame.classList.add("pointed");

@@ -4,11 +4,13 @@ import { focusedElement } from "../shared/element.js";
 import { HINT_FOR } from "./pointing.js";
 
 export class Presentation {
+  /** @param {Diagram} diagram */
   constructor(diagram) {
     this.diagram = diagram;
     this.presented = false;
     this.withRails = false;
     this.asked = false;
+    /** @type {HTMLElement | null} */
     this.came = null;
     this.coming = false; // the browser is asked for the whole screen: keys already mean what they mean there
   }
@@ -70,7 +72,9 @@ export class Presentation {
     if (!presented && this.came?.isConnected) this.came.focus({ preventScroll: true });
   }
 
-  /** Which keys work: shown for a while when presenting starts, and for as long as it is wanted when asked for. */
+  /** Which keys work: shown for a while when presenting starts, and for as long as it is wanted when asked for.
+   *  @param {boolean} on
+   *  @param {boolean} [asked] */
   hint(on, asked = false) {
     clearTimeout(this.hinting);
     this.diagram.keys.hidden = !on;

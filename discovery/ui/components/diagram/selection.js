@@ -1,13 +1,19 @@
 // Boxes one by one: which is selected and what it hangs together with, which was found, which comes next by key.
 // Constraints and outcomes beside the lanes, or below them on a narrow page, are walked and selected like boxes.
 
+import { showChoices } from "./choices.js";
+
 const SIDEWAYS = new Set(["ArrowRight", "ArrowLeft"]);
+/** @type {Lighting} */
 const NOTHING_LIT = { nodes: new Set(), near: new Set(), edges: new Set(), ties: new Set() };
 
 export class Selection {
+  /** @param {Diagram} diagram */
   constructor(diagram) {
     this.diagram = diagram;
+    /** @type {string | null} */
     this.selected = null;
+    /** @type {string | null} where the arrow keys stand */
     this.at = null;
   }
 
@@ -20,9 +26,11 @@ export class Selection {
     this.markBoxes(nodes, near);
     this.markLines(edges);
     this.markRails(ties);
-    this.diagram.showChoices();
+    showChoices(this.diagram);
   }
 
+  /** @param {Set<string>} lit
+   *  @param {Set<string>} near */
   markBoxes(lit, near) {
     for (const [id, node] of this.diagram.nodes) {
       const chosen = this.selected !== null && this.diagram.home.get(this.selected) === id;
@@ -33,6 +41,7 @@ export class Selection {
     }
   }
 
+  /** @param {Set<string>} lit */
   markLines(lit) {
     const shown = new Set();
     for (const edge of this.diagram.edges) {
@@ -44,6 +53,7 @@ export class Selection {
     }
   }
 
+  /** @param {Set<string>} lit */
   markRails(lit) {
     for (const rail of this.diagram.rails) {
       const chosen = rail.dataset.id === this.selected;
@@ -53,6 +63,7 @@ export class Selection {
     }
   }
 
+  /** @param {string | null} id */
   pick(id) {
     const chosen = id === this.selected ? null : id;
     if (chosen === this.selected) return;
@@ -64,6 +75,7 @@ export class Selection {
     this.diagram.spoken.textContent = chosen ? `Selected ${this.diagram.thread.labelOf(chosen)}` : "Selection cleared";
   }
 
+  /** @param {boolean} next whether to go to the next one */
   search(next) {
     const wanted = this.diagram.find.value.trim().toLowerCase();
     const hits = wanted
@@ -79,8 +91,9 @@ export class Selection {
     this.stand(node);
   }
 
+  /** @param {Drawn | null} node */
   stand(node) {
-    this.diagram.svg.querySelectorAll(".at").forEach((other) => other.classList.remove("at"));
+    this.diagram.svg.querySelectorAll(".at").forEach((/** @type {Drawn} */ other) => other.classList.remove("at"));
     this.at = node?.dataset.id ?? null;
     if (!node) {
       this.diagram.stage.removeAttribute("aria-activedescendant");
@@ -92,13 +105,15 @@ export class Selection {
     this.diagram.spoken.textContent = node.getAttribute("aria-label");
   }
 
-  /** The box, constraint or outcome that one stands at, if it is in the picture. */
+  /** The box, constraint or outcome that one stands at, if it is in the picture.
+   *  @returns {Drawn | undefined} */
   standing() {
-    return this.diagram.nodes.get(this.at) ?? this.diagram.rails.find((rail) => rail.dataset.id === this.at);
+    return this.diagram.nodes.get(this.at ?? "") ?? this.diagram.rails.find((rail) => rail.dataset.id === this.at);
   }
 
   /** The next box in the direction of an arrow key: the same lane up and down, the nearest lane left and right. At the
-   *  far left come the constraints, at the far right the outcomes; on a narrow page both come below the lanes. */
+   *  far left come the constraints, at the far right the outcomes; on a narrow page both come below the lanes.
+   *  @param {string} key */
   step(key) {
     const nodes = [...this.diagram.nodes.values()];
     const here = this.standing();
@@ -115,11 +130,15 @@ export class Selection {
     if (best) this.stand(best);
   }
 
+  /** @param {Drawn} node */
   isBelow(node) {
     return this.diagram.frame.dataset.form === "narrow" && this.diagram.rails.includes(node);
   }
 
-  /** What may come next, as lists of which the first with a fitting one is taken. */
+  /** What may come next, as lists of which the first with a fitting one is taken.
+   *  @param {Drawn[]} nodes
+   *  @param {Drawn} here
+   *  @param {string} key */
   candidates(nodes, here, key) {
     const { rails, frame } = this.diagram;
     if (frame.dataset.form !== "narrow") return [[...nodes, ...rails]];
@@ -127,7 +146,10 @@ export class Selection {
     return [nodes, SIDEWAYS.has(key) ? [] : rails];
   }
 
-  /** How far a box is in the direction of a key; Infinity for one that is not there. */
+  /** How far a box is in the direction of a key; Infinity for one that is not there.
+   *  @param {Drawn} here
+   *  @param {string} key
+   *  @returns {(node: Drawn) => number} */
   distanceFrom(here, key) {
     const from = this.diagram.viewport.middle(here);
     const sign = key === "ArrowRight" || key === "ArrowDown" ? 1 : -1;
@@ -140,12 +162,18 @@ export class Selection {
   }
 }
 
+/** @param {number} across
+ *  @param {number} down
+ *  @param {boolean} inRails */
 function sidewaysDistance(across, down, inRails) {
   if (across <= 20) return Infinity;
   if (!inRails) return across * 3 + Math.abs(down);
   return Math.abs(down) < 12 ? across : Infinity;
 }
 
+/** @param {number} across
+ *  @param {number} down
+ *  @param {boolean} inRails */
 function downDistance(across, down, inRails) {
   if (down <= 5) return Infinity;
   if (inRails) return down + Math.abs(across) * 3;

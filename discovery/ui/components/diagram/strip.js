@@ -13,16 +13,18 @@ const WIDE_FROM = 1880; // pixels; where constraints, wide lanes and outcomes ha
 
 /** "slim", "tall" or "hidden": as it was left on this visit, else by the height of the window. */
 export function stripSize() {
+  /** @type {string | null} */
   let kept = null;
   try {
     kept = sessionStorage.getItem(STRIP_KEY);
   } catch {
     /* a browser may forbid it */
   }
-  if (["slim", "tall", "hidden"].includes(kept)) return kept;
+  if (kept && ["slim", "tall", "hidden"].includes(kept)) return kept;
   return window.innerHeight >= LOWEST_WINDOW ? "slim" : "hidden";
 }
 
+/** @param {string} size */
 export function keepStripSize(size) {
   try {
     sessionStorage.setItem(STRIP_KEY, size);
@@ -31,7 +33,8 @@ export function keepStripSize(size) {
   }
 }
 
-/** The form of picture for the room there is. */
+/** The form of picture for the room there is.
+ *  @param {Diagram} diagram */
 export function formFor(diagram) {
   const { clientWidth, clientHeight } = diagram.frame,
     room = clientWidth || window.innerWidth,

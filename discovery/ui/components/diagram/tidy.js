@@ -8,7 +8,9 @@ const TOLD_FOR = 10000;
 const NOT_DONE = "This could not be done. Try it again.";
 const NO_CONNECTION = "No connection. Nothing was changed.";
 
-/** Say something beside the buttons until it was read; a new picture does not wipe it away. */
+/** Say something beside the buttons until it was read; a new picture does not wipe it away.
+ *  @param {Diagram} diagram
+ *  @param {string} text */
 function tellDiagram(diagram, text) {
   diagram.sentence = diagram.notice.textContent = diagram.spoken.textContent = text;
   if (diagram.presentation.isOn()) diagramPointed(diagram);
@@ -19,6 +21,7 @@ function tellDiagram(diagram, text) {
   }, TOLD_FOR);
 }
 
+/** @param {Diagram} diagram */
 export async function tidyDiagram(diagram) {
   await alone(diagram, async () => {
     const { ok, content } = await sendTidy(diagram.data);
@@ -28,7 +31,9 @@ export async function tidyDiagram(diagram) {
   });
 }
 
-/** Take back, or bring back, the latest change that was made in this window. */
+/** Take back, or bring back, the latest change that was made in this window.
+ *  @param {Diagram} diagram
+ *  @param {StepWord} op */
 export async function stepDiagram(diagram, op) {
   await alone(diagram, async () => {
     const { outcome, content } = await undoOrRedo(diagram.data, op);
@@ -38,7 +43,9 @@ export async function stepDiagram(diagram, op) {
   });
 }
 
-/** Do one thing at a time, and tell the sentence it ends with. */
+/** Do one thing at a time, and tell the sentence it ends with.
+ *  @param {Diagram} diagram
+ *  @param {() => Promise<string>} act */
 async function alone(diagram, act) {
   if (!diagram.data.tidy || diagram.operating) return;
   diagram.operating = true;

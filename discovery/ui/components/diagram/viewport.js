@@ -3,10 +3,13 @@
 import { cornerOf } from "./picture/card.js";
 
 export class Viewport {
+  /** @param {Diagram} diagram */
   constructor(diagram) {
     this.diagram = diagram;
-    this.view = null;
+    /** @type {Area} the part of the picture that is shown */
+    this.view = { x: 0, y: 0, w: 1, h: 1 };
     this.touched = false;
+    /** @type {{x: number, y: number, view: Area, moved: boolean} | null} */
     this.drag = null;
   }
 
@@ -26,7 +29,10 @@ export class Viewport {
     return Math.min(area.width / this.view.w, area.height / this.view.h) || 1;
   }
 
-  /** Zoom by a factor about a point of the screen, the middle when none is given. */
+  /** Zoom by a factor about a point of the screen, the middle when none is given.
+   *  @param {number} factor
+   *  @param {number} [atX]
+   *  @param {number} [atY] */
   zoom(factor, atX, atY) {
     if (!this.diagram.svg) return;
     const area = this.diagram.stage.getBoundingClientRect(),
@@ -41,7 +47,8 @@ export class Viewport {
     this.look();
   }
 
-  /** Bring a box into view when the picture is zoomed. */
+  /** Bring a box into view when the picture is zoomed.
+   *  @param {Drawn} node */
   reveal(node) {
     const { x, y } = this.middle(node),
       { view } = this;
@@ -50,6 +57,7 @@ export class Viewport {
     this.look();
   }
 
+  /** @param {Drawn} node */
   middle(node) {
     const card = node.querySelector(".card");
     if (!card) {
@@ -60,10 +68,13 @@ export class Viewport {
     return { x: x + Number(card.getAttribute("width")) / 2, y: y + Number(card.getAttribute("height")) / 2 };
   }
 
+  /** @param {MouseEvent} event
+   *  @param {string} selector */
   under(event, selector) {
     return this.diagram.root.elementFromPoint(event.clientX, event.clientY)?.closest?.(selector) ?? null;
   }
 
+  /** @param {MouseEvent} event */
   hover(event) {
     const target = this.drag?.moved ? null : this.under(event, "[data-tip]");
     this.diagram.tip.hidden = !target;
@@ -77,6 +88,7 @@ export class Viewport {
     this.diagram.tip.style.top = `${room ? below : below - this.diagram.tip.offsetHeight - 30}px`;
   }
 
+  /** @param {MouseEvent} event */
   pointed(event) {
     this.hover(event);
     if (!this.drag) return;

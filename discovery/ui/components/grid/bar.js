@@ -8,6 +8,7 @@ import { newFindingMark, paintFindingMark, findingsOfSection } from "./finding_l
 import { goToNextProblem, openEntries } from "./sheet/open_entries.js";
 
 export class Bar {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     const plural = (editor.data.title?.plural ?? "rows").toLowerCase();
@@ -48,7 +49,12 @@ export class Bar {
       help,
     ]);
     this.filter.addEventListener("input", () => this.filtered());
-    this.filter.addEventListener("keydown", (event) => this.key(event));
+    this.filter.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
+  }
+
+  focus() {
+    this.filter.focus();
+    this.filter.select();
   }
 
   filtered() {
@@ -71,6 +77,7 @@ export class Bar {
     this.editor.table.render();
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.key === "Escape") {
       event.preventDefault();
@@ -78,7 +85,7 @@ export class Bar {
       this.editor.quick.focus();
     } else if ((event.key === "Enter" || event.key === "ArrowDown") && this.editor.table.ids.length > 0) {
       event.preventDefault();
-      this.editor.cell.goTo(0, null);
+      this.editor.cell.moves.to(0, null);
     }
   }
 

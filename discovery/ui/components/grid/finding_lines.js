@@ -4,19 +4,24 @@
 import { element } from "../shared/element.js";
 import { LEVEL_WORDS, SIGNS, findingWords, ripe } from "../shared/findings.js";
 
-/* The findings about a row that this view of the section can mend. */
+/** The findings about a row that this view of the section can mend.
+ *  @param {SectionEditor} editor
+ *  @param {string} id */
 export function findingsOfRow(editor, id) {
-  const found = editor.findings.at(id);
-  return inView(editor, editor.data.single ? [...found, ...editor.findings.about()] : found);
+  const about = editor.data.single ? editor.findings.about() : [];
+  return inView(editor, [...editor.findings.at(id), ...about]);
 }
 
+/** @param {SectionEditor} editor */
 export function findingsOfSection(editor) {
   return editor.data.single ? [] : inView(editor, editor.findings.about());
 }
 
-function inView(editor, found) {
+/** @param {SectionEditor} editor
+ *  @param {Finding[]} findings */
+function inView(editor, findings) {
   const states = [editor.data.filter?.state ?? []].flat();
-  return found.filter((one) => !one.state || states.length === 0 || states.includes(one.state));
+  return findings.filter(({ state }) => !state || states.length === 0 || states.includes(state));
 }
 
 export function newFindingMark() {
@@ -27,20 +32,23 @@ export function newFindingMark() {
   );
 }
 
-/* Redraws a mark only when what it says has changed. */
-export function paintFindingMark(mark, found) {
-  const shown = ripe(found),
-    said = shown.map((one) => one.said).join("\n");
-  const signature = `${found.length > 0} ${said}`;
-  if (mark.said === signature) return;
-  mark.said = signature;
-  mark.hidden = found.length === 0;
+/** Redraws a mark only when what it says has changed.
+ *  @param {any} mark
+ *  @param {Finding[]} findings */
+export function paintFindingMark(mark, findings) {
+  const shown = ripe(findings);
+  const sentences = shown.map(({ said: sentence }) => sentence).join("\n");
+  const signature = `${findings.length > 0} ${sentences}`;
+  if (mark.signature === signature) return;
+  mark.signature = signature;
+  mark.hidden = findings.length === 0;
   if (mark.hidden) return;
   if (shown.length === 0) return paintEarlyMark(mark);
-  paintRipeMark(mark, shown, said);
+  paintRipeMark(mark, shown, sentences);
 }
 
-/* While a row is being written its mark says no more than that. */
+/** While a row is being written its mark says no more than that.
+ *  @param {any} mark */
 function paintEarlyMark(mark) {
   mark.dataset.level = "early";
   mark.firstChild.textContent = "";
@@ -49,35 +57,50 @@ function paintEarlyMark(mark) {
   mark.setAttribute("aria-label", "New: what is missing shows in a while, or now");
 }
 
-function paintRipeMark(mark, found, said) {
-  const { level } = found[0],
-    ask = level === "ask";
+/** @param {any} mark
+ *  @param {Finding[]} findings
+ *  @param {string} sentences */
+function paintRipeMark(mark, findings, sentences) {
+  const { level } = findings[0];
+  const ask = level === "ask";
   mark.dataset.level = level;
   mark.firstChild.textContent = ask ? "" : SIGNS[level];
-  mark.lastChild.textContent = ask ? findingWords(found) : String(found.length);
-  mark.title = `${said}\n(Alt+W)`;
-  mark.setAttribute("aria-label", `${findingWords(found)}: ${said}`);
+  mark.lastChild.textContent = ask ? findingWords(findings) : String(findings.length);
+  mark.title = `${sentences}\n(Alt+W)`;
+  mark.setAttribute("aria-label", `${findingWords(findings)}: ${sentences}`);
 }
 
-export function findingLine(one, more = null) {
-  const remedy = [one.remedy, one.at ? `Mend it under ${one.at}.` : "", one.rule].filter(Boolean).join(" · ");
-  return element("div", { class: "wrong", "data-level": one.level }, [
-    element("span", { class: "sign", role: "img", "aria-label": LEVEL_WORDS[one.level], text: SIGNS[one.level] }),
+/** @param {Finding} finding
+ *  @param {Element | null} [more] */
+export function findingLine(finding, more = null) {
+  const remedy = [finding.remedy, finding.at ? `Mend it under ${finding.at}.` : "", finding.rule]
+    .filter(Boolean)
+    .join(" · ");
+  return element("div", { class: "wrong", "data-level": finding.level }, [
+    element("span", {
+      class: "sign",
+      role: "img",
+      "aria-label": LEVEL_WORDS[finding.level],
+      text: SIGNS[finding.level],
+    }),
     element("div", { class: "wrong-text" }, [
-      element("div", { class: "wrong-said", dir: "auto", text: one.said }),
+      element("div", { class: "wrong-said", dir: "auto", text: finding.said }),
       element("div", { class: "wrong-remedy", text: remedy }),
     ]),
     more,
   ]);
 }
 
-/* Puts sentences into a node of the details, and says there that an input is described by them. */
-export function paintFindingLines(node, found, input = null) {
-  const signature = JSON.stringify(found);
+/** Puts sentences into a node of the details, and says there that an input is described by them.
+ *  @param {any} node
+ *  @param {Finding[]} findings
+ *  @param {HTMLElement | null} [input] */
+export function paintFindingLines(node, findings, input = null) {
+  const signature = JSON.stringify(findings);
   if (node.signature === signature) return;
   node.signature = signature;
-  node.replaceChildren(...found.map((one) => findingLine(one)));
+  node.replaceChildren(...findings.map((finding) => findingLine(finding)));
   if (!input) return;
-  if (found.length > 0) input.setAttribute("aria-describedby", node.id);
+  if (findings.length > 0) input.setAttribute("aria-describedby", node.id);
   else input.removeAttribute("aria-describedby");
 }

@@ -6,21 +6,26 @@ const DIALOG = "[role=dialog]";
 
 const SOON = 500;
 
+/** @param {SectionEditor} editor */
 export function keepTheKeys(editor) {
+  /** @type {{field: any, at: number} | null} */
   let left = null;
-  editor.node.addEventListener("focusout", (event) => {
+  editor.node.addEventListener("focusout", (/** @type {FocusPress} */ event) => {
     left = { field: event.target, at: Date.now() };
   });
-  return (event) => {
+  return (/** @type {FocusPress} */ event) => {
     const dialog = event.target.closest?.(DIALOG);
     if (dialog && left && Date.now() - left.at < SOON) takeKeysBack(editor, left.field, dialog);
   };
 }
 
+/** @param {SectionEditor} editor
+ *  @param {any} field
+ *  @param {any} dialog */
 function takeKeysBack(editor, field, dialog) {
   if (editor.keysGoTo || !dialog.textContent.startsWith("Connection error") || !editor.node.isConnected) return;
   editor.keysGoTo = field;
-  const pass = (event) => passKey(editor, event);
+  const pass = (/** @type {KeyPress} */ event) => passKey(editor, event);
   document.addEventListener("keydown", pass, true);
   dialog.querySelector("button")?.click();
   const started = Date.now();
@@ -35,6 +40,8 @@ function takeKeysBack(editor, field, dialog) {
   finish();
 }
 
+/** @param {SectionEditor} editor
+ *  @param {KeyPress} event */
 function passKey(editor, event) {
   const field = editor.keysGoTo;
   if (!("setRangeText" in field) || event.isComposing) return;
@@ -51,11 +58,14 @@ function passKey(editor, event) {
   }
 }
 
-/* Does what the key does, and gives the field that it leads to: Escape in a cell leads to the line for new rows, and
-   what is typed next must not be typed over the cell. The dialog may take the focus away again at once. */
+/** Does what the key does, and gives the field that it leads to: Escape in a cell leads to the line for new rows, and
+ *  what is typed next must not be typed over the cell. The dialog may take the focus away again at once.
+ *  @param {SectionEditor} editor
+ *  @param {any} field
+ *  @param {KeyPress} event */
 function fieldAfterKey(editor, field, event) {
   let led = field;
-  const note = (moved) => (led = moved.target);
+  const note = (/** @type {FocusPress} */ moved) => (led = moved.target);
   const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
   editor.node.addEventListener("focusin", note, true);
   field.dispatchEvent(
@@ -65,6 +75,8 @@ function fieldAfterKey(editor, field, event) {
   return led === field ? editor.quick.fieldAfter(field, event) : led;
 }
 
+/** @param {any} field
+ *  @param {string} text */
 function typeInto(field, text) {
   field.setRangeText(text, field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new Event("input"));

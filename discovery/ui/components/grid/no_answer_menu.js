@@ -3,9 +3,13 @@ import { UNKNOWN } from "./no_answer.js";
 
 /* The list of what can be said; one for all fields. Choosing goes on to the next field. */
 export class NoAnswerMenu {
+  /** @type {any} the field that it is open for */
+  noAnswer;
+
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.node = element("div", { class: "row-menu excuses", role: "menu", "aria-label": "No answer", popover: "auto" });
-    const item = (word, text) =>
+    const item = (/** @type {string} */ word, /** @type {string} */ text) =>
       element("button", {
         type: "button",
         role: "menuitem",
@@ -23,13 +27,14 @@ export class NoAnswerMenu {
       ...reasons.map((word) => item(word, word[0].toUpperCase() + word.slice(1))),
       this.back,
     );
-    this.node.addEventListener("keydown", (event) => this.key(event));
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
   }
 
   items() {
     return [...this.node.querySelectorAll("button:not([hidden])")];
   }
 
+  /** @param {any} noAnswer */
   open(noAnswer) {
     this.noAnswer = noAnswer;
     this.back.hidden = !noAnswer.word;
@@ -42,11 +47,12 @@ export class NoAnswerMenu {
     (this.items().find((item) => item.dataset.word === noAnswer.word) ?? this.items()[0]).focus();
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     const items = this.items();
     const at = items.indexOf(event.target);
     const move = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
-    const begins = (item) =>
+    const begins = (/** @type {any} */ item) =>
       event.key.length === 1 && item.textContent.toLowerCase().startsWith(event.key.toLowerCase());
     const wanted =
       move === undefined
@@ -63,6 +69,7 @@ export class NoAnswerMenu {
     this.noAnswer.button.focus();
   }
 
+  /** @param {string} word */
   choose(word) {
     const { noAnswer } = this;
     noAnswer.say(word || null);

@@ -1,5 +1,5 @@
-/* What scrolls when the page is higher than the window. */
-export const page = () => document.querySelector(".stMain") ?? document.scrollingElement;
+/** What scrolls when the page is higher than the window. */
+export const page = () => document.querySelector(".stMain") ?? document.scrollingElement ?? document.documentElement;
 
 /* Whether nobody would miss the focus: it is nowhere, or on what led to this page. */
 export function focusIsFree() {

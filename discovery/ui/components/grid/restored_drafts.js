@@ -10,7 +10,8 @@ import { optionsFor } from "./new_rows/add_rows.js";
 import { copyText } from "./sheet/deleted_row.js";
 import { putRead } from "./no_answer.js";
 
-/* The cell that was being edited opens again where it was; a field of the details is stored. */
+/** The cell that was being edited opens again where it was; a field of the details is stored.
+ *  @param {SectionEditor} editor */
 export function restoreDrafts(editor) {
   editor.restored = true;
   for (const draft of editor.drafts.all()) {
@@ -32,6 +33,9 @@ export function restoreDrafts(editor) {
   if (editor.data.focus && !editor.cell.editing) editor.goToRow(editor.data.focus);
 }
 
+/** @param {SectionEditor} editor
+ *  @param {Column} column
+ *  @param {any} draft */
 function restoreField(editor, column, draft) {
   const read = readText(column, draft.text, optionsFor(editor, column), true);
   editor.drafts.drop(draft.row, draft.field);
@@ -39,6 +43,8 @@ function restoreField(editor, column, draft) {
   else if (read.unknown || !sameValue(read.value, draft.seen)) putRead(editor, draft.row, column, read, draft.seen);
 }
 
+/** @param {SectionEditor} editor
+ *  @param {any} draft */
 function keepOrphan(editor, draft) {
   editor.say(`You were typing into a row that is gone: “${shorten(draft.text, 120)}”`, "Copy", () => {
     copyText(editor, draft.text);
@@ -46,13 +52,15 @@ function keepOrphan(editor, draft) {
   });
 }
 
-/* A name somebody typed before its row existed is taken as soon as it does. */
+/** A name somebody typed before its row existed is taken as soon as it does.
+ *  @param {SectionEditor} editor */
 export function takeAwaitedNames(editor) {
   for (const [key, problem] of [...editor.queue.problems]) {
     const [section, id, field] = key.split("|");
     const column = section === editor.section ? editor.columns.get(field) : null;
     if (
-      !NAMED_KINDS.has(column?.kind) ||
+      !column ||
+      !NAMED_KINDS.has(column.kind) ||
       problem.state !== "refused" ||
       problem.text === undefined ||
       editor.cell.isOn(id)

@@ -4,24 +4,28 @@
 import "../shared/page/page_keys.js";
 import { element } from "../shared/element.js";
 import { findingsFor } from "../shared/findings.js";
-import { readColumn } from "../shared/reading/columns.js";
-import { subscribe } from "../shared/revision_events.js";
+import { drawnOnceAFrame, keepKeysInside, takePlace } from "../shared/page/standing.js";
+import { isLinks, readColumn } from "../shared/reading/columns.js";
 import { queueFor } from "../shared/rows/change_queue.js";
 import { Drafts } from "../shared/rows/drafts.js";
 import { linkState, linkedRows, putLinks } from "../shared/rows/linked_rows.js";
 import { namesFor } from "../shared/rows/names.js";
 import { rowsFor } from "../shared/rows/section_rows.js";
+import { isStep } from "../shared/undo.js";
 import { Suggestions } from "../shared/suggestions.js";
 import { Bar } from "./bar.js";
 import { CellEditor } from "./sheet/cell_editor.js";
+import { followStored, watchOthers } from "./sheet/cell_others.js";
+import { EmptyNote } from "./sheet/empty_note.js";
 import { Details } from "./details/details.js";
-import { clickedInSheet, keyForFindings, keyInAnswer, keyOnPage, pressedInSheet, textOnPage } from "./editor_events.js";
+import { listenToSheet } from "./editor_events.js";
 import { FindingsList } from "./findings_list.js";
 import { Ideas } from "./new_rows/ideas.js";
-import { keepTheKeys } from "./keep_the_keys.js";
 import { newHelp } from "./key_help.js";
+import { layOut } from "./layout.js";
 import { NoAnswerMenu } from "./no_answer_menu.js";
-import { focusIsFree, page, typingElsewhere } from "./page.js";
+import { Presence } from "./presence.js";
+import { typingElsewhere } from "./page.js";
 import { PastePreview } from "./paste/preview.js";
 import { Proposals } from "./new_rows/proposals.js";
 import { QuickLine } from "./new_rows/quick_line.js";
@@ -31,24 +35,30 @@ import { SheetSize } from "./sheet/sheet_size.js";
 import { Table } from "./sheet/table.js";
 import { Toasts } from "./toasts.js";
 
-const RESUME_WITHIN = 3000;
+export class SectionEditor {
+  /** @type {any} where keys go on to while a dialog of the page takes the focus */
+  keysGoTo;
+  /** @type {{place: number, name: string} | undefined} the entry that needs an answer and was gone to last */
+  problemAt;
 
-const COMMIT_AFTER = 1500;
-
-class SectionEditor {
+  /** @param {SectionData} data
+   *  @param {string} name */
   constructor(data, name) {
     this.name = name;
     this.data = data;
     this.section = data.section;
-    this.readColumns();
+    /** @type {Map<string, Column>} */
+    this.columns = new Map(data.columns.map((column) => [column.name, readColumn(column)]));
+    this.gridColumns = data.shown.flatMap((name) => this.columns.get(name) ?? []);
+    this.quickColumns = data.quick.flatMap((name) => this.columns.get(name) ?? []);
     this.queue = queueFor(data);
     this.rows = rowsFor(this.queue, data.section);
     this.names = namesFor(this.queue);
     this.findings = findingsFor(data, data.section);
     this.drafts = new Drafts(data.engagement, data.section);
     this.node = element("div", { class: "capture", "data-section": data.section });
-    for (const type of ["keydown", "keyup", "keypress"])
-      this.node.addEventListener(type, (event) => event.stopPropagation());
+    keepKeysInside(this.node);
+    this.changed = drawnOnceAFrame(this.node, () => this.draw());
     this.size = new SheetSize(this);
     this.suggestions = new Suggestions(this.node);
     this.table = new Table(this);
@@ -65,63 +75,35 @@ class SectionEditor {
     this.pasting = new PastePreview(this);
     this.help = newHelp();
     this.help.addEventListener("close", () => this.backToWork());
+    this.empty = new EmptyNote(this);
+    this.presence = new Presence(this);
+    /** @type {string | null} */
+    this.toOpen = null; // the row that the address asks for
+    /** @type {ReportState | null} */
+    this.report = null; // tells the page which row is the current one, where it wants to know
+    this.shape = ""; // of the data it was made for
+    this.opened = false; // whether rows were seen to be there, or none
+    this.reporting = 0;
+    this.fading = 0;
     this.restored = false; // whether what was half typed is there again
-    this.build();
+    layOut(this);
     this.listen();
   }
 
-  readColumns() {
-    const { data } = this;
-    this.columns = new Map(data.columns.map((column) => [column.name, readColumn(column)]));
-    this.gridColumns = data.shown.map((name) => this.columns.get(name));
-    this.quickColumns = data.quick.map((name) => this.columns.get(name));
-  }
-
-  build() {
-    this.empty = element("div", { class: "empty", hidden: true });
-    const sheet = element("div", { class: "sheet-frame" }, [this.table.node, this.empty]);
-    const work = element("div", { class: "work" }, this.data.single ? [this.details.node] : [sheet, this.details.node]);
-    const proposed = this.proposals ? [this.proposals.node] : [];
-    const above = this.data.single ? [this.bar.node] : [...proposed, this.bar.node, this.ideas.node, this.quick.node];
-    this.node.classList.toggle("single", Boolean(this.data.single));
-    this.node.append(
-      ...above,
-      work,
-      this.toasts.node,
-      this.menu.node,
-      this.noAnswerMenu.node,
-      this.wrongs.node,
-      this.pasting.node,
-      this.help,
-    );
-  }
-
   listen() {
-    this.table.node.addEventListener("mousedown", (event) => pressedInSheet(this, event));
-    this.table.node.addEventListener("click", (event) => clickedInSheet(this, event));
-    this.table.node.addEventListener("keydown", (event) => keyInAnswer(this, event));
-    this.table.node.addEventListener("scroll", () => (this.scroll = this.table.node.scrollTop));
-    this.node.addEventListener("focusin", (event) => (this.lastFocus = event.target));
-    this.node.addEventListener("focusout", () => setTimeout(() => this.forgetFocus(), 0));
-    this.onFocus = keepTheKeys(this);
+    listenToSheet(this);
     this.table.node.addEventListener("focus", () => this.cell.focusHere());
     this.rows.listeners.add(() => this.changed());
     this.rows.holders.add((id) => this.isHolding(id));
     this.names.listeners.add(() => takeAwaitedNames(this));
     this.findings.listeners.add(() => this.changed());
-    this.node.addEventListener("keydown", (event) => keyForFindings(this, event));
     this.queue.acknowledged.add((changes, answer) => this.acknowledged(changes, answer));
-    this.onKey = (event) => keyOnPage(this, event);
-    this.onText = (event) => textOnPage(this, event);
-    this.sizes = new ResizeObserver(() => this.size.resized());
-  }
-
-  forgetFocus() {
-    if (this.node.isConnected && !this.node.contains(this.node.getRootNode().activeElement)) this.lastFocus = null;
   }
 
   // ---- life on the page ----
 
+  /** @param {SectionData} data
+   *  @param {ReportState} setStateValue */
   update(data, setStateValue) {
     const focus = data.focus !== this.data.focus ? data.focus : undefined;
     if (data.open && data.open !== this.data.open) this.toOpen = data.open;
@@ -130,82 +112,38 @@ class SectionEditor {
     queueFor(data);
     findingsFor(data, data.section);
     this.ideas.draw();
-    this.unthemed = true;
+    this.presence.isUnthemed = true;
     if (focus) this.goToRow(focus);
     this.changed();
   }
 
+  /** @param {Element} parent */
   attach(parent) {
-    if (this.node.parentNode === parent) return;
-    clearTimeout(this.leaving);
-    if (this.parent) this.leftAt = Date.now();
-    this.parent = parent;
-    parent.append(this.node);
+    if (!this.presence.attach(parent)) return;
     this.queue.notice = (text) => this.say(text);
-    this.unsubscribe?.();
-    this.unsubscribe = subscribe(this.data, (revision) => this.heard(revision));
-    document.addEventListener("keydown", this.onKey);
-    document.addEventListener("keydown", this.onText, true);
-    document.addEventListener("focusin", this.onFocus, true);
-    this.sizes.observe(this.node);
-    for (const whole of page().children) this.sizes.observe(whole); // what stands above grows and shrinks
     this.rows.refresh();
     this.proposals?.attach();
     this.names.refresh(0);
     this.findings.heard(0);
     this.toOpen = this.data.open ?? null;
-    this.arrived = { scroll: this.scroll ?? 0, resumed: this.resumeFocus() };
+    this.presence.arrive();
     this.changed();
   }
 
-  /* What must be measured waits for the frame in which the rest of the page is laid out anyway. */
-  settle() {
-    if (this.unthemed) this.size.matchTheme();
-    this.unthemed = false;
-    if (!this.arrived) return;
-    const { scroll, resumed } = this.arrived;
-    this.arrived = null;
-    this.size.fit();
-    this.table.node.scrollTop = scroll;
-    if (!resumed) this.offerFocus();
-  }
-
-  /* The page took the element away: perhaps to put it elsewhere at once, perhaps to show another page. */
+  /** @param {Element} parent */
   detach(parent) {
-    if (this.parent !== parent) return;
-    this.leftAt = Date.now();
-    const typing = this.details.private.some((field) => field.focused);
-    if (!typing) this.details.fold(); // else once it is sure that the page is left
-    this.node.remove();
-    this.parent = null;
-    this.unsubscribe?.();
-    this.unsubscribe = null;
-    this.sizes.disconnect();
+    if (this.presence.parent !== parent) return;
+    this.presence.detach();
     this.proposals?.detach();
-    document.removeEventListener("keydown", this.onKey);
-    document.removeEventListener("keydown", this.onText, true);
-    document.removeEventListener("focusin", this.onFocus, true);
-    this.leaving = setTimeout(() => {
-      this.cell.commit();
-      this.details.settle();
-    }, COMMIT_AFTER);
   }
 
-  /* Whoever was typing here goes on at once, before the next key comes; says whether there was somebody. */
-  resumeFocus() {
-    const target = this.lastFocus;
-    const left = Date.now() - (this.leftAt ?? 0) < RESUME_WITHIN;
-    if (typingElsewhere() || !target || !target.isConnected || !left) return false;
-    target.focus({ preventScroll: true });
-    return true;
+  /* Stores what is being typed. */
+  settle() {
+    this.cell.commit();
+    this.details.settle();
   }
 
-  offerFocus() {
-    if (typingElsewhere() || this.data.single || !focusIsFree()) return;
-    const filled = this.quick.fields.findLast((field) => field.input.value);
-    (filled?.input ?? this.quick.fields[0]?.input)?.focus({ preventScroll: true });
-  }
-
+  /** @param {number} revision */
   heard(revision) {
     this.queue.retryNow();
     this.rows.refresh(revision);
@@ -215,22 +153,11 @@ class SectionEditor {
       this.names.refresh(revision);
   }
 
-  changed() {
-    if (this.drawing) return;
-    this.drawing = true;
-    const draw = () => {
-      this.drawing = false;
-      if (this.node.isConnected) this.draw();
-    };
-    if (document.visibilityState === "visible") requestAnimationFrame(draw);
-    else setTimeout(draw, 200);
-  }
-
   draw() {
-    this.settle();
+    this.presence.settle();
     this.table.render();
     this.details.show();
-    this.cell.watchOthers();
+    watchOthers(this.cell);
     this.cell.describe();
     if (this.rows.loaded && !this.restored) restoreDrafts(this);
     if (this.toOpen && this.rows.row(this.toOpen)) this.openAsked();
@@ -242,24 +169,19 @@ class SectionEditor {
 
   tableDrawn() {
     this.bar.show();
-    const none = this.table.ids.length === 0 && this.rows.loaded;
-    this.empty.hidden = !none;
-    if (none) this.empty.textContent = this.whyEmpty();
+    const isEmpty = this.empty.show();
     const isReady = this.rows.loaded && (!this.proposals || this.proposals.loaded);
     if (!isReady || this.opened) return;
     this.opened = true;
-    if (none && !this.table.filter && !this.proposals?.waits) this.ideas.offer();
+    if (isEmpty && !this.table.filter && !this.proposals?.waits) this.ideas.offer();
   }
 
-  whyEmpty() {
-    if (this.table.filter) return `No row contains “${this.table.filter}”. Escape shows all rows again.`;
-    return this.data.empty ?? "Nothing here yet: type the first row above and press Enter.";
-  }
-
+  /** @param {Change[]} changes
+   *  @param {Stored} answer */
   acknowledged(changes, answer) {
-    this.cell.followStored(changes);
+    followStored(this.cell, changes);
     for (const field of this.details.fields) field.followStored(changes);
-    const step = changes.find((change) => change.op === "undo" || change.op === "redo");
+    const step = changes.find(isStep);
     if (!step || !this.node.isConnected) return;
     this.say(answer.said ?? (step.op === "undo" ? "Undone." : "Done again."));
     const row = (answer.rows ?? []).find((item) => item.section === this.section);
@@ -272,28 +194,36 @@ class SectionEditor {
 
   // ---- what a person asks for ----
 
+  /** @param {string} text
+   *  @param {string} [actionText]
+   *  @param {(() => void) | null} [act] */
   say(text, actionText, act) {
     this.toasts.say(text, actionText, act);
   }
 
-  /* What a cell holds: a stored value, or the rows that its row is linked to. */
+  /** What a cell holds: a stored value, or the rows that its row is linked to.
+   *  @param {string} id
+   *  @param {Column} column */
   valueOf(id, column) {
-    return column.kind === "links" ? linkedRows(this.names, id, column) : this.rows.value(id, column.name);
+    return isLinks(column) ? linkedRows(this.names, id, column) : this.rows.value(id, column.name);
   }
 
+  /** @param {string} id
+   *  @param {Column} column
+   *  @param {Value} value
+   *  @param {Value} seen */
   put(id, column, value, seen) {
-    if (column.kind === "links") putLinks(this, id, column, value, seen);
+    if (isLinks(column)) putLinks(this, id, column, value, seen);
     else this.queue.set(this.section, id, column.name, value, seen);
   }
 
+  /** @param {string} id
+   *  @param {Column} column */
   stateOf(id, column) {
     return (column.kind === "links" && linkState(this, id, column)) || this.rows.state(id, column.name);
   }
 
-  isEditing(id) {
-    return this.cell.isOn(id);
-  }
-
+  /** @param {string} id */
   isHolding(id) {
     return this.cell.isOn(id) || (this.details.id === id && this.details.fields.some((field) => field.dirty));
   }
@@ -304,29 +234,13 @@ class SectionEditor {
     this.reporting = setTimeout(() => this.report?.("selected", this.table.active?.id ?? null), 200);
   }
 
+  /** @param {StepWord} op
+   *  @param {number | null} [revision] */
   step(op, revision) {
     this.queue.step(op, revision);
   }
 
-  removeRow(id) {
-    const row = this.rows.row(id);
-    if (!row) return;
-    this.cell.abandon(id);
-    const change = this.queue.remove(this.section, id);
-    this.table.render();
-    if (change) this.say(`Deleted ${row.code || "the new row"}`, "Undo", () => this.step("undo", change.revision));
-  }
-
-  moveRow(by) {
-    const { ids, active } = this.table;
-    const at = ids.indexOf(active?.id);
-    if (at < 0 || at + by < 0 || at + by >= ids.length) return;
-    const after = by > 0 ? ids[at + by] : (ids[at - 2] ?? null);
-    this.queue.move(this.section, active.id, after);
-    this.table.render();
-    this.table.reveal(active.id);
-  }
-
+  /** @param {string | undefined} [id] */
   openDetails(id = this.table.active?.id) {
     if (id && this.rows.row(id)) this.details.open(id);
   }
@@ -335,19 +249,16 @@ class SectionEditor {
   openAsked() {
     const id = this.toOpen;
     this.toOpen = null;
+    if (!id) return;
     this.table.activate(id, undefined, false);
     this.openDetails(id);
     this.table.reveal(id);
   }
 
+  /** @param {string} id */
   goToRow(id) {
     if (!this.table.activate(id)) return;
     if (!typingElsewhere()) this.cell.focusHere();
-  }
-
-  focusFilter() {
-    this.bar.filter.focus();
-    this.bar.filter.select();
   }
 
   backToWork() {
@@ -356,16 +267,16 @@ class SectionEditor {
   }
 }
 
-export const editors = new Map();
-const shownIn = new WeakMap();
+/** @type {Map<string, SectionEditor>} */
+const editors = new Map();
 
+/** @param {SectionData} data */
 function editorFor(data) {
   const name = JSON.stringify([data.engagement, data.section, data.filter ?? {}, Boolean(data.single)]);
   const shape = JSON.stringify([data.columns, data.shown, data.quick, data.links, data.title]);
   let editor = editors.get(name);
   if (!editor || editor.shape !== shape) {
-    editor?.cell.commit();
-    editor?.details.settle();
+    editor?.settle();
     editor?.node.remove();
     editor = new SectionEditor(data, name);
     editor.shape = shape;
@@ -374,13 +285,12 @@ function editorFor(data) {
   return editor;
 }
 
+/** @param {{data: SectionData, parentElement: Element, setStateValue: ReportState}} component */
 export default function ({ data, parentElement, setStateValue }) {
   if (!data) return undefined;
   const editor = editorFor(data);
-  const former = shownIn.get(parentElement);
-  if (former && former !== editor) former.detach(parentElement);
-  shownIn.set(parentElement, editor);
+  const leave = takePlace(parentElement, editor);
   editor.update(data, setStateValue);
   editor.attach(parentElement);
-  return () => shownIn.get(parentElement)?.detach(parentElement);
+  return leave;
 }

@@ -1,12 +1,16 @@
 import { element } from "../shared/element.js";
 
 export class Toasts {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.node = element("div", { class: "toasts", role: "status", popover: "manual" });
   }
 
-  /* Says one thing at a time: what is newer takes the place of what was said before. */
+  /** Says one thing at a time: what is newer takes the place of what was said before.
+   *  @param {string} text
+   *  @param {string} [actionText]
+   *  @param {(() => void) | null} [act] */
   say(text, actionText = "", act = null) {
     const toast = element("div", { class: "toast" }, [element("span", { dir: "auto", text })]);
     const leave = () => {

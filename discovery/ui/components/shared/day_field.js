@@ -7,19 +7,23 @@ import { READING } from "./reading/vocabulary.js";
 
 export const DAY_EXAMPLES = "15.12.2026 or 2026-12-15";
 
-/* {value: "2026-12-15"}, {value: null} for an empty text, or {error: a sentence}. */
+/** {value: "2026-12-15"}, {value: null} for an empty text, or {error: a sentence}.
+ *  @param {string} text
+ *  @returns {Reading} */
 export function readDayOrNone(text) {
   return text.trim() ? readDay(text) : { value: null };
 }
 
-/* The day as it is read back: 15 Dec 2026. */
+/** The day as it is read back: 15 Dec 2026.
+ *  @param {string} iso */
 export function dayInWords(iso) {
   const [year, month, day] = iso.split("-").map(Number);
   const name = READING.months[month - 1][0].slice(0, 3);
   return `${day} ${name[0].toUpperCase()}${name.slice(1)} ${year}`;
 }
 
-/* Stands beside a field that takes a day, and says while it is typed what it was read as. */
+/** Stands beside a field that takes a day, and says while it is typed what it was read as.
+ *  @param {HTMLInputElement | HTMLTextAreaElement} input */
 export function dayEcho(input) {
   const node = element("output", { class: "day-echo", "aria-live": "polite" });
   input.addEventListener("input", () => {
@@ -31,6 +35,7 @@ export function dayEcho(input) {
 }
 
 export class DayField {
+  /** @param {string} name */
   constructor(name) {
     const shape = { class: "field-input", type: "text", autocomplete: "off", placeholder: DAY_EXAMPLES };
     this.input = element("input", { ...shape, name });

@@ -28,3 +28,11 @@ export function element(tag, options = {}, children = []) {
   node.append(...children.filter((child) => child !== null && child !== undefined && child !== false));
   return node;
 }
+
+/** Whether a colour as the browser computes it, "rgb(…)" or "color(srgb …)", is a dark one.
+ *  @param {string} colour */
+export function isDark(colour) {
+  const [red, green, blue] = (colour.match(/[\d.]+/g) ?? [255, 255, 255]).map(Number);
+  const scale = colour.startsWith("color(") ? 255 : 1;
+  return (red * 0.299 + green * 0.587 + blue * 0.114) * scale < 128;
+}

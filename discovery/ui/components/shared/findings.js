@@ -3,8 +3,10 @@
 
 import { readFindings } from "./api.js";
 
+/** @type {Record<Level, string>} */
 export const SIGNS = { error: "!", warning: "▲", info: "i", ask: "?" };
 
+/** @type {Record<Level, string>} */
 export const LEVEL_WORDS = { error: "error", warning: "warning", info: "hint", ask: "to ask" };
 
 const FIRST_REST = 250;
@@ -13,26 +15,42 @@ const RESTS_AT_MOST = 4; // so often a stream of changes puts off the next look
 
 const READ_AGAIN = 3000;
 
+/** @type {Map<string, Findings>} */
 const allFindings = new Map();
+/** @type {Map<string, Set<string>>} */
 const askedByEngagement = new Map();
 
-class Findings {
+export class Findings {
+  /** @param {Page} data
+   *  @param {string} sections */
   constructor(data, sections) {
     this.engagement = data.engagement;
     this.token = data.token;
     this.sections = sections;
+    /** @type {Set<() => void>} */
     this.listeners = new Set();
+    /** @type {Record<string, Rule>} */
     this.rules = {};
+    /** @type {Record<string, GivenFinding[]>} */
     this.rows = {};
+    /** @type {GivenFinding[]} */
     this.whole = [];
+    /** @type {string | null} */
     this.tag = null;
+    /** @type {Record<"rows" | "sections", Record<string, number>>} */
     this.fresh = { rows: {}, sections: {} };
+    /** @type {number | null} */
+    this.since = null;
+    this.reading = false;
+    this.timer = 0;
+    this.ripening = 0;
     this.withheld = false; // before an audience: that nothing is told is no word that nothing is missing
     this.revision = -1;
     this.wanted = -1;
     this.rest = FIRST_REST;
   }
 
+  /** @param {number} revision */
   heard(revision) {
     this.wanted = Math.max(this.wanted, revision);
     if (this.wanted <= this.revision || this.reading) return;
@@ -60,6 +78,7 @@ class Findings {
     if (this.revision >= 0) this.heard(this.wanted);
   }
 
+  /** @param {Response} answer */
   async take(answer) {
     if (!answer.ok) throw new Error(String(answer.status));
     const { rules, rows, whole, fresh } = await answer.json();
@@ -71,10 +90,12 @@ class Findings {
     for (const listener of [...this.listeners]) listener();
   }
 
-  /* Which rows are still being written, by the server's clock; each moment is turned into one of this page's own. */
+  /** Which rows are still being written, by the server's clock; each moment is turned into one of this page's own.
+   *  @param {{rows?: Record<string, number>, sections?: Record<string, number>}} [fresh] milliseconds left */
   wait(fresh) {
-    const moment = ([name, left]) => [name, performance.now() + left];
-    const moments = (given) => Object.fromEntries(Object.entries(given ?? {}).map(moment));
+    const moment = (/** @type {[string, number]} */ [name, left]) => [name, performance.now() + left];
+    const moments = (/** @type {Record<string, number> | undefined} */ given) =>
+      Object.fromEntries(Object.entries(given ?? {}).map(moment));
     this.fresh = { rows: moments(fresh?.rows), sections: moments(fresh?.sections) };
     this.ripen();
   }
@@ -92,67 +113,93 @@ class Findings {
     this.ripening = setTimeout(look, next - performance.now() + 20);
   }
 
+  /** @param {"rows" | "sections"} kind
+   *  @param {string} name */
   isFresh(kind, name) {
     return (this.fresh[kind][name] ?? 0) > performance.now() && !askedFor(this.engagement).has(name);
   }
 
   /* The rows whose findings still wait. */
   waiting() {
-    return Object.keys(this.rows).filter((id) => this.at(id).some((one) => one.early));
+    return Object.keys(this.rows).filter((id) => this.at(id).some(({ early }) => early));
   }
 
-  /* The findings about a row as {rule, said, field, state, at, level, remedy, early}, worst first. What is early is
-     about a row that somebody is still writing: nobody is told of it before it was left, unless it is asked for. */
+  /** The findings about a row as {rule, said, field, state, at, level, remedy, early}, worst first. What is early is
+   *  about a row that somebody is still writing: nobody is told of it before it was left, unless it is asked for.
+   *  @param {string} id
+   *  @returns {Finding[]} */
   at(id) {
     const asked = askedFor(this.engagement).has(id);
-    const early = (one) => !asked && [id, ...(one.with ?? [])].some((row) => this.isFresh("rows", row));
-    return (this.rows[id] ?? []).map((one) => ({ ...one, ...this.rules[one.rule], early: early(one) }));
+    return (this.rows[id] ?? []).map((finding) => {
+      const early = !asked && [id, ...(finding.with ?? [])].some((row) => this.isFresh("rows", row));
+      return { ...finding, ...this.rules[finding.rule], early };
+    });
   }
 
-  /* Those about the sections as a whole, worst first. Where nobody has written anything yet nothing is wrong: it is
-     still to ask. */
+  /** Those about the sections as a whole, worst first. Where nobody has written anything yet nothing is wrong: it is
+   *  still to ask.
+   *  @returns {Finding[]} */
   about() {
-    const asked = (one) => (one.unasked ? { level: "ask" } : {});
-    const early = ({ section }) => this.isFresh("sections", section);
-    return worstFirst(this.whole.map((one) => ({ ...one, ...this.rules[one.rule], ...asked(one), early: early(one) })));
+    return worstFirst(
+      this.whole.map((finding) => {
+        const rule = this.rules[finding.rule];
+        const early = this.isFresh("sections", finding.section ?? "");
+        return { ...finding, ...rule, level: finding.unasked ? "ask" : rule?.level, early };
+      }),
+    );
   }
 
-  /* Somebody wants to see what is found about a row or section now: it shows at once, wherever this page shows it. */
+  /** Somebody wants to see what is found about a row or section now: it shows at once, wherever this page shows it.
+   *  @param {string[]} names */
   ask(...names) {
     for (const name of names) askedFor(this.engagement).add(name);
-    for (const one of allFindings.values()) if (one.engagement === this.engagement) one.tell();
+    for (const each of allFindings.values()) if (each.engagement === this.engagement) each.tell();
   }
 }
 
-/* The rows and sections of which somebody asked on this page what is found, ripe or not. */
+/** The rows and sections of which somebody asked on this page what is found, ripe or not.
+ *  @param {string} engagement */
 function askedFor(engagement) {
-  if (!askedByEngagement.has(engagement)) askedByEngagement.set(engagement, new Set());
-  return askedByEngagement.get(engagement);
+  const asked = askedByEngagement.get(engagement) ?? new Set();
+  askedByEngagement.set(engagement, asked);
+  return asked;
 }
 
-/* What shows without being asked for. */
-export function ripe(found) {
-  return found.filter((one) => !one.early);
+/** What shows without being asked for.
+ *  @param {Finding[]} findings */
+export function ripe(findings) {
+  return findings.filter(({ early }) => !early);
 }
 
+/** @param {Page} data
+ *  @param {string} sections a choice of sections, as the address names it
+ *  @returns {Findings} */
 export function findingsFor(data, sections) {
   const key = `${data.engagement}|${sections}`;
-  if (!allFindings.has(key)) allFindings.set(key, new Findings(data, sections));
-  const findings = allFindings.get(key);
+  const findings = allFindings.get(key) ?? new Findings(data, sections);
+  allFindings.set(key, findings);
   findings.token = data.token; // a new page brings a new one
   return findings;
 }
 
-export function worstFirst(found) {
+/** @param {Finding[]} findings */
+export function worstFirst(findings) {
   const levels = Object.keys(SIGNS);
-  return found.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
+  return findings.sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
 
-/* How many there are and how bad the worst is, as people say it. */
-export function findingWords(found) {
-  const worst = LEVEL_WORDS[found[0].level];
-  if (found[0].level === "ask") return `${found.length} to ask`;
-  return found.length === 1
+/** What is said of several rows, said once.
+ *  @param {Finding[]} findings */
+export function eachOnce(findings) {
+  return [...new Map(findings.map((finding) => [`${finding.rule} ${finding.said}`, finding])).values()];
+}
+
+/** How many there are and how bad the worst is, as people say it.
+ *  @param {Finding[]} findings */
+export function findingWords(findings) {
+  const worst = LEVEL_WORDS[findings[0].level];
+  if (findings[0].level === "ask") return `${findings.length} to ask`;
+  return findings.length === 1
     ? `1 ${worst}`
-    : `${found.length} findings, the worst ${/^[aeiou]/.test(worst) ? "an" : "a"} ${worst}`;
+    : `${findings.length} findings, the worst ${/^[aeiou]/.test(worst) ? "an" : "a"} ${worst}`;
 }

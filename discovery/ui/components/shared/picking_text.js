@@ -6,7 +6,9 @@ import { LIST_KINDS, NAMED_KINDS, PICKED_KINDS } from "./reading/columns.js";
 import { matchOption, optionsNamed, textOfOption } from "./reading/options.js";
 import { readText, saysUnknown } from "./reading/values.js";
 
-/* The part of a list's text that is being typed: what follows the last separator before the caret. */
+/** The part of a list's text that is being typed: what follows the last separator before the caret.
+ *  @param {Column} column
+ *  @param {string} text */
 function lastWord(column, text) {
   if (!LIST_KINDS.has(column.kind)) return { before: "", word: text };
   const at = Math.max(
@@ -17,19 +19,23 @@ function lastWord(column, text) {
   return { before: at < 0 ? "" : `${text.slice(0, at + 1)} `, word: text.slice(at + 1).trimStart() };
 }
 
-/* What stands before the word that is being typed, with the space behind it. */
+/** What stands before the word that is being typed, with the space behind it.
+ *  @param {string} before */
 function afterWords(before) {
   return before ? `${before.trim()} ` : "";
 }
 
 /* A text field that reads the kind of its column: opens the list, completes on request, opens the day picker. */
 export class PickingText {
+  /** @param {HTMLInputElement | HTMLTextAreaElement} input
+   *  @param {Column} column
+   *  @param {{names: {options(sections: string[]): Option[]}, suggestions: Suggestions}} editor */
   constructor(input, column, editor) {
     this.input = input;
     this.column = column;
     this.editor = editor;
     this.fresh = false;
-    /** @type {((option: any) => void) | null} */
+    /** @type {((option: Option) => void) | null} */
     this.onPicked = null;
   }
 
@@ -72,6 +78,7 @@ export class PickingText {
     if (option) this.input.value = `${afterWords(before)}${textOfOption(options, option)};`;
   }
 
+  /** @param {Option} option */
   pick(option) {
     const { before } = lastWord(this.column, this.input.value);
     const text = textOfOption(this.options(), option);
@@ -97,7 +104,9 @@ export class PickingText {
     if (isOpen) suggestions.close();
   }
 
-  /* The word of a short list that alone begins so; rows are taken by their whole name. */
+  /** The word of a short list that alone begins so; rows are taken by their whole name.
+   *  @param {Option[]} options
+   *  @param {string} word */
   begun(options, word) {
     return NAMED_KINDS.has(this.column.kind) ? null : matchOption(options, word, true);
   }
@@ -107,7 +116,11 @@ export class PickingText {
   }
 }
 
-/* Opens the browser's own day picker beside a field and hands back the ISO day. */
+/** Opens the browser's own day picker beside a field and hands back the ISO day.
+ *  @param {Element} anchor
+ *  @param {Element} root
+ *  @param {string} value
+ *  @param {(day: string) => void} onDay */
 export function pickDay(anchor, root, value, onDay) {
   const box = anchor.getBoundingClientRect();
   const input = element("input", { type: "date", class: "day-picker", tabindex: "-1", "aria-hidden": "true" });

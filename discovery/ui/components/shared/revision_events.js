@@ -7,25 +7,33 @@ const RETRY_DELAYS = [500, 1000, 2000];
 const IDLE_CLOSE_DELAY = 5000;
 
 class RevisionChannel {
+  /** @param {string} engagement */
   constructor(engagement) {
     this.engagement = engagement;
     this.token = "";
+    /** @type {number | null} */
     this.revision = null;
+    /** @type {Set<(revision: number) => void>} */
     this.listeners = new Set();
+    /** @type {WebSocket | null} */
     this.socket = null;
     this.failures = 0;
-    this.timer = null;
+    this.timer = 0;
     document.addEventListener("visibilitychange", () => this.wake());
     window.addEventListener("online", () => this.wake());
   }
 
+  /** @param {(revision: number) => void} onRevision */
   join(onRevision) {
     this.listeners.add(onRevision);
-    if (this.revision !== null) queueMicrotask(() => this.listeners.has(onRevision) && onRevision(this.revision));
+    const { revision } = this;
+    if (revision !== null)
+      queueMicrotask(() => this.listeners.has(onRevision) && onRevision(this.revision ?? revision));
     this.connect();
     return () => this.leave(onRevision);
   }
 
+  /** @param {(revision: number) => void} onRevision */
   leave(onRevision) {
     this.listeners.delete(onRevision);
     setTimeout(() => {
@@ -55,6 +63,7 @@ class RevisionChannel {
     };
   }
 
+  /** @param {number} revision */
   hear(revision) {
     this.failures = 0;
     if (!Number.isFinite(revision)) return;
@@ -84,11 +93,15 @@ class RevisionChannel {
   }
 }
 
+/** @type {Map<string, RevisionChannel>} */
 const channels = new Map();
 
+/** Calls back with each revision from now on, and at once with the latest that is known; gives what ends that.
+ *  @param {Page} data
+ *  @param {(revision: number) => void} onRevision */
 export function subscribe(data, onRevision) {
-  if (!channels.has(data.engagement)) channels.set(data.engagement, new RevisionChannel(data.engagement));
-  const channel = channels.get(data.engagement);
+  const channel = channels.get(data.engagement) ?? new RevisionChannel(data.engagement);
+  channels.set(data.engagement, channel);
   channel.token = data.token ?? "";
   return channel.join(onRevision);
 }

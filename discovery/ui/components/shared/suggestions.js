@@ -1,14 +1,29 @@
 import { element } from "./element.js";
 import { matchOption, rankOptions } from "./reading/options.js";
 
+/** @typedef {HTMLInputElement | HTMLTextAreaElement} Field */
+
 const MOST_SUGGESTIONS = 60;
 
+/** @type {Record<string, number>} */
+const STEPS = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+
 export class Suggestions {
+  /** @param {Element} root */
   constructor(root) {
     this.list = element("div", { class: "suggestions", role: "listbox", id: "suggestions", popover: "manual" });
-    this.list.addEventListener("mousedown", (event) => this.pickAt(event));
+    this.list.addEventListener("mousedown", (/** @type {MouseEvent} */ event) => this.pickAt(event));
     root.append(this.list);
+    /** @type {Field | null} */
     this.field = null;
+    /** @type {Option[]} */
+    this.options = [];
+    this.source = () => this.options;
+    /** @type {(option: Option) => void} */
+    this.onPick = () => undefined;
+    this.eager = true;
+    this.moved = false; // whether the arrow keys were used
+    this.at = -1;
     this.close();
   }
 
@@ -16,8 +31,13 @@ export class Suggestions {
     return this.field !== null;
   }
 
-  /* `source` gives the options now (they may still be loading); `onPick(option)` is called on a click. An `eager` list
-     marks what the text may mean; any other waits until one is chosen. */
+  /** `source` gives the options now (they may still be loading); `onPick(option)` is called on a click. An `eager` list
+   *  marks what the text may mean; any other waits until one is chosen.
+   *  @param {Field} field
+   *  @param {() => Option[]} source
+   *  @param {string} text
+   *  @param {(option: Option) => void} onPick
+   *  @param {boolean} [eager] */
   open(field, source, text, onPick, eager = true) {
     this.eager = eager;
     this.field = field;
@@ -29,6 +49,7 @@ export class Suggestions {
     field.setAttribute("aria-expanded", "true");
   }
 
+  /** @param {string} text */
   show(text) {
     const all = this.source();
     const meant = this.eager ? matchOption(all, text) : null;
@@ -46,6 +67,8 @@ export class Suggestions {
     this.mark();
   }
 
+  /** @param {Option} option
+   *  @param {number} at */
   item(option, at) {
     const children = [element("span", { class: "suggestion-title", text: option.title, dir: "auto" })];
     const beside = [option.beside, option.code !== option.title && option.code].filter(Boolean).join(" · ");
@@ -68,14 +91,15 @@ export class Suggestions {
       node.setAttribute("aria-selected", String(at === this.at));
       if (at === this.at) node.scrollIntoView({ block: "nearest" });
     }
-    if (this.at >= 0) this.field.setAttribute("aria-activedescendant", `suggestion-${this.at}`);
-    else this.field.removeAttribute("aria-activedescendant");
+    if (this.at >= 0) this.field?.setAttribute("aria-activedescendant", `suggestion-${this.at}`);
+    else this.field?.removeAttribute("aria-activedescendant");
   }
 
-  /* True when the key was meant for the list. */
+  /** True when the key was meant for the list.
+   *  @param {KeyboardEvent} event */
   key(event) {
     if (!this.isOpen || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key];
+    const step = STEPS[event.key];
     if (!step || this.options.length === 0 || (event.altKey && event.key === "ArrowUp")) return false;
     event.preventDefault();
     const last = this.options.length - 1;
@@ -96,9 +120,11 @@ export class Suggestions {
     return this.moved ? this.marked() : null;
   }
 
+  /** @param {MouseEvent} event */
   pickAt(event) {
     event.preventDefault();
-    const at = event.target.closest("[data-at]")?.dataset.at;
+    const { target } = /** @type {{target: any}} */ (event);
+    const at = target.closest("[data-at]")?.dataset.at;
     if (at !== undefined) this.onPick(this.options[Number(at)]);
   }
 

@@ -6,21 +6,28 @@ import { focusedElement } from "./element.js";
 export const NOTHING_LEFT = -1;
 
 class OwnRevisions {
+  /** @param {string} engagement */
   constructor(engagement) {
     this.key = `discovery.own|${engagement}`;
     const kept = JSON.parse(sessionStorage.getItem(this.key) ?? "null");
+    /** @type {number[]} */
     this.done = kept?.done ?? [];
+    /** @type {number[]} */
     this.undone = kept?.undone ?? [];
     this.added = kept?.added ?? 0;
   }
 
-  /* The revision to take back for "undo" or "redo"; null leaves it to the server, for a window that changed nothing. */
+  /** The revision to take back for "undo" or "redo"; null leaves it to the server, for a window that changed nothing.
+   *  @param {StepWord} op
+   *  @returns {number | null} */
   latest(op) {
     const known = op === "undo" ? this.done : this.undone;
     if (known.length === 0 && this.done.length + this.undone.length > 0) return NOTHING_LEFT;
     return known.at(-1) ?? null;
   }
 
+  /** @param {Pick<Batch, "path" | "revision" | "changes">} batch
+   *  @param {number} revision */
   note(batch, revision) {
     const [change] = batch.changes;
     if (batch.path === "changes") {
@@ -29,12 +36,13 @@ class OwnRevisions {
       this.undone = [];
     } else {
       this.forget(batch);
-      (change.op === "undo" ? this.undone : this.done).push(revision);
+      (change?.op === "undo" ? this.undone : this.done).push(revision);
     }
     this.keep();
   }
 
-  /* Something this window asked for outside the grid, by a button of the page; it may be told of more than once. */
+  /** Something this window asked for outside the grid, by a button of the page; it may be told of more than once.
+   *  @param {number} revision */
   add(revision) {
     if (revision <= this.added) return;
     this.added = revision;
@@ -43,7 +51,8 @@ class OwnRevisions {
     this.keep();
   }
 
-  /* A revision that was taken back, or cannot be, is not offered again. */
+  /** A revision that was taken back, or cannot be, is not offered again.
+   *  @param {{path: string, revision: number | null}} batch */
   forget(batch) {
     if (batch.path === "changes") return;
     this.done = this.done.filter((revision) => revision !== batch.revision);
@@ -57,23 +66,34 @@ class OwnRevisions {
   }
 }
 
+/** @type {Map<string, OwnRevisions>} */
 const revisionsByEngagement = new Map();
 
-/* The revisions that this window made of an engagement. */
+/** The revisions that this window made of an engagement.
+ *  @param {string} engagement
+ *  @returns {OwnRevisions} */
 export function ownRevisions(engagement) {
-  if (!revisionsByEngagement.has(engagement)) revisionsByEngagement.set(engagement, new OwnRevisions(engagement));
-  return revisionsByEngagement.get(engagement);
+  const own = revisionsByEngagement.get(engagement) ?? new OwnRevisions(engagement);
+  revisionsByEngagement.set(engagement, own);
+  return own;
 }
 
-/* What asks the server to take back or bring back: {path, revision, changes}. The revision is NOTHING_LEFT where this
-   window has nothing more to offer, and null where the server chooses. */
+/** What asks the server to take back or bring back: {path, revision, changes}. The revision is NOTHING_LEFT where this
+ *  window has nothing more to offer, and null where the server chooses.
+ *  @param {string} engagement
+ *  @param {StepWord} op
+ *  @param {number | null} [chosen]
+ *  @returns {Omit<Batch, "token">} */
 export function stepBatch(engagement, op, chosen = undefined) {
   const revision = chosen ?? ownRevisions(engagement).latest(op);
   return { path: revision ? "undo" : op, revision, changes: [{ op }] };
 }
 
-/* Takes back, or brings back, the latest change of this window: {outcome: "done", "nothing", "refused" or "offline",
-   content: what the server said}. */
+/** Takes back, or brings back, the latest change of this window: {outcome: "done", "nothing", "refused" or "offline",
+ *  content: what the server said}.
+ *  @param {Page} page
+ *  @param {StepWord} op
+ *  @returns {Promise<{outcome: string, content: any}>} */
 export async function undoOrRedo(page, op) {
   const own = ownRevisions(page.engagement);
   const batch = stepBatch(page.engagement, op);
@@ -88,7 +108,16 @@ export async function undoOrRedo(page, op) {
   }
 }
 
-/* "undo" or "redo" when the keys ask for it. */
+/** Whether a change takes back or brings back others.
+ *  @param {Change} change
+ *  @returns {change is StepChange} */
+export function isStep(change) {
+  return change.op === "undo" || change.op === "redo";
+}
+
+/** "undo" or "redo" when the keys ask for it.
+ *  @param {KeyboardEvent} event
+ *  @returns {StepWord | null} */
 export function stepFor(event) {
   if (event.repeat || (!event.ctrlKey && !event.metaKey)) return null;
   const key = event.key.toLowerCase();
@@ -96,21 +125,26 @@ export function stepFor(event) {
   return key === "y" ? "redo" : null;
 }
 
+/** @type {Map<Element, Page>} */
 const offeredBy = new Map();
 let stepping = false;
 
-/* Undo and redo by key as long as a part of the page stands, where nothing else on the page does them.
-   Keys are listened to once, after all others. */
+/** Undo and redo by key as long as a part of the page stands, where nothing else on the page does them. Keys are
+ *  listened to once, after all others.
+ *  @param {Element} part
+ *  @param {Page} page */
 export function offerUndo(part, page) {
   if (offeredBy.size === 0) window.addEventListener("keydown", stepOnPage);
   offeredBy.set(part, page);
 }
 
+/** @param {Element} part */
 export function withdrawUndo(part) {
   offeredBy.delete(part);
   if (offeredBy.size === 0) window.removeEventListener("keydown", stepOnPage);
 }
 
+/** @param {KeyboardEvent} event */
 async function stepOnPage(event) {
   const op = stepFor(event);
   const page = [...offeredBy.values()].at(-1);

@@ -6,22 +6,30 @@ const DIAGRAM_MOVE = { duration: 380, easing: "cubic-bezier(.2,.8,.2,1)" };
 
 const FADE_IN = [{ opacity: 0 }, { opacity: 1 }];
 
-/** What moved slides, what is new appears, what is gone fades, what was changed lights up in the given colour, if
- *  any. */
+/** @typedef {{svg: Drawn, nodes: Map<string, Drawn>, edges: Drawn[]}} DrawnPicture */
+
+/** What moved slides, what is new appears, what is gone fades, what was changed lights up in the given colour, if any.
+ *  @param {DrawnPicture} before
+ *  @param {DrawnPicture} after
+ *  @param {string} colour */
 export function animateChange(before, after, colour) {
   let moved = false;
   for (const [id, node] of after.nodes) moved = animateBox(before.nodes.get(id), node, colour) || moved;
-  const lines = (picture) => new Map(picture.edges.map((edge) => [edge.dataset.id, edge]));
+  const lines = (/** @type {DrawnPicture} */ picture) => new Map(picture.edges.map((edge) => [edge.dataset.id, edge]));
   const [was, now] = [lines(before), lines(after)];
   for (const [id, edge] of now) {
     const isNew = !was.has(id);
     if (isNew || moved) edge.animate(FADE_IN, { duration: isNew ? 600 : 380, easing: "ease-in" });
   }
-  const gone = (old, staying) => [...old].filter(([id]) => !staying.has(id)).map(([, element]) => element);
+  const gone = (/** @type {Map<string, Drawn>} */ old, /** @type {Map<string, Drawn>} */ staying) =>
+    [...old].filter(([id]) => !staying.has(id)).map(([, element]) => element);
   for (const element of [...gone(was, now), ...gone(before.nodes, after.nodes)]) fadeOut(element, after.svg);
 }
 
-/** Whether the box moved. */
+/** Whether the box moved.
+ *  @param {Drawn | undefined} old
+ *  @param {Drawn} node
+ *  @param {string} colour */
 function animateBox(old, node, colour) {
   if (!old) {
     node.animate(FADE_IN, { duration: 450, easing: "ease-out" });
@@ -38,6 +46,8 @@ function animateBox(old, node, colour) {
   return true;
 }
 
+/** @param {Drawn} element
+ *  @param {Drawn} svg */
 function fadeOut(element, svg) {
   element.classList.remove("node", "edge");
   element.setAttribute("pointer-events", "none");

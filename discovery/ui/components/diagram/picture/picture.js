@@ -6,7 +6,8 @@ import { neighbours } from "./reach.js";
 
 export const LEGIBLE = 11; // pixels; rather than write smaller, a picture on a page is higher than the window
 
-/** The size of the smallest type in a picture as it came, in its own units. */
+/** The size of the smallest type in a picture as it came, in its own units.
+ *  @param {SVGSVGElement} svg */
 export function smallestType(svg) {
   const sizes = [...svg.querySelectorAll("text:not(.finding-mark text)")].map((text) =>
     text.closest("[font-size]")?.getAttribute("font-size"),
@@ -15,7 +16,9 @@ export function smallestType(svg) {
 }
 
 /** A picture ready for the page, where the last one is if there is one: its boxes by id, its lines, its extent;
- *  tooltips are taken out to be shown our way. */
+ *  tooltips are taken out to be shown our way.
+ *  @param {string} text
+ *  @param {any} last what was made of the last one */
 export function prepared(text, last) {
   const picture = become(last, text);
   if (!picture) return null;
@@ -23,33 +26,43 @@ export function prepared(text, last) {
   for (const name of ["width", "height"]) fresh.removeAttribute(name);
   takeTitles(fresh);
   const spoken = fresh.querySelector("desc");
-  const told = fresh.querySelector(".told");
-  const facts = told || !last ? factsOf(told) : { ties: last.ties, ends: last.ends, shownOnly: last.shownOnly };
+  const [extra = null] = all(fresh, ".told");
+  const facts = extra || !last ? factsOf(extra) : { ties: last.ties, ends: last.ends, shownOnly: last.shownOnly };
   const described = spoken?.textContent ?? last?.described ?? "";
   spoken?.remove();
-  told?.remove();
+  extra?.remove();
   settle(picture, last);
-  const nodes = new Map([...svg.querySelectorAll(".node")].map((node) => [node.dataset.id, node]));
-  const rails = [...svg.querySelectorAll(".rail")];
+  const nodes = new Map(all(svg, ".node").map((node) => [node.dataset.id ?? "", node]));
+  const rails = all(svg, ".rail");
   nameRails(rails, facts.ties);
   [...nodes.values(), ...rails].forEach((part, index) => {
     part.setAttribute("role", "button");
     part.id = `part-${index}`;
   });
   const home = new Map([...nodes].flatMap(([id, { dataset }]) => standsFor(dataset).map((row) => [row, id])));
-  const edges = [...svg.querySelectorAll(".edge")];
+  const edges = all(svg, ".edge");
   return { svg, parts, nodes, rails, home, described, ...facts, edges, beside: neighbours(edges), box };
 }
 
+/** @param {Element} among
+ *  @param {string} selector
+ *  @returns {SVGElement[]} */
+function all(among, selector) {
+  return /** @type {any} */ ([...among.querySelectorAll(selector)]);
+}
+
+/** @param {SVGSVGElement} fresh */
 function takeTitles(fresh) {
   for (const title of fresh.querySelectorAll("title")) {
-    const owner = title.parentNode;
-    if (owner !== fresh) owner.dataset.tip = title.textContent;
-    if (owner.classList.contains("node")) owner.setAttribute("aria-label", title.textContent);
+    const owner = /** @type {SVGElement} */ (title.parentNode);
+    if (owner !== fresh) owner.dataset.tip = title.textContent ?? "";
+    if (owner.classList.contains("node")) owner.setAttribute("aria-label", title.textContent ?? "");
     title.remove();
   }
 }
 
+/** @param {any[]} rails
+ *  @param {Tie[]} ties */
 function nameRails(rails, ties) {
   const codes = new Map(ties.map((tie) => [tie.code, tie.id]));
   for (const rail of rails) {
@@ -58,9 +71,12 @@ function nameRails(rails, ties) {
   }
 }
 
-/** What a picture tells besides what it draws: what is tied to which boxes, dead ends, whose path alone it shows. */
+/** What a picture tells besides what it draws: what is tied to which boxes, dead ends, whose path alone it shows.
+ *  @param {SVGElement | null} facts
+ *  @returns {{ties: Tie[], ends: DOMStringMap[], shownOnly: string | null}} */
 function factsOf(facts) {
-  const all = (kind) => [...(facts?.querySelectorAll(kind) ?? [])].map(({ dataset }) => ({ ...dataset }));
-  const ties = all(".tie").map((tie) => ({ ...tie, boxes: tie.boxes?.split(" ") ?? [] }));
-  return { ties, ends: all(".end"), shownOnly: facts?.dataset.only ?? null };
+  const datasets = (/** @type {string} */ kind) =>
+    (facts ? all(facts, kind) : []).map(({ dataset }) => ({ ...dataset }));
+  const ties = datasets(".tie").map((tie) => ({ ...tie, boxes: tie.boxes?.split(" ") ?? [] }));
+  return { ties, ends: datasets(".end"), shownOnly: facts?.dataset.only ?? null };
 }

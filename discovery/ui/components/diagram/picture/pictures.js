@@ -8,10 +8,13 @@ export const STATES = ["current", "future", "difference"];
 const MOST_PICTURES = 12; // remembered; older ones are fetched again when they are wanted
 
 export class Pictures {
+  /** @param {Diagram} diagram */
   constructor(diagram) {
     this.diagram = diagram;
+    /** @type {Map<string, FetchedPicture>} */
     this.byKey = new Map();
     this.revision = 0;
+    /** @type {string | null} */
     this.loading = null;
     this.again = false;
     this.tries = 0;
@@ -19,6 +22,7 @@ export class Pictures {
     this.retry = 0;
   }
 
+  /** @param {string} [state] */
   key(state = this.diagram.state) {
     const wanted = new URLSearchParams({ state, theme: this.diagram.theme(), form: formFor(this.diagram) });
     if (this.diagram.colour) wanted.set("colour", this.diagram.colour);
@@ -33,7 +37,8 @@ export class Pictures {
     this.diagram.markState();
     if (this.diagram.size === "hidden" && !this.diagram.presentation.isOn()) return;
     const key = this.key();
-    if (this.isNewest(key)) return this.diagram.show(this.byKey.get(key), key);
+    const kept = this.byKey.get(key);
+    if (kept && this.isNewest(key)) return this.diagram.show(kept, key);
     if (this.loading === key) {
       this.again = true;
       return;
@@ -65,10 +70,13 @@ export class Pictures {
     for (const key of others) if (!this.isNewest(key)) this.fetched(key).catch(() => {});
   }
 
+  /** @param {string} key */
   isNewest(key) {
-    return this.byKey.get(key)?.revision >= this.revision;
+    return (this.byKey.get(key)?.revision ?? -1) >= this.revision;
   }
 
+  /** @param {string} key
+   *  @returns {Promise<FetchedPicture>} */
   async fetched(key) {
     const { engagement } = this.diagram.data;
     const known = this.byKey.get(key),
@@ -78,14 +86,15 @@ export class Pictures {
     if (!answer.ok && !same) throw Object.assign(new Error("refused"), { status: answer.status });
     const revision = Number(answer.headers.get("x-discovery-revision")) || asked;
     const tag = answer.headers.get("etag");
-    const picture = same ? { ...known, revision } : { text: await answer.text(), revision, tag };
+    const picture = same && known ? { ...known, revision } : { text: await answer.text(), revision, tag };
     if (this.diagram.data.engagement === engagement && (!known || known.revision <= revision))
       remember(this.byKey, key, picture, MOST_PICTURES);
     return picture;
   }
 
+  /** @param {{status?: number}} problem */
   failed(problem) {
-    if ([401, 403, 404].includes(problem.status)) {
+    if ([401, 403, 404].includes(problem.status ?? 0)) {
       this.diagram.notice.textContent = "You may not see this diagram, or it no longer exists.";
       if (!this.diagram.svg) this.diagram.waiting(this.diagram.notice.textContent);
       return;

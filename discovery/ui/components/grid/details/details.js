@@ -11,10 +11,17 @@ import { newField } from "./new_field.js";
 import { PrivateField } from "./private_field.js";
 
 export class Details {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
+    /** @type {string | null} */
     this.id = null;
+    /** @type {FormField[]} */
     this.fields = [];
+    /** @type {LinkField[]} */
+    this.links = [];
+    /** @type {{from: number, to?: number} | null} where the page was, and where it came to */
+    this.came = null;
     this.title = element("h3", { class: "details-title", dir: "auto" });
     this.code = element("span", { class: "details-code" });
     const close = element("button", {
@@ -24,7 +31,7 @@ export class Details {
       "aria-label": "Close the details (Escape)",
       onclick: () => this.leave(),
     });
-    const step = (text, label, by) =>
+    const step = (/** @type {string} */ text, /** @type {string} */ label, /** @type {number} */ by) =>
       element("button", {
         type: "button",
         class: "small",
@@ -41,24 +48,25 @@ export class Details {
       close,
     ]);
     this.wrong = element("div", { class: "details-wrong" });
-    this.found = [];
+    /** @type {Finding[]} */
+    this.findings = [];
     this.groups = element("div", { class: "groups" });
     this.node = element("aside", { class: "details", "aria-label": "Details", hidden: true }, [
       this.bar,
       this.wrong,
       this.groups,
     ]);
-    this.node.addEventListener("keydown", (event) => this.key(event));
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
     this.build();
   }
 
   build() {
+    /** @type {Map<string, FormField[]>} */
     const groups = new Map();
     for (const column of this.editor.columns.values()) {
       if (column.kind === "map" || column.kind === "links") continue;
       const name = column.group ?? "";
-      if (!groups.has(name)) groups.set(name, []);
-      groups.get(name).push(newField(this.editor, this, column));
+      groups.set(name, [...(groups.get(name) ?? []), newField(this.editor, this, column)]);
     }
     this.fields = [...groups.values()].flat();
     this.links = (this.editor.data.links ?? []).map((link) => new LinkField(this.editor, this, link));
@@ -80,6 +88,8 @@ export class Details {
     this.groups.replaceChildren(...boxes);
   }
 
+  /** @param {string} name
+   *  @param {any[]} nodes */
   group(name, nodes) {
     return element("section", { class: "group" }, [
       name ? element("h4", { text: name }) : null,
@@ -91,6 +101,8 @@ export class Details {
     return this.id !== null;
   }
 
+  /** @param {string} id
+   *  @param {boolean} [focus] */
   open(id, focus = true) {
     if (this.id !== id) {
       this.settle();
@@ -141,20 +153,22 @@ export class Details {
 
   leave() {
     if (this.editor.data.single) return;
-    const id = this.id;
+    const id = this.id ?? "";
     this.close();
     this.editor.table.activate(id);
     this.editor.cell.focusHere();
   }
 
+  /** @param {number} by */
   step(by) {
     const { ids } = this.editor.table;
-    const next = ids[ids.indexOf(this.id) + by];
+    const next = ids[ids.indexOf(this.id ?? "") + by];
     if (!next) return;
     this.editor.table.activate(next);
     this.open(next);
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     const turn = event.code === "KeyH" && this.private[0];
@@ -164,24 +178,28 @@ export class Details {
     else this.step(event.key === "PageUp" ? -1 : 1);
   }
 
+  /** @param {string} name */
   focusField(name) {
-    const field = this.fields.find((one) => one.column.name === name);
+    const field = this.fields.find((each) => each.column.name === name);
     field?.entrance.focus();
     field?.node.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {any} input
+   *  @param {number} step */
   focusAfter(input, step) {
     const inputs = [...this.node.querySelectorAll("input:not([type=hidden]), textarea")];
     inputs[inputs.indexOf(input) + step]?.focus();
   }
 
+  /** @param {any} node */
   focusBehind(node) {
     const inputs = [...this.node.querySelectorAll("input:not([type=hidden]), textarea")];
     inputs.find((input) => node.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING)?.focus();
   }
 
   show() {
-    if (!this.isOpen) return;
+    if (this.id === null) return;
     const row = this.editor.rows.row(this.id);
     if (!row) {
       if (!this.editor.data.single) this.close();
@@ -190,11 +208,11 @@ export class Details {
     const main = this.editor.gridColumns[0] ?? this.fields[0].column;
     this.code.textContent = row.code || "new";
     this.title.textContent = shorten(showValue(main, row.values[main.name], this.editor.names), 80);
-    this.found = ripe(findingsOfRow(this.editor, this.id));
+    this.findings = ripe(findingsOfRow(this.editor, this.id));
     const named = new Set(this.fields.map((field) => field.column.name));
     paintFindingLines(
       this.wrong,
-      this.found.filter((one) => !named.has(one.field)),
+      this.findings.filter(({ field }) => !named.has(field ?? "")),
     );
     for (const field of this.fields) field.show();
     for (const link of this.links) link.show();

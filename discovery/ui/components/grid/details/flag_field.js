@@ -5,19 +5,23 @@ import { FormField } from "./form_field.js";
 
 /* Yes, no, or not asked yet. */
 export class FlagField extends FormField {
+  /** @param {string} id */
   control(id) {
     this.input = element("input", { type: "hidden", id });
     this.picker = new PickingText(this.input, this.column, this.editor);
-    this.choices = [
+    /** @type {[string | undefined, boolean | null][]} */
+    const ways = [
       ["yes", true],
       ["no", false],
       [this.editor.data.unsaid, null],
-    ].map(([text, value]) =>
+    ];
+    this.choices = ways.map(([text, value]) =>
       element("button", { type: "button", class: "segment", text, onclick: () => this.choose(value) }),
     );
     return element("div", { class: "control segments", role: "group", "aria-label": this.column.title }, this.choices);
   }
 
+  /** @param {boolean | null} value */
   choose(value) {
     const { editor, column } = this;
     const seen = this.seenNow();
@@ -25,15 +29,16 @@ export class FlagField extends FormField {
     else if (value === null) this.noAnswer?.say(null);
   }
 
+  /** @param {string} text */
   replaceText(text) {
     this.baseText = text;
     this.input.value = text;
     const value = this.editor.rows.value(this.id, this.column.name);
-    const said = Boolean(this.noAnswer?.word);
+    const isExcused = Boolean(this.noAnswer?.word);
     this.choices.forEach((node, at) =>
       node.setAttribute(
         "aria-pressed",
-        String([true, false, null][at] === (value ?? null) && !(said && isBlank(value))),
+        String([true, false, null][at] === (value ?? null) && !(isExcused && isBlank(value))),
       ),
     );
   }

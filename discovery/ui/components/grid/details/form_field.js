@@ -16,11 +16,21 @@ import { NoAnswerField } from "./no_answer_field.js";
 const SAVE_DELAY = 600;
 
 export class FormField {
+  /** @type {PickingText} */
+  picker; // comes with the control
+
+  /** @param {SectionEditor} editor
+   *  @param {Details} form
+   *  @param {Column} column */
   constructor(editor, form, column) {
     this.editor = editor;
     this.form = form;
     this.column = column;
     this.baseText = "";
+    /** @type {any} */
+    this.noted = null; // what the note was drawn for
+    this.timer = 0;
+    /** @type {any[]} */
     this.choices = []; // buttons, where there are such in place of an input
     this.seen = null;
     this.mark = element("span", { class: "mark" });
@@ -43,6 +53,7 @@ export class FormField {
     this.watch();
   }
 
+  /** @param {string} id */
   control(id) {
     const { column } = this;
     const wide = column.kind === "text" || column.kind === "long";
@@ -63,7 +74,8 @@ export class FormField {
     if (column.kind === "number" || column.kind === "integer")
       beside.push((this.magnitude = element("span", { class: "magnitude" })));
     if (column.kind === "date") {
-      const open = (event) => pickDay(event.currentTarget, this.editor.node, this.input.value, (day) => this.fill(day));
+      const open = (/** @type {KeyPress} */ event) =>
+        pickDay(event.currentTarget, this.editor.node, this.input.value, (day) => this.fill(day));
       beside.push(
         element("button", { type: "button", class: "small", text: "▾", "aria-label": "Pick a day", onclick: open }),
       );
@@ -75,11 +87,11 @@ export class FormField {
     this.input.addEventListener("focus", () => this.entered());
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("blur", () => this.commit(true));
-    this.input.addEventListener("keydown", (event) => this.key(event));
+    this.input.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
   }
 
   get id() {
-    return this.form.id;
+    return this.form.id ?? "";
   }
 
   get dirty() {
@@ -108,6 +120,7 @@ export class FormField {
     return seenValue(this.problem(), this.editor.rows.value(this.id, this.column.name));
   }
 
+  /** @param {string} text */
   fill(text) {
     this.seen = this.seenNow();
     this.input.value = text;
@@ -124,13 +137,15 @@ export class FormField {
     this.timer = setTimeout(() => this.commit(false), SAVE_DELAY);
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.isComposing || this.editor.suggestions.key(event)) return;
     if (event.key === "Tab") this.picker.complete();
     else if (this.act(event)) event.preventDefault();
   }
 
-  /* Whether the key did something here. */
+  /** Whether the key did something here.
+   *  @param {KeyPress} event */
   act(event) {
     const control = event.ctrlKey || event.metaKey;
     const step = stepFor(event);
@@ -149,13 +164,15 @@ export class FormField {
     return true;
   }
 
-  /* `final` is when the person is done with the field; before, only what is right as it stands is stored. */
+  /** `final` is when the person is done with the field; before, only what is right as it stands is stored.
+   *  @param {boolean} final */
   commit(final) {
     clearTimeout(this.timer);
     if (this.dirty && this.id) this.store(final);
     if (final && this.editor.suggestions.field === this.input) this.editor.suggestions.close();
   }
 
+  /** @param {boolean} final */
   store(final) {
     const { editor, column, id } = this;
     if (final) this.picker.complete(false);
@@ -173,14 +190,17 @@ export class FormField {
     this.seen = read.value;
   }
 
-  /* Whether a text may be stored while the person may still go on with it. */
+  /** Whether a text may be stored while the person may still go on with it.
+   *  @param {string} text
+   *  @param {Reading} read */
   isDone(text, read) {
     if (this.picker.picks && !this.picker.options().some((option) => option.title === text)) return false;
     return !read.error && !this.isRewritten(text, read.value);
   }
 
-  /* A figure or day that is shown otherwise than typed ("2,5") waits until the person is done: it may go on ("2,50").
-   */
+  /** A figure or day that is shown otherwise than typed ("2,5") waits until the person is done: it may go on ("2,50").
+   *  @param {string} text
+   *  @param {Value} value */
   isRewritten(text, value) {
     return (
       ["number", "integer", "date"].includes(this.column.kind) &&
@@ -188,6 +208,7 @@ export class FormField {
     );
   }
 
+  /** @param {Change[]} changes */
   followStored(changes) {
     const sent = changes.find(
       (change) => change.id === this.id && change.op === "set" && change.field === this.column.name,
@@ -217,11 +238,12 @@ export class FormField {
     this.noAnswer?.show();
     paintFindingLines(
       this.wrong,
-      this.form.found.filter((one) => one.field === this.column.name),
+      this.form.findings.filter(({ field }) => field === this.column.name),
       this.input,
     );
   }
 
+  /** @param {string} text */
   replaceText(text) {
     if (this.focused) this.seen = this.seenNow();
     this.baseText = text;
@@ -232,6 +254,7 @@ export class FormField {
     this.grow();
   }
 
+  /** @param {string} state */
   showNote(state) {
     const problem = this.problem();
     const stored = this.editor.rows.stored.get(this.id)?.values[this.column.name] ?? null;
@@ -244,6 +267,7 @@ export class FormField {
     else this.note.replaceChildren(...(changedByOther ? [this.changedNode(stored)] : []));
   }
 
+  /** @param {Problem} problem */
   problemNode(problem) {
     if (problem.state !== "conflict") return element("span", { class: "sentence", text: problem.message });
     const box = conflictBox(this.editor, this.id, this.column, problem, () => this.input.focus());
@@ -251,6 +275,7 @@ export class FormField {
     return box;
   }
 
+  /** @param {Value} stored */
   changedNode(stored) {
     return element("span", { class: "other", text: changedSentence(this.column, stored, this.editor.names) });
   }

@@ -1,5 +1,6 @@
 import { element } from "../../shared/element.js";
 import { PickingText } from "../../shared/picking_text.js";
+import { readColumn } from "../../shared/reading/columns.js";
 import { optionsNamed, sameNameSentence } from "../../shared/reading/options.js";
 import { shorten } from "../../shared/reading/text.js";
 import { endsOf, linksOf, otherEnd } from "../../shared/rows/linked_rows.js";
@@ -8,10 +9,14 @@ import { stepFor } from "../../shared/undo.js";
 /* The rows one row is linked to, in one kind and direction. `link` is {kind, title, direction: "from" | "to", section}.
  */
 export class LinkField {
+  /** @param {SectionEditor} editor
+   *  @param {Details} form
+   *  @param {LinkKind} link */
   constructor(editor, form, link) {
     this.editor = editor;
     this.form = form;
     this.link = link;
+    this.signature = "";
     this.sections = link.section ? [link.section].flat() : [];
     this.chips = element("div", { class: "chips" });
     const id = `link-${link.kind}-${link.direction}-${this.sections.join("-")}`;
@@ -27,14 +32,14 @@ export class LinkField {
     this.note = element("div", { class: "field-note" });
     this.picker = new PickingText(
       this.input,
-      { kind: "row", title: link.title, refers: this.sections, options: [] },
+      readColumn({ name: link.kind, kind: "row", title: link.title ?? "", refers: this.sections }),
       editor,
     );
     this.picker.onPicked = (option) => this.add(option);
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("focus", () => this.picker.offer());
     this.input.addEventListener("blur", () => editor.suggestions.field === this.input && editor.suggestions.close());
-    this.input.addEventListener("keydown", (event) => this.key(event));
+    this.input.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
     this.node = element("div", { class: "field kind-link" }, [
       element("div", { class: "field-head" }, [element("label", { for: id, text: link.title })]),
       this.chips,
@@ -43,13 +48,19 @@ export class LinkField {
     ]);
   }
 
+  get id() {
+    return this.form.id ?? "";
+  }
+
   typed() {
     this.note.replaceChildren();
     this.picker.offer();
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.isComposing || this.editor.suggestions.key(event)) return;
+    const step = stepFor(event);
     if (event.key === "Enter") {
       event.preventDefault();
       this.enter();
@@ -59,9 +70,9 @@ export class LinkField {
     } else if (event.key === "Backspace" && this.input.value === "") {
       const last = this.linked().at(-1);
       if (last) this.editor.queue.unlink(last.id);
-    } else if (stepFor(event) && this.input.value === "") {
+    } else if (step && this.input.value === "") {
       event.preventDefault();
-      this.editor.step(stepFor(event));
+      this.editor.step(step);
     }
   }
 
@@ -79,19 +90,21 @@ export class LinkField {
     }
   }
 
+  /** @param {Option} option */
   add(option) {
     this.input.value = "";
     this.editor.suggestions.close();
     if (this.linked().some((link) => this.other(link) === option.value)) return;
-    this.editor.queue.link(...endsOf(this.form.id, option.value, this.link), this.link.kind);
+    this.editor.queue.link(...endsOf(this.id, option.value, this.link), this.link.kind);
   }
 
+  /** @param {Link} link */
   other(link) {
     return otherEnd(link, this.link);
   }
 
   linked() {
-    return linksOf(this.editor.names, this.form.id, this.link);
+    return linksOf(this.editor.names, this.id, this.link);
   }
 
   show() {
@@ -102,6 +115,7 @@ export class LinkField {
     this.chips.replaceChildren(...links.map((link) => this.chip(link)));
   }
 
+  /** @param {Link} link */
   chip(link) {
     const id = this.other(link);
     const name = this.editor.names.title(id) ?? "…";

@@ -4,6 +4,9 @@ import { FormField } from "./form_field.js";
 
 /* Several words: each a chip that can be taken away, and a field to type the next one. */
 export class ListField extends FormField {
+  chipped = ""; // what the chips were drawn for
+
+  /** @param {string} id */
   control(id) {
     const control = super.control(id);
     this.chips = element("div", { class: "chips" });
@@ -15,6 +18,7 @@ export class ListField extends FormField {
     return this.editor.rows.value(this.id, this.column.name) ?? [];
   }
 
+  /** @param {string[]} values */
   put(values) {
     const { editor, column } = this;
     editor.queue.set(editor.section, this.id, column.name, values, this.values());
@@ -25,6 +29,7 @@ export class ListField extends FormField {
     return problem?.state === "refused" && problem.text !== undefined ? problem.text : "";
   }
 
+  /** @param {boolean} final */
   store(final) {
     if (!final) return;
     this.picker.complete(false);
@@ -39,11 +44,12 @@ export class ListField extends FormField {
     }
     this.baseText = "";
     this.input.value = "";
-    const added = (read.value ?? []).filter((value) => !this.values().includes(value));
+    const added = (read.value ?? []).filter((/** @type {Value} */ value) => !this.values().includes(value));
     if (added.length > 0) this.put([...this.values(), ...added]);
     else editor.queue.settle(editor.section, id, column.name);
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.key === "Backspace" && this.input.value === "" && this.values().length > 0) {
       event.preventDefault();
@@ -64,20 +70,22 @@ export class ListField extends FormField {
 
   show() {
     super.show();
-    const title = (value) => showValue({ ...this.column, kind: "choice" }, value);
-    const taken = (value) =>
+    const title = (/** @type {Value} */ value) => showValue({ ...this.column, kind: "choice" }, value);
+    const taken = (/** @type {Value} */ value) =>
       element("button", {
         type: "button",
         class: "chip-away",
         text: "×",
         "aria-label": `Take away ${title(value)}`,
-        onclick: () => this.put(this.values().filter((item) => item !== value)),
+        onclick: () => this.put(this.values().filter((/** @type {Value} */ item) => item !== value)),
       });
     const signature = JSON.stringify(this.values());
     if (signature === this.chipped) return;
     this.chipped = signature;
     this.chips.replaceChildren(
-      ...this.values().map((value) => element("span", { class: "chip", dir: "auto" }, [title(value), taken(value)])),
+      ...this.values().map((/** @type {Value} */ value) =>
+        element("span", { class: "chip", dir: "auto" }, [title(value), taken(value)]),
+      ),
     );
   }
 }

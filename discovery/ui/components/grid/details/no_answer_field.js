@@ -1,15 +1,18 @@
 import { element } from "../../shared/element.js";
+import { readColumn } from "../../shared/reading/columns.js";
 import { conflictBox } from "../../shared/rows/conflict.js";
 import { isBlank, sameValue } from "../../shared/rows/field_values.js";
 import { stepFor } from "../../shared/undo.js";
 import { noAnswerText } from "../no_answer.js";
 
 export class NoAnswerField {
+  /** @param {FormField} field */
   constructor(field) {
     this.field = field;
+    this.noted = ""; // what the note was drawn for
     this.editor = field.editor;
     const { name, title } = field.column;
-    this.column = { name: `unanswered.${name}`, title, kind: "choice", options: [] };
+    this.column = readColumn({ name: `unanswered.${name}`, title, kind: "choice" });
     this.button = element("button", {
       type: "button",
       class: "excuse",
@@ -17,13 +20,13 @@ export class NoAnswerField {
       "data-excuse": name,
       onclick: () => this.open(),
     });
-    this.button.addEventListener("keydown", (event) => this.key(event));
+    this.button.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
     this.note = element("div", { class: "field-note", "aria-live": "polite" });
     this.node = element("div", { class: "excuse-line", hidden: true }, [this.button, this.note]);
   }
 
   get id() {
-    return this.field.form.id;
+    return this.field.form.id ?? "";
   }
 
   get word() {
@@ -34,15 +37,18 @@ export class NoAnswerField {
     this.editor.noAnswerMenu.open(this);
   }
 
+  /** @param {KeyPress} event */
   key(event) {
+    const step = stepFor(event);
     if (event.key === "ArrowDown") this.open();
     else if ((event.key === "Delete" || event.key === "Backspace") && this.word) this.say(null);
     else if (event.key === "Escape") this.field.form.leave();
-    else if (stepFor(event)) this.editor.step(stepFor(event));
+    else if (step) this.editor.step(step);
     else return;
     event.preventDefault();
   }
 
+  /** @param {string | null} word */
   say(word) {
     const problem = this.editor.queue.problem(this.editor.section, this.id, this.column.name);
     const seen = problem?.state === "conflict" ? problem.theirs : this.word || null;

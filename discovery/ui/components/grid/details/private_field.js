@@ -6,7 +6,9 @@ import { FormField } from "./form_field.js";
 import { conceal, reveal } from "./private_values.js";
 
 export class PrivateField extends FormField {
+  /** @param {string} id */
   control(id) {
+    /** @type {string | null} */
     this.openFor = null;
     this.sheet = super.control(id);
     this.button = element("button", { type: "button", class: "small private-turn", onclick: () => this.turn() });
@@ -54,7 +56,8 @@ export class PrivateField extends FormField {
   fold() {
     if (this.openFor === null) return;
     this.commit(true);
-    conceal(this.editor.rows, this.openFor);
+    conceal(this.editor.rows, this.openFor ?? "");
+    /** @type {string | null} */
     this.openFor = null;
     this.sheet.remove();
     this.baseText = this.input.value = "";
@@ -71,6 +74,7 @@ export class PrivateField extends FormField {
     return this.isOpen ? super.shownText() : "";
   }
 
+  /** @param {string} state */
   showNote(state) {
     if (this.isOpen) return super.showNote(state);
     const waits = Boolean(this.problem());

@@ -1,6 +1,9 @@
 import { readPrivate } from "../../shared/api.js";
 
-/* Reads the private values of one row; answers what stands in the way, "" when nothing does. */
+/** Reads the private values of one row; answers what stands in the way, "" when nothing does.
+ *  @param {SectionRows} rows
+ *  @param {string} id
+ *  @param {boolean} [again] */
 export async function reveal(rows, id, again = false) {
   if (!rows.stored.has(id)) return rows.row(id) ? "" : "The row is gone.";
   try {
@@ -13,6 +16,9 @@ export async function reveal(rows, id, again = false) {
   }
 }
 
+/** @param {SectionRows} rows
+ *  @param {string} id
+ *  @param {Values} values */
 function showPrivate(rows, id, values) {
   const row = rows.stored.get(id);
   if (!row) return;
@@ -21,6 +27,8 @@ function showPrivate(rows, id, values) {
   rows.changed();
 }
 
+/** @param {SectionRows} rows
+ *  @param {string} id */
 export function conceal(rows, id) {
   const row = rows.stored.get(id);
   const hidden = Object.keys(rows.revealed.get(id)?.values ?? {});

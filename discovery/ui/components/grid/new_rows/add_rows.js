@@ -2,12 +2,17 @@ import { NAMED_KINDS } from "../../shared/reading/columns.js";
 import { readText } from "../../shared/reading/values.js";
 import { UNKNOWN } from "../no_answer.js";
 
+/** @param {SectionEditor} editor
+ *  @param {Column} column */
 export function optionsFor(editor, column) {
   return NAMED_KINDS.has(column.kind) ? editor.names.options(column.refers) : column.options;
 }
 
-/* Adds one row from typed texts, besides which it has the values `also`; returns its id, or null when the line was
-   empty. */
+/** Adds one row from typed texts, besides which it has the values `also`; returns its id, or null when the line was
+ *  empty.
+ *  @param {SectionEditor} editor
+ *  @param {[Column, string][]} texts
+ *  @param {Values} [also] */
 export function addTyped(editor, texts, also = {}) {
   const cells = texts
     .filter(([, text]) => text.trim() !== "")
@@ -15,7 +20,10 @@ export function addTyped(editor, texts, also = {}) {
   return cells.length > 0 ? addRead(editor, cells, also) : null;
 }
 
-/* Adds one row from cells {column, text, read} of which at least one holds something; returns its id. */
+/** Adds one row from cells {column, text, read} of which at least one holds something; returns its id.
+ *  @param {SectionEditor} editor
+ *  @param {{column: Column, text: string, read: Reading}[]} cells
+ *  @param {Values} [also] */
 export function addRead(editor, cells, also = {}) {
   const values = { ...editor.data.defaults, ...also };
   for (const { column, read } of cells) {

@@ -1,13 +1,17 @@
 import { element } from "../../shared/element.js";
 import { showValue } from "../../shared/rows/shown_values.js";
 
-/* Whether an idea may itself be what the room says: not when it asks, or only names a word of a list. */
+/** Whether an idea may itself be what the room says: not when it asks, or only names a word of a list.
+ *  @param {Idea} idea
+ *  @param {Column} main */
 export function isStatement(idea, main) {
   const words = Object.entries(idea.values).filter(([name, word]) => name !== main.name && typeof word === "string");
   return !idea.text.endsWith("?") && !words.some(([, word]) => word.toLowerCase() === idea.text.toLowerCase());
 }
 
-/* The idea with what a row that answers it gets besides: "What may it cost? · Category: budget". */
+/** The idea with what a row that answers it gets besides: "What may it cost? · Category: budget".
+ *  @param {SectionEditor} editor
+ *  @param {Idea} idea */
 export function ideaWords(editor, idea) {
   const given = Object.entries(idea.values).map(([name, value]) => [editor.columns.get(name), value]);
   const words = given.filter(([column]) => column?.kind === "choice" && !editor.quickColumns.includes(column));
@@ -19,11 +23,14 @@ export function ideaWords(editor, idea) {
 
 /* Questions to put to the room; a chosen one is answered in the line for new rows. All are one stop of the Tab key. */
 export class Ideas {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
+    this.offered = false; // whether nobody asked for them
+    this.signature = "";
     this.node = element("div", { class: "ideas", role: "toolbar", "aria-label": "Ideas to ask about", hidden: true });
-    this.node.addEventListener("keydown", (event) => this.key(event));
-    this.node.addEventListener("focusin", (event) => this.stopAt(event.target));
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
+    this.node.addEventListener("focusin", (/** @type {FocusPress} */ event) => this.stopAt(event.target));
     this.button = element("button", {
       type: "button",
       class: "small ideas-button",
@@ -34,6 +41,7 @@ export class Ideas {
     this.draw();
   }
 
+  /** @param {boolean} wanted */
   open(wanted) {
     this.node.hidden = !wanted || this.button.hidden;
     this.button.setAttribute("aria-expanded", String(!this.node.hidden));
@@ -72,18 +80,20 @@ export class Ideas {
           class: "idea",
           dir: "auto",
           text: prompt.text ?? prompt,
-          onclick: (event) => this.use(prompt, event.currentTarget),
+          onclick: (/** @type {MousePress} */ event) => this.use(prompt, event.currentTarget),
         }),
       ),
     );
     this.stopAt(this.node.firstChild);
   }
 
-  /* The idea the Tab key comes to; the arrow keys reach the others. */
+  /** The idea the Tab key comes to; the arrow keys reach the others.
+   *  @param {any} idea */
   stopAt(idea) {
     for (const button of this.node.children) button.tabIndex = button === idea ? 0 : -1;
   }
 
+  /** @param {KeyPress} event */
   key(event) {
     const ideas = [...this.node.children];
     const at = ideas.indexOf(event.target);
@@ -96,6 +106,8 @@ export class Ideas {
     event.preventDefault();
   }
 
+  /** @param {any} prompt
+   *  @param {any} button */
   use(prompt, button) {
     this.editor.quick.answer({ text: prompt.text ?? prompt, values: prompt.values ?? {}, button });
   }

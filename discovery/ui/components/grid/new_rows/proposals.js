@@ -5,18 +5,22 @@
 import { element } from "../../shared/element.js";
 import { newId } from "../../shared/ids.js";
 import { shorten } from "../../shared/reading/text.js";
-import { readText } from "../../shared/reading/values.js";
 import { rowsFor } from "../../shared/rows/section_rows.js";
 import { stepFor } from "../../shared/undo.js";
+import { ProposalLine } from "./proposal_line.js";
 
 const PROPOSED_KEYS = "D drops · Ctrl+Z takes back · Esc leaves";
 
 export class Proposals {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.rows = rowsFor(editor.queue, "proposals");
+    /** @type {Map<string, ProposalLine>} */
     this.lines = new Map();
+    /** @type {string[]} */
     this.ids = [];
+    /** @type {string | null} */
     this.active = null;
     this.title = element("b", {});
     this.all = element("button", { type: "button", class: "small", text: "Drop all", onclick: () => this.dropAll() });
@@ -26,8 +30,8 @@ export class Proposals {
     const way = element("kbd", { text: "Alt+P" });
     const head = element("div", { class: "proposed-head" }, [this.title, way, keys, this.all]);
     this.node = element("section", { class: "proposed", hidden: true }, [head, this.list]);
-    this.list.addEventListener("keydown", (event) => this.key(event));
-    this.onKey = (event) => this.keyOnPage(event);
+    this.list.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
+    this.onKey = (/** @type {KeyPress} */ event) => this.keyOnPage(event);
     this.rows.listeners.add(() => this.changed());
     this.rows.holders.add((id) => this.isReworded(id));
   }
@@ -54,7 +58,8 @@ export class Proposals {
     document.removeEventListener("keydown", this.onKey, true);
   }
 
-  /* Alt and P leads here from wherever one types. */
+  /** Alt and P leads here from wherever one types.
+   *  @param {KeyPress} event */
   keyOnPage(event) {
     if (event.code !== "KeyP" || !event.altKey || event.ctrlKey || event.metaKey || !this.waits) return;
     event.preventDefault();
@@ -72,15 +77,19 @@ export class Proposals {
   /* The ids of what is proposed for this view of the section. */
   mine() {
     const view = this.rows.view();
-    const settled = (id) => this.rows.gone.has(id) && !this.isReworded(id);
-    return view.ids.filter((id) => this.belongs(view.find(id).values) && !settled(id));
+    const settled = (/** @type {string} */ id) => this.rows.gone.has(id) && !this.isReworded(id);
+    return view.ids.filter((id) => this.belongs(view.find(id)?.values ?? {}) && !settled(id));
   }
 
+  /** @param {string} id */
   isReworded(id) {
     return Boolean(this.lines.get(id)?.isEdited);
   }
 
-  belongs({ becomes, details = {} }) {
+  /** Whether what is proposed may be shown among the rows of this view.
+   *  @param {Values} values */
+  belongs(values) {
+    const { becomes, details = {} } = values;
     if (becomes !== this.editor.section) return false;
     return Object.entries(this.editor.data.filter ?? {}).every(([name, wanted]) => {
       const value = details[name]?.replace(/^'/, "") ?? this.editor.columns.get(name)?.default;
@@ -91,38 +100,50 @@ export class Proposals {
   draw() {
     const before = this.ids;
     const focused = this.hasFocus;
-    const at = Math.max(0, before.indexOf(this.active));
     this.ids = this.mine();
-    for (const id of before.filter((one) => !this.ids.includes(one))) this.forget(id);
+    for (const id of before.filter((id) => !this.ids.includes(id))) this.forget(id);
     const lines = this.ids.map((id) => this.lineOf(id));
     this.place(lines.map((line) => line.node));
-    const back = before.length > 0 && this.ids.find((id) => !before.includes(id));
-    const next = back || this.ids[Math.min(at, this.ids.length - 1)];
-    if (back || !this.ids.includes(this.active)) this.goTo(next ?? null, focused);
+    this.turn(before, focused);
     this.node.hidden = !this.waits;
     this.title.textContent = this.heading();
     if (focused && !this.waits) this.editor.quick.focus();
     else if (focused && !this.hasFocus) this.goTo(this.active, true);
   }
 
+  /** To what came back, or where the active one is gone, to what stands in its place.
+   *  @param {string[]} before
+   *  @param {boolean} focused */
+  turn(before, focused) {
+    const active = this.active ?? "";
+    const at = Math.max(0, before.indexOf(active));
+    const back = before.length > 0 && this.ids.find((id) => !before.includes(id));
+    const next = back || this.ids[Math.min(at, this.ids.length - 1)];
+    if (back || !this.ids.includes(active)) this.goTo(next ?? null, focused);
+  }
+
+  /** @param {any[]} nodes */
   place(nodes) {
     const moved = nodes.some((node, at) => this.list.children[at] !== node);
     if (moved) this.list.replaceChildren(...nodes);
   }
 
   heading() {
-    const lent = this.ids.some((id) => !this.rows.row(id).values.origin.startsWith("Template"));
-    const said = `Proposed by ${lent ? "an earlier engagement" : "the template"}`;
-    return this.editor.data.counted ? `${said}, not said yet: ${this.ids.length}` : said;
+    const lent = this.ids.some((id) => !this.rows.value(id, "origin")?.startsWith("Template"));
+    const origin = `Proposed by ${lent ? "an earlier engagement" : "the template"}`;
+    return this.editor.data.counted ? `${origin}, not said yet: ${this.ids.length}` : origin;
   }
 
+  /** @param {string} id */
   lineOf(id) {
-    if (!this.lines.has(id)) this.lines.set(id, new ProposalLine(this, id));
-    const line = this.lines.get(id);
-    line.show(this.rows.row(id));
+    const line = this.lines.get(id) ?? new ProposalLine(this, id);
+    this.lines.set(id, line);
+    const row = this.rows.row(id);
+    if (row) line.show(row);
     return line;
   }
 
+  /** @param {string} id */
   forget(id) {
     this.lines.get(id)?.node.remove();
     this.lines.delete(id);
@@ -130,46 +151,57 @@ export class Proposals {
 
   // ---- moving and saying ----
 
+  /** @param {string | null} id
+   *  @param {boolean} [focus] */
   goTo(id, focus = false) {
     this.active = id;
-    for (const [one, line] of this.lines) line.activate(one === id);
-    const line = this.lines.get(id);
+    for (const [each, line] of this.lines) line.activate(each === id);
+    const line = this.lines.get(id ?? "");
     if (!line || !focus) return;
     line.focus();
     line.node.scrollIntoView({ block: "nearest" });
   }
 
+  /** @param {number} by */
   move(by) {
-    const at = this.ids.indexOf(this.active) + by;
+    const at = this.ids.indexOf(this.active ?? "") + by;
     this.goTo(this.ids[Math.min(this.ids.length - 1, Math.max(0, at))], true);
   }
 
+  /** @param {string} id
+   *  @param {string} words
+   *  @param {Values} values */
   confirm(id, words, values) {
     const becomes = this.editor.section;
     const change = this.editor.queue.enter({ op: "confirm", section: "proposals", id, row: newId(), values, becomes });
     this.settled(`Confirmed: ${shorten(words, 80)}`, change);
   }
 
+  /** @param {string} id */
   drop(id) {
-    const { statement } = this.rows.row(id).values;
+    const statement = this.rows.value(id, "statement");
     this.settled(`Dropped: ${shorten(statement, 80)}`, this.editor.queue.remove("proposals", id));
   }
 
   dropAll() {
     const { ids, editor } = this;
+    /** @type {Change | undefined} */
     let last;
     editor.queue.together(() => ids.forEach((id) => (last = editor.queue.remove("proposals", id))));
     this.settled(`Dropped all ${ids.length}`, last);
     editor.quick.focus();
   }
 
+  /** @param {string} text
+   *  @param {Change | undefined} change */
   settled(text, change) {
     this.draw();
-    this.editor.say(text, "Undo", () => this.editor.step("undo", change.revision));
+    this.editor.say(text, "Undo", () => this.editor.step("undo", change?.revision));
   }
 
+  /** @param {KeyPress} event */
   key(event) {
-    const line = this.lines.get(this.active);
+    const line = this.lines.get(this.active ?? "");
     if (event.isComposing || event.defaultPrevented || !line || line.isEdited) return;
     const step = stepFor(event);
     if (step) this.editor.step(step);
@@ -177,7 +209,10 @@ export class Proposals {
     event.preventDefault();
   }
 
+  /** @param {KeyPress} event
+   *  @param {ProposalLine} line */
   act(event, line) {
+    /** @type {Record<string, () => void>} */
     const acts = {
       ArrowUp: () => this.move(-1),
       ArrowDown: () => this.move(1),
@@ -193,110 +228,5 @@ export class Proposals {
     const act = acts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     act?.();
     return Boolean(act);
-  }
-}
-
-/* One proposal: its words, what else it says, and a field over its words while they are reworded. */
-class ProposalLine {
-  constructor(list, id) {
-    this.list = list;
-    this.id = id;
-    this.words = element("span", { class: "proposed-words", dir: "auto" });
-    this.also = element("span", { class: "proposed-also" });
-    this.input = element("input", { class: "field-input", dir: "auto", autocomplete: "off", hidden: true });
-    this.problem = element("span", { class: "proposed-problem", role: "alert" });
-    this.yes = this.button("", () => this.confirm());
-    const no = this.button("Drop", () => list.drop(id));
-    this.other = this.button("Reword", () => this.reword());
-    const acts = element("span", { class: "proposed-acts" }, [this.yes, this.other, no]);
-    const says = element("span", { class: "proposed-says" }, [this.words, this.input, this.also, this.problem]);
-    this.node = element("div", { class: "proposal", role: "option", tabindex: "-1", "data-row": id }, [says, acts]);
-    this.node.addEventListener("focusin", () => list.active !== id && list.goTo(id));
-    this.node.addEventListener("dblclick", () => this.reword());
-    this.input.addEventListener("input", () => sessionStorage.setItem(this.draft, this.input.value));
-    this.input.addEventListener("keydown", (event) => this.keyInField(event));
-  }
-
-  get draft() {
-    return `discovery.proposal|${this.list.editor.data.engagement}|${this.id}`;
-  }
-
-  get isEdited() {
-    return !this.input.hidden;
-  }
-
-  get needsName() {
-    return this.row.values.becomes === "people";
-  }
-
-  button(text, act) {
-    const node = element("button", { type: "button", class: "small", tabindex: "-1", text, onclick: act });
-    node.addEventListener("mousedown", (event) => event.preventDefault());
-    return node;
-  }
-
-  show(row) {
-    const { statement, becomes } = row.values;
-    const fresh = !this.row;
-    this.row = row;
-    this.words.textContent = statement;
-    this.also.textContent = (row.also ?? []).join(" · ");
-    this.yes.textContent = { people: "Name …", sessions: "Plan it like this" }[becomes] ?? "Confirm";
-    this.other.hidden = this.needsName;
-    this.node.setAttribute("aria-label", `${statement}. Proposed: Enter confirms, E rewords, D drops.`);
-    const kept = fresh ? sessionStorage.getItem(this.draft) : null;
-    if (kept) this.edit(kept);
-  }
-
-  activate(isActive) {
-    this.node.classList.toggle("active", isActive);
-    this.node.setAttribute("aria-selected", String(isActive));
-    this.node.tabIndex = isActive ? 0 : -1;
-  }
-
-  focus() {
-    (this.isEdited ? this.input : this.node).focus({ preventScroll: true });
-  }
-
-  reword() {
-    if (!this.isEdited) this.edit(this.needsName ? "" : this.row.values.statement);
-    this.list.goTo(this.id, true);
-  }
-
-  edit(text) {
-    this.input.value = text;
-    this.input.hidden = false;
-    this.input.placeholder = this.needsName ? `${this.row.values.statement} Type the name and press Enter.` : "";
-    this.input.setAttribute("aria-label", `Other words for ${this.row.values.statement}`);
-    this.words.hidden = true;
-  }
-
-  leaveField() {
-    sessionStorage.removeItem(this.draft);
-    this.node.focus({ preventScroll: true }); // a field that is hidden takes the keys along
-    this.input.hidden = true;
-    this.words.hidden = false;
-    this.problem.textContent = "";
-  }
-
-  confirm() {
-    if (!this.isEdited && this.needsName) return this.reword();
-    const { statement } = this.row.values;
-    const { proposed } = this.list.editor.data;
-    const text = this.isEdited ? this.input.value.trim() : statement;
-    const { error } = readText(this.list.editor.columns.get(proposed), text);
-    if (error) return void (this.problem.textContent = error);
-    if (this.isEdited) this.leaveField();
-    this.list.confirm(this.id, text, text === statement ? {} : { [proposed]: text });
-  }
-
-  keyInField(event) {
-    if (event.isComposing) return;
-    this.problem.textContent = "";
-    if (event.key === "Enter") this.confirm();
-    else if (event.key === "Escape") this.leaveField();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
   }
 }

@@ -11,10 +11,12 @@ import { isBlock } from "../paste/block.js";
 import { pasteAsRows } from "../paste/carry_out.js";
 
 export class QuickLine {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.fields = editor.quickColumns.map((column, at) => this.field(column, at));
     this.message = element("div", { class: "quick-message", role: "alert" });
+    /** @type {Idea | null} */
     this.idea = null;
     this.ideaNote = element("div", { class: "quick-idea", role: "status", dir: "auto" });
     this.button = element("button", {
@@ -35,6 +37,9 @@ export class QuickLine {
     this.restore();
   }
 
+  /** @param {Column} column
+   *  @param {number} at
+   *  @returns {QuickField} */
   field(column, at) {
     const first = at === 0;
     const input = element("input", {
@@ -55,8 +60,8 @@ export class QuickLine {
       node: element("div", { class: first ? "quick-field first" : "quick-field" }, [input]),
     };
     input.addEventListener("input", () => this.typed(field));
-    input.addEventListener("keydown", (event) => this.key(event, field));
-    input.addEventListener("paste", (event) => this.paste(event, field));
+    input.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event, field));
+    input.addEventListener("paste", (/** @type {Clipping} */ event) => this.paste(event, field));
     input.addEventListener("click", () => picker.offer());
     // what can be chosen is seen before a letter is typed
     if (!first) input.addEventListener("focus", () => picker.offer());
@@ -64,12 +69,14 @@ export class QuickLine {
     return field;
   }
 
+  /** @param {Column} column */
   invitation(column) {
     const isText = column.kind === "text" || column.kind === "long";
     return `${isText ? `New ${this.editor.data.title?.singular ?? "row"}` : column.title} …`;
   }
 
-  /* What a further field asks for, and what it gets when it is passed over. */
+  /** What a further field asks for, and what it gets when it is passed over.
+   *  @param {Column} column */
   wanted({ title, unit, default: usual }) {
     if (usual) return `${title}: ${usual}`;
     return title + (unit ? ` (${unit})` : "");
@@ -79,7 +86,9 @@ export class QuickLine {
     (this.fields[0]?.input ?? this.editor.cell.input).focus({ preventScroll: true });
   }
 
-  /* Where the keys go after this one when the browser itself cannot move the focus. */
+  /** Where the keys go after this one when the browser itself cannot move the focus.
+   *  @param {any} input
+   *  @param {KeyPress} event */
   fieldAfter(input, event) {
     const at = this.fields.findIndex((field) => field.input === input);
     if (at < 0) return input;
@@ -92,6 +101,7 @@ export class QuickLine {
     return this.fields.every((field) => field.input.value === "");
   }
 
+  /** @param {QuickField} field */
   typed(field) {
     if (field.input.value) this.editor.drafts.keep("quick", field.column.name, { text: field.input.value });
     else this.editor.drafts.drop("quick", field.column.name);
@@ -106,6 +116,8 @@ export class QuickLine {
     }
   }
 
+  /** @param {KeyPress} event
+   *  @param {QuickField} field */
   key(event, field) {
     if (event.isComposing || this.editor.suggestions.key(event)) return;
     if (event.key === "Tab") {
@@ -121,7 +133,9 @@ export class QuickLine {
     }
   }
 
-  /* What a key does in place of writing; undefined where it writes. */
+  /** What a key does in place of writing; undefined where it writes.
+   *  @param {KeyPress} event
+   *  @param {QuickField} field */
   actionFor(event, field) {
     const { editor } = this;
     const control = event.ctrlKey || event.metaKey;
@@ -133,13 +147,15 @@ export class QuickLine {
       };
     }
     if (event.key === "ArrowDown" && field.picker.picks) return () => field.picker.offer();
-    if (event.key === "ArrowDown" && editor.table.ids.length > 0) return () => editor.cell.goTo(0, null);
+    if (event.key === "ArrowDown" && editor.table.ids.length > 0) return () => editor.cell.moves.to(0, null);
     if (!this.isEmpty) return undefined;
     if (step) return () => editor.step(step);
-    const pageKeys = { "/": () => editor.focusFilter(), "?": () => editor.help.showModal() };
+    /** @type {Record<string, () => void>} */
+    const pageKeys = { "/": () => editor.bar.focus(), "?": () => editor.help.showModal() };
     return field === this.fields[0] ? pageKeys[event.key] : undefined;
   }
 
+  /** @param {boolean} [details] */
   submit(details = false) {
     if (this.fields.every((field) => field.input.value.trim() === "")) return;
     const missing = this.fields.find(
@@ -162,14 +178,15 @@ export class QuickLine {
     this.editor.ideas.giveWay();
     this.editor.size.fit();
     this.editor.table.showEnd();
-    this.editor.table.bringIntoView(id);
+    if (id) this.editor.table.bringIntoView(id);
     this.focus();
-    if (!this.editor.table.places.has(id)) this.editor.say("Added. It is shown in another part of this page.");
-    if (details) this.editor.openDetails(id);
+    if (id && !this.editor.table.places.has(id)) this.editor.say("Added. It is shown in another part of this page.");
+    if (details && id) this.editor.openDetails(id);
   }
 
-  /* An idea waits for what the room says to it; null: the line takes any row again. Its words become a row only when
-     they are entered, and a question never does. */
+  /** An idea waits for what the room says to it; null: the line takes any row again. Its words become a row only when
+   *  they are entered, and a question never does.
+   *  @param {Idea | null} idea */
   answer(idea) {
     if (!idea && !this.idea) return;
     this.idea = idea;
@@ -195,6 +212,8 @@ export class QuickLine {
     this.editor.suggestions.close();
   }
 
+  /** @param {Clipping} event
+   *  @param {QuickField} field */
   paste(event, field) {
     const text = event.clipboardData.getData("text/plain");
     if (!isBlock(text)) return;

@@ -15,18 +15,26 @@ import { NOTES, readPasted } from "./read_pasted.js";
 
 const PASTE_PATIENCE = 3000;
 
-/* Where a block goes that is pasted into the line for new rows, or over the rows from an active cell on; see
-   planPaste. */
+/** Where a block goes that is pasted into the line for new rows, or over the rows from an active cell on; see
+ *  planPaste.
+ *  @param {SectionEditor} editor
+ *  @param {"new" | "over"} target
+ *  @param {string} field
+ *  @param {string | null} [id]
+ *  @returns {PastePlace} */
 function placeFor(editor, target, field, id = null) {
   const quick = editor.quickColumns;
   const shown = editor.gridColumns.filter((column) => target === "over" || !quick.includes(column));
   const ordered = target === "over" ? shown : [...quick, ...shown];
   const lists = new Map();
-  const options = (column) => {
+  const options = (/** @type {Column} */ column) => {
     if (!lists.has(column.name)) lists.set(column.name, optionsFor(editor, column));
     return lists.get(column.name);
   };
-  const there = (row) => ({ id: row, value: (column) => editor.valueOf(row, column) });
+  const there = (/** @type {string} */ row) => ({
+    id: row,
+    value: (/** @type {Column} */ column) => editor.valueOf(row, column),
+  });
   const ids = id ? editor.table.ids.slice(editor.table.ids.indexOf(id)) : [];
   const codes = new Map([...editor.rows.stored.values()].map((row) => [row.code, there(row.id)]));
   return {
@@ -35,7 +43,10 @@ function placeFor(editor, target, field, id = null) {
   };
 }
 
-/* Pastes at once what leaves no doubt; anything else is shown first. */
+/** Pastes at once what leaves no doubt; anything else is shown first.
+ *  @param {SectionEditor} editor
+ *  @param {string} text
+ *  @param {PastePlace} place */
 function pasteBlock(editor, text, place) {
   const body = withoutLastBreak(text);
   const plan = planPaste(body, place);
@@ -43,20 +54,31 @@ function pasteBlock(editor, text, place) {
   else carryOut(editor, plan);
 }
 
+/** @param {SectionEditor} editor
+ *  @param {string} text
+ *  @param {string} field */
 export function pasteAsRows(editor, text, field) {
   pasteBlock(editor, text, placeFor(editor, "new", field));
 }
 
-/* Over existing rows from the active cell on; lines beyond the last row become new rows. */
+/** Over existing rows from the active cell on; lines beyond the last row become new rows.
+ *  @param {SectionEditor} editor
+ *  @param {string} text
+ *  @param {CellName} at */
 export function pasteIntoGrid(editor, text, { id, field }) {
   if (isBlock(text)) return pasteBlock(editor, text, placeFor(editor, "over", field, id));
   const column = editor.columns.get(field);
+  if (!column) return undefined;
   const single = withoutLastBreak(text);
   putPasted(editor, id, { column, text: single, read: readSingle(column, single, optionsFor(editor, column)) });
   return editor.table.render();
 }
 
-/* One cell alone proves nothing about its column. */
+/** One cell alone proves nothing about its column.
+ *  @param {Column} column
+ *  @param {string} text
+ *  @param {Option[]} options
+ *  @returns {Reading} */
 function readSingle(column, text, options) {
   const read = readPasted(column, text, options);
   const share = isNumberKind(column) && column.unit?.startsWith("%") && figureParts(text)?.unit === "";
@@ -64,7 +86,10 @@ function readSingle(column, text, options) {
   return doubtful ? { error: shareSentence(text, read.value) } : read;
 }
 
-/* Puts one cell of a block over the value that was seen there; says whether it changed anything. */
+/** Puts one cell of a block over the value that was seen there; says whether it changed anything.
+ *  @param {SectionEditor} editor
+ *  @param {string} id
+ *  @param {{column: Column, text: string, read: Reading, seen?: Value}} cell */
 function putPasted(editor, id, { column, text, read, seen = editor.valueOf(id, column) }) {
   const { queue, section } = editor;
   if (read.error) queue.refuse(section, id, column.name, text, read.error, seen);
@@ -74,16 +99,21 @@ function putPasted(editor, id, { column, text, read, seen = editor.valueOf(id, c
   return true;
 }
 
-/* Does what a plan says, as one change that one undo takes back. */
+/** Does what a plan says, as one change that one undo takes back.
+ *  @param {SectionEditor} editor
+ *  @param {PastePlan} plan */
 export function carryOut(editor, plan) {
+  /** @type {string[]} */
   const added = [];
+  /** @type {string[]} */
   const over = [];
   let changed = 0;
   editor.queue.together(() => {
     for (const row of plan.rows) {
       const cells = [...row.cells.filter(({ read }) => !read.blank), ...notedBeside(editor, row)];
-      if (row.id) over.push(row.id);
-      if (row.id) changed += cells.filter((cell) => putPasted(editor, row.id, cell)).length;
+      const { id } = row;
+      if (id) over.push(id);
+      if (id) changed += cells.filter((cell) => putPasted(editor, id, cell)).length;
       else if (cells.length > 0) added.push(addRead(editor, cells));
     }
   });
@@ -91,16 +121,20 @@ export function carryOut(editor, plan) {
   finishPaste(editor, { added, over, changed, left: plan.left.filter(({ program }) => !program) });
 }
 
-/* What has no column of its own goes on in the notes of its row, each line with its heading. */
+/** What has no column of its own goes on in the notes of its row, each line with its heading.
+ *  @param {SectionEditor} editor
+ *  @param {PasteRow} row */
 function notedBeside(editor, row) {
-  if (!row.notes) return [];
   const column = editor.columns.get(NOTES);
+  if (!row.notes || !column) return [];
   const pasted = row.cells.find((cell) => cell.column.name === NOTES)?.text;
   const text = [pasted ?? (row.id ? editor.valueOf(row.id, column) : ""), row.notes].filter(Boolean).join("\n");
   return [{ column, text, read: readText(column, text) }];
 }
 
-/* Says what became of a block as soon as the server has answered, or after a while without it. */
+/** Says what became of a block as soon as the server has answered, or after a while without it.
+ *  @param {SectionEditor} editor
+ *  @param {{added: string[], over: string[], changed: number, left: PasteColumn[]}} made */
 async function finishPaste(editor, { added, over, changed, left }) {
   const { queue } = editor;
   for (let waited = 0; queue.length > 0 && !queue.trouble && waited < PASTE_PATIENCE; waited += 50) {

@@ -13,8 +13,10 @@ const SHOWN_LINES = 4;
 
 const DRAW_AFTER = 350;
 
+/** @type {Record<string, string>} */
 const SEPARATOR_WORDS = { "\t": "tabs", ";": "semicolons", ",": "commas", "": "nothing: each line is one cell" };
 
+/** @type {Record<string, string>} */
 const TARGET_WORDS = {
   new: "as new rows",
   over: "over the rows from the cell on",
@@ -22,17 +24,28 @@ const TARGET_WORDS = {
 };
 
 export class PastePreview {
+  // of the block that is looked at
+  /** @type {PastePlace} */
+  place;
+  /** @type {PastePlan} */
+  plan;
+
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.text = "";
-    this.place = null;
+    this.drawing = 0;
+    /** @type {PasteChoices} */
     this.choices = {};
     this.node = element("dialog", { class: "paste-look", "aria-label": "Paste" });
-    this.node.addEventListener("keydown", (event) => this.key(event));
+    this.node.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
     this.node.addEventListener("close", () => this.closed());
     this.node.addEventListener("change", () => this.message && (this.message.textContent = ""));
   }
 
+  /** @param {string} text
+   *  @param {PastePlace} place
+   *  @param {PastePlan} plan */
   open(text, place, plan) {
     Object.assign(this, { text, place, choices: {} });
     this.draw(plan);
@@ -40,8 +53,9 @@ export class PastePreview {
     (this.node.querySelector(".doubt :is(select, input)") ?? this.take).focus();
   }
 
-  /* Another choice makes another plan at once. It is drawn a moment later, because a list that is drawn anew while a
-     person types into it forgets what was typed; the control that was used keeps the focus. */
+  /** Another choice makes another plan at once. It is drawn a moment later, because a list that is drawn anew while a
+   *  person types into it forgets what was typed; the control that was used keeps the focus.
+   *  @param {PasteChoices} change */
   choose(change) {
     this.choices = { ...this.choices, ...change };
     this.plan = planPaste(this.text, this.place, this.choices);
@@ -55,6 +69,7 @@ export class PastePreview {
     this.node.querySelector(`[data-ask="${CSS.escape(name)}"]`)?.focus();
   }
 
+  /** @param {PastePlan} plan */
   draw(plan) {
     this.plan = plan;
     this.take = element("button", { type: "button", class: "add", text: "Paste  ↵", onclick: () => this.accept() });
@@ -88,7 +103,7 @@ export class PastePreview {
     if (plan.quotes) parts.push(this.tick("joined", "Quotation marks hold several lines together", plan.joined, true));
     if (plan.separators.length > 1) {
       const ways = plan.separators.map((value) => ({ value, text: SEPARATOR_WORDS[value] }));
-      const act = (separator) => this.choose({ separator, columns: {} });
+      const act = (/** @type {string} */ separator) => this.choose({ separator, columns: {} });
       parts.push(this.pick("separator", "Between two columns stand", ways, plan.separator, act));
     }
     if (plan.targets.length > 1) {
@@ -100,6 +115,10 @@ export class PastePreview {
     return parts;
   }
 
+  /** @param {string} name
+   *  @param {string} text
+   *  @param {boolean} checked
+   *  @param {boolean} doubt */
   tick(name, text, checked, doubt) {
     const box = element("input", { type: "checkbox", "data-ask": name });
     box.checked = checked;
@@ -107,6 +126,11 @@ export class PastePreview {
     return element("label", { class: doubt ? "paste-ask doubt" : "paste-ask" }, [box, element("span", { text })]);
   }
 
+  /** @param {string} name
+   *  @param {string} text
+   *  @param {{value: string, text: string}[]} ways
+   *  @param {string} chosen
+   *  @param {(value: string) => void} act */
   pick(name, text, ways, chosen, act) {
     const options = ways.map(({ value, text: title }) => element("option", { value, text: title }));
     const select = element("select", { "data-ask": name, "aria-label": text }, options);
@@ -115,8 +139,9 @@ export class PastePreview {
     return element("label", { class: "paste-ask" }, [element("span", { text, dir: "auto" }), select]);
   }
 
+  /** @param {PasteQuestion} asked */
   question({ key, question, options, chosen }) {
-    const answer = (value) => this.choose({ answers: { ...this.choices.answers, [key]: value } });
+    const answer = (/** @type {string} */ value) => this.choose({ answers: { ...this.choices.answers, [key]: value } });
     const node = this.pick(key, question, options, chosen, answer);
     node.classList.add("doubt");
     return node;
@@ -133,8 +158,8 @@ export class PastePreview {
         this.goal(column),
       ]),
     );
-    const line = (row) => columns.map((column) => this.cell(row, column));
-    const classOf = (row) => (row.lacks.length > 0 ? "lacking" : "");
+    const line = (/** @type {PasteRow} */ row) => columns.map((column) => this.cell(row, column));
+    const classOf = (/** @type {PasteRow} */ row) => (row.lacks.length > 0 ? "lacking" : "");
     const lines = rows.slice(0, SHOWN_LINES).map((row) => element("tr", { class: classOf(row) }, line(row)));
     const more = rows.length - SHOWN_LINES;
     const rest = more > 0 ? element("caption", { text: `… and ${more} more` }) : null;
@@ -142,7 +167,8 @@ export class PastePreview {
     return element("div", { class: "paste-table" }, [element("table", {}, table)]);
   }
 
-  /* Where a column goes: to one of ours, to the notes of its row, or nowhere. */
+  /** Where a column goes: to one of ours, to the notes of its row, or nowhere.
+   *  @param {PasteColumn} column */
   goal(column) {
     const hasNotes = this.editor.columns.has(NOTES);
     const isNotes = column.to === NOTES && !column.inNotes;
@@ -151,17 +177,20 @@ export class PastePreview {
     const ways = columns.map(({ name, title, unit }) => ({ value: name, text: unit ? `${title} (${unit})` : title }));
     if (hasNotes && !isNotes) ways.unshift({ value: NOTES, text: "(to the notes)" });
     ways.unshift({ value: "", text: "(leave out)" });
-    const act = (to) => this.choose({ columns: this.withGoal(column, to) });
+    const act = (/** @type {string} */ to) => this.choose({ columns: this.withGoal(column, to) });
     return this.pick(`column ${column.place}`, `${column.label} goes to`, ways, column.to, act).lastChild;
   }
 
-  /* What stands in the grid is offered first. */
+  /** What stands in the grid is offered first.
+   *  @param {Column} column */
   rank({ name }) {
     const at = this.place.order.indexOf(name);
     return at < 0 ? this.place.order.length : at;
   }
 
-  /* A column of ours is filled by one column of the block: whoever had it before goes to the notes. */
+  /** A column of ours is filled by one column of the block: whoever had it before goes to the notes.
+   *  @param {PasteColumn} column
+   *  @param {string} to */
   withGoal(column, to) {
     const columns = { ...this.choices.columns, [column.place]: to };
     const spare = this.editor.columns.has(NOTES) ? NOTES : "";
@@ -170,6 +199,8 @@ export class PastePreview {
     return columns;
   }
 
+  /** @param {PasteRow} row
+   *  @param {PasteColumn} column */
   cell(row, column) {
     if (column.inNotes) return element("td", { class: "beside", text: row.texts[column.place] ?? "", dir: "auto" });
     const cell = row.cells.find(({ at }) => at === column.place);
@@ -181,10 +212,11 @@ export class PastePreview {
     return element("td", { text: shorten(this.shown(cell), 60), dir: "auto" });
   }
 
+  /** @param {PasteCell} cell */
   shown({ column, read }) {
     if (read.value === undefined) return "";
     if (column.kind !== "links") return showValue(column, read.value, this.editor.names);
-    return read.value.map((id) => this.editor.names.title(id)).join("; ");
+    return read.value.map((/** @type {string} */ id) => this.editor.names.title(id)).join("; ");
   }
 
   // ---- what is said ----
@@ -194,7 +226,7 @@ export class PastePreview {
     const all = [...remarks];
     const noted = strange.filter((column) => column.inNotes).map((column) => column.label);
     if (noted.length) all.push(`Without a column here, and kept in the notes of each row: ${noted.join(", ")}.`);
-    const labels = (program) =>
+    const labels = (/** @type {boolean} */ program) =>
       left
         .filter((column) => column.program === program)
         .map((column) => column.label)
@@ -215,13 +247,14 @@ export class PastePreview {
   summary() {
     const over = this.plan.rows.filter((row) => row.id).length;
     const fresh = this.plan.rows.length - over;
-    const counted = (count) => (count === 1 ? "row" : "rows");
+    const counted = (/** @type {number} */ count) => (count === 1 ? "row" : "rows");
     const parts = [fresh ? `${fresh} new ${counted(fresh)}` : "", over ? `${over} ${counted(over)} changed` : ""];
     return parts.filter(Boolean).join(" · ") || "Nothing to paste";
   }
 
   // ---- keys ----
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.key !== "Enter" || event.isComposing || event.target.matches("button")) return;
     event.preventDefault();

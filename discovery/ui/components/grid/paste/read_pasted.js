@@ -7,9 +7,15 @@ import { heldSentence, isDash } from "../../shared/reading/words.js";
 
 export const NOTES = "notes";
 
+/** @param {Column} column */
 export const isTextKind = ({ kind }) => ["text", "long", "tags", "link_address"].includes(kind);
 
-/* What a cell that was pasted says: {blank}, {value}, {unknown} or {error}. */
+/** What a cell that was pasted says: {blank}, {value}, {unknown} or {error}.
+ *  @param {Column} column
+ *  @param {string} text
+ *  @param {Option[]} options
+ *  @param {string} [mark]
+ *  @returns {Reading} */
 export function readPasted(column, text, options, mark = "") {
   if (tidyText(text) === "") return { blank: true };
   const isOption = optionsNamed(options ?? [], text).length === 1;

@@ -1,41 +1,40 @@
 /* The active cell: one text field that always lies over it and always has the focus, so that the first key typed is the
    first character kept. While it is empty and transparent, keys move; from the first character on, it edits. */
 
-import { element } from "../../shared/element.js";
 import { PickingText } from "../../shared/picking_text.js";
 import { LIST_KINDS, blankValue } from "../../shared/reading/columns.js";
 import { readText } from "../../shared/reading/values.js";
-import { changedSentence, keptText, seenValue } from "../../shared/rows/conflict.js";
+import { keptText, seenValue } from "../../shared/rows/conflict.js";
 import { isBlank, sameValue } from "../../shared/rows/field_values.js";
-import { copiedText, showValue } from "../../shared/rows/shown_values.js";
-import { actionFor } from "./cell_keys.js";
+import { showValue } from "../../shared/rows/shown_values.js";
+import { copyCell, pasteIntoCell } from "./cell_clipboard.js";
+import { CellField } from "./cell_field.js";
+import { keyWhileEditing, keyWhileMoving } from "./cell_keys.js";
+import { watchOthers } from "./cell_others.js";
+import { CellMoves } from "./cell_moves.js";
 import { noAnswerOf, putRead } from "../no_answer.js";
-import { pasteIntoGrid } from "../paste/carry_out.js";
 
 const LEAVE_DELAY = 80;
 
 export class CellEditor {
+  /** @type {PickingText} */
+  picker; // comes with the first text
+
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
+    /** @type {{id: string, field: string, column: Column, seen: Value, problem: Problem | null} | null} */
     this.editing = null;
-    this.input = element("textarea", {
-      class: "cell-input",
-      rows: "1",
-      spellcheck: "true",
-      autocomplete: "off",
-      dir: "auto",
-      tabindex: "-1",
-      "aria-label": "Cell",
-    });
-    this.note = element("div", { class: "cell-note", hidden: true, "aria-live": "polite" });
+    this.field = new CellField(editor);
+    this.input = this.field.input;
+    this.moves = new CellMoves(this);
     this.input.addEventListener("input", () => this.typed());
     this.input.addEventListener("compositionstart", () => this.editing ?? this.begin("", true));
-    this.input.addEventListener("keydown", (event) => this.key(event));
-    this.input.addEventListener("paste", (event) => this.paste(event));
-    this.input.addEventListener("copy", (event) => this.copy(event));
+    this.input.addEventListener("keydown", (/** @type {KeyPress} */ event) => this.key(event));
+    this.input.addEventListener("paste", (/** @type {Clipping} */ event) => pasteIntoCell(this, event));
+    this.input.addEventListener("copy", (/** @type {Clipping} */ event) => copyCell(this, event));
     this.input.addEventListener("focus", () => this.editor.node.classList.add("in-grid"));
     this.input.addEventListener("blur", () => this.left());
-    editor.table.body.append(this.input, this.note);
   }
 
   get active() {
@@ -43,9 +42,21 @@ export class CellEditor {
   }
 
   column() {
-    return this.editor.columns.get(this.active?.field);
+    return this.editor.columns.get(this.active?.field ?? "");
   }
 
+  /** The active cell with its column.
+   *  @returns {(CellName & {column: Column}) | null} null where there is none */
+  get here() {
+    const column = this.column();
+    return this.active && column ? { ...this.active, column } : null;
+  }
+
+  get isFlag() {
+    return this.column()?.kind === "flag";
+  }
+
+  /** @param {string} id */
   isOn(id) {
     return this.editing?.id === id;
   }
@@ -59,24 +70,7 @@ export class CellEditor {
   }
 
   place() {
-    const at = this.editing ?? this.active;
-    const box = at && this.editor.table.box(at.id, at.field);
-    this.input.hidden = !box;
-    if (!box) return;
-    const { style } = this.input;
-    style.left = `${box.left}px`;
-    style.top = `${box.top}px`;
-    style.width = `${box.width}px`;
-    style.minHeight = `${box.height}px`;
-    this.grow();
-    this.note.style.left = `${box.left}px`;
-    this.note.style.top = `${box.top + Math.max(box.height, this.input.offsetHeight)}px`;
-    if (this.editor.suggestions.field === this.input) this.editor.suggestions.put();
-  }
-
-  grow() {
-    this.input.style.height = "0";
-    this.input.style.height = `${Math.min(this.input.scrollHeight + 2, 260)}px`;
+    this.field.put(this.editing ?? this.active);
   }
 
   /* What a screen reader hears when the active cell changes. */
@@ -93,10 +87,12 @@ export class CellEditor {
 
   // ---- editing ----
 
-  /* Starts editing with `text`, or with what the cell holds when `text` is null. */
+  /** Starts editing with `text`, or with what the cell holds when `text` is null.
+   *  @param {string | null} [text]
+   *  @param {boolean} [typed] whether the field holds the first text already */
   begin(text = null, typed = false) {
-    const { id, field } = this.active;
-    const column = this.column();
+    if (!this.here) return;
+    const { id, field, column } = this.here;
     const { queue, section } = this.editor;
     const problem = queue.problem(section, id, field);
     const stored = this.editor.valueOf(id, column);
@@ -105,30 +101,30 @@ export class CellEditor {
     this.picker = new PickingText(this.input, column, this.editor);
     this.picker.onPicked = () => LIST_KINDS.has(column.kind) || this.finish(0, 0);
     if (!typed) this.fill(text ?? this.textFor(column, problem, stored));
-    this.input.classList.add("editing");
-    this.input.dataset.row = id;
-    this.input.dataset.field = field;
+    this.field.begin(id, field);
     this.picker.offer(!typed);
     if (typed) this.keepDraft();
     this.place();
-    this.watchOthers();
+    watchOthers(this);
   }
 
+  /** @param {Column} column
+   *  @param {Problem | null} problem
+   *  @param {Value} stored */
   textFor(column, problem, stored) {
     const { names } = this.editor;
     return problem ? keptText(this.editor, column, problem) : showValue(column, stored, names, true);
   }
 
-  /* The text of a field that is picked from a list is marked, to be typed over; any other is gone on with. */
+  /** The text of a field that is picked from a list is marked, to be typed over; any other is gone on with.
+   *  @param {string} text */
   fill(text) {
-    this.input.value = text;
-    const isTypedOver = this.picker.picks && !LIST_KINDS.has(this.picker.column.kind);
-    this.input.setSelectionRange(isTypedOver ? 0 : text.length, text.length);
+    this.field.fill(text, this.picker.picks && !LIST_KINDS.has(this.picker.column.kind));
   }
 
   typed() {
     if (!this.editing && !this.active) return;
-    if (!this.editing && this.column().kind === "flag") return this.typedFlag();
+    if (!this.editing && this.isFlag) return this.typedFlag();
     if (this.editing) {
       this.keepDraft();
       this.picker.offer();
@@ -139,22 +135,29 @@ export class CellEditor {
   }
 
   typedFlag() {
-    const read = readText(this.column(), this.input.value);
+    if (!this.here) return;
+    const { id, column } = this.here;
+    const read = readText(column, this.input.value);
     this.input.value = "";
-    if (!read.error) this.save(this.active.id, this.column(), read.value);
+    if (!read.error) this.save(id, column, read.value);
   }
 
   keepDraft() {
+    if (!this.editing) return;
     const { id, field, seen } = this.editing;
     this.editor.drafts.keep(id, field, { text: this.input.value, seen });
   }
 
+  /** @param {string} id
+   *  @param {Column} column
+   *  @param {Value} value */
   save(id, column, value) {
     this.editor.put(id, column, value, this.editor.valueOf(id, column));
   }
 
-  /* Hands the text over: stored, or kept beside the cell with the sentence why not. `byKey` is when Enter or Tab took
-     it, with what is marked in the list. */
+  /** Hands the text over: stored, or kept beside the cell with the sentence why not. `byKey` is when Enter or Tab took
+   *  it, with what is marked in the list.
+   *  @param {boolean} [byKey] */
   commit(byKey = false) {
     if (!this.editing) return;
     const { id, field, column, seen } = this.editing;
@@ -182,22 +185,30 @@ export class CellEditor {
   }
 
   stop() {
+    if (!this.editing) return;
     const { id, field } = this.editing;
     this.editing = null;
     this.editor.drafts.drop(id, field);
-    if (this.editor.suggestions.field === this.input) this.editor.suggestions.close();
-    this.input.value = "";
-    this.input.classList.remove("editing");
-    delete this.input.dataset.row;
-    delete this.input.dataset.field;
-    this.note.hidden = true;
+    this.field.end();
   }
 
-  /* Commits and goes on; a row somebody deleted keeps the focus, because it asks what to do. */
+  /** Commits and goes on; a row somebody deleted keeps the focus, because it asks what to do.
+   *  @param {number} rowStep
+   *  @param {number} columnStep */
   finish(rowStep, columnStep) {
-    const stays = this.editor.rows.gone.has(this.editing?.id);
+    const stays = this.editor.rows.gone.has(this.editing?.id ?? "");
     this.commit(true);
-    this.move(stays ? 0 : rowStep, stays ? 0 : columnStep, true);
+    this.moves.by(stays ? 0 : rowStep, stays ? 0 : columnStep, true);
+  }
+
+  finishIntoDetails() {
+    this.finish(0, 0);
+    this.editor.openDetails();
+  }
+
+  breakLine() {
+    this.field.breakLine();
+    this.typed();
   }
 
   /* Leaving the cell with the mouse or the Tab key of the page stores it; leaving the window does not. */
@@ -212,166 +223,66 @@ export class CellEditor {
     }, LEAVE_DELAY);
   }
 
-  /* Says what somebody else has made of the field while it is being edited here. */
-  watchOthers() {
-    if (!this.editing) return;
-    const { id, field, column, seen } = this.editing;
-    const { rows, queue, section } = this.editor;
-    if (rows.gone.has(id)) {
-      this.note.hidden = true;
-      return;
-    }
-    const waits = queue
-      .pending(section)
-      .some((change) => change.id === id && (change.op === "add" || change.field === field));
-    const stored =
-      column.kind === "links" ? this.editor.valueOf(id, column) : (rows.stored.get(id)?.values[field] ?? null);
-    const differs = !waits && rows.stored.has(id) && !sameValue(stored, seen);
-    this.note.hidden = !differs;
-    if (differs) this.note.textContent = changedSentence(column, stored, this.editor.names);
-  }
-
-  /* A stored value may be tidied by the server: the edit then starts from what is stored. */
-  followStored(changes) {
-    if (!this.editing) return;
-    const { id, field, seen } = this.editing;
-    const sent = changes.find((change) => change.id === id && (change.field === field || change.op === "add"));
-    const value = sent?.op === "add" ? sent.values[field] : sent?.value;
-    const stored = this.editor.rows.stored.get(id);
-    if (sent && stored && sameValue(value, seen)) this.editing.seen = stored.values[field] ?? null;
-  }
-
   // ---- a row that goes away, a page that comes back ----
 
+  /** @param {string} id */
   textOf(id) {
     return this.isOn(id) ? this.input.value : "";
   }
 
+  /** @param {string} id */
   abandon(id) {
     if (this.isOn(id)) this.stop();
   }
 
+  /** @param {string} id
+   *  @param {Draft & {field: string}} draft */
   resume(id, { field, text, seen }) {
     if (!this.editor.table.activate(id, field)) return false;
     this.begin(text);
-    if (seen !== undefined) this.editing.seen = seen;
-    this.input.setSelectionRange(text.length, text.length);
+    if (this.editing && seen !== undefined) this.editing.seen = seen;
+    this.field.fill(text);
     this.keepDraft();
-    this.watchOthers();
+    watchOthers(this);
     this.input.focus({ preventScroll: true });
     return true;
   }
 
   // ---- keys ----
 
+  /** @param {KeyPress} event */
   key(event) {
     if (event.isComposing) return;
-    if (this.editing) this.keyWhileEditing(event);
-    else if (this.active) this.keyWhileMoving(event);
+    if (this.editing) keyWhileEditing(this, event);
+    else if (this.active) keyWhileMoving(this, event);
   }
 
-  keyWhileEditing(event) {
-    if (this.editor.suggestions.key(event)) return;
-    const control = event.ctrlKey || event.metaKey;
-    if (event.key === "Enter" && event.altKey) {
-      event.preventDefault();
-      this.input.setRangeText("\n", this.input.selectionStart, this.input.selectionEnd, "end");
-      this.typed();
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      this.finish(control ? 0 : event.shiftKey ? -1 : 1, 0);
-      if (control) this.editor.openDetails();
-    } else if (event.key === "Tab") {
-      event.preventDefault();
-      this.finish(0, event.shiftKey ? -1 : 1);
-    } else if (event.key === "Escape") {
-      event.preventDefault();
-      this.cancel();
-    }
-  }
-
-  keyWhileMoving(event) {
-    const act = actionFor(this, event);
-    if (!act) return;
-    event.preventDefault();
-    act();
-  }
-
-  problem() {
-    return this.editor.queue.problem(this.editor.section, this.active.id, this.active.field);
-  }
-
+  /** @param {number} step */
   enter(step) {
-    const question = this.editor.table.cellNode(this.active.id, this.active.field)?.querySelector(".conflict button");
-    const gone =
-      this.editor.rows.gone.has(this.active.id) &&
-      this.editor.table.rowNodes.get(this.active.id)?.querySelector(".row-note button");
+    if (!this.here) return;
+    const { id, field } = this.here;
+    const { table, rows, queue, section } = this.editor;
+    const question = table.cellNode(id, field)?.querySelector(".conflict button");
+    const gone = rows.gone.has(id) && table.rowNodes.get(id)?.querySelector(".row-note button");
     if (question || gone) (question || gone).focus();
-    else if (this.column().kind === "flag" && !this.problem()) this.move(step, 0, true);
+    else if (this.isFlag && !queue.problem(section, id, field)) this.moves.by(step, 0, true);
     else this.begin();
   }
 
   toggle() {
-    this.save(this.active.id, this.column(), !this.editor.rows.value(this.active.id, this.active.field));
+    if (!this.here) return;
+    const { id, field, column } = this.here;
+    this.save(id, column, !this.editor.rows.value(id, field));
   }
 
   clear() {
-    const column = this.column();
+    if (!this.here) return undefined;
+    const { id, column } = this.here;
     const { queue, section } = this.editor;
-    if (queue.problem(section, this.active.id, column.name)) return queue.settle(section, this.active.id, column.name);
-    if (isBlank(this.editor.valueOf(this.active.id, column))) return undefined;
+    if (queue.problem(section, id, column.name)) return queue.settle(section, id, column.name);
+    if (isBlank(this.editor.valueOf(id, column))) return undefined;
     if (column.required)
       return this.editor.say(`${column.title} is needed: type over it, or delete the row with Ctrl+Delete.`);
-    return this.save(this.active.id, column, blankValue(column));
-  }
-
-  canStep(step) {
-    const { ids } = this.editor.table;
-    const at = this.editor.gridColumns.findIndex((column) => column.name === this.active.field) + step;
-    const row = ids.indexOf(this.active.id);
-    return (at >= 0 && at < this.editor.gridColumns.length) || (step > 0 ? row < ids.length - 1 : row > 0);
-  }
-
-  /* One step in the grid; with `wrap`, the end of a row leads to the next one. Up from the first row leads to the quick
-     line. */
-  move(rowStep, columnStep, wrap = false) {
-    const { ids } = this.editor.table;
-    const { gridColumns } = this.editor;
-    let row = ids.indexOf(this.active?.id) + rowStep;
-    let column = gridColumns.findIndex((item) => item.name === this.active?.field) + columnStep;
-    if (row < 0 && !wrap) return this.editor.quick.focus();
-    if (wrap && column >= gridColumns.length && row < ids.length - 1) [row, column] = [row + 1, 0];
-    if (wrap && column < 0 && row > 0) [row, column] = [row - 1, gridColumns.length - 1];
-    return this.goTo(row, column);
-  }
-
-  goTo(row, column) {
-    const { ids } = this.editor.table;
-    const { gridColumns } = this.editor;
-    if (ids.length === 0) return this.editor.quick.focus();
-    const at = row === null ? ids.indexOf(this.active.id) : Math.max(0, Math.min(ids.length - 1, row));
-    const field =
-      column === null ? this.active?.field : gridColumns[Math.max(0, Math.min(gridColumns.length - 1, column))].name;
-    this.editor.table.activate(ids[at], field);
-    this.describe();
-    return this.focusHere();
-  }
-
-  // ---- clipboard ----
-
-  copy(event) {
-    if (this.editing || !this.active) return;
-    event.preventDefault();
-    event.clipboardData.setData(
-      "text/plain",
-      copiedText(this.column(), this.editor.valueOf(this.active.id, this.column()), this.editor.names),
-    );
-  }
-
-  paste(event) {
-    if (this.editing || !this.active) return;
-    const text = event.clipboardData.getData("text/plain");
-    event.preventDefault();
-    if (text) pasteIntoGrid(this.editor, text, this.active);
+    return this.save(id, column, blankValue(column));
   }
 }

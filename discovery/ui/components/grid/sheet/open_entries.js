@@ -1,5 +1,6 @@
-/* The entries of a section that need an answer, [row, field] each, as they stand on the screen. A row that cannot be
-   added is asked about in its cell where the fault is known, else as a whole. */
+/** The entries of a section that need an answer, [row, field] each, as they stand on the screen. A row that cannot be
+ *  added is asked about in its cell where the fault is known, else as a whole.
+ *  @param {SectionEditor} editor */
 export function openEntries(editor) {
   const { queue, section, table, columns } = editor;
   const cells = [...queue.problems.keys()]
@@ -17,7 +18,8 @@ export function openEntries(editor) {
   );
 }
 
-/* Goes to the entry after the one gone to last, in the grid or, where the grid does not show it, in the details. */
+/** Goes to the entry after the one gone to last, in the grid or, where the grid does not show it, in the details.
+ *  @param {SectionEditor} editor */
 export function goToNextProblem(editor) {
   const entries = openEntries(editor);
   if (entries.length === 0) return;

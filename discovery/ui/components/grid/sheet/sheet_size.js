@@ -1,11 +1,13 @@
 /* How high a sheet and the details beside it are, and whether the page around them is dark. */
 
+import { isDark } from "../../shared/element.js";
 import { page } from "../page.js";
 
 const SHEET_AT_LEAST = 120; // pixels: the head and the newest row or two
 const DETAILS_BESIDE = 960; // pixels of width from which the details stand beside the sheet, not below
 
 export class SheetSize {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
     this.lastWidth = 0;
@@ -42,10 +44,7 @@ export class SheetSize {
   }
 
   matchTheme() {
-    const colour = getComputedStyle(this.editor.node)
-      .backgroundColor.match(/[\d.]+/g)
-      ?.map(Number) ?? [255, 255, 255];
-    const dark = 0.299 * colour[0] + 0.587 * colour[1] + 0.114 * colour[2] < 128;
-    this.editor.node.style.colorScheme = dark ? "dark" : "light";
+    const ground = getComputedStyle(this.editor.node).backgroundColor;
+    this.editor.node.style.colorScheme = isDark(ground) ? "dark" : "light";
   }
 }

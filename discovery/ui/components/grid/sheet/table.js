@@ -4,63 +4,39 @@
 import { element } from "../../shared/element.js";
 import { isWithdrawn, showValue } from "../../shared/rows/shown_values.js";
 import { noAnswerOf } from "../no_answer.js";
+import { columnWidths } from "./column_widths.js";
 import { newRowNode, paintRow } from "./row_painting.js";
 
 const USUAL_HEIGHT = 46;
 
 const OVERSCAN = 6;
 
-const COLUMN_WIDTHS = {
-  long: "minmax(200px, 2fr)",
-  choices: "minmax(160px, 1.4fr)",
-  tags: "minmax(140px, 1.2fr)",
-  number: "minmax(108px, 0.6fr)",
-  integer: "minmax(96px, 0.6fr)",
-  date: "minmax(118px, 0.6fr)",
-  flag: "minmax(84px, 0.5fr)",
-  row: "minmax(140px, 1fr)",
-  links: "minmax(170px, 1.4fr)",
-  link_address: "minmax(160px, 1.2fr)",
-};
-
-const NAME_WIDTH = "minmax(200px, 3fr)";
-
-const SENTENCE_WIDTH = "minmax(220px, 3fr)";
-
-const MAIL_WIDTH = "minmax(200px, 1.4fr)";
-
-/* Room for each column: the first one, which says what the row is, gets most; a choice gets what its longest option
-   needs, the two ends of a flow enough to be read, a text that may stay empty little. */
-function columnWidths(columns) {
-  const isName = (column, at) =>
-    column.kind === "text" &&
-    (at === 0 || (column.required && !columns.slice(0, at).some((other) => other.kind === "text")));
-  const rowWidth =
-    columns.filter((column) => column.kind === "row").length > 1 || columns[0]?.kind === "row"
-      ? "minmax(170px, 1.4fr)"
-      : COLUMN_WIDTHS.row;
-  return columns.map((column, at) => {
-    if (isName(column, at)) return column.max > 200 ? SENTENCE_WIDTH : NAME_WIDTH;
-    if (column.name === "email") return MAIL_WIDTH;
-    if (column.kind === "choice") return choiceWidth(column);
-    if (column.kind === "row") return rowWidth;
-    return COLUMN_WIDTHS[column.kind] ?? (column.required ? "minmax(150px, 1.4fr)" : "minmax(132px, 1fr)");
+/** @param {Column[]} columns */
+function headCells(columns) {
+  const cell = { role: "columnheader" };
+  const named = columns.map(({ kind, help, title, unit }, at) => {
+    const shape = { ...cell, class: `cell ${at === 0 ? "name " : ""}kind-${kind}`, title: help, text: title };
+    return element("div", shape, [unit ? element("span", { class: "unit", text: unit }) : null]);
   });
-}
-
-function choiceWidth(column) {
-  const longest = Math.max(0, ...column.options.map((option) => option.title.length));
-  const width = Math.max(84, Math.min(longest, 22) * 8 + 34);
-  return `minmax(${width}px, ${(width / 140).toFixed(2)}fr)`;
+  return [
+    element("div", { ...cell, class: "cell code", text: "Code" }),
+    ...named,
+    element("div", { class: "cell tools" }),
+  ];
 }
 
 export class Table {
+  /** @param {SectionEditor} editor */
   constructor(editor) {
     this.editor = editor;
+    /** @type {string[]} */
     this.ids = [];
+    /** @type {Map<string, number>} */
+    this.places = new Map(); // of each row among them
     this.tops = new Float64Array(1);
     this.heights = new Map();
     this.rowNodes = new Map();
+    /** @type {CellName | null} */
     this.active = null;
     this.filter = "";
     this.fresh = new Set();
@@ -83,23 +59,7 @@ export class Table {
     const widths = columnWidths(gridColumns);
     this.node.style.setProperty("--columns", `var(--code-width) ${widths.join(" ")} 44px`);
     this.node.setAttribute("aria-colcount", String(gridColumns.length + 1));
-    const cells = gridColumns.map((column, at) =>
-      element(
-        "div",
-        {
-          class: `cell ${at === 0 ? "name " : ""}kind-${column.kind}`,
-          role: "columnheader",
-          title: column.help,
-          text: column.title,
-        },
-        [column.unit ? element("span", { class: "unit", text: column.unit }) : null],
-      ),
-    );
-    this.head.replaceChildren(
-      element("div", { class: "cell code", role: "columnheader", text: "Code" }),
-      ...cells,
-      element("div", { class: "cell tools" }),
-    );
+    this.head.replaceChildren(...headCells(gridColumns));
     this.rowNodes.clear();
     this.window.replaceChildren();
   }
@@ -110,18 +70,19 @@ export class Table {
     const { ids, find } = this.editor.rows.view();
     const { columns, data } = this.editor;
     const text = this.filter.trim().toLowerCase();
-    const within = (row) =>
+    const within = (/** @type {Row} */ row) =>
       Object.entries(data.filter ?? {}).every(([name, wanted]) => [wanted].flat().includes(row.values[name] ?? null));
-    const shown = (row, column) =>
+    const shown = (/** @type {Row} */ row, /** @type {Column} */ column) =>
       showValue(column, this.editor.valueOf(row.id, column), this.editor.names) || noAnswerOf(row, column);
     const open = [...columns.values()].filter((column) => !column.private);
-    const said = (row) => `${row.code} ${open.map((column) => shown(row, column)).join(" ")}`.toLowerCase();
+    const words = (/** @type {Row} */ row) =>
+      `${row.code} ${open.map((column) => shown(row, column)).join(" ")}`.toLowerCase();
     const chosen = ids.filter((id) => {
-      if (this.editor.isEditing(id)) return true;
+      if (this.editor.cell.isOn(id)) return true;
       const row = find(id);
-      return within(row) && (!text || this.fresh.has(id) || said(row).includes(text));
+      return row && within(row) && (!text || this.fresh.has(id) || words(row).includes(text));
     });
-    const withdrawn = (id) => isWithdrawn(this.editor, find(id));
+    const withdrawn = (/** @type {string} */ id) => isWithdrawn(this.editor, find(id));
     return [...chosen.filter((id) => !withdrawn(id)), ...chosen.filter(withdrawn)];
   }
 
@@ -134,6 +95,7 @@ export class Table {
     return { id: this.ids[index], offset: (this.tops[index] ?? 0) - top, stick: top < 2 && !inSight };
   }
 
+  /** @param {number} y */
   indexAt(y) {
     let low = 0;
     let high = this.ids.length - 1;
@@ -167,6 +129,7 @@ export class Table {
     this.editor.tableDrawn();
   }
 
+  /** @param {ReturnType<Table["anchor"]>} anchor */
   restore(anchor) {
     const at = this.places.get(anchor.id);
     if (at === undefined || anchor.stick) return;
@@ -174,9 +137,10 @@ export class Table {
     if (Math.abs(top - this.node.scrollTop) > 0.5) this.node.scrollTop = top;
   }
 
+  /** @param {number} index */
   replaceActive(index) {
     const id = this.ids[Math.min(Math.max(index, 0), this.ids.length - 1)];
-    this.active = id ? { id, field: this.active.field } : null;
+    this.active = id && this.active ? { id, field: this.active.field } : null;
     this.editor.activeChanged();
   }
 
@@ -194,7 +158,7 @@ export class Table {
       this.rowNodes.delete(id);
     }
     this.window.style.transform = `translateY(${this.tops[first] ?? 0}px)`;
-    wanted.forEach((id, at) => this.paintOne(id, first + at));
+    wanted.forEach((id, at) => this.paintRowAt(id, first + at));
     this.order(wanted);
     if (this.measure(wanted)) {
       const anchor = this.anchor();
@@ -205,7 +169,9 @@ export class Table {
     this.editor.cell?.place();
   }
 
-  paintOne(id, index) {
+  /** @param {string} id
+   *  @param {number} index */
+  paintRowAt(id, index) {
     let node = this.rowNodes.get(id);
     if (!node) {
       node = newRowNode(this.editor, id);
@@ -214,7 +180,8 @@ export class Table {
     paintRow(this.editor, node, id, index, this.active);
   }
 
-  /* Puts the row nodes in order without moving one that holds the focus. */
+  /** Puts the row nodes in order without moving one that holds the focus.
+   *  @param {string[]} wanted */
   order(wanted) {
     const focused = this.node.getRootNode().activeElement;
     let cursor = this.window.firstChild;
@@ -235,6 +202,7 @@ export class Table {
     }
   }
 
+  /** @param {string[]} wanted */
   measure(wanted) {
     let differs = false;
     for (const id of wanted) {
@@ -248,8 +216,10 @@ export class Table {
 
   // ---- the active cell ----
 
+  /** @param {string} id
+   *  @param {string} [field] */
   activate(id, field, reveal = true) {
-    if (!this.places?.has(id)) return false;
+    if (!this.places.has(id)) return false;
     this.active = { id, field: field ?? this.active?.field ?? this.editor.gridColumns[0].name };
     this.atEnd = false;
     if (reveal) this.reveal(id);
@@ -258,6 +228,7 @@ export class Table {
     return true;
   }
 
+  /** @param {string} id */
   reveal(id) {
     const at = this.places.get(id);
     if (at === undefined) return;
@@ -266,7 +237,7 @@ export class Table {
     const bottom = this.tops[at + 1];
     if (top < this.node.scrollTop) this.node.scrollTop = top;
     else if (bottom > this.node.scrollTop + height) this.node.scrollTop = bottom - height + 4;
-    const cell = this.headCell(this.active?.field);
+    const cell = this.headCell(this.active?.field ?? "");
     if (!cell) return;
     const frozen = this.frozenWidth();
     if (cell.offsetLeft - frozen < this.node.scrollLeft) this.node.scrollLeft = cell.offsetLeft - frozen;
@@ -280,7 +251,8 @@ export class Table {
     return code.offsetWidth + (getComputedStyle(name).position === "sticky" ? name.offsetWidth : 0);
   }
 
-  /* Scrolls the page, too, when the row is not on the screen. */
+  /** Scrolls the page, too, when the row is not on the screen.
+   *  @param {string} id */
   bringIntoView(id) {
     this.rowNodes.get(id)?.firstChild.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
@@ -299,20 +271,25 @@ export class Table {
     this.paint();
   }
 
+  /** @param {string} field */
   headCell(field) {
     const at = this.editor.gridColumns.findIndex((column) => column.name === field);
     return at < 0 ? null : this.head.children[at + 1];
   }
 
-  /* Where a cell lies inside the body, also when its row is not drawn. */
+  /** Where a cell lies inside the body, also when its row is not drawn.
+   *  @param {string} id
+   *  @param {string} field */
   box(id, field) {
-    const at = this.places?.get(id);
+    const at = this.places.get(id);
     const cell = this.headCell(field);
     if (at === undefined || !cell) return null;
     const height = this.cellNode(id, field)?.offsetHeight || this.tops[at + 1] - this.tops[at] - 1;
     return { left: cell.offsetLeft, width: cell.offsetWidth, top: this.tops[at], height };
   }
 
+  /** @param {string} id
+   *  @param {string} field */
   cellNode(id, field) {
     return [...(this.rowNodes.get(id)?.children ?? [])].find((node) => node.dataset.field === field) ?? null;
   }

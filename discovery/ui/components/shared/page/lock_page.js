@@ -9,19 +9,21 @@ const ELSEWHERE = new Set(["/", "/import", "/lock"]); // pages that a locked bro
 
 document.documentElement.dataset.theme = sessionStorage.getItem("discovery.theme") ?? ""; // else the system's
 
+/** @param {string} [code] of the engagement */
 function back(code) {
   const from = sessionStorage.getItem(CAME_FROM) ?? "/";
   const path = ELSEWHERE.has(from) ? "/overview" : from;
   location.replace(code ? `${path}?e=${encodeURIComponent(code)}` : path);
 }
 
+/** @param {HTMLFormElement} form */
 async function send(form) {
   const { action, engagement, code, locks } = form.dataset;
-  const word = form.querySelector("#word");
-  const problem = form.querySelector(".problem");
+  const word = /** @type {HTMLInputElement | null} */ (form.querySelector("#word"));
+  const problem = /** @type {HTMLElement} */ (form.querySelector(".problem"));
   problem.textContent = "";
   try {
-    const answer = await fetch(action, {
+    const answer = await fetch(action ?? "", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ engagement, word: word?.value ?? "" }),

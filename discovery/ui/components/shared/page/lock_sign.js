@@ -1,6 +1,8 @@
 /* Says in the menu whether this browser is locked to one engagement, and leads to the page where the lock is set or
    left: by a click, or by Alt and L from anywhere. Whatever another tab does with it, this one follows at once. */
 
+import { isDark } from "../element.js";
+
 const LOCKED = [
   "Only this is shown",
   "This browser is locked to this engagement. Alt+L leads to where the lock is left.",
@@ -11,8 +13,7 @@ const OPEN = ["Show only this", "Lock this browser to this engagement (Alt+L)"];
 /* Whether the page is dark or light, whoever chose that: the page of the lock looks the same. */
 function themeOfPage() {
   const ground = getComputedStyle(document.querySelector(".stApp") ?? document.body).backgroundColor;
-  const [red, green, blue] = (ground.match(/[\d.]+/g) ?? [255, 255, 255]).map(Number);
-  return red * 0.299 + green * 0.587 + blue * 0.114 < 128 ? "dark" : "light";
+  return isDark(ground) ? "dark" : "light";
 }
 
 /* Where the lock is set or left; "" while no sign is on the page. */
@@ -45,13 +46,14 @@ window.addEventListener("storage", (event) => {
 // a copy that the browser kept of the page may show more than it may now
 window.addEventListener("pageshow", (event) => event.persisted && location.reload());
 
+/** @param {{data: {address: string, locked: boolean}, parentElement: any}} component */
 export default function ({ data, parentElement }) {
   const link = parentElement.querySelector("a");
   address = data.address;
   link.href = data.address;
   link.classList.toggle("locked", data.locked);
   [link.querySelector(".lock-words").textContent, link.title] = data.locked ? LOCKED : OPEN;
-  link.onclick = (event) => {
+  link.onclick = (/** @type {MouseEvent} */ event) => {
     event.preventDefault();
     goToLock();
   };

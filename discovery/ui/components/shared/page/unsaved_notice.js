@@ -4,19 +4,26 @@
 import "./page_keys.js";
 import { QUEUE_PREFIX } from "../rows/stored_queue.js";
 
-/* How many entries of each section wait, from what the capture keeps in this browser, each counted once. */
+/** @typedef {{engagement: string, titles: Record<string, string>}} NoticeData */
+
+/** How many entries of each section wait, from what the capture keeps in this browser, each counted once.
+ *  @param {string} engagement
+ *  @returns {Map<string, number>} */
 function unsavedCounts(engagement) {
-  const found = new Set();
+  const waiting = new Set();
   for (const key of Object.keys(localStorage).filter((name) => name.startsWith(`${QUEUE_PREFIX}${engagement}.`))) {
+    /** @type {KeptQueue | null} */
     const kept = JSON.parse(localStorage.getItem(key) ?? "null");
-    for (const [name] of kept?.problems ?? []) found.add(name.split("|").slice(0, 2).join("|"));
-    for (const [id, held] of kept?.heldRows ?? []) found.add(`${held.change.section}|${id}`);
+    for (const [name] of kept?.problems ?? []) waiting.add(name.split("|").slice(0, 2).join("|"));
+    for (const [id, held] of kept?.heldRows ?? []) waiting.add(`${held.change.section}|${id}`);
   }
   const counts = new Map();
-  for (const name of found) counts.set(name.split("|")[0], (counts.get(name.split("|")[0]) ?? 0) + 1);
+  for (const name of waiting) counts.set(name.split("|")[0], (counts.get(name.split("|")[0]) ?? 0) + 1);
   return counts;
 }
 
+/** @param {HTMLElement} node
+ *  @param {NoticeData} data */
 function show(node, { engagement, titles }) {
   const counts = unsavedCounts(engagement);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
@@ -27,20 +34,27 @@ function show(node, { engagement, titles }) {
   node.textContent = total === 0 ? "" : `${sentence} Go there and answer what is marked.`;
 }
 
+/** @type {WeakMap<Element, {data: NoticeData, hear: () => void}>} */
 const standing = new WeakMap();
 
+/** @param {{data: NoticeData, parentElement: Element}} component */
 export default function ({ data, parentElement }) {
-  const node = parentElement.querySelector(".left-open");
-  const notice = standing.get(parentElement) ?? {};
-  standing.set(parentElement, notice);
+  const node = /** @type {HTMLElement} */ (parentElement.querySelector(".left-open"));
+  const notice = standing.get(parentElement) ?? newNotice(parentElement, node, data);
   notice.data = data;
   show(node, data);
-  if (!notice.hear) {
-    notice.hear = () => show(node, notice.data);
-    window.addEventListener("storage", notice.hear);
-  }
   return () => {
     window.removeEventListener("storage", notice.hear);
     standing.delete(parentElement);
   };
+}
+
+/** @param {Element} place
+ *  @param {HTMLElement} node
+ *  @param {NoticeData} data */
+function newNotice(place, node, data) {
+  const notice = { data, hear: () => show(node, notice.data) };
+  window.addEventListener("storage", notice.hear);
+  standing.set(place, notice);
+  return notice;
 }

@@ -31,16 +31,21 @@ const WEEKDAY = /^(\p{L}{2,})\.?,? (.*\d.*)$/u;
 
 const DAY_FORMS = "write 2026-03-31, 31.03.2026 or 31 Mar 2026";
 
+/** @param {string[][]} lists
+ *  @param {string} word */
 function placeOfWord(lists, word) {
   return lists.findIndex((words) => words.includes(word.toLowerCase().normalize("NFC")));
 }
 
-/* The month, 1 to 12, that a word names in one of the languages we know; 0 for any other word. */
+/** The month, 1 to 12, that a word names in one of the languages we know; 0 for any other word.
+ *  @param {string} word */
 function monthNamed(word) {
   return placeOfWord(READING.months, word) + 1;
 }
 
-/* Every [year, month, day] that a text can mean. */
+/** Every [year, month, day] that a text can mean.
+ *  @param {string} text
+ *  @returns {number[][]} */
 function dayReadings(text) {
   const first = YEAR_FIRST.exec(text);
   if (first) return [[first[1], first[3], first[4]].map(Number)];
@@ -53,6 +58,9 @@ function dayReadings(text) {
   return wordedDays(text);
 }
 
+/** @param {number} first
+ *  @param {number} second
+ *  @param {number} year */
 function slashedDays(first, second, year) {
   const [dayFirst, monthFirst] = [
     [year, second, first],
@@ -62,6 +70,7 @@ function slashedDays(first, second, year) {
   return second > 12 ? [monthFirst] : [dayFirst, monthFirst];
 }
 
+/** @param {string} text */
 function wordedDays(text) {
   for (const form of [DAY_WORD_YEAR, WORD_DAY_YEAR, YEAR_WORD_DAY]) {
     const { year, month, day } = form.exec(text)?.groups ?? {};
@@ -76,8 +85,8 @@ function isoDay([year, month, day]) {
   return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
 }
 
-/* Why there is no such day in the calendar, or "". */
-/** @param {string} text
+/** Why there is no such day in the calendar, or "".
+ *  @param {string} text
  *  @param {number[]} parts year, month and day */
 function missingDay(text, [year, month, day]) {
   if (year < 1) return `The day “${text}” does not exist: years begin with 1.`;
@@ -88,15 +97,18 @@ function missingDay(text, [year, month, day]) {
   return day >= 1 && day <= last ? "" : `The day “${text}” does not exist: ${title} ${year} has ${last} days.`;
 }
 
-/* The text without its time of day, and without the name of the weekday: {plain, weekday}. */
+/** The text without its time of day, and without the name of the weekday: {plain, weekday}.
+ *  @param {string} text */
 function bareDay(text) {
   const plain = tidyText(text).replace(CLOCK, "");
   const named = WEEKDAY.exec(plain);
   const weekday = named && !monthNamed(named[1]) ? placeOfWord(READING.weekdays, named[1]) : -1;
-  return weekday < 0 ? { plain, weekday } : { plain: named[2], weekday };
+  return named && weekday >= 0 ? { plain: named[2], weekday } : { plain, weekday };
 }
 
-/* What a text says as a day: {value} as 2026-03-31, or {error: a sentence}, with `readings` where there are two. */
+/** What a text says as a day: {value} as 2026-03-31, or {error: a sentence}, with `readings` where there are two.
+ *  @param {string} text
+ *  @returns {Reading} */
 export function readDay(text) {
   const shown = visibleText(text.trim());
   const { plain, weekday } = bareDay(text);
@@ -122,6 +134,8 @@ export function readDay(text) {
   return { value };
 }
 
+/** @param {string} shown
+ *  @param {number} days */
 function serialSentence(shown, days) {
   const day = new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
   return `“${shown}” is how a spreadsheet counts days: if ${day} is meant, write that.`;

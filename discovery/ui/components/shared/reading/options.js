@@ -1,8 +1,11 @@
 import { clipText, visibleText, wordKey } from "./text.js";
 
-/* The option a person may mean by the text typed so far: the one with this name, else one that begins so, else one with
-   a word that begins so. Strict reading takes a beginning only when nothing else begins so; a name that two have is of
-   neither. */
+/** The option a person may mean by the text typed so far: the one with this name, else one that begins so, else one
+ *  with a word that begins so. Strict reading takes a beginning only when nothing else begins so; a name that two have
+ *  is of neither.
+ *  @param {Option[]} options
+ *  @param {string} text
+ *  @returns {Option | null} */
 export function matchOption(options, text, strict = false) {
   const wanted = wordKey(text);
   if (!wanted) return null;
@@ -13,6 +16,8 @@ export function matchOption(options, text, strict = false) {
   return begins[0] ?? options.find((option) => hasWord(option.title, wanted)) ?? null;
 }
 
+/** @param {string} title
+ *  @param {string} wanted */
 function hasWord(title, wanted) {
   const lower = wordKey(title);
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
@@ -21,7 +26,10 @@ function hasWord(title, wanted) {
   return false;
 }
 
-/* Every option worth offering for the text typed so far; the first is the one matchOption takes. */
+/** Every option worth offering for the text typed so far; the first is the one matchOption takes.
+ *  @param {Option[]} options
+ *  @param {string} text
+ *  @returns {Option[]} */
 export function rankOptions(options, text) {
   const wanted = wordKey(text);
   if (!wanted) return options;
@@ -30,12 +38,15 @@ export function rankOptions(options, text) {
   );
   const words = fitting.filter((option) => hasWord(option.title, wanted));
   const begins = fitting.filter((option) => wordKey(option.title).startsWith(wanted));
-  return [...new Set([matchOption(options, text), ...begins, ...words, ...fitting])].filter(Boolean);
+  const meant = matchOption(options, text);
+  return [...new Set([...(meant ? [meant] : []), ...begins, ...words, ...fitting])];
 }
 
+/** @type {WeakMap<Option[], Map<string, Option[]>>} */
 const NAMED = new WeakMap();
 
-/* The options {value, title, code} by each of their names; kept as long as the list itself. */
+/** The options {value, title, code} by each of their names; kept as long as the list itself.
+ *  @param {Option[]} options */
 function namesOf(options) {
   let names = NAMED.get(options);
   if (names) return names;
@@ -50,20 +61,25 @@ function namesOf(options) {
   return names;
 }
 
-/* The options that a whole text names, by code or by the full name: never by a beginning. */
+/** The options that a whole text names, by code or by the full name: never by a beginning.
+ *  @param {Option[]} options
+ *  @param {string} text */
 export function optionsNamed(options, text) {
   return namesOf(options).get(wordKey(text)) ?? [];
 }
 
-/* How a person writes an option so that only this one is meant: its title, or its code where two are called the same.
- */
+/** How a person writes an option so that only this one is meant: its title, or its code where two are called the same.
+ *  @param {Option[]} options
+ *  @param {Option} option */
 export function textOfOption(options, option) {
   return optionsNamed(options, option.title).length > 1 ? (option.code ?? option.title) : option.title;
 }
 
-/* Two rows that are called the same: which of them is meant is asked. */
+/** Two rows that are called the same: which of them is meant is asked.
+ *  @param {string} text
+ *  @param {Option[]} options */
 export function sameNameSentence(text, options) {
-  const called = ({ code, beside }) => (beside ? `${code} (${beside})` : code);
+  const called = (/** @type {Option} */ { code, beside }) => (beside ? `${code} (${beside})` : code);
   const codes = options.slice(0, 6).map(called).join(" or ");
   return `“${clipText(visibleText(text), 60)}” is the name of ${options.length}: write the code, ${codes}.`;
 }

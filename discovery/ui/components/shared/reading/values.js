@@ -10,8 +10,13 @@ import { shorten, visibleText, wordKey } from "./text.js";
 import { READING } from "./vocabulary.js";
 import { errorCellSentence, isErrorCell, readYesNo } from "./words.js";
 
-/* A row is taken by its whole name or its code only; a word of a list also by a beginning that nothing else has, unless
-   it was pasted. */
+/** A row is taken by its whole name or its code only; a word of a list also by a beginning that nothing else has,
+ *  unless it was pasted.
+ *  @param {Column} column
+ *  @param {string} text
+ *  @param {Option[]} options
+ *  @param {boolean} strict
+ *  @returns {Reading} */
 function readPicked(column, text, options, strict) {
   const named = optionsNamed(options, text);
   if (named.length === 1) return { value: named[0].value };
@@ -29,9 +34,14 @@ function readPicked(column, text, options, strict) {
   };
 }
 
+/** @param {Column} column
+ *  @param {string} text
+ *  @param {Option[]} options
+ *  @param {boolean} strict
+ *  @returns {Reading} */
 function readList(column, text, options, strict) {
   const free = column.kind === "tags";
-  const isKnown = (word) => optionsNamed(options, word).length > 0;
+  const isKnown = (/** @type {string} */ word) => optionsNamed(options, word).length > 0;
   let words = text
     .split(free ? /[,;\n]/ : /[;\n]/)
     .map((word) => word.trim())
@@ -43,6 +53,7 @@ function readList(column, text, options, strict) {
       .filter(Boolean);
     if (finer.every((word) => !readPicked(column, word, options, strict).error)) words = finer;
   }
+  /** @type {Value[]} */
   const values = [];
   for (const word of words) {
     const read = free ? { value: word } : readPicked(column, word, options, strict);
@@ -52,12 +63,17 @@ function readList(column, text, options, strict) {
   return { value: values };
 }
 
-/* Whether the text says that nobody knows, in a field that is asked and takes no such value. */
+/** Whether the text says that nobody knows, in a field that is asked and takes no such value.
+ *  @param {Column} column
+ *  @param {string} text
+ *  @param {Option[]} options */
 export function saysUnknown(column, text, options) {
   if (!NO_ANSWER_KINDS.has(column.kind) || !column.asked || column.required || column.open) return false;
   return READING.unknown.includes(wordKey(text)) && optionsNamed(options, text).length === 0;
 }
 
+/** @typedef {(column: Column, text: string, options: Option[], strict: boolean, mark: string) => Reading} Reader */
+/** @type {Record<string, Reader>} */
 const READERS = {
   number: (column, text, options, strict, mark) => readFigure(column, text, mark),
   integer: (column, text, options, strict, mark) => readFigure(column, text, mark),
@@ -71,8 +87,14 @@ const READERS = {
   link_address: readAddress,
 };
 
-/* {value} or {error: a sentence}; `unknown` with it when nobody knows. `options` are the rows or words that may be
-   picked; `strict` is for what was pasted; `mark` the decimal mark where it is certain. */
+/** {value} or {error: a sentence}; `unknown` with it when nobody knows. `options` are the rows or words that may be
+ *  picked; `strict` is for what was pasted; `mark` the decimal mark where it is certain.
+ *  @param {Column} column
+ *  @param {string} text
+ *  @param {Option[]} [options]
+ *  @param {boolean} [strict]
+ *  @param {string} [mark]
+ *  @returns {Reading} */
 export function readText(column, text, options = column.options, strict = false, mark = "") {
   if (text.trim() === "") {
     return column.required ? { error: `${column.title} is needed.` } : { value: blankValue(column) };
@@ -82,6 +104,9 @@ export function readText(column, text, options = column.options, strict = false,
   return (READERS[column.kind] ?? readProse)(column, text, options, strict, mark);
 }
 
+/** @param {Column} column
+ *  @param {string} text
+ *  @returns {Reading} */
 function readProse(column, text) {
   const length = [...text].length;
   if (!column.max || length <= column.max) return { value: text };
@@ -89,6 +114,9 @@ function readProse(column, text) {
   return { error: `${column.title} holds at most ${most} characters; this has ${count}.` };
 }
 
+/** @param {Column} column
+ *  @param {string} text
+ *  @returns {Reading} */
 function readAddress(column, text) {
   const read = readProse(column, text);
   if (read.error) return read;

@@ -2,42 +2,48 @@
    One request at a time, each with a token that stays the same on every retry, so a change is applied exactly once.
    What a person did at once travels, and is undone, as one. */
 
-import { sendChanges, sendStep } from "../api.js";
 import { newId } from "../ids.js";
-import { NOTHING_LEFT, ownRevisions, stepBatch } from "../undo.js";
-import { isBlank, sameValue, valueAt, withValue } from "./field_values.js";
-import { separateRefused } from "./refused_changes.js";
+import { ownRevisions } from "../undo.js";
+import { withValue } from "./field_values.js";
+import { foldValue, saysField } from "./later_changes.js";
+import { Sender } from "./sending.js";
 import { QUEUE_PREFIX, keepQueueAcrossLoads, storeQueue } from "./stored_queue.js";
 
-const MOST_CHANGES = 10000;
-
-const MOST_ROWS = 1000;
-
-const RESEND_DELAYS = [400, 800, 1500, 3000, 5000];
-
-class ChangeQueue {
+export class ChangeQueue {
+  /** @param {string} engagement */
   constructor(engagement) {
     this.engagement = engagement;
     this.token = "";
+    /** @type {Change[]} */
     this.waiting = [];
+    /** @type {Batch | null} */
     this.sending = null;
+    /** @type {Map<string, Problem>} by "section|row|field" */
     this.problems = new Map();
+    /** @type {Map<string, HeldRow>} */
     this.heldRows = new Map();
+    /** @type {{state: string, message: string} | null} */
     this.trouble = null;
-    this.failures = 0;
-    this.oneByOne = 0;
-    this.busy = false;
+    this.unkept = false; // whether the browser keeps no copy
+    /** @type {Map<string, SectionRows>} */
+    this.sections = new Map();
+    /** @type {Names | null} */
+    this.names = null;
     this.scheduled = false;
+    /** @type {string | null} */
     this.group = null;
     /** @type {((sentence: string) => void) | null} */
     this.notice = null; // how the page tells something beside
     this.own = ownRevisions(engagement);
+    /** @type {Set<() => void>} */
     this.listeners = new Set();
+    /** @type {Set<(changes: Change[], answer: Stored) => void>} */
     this.acknowledged = new Set();
     this.key = `${QUEUE_PREFIX}${engagement}.${newId()}`;
+    this.sender = new Sender(this);
     this.ready = keepQueueAcrossLoads(this);
     window.addEventListener("online", () => this.retryNow());
-    window.addEventListener("pagehide", () => this.leave());
+    window.addEventListener("pagehide", () => this.sender.leave());
   }
 
   get length() {
@@ -48,40 +54,56 @@ class ChangeQueue {
     for (const listener of [...this.listeners]) listener();
   }
 
-  /* Everything not yet acknowledged for one section, oldest first: what the screen shows on top of the stored rows. */
+  /** Everything not yet acknowledged for one section, oldest first: what the screen shows on top of the stored rows.
+   *  @param {string} section
+   *  @returns {Change[]} */
   pending(section) {
     const changes = [...(this.sending?.changes ?? []), ...this.waiting];
     const held = [...this.heldRows.values()].map((item) => item.change);
     return [...changes, ...held].filter((change) => change.section === section);
   }
 
+  /** @param {string} section
+   *  @param {string} id
+   *  @param {string} [field] */
   problem(section, id, field) {
     return this.problems.get(`${section}|${id}|${field}`) ?? null;
   }
 
+  /** @param {string} section
+   *  @param {string} id
+   *  @param {string} field */
   isSending(section, id, field) {
-    return (this.sending?.changes ?? []).some(
-      (change) =>
-        change.section === section &&
-        change.id === id &&
-        (change.field === field || (change.op === "add" && field in change.values)),
-    );
+    return (this.sending?.changes ?? []).some((change) => saysField(change, section, id, field));
   }
 
   // ---- what a person does ----
 
+  /** @param {string} section
+   *  @param {Values} values
+   *  @param {string} [id]
+   *  @param {string | null} [after] */
   add(section, values, id = newId(), after = undefined) {
     this.enter(after === undefined ? { op: "add", section, id, values } : { op: "add", section, id, values, after });
     return id;
   }
 
+  /** @param {string} section
+   *  @param {string} id
+   *  @param {string} field
+   *  @param {Value} value
+   *  @param {Value} [seen] */
   set(section, id, field, value, seen) {
     this.problems.delete(`${section}|${id}|${field}`);
     if (this.merge(section, id, field, value)) this.push();
     else this.enter({ op: "set", section, id, field, value, seen: seen ?? null });
   }
 
-  /* Folds a later value into a change that has not left yet; never past an undo, never before the row it points at. */
+  /** Puts a later value into a change that has not left yet, where there is one; a row that was held is sent again.
+   *  @param {string} section
+   *  @param {string} id
+   *  @param {string} field
+   *  @param {Value} value */
   merge(section, id, field, value) {
     const held = this.heldRows.get(id);
     if (held) {
@@ -90,44 +112,53 @@ class ChangeQueue {
       this.waiting.push(held.change);
       return true;
     }
-    if (this.waiting.some((change) => change.op === "add" && [value].flat().includes(change.id))) return false;
-    const isEnd = ({ op, id: row }) => op === "undo" || op === "redo" || (op === "remove" && row === id);
-    const holds = ({ op, field: name }) => op === "add" || (op === "set" && name === field);
-    const last = this.waiting.findLast(
-      (change) => isEnd(change) || (change.section === section && change.id === id && holds(change)),
-    );
-    if (!last || isEnd(last)) return false;
-    if (last.op === "add") last.values = withValue(last.values, field, value);
-    else last.value = value;
-    return true;
+    return foldValue(this.waiting, section, id, field, value);
   }
 
-  /* Keeps a text that is not allowed, with the sentence why, beside the cell it was typed into. */
+  /** Keeps a text that is not allowed, with the sentence why, beside the cell it was typed into.
+   *  @param {string} section
+   *  @param {string} id
+   *  @param {string} field
+   *  @param {string} text
+   *  @param {string} message
+   *  @param {Value} [seen] */
   refuse(section, id, field, text, message, seen = null) {
     this.problems.set(`${section}|${id}|${field}`, { state: "refused", text, message, seen });
     this.store();
     this.changed();
   }
 
+  /** @param {string} section
+   *  @param {string} id
+   *  @param {string} field */
   settle(section, id, field) {
     this.problems.delete(`${section}|${id}|${field}`);
     this.store();
     this.changed();
   }
 
+  /** @param {string} section
+   *  @param {string} id */
   remove(section, id) {
-    const mine = (change) => change.section === section && change.id === id;
+    const mine = (/** @type {Change} */ change) => change.section === section && change.id === id;
     const unsent = this.waiting.some((change) => change.op === "add" && mine(change)) || this.heldRows.has(id);
     this.heldRows.delete(id);
     this.waiting = this.waiting.filter((change) => !mine(change));
     for (const key of [...this.problems.keys()]) if (key.startsWith(`${section}|${id}|`)) this.problems.delete(key);
-    return unsent ? this.push() : this.enter({ op: "remove", section, id });
+    if (!unsent) return this.enter({ op: "remove", section, id });
+    this.push();
+    return undefined;
   }
 
+  /** @param {string} section
+   *  @param {string} id */
   restore(section, id) {
     this.enter({ op: "restore", section, id });
   }
 
+  /** @param {string} section
+   *  @param {string} id
+   *  @param {string | null} after */
   move(section, id, after) {
     const last = this.waiting.at(-1);
     if (last?.op === "move" && last.id === id) last.after = after;
@@ -135,11 +166,17 @@ class ChangeQueue {
     this.push();
   }
 
-  /* `cell` names the cell a link was typed into, as "section|row|column", when it was one. */
+  /** `cell` names the cell a link was typed into, as "section|row|column", when it was one.
+   *  @param {string} from
+   *  @param {string} to
+   *  @param {string} kind
+   *  @param {string} [cell] */
   link(from, to, kind, cell = "") {
     this.enter({ op: "link", id: newId(), from, to, kind, cell });
   }
 
+  /** @param {string} id
+   *  @param {string} [cell] */
   unlink(id, cell = "") {
     const unsent = this.waiting.some((change) => change.op === "link" && change.id === id);
     this.waiting = this.waiting.filter((change) => change.id !== id);
@@ -147,13 +184,17 @@ class ChangeQueue {
     else this.enter({ op: "unlink", id, cell });
   }
 
-  /* Undo and redo wait their turn behind what was typed before them; without a revision, they take the latest own one.
-   */
+  /** Undo and redo wait their turn behind what was typed before them; without a revision, they take the latest own one.
+   *  @param {StepWord} op
+   *  @param {number | null} [revision] */
   step(op, revision = null) {
     this.enter({ op, revision });
   }
 
-  /* What `act` does is sent as one request. */
+  /** What `act` does is sent as one request.
+   *  @template T
+   *  @param {() => T} act
+   *  @returns {T} */
   together(act) {
     if (this.group) return act();
     this.group = newId();
@@ -164,6 +205,7 @@ class ChangeQueue {
     }
   }
 
+  /** @param {Change} change */
   enter(change) {
     this.waiting.push({ ...change, group: this.group ?? newId() });
     this.push();
@@ -179,127 +221,12 @@ class ChangeQueue {
     this.scheduled = true;
     queueMicrotask(() => {
       this.scheduled = false;
-      this.send();
+      this.sender.send();
     });
   }
 
-  nextBatch() {
-    const first = this.waiting[0];
-    if (first.op === "undo" || first.op === "redo") return this.stepBatch();
-    const size = this.oneByOne > 0 ? 1 : this.oneRequest(first.group);
-    this.oneByOne = Math.max(0, this.oneByOne - 1);
-    return { token: newId(), path: "changes", revision: null, changes: this.waiting.splice(0, size) };
-  }
-
-  /* How many of the changes that a person did at once go into one request: as many as the server takes. */
-  oneRequest(group) {
-    const rows = new Set();
-    const links = new Set();
-    for (let at = 0; at < this.waiting.length; at += 1) {
-      const change = this.waiting[at];
-      (change.op === "link" || change.op === "unlink" ? links : rows).add(change.id);
-      if (change.group !== group || Math.max(rows.size, links.size) > MOST_ROWS || at >= MOST_CHANGES) return at;
-    }
-    return this.waiting.length;
-  }
-
-  stepBatch() {
-    const [change] = this.waiting.splice(0, 1);
-    return { token: newId(), ...stepBatch(this.engagement, change.op, change.revision), changes: [change] };
-  }
-
-  async send() {
-    if (this.busy || (!this.sending && this.waiting.length === 0)) return;
-    this.busy = true;
-    await this.ready;
-    clearTimeout(this.timer);
-    while (this.sending || this.waiting.length > 0) {
-      this.sending ??= this.nextBatch();
-      if (this.sending.revision === NOTHING_LEFT) {
-        this.notice?.(`Nothing more to ${this.sending.changes[0].op} from this window.`);
-        this.sending = null;
-        continue;
-      }
-      this.store();
-      this.changed();
-      if (!(await this.sendOnce())) break;
-    }
-    this.busy = false;
-    this.changed();
-  }
-
-  /* True when the next request may follow at once. */
-  async sendOnce() {
-    let answer;
-    try {
-      answer = await this.post(this.sending);
-    } catch {
-      return this.later("offline");
-    }
-    const { ok, status, content } = answer;
-    const { error = {} } = content;
-    if (ok && Number.isFinite(content.revision)) return this.accept(content);
-    if (status === 503) return this.later("offline", error.message);
-    if (ok || status >= 500 || [408, 429].includes(status)) return this.later("offline");
-    if (status === 401 || status === 403) return this.later("denied", error.message);
-    separateRefused(this, status, error);
-    return true;
-  }
-
-  post(batch) {
-    if (batch.path !== "changes") return sendStep(this, batch, batch.token);
-    const changes = batch.changes.map(({ group, cell, ...change }) => change);
-    return sendChanges(this, changes, batch.token);
-  }
-
-  accept(answer) {
-    const { changes } = this.sending;
-    if (answer.rows?.length || answer.removed?.length) this.own.note(this.sending, answer.revision);
-    this.sending = null;
-    this.failures = 0;
-    this.trouble = null;
-    for (const listener of [...this.acknowledged]) listener(changes, answer);
-    this.followStored(changes, answer.rows ?? []);
-    this.store();
-    this.changed();
-    return true;
-  }
-
-  /* The server may tidy a value: a later edit of the same field then starts from what was really stored. */
-  followStored(changes, rows) {
-    for (const change of this.waiting) {
-      if (change.op !== "set") continue;
-      const sent = changes.find((item) => item.op === "set" && item.id === change.id && item.field === change.field);
-      const row = rows.find((item) => item.id === change.id);
-      if (!sent || !row?.values || !sameValue(change.seen, sent.value)) continue;
-      const stored = valueAt(row.values, change.field);
-      const told = !isBlank(stored) || isBlank(sent.value); // private notes are not: they are as sent
-      if (told) change.seen = stored;
-    }
-  }
-
-  later(state, message = "") {
-    this.trouble = { state, message };
-    const delay = RESEND_DELAYS[Math.min(this.failures, RESEND_DELAYS.length - 1)];
-    this.failures += 1;
-    this.timer = setTimeout(() => this.send(), state === "denied" ? 10000 : delay);
-    this.changed();
-    return false;
-  }
-
   retryNow() {
-    if (this.trouble) this.send();
-  }
-
-  /* The page goes away: what has not left yet is sent in one last request; the copy kept here covers the rest. */
-  leave() {
-    if (!this.sending && this.waiting.length > 0 && !this.busy) {
-      this.sending = this.nextBatch();
-      this.store(true);
-      this.post(this.sending).catch(() => undefined);
-    } else {
-      this.store(true);
-    }
+    if (this.trouble) this.sender.send();
   }
 
   store(closed = false) {
@@ -307,11 +234,14 @@ class ChangeQueue {
   }
 }
 
+/** @type {Map<string, ChangeQueue>} */
 const queues = new Map();
 
+/** @param {Page} data
+ *  @returns {ChangeQueue} */
 export function queueFor(data) {
-  if (!queues.has(data.engagement)) queues.set(data.engagement, new ChangeQueue(data.engagement));
-  const queue = queues.get(data.engagement);
+  const queue = queues.get(data.engagement) ?? new ChangeQueue(data.engagement);
+  queues.set(data.engagement, queue);
   if (data.token && queue.token !== data.token) {
     queue.token = data.token;
     queueMicrotask(() => queue.retryNow());

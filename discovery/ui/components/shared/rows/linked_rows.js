@@ -3,27 +3,47 @@
 
 import { optionsNamed } from "../reading/options.js";
 
+/** @param {Link} link
+ *  @param {LinkKind} kind */
 export function otherEnd(link, { direction }) {
   return direction === "to" ? link.from : link.to;
 }
 
-/* Where a link between two rows starts and ends, seen from the first of them. */
+/** Where a link between two rows starts and ends, seen from the first of them.
+ *  @param {string} id
+ *  @param {string} other
+ *  @param {LinkKind} kind
+ *  @returns {[string, string]} */
 export function endsOf(id, other, { direction }) {
   return direction === "to" ? [other, id] : [id, other];
 }
 
-/* The links of a row that `link` {kind, direction, section: key or list of keys} speaks of. */
+/** The links of a row that `link` {kind, direction, section: key or list of keys} speaks of.
+ *  @param {Names} names
+ *  @param {string} id
+ *  @param {LinkKind} link
+ *  @returns {Link[]} */
 export function linksOf(names, id, link) {
   const sections = [link.section ?? []].flat();
-  const fits = (one) => sections.length === 0 || sections.includes(names.byId.get(otherEnd(one, link))?.section);
+  const sectionOf = (/** @type {string} */ row) => names.byId.get(row)?.section ?? "";
+  const fits = (/** @type {Link} */ each) =>
+    sections.length === 0 || sections.includes(sectionOf(otherEnd(each, link)));
   return names.linked(id, link.kind, link.direction).filter(fits);
 }
 
+/** @param {Names} names
+ *  @param {string} id
+ *  @param {LinkColumn} column */
 export function linkedRows(names, id, column) {
   return linksOf(names, id, column.link).map((link) => otherEnd(link, column.link));
 }
 
-/* What a linked row is called; where it is typed over, by its code when the name alone would not lead back to it. */
+/** What a linked row is called; where it is typed over, by its code when the name alone would not lead back to it.
+ *  @param {Column} column
+ *  @param {string} id
+ *  @param {Names} names
+ *  @param {boolean} editing
+ *  @returns {string} */
 export function linkedName(column, id, names, editing) {
   const name = names.title(id) ?? "…";
   if (!editing) return name;
@@ -31,7 +51,12 @@ export function linkedName(column, id, names, editing) {
   return clear ? name : (names.byId.get(id)?.code ?? name);
 }
 
-/* Adds and takes away what differs from the rows the person saw, as one change. */
+/** Adds and takes away what differs from the rows the person saw, as one change.
+ *  @param {RowKeeper} editor
+ *  @param {string} id
+ *  @param {LinkColumn} column
+ *  @param {string[]} wanted
+ *  @param {string[] | null} seen */
 export function putLinks(editor, id, column, wanted, seen) {
   const { queue, names, section } = editor;
   const cell = `${section}|${id}|${column.name}`;
@@ -50,19 +75,26 @@ export function putLinks(editor, id, column, wanted, seen) {
   });
 }
 
-/* "sending" or "pending" while a link typed into this cell is on its way. */
+/** "sending" or "pending" while a link typed into this cell is on its way.
+ *  @param {RowKeeper} editor
+ *  @param {string} id
+ *  @param {Column} column */
 export function linkState(editor, id, column) {
   const { queue, section } = editor;
-  const mine = (change) => change.cell === `${section}|${id}|${column.name}`;
+  const mine = (/** @type {Change} */ change) => change.cell === `${section}|${id}|${column.name}`;
   if (queue.problem(section, id, column.name)) return "";
   if ((queue.sending?.changes ?? []).some(mine)) return "sending";
   return queue.waiting.some(mine) ? "pending" : "";
 }
 
-/* The row or rows whose whole names a text gives; null unless every name is known. */
+/** The row or rows whose whole names a text gives; null unless every name is known.
+ *  @param {Column} column
+ *  @param {string} text
+ *  @param {Names} names
+ *  @returns {string | string[] | null} */
 export function namedExactly(column, text, names) {
   const options = names.options(column.refers);
-  const meant = (word) => {
+  const meant = (/** @type {string} */ word) => {
     const rows = optionsNamed(options, word);
     return rows.length === 1 ? rows[0].value : null;
   };

@@ -3,29 +3,41 @@ import { readNames } from "../api.js";
 const SELDOM = 1000;
 
 /* What every row of the engagement is called, and the links between rows; read again at most once a second. */
-class Names {
+export class Names {
+  /** @param {ChangeQueue} queue */
   constructor(queue) {
     this.queue = queue;
+    /** @type {Record<string, NamedRow[]>} */
     this.sections = {};
+    /** @type {Map<string, NamedRow>} */
     this.byId = new Map();
+    /** @type {Link[]} */
     this.links = [];
     this.revision = -1;
     this.wanted = 0;
+    /** @type {number | null} */
     this.timer = null;
+    /** @type {Map<string, Link[]> | null} the links by their side, kind and row */
     this.index = null;
+    /** @type {Set<() => void>} */
     this.listeners = new Set();
     queue.listeners.add(() => (this.index = null));
     queue.acknowledged.add((changes, answer) => this.acknowledge(changes, answer));
   }
 
+  /** @param {Change[]} changes
+   *  @param {Stored} answer */
   acknowledge(changes, answer) {
     const removed = new Set(answer.removed ?? []);
-    this.learn((answer.rows ?? []).filter(({ called }) => called?.id), removed);
+    const named = (answer.rows ?? []).flatMap(({ section, called }) =>
+      called?.id && section ? [{ ...called, section }] : [],
+    );
+    this.learn(named, removed);
     const returned = (answer.rows ?? [])
       .filter((row) => row.section === "links")
       .map(({ id, values }) => ({ id, from: values.from_id, to: values.to_id, kind: values.kind }));
-    const told = new Set([...removed, ...returned.map((link) => link.id)]);
-    this.links = [...this.links.filter((link) => !told.has(link.id)), ...returned];
+    const isOver = new Set([...removed, ...returned.map((link) => link.id)]);
+    this.links = [...this.links.filter((link) => !isOver.has(link.id)), ...returned];
     for (const change of changes) {
       if (change.op === "link" && !this.links.some((link) => link.id === change.id))
         this.links = [...this.links, change];
@@ -34,21 +46,25 @@ class Names {
     if (changes.some((change) => ["link", "unlink", "undo", "redo"].includes(change.op))) this.refresh(answer.revision);
   }
 
-  /* What was just stored from here can be chosen at once, before all names are read again. */
+  /** What was just stored from here can be chosen at once, before all names are read again.
+   *  @param {(NamedRow & {section: string})[]} rows
+   *  @param {Set<string>} removed */
   learn(rows, removed) {
-    const changed = new Map(rows.map(({ section, called }) => [called.id, { ...called, section }]));
+    const changed = new Map(rows.map((row) => [row.id, row]));
     const sections = new Set(rows.map(({ section }) => section));
-    for (const id of removed) if (this.byId.has(id)) sections.add(this.byId.get(id).section);
+    for (const id of removed) sections.add(this.byId.get(id)?.section ?? "");
+    sections.delete("");
     for (const section of sections) {
       const before = (this.sections[section] ?? []).filter(({ id }) => !removed.has(id));
-      const added = rows.filter(({ section: its, called }) => its === section && !this.byId.has(called.id));
-      const now = [...before, ...added.map(({ called }) => called)].map((row) => changed.get(row.id) ?? row);
+      const added = rows.filter((row) => row.section === section && !this.byId.has(row.id));
+      const now = [...before, ...added].map((row) => changed.get(row.id) ?? row);
       this.sections = { ...this.sections, [section]: now };
     }
     for (const [id, called] of changed) this.byId.set(id, called);
     for (const id of removed) this.byId.delete(id);
   }
 
+  /** @param {number} revision */
   refresh(revision) {
     this.wanted = Math.max(this.wanted, revision);
     if (this.timer || this.revision >= this.wanted) return;
@@ -64,9 +80,10 @@ class Names {
       this.links = answer.links;
       this.index = null;
       this.revision = answer.revision;
-      this.byId = new Map(
-        Object.entries(answer.names).flatMap(([section, rows]) => rows.map((row) => [row.id, { ...row, section }])),
+      const rows = Object.entries(this.sections).flatMap(([section, named]) =>
+        named.map((row) => ({ ...row, section })),
       );
+      this.byId = new Map(rows.map((row) => [row.id, row]));
     } catch {
       this.failed = true;
     }
@@ -75,6 +92,8 @@ class Names {
     if (this.revision < this.wanted) this.timer ??= setTimeout(() => this.load(), 1.5 * SELDOM);
   }
 
+  /** @param {string} id
+   *  @returns {string | null} */
   title(id) {
     const known = this.byId.get(id);
     if (known) return known.name || known.code;
@@ -85,6 +104,8 @@ class Names {
     return null;
   }
 
+  /** @param {string[]} sections none for all of them
+   *  @returns {Option[]} */
   options(sections) {
     const wanted = sections.length > 0 ? sections : Object.keys(this.sections);
     return wanted.flatMap((section) =>
@@ -97,30 +118,44 @@ class Names {
     );
   }
 
-  /* The links of one kind that lead "from" a row or "to" it. */
+  /** The links of one kind that lead "from" a row or "to" it.
+   *  @param {string} id
+   *  @param {string} kind
+   *  @param {"from" | "to"} direction
+   *  @returns {Link[]} */
   linked(id, kind, direction) {
-    if (!this.index) {
-      this.index = new Map();
-      for (const link of this.linksNow()) {
-        for (const side of ["from", "to"]) {
-          const key = `${side}|${link.kind}|${link[side]}`;
-          if (!this.index.has(key)) this.index.set(key, []);
-          this.index.get(key).push(link);
-        }
-      }
-    }
+    this.index ??= indexOf(this.linksNow());
     return this.index.get(`${direction}|${kind}|${id}`) ?? [];
   }
 
-  /* Links as they will be once the own unsent ones have arrived. */
+  /** Links as they will be once the own unsent ones have arrived.
+   *  @returns {Link[]} */
   linksNow() {
     const changes = [...(this.queue.sending?.changes ?? []), ...this.queue.waiting];
     const gone = new Set(changes.filter((change) => change.op === "unlink").map((change) => change.id));
-    const added = changes.filter((change) => change.op === "link" && !this.links.some((link) => link.id === change.id));
-    return [...this.links.filter((link) => !gone.has(link.id)), ...added];
+    const known = new Set(this.links.map(({ id }) => id));
+    const added = changes.filter((change) => change.op === "link" && !known.has(change.id));
+    return [...this.links.filter((link) => !gone.has(link.id)), .../** @type {LinkChange[]} */ (added)];
   }
 }
 
+/** Links by "side|kind|row".
+ *  @param {Link[]} links */
+function indexOf(links) {
+  /** @type {Map<string, Link[]>} */
+  const index = new Map();
+  for (const link of links) {
+    for (const key of [`from|${link.kind}|${link.from}`, `to|${link.kind}|${link.to}`]) {
+      const others = index.get(key) ?? [];
+      index.set(key, others);
+      others.push(link);
+    }
+  }
+  return index;
+}
+
+/** @param {ChangeQueue} queue
+ *  @returns {Names} */
 export function namesFor(queue) {
   return (queue.names ??= new Names(queue));
 }

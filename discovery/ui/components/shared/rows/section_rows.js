@@ -3,24 +3,40 @@
 
 import { readRows } from "../api.js";
 import { valueAt, withValue } from "./field_values.js";
+import { laidOver, sortedIds } from "./laid_rows.js";
+import { saysField } from "./later_changes.js";
 
-class SectionRows {
+export class SectionRows {
+  /** @param {ChangeQueue} queue
+   *  @param {string} section */
   constructor(queue, section) {
     this.queue = queue;
     this.section = section;
+    /** @type {Map<string, Row>} */
     this.stored = new Map();
+    /** @type {Map<string, number>} by row: the revision that removed it */
     this.dropped = new Map();
+    /** @type {Map<string, Row>} what somebody else removed while it is written to here */
     this.gone = new Map();
     this.revision = 0;
     this.known = 0;
     this.loaded = false;
     this.loading = false;
     this.failed = "";
+    this.stale = false;
+    this.timer = 0;
+    /** @type {string[] | null} */
     this.sorted = null;
+    /** @type {RowsView | null} */
     this.shown = null;
+    /** @type {Map<string, number>} by "row|field": when it was stored */
     this.saved = new Map();
-    this.revealed = new Map(); // by row: the private values that somebody asked for, and how to ask again
+    /** @type {Map<string, {values: Values, readAgain: () => void}>} by row: the private values that somebody asked
+     *  for, and how to ask again */
+    this.revealed = new Map();
+    /** @type {Set<(id: string) => boolean>} */
     this.holders = new Set();
+    /** @type {Set<() => void>} */
     this.listeners = new Set();
     queue.listeners.add(() => this.changed());
     queue.acknowledged.add((changes, answer) => this.acknowledge(changes, answer));
@@ -71,11 +87,12 @@ class SectionRows {
     this.refresh();
   }
 
+  /** @param {Stored & {full?: boolean, rows: Row[]}} answer */
   receive(answer) {
     if (answer.full) {
       const present = new Set(answer.rows.map((row) => row.id));
       for (const [id, row] of this.stored)
-        if (!present.has(id) && row.at <= answer.revision) this.drop(id, answer.revision);
+        if (!present.has(id) && (row.at ?? 0) <= answer.revision) this.drop(id, answer.revision);
     }
     this.take(answer.rows, answer.removed ?? [], answer.revision);
     this.revision = Math.max(this.revision, answer.revision);
@@ -83,6 +100,9 @@ class SectionRows {
     this.loaded = true;
   }
 
+  /** @param {Row[]} rows
+   *  @param {string[]} removed
+   *  @param {number} revision */
   take(rows, removed, revision) {
     const mine = rows.filter(({ section }) => !section || section === this.section);
     for (const row of mine) this.takeRow(row, revision);
@@ -90,6 +110,8 @@ class SectionRows {
     this.sorted = null;
   }
 
+  /** @param {Row} row
+   *  @param {number} revision */
   takeRow(row, revision) {
     const known = this.stored.get(row.id)?.at ?? this.dropped.get(row.id) ?? -1;
     if (known > revision) return;
@@ -100,13 +122,16 @@ class SectionRows {
     open?.readAgain();
   }
 
+  /** @param {string} id
+   *  @param {number} revision */
   drop(id, revision) {
     const row = this.stored.get(id);
     if (!row) {
       this.dropped.set(id, revision);
       return;
     }
-    const waits = (op) => this.queue.pending(this.section).some((change) => change.op === op && change.id === id);
+    const waits = (/** @type {string} */ op) =>
+      this.queue.pending(this.section).some((change) => change.op === op && change.id === id);
     if (waits("restore")) return;
     this.dropped.set(id, revision);
     if (!waits("remove") && this.isHeld(id)) this.gone.set(id, row);
@@ -114,12 +139,15 @@ class SectionRows {
     this.sorted = null;
   }
 
-  /* A row somebody deleted is asked back: it shows as before while the server is asked. */
+  /** A row somebody deleted is asked back: it shows as before while the server is asked.
+   *  @param {string} id */
   comeBack(id) {
-    this.stored.set(id, { ...this.gone.get(id), at: this.dropped.get(id) ?? 0 });
+    const row = this.gone.get(id);
+    if (row) this.stored.set(id, { ...row, at: this.dropped.get(id) ?? 0 });
     this.forget(id);
   }
 
+  /** @param {string} id */
   loseAgain(id) {
     const row = this.stored.get(id);
     this.stored.delete(id);
@@ -128,19 +156,23 @@ class SectionRows {
     this.changed();
   }
 
+  /** @param {string} id */
   forget(id) {
     this.gone.delete(id);
     this.sorted = null;
     this.changed();
   }
 
-  /* Somebody here is typing into the row, or has unsent or refused text for it. */
+  /** Somebody here is typing into the row, or has unsent or refused text for it.
+   *  @param {string} id */
   isHeld(id) {
     const touched = this.queue.pending(this.section).some((change) => change.op === "set" && change.id === id);
     const troubled = [...this.queue.problems.keys()].some((key) => key.startsWith(`${this.section}|${id}|`));
     return touched || troubled || [...this.holders].some((holds) => holds(id));
   }
 
+  /** @param {Change[]} changes
+   *  @param {Stored} answer */
   acknowledge(changes, answer) {
     const before = this.revision;
     for (const change of changes) this.follow(change);
@@ -155,102 +187,77 @@ class SectionRows {
     this.changed();
   }
 
-  /* What was stored of a private field is not told again: it is what was sent. */
+  /** What was stored of a private field is not told again: it is what was sent.
+   *  @param {Change} change */
   follow(change) {
+    if (change.op !== "set" || change.section !== this.section) return;
     const values = this.revealed.get(change.id)?.values;
-    const mine = change.op === "set" && change.section === this.section;
-    if (mine && values && change.field in values) values[change.field] = change.value;
+    if (values && change.field in values) values[change.field] = change.value;
   }
 
+  /** @param {Change} change
+   *  @param {Stored} answer */
   confirm(change, answer) {
-    const told = (answer.rows ?? []).some((row) => row.id === change.id);
-    const row = this.stored.get(change.id);
+    const id = change.id ?? "";
+    const isAnswered = (answer.rows ?? []).some((row) => row.id === id);
+    const row = this.stored.get(id);
     const fields = change.op === "set" ? [change.field] : change.op === "add" ? Object.keys(change.values) : [];
-    for (const field of fields) this.saved.set(`${change.id}|${field}`, Date.now());
-    if (told) return;
+    for (const field of fields) this.saved.set(`${id}|${field}`, Date.now());
+    if (isAnswered) return;
     if (change.op === "set" && row)
-      this.stored.set(change.id, { ...row, values: withValue(row.values, change.field, change.value) });
-    if (change.op === "remove") this.drop(change.id, answer.revision);
+      this.stored.set(id, { ...row, values: withValue(row.values, change.field, change.value) });
+    if (change.op === "remove") this.drop(id, answer.revision);
   }
 
   // ---- as seen ----
 
+  /** @returns {string[]} */
   order() {
     if (!this.sorted) {
-      const rows = [...this.stored.values(), ...[...this.gone.values()].filter((row) => !this.stored.has(row.id))];
-      rows.sort(
-        (left, right) =>
-          (left.position ?? 0) - (right.position ?? 0) ||
-          String(left.code ?? "").localeCompare(String(right.code ?? ""), "en", { numeric: true }),
-      );
-      this.sorted = rows.map((row) => row.id);
+      const gone = [...this.gone.values()].filter((row) => !this.stored.has(row.id));
+      this.sorted = sortedIds([...this.stored.values(), ...gone]);
     }
     return this.sorted;
   }
 
-  /* {ids, rows}: the own unsent changes laid over the stored rows, computed once per change of either. */
+  /** The own unsent changes laid over the stored rows, computed once per change of either.
+   *  @returns {RowsView} */
   view() {
-    if (!this.shown) this.shown = this.lay();
+    const find = (id = "") => this.stored.get(id) ?? this.gone.get(id);
+    this.shown ??= laidOver(this.order(), find, this.queue.pending(this.section));
     return this.shown;
   }
 
-  lay() {
-    const ids = [...this.order()];
-    const over = new Map();
-    const find = (id) => over.get(id) ?? this.stored.get(id) ?? this.gone.get(id);
-    for (const change of this.queue.pending(this.section)) {
-      const row = find(change.id);
-      if (!row && change.op === "add") {
-        over.set(change.id, { id: change.id, code: "", values: { ...change.values }, local: true });
-        place(ids, change.id, change.after);
-      } else if (row && change.op === "set") {
-        over.set(change.id, { ...row, values: withValue(row.values, change.field, change.value) });
-      } else if (row) {
-        moveId(ids, change);
-      }
-    }
-    return { ids, find };
-  }
-
+  /** @param {string} id
+   *  @returns {Row | null} */
   row(id) {
     return this.view().find(id) ?? null;
   }
 
+  /** @param {string} id
+   *  @param {string} field
+   *  @returns {Value} */
   value(id, field) {
     return valueAt(this.row(id)?.values, field);
   }
 
-  /* "refused", "conflict", "gone", "sending", "pending", "saved" or "" for one cell. */
+  /** "refused", "conflict", "gone", "sending", "pending", "saved" or "" for one cell.
+   *  @param {string} id
+   *  @param {string} field */
   state(id, field) {
     const problem = this.queue.problem(this.section, id, field);
     if (problem) return problem.state;
     if (this.queue.isSending(this.section, id, field)) return "sending";
-    const waits = (change) =>
-      change.section === this.section &&
-      change.id === id &&
-      (change.field === field || (change.op === "add" && field in change.values));
-    if (this.queue.waiting.some(waits)) return "pending";
+    if (this.queue.waiting.some((change) => saysField(change, this.section, id, field))) return "pending";
     return Date.now() - (this.saved.get(`${id}|${field}`) ?? 0) < 2500 ? "saved" : "";
   }
 }
 
-/* Takes a row out of the order, or puts it elsewhere, as a change says. */
-function moveId(ids, { op, id, after = null }) {
-  const at = ids.indexOf(id);
-  if (at < 0 || !["remove", "confirm", "move"].includes(op)) return;
-  ids.splice(at, 1);
-  if (op === "move") place(ids, id, after);
-}
-
-/* After undefined puts a row last, after null first, after an id behind that row. */
-function place(ids, id, after) {
-  if (after === null) ids.unshift(id);
-  else if (after === undefined || !ids.includes(after)) ids.push(id);
-  else ids.splice(ids.indexOf(after) + 1, 0, id);
-}
-
+/** @param {ChangeQueue} queue
+ *  @param {string} section
+ *  @returns {SectionRows} */
 export function rowsFor(queue, section) {
-  const sections = (queue.sections ??= new Map());
-  if (!sections.has(section)) sections.set(section, new SectionRows(queue, section));
-  return sections.get(section);
+  const rows = queue.sections.get(section) ?? new SectionRows(queue, section);
+  queue.sections.set(section, rows);
+  return rows;
 }
