@@ -12,14 +12,12 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
-from discovery import __version__
 from discovery.access import require_edit, require_private
 from discovery.diagram.reorder import tidy
 from discovery.importers.belonging import refuse_strangers
-from discovery.model.errors import Denied, DiscoveryError, NotFound, Unusable
+from discovery.model.errors import Denied, NotFound
 from discovery.model.record import BY_SECTION
-from discovery.store.opening.start import head
-from discovery.ui.api import live_pictures, lock_page, payloads, questions_api
+from discovery.ui.api import PLACES, health, live_pictures, lock_page, payloads, questions_api
 from discovery.ui.api.answering import PROTOCOL, elsewhere, guarded, token_of, visitor_of
 from discovery.ui.components import script
 from discovery.ui.findings import current_findings
@@ -200,33 +198,6 @@ async def module(request: Request) -> Response:
     return Response(script.modules()[path], media_type=media_type, headers=headers)
 
 
-async def health(_request: Request) -> Response:
-    """Whether this server works."""
-
-    def answer() -> dict[str, Any]:
-        store = installation.store()
-        store.revisions()
-        how = store.health()
-        if how.status == "failing":
-            raise Unusable(how.reason)
-        queue = store.queue()
-        return {
-            "status": how.status,
-            **({"reason": how.reason} if how.reason else {}),
-            "version": __version__,
-            "schema": head(),
-            "database": store.url.split(":", 1)[0].split("+")[0],
-            "revision_lag": 0,
-            "writes": {name: round(value, 3) for name, value in vars(queue).items()},
-        }
-
-    try:
-        return JSONResponse(await run_in_threadpool(answer))
-    except Exception as error:  # whatever it is, the answer must be an answer
-        reason = error.message if isinstance(error, DiscoveryError) else type(error).__name__
-        return JSONResponse({"status": "failing", "reason": reason}, status_code=503)
-
-
 def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
     """Every address of ours; ``revisions`` gives the watcher once the server runs."""
     pictures = live_pictures.Pictures()
@@ -248,7 +219,7 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
         await live_pictures.follow(socket, revisions(), engagement_id, left)
 
     ours: list[BaseRoute] = [
-        Route("/healthz", health),
+        health.ROUTE,
         Route("/assets/{fingerprint}/{path:path}", guarded(module)),
         Route("/lock", guarded(lock_page.lock_page)),
         Route("/lock", guarded(lock_page.lock), methods=["POST"]),
@@ -267,5 +238,4 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
         Route("/live/{engagement}/diagram.svg", guarded(diagram)),
         WebSocketRoute("/live/{engagement}/events", events),
     ]
-    places = ("/healthz", "/assets", "/lock", "/api", "/live")
-    return [*ours, *(route for place in places for route in elsewhere(ours, place))]
+    return [*ours, *(route for place in PLACES for route in elsewhere(ours, place))]

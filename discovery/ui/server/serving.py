@@ -12,6 +12,7 @@ from typing import Any
 
 import streamlit as st
 from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
 from streamlit import config
 
 from discovery import catalogue
@@ -20,7 +21,7 @@ from discovery.model.errors import DiscoveryError, Refused, Unusable
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
 from discovery.store import Store
-from discovery.ui.api.routes import routes
+from discovery.ui.api import PLACES, health
 from discovery.ui.process import descriptors, installation, server_log
 from discovery.ui.process.browsers import Named
 from discovery.ui.process.handed_out import OfTheEngagement
@@ -31,6 +32,7 @@ from discovery.ui.server import listening, memory
 from discovery.ui.server.compression import Compression
 from discovery.ui.server.last_resort import LastResort
 from discovery.ui.server.protection import Protection
+from discovery.ui.server.routes_later import RoutesLater
 
 LOOK_THROUGH_SECONDS = 6 * 3600
 """How long after a look through all of the database the next one begins."""
@@ -54,6 +56,15 @@ _address_is_ours = False
 def _running() -> Revisions:
     assert _revisions is not None, "the server has not started"
     return _revisions
+
+
+def _routes() -> list[BaseRoute]:
+    from discovery.ui.api.routes import routes
+
+    return routes(_running)
+
+
+_later = RoutesLater(PLACES, _routes)
 
 
 @asynccontextmanager
@@ -114,9 +125,9 @@ def _warm() -> None:
     """Load what the first page needs, then take it out of the garbage collector's sight."""
     import pyarrow  # noqa: F401
 
-    from discovery import diagram  # noqa: F401
     from discovery.ui.parts import charts, section_editor, tables  # noqa: F401
 
+    _later.router()
     for model in EVERY:
         model.model_rebuild()
     gc.collect()
@@ -142,7 +153,7 @@ def parts() -> dict[str, Any]:
     config.set_option("server.maxUploadSize", max(options.max_upload_mb, MOST_MB))  # each upload says its own limit
     return {
         "lifespan": _life,
-        "routes": routes(_running),
+        "routes": [health.ROUTE, _later],
         "middleware": [
             Middleware(Protection, hosts=hosts),
             Middleware(LastResort),
