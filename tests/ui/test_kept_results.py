@@ -1,21 +1,12 @@
-"""What is kept for whoever looks next: nothing piles up where making fails, and a refused file is read once."""
+"""What was refused is kept for whoever looks next: a refused file is read once."""
 
 import json
 
 import pytest
 
+from discovery.bounded_cache import BoundedCache
 from discovery.model.errors import DiscoveryError, Refused, Unavailable, Unusable
-from discovery.ui.handover import import_page
-from discovery.ui.latest import Latest, not_refused, or_refusal
-
-
-def test_what_fails_is_made_anew_and_leaves_nothing_behind() -> None:
-    kept: Latest[int] = Latest()
-    for number in range(50):
-        with pytest.raises(ZeroDivisionError):
-            kept.get(number, lambda: 1 // 0)
-    assert kept._making == {}
-    assert kept.get(0, lambda: 7) == 7
+from discovery.ui.handover.engagement_upload import not_refused, opened, or_refusal
 
 
 @pytest.mark.parametrize(
@@ -29,7 +20,7 @@ def test_what_fails_is_made_anew_and_leaves_nothing_behind() -> None:
     ids=lambda one: str(one),
 )
 def test_a_refusal_is_remembered_unless_it_may_go_well_later(error: DiscoveryError, times: int) -> None:
-    kept: Latest[int | DiscoveryError] = Latest()
+    kept: BoundedCache[str, int | DiscoveryError] = BoundedCache()
     read: list[int] = []
 
     def refused() -> int:
@@ -38,7 +29,7 @@ def test_a_refusal_is_remembered_unless_it_may_go_well_later(error: DiscoveryErr
 
     for _ in range(3):
         with pytest.raises(type(error), match=error.message):
-            not_refused(kept.get("a file", lambda: or_refusal(refused)))
+            not_refused(kept.made("a file", lambda: or_refusal(refused)))
     assert len(read) == times
 
 
@@ -47,6 +38,6 @@ def test_a_file_that_was_refused_is_not_read_at_each_run_of_the_page() -> None:
     refusals = []
     for _ in range(3):
         with pytest.raises(DiscoveryError, match="not an engagement file") as caught:
-            import_page.opened(content)
+            opened(content)
         refusals.append(caught.value)
     assert refusals[0] is refusals[1] is refusals[2], "read once, in one process"

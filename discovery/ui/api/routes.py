@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from discovery.access import require_edit, require_private
+from discovery.bounded_cache import BoundedCache
 from discovery.diagram.reorder import tidy
 from discovery.importers.belonging import refuse_strangers
 from discovery.model.errors import Denied, NotFound
@@ -23,11 +24,14 @@ from discovery.ui.components import script
 from discovery.ui.findings import current_findings
 from discovery.ui.findings.being_written import as_sent, written_now
 from discovery.ui.json_text import encoded
-from discovery.ui.latest import Latest, version_of
+from discovery.ui.once_a_revision import version_of
 from discovery.ui.process import installation
 from discovery.ui.process.revisions import Revisions
 
-_sections: Latest[bytes] = Latest(48)
+_MOST_BYTES = 64_000_000
+"""Rows of ten thousand lines have five million bytes."""
+
+_sections: BoundedCache[object, bytes] = BoundedCache(48, _MOST_BYTES, len)
 
 
 async def rows(request: Request) -> Response:
@@ -44,7 +48,7 @@ async def rows(request: Request) -> Response:
         record = store.load(engagement_id)
         if since == 0 or since > record.revision:
             key = (section, *version_of(record))
-            return _sections.get(key, lambda: encoded(payloads.section_payload(record, section)))
+            return _sections.made(key, lambda: encoded(payloads.section_payload(record, section)))
         changed = store.changed_since(engagement_id, since).get(section, set())
         return encoded(payloads.changed_payload(record, section, changed))
 
@@ -57,7 +61,7 @@ async def names(request: Request) -> Response:
 
     def answer() -> bytes:
         record = installation.store().load(engagement_id)
-        return _sections.get(("names", *version_of(record)), lambda: encoded(payloads.names(record)))
+        return _sections.made(("names", *version_of(record)), lambda: encoded(payloads.names(record)))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 

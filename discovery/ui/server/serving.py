@@ -17,6 +17,7 @@ from streamlit import config
 
 from discovery import catalogue
 from discovery.airflow.sources.allowance import MOST_MB
+from discovery.bounded_cache import let_go_of_idle
 from discovery.model.errors import DiscoveryError, Refused, Unusable
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
@@ -105,13 +106,14 @@ async def _look_through(store: Store) -> None:
 
 
 async def _forget_closed() -> None:
-    """Let go of what closed pages had handed over, soon after they count as gone."""
+    """Let go of what closed pages had handed over, soon after they count as gone, and of what nobody looks at."""
     seconds = max(1, min(int(config.get_option("server.disconnectedSessionTTL")), FORGET_SECONDS))
     before = 0
     while True:
         await asyncio.sleep(seconds)
-        freed = forget_closed()
-        if max(before, freed) > GIVEN_BACK_FROM:  # once more a round later: what else a page had goes after its files
+        freed, idle = forget_closed(), let_go_of_idle()
+        # once more a round later: what else a page had goes after its files
+        if idle or max(before, freed) > GIVEN_BACK_FROM:
             await asyncio.to_thread(memory.give_back)
         before = freed
 
