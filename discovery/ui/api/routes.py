@@ -18,6 +18,7 @@ from discovery.diagram.reorder import tidy
 from discovery.importers.belonging import refuse_strangers
 from discovery.model.errors import Denied, NotFound
 from discovery.model.record import BY_SECTION
+from discovery.model.references import no_section
 from discovery.ui.api import PLACES, health, live_pictures, lock_page, payloads, questions_api
 from discovery.ui.api.answering import PROTOCOL, elsewhere, guarded, token_of, visitor_of
 from discovery.ui.components import script
@@ -41,7 +42,7 @@ async def rows(request: Request) -> Response:
     given = request.query_params.get("since", "0")
     since = int(given) if given.isascii() and given.isdigit() and len(given) < 16 else 0
     if section not in BY_SECTION:
-        raise NotFound("There is no such section.", {"section": section})
+        raise no_section(section, error=NotFound)
 
     def answer() -> bytes:
         store = installation.store()
@@ -91,7 +92,7 @@ async def findings(request: Request) -> Response:
     engagement_id, actor = visitor_of(request)
     sections = frozenset(request.path_params["sections"].split(","))
     if strange := sorted(sections - BY_SECTION.keys()):
-        raise NotFound("There is no such section.", {"section": strange[0]})
+        raise no_section(strange[0], error=NotFound)
 
     def answer() -> Response:
         record = installation.store().load(engagement_id)
