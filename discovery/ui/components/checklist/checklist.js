@@ -3,6 +3,7 @@
    words. */
 
 import "../shared/page/page_keys.js";
+import { drawSoon } from "../shared/draw_soon.js";
 import { element } from "../shared/element.js";
 import { subscribe } from "../shared/revision_events.js";
 import { queueFor } from "../shared/rows/change_queue.js";
@@ -149,14 +150,7 @@ class StageChecklist {
   }
 
   changed() {
-    if (this.drawing) return;
-    this.drawing = true;
-    const draw = () => {
-      this.drawing = false;
-      if (this.node.isConnected) this.draw();
-    };
-    if (document.visibilityState === "visible") requestAnimationFrame(draw);
-    else setTimeout(draw, 200);
+    drawSoon(this);
   }
 
   acknowledged(changes, answer) {

@@ -2,6 +2,7 @@
    shown in, so that a redraw of the page around it changes neither text nor focus. */
 
 import "../shared/page/page_keys.js";
+import { drawSoon } from "../shared/draw_soon.js";
 import { element } from "../shared/element.js";
 import { findingsFor } from "../shared/findings.js";
 import { readColumn } from "../shared/reading/columns.js";
@@ -216,14 +217,7 @@ class SectionEditor {
   }
 
   changed() {
-    if (this.drawing) return;
-    this.drawing = true;
-    const draw = () => {
-      this.drawing = false;
-      if (this.node.isConnected) this.draw();
-    };
-    if (document.visibilityState === "visible") requestAnimationFrame(draw);
-    else setTimeout(draw, 200);
+    drawSoon(this);
   }
 
   draw() {
