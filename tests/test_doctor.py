@@ -99,7 +99,7 @@ def test_a_link_that_leads_nowhere(shop: Run) -> None:
     _changed("DELETE FROM outcome")
     ((what, said),) = wrong(shop)
     assert what == "Database"
-    assert "LNK-001: This link leads where its kind may not lead, or nowhere." in said
+    assert "LNK-001: The link leads to a row that is not there." in said
 
 
 @pytest.mark.parametrize(

@@ -7,20 +7,25 @@ long ago, and nobody judges the same file twice.
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from discovery.airflow import facts, reading_apart
 from discovery.airflow.judging.findings import AirflowFinding
 from discovery.airflow.reading import Reading
-from discovery.latest import Latest
+from discovery.bounded_cache import BoundedCache
 from discovery.model.environment import Environment
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
+from discovery.untrusted.careful_json import memory_of
 
 NO_FILE = "No file of it is kept."
 
+MOST_BYTES = 200_000_000
+"""What readings may take in memory; the largest that is read takes a tenth of it, an ordinary one a hundredth."""
+IDLE_SECONDS = 300.0
+"""How long a reading is kept that no run of a page asks for; findings are small, and stay longer."""
+
 _MOST_READINGS, _MOST_JUDGED = 32, 500
-_readings: Latest[Reading] = Latest(_MOST_READINGS)
-_judged: Latest["Judged"] = Latest(_MOST_JUDGED)
 
 
 @dataclass(frozen=True)
@@ -31,11 +36,24 @@ class Judged:
     trouble: str = ""
 
 
+class _Opened(NamedTuple):
+    """A reading, and the bytes of memory that it takes."""
+
+    reading: Reading
+    size: int
+
+
+_readings: BoundedCache[object, _Opened] = BoundedCache(
+    _MOST_READINGS, MOST_BYTES, lambda opened: opened.size, IDLE_SECONDS
+)
+_judged: BoundedCache[object, Judged] = BoundedCache(_MOST_JUDGED)
+
+
 def judged(record: Record, environment: Environment) -> Judged:
     """What an environment's file shows; never raises for a file that is missing, damaged, or no reading."""
     try:
         fingerprint = _fingerprint(record, environment)
-        return _judged.get((fingerprint, facts.version()), lambda: _judge(record.files.content(fingerprint)))
+        return _judged.made((fingerprint, facts.version()), lambda: _judge(record.files.content(fingerprint)))
     except DiscoveryError as error:
         return Judged(trouble=error.message)
 
@@ -70,7 +88,11 @@ def opened(content: bytes) -> Reading:
 
 
 def _opened(fingerprint: str, content: Callable[[], bytes]) -> Reading:
-    return _readings.get((fingerprint, facts.version()), lambda: reading_apart.opened(content()))
+    def weighed() -> _Opened:
+        file = content()
+        return _Opened(reading_apart.opened(file), memory_of(file))
+
+    return _readings.made((fingerprint, facts.version()), weighed).reading
 
 
 def _fingerprint(record: Record, environment: Environment) -> str:

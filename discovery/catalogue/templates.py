@@ -11,6 +11,7 @@ from discovery.model.column import columns
 from discovery.model.errors import Unusable
 from discovery.model.framing import Outcome
 from discovery.model.record import BY_SECTION
+from discovery.model.references import no_section
 from discovery.model.row import new_id
 from discovery.model.vocabulary import EngagementKind
 
@@ -128,7 +129,7 @@ def _outcome(values: dict[str, str], where: Mapping[str, str]) -> Mapping[str, s
 def _minutes(line: Line) -> int:
     values, where = line
     if values["text"] not in BY_SECTION:
-        raise Unusable(f"There is no section {values['text']}.", dict(where), ", ".join(BY_SECTION))
+        raise no_section(values["text"], where, error=Unusable)
     if not values["values"].isdecimal() or not 1 <= int(values["values"]) <= 480:
         raise Unusable("An agenda needs its minutes.", dict(where), "1 to 480")
     return int(values["values"])

@@ -3,11 +3,11 @@
 import argparse
 from typing import NoReturn
 
+from discovery.catalogue import SEVERITIES
 from discovery.cli.answer import printable
 from discovery.cli.edit_words import Command, edit_commands
 from discovery.exporters import THEMES
 from discovery.model.errors import DiscoveryError
-from discovery.rules.finding import LEVELS
 from discovery.workflow.graph_types import VIEWS
 from discovery.workflow.perspective import PERSPECTIVES
 
@@ -75,7 +75,7 @@ def _engagements(command: Command) -> None:
     checked = command("check", "what the rules find, and what to do about it")
     checked.add_argument("engagement", metavar="ENGAGEMENT")
     checked.add_argument("--waived", action="store_true", help="show what was waived, too")
-    checked.add_argument("--level", choices=LEVELS, default="error", help="exit with 1 from this level on")
+    checked.add_argument("--level", choices=SEVERITIES, default="error", help="exit with 1 from this level on")
 
 
 def _rows(text: str) -> int:

@@ -15,6 +15,7 @@ from discovery.model.links import BY_KIND, allowed
 from discovery.model.proposal import PROPOSABLE, Proposal
 from discovery.model.reading import same_name
 from discovery.model.record import Record
+from discovery.model.references import cannot_link, no_section, refuse_unknown_link
 from discovery.model.row import Row, id_for, new_id, readable
 
 Pairs = Iterable[tuple[str, Any]]
@@ -83,8 +84,7 @@ def plan_unlink(names: RowNames, origin: str, kind: str, target: str) -> Plan:
 
 
 def _ends(names: RowNames, origin: str, kind: str, target: str) -> tuple[AnyRow, AnyRow]:
-    if kind not in BY_KIND:
-        raise Refused(f"There is no link called {kind}.", {"section": "links"}, " · ".join(BY_KIND))
+    refuse_unknown_link(kind)
     first, second = names.find(origin), names.find(target)
     if not allowed(kind, first.section, second.section):
         raise _wrong_way(names.record, first, kind, second)
@@ -99,8 +99,7 @@ def _wrong_way(record: Record, first: AnyRow, kind: str, second: AnyRow) -> Refu
     could = f"from {ends[0]} to {ends[1]}"
     if allowed(kind, second.section, first.section):
         could = f"try: link {record.engagement.code} {second.code} {kind} {first.code} ({could})"
-    message = f"{first.code} cannot be linked to {second.code} as “{meaning.title}”."
-    return Refused(message, {"section": "links"}, could)
+    return cannot_link(kind, first.code, second.code, {"section": "links"}, could)
 
 
 def plan_remove(names: RowNames, code: str) -> Plan:
@@ -145,7 +144,7 @@ def plan_waive(
         given |= {"scope": "row", "about": names.find(row).id}
     if section:
         if section not in BY_KEY:
-            raise NotFound("There is no such section.", {"section": section}, ", ".join(BY_KEY))
+            raise no_section(section, known=BY_KEY, error=NotFound)
         given |= {"scope": "section", "about_section": section}
     made = DraftRow(new_id(), "waivers", f"the waiver of {rule}", rule)
     return Plan((Add("waivers", given, made.id),), made)

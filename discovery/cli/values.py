@@ -14,6 +14,7 @@ from discovery.model.column import Column, columns
 from discovery.model.errors import Refused
 from discovery.model.permitted import permitted
 from discovery.model.record import BY_SECTION
+from discovery.model.references import no_section
 from discovery.model.row import Row
 from discovery.model.values import choice_titles
 from discovery.model.vocabulary import REASONS, NotAnswered
@@ -40,8 +41,7 @@ def section_named(name: str) -> type[Row]:
     for model in BY_SECTION.values():
         if wanted in (model.section, model.table_name):
             return model
-    known = ", ".join(section for section in BY_SECTION if section not in ("engagement", "links"))
-    raise Refused(f"There is no section called {name}.", {"section": name}, known)
+    raise no_section(name, known=[section for section in BY_SECTION if section not in ("engagement", "links")])
 
 
 def assigned(assignments: Iterable[str]) -> list[tuple[str, str]]:

@@ -21,6 +21,7 @@ from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
 from discovery.model.exchange import FORMAT, SCHEMA
 from discovery.model.record import ROWS, Record
+from discovery.model.references import no_section
 from discovery.model.row import Row, id_for, new_id
 from discovery.model.trail import Trail, trail_alone, trail_of
 from discovery.untrusted.careful_json import refuse_heavy
@@ -70,7 +71,7 @@ def opened(data: bytes) -> EngagementFile:
     sections = {model.section: model for model in ROWS}
     for name in content:
         if name not in sections and name not in ("format", "schema", "engagement", "trail", "files", "lacking"):
-            raise Refused(f"There is no section called {shown(name)}.", allowed=", ".join(sections))
+            raise no_section(shown(name), {}, sections)
     record = _record(content)
     files = _files(content.get("files", {}), record)
     return EngagementFile(replace(record, files=FilesInMemory(files)), files, _trail(content, record))

@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from pydantic import ValidationError
 
-from discovery.model.column import columns
+from discovery.model.column import Column, columns
 from discovery.model.errors import Refused
-from discovery.model.links import BY_KIND, allowed
 from discovery.model.permitted import permitted
 from discovery.model.plain_values import fields_of, needed
 from discovery.model.record import ROWS, Record
+from discovery.model.references import link_ends, no_section, refuse_dangling_among, refuse_wrong_link
 from discovery.model.row import HIGHEST_NUMBER, Row
 
 _EMPTY: Mapping[str, Any] = {"choices": (), "tags": (), "map": {}}
@@ -150,23 +151,23 @@ def fitted(record: Record) -> Record:
         if row.id in ids:
             raise Refused(f"{row.code} and {ids[row.id].code} have the same id.", _where(row), "one id for each row")
         ids[row.id] = row
-    known = {model.section for model in ROWS}
+    known = [model.section for model in ROWS]
     for section in record.engagement.numbers_given:
         if section not in known:
-            raise Refused(
-                f"There is no section called {shown(section)}.",
-                _where(record.engagement, "numbers_given"),
-                ", ".join(known),
-            )
+            raise no_section(shown(section), _where(record.engagement, "numbers_given"), known)
     parts: dict[str, Any] = {}
     for model in ROWS:
         rows = record.rows(model.section)
         _numbers(rows)
         for row in rows:
-            _references(row, ids)
+            refuse_dangling_among(row, ids, partial(_field_of, row))
         parts[model.section] = tuple(sorted(rows, key=lambda row: (row.position, row.number)))
     _links(record, ids)
     return replace(record, **parts)
+
+
+def _field_of(row: Row, column: Column) -> dict[str, str]:
+    return _where(row, column.title)
 
 
 def _where(row: Row, field: str = "") -> dict[str, str]:
@@ -185,35 +186,12 @@ def _numbers(rows: Iterable[Row]) -> None:
             raise Refused(f"{row.code} and {first.code} are about the same {row.one_for}.", _where(row, row.one_for))
 
 
-def _references(row: Row, ids: Mapping[str, Row]) -> None:
-    for column in columns(type(row)):
-        value = row.__dict__.get(column.name)
-        if column.refers and value is not None:
-            target = ids.get(value)
-            if target is None or target.section not in column.refers:
-                what = (
-                    "a row that is not in the file" if target is None else f"{target.code}, which cannot be meant here"
-                )
-                raise Refused(f"This names {what}.", _where(row, column.title), " or ".join(column.refers))
-
-
 def _links(record: Record, ids: Mapping[str, Row]) -> None:
     seen: set[tuple[str, str, str]] = set()
     for link in record.links:
-        ends = [ids.get(end) for end in (link.from_id, link.to_id)]
-        for end, name in zip(ends, ("From", "To"), strict=True):
-            if end is None or end.section in ("links", "engagement"):
-                raise Refused("The link leads to a row that is not in the file.", _where(link, name))
-        first, second = ends
-        assert first is not None and second is not None
-        if not allowed(link.kind, first.section, second.section):
-            meaning = BY_KIND[link.kind]
-            raise Refused(
-                f"{first.code} cannot be linked to {second.code} as “{meaning.title}”.",
-                _where(link),
-                f"from {', '.join(meaning.origins)} to {', '.join(meaning.targets)}",
-            )
+        refuse_wrong_link(link.kind, *link_ends(link, ids), _where(link))
         same = (link.from_id, link.to_id, link.kind)
         if same in seen:
-            raise Refused(f"{first.code} and {second.code} are linked twice as {link.kind}.", _where(link))
+            ends = f"{ids[link.from_id].code} and {ids[link.to_id].code}"
+            raise Refused(f"{ends} are linked twice as {link.kind}.", _where(link))
         seen.add(same)

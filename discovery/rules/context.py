@@ -1,11 +1,11 @@
 """What several rules ask about one Record, worked out once: who is wanted, what is linked, both workflows."""
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from discovery.model.environment import Environment
 from discovery.model.framing import Outcome
@@ -19,6 +19,15 @@ from discovery.workflow.network import Network, network
 
 if TYPE_CHECKING:
     from discovery.airflow.judging.findings import AirflowFinding
+
+OfInput = TypeVar("OfInput", Profile, DataQuality)
+
+
+def _by_input(rows: Iterable[OfInput]) -> Mapping[str, tuple[OfInput, ...]]:
+    grouped: dict[str, list[OfInput]] = {}
+    for row in rows:
+        grouped.setdefault(row.input, []).append(row)
+    return {key: tuple(some) for key, some in grouped.items()}
 
 
 @dataclass(frozen=True)
@@ -89,10 +98,7 @@ class RuleContext:
     @cached_property
     def profiles(self) -> Mapping[str, tuple[Profile, ...]]:
         """The profiles of each input, by its id."""
-        found: dict[str, list[Profile]] = {}
-        for row in self.record.profiles:
-            found.setdefault(row.input, []).append(row)
-        return {key: tuple(rows) for key, rows in found.items()}
+        return _by_input(self.record.profiles)
 
     @cached_property
     def of_environments(self) -> tuple[tuple[Environment, tuple["AirflowFinding", ...]], ...]:
@@ -106,10 +112,7 @@ class RuleContext:
     @cached_property
     def qualities(self) -> Mapping[str, tuple[DataQuality, ...]]:
         """The quality lines of each input, by its id."""
-        found: dict[str, list[DataQuality]] = {}
-        for row in self.record.data_quality:
-            found.setdefault(row.input, []).append(row)
-        return {key: tuple(rows) for key, rows in found.items()}
+        return _by_input(self.record.data_quality)
 
     @cached_property
     def horizon(self) -> date | None:

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from discovery.catalogue import SEVERITIES
 from discovery.measures import number
 from discovery.model.row import Row
 
-LEVELS = ("error", "warning", "info")
+LEVELS = SEVERITIES
 SAID: Mapping[str, str] = {"error": "error", "warning": "warning", "info": "hint"}
 """The levels in the words of people; scripts know them as LEVELS."""
 

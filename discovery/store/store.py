@@ -34,7 +34,7 @@ from discovery.store.opening.opened import Opened
 from discovery.store.opening.watch import Watch
 from discovery.store.reading import read
 from discovery.store.reading.listing import Listing, Summary
-from discovery.store.reading.record_cache import Kept
+from discovery.store.reading.record_cache import RecordCache
 from discovery.store.writing import sessions
 from discovery.store.writing.ahead import look_ahead, runs, together, validated
 from discovery.store.writing.history_lines import log_arrival
@@ -65,7 +65,7 @@ class Store:
         self.files = Files(data_dir / "files")
         self._opened = Opened(url)
         self._lock = FairLock()
-        self._kept = Kept()
+        self._records = RecordCache()
         self._listing = Listing()
         self._listeners: list[Callable[[str, int], None]] = []
 
@@ -84,7 +84,7 @@ class Store:
 
     def load(self, engagement_id: str) -> Record:
         """Everything of one engagement as it is now. Raises NotFound."""
-        kept = self._kept.get(engagement_id)
+        kept = self._records.get(engagement_id)
         with self._reading() as connection:
             if kept is None:
                 record = self._read(connection, engagement_id)
@@ -94,9 +94,9 @@ class Store:
                 changed = read.touched(connection, engagement_id, kept.revision)
                 record = read.refreshed(connection, kept, changed)
             else:
-                self._kept.forget(kept)
+                self._records.forget(kept)
                 record = self._read(connection, engagement_id)
-        self._kept.put(record)
+        self._records.put(record)
         return record
 
     def read(self, engagement_id: str) -> Record:

@@ -11,9 +11,14 @@ _BYTES = ((b"{", 240), (b"[", 90), (b",", 48), (b'"', 30), (b":", 64))
 """Memory that Python takes at the most for what stands beside each mark: objects, lists, values, texts, names."""
 
 
+def memory_of(content: bytes) -> int:
+    """How many bytes of memory the parts of some JSON take at the most; marks within its texts are counted, too."""
+    return sum(content.count(mark) * each for mark, each in _BYTES)
+
+
 def refuse_heavy(content: bytes) -> None:
-    """Raise Unusable for JSON that would take too much memory; marks within its texts are counted, too."""
-    if sum(content.count(mark) * each for mark, each in _BYTES) > MOST_MB * 1_000_000:
+    """Raise Unusable for JSON that would take too much memory."""
+    if memory_of(content) > MOST_MB * 1_000_000:
         raise Unusable("This JSON has too many parts.", allowed=f"as many as {MOST_MB} MB of memory hold")
 
 

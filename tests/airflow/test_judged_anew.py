@@ -1,11 +1,14 @@
 """Findings follow from the kept file and the facts of today: nothing of them is stored, and none is out of date."""
 
+import gc
 import json
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -16,7 +19,7 @@ from discovery.airflow.judging.offers import edits_that_keep, environment_name
 from discovery.airflow.options import names
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file, opened
-from discovery.latest import Latest
+from discovery.bounded_cache import BoundedCache
 from discovery.model.artefact_files import NO_FILES
 from discovery.model.record import Record
 from discovery.rules import findings
@@ -108,8 +111,8 @@ def test_what_is_found_in_the_kept_file_is_what_was_found_when_it_was_read() -> 
 
 
 def test_a_file_is_opened_and_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(environments, "_judged", Latest())
-    monkeypatch.setattr(environments, "_readings", Latest())
+    monkeypatch.setattr(environments, "_judged", BoundedCache())
+    monkeypatch.setattr(environments, "_readings", BoundedCache())
     content = as_file(reading("page.txt"))
     asked: list[str] = []
 
@@ -128,6 +131,21 @@ def test_a_file_is_opened_and_judged_once(monkeypatch: pytest.MonkeyPatch) -> No
     assert environments.reading_of(made, row) is environments.reading_of(made, row)
     assert environments.opened(content) is environments.reading_of(made, row)
     assert len(asked) == 2
+
+
+def test_readings_are_kept_in_bounded_memory_and_let_go_when_nobody_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Their findings stay, which are small."""
+    assert environments._readings._most_bytes == environments.MOST_BYTES
+    content = as_file(reading("page.txt"))
+    environments._readings.let_go_of_idle(monotonic() + environments.IDLE_SECONDS + 1)
+    assert environments._readings.size == 0
+    parsed = weakref.ref(environments.opened(content))
+    assert len(content) < environments._readings.size < 100 * len(content)
+    findings = told(with_file(content))
+    environments._readings.let_go_of_idle(monotonic() + environments.IDLE_SECONDS + 1)
+    gc.collect()
+    assert parsed() is None and environments._readings.size == 0
+    assert told(with_file(content)) == findings
 
 
 def test_what_is_large_is_judged_in_a_process_apart_and_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,10 +23,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 @pytest.fixture(scope="session")
 def application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Application]:
     """The application, served from a folder of its own."""
-    served = Application(tmp_path_factory.mktemp("served"), free_port())
-    served.start()
-    yield served
-    served.stop()
+    with Application(tmp_path_factory.mktemp("served"), free_port()) as served:
+        yield served
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 ROOT = Path(__file__).resolve().parents[2]
 CHROMIUM = os.environ.get("DISCOVERY_TEST_BROWSER") or shutil.which("chromium") or shutil.which("google-chrome")
@@ -140,6 +140,13 @@ class Application:
                 command, env=self.environment, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=errors
             )
         answering(f"{self.address}/healthz")
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.stop()
 
     def stop(self) -> None:
         """Stop and wait until it is gone."""

@@ -12,10 +12,10 @@ from tests.browser.test_diagram_page import opened
 @pytest.fixture(scope="module")
 def application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Application]:
     """A server that waits as long as it does for everybody."""
-    served = Application(tmp_path_factory.mktemp("waiting"), free_port(), options={"DISCOVERY_QUIET_SECONDS": "120"})
-    served.start()
-    yield served
-    served.stop()
+    with Application(
+        tmp_path_factory.mktemp("waiting"), free_port(), options={"DISCOVERY_QUIET_SECONDS": "120"}
+    ) as served:
+        yield served
 
 
 def test_a_new_row_is_red_nowhere_until_somebody_asks(

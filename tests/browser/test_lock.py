@@ -57,10 +57,8 @@ def rested(page: Any) -> None:
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[Application]:
     """A server with two customers on it, for one test."""
-    served = Application(tmp_path, free_port())
-    served.start()
-    yield served
-    served.stop()
+    with Application(tmp_path, free_port()) as served:
+        yield served
 
 
 def test_a_locked_browser_shows_one_engagement_on_every_page_in_every_tab_and_after_a_restart(

@@ -15,10 +15,8 @@ SHORT_LIFE = "from discovery.ui.process import page_tokens as t; t.STEP_SECONDS,
 @pytest.fixture
 def forgetful(tmp_path: Path) -> Iterator[Application]:
     """A server whose tokens end soon."""
-    served = Application(tmp_path, free_port(), first=SHORT_LIFE, log=True)
-    served.start()
-    yield served
-    served.stop()
+    with Application(tmp_path, free_port(), first=SHORT_LIFE, log=True) as served:
+        yield served
 
 
 def test_a_page_goes_on_after_its_token_ended(forgetful: Application, chromium: Any) -> None:

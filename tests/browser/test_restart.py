@@ -15,10 +15,8 @@ BACK = 15_000
 @pytest.fixture
 def mortal(tmp_path: Path) -> Iterator[Application]:
     """A server for one test, to be killed."""
-    served = Application(tmp_path, free_port())
-    served.start()
-    yield served
-    served.stop()
+    with Application(tmp_path, free_port()) as served:
+        yield served
 
 
 @pytest.fixture

@@ -12,10 +12,8 @@ from tests.browser.served import Application, CapturePage, free_port
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Application]:
     """A server of this test alone: its folder is moved."""
-    application = Application(tmp_path / "data", free_port())
-    application.start()
-    yield application
-    application.stop()
+    with Application(tmp_path / "data", free_port()) as application:
+        yield application
 
 
 def _waiting(page: Any, words: str) -> None:

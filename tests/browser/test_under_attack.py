@@ -70,6 +70,7 @@ class Logged(Application):
         own = {"DISCOVERY_DATA_DIR": str(self.folder), "PYTHONPATH": str(ROOT), "DISCOVERY_QUIET_SECONDS": "0"}
         self.environment = {**os.environ, **own}
         command = [sys.executable, "-c", SOON_FORGETTING, "serve", "--no-browser", "--port", str(self.port)]
+        self.folder.mkdir(exist_ok=True)
         with self.log_file.open("ab") as log:
             self.process = subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=log, stderr=log)
         answering(f"{self.address}/healthz")
@@ -88,21 +89,15 @@ class Logged(Application):
 
 @pytest.fixture
 def attacked(tmp_path: Path) -> Iterator[Logged]:
-    served = Logged(tmp_path / "attacked", free_port())
-    served.folder.mkdir()
-    served.start()
-    yield served
-    served.stop()
+    with Logged(tmp_path / "attacked", free_port()) as served:
+        yield served
 
 
 @pytest.fixture
 def beside(tmp_path: Path) -> Iterator[Logged]:
     """A server that nobody attacks: what it waits for is the machine."""
-    served = Logged(tmp_path / "beside", free_port())
-    served.folder.mkdir()
-    served.start()
-    yield served
-    served.stop()
+    with Logged(tmp_path / "beside", free_port()) as served:
+        yield served
 
 
 class Control:

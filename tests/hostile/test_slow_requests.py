@@ -19,10 +19,8 @@ PATIENCE = (
 @pytest.fixture(scope="module")
 def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Application]:
     """A server with the same rules and less patience, so that nobody waits for this test."""
-    made = Application(tmp_path_factory.mktemp("slow"), free_port(), log=True, first=PATIENCE)
-    made.start()
-    yield made
-    made.stop()
+    with Application(tmp_path_factory.mktemp("slow"), free_port(), log=True, first=PATIENCE) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")

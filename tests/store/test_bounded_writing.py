@@ -116,7 +116,7 @@ def test_rows_at_the_highest_position_make_room(store: Store, engagement: str):
         table = TABLES["outcomes"]
         connection.execute(sa.update(table).where(table.c.id == row.id).values(position=HIGHEST_COUNT))
         connection.execute(sa.update(TABLES["engagement"]).values(revision=TABLES["engagement"].c.revision))
-    store._kept.forget(store.load(engagement))
+    store._records.forget(store.load(engagement))
     for name in ("a", "b"):
         added(store, engagement, "outcomes", statement=name)
     assert texts(store.load(engagement)) == ["Highest", "a", "b"]

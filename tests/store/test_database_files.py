@@ -187,23 +187,14 @@ def as_nobody(act: Callable[[], str]) -> str:
     """What a child process without any rights says."""
     if os.geteuid() != 0:
         return act()
-    reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            os.setgroups([])
-            os.setgid(NOBODY)
-            os.setuid(NOBODY)
-            said = act()
-        except BaseException:
-            said = traceback.format_exc()
-        os.write(writing, said.encode())
-        os._exit(0)
-    os.close(writing)
-    with os.fdopen(reading, "rb") as stream:
-        said = stream.read().decode()
-    os.waitpid(child, 0)
-    return said
+
+    def without_rights() -> str:
+        os.setgroups([])
+        os.setgid(NOBODY)
+        os.setuid(NOBODY)
+        return act()
+
+    return in_child(without_rights)
 
 
 @pytest.fixture

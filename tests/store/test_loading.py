@@ -81,7 +81,7 @@ def test_a_slower_reader_does_not_replace_a_newer_kept_record(store: Store, enga
     old = store.load(engagement)
     added(store, engagement, "outcomes", statement="new")
     new = store.load(engagement)
-    store._kept.put(old)
+    store._records.put(old)
     assert store.load(engagement) is new
 
 
@@ -89,7 +89,7 @@ def test_only_a_few_records_are_kept_and_the_rest_is_read_again(store: Store):
     ids = [store.new({"title": str(number)}, LOCAL) for number in range(MOST + 3)]
     for _ in range(2):
         assert [store.load(one).engagement.title for one in ids] == [str(number) for number in range(len(ids))]
-    assert len(store._kept) == MOST
+    assert len(store._records) == MOST
 
 
 def test_what_changed_since_a_revision_is_told_by_section(store: Store, engagement: str):

@@ -57,10 +57,8 @@ def test_artefacts_that_are_not_in_the_file_are_named_beside_its_button(store: S
 
 @pytest.fixture
 def served(tmp_path: Path) -> Iterator[Application]:
-    application = Application(tmp_path / "data", free_port())
-    application.start()
-    yield application
-    application.stop()
+    with Application(tmp_path / "data", free_port()) as application:
+        yield application
 
 
 def refused(engagement: Engagement, statement: str) -> str:

@@ -1,4 +1,4 @@
-"""What is kept for whoever looks next: nothing piles up where making fails, and a refused file is read once."""
+"""What was refused is kept for whoever looks next: a refused file is read once."""
 
 import json
 from collections.abc import Callable
@@ -6,19 +6,11 @@ from typing import Any
 
 import pytest
 
+from discovery.bounded_cache import BoundedCache
 from discovery.model.errors import DiscoveryError, Refused, Unavailable, Unusable
-from discovery.ui.handover import import_page
-from discovery.ui.latest import Latest, not_refused, or_refusal
+from discovery.ui.handover import engagement_upload
+from discovery.ui.handover.engagement_upload import not_refused, opened, or_refusal
 from discovery.untrusted.apart import apart
-
-
-def test_what_fails_is_made_anew_and_leaves_nothing_behind() -> None:
-    kept: Latest[int] = Latest()
-    for number in range(50):
-        with pytest.raises(ZeroDivisionError):
-            kept.get(number, lambda: 1 // 0)
-    assert kept._making == {}
-    assert kept.get(0, lambda: 7) == 7
 
 
 @pytest.mark.parametrize(
@@ -32,7 +24,7 @@ def test_what_fails_is_made_anew_and_leaves_nothing_behind() -> None:
     ids=lambda one: str(one),
 )
 def test_a_refusal_is_remembered_unless_it_may_go_well_later(error: DiscoveryError, times: int) -> None:
-    kept: Latest[int | DiscoveryError] = Latest()
+    kept: BoundedCache[str, int | DiscoveryError] = BoundedCache()
     read: list[int] = []
 
     def refused() -> int:
@@ -41,12 +33,12 @@ def test_a_refusal_is_remembered_unless_it_may_go_well_later(error: DiscoveryErr
 
     for _ in range(3):
         with pytest.raises(type(error), match=error.message):
-            not_refused(kept.get("a file", lambda: or_refusal(refused)))
+            not_refused(kept.made("a file", lambda: or_refusal(refused)))
     assert len(read) == times
     with pytest.raises(type(error)) as again:
-        not_refused(kept.get("a file", lambda: or_refusal(refused)))
+        not_refused(kept.made("a file", lambda: or_refusal(refused)))
     if times == 1:
-        remembered = kept.get("a file", lambda: error)
+        remembered = kept.made("a file", lambda: error)
         assert again.value == remembered and again.value is not remembered
         assert remembered.__traceback__ is None, "what is remembered must not hold on to who asked"
 
@@ -59,8 +51,8 @@ def test_a_file_that_was_refused_is_not_read_at_each_run_of_the_page(monkeypatch
         processes.append(given)
         return apart(work, given)
 
-    monkeypatch.setattr(import_page, "apart", counted)
+    monkeypatch.setattr(engagement_upload, "apart", counted)
     for _ in range(3):
         with pytest.raises(DiscoveryError, match="not an engagement file"):
-            import_page.opened(content)
+            opened(content)
     assert len(processes) == 1, "read once, in one process"

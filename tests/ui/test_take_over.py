@@ -1,8 +1,14 @@
 """The page Bring in takes a file over into an engagement: shown first, decided, then stored as one change."""
 
+import gc
+import weakref
+from time import monotonic
+
 from discovery.access import LOCAL
 from discovery.exporters import BY_KEY, Choice
 from discovery.store import Add, Set, Store
+from discovery.ui.handover import engagement_upload
+from discovery.ui.handover.engagement_upload import IDLE_SECONDS, opened
 from tests.ui.visiting import said, visit
 
 
@@ -44,6 +50,22 @@ def test_a_file_is_taken_over_after_a_decision(store: Store) -> None:
     )
     assert now.revision == before.revision + 1 and [one.name for one in now.tools] == ["Kafka"]
     assert "1 added" not in person.success[0].value and "2 changed" in person.success[0].value
+
+
+def test_what_was_parsed_leaves_the_memory_though_the_page_stays_open_and_its_button_works(store: Store) -> None:
+    content = _diverged(store)
+    engagement = store.summaries()[0].id
+    person = visit("handover/import.py", "ENG-001")
+    person.file_uploader[0].upload("file.json", content).run()
+    person.radio[0].set_value(engagement).run()
+    parsed = weakref.ref(opened(content))
+    gc.collect()
+    assert parsed() is not None, "kept for the page's next run"
+    engagement_upload._read.let_go_of_idle(monotonic() + IDLE_SECONDS + 1)
+    gc.collect()
+    assert parsed() is None
+    next(one for one in person.button if one.label == "Take over").click().run()
+    assert not person.exception and "Taken over" in person.success[0].value
 
 
 def test_what_nobody_decided_stays(store: Store) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from discovery.bounded_cache import BoundedCache
 from discovery.ui.process import uploads
 from discovery.ui.process.uploads import MEGABYTE, MOST_OF_ALL, UploadDoor
 
@@ -40,7 +41,12 @@ def _sent(path: str, size: int, announced: bool = True, method: str = "PUT") -> 
 @pytest.fixture
 def most(monkeypatch: pytest.MonkeyPatch) -> Any:
     """Gives the page a field for files of at most so many MB."""
-    return lambda megabytes: monkeypatch.setitem(uploads._fields, SESSION, {"file": megabytes * MEGABYTE})
+
+    def noted(megabytes: int) -> None:
+        monkeypatch.setattr(uploads, "_pages", BoundedCache())
+        uploads._pages.put(SESSION, uploads._Page({"file": megabytes * MEGABYTE}))
+
+    return noted
 
 
 UPLOAD = f"/_stcore/upload_file/{SESSION}/a-file"
@@ -85,6 +91,5 @@ def test_a_file_on_its_way_is_taken_although_the_page_was_begun_twice() -> None:
     page = AppTest.from_function(_drawn_anew_twice_before_its_field).run()
     session = page.session_state["page"]
     assert uploads.largest(session) == 3 * MEGABYTE
-    kept, until = uploads._before[session]
-    uploads._before[session] = kept, until - uploads.GRACE_SECONDS
+    uploads._pages.made(session, uploads._Page).before_until -= uploads.GRACE_SECONDS
     assert uploads.largest(session) == 0, "for a moment, not for good"

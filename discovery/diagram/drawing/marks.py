@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from discovery.diagram.drawing.elements import element, text_element, title
 from discovery.diagram.drawing.hues import Hue
 from discovery.diagram.drawing.theme import Theme, on
@@ -124,19 +127,17 @@ def decision_pill(node: Node, wide: float, high: float, theme: Theme, sizes: Siz
     room = width(text, size, bold=True) + (10 if sizes.compact else 14)
     height = size + 3.5
     left = 42.0 if sizes.compact else wide - room - 6
-    back = element(
-        "rect",
-        x=left,
-        y=high - height / 2,
-        width=room,
-        height=height,
-        rx=height / 2,
-        fill=hue.line if hue else theme.current,
-        stroke=theme.ground,
-        stroke_width=1.2,
-    )
+    fill = hue.line if hue else theme.current
+    look = {"rx": height / 2, "fill": fill, "stroke": theme.ground, "stroke_width": 1.2}
+    return _on_a_patch(text, Box(left, high - height / 2, room, height), size, theme.on_state, look)
+
+
+def _on_a_patch(text: str, patch: Box, size: float, ink: str, look: Mapping[str, Any]) -> str:
+    """A text in the middle of a patch; ``look`` are the patch's attributes beside where it is."""
+    back = element("rect", x=patch.x, y=patch.y, width=patch.width, height=patch.height, **look)
+    middle = patch.y + patch.height / 2
     return back + text_element(
-        text, left + room / 2, high + size * 0.365, size, theme.on_state, bold=True, anchor="middle"
+        text, patch.x + patch.width / 2, middle + size * 0.365, size, ink, bold=True, anchor="middle"
     )
 
 
@@ -151,20 +152,8 @@ def answer(category: Category, hue: Hue, x: float, middle: float, theme: Theme, 
     """The letter or figure of an answer on a patch of its colour."""
     size = sizes.detail
     wide, high = width(category.sign, size, bold=True) + 9, size + 3.5
-    back = element(
-        "rect",
-        x=x,
-        y=middle - high / 2,
-        width=wide,
-        height=high,
-        rx=4,
-        fill=hue.line,
-        stroke=theme.ground,
-        stroke_width=1,
-    )
-    return back + text_element(
-        category.sign, x + wide / 2, middle + size * 0.365, size, on(theme, hue), bold=True, anchor="middle"
-    )
+    look = {"rx": 4, "fill": hue.line, "stroke": theme.ground, "stroke_width": 1}
+    return _on_a_patch(category.sign, Box(x, middle - high / 2, wide, high), size, on(theme, hue), look)
 
 
 def answer_width(category: Category, sizes: Sizes) -> float:
@@ -205,20 +194,15 @@ def chips(node: Node, box: Box, theme: Theme, sizes: Sizes, interactive: bool, m
     right = box.width - 6
     for code in reversed(shown):
         wide = width(code, size, bold=True) + (8 if sizes.compact else 10)
-        back = element(
-            "rect",
-            x=right - wide,
-            y=-height / 2,
-            width=wide,
-            height=height,
-            rx=4 if code.startswith("C") else height / 2,
-            fill=theme.chip,
-            stroke=theme.ground,
-            stroke_width=1 if sizes.compact else 2,
-        )
-        text = text_element(code, right - wide / 2, size * 0.365, size, theme.chip_ink, bold=True, anchor="middle")
+        look = {
+            "rx": 4 if code.startswith("C") else height / 2,
+            "fill": theme.chip,
+            "stroke": theme.ground,
+            "stroke_width": 1 if sizes.compact else 2,
+        }
+        lettered = _on_a_patch(code, Box(right - wide, -height / 2, wide, height), size, theme.chip_ink, look)
         said = meaning.get(code, " · ".join(codes))
         known = {"class_": "chip", "data_code": code} if interactive and code in meaning else {}
-        parts.append(element("g", title(said), back, text, **known))
+        parts.append(element("g", title(said), lettered, **known))
         right -= wide + 2
     return parts

@@ -1,7 +1,7 @@
 """A proposal is confirmed: it goes and the row that it becomes comes, in one change that can be taken back."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from discovery.model.column import columns
 from discovery.model.edits import Add, Confirm
@@ -12,12 +12,10 @@ from discovery.model.row import Row, new_id
 from discovery.model.tables import TABLES
 from discovery.model.workshop import Meeting
 from discovery.store.reading import read
-
-if TYPE_CHECKING:
-    from discovery.store.writing.write import UnitOfWork
+from discovery.store.writing.work_on_rows import WorkOnRows
 
 
-def confirm(work: "UnitOfWork", edit: Confirm) -> None:
+def confirm(work: WorkOnRows, edit: Confirm) -> None:
     """Carry it out. Raises NotFound where somebody confirmed or dropped it meanwhile, Refused for a wrong value."""
     proposal = work.row(Proposal.section, edit.id)
     assert isinstance(proposal, Proposal)
@@ -35,12 +33,12 @@ def confirm(work: "UnitOfWork", edit: Confirm) -> None:
     work.update(there, {name: values[name] for name in open_})
 
 
-def _session(work: "UnitOfWork") -> Meeting | None:
+def _session(work: WorkOnRows) -> Meeting | None:
     found = read.row(work.connection, work.engagement_id, Meeting.section, work.session) if work.session else None
     return found if isinstance(found, Meeting) else None
 
 
-def _somebody(work: "UnitOfWork", values: Mapping[str, Any]) -> Row | None:
+def _somebody(work: WorkOnRows, values: Mapping[str, Any]) -> Row | None:
     """The person of this name who is there already: one person with a part is not two."""
     name = " ".join(str(values["name"]).split()).casefold()
     present = read.present(Person.section, work.engagement_id)

@@ -11,11 +11,11 @@ from typing import Any, TypeVar
 import sqlalchemy as sa
 from pydantic import ValidationError
 
-from discovery.model.column import columns
+from discovery.model.agreement import Link
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Denied, DiscoveryError, Refused
-from discovery.model.links import allowed
 from discovery.model.record import BY_SECTION, ROWS, Record
+from discovery.model.references import link_ends, refuse_dangling_among, refuse_wrong_link
 from discovery.model.row import HIGHEST_NUMBER, Row, new_id, now
 from discovery.model.tables import APPLICATION_ID, TABLES
 from discovery.store.writing.order import GAP
@@ -41,7 +41,7 @@ def fitting(record: Record) -> Record:
     made = Record(engagement=head, **parts)
     if head.engagement_id != head.id:
         raise Refused("An engagement belongs to itself.", {"section": "engagement", "id": head.id})
-    sections: dict[str, str] = {head.id: head.section}
+    there: dict[str, Row] = {head.id: head}
     about: set[tuple[str, str]] = set()
     for row in made:
         where = {"section": row.section, "row": row.code}
@@ -52,24 +52,19 @@ def fitting(record: Record) -> Record:
             about.add(own)
         if row.engagement_id != head.id:
             raise Refused("This row belongs to another engagement.", where)
-        if row.id in sections:
+        if row.id in there:
             raise Refused("A row with this id is there already.", where)
-        sections[row.id] = row.section
+        there[row.id] = row
     for row in made:
-        _refuse_dangling(row, sections)
+        _refuse_dangling(row, there)
     return made
 
 
-def _refuse_dangling(row: Row, sections: dict[str, str]) -> None:
+def _refuse_dangling(row: Row, there: Mapping[str, Row]) -> None:
     where = {"section": row.section, "row": row.code}
-    for column in columns(type(row)):
-        value = row.__dict__[column.name] if column.refers else None
-        if value is not None and sections.get(value) not in column.refers:
-            raise Refused(f"{column.title} names a row that is not there.", {**where, "field": column.name})
-    if row.section == "links":
-        origin, target = (sections.get(row.__dict__[end], "") for end in ("from_id", "to_id"))
-        if not allowed(row.__dict__["kind"], origin, target):
-            raise Refused("This link leads where its kind may not lead, or nowhere.", where)
+    refuse_dangling_among(row, there, lambda column: {**where, "field": column.name})
+    if isinstance(row, Link):
+        refuse_wrong_link(row.kind, *link_ends(row, there), where)
 
 
 MOST_AT_ONCE = 500

@@ -1,24 +1,20 @@
 """Where a row stands among the others of its section: a place is found between two, or rows close by are set apart."""
 
-from typing import TYPE_CHECKING
-
 from discovery.model.edits import Add, Arrange, Move
 from discovery.model.errors import Refused
 from discovery.model.row import HIGHEST_COUNT, Row
 from discovery.store.writing.order import GAP, between
-
-if TYPE_CHECKING:
-    from discovery.store.writing.write import UnitOfWork
+from discovery.store.writing.work_on_rows import WorkOnRows
 
 
-def move(work: "UnitOfWork", edit: Move) -> None:
+def move(work: WorkOnRows, edit: Move) -> None:
     """A row takes the place after another one, or the first."""
     row = work.row(edit.section, edit.id)
     if edit.after != row.id:
         work.update(row, {"position": place(work, edit, moving=row)})
 
 
-def arrange(work: "UnitOfWork", edit: Arrange) -> None:
+def arrange(work: WorkOnRows, edit: Arrange) -> None:
     """Rows exchange their places among one another."""
     rows = [work.row(edit.section, row_id) for row_id in dict.fromkeys(edit.ids)]
     if len({row.position for row in rows}) < len(rows):  # rows of one position go by number: spread them out first
@@ -28,7 +24,7 @@ def arrange(work: "UnitOfWork", edit: Arrange) -> None:
         work.update(row, {"position": position})
 
 
-def _spread(work: "UnitOfWork", section: str) -> None:
+def _spread(work: WorkOnRows, section: str) -> None:
     """All rows of a section get positions of their own."""
     present = [row_id for _, _, row_id in work.order.places(section).rows]
     work.look_ahead({section: present})
@@ -36,7 +32,7 @@ def _spread(work: "UnitOfWork", section: str) -> None:
         work.update(work.row(section, row_id), {"position": at * GAP})
 
 
-def place(work: "UnitOfWork", edit: Add | Move, moving: Row | None = None) -> int:
+def place(work: WorkOnRows, edit: Add | Move, moving: Row | None = None) -> int:
     """A position after a row, or after all of them; rows are set apart where there is no room left."""
     section = edit.section
     if moving is None and edit.after is None:
@@ -44,13 +40,13 @@ def place(work: "UnitOfWork", edit: Add | Move, moving: Row | None = None) -> in
     return _pressed(work, section, edit.after, moving)
 
 
-def end(work: "UnitOfWork", section: str) -> int:
+def end(work: WorkOnRows, section: str) -> int:
     """A position after all rows; rows are set apart where there is no room left."""
     position = work.order.end(section)
     return position if position <= HIGHEST_COUNT else _pressed(work, section, None)
 
 
-def _pressed(work: "UnitOfWork", section: str, after: str | None, moving: Row | None = None) -> int:
+def _pressed(work: WorkOnRows, section: str, after: str | None, moving: Row | None = None) -> int:
     places = work.order.places(section)
     if moving is not None:
         places.take(moving.id)

@@ -9,8 +9,9 @@ import sqlalchemy as sa
 
 from discovery.model.column import columns
 from discovery.model.errors import NotFound, Refused
-from discovery.model.links import BY_KIND, allowed
+from discovery.model.links import BY_KIND
 from discovery.model.record import BY_SECTION, ROWS
+from discovery.model.references import NO_END, LinkEnd, refuse_dangling, refuse_wrong_link
 from discovery.model.row import Row
 from discovery.model.success import Response, misfit
 from discovery.model.tables import TABLES
@@ -52,9 +53,6 @@ _SAME_LINK = sa.select(_LINKS.c.id, _LINKS.c.number).where(
 )
 
 
-_REFERRING = {section: tuple(one for one in columns(model) if one.refers) for section, model in BY_SECTION.items()}
-
-
 def batched(ids: Iterable[str]) -> Iterator[tuple[str, ...]]:
     """Ids in parts that a statement can name."""
     left = iter(ids)
@@ -75,6 +73,10 @@ def known_ids(connection: sa.Connection, ids: Iterable[str]) -> set[str]:
     return set(connection.scalars(sa.union_all(*tables), {"ids": json.dumps(list(ids))}))
 
 
+def _end_of(section: str, number: int) -> LinkEnd:
+    return LinkEnd(section, f"{BY_SECTION[section].prefix}-{number:03d}")
+
+
 def _ends_of(link: Row) -> tuple[str, str, str]:
     return link.__dict__["from_id"], link.__dict__["to_id"], link.__dict__["kind"]
 
@@ -89,7 +91,7 @@ class References:
         self._see = see
         self.engagement_id = engagement_id
         self._present: set[tuple[str, str]] = set()
-        self._ends: dict[str, tuple[str, str]] = {}
+        self._ends: dict[str, LinkEnd] = {}
         self._free: set[str] = set()
         self._links: dict[tuple[str, str, str], str] = {}
         self._linked: set[str] = set()
@@ -109,7 +111,7 @@ class References:
                     table.c.removed_at.is_(None),
                 )
                 for row in self._see().execute(sa.select(table.c.id, table.c.number).where(*where)):
-                    self._ends[row.id] = section, f"{BY_SECTION[section].prefix}-{row.number:03d}"
+                    self._ends[row.id] = _end_of(section, row.number)
                     self._present.add((section, row.id))
         for some in batched(first):
             there = sa.select(_LINKS.c.from_id, _LINKS.c.to_id, _LINKS.c.kind, _LINKS.c.id).where(
@@ -130,7 +132,7 @@ class References:
         if row.section == "links":
             self._links[_ends_of(row)] = row.id
         else:
-            self._ends[row.id] = row.section, row.code
+            self._ends[row.id] = LinkEnd(row.section, row.code)
 
     def changed(self, before: Row, row: Row) -> None:
         """A row has other values than before."""
@@ -152,13 +154,13 @@ class References:
 
     def check(self, row: Row, names: Iterable[str] | None = None) -> None:
         """Refuse an id that names no row of the sections it may come from; ``names`` are the columns in question."""
-        for column in _REFERRING[row.section]:
-            value = row.__dict__.get(column.name)
-            if value is None or (names is not None and column.name not in names):
-                continue
-            if not any(self._is_there(section, value) for section in column.refers):
-                where = {"section": row.section, "id": row.id, "field": column.name, "title": column.title}
-                raise Refused(f"{column.title} names a row that is not there.", where, ", ".join(column.refers))
+        where = {"section": row.section, "id": row.id}
+        refuse_dangling(
+            row,
+            lambda column, value: any(self._is_there(section, value) for section in column.refers),
+            lambda column: {**where, "field": column.name, "title": column.title},
+            names,
+        )
         if row.section == "links":
             self._check_link(row)
 
@@ -189,25 +191,19 @@ class References:
         self._present.add((section, row_id))
         return True
 
-    def _end(self, row_id: str) -> tuple[str, str]:
+    def _end(self, row_id: str) -> LinkEnd:
         if row_id in self._ends:
             return self._ends[row_id]
         found = self._see().execute(_ANYWHERE, {"row_id": row_id, "engagement_id": self.engagement_id}).first()
         if found is None:
-            raise NotFound("There is no such row to link.", {"id": row_id})
-        return found.section, f"{BY_SECTION[found.section].prefix}-{found.number:03d}"
+            raise NotFound(NO_END, {"id": row_id})
+        return _end_of(found.section, found.number)
 
     def _check_link(self, link: Row) -> None:
         from_id, to_id, kind = (link.__dict__[name] for name in ("from_id", "to_id", "kind"))
-        origin, first = self._end(from_id)
-        target, second = self._end(to_id)
+        first, second = self._end(from_id), self._end(to_id)
         where = {"section": "links", "id": link.id, "field": "kind"}
-        meaning = BY_KIND[kind]
-        if not allowed(kind, origin, target):
-            raise Refused(
-                f"{first} cannot be linked to {second} as “{meaning.title}”.",
-                where,
-                f"from {', '.join(meaning.origins)} to {', '.join(meaning.targets)}",
-            )
+        refuse_wrong_link(kind, first, second, where)
         if self.same_link(from_id, to_id, kind, but=link.id):
-            raise Refused(f"{first} and {second} are linked as “{meaning.title}” already.", where)
+            message = f"{first.code} and {second.code} are linked as “{BY_KIND[kind].title}” already."
+            raise Refused(message, where)

@@ -29,9 +29,9 @@ from discovery.model.edits import (
 )
 from discovery.model.engagement import Engagement
 from discovery.model.errors import NotFound, Refused
-from discovery.model.links import BY_KIND
 from discovery.model.past import json_value
 from discovery.model.record import BY_SECTION
+from discovery.model.references import no_section, refuse_unknown_link
 from discovery.model.row import HIGHEST_COUNT, Row, id_for, new_id, now, readable
 from discovery.model.tables import TABLES
 from discovery.store.reading import read
@@ -191,8 +191,7 @@ class UnitOfWork:
             raise Refused(f"There is no field {name} to set.", where, ", ".join(known))
 
     def _connect(self, edit: Connect) -> None:
-        if edit.kind not in BY_KIND:
-            raise Refused(f"There is no link called {edit.kind}.", {"section": "links"}, " · ".join(BY_KIND))
+        refuse_unknown_link(edit.kind)
         if self._references.same_link(edit.from_id, edit.to_id, edit.kind):
             return
         values = {"from_id": edit.from_id, "to_id": edit.to_id, "kind": edit.kind, "page": edit.page}
@@ -329,7 +328,7 @@ class UnitOfWork:
 
     def _model(self, section: str) -> type[Row]:
         if section not in BY_SECTION:
-            raise Refused(f"There is no section called {section}.", {"section": section}, ", ".join(BY_SECTION))
+            raise no_section(section)
         return BY_SECTION[section]
 
     def _mark(self, row: Row, at: datetime | None) -> Row:

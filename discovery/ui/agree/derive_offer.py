@@ -15,8 +15,8 @@ from discovery.model.record import Record
 from discovery.model.row import Row, new_id
 from discovery.requirements import Proposal
 from discovery.requirements.adding import Choice, Offer, count_of, offer, reworded
-from discovery.ui.latest import version_of
 from discovery.ui.literal import literal
+from discovery.ui.once_a_revision import version_of
 from discovery.ui.parts.attempt import attempt
 from discovery.ui.parts.live_fragment import done
 from discovery.ui.process import installation

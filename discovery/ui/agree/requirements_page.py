@@ -15,8 +15,8 @@ from discovery.requirements.adding import accept_new_text, count_of, detach, kee
 from discovery.requirements.trace import as_table, unrequired
 from discovery.store import Edit
 from discovery.ui.agree.derive_offer import needs_view, offer_view, said_view, say
-from discovery.ui.latest import Latest, version_of
 from discovery.ui.literal import literal
+from discovery.ui.once_a_revision import once_a_revision
 from discovery.ui.parts.attempt import attempt
 from discovery.ui.parts.downloads import table_download
 from discovery.ui.parts.live_fragment import done
@@ -35,11 +35,7 @@ _AS_MATRIX: Mapping[str, Any] = {
     "alt": "The traceability matrix",
 }
 
-_kept: Latest[Derived] = Latest()
-
-
-def _derived(record: Record) -> Derived:
-    return _kept.get(version_of(record), lambda: derived(record))
+_derived = once_a_revision(derived)
 
 
 def deriving(record: Record) -> None:

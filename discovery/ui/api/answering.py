@@ -4,14 +4,16 @@ Whatever is sent, the answer is one sentence and the log has one line, without a
 """
 
 from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
 
 from starlette.requests import ClientDisconnect, HTTPConnection, Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Match, Route
 
 from discovery.access import Actor
+from discovery.model.column import private_names
 from discovery.model.errors import Conflict, Denied, DiscoveryError, NotFound, Unavailable
-from discovery.ui.api import payloads
+from discovery.model.record import BY_SECTION
 from discovery.ui.process import descriptors, installation
 from discovery.ui.process.server_log import brief, warn
 
@@ -52,12 +54,22 @@ def status_of(error: DiscoveryError) -> int:
     return 404 if isinstance(error, NotFound) else 422
 
 
+def refusal(error: DiscoveryError, private: bool = True) -> dict[str, Any]:
+    """What went wrong; without ``private``, no private value of a field that two people changed."""
+    shaped = error.as_json()
+    clashes = shaped["error"].get("conflicts", ())
+    for clash in () if private else clashes:
+        if clash["field"] in private_names(BY_SECTION[clash["section"]]):
+            clash |= {"yours": None, "theirs": None}
+    return shaped
+
+
 def guarded(handler: Handler) -> Handler:
     """A handler whose errors are told in our words."""
 
     async def handle(request: Request) -> Response:
         def answer(status: int, error: DiscoveryError) -> JSONResponse:
-            shown = payloads.refusal(error, private=installation.lock_of(request.cookies) is None)
+            shown = refusal(error, private=installation.lock_of(request.cookies) is None)
             return JSONResponse(shown, status_code=status)
 
         try:

@@ -6,7 +6,6 @@ it is there gets it without a thread, a database or another look at its content.
 
 import asyncio
 import hashlib
-from collections import OrderedDict
 from dataclasses import dataclass, replace
 
 from starlette.concurrency import run_in_threadpool
@@ -14,11 +13,13 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from discovery.bounded_cache import BoundedCache
 from discovery.diagram import FORMS, picture
 from discovery.diagram.drawing.icons import NAMES
 from discovery.model.record import Record
 from discovery.ui.process import installation
 from discovery.ui.process.revisions import Revisions
+from discovery.ui.process.shared_work import SharedWork
 from discovery.workflow.fold import fold_words, folded
 from discovery.workflow.graph import STAGES, VIEWS, graph
 from discovery.workflow.perspective import PERSPECTIVES
@@ -26,7 +27,7 @@ from discovery.workflow.perspective import PERSPECTIVES
 COALESCE_SECONDS = 0.1
 """Nobody hears of more than one revision in this time."""
 
-MOST_PICTURES = 96
+MOST_PICTURES, MOST_BYTES = 96, 64_000_000
 LONGEST_ID = 64
 LONGEST_WORD = 1000
 NO_MORE, TOO_MUCH = 1008, 1009
@@ -96,28 +97,23 @@ def _draw(view: View) -> Picture | None:
 
 
 class Pictures:
-    """The newest picture of each view. Belongs to one event loop, so nothing here needs a lock."""
+    """The newest picture of each view. Belongs to one event loop."""
 
     def __init__(self) -> None:
-        self._kept: OrderedDict[View, Picture] = OrderedDict()
-        self._making: dict[tuple[View, int], asyncio.Task[Picture | None]] = {}
+        self._pictures: BoundedCache[View, Picture] = BoundedCache(
+            MOST_PICTURES, MOST_BYTES, lambda picture: len(picture.content)
+        )
+        self._work: SharedWork[tuple[View, int], Picture | None] = SharedWork()
 
     async def get(self, view: View, revision: int) -> Picture:
         """The picture at this revision or a newer one. Raises NotFound."""
-        kept = self._kept.get(view)
-        if kept is not None and kept.revision == revision:
-            self._kept.move_to_end(view)
-            return kept
-        key = view, revision
-        if key not in self._making:
-            self._making[key] = asyncio.create_task(run_in_threadpool(_draw, view))
-            self._making[key].add_done_callback(lambda _done: self._making.pop(key, None))
-        made = await asyncio.shield(self._making[key])
+        newest = self._pictures.get(view)
+        if newest is not None and newest.revision == revision:
+            return newest
+        made = await self._work.done((view, revision), lambda: _draw(view))
         if made is None:
             return await self.get(replace(view, only=""), revision)
-        self._kept[view] = made
-        while len(self._kept) > MOST_PICTURES:
-            self._kept.popitem(last=False)
+        self._pictures.put(view, made)
         return made
 
 

@@ -9,12 +9,12 @@ from starlette.requests import Request
 
 from discovery.model.column import private_names
 from discovery.model.edits import ANY
-from discovery.model.errors import DiscoveryError, Refused
+from discovery.model.errors import Refused
 from discovery.model.magnitude import magnitudes
 from discovery.model.past import TAKEN as RESERVED
 from discovery.model.past import json_value
 from discovery.model.proposal import Proposal
-from discovery.model.record import BY_SECTION, Record
+from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.questions.proposed import also_says
 from discovery.store import Add, Confirm, Connect, Disconnect, Edit, Move, Remove, Restore, Saved, Set, Store
@@ -158,16 +158,6 @@ def private(row: Row) -> dict[str, Any]:
         "version": row.version,
         "values": {name: json_value(row.__dict__[name]) for name in private_names(type(row))},
     }
-
-
-def refusal(error: DiscoveryError, private: bool = True) -> dict[str, Any]:
-    """What went wrong; without ``private``, no private value of a field that two people changed."""
-    shaped = error.as_json()
-    clashes = shaped["error"].get("conflicts", ())
-    for clash in () if private else clashes:
-        if clash["field"] in private_names(BY_SECTION[clash["section"]]):
-            clash |= {"yours": None, "theirs": None}
-    return shaped
 
 
 def names(record: Record) -> dict[str, Any]:

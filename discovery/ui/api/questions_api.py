@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from discovery.access import Actor
+from discovery.bounded_cache import BoundedCache
 from discovery.catalogue.sections import BY_KEY
 from discovery.model.agreement import LogEntry
 from discovery.model.errors import Conflict, Refused
@@ -19,7 +20,6 @@ from discovery.questions.target import choices, row_values
 from discovery.store import Add, Confirm, Connect, Edit, Remove, Store
 from discovery.ui.api import question_proposals
 from discovery.ui.findings.current_findings import findings_now, seen
-from discovery.ui.latest import Latest
 from discovery.ui.parts.section_editor import column_data
 
 _SHOWN = 40
@@ -28,13 +28,13 @@ _MOST_CHOICES = 500
 _SEVERAL = ("people", "outcomes", "constraints", "outputs", "inputs", "deficiencies", "steps", "measures")
 """Sections of which one answer is rarely all: more lines are welcome before the next question."""
 
-_kept: Latest[Agenda] = Latest()
+_agendas: BoundedCache[object, Agenda] = BoundedCache()
 
 
 def asked(record: Record) -> Agenda:
     """The open questions, looked for once a revision and day."""
     day = today()
-    return _kept.get((seen(record), day), lambda: agenda(record, day, every=findings_now(record)))
+    return _agendas.made((seen(record), day), lambda: agenda(record, day, every=findings_now(record)))
 
 
 def open_questions(record: Record, counted: bool = True) -> dict[str, Any]:

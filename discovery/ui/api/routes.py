@@ -12,24 +12,27 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
-from discovery import __version__
 from discovery.access import require_edit, require_private
+from discovery.bounded_cache import BoundedCache
 from discovery.diagram.reorder import tidy
 from discovery.importers.belonging import refuse_strangers
-from discovery.model.errors import Denied, DiscoveryError, NotFound, Unusable
+from discovery.model.errors import Denied, NotFound
 from discovery.model.record import BY_SECTION
-from discovery.store.opening.start import head
-from discovery.ui.api import live_pictures, lock_page, payloads, questions_api
+from discovery.model.references import no_section
+from discovery.ui.api import PLACES, health, live_pictures, lock_page, payloads, questions_api
 from discovery.ui.api.answering import PROTOCOL, elsewhere, guarded, token_of, visitor_of
 from discovery.ui.components import script
 from discovery.ui.findings import current_findings
 from discovery.ui.findings.being_written import as_sent, written_now
 from discovery.ui.json_text import encoded
-from discovery.ui.latest import Latest, version_of
+from discovery.ui.once_a_revision import version_of
 from discovery.ui.process import installation
 from discovery.ui.process.revisions import Revisions
 
-_sections: Latest[bytes] = Latest(48)
+_MOST_BYTES = 64_000_000
+"""Rows of ten thousand lines have five million bytes."""
+
+_sections: BoundedCache[object, bytes] = BoundedCache(48, _MOST_BYTES, len)
 
 
 async def rows(request: Request) -> Response:
@@ -39,14 +42,14 @@ async def rows(request: Request) -> Response:
     given = request.query_params.get("since", "0")
     since = int(given) if given.isascii() and given.isdigit() and len(given) < 16 else 0
     if section not in BY_SECTION:
-        raise NotFound("There is no such section.", {"section": section})
+        raise no_section(section, error=NotFound)
 
     def answer() -> bytes:
         store = installation.store()
         record = store.load(engagement_id)
         if since == 0 or since > record.revision:
             key = (section, *version_of(record))
-            return _sections.get(key, lambda: encoded(payloads.section_payload(record, section)))
+            return _sections.made(key, lambda: encoded(payloads.section_payload(record, section)))
         changed = store.changed_since(engagement_id, since).get(section, set())
         return encoded(payloads.changed_payload(record, section, changed))
 
@@ -59,7 +62,7 @@ async def names(request: Request) -> Response:
 
     def answer() -> bytes:
         record = installation.store().load(engagement_id)
-        return _sections.get(("names", *version_of(record)), lambda: encoded(payloads.names(record)))
+        return _sections.made(("names", *version_of(record)), lambda: encoded(payloads.names(record)))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 
@@ -89,7 +92,7 @@ async def findings(request: Request) -> Response:
     engagement_id, actor = visitor_of(request)
     sections = frozenset(request.path_params["sections"].split(","))
     if strange := sorted(sections - BY_SECTION.keys()):
-        raise NotFound("There is no such section.", {"section": strange[0]})
+        raise no_section(strange[0], error=NotFound)
 
     def answer() -> Response:
         record = installation.store().load(engagement_id)
@@ -200,33 +203,6 @@ async def module(request: Request) -> Response:
     return Response(script.modules()[path], media_type=media_type, headers=headers)
 
 
-async def health(_request: Request) -> Response:
-    """Whether this server works."""
-
-    def answer() -> dict[str, Any]:
-        store = installation.store()
-        store.revisions()
-        how = store.health()
-        if how.status == "failing":
-            raise Unusable(how.reason)
-        queue = store.queue()
-        return {
-            "status": how.status,
-            **({"reason": how.reason} if how.reason else {}),
-            "version": __version__,
-            "schema": head(),
-            "database": store.url.split(":", 1)[0].split("+")[0],
-            "revision_lag": 0,
-            "writes": {name: round(value, 3) for name, value in vars(queue).items()},
-        }
-
-    try:
-        return JSONResponse(await run_in_threadpool(answer))
-    except Exception as error:  # whatever it is, the answer must be an answer
-        reason = error.message if isinstance(error, DiscoveryError) else type(error).__name__
-        return JSONResponse({"status": "failing", "reason": reason}, status_code=503)
-
-
 def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
     """Every address of ours; ``revisions`` gives the watcher once the server runs."""
     pictures = live_pictures.Pictures()
@@ -248,7 +224,7 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
         await live_pictures.follow(socket, revisions(), engagement_id, left)
 
     ours: list[BaseRoute] = [
-        Route("/healthz", health),
+        health.ROUTE,
         Route("/assets/{fingerprint}/{path:path}", guarded(module)),
         Route("/lock", guarded(lock_page.lock_page)),
         Route("/lock", guarded(lock_page.lock), methods=["POST"]),
@@ -267,5 +243,4 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
         Route("/live/{engagement}/diagram.svg", guarded(diagram)),
         WebSocketRoute("/live/{engagement}/events", events),
     ]
-    places = ("/healthz", "/assets", "/lock", "/api", "/live")
-    return [*ours, *(route for place in places for route in elsewhere(ours, place))]
+    return [*ours, *(route for place in PLACES for route in elsewhere(ours, place))]

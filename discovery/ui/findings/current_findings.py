@@ -9,27 +9,30 @@ from collections.abc import Collection
 from typing import Any
 
 from discovery.airflow.environments import files_here
+from discovery.bounded_cache import BoundedCache
 from discovery.catalogue.sections import BY_KEY
 from discovery.model.record import Record
 from discovery.model.row import Row, today
 from discovery.rules import findings
 from discovery.rules.finding import Finding
 from discovery.ui.json_text import encoded
-from discovery.ui.latest import Latest, version_of
+from discovery.ui.once_a_revision import version_of
 
 _MOST_ROWS = 12
 """A finding about more rows than these is one about their section: a mark at every row would tell nothing."""
 
 _SHORTEST_REST, _LONGEST_REST, _ROWS_A_MILLISECOND = 250, 800, 20
 
-_kept: Latest[tuple[Finding, ...]] = Latest()
-_sent: Latest[tuple[bytes, str]] = Latest(48)
+_MOST_BYTES = 32_000_000
+
+_findings: BoundedCache[object, tuple[Finding, ...]] = BoundedCache()
+_sent: BoundedCache[object, tuple[bytes, str]] = BoundedCache(48, _MOST_BYTES, lambda answer: len(answer[0]))
 
 
 def findings_now(record: Record) -> tuple[Finding, ...]:
     """Every finding, looked for once a revision and day, and again when a file that they rest on comes or goes."""
     day = today()
-    return _kept.get((seen(record), day), lambda: findings(record, day))
+    return _findings.made((seen(record), day), lambda: findings(record, day))
 
 
 def seen(record: Record) -> tuple[object, ...]:
@@ -111,7 +114,7 @@ def sent(record: Record, sections: Collection[str]) -> tuple[bytes, str]:
         content = encoded(beside(record, sections))
         return content, f'"{hashlib.sha256(content).hexdigest()[:24]}"'
 
-    return _sent.get((frozenset(sections), seen(record), today()), make)
+    return _sent.made((frozenset(sections), seen(record), today()), make)
 
 
 def rest(record: Record) -> int:

@@ -1,42 +1,21 @@
 """Bringing in a file: what it holds is shown first; nothing is stored until somebody accepts it."""
 
-from hashlib import sha256
-
 import streamlit as st
 
-from discovery.importers import engagement_json
 from discovery.importers.arriving import taken_in
 from discovery.importers.belonging import left_behind
 from discovery.importers.engagement_json import EngagementFile
 from discovery.model.errors import DiscoveryError
 from discovery.store import Summary
+from discovery.ui.handover.engagement_upload import opened
 from discovery.ui.handover.take_over import take_over
-from discovery.ui.latest import Latest, not_refused, or_refusal
 from discovery.ui.literal import literal
 from discovery.ui.process import installation
 from discovery.ui.process.uploads import file_field
 from discovery.ui.shell import state
-from discovery.untrusted.apart import apart
 
 _APART = ""
 """Stands for an engagement of its own in the choice of where the file goes."""
-
-
-_SHORT = 64_000
-"""Bytes; so small a file is read in less time than a process takes to start."""
-
-_read: Latest[EngagementFile | DiscoveryError] = Latest(2)
-"""What was read last, and what was refused: the page asks for it with every run."""
-
-
-def opened(content: bytes) -> EngagementFile:
-    """What a file holds, read apart from the server unless it is short; raises as the reader of these files does."""
-    work = engagement_json.opened
-
-    def read() -> EngagementFile:
-        return work(content) if len(content) <= _SHORT else apart(work, content)
-
-    return not_refused(_read.get(sha256(content).digest(), lambda: or_refusal(read)))
 
 
 def _accept(content: bytes) -> None:

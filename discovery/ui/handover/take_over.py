@@ -14,6 +14,7 @@ from discovery.model.column import columns
 from discovery.model.links import BY_KIND
 from discovery.model.record import EVERY, Record
 from discovery.model.values import exact, in_words
+from discovery.ui.handover.engagement_upload import opened
 from discovery.ui.literal import literal
 from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.live_fragment import done
@@ -51,16 +52,17 @@ def take_over(here: Record, file: EngagementFile, content: bytes) -> None:
         icon=":material/check:",
         disabled=not found.edits,
         on_click=_accept,
-        args=(here, file, choices),
+        args=(here.engagement.id, here.revision, content, choices),
     )
     if not found.edits:
         st.markdown(":gray[There is nothing to take over.]")
 
 
-def _accept(here: Record, file: EngagementFile, choices: Mapping[str, Side]) -> None:
-    store, actor, engagement_id = installation.store(), installation.current_actor(), here.engagement.id
+def _accept(engagement_id: str, revision: int, content: bytes, choices: Mapping[str, Side]) -> None:
+    store, actor = installation.store(), installation.current_actor()
     with attempt(in_visit(_FAILED)):
-        if store.revision(engagement_id) != here.revision:
+        here, file = store.load(engagement_id), opened(content)
+        if here.revision != revision:
             st.session_state[_FAILED] = "Something was changed here meanwhile. Look again; nothing was taken over."
             return
         proposal = proposed(store, here, file, choices)

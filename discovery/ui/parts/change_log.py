@@ -5,8 +5,8 @@ import streamlit as st
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
 from discovery.store import Activity
-from discovery.ui.latest import once
 from discovery.ui.literal import literal
+from discovery.ui.once_a_revision import once_a_revision
 from discovery.ui.process import installation
 
 SHOWN = 12
@@ -37,6 +37,6 @@ def history(record: Record) -> None:
     st.markdown(lines)
 
 
-@once
+@once_a_revision
 def _recent(record: Record) -> list[Activity]:
     return installation.store().activity(record.engagement.id, SHOWN)

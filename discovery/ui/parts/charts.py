@@ -13,7 +13,7 @@ from discovery.measures.scorecard import Standing, indicators
 from discovery.model.interfaces import Input
 from discovery.model.record import Record
 from discovery.sizing.profiles import VS, marks
-from discovery.ui.latest import once
+from discovery.ui.once_a_revision import once_a_revision
 from discovery.ui.parts.markup import Markup, draw, join, tag
 
 BLUE, GREEN, AMBER, GREY = "#2F80C2", "#1F9D74", "#C77700", "#8592A0"
@@ -86,7 +86,7 @@ def attainment_chart(record: Record) -> None:
     _draw(attainment_bars(record))
 
 
-@once
+@once_a_revision
 def attainment_bars(record: Record) -> Markup:
     """The chart of the measures that have baseline, target and a reading, as HTML; empty when none has."""
     shown = [standing for standing in indicators(record) if standing.attained.value is not None][:MOST_MEASURES]
@@ -128,7 +128,7 @@ def coverage_chart(record: Record) -> None:
     _draw(coverage_bars(record))
 
 
-@once
+@once_a_revision
 def coverage_bars(record: Record) -> Markup:
     """The chart as HTML."""
     counted = coverage(record)

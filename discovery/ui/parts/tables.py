@@ -12,8 +12,8 @@ from discovery.model.figures import measured, number, with_magnitude
 from discovery.model.interfaces import Input, Profile
 from discovery.model.record import Record
 from discovery.sizing.profiles import VS, gb_per_day, marks
-from discovery.ui.latest import once
 from discovery.ui.literal import literal
+from discovery.ui.once_a_revision import once_a_revision
 from discovery.ui.process.installation import before_audience, unsaid
 from discovery.workflow.graph import volume_words
 
@@ -43,7 +43,7 @@ def kpi_table(record: Record, key: str, title: str, score_line: Callable[[], Non
     st.dataframe(rows, hide_index=True, column_config=config, key=key, alt="Measures of success")
 
 
-@once
+@once_a_revision
 def _kpis(record: Record) -> pa.Table | None:
     return _table([_kpi(standing) for standing in indicators(record)])
 
@@ -88,7 +88,7 @@ def sla_table(record: Record, key: str, title: str) -> None:
     st.dataframe(rows, hide_index=True, key=key, alt="Promises")
 
 
-@once
+@once_a_revision
 def _slas(record: Record) -> pa.Table | None:
     return _table([_sla(standing) for standing in promises(record)])
 

@@ -5,13 +5,13 @@ Streamlit serves a file to whoever has its address; what it keeps says nothing o
 
 import hashlib
 import threading
-from collections import OrderedDict
 
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import runtime
 
+from discovery.bounded_cache import BoundedCache
 from discovery.ui.process import installation
 
 MOST = 1000
@@ -19,23 +19,19 @@ MOST = 1000
 
 _FOLDER = "/media/"
 _guard = threading.Lock()
-_about: OrderedDict[str, set[str]] = OrderedDict()
+_about: BoundedCache[str, frozenset[str]] = BoundedCache(MOST, idle_seconds=None)
 
 
 def note(engagement_id: str, content: bytes) -> None:
     """Remember what a file is about."""
     digest = hashlib.sha256(content).hexdigest()
     with _guard:
-        _about.setdefault(digest, set()).add(engagement_id)
-        _about.move_to_end(digest)
-        while len(_about) > MOST:
-            _about.popitem(last=False)
+        _about.put(digest, (_about.get(digest) or frozenset()) | {engagement_id})
 
 
 def is_about(content: bytes, engagement_id: str) -> bool:
     """Whether a file with this content was made of this engagement."""
-    with _guard:
-        return engagement_id in _about.get(hashlib.sha256(content).hexdigest(), ())
+    return engagement_id in (_about.get(hashlib.sha256(content).hexdigest()) or ())
 
 
 class OfTheEngagement:

@@ -7,8 +7,8 @@ large they may be, is noted here when the field is drawn.
 import re
 import threading
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import streamlit as st
@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit import runtime
 from streamlit.runtime.scriptrunner import get_script_run_ctx
 
+from discovery.bounded_cache import BoundedCache
 from discovery.ui.literal import literal
 from discovery.ui.process import server_log
 
@@ -41,8 +42,18 @@ _MOST_PAGES = 1000
 _PLACE = re.compile(r"/_stcore/upload_file/([^/]+)/[^/]+")
 
 _guard = threading.Lock()
-_fields: OrderedDict[str, dict[str, int]] = OrderedDict()
-_before: dict[str, tuple[int, float]] = {}
+
+
+@dataclass
+class _Page:
+    """What one page takes: the largest file of each of its fields, and what it took before it was drawn anew."""
+
+    fields: dict[str, int] = field(default_factory=dict)
+    before: int = 0
+    before_until: float = 0.0
+
+
+_pages: BoundedCache[str, _Page] = BoundedCache(_MOST_PAGES, idle_seconds=None)
 _coming: dict[str, int] = {}
 
 
@@ -59,12 +70,10 @@ def begin_page() -> None:
     if session is None:
         return
     with _guard:
-        if taken := max(_fields.pop(session, {}).values(), default=0):  # else what it took before that counts on
-            _before[session] = taken, time.monotonic() + GRACE_SECONDS
-        _fields[session] = {}
-        while len(_fields) > _MOST_PAGES:
-            gone, _ = _fields.popitem(last=False)
-            _before.pop(gone, None)
+        page = _pages.made(session, _Page)
+        if taken := max(page.fields.values(), default=0):  # else what it took before that counts on
+            page.before, page.before_until = taken, time.monotonic() + GRACE_SECONDS
+        page.fields = {}
 
 
 def file_field(
@@ -79,7 +88,7 @@ def file_field(
     session = _session()
     if session is not None:
         with _guard:
-            _fields.setdefault(session, {})[key] = most_mb * MEGABYTE
+            _pages.made(session, _Page).fields[key] = most_mb * MEGABYTE
     return st.file_uploader(
         literal(label),
         type=types,
@@ -118,9 +127,9 @@ def forget_closed() -> int:
 def largest(session: str) -> int:
     """How large a file may be that comes to this page, in bytes; 0 where the page has no field for files."""
     with _guard:
-        now = max(_fields.get(session, {}).values(), default=0)
-        before, until = _before.get(session, (0, 0.0))
-        return max(now, before) if time.monotonic() < until else now
+        page = _pages.get(session) or _Page()
+        now = max(page.fields.values(), default=0)
+        return max(now, page.before) if time.monotonic() < page.before_until else now
 
 
 def _session() -> str | None:

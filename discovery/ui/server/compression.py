@@ -14,15 +14,15 @@ reader does not have, and go only to a page that shows its token in a header, wh
 browser send. Page tokens travel on Streamlit's socket, which is not compressed at all.
 """
 
-import asyncio
 import gzip
 import re
-from collections import OrderedDict
 from dataclasses import dataclass
 
-from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from discovery.bounded_cache import BoundedCache
+from discovery.ui.process.shared_work import SharedWork
 
 SMALLEST = 1_000
 """Bytes: what is smaller fits into one packet as it is."""
@@ -79,38 +79,16 @@ class _Compressed:
         return len(self.content) + len(self.body)
 
 
-class _Memory:
-    """What was compressed, by address or content; what was used longest ago goes when there is too much of it.
-
-    Bytes remember their hash, so looking up a content that is kept elsewhere too costs nothing.
-    """
-
-    def __init__(self, most: int) -> None:
-        self._most, self.size = most, 0
-        self._entries: OrderedDict[str | bytes, _Ready | _Compressed] = OrderedDict()
-
-    def get(self, key: str | bytes) -> _Ready | _Compressed | None:
-        """What is kept under a key, None when nothing is."""
-        if key in self._entries:
-            self._entries.move_to_end(key)
-        return self._entries.get(key)
-
-    def put(self, key: str | bytes, entry: _Ready | _Compressed) -> None:
-        """Keep something, and let go of as much as it takes."""
-        before = self._entries.pop(key, None)
-        self._entries[key] = entry
-        self.size += entry.size - (before.size if before else 0)
-        while self.size > self._most:
-            self.size -= self._entries.popitem(last=False)[1].size
-
-
 class Compression:
-    """ASGI middleware: compresses text for whoever takes it so. Belongs to one event loop, so it needs no lock."""
+    """ASGI middleware: compresses text for whoever takes it so. Belongs to one event loop."""
 
     def __init__(self, app: ASGIApp, most_kept: int = MOST_KEPT) -> None:
         self.app = app
-        self.memory = _Memory(most_kept)
-        self._making: dict[bytes, asyncio.Task[bytes]] = {}
+        self.memory: BoundedCache[str | bytes, _Ready | _Compressed] = BoundedCache(
+            None, most_kept, lambda entry: entry.size, idle_seconds=None
+        )
+        """By address or content: bytes remember their hash, so looking up a content that is kept costs nothing."""
+        self._work: SharedWork[bytes, bytes] = SharedWork()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request; sockets pass."""
@@ -133,10 +111,7 @@ class Compression:
         if len(content) <= IN_PASSING:
             body = _packed(content)
         else:
-            if content not in self._making:
-                self._making[content] = asyncio.create_task(run_in_threadpool(_packed, content))
-                self._making[content].add_done_callback(lambda _done: self._making.pop(content, None))
-            body = await asyncio.shield(self._making[content])
+            body = await self._work.done(content, lambda: _packed(content))
         return body
 
 

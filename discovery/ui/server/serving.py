@@ -12,15 +12,17 @@ from typing import Any
 
 import streamlit as st
 from starlette.middleware import Middleware
+from starlette.routing import BaseRoute
 from streamlit import config
 
 from discovery import catalogue
 from discovery.airflow.sources.allowance import MOST_MB
+from discovery.bounded_cache import let_go_of_idle
 from discovery.model.errors import DiscoveryError, Refused, Unusable
 from discovery.model.record import EVERY
 from discovery.settings import ROOT, Settings
 from discovery.store import Store
-from discovery.ui.api.routes import routes
+from discovery.ui.api import PLACES, health
 from discovery.ui.process import descriptors, installation, server_log
 from discovery.ui.process.browsers import Named
 from discovery.ui.process.handed_out import OfTheEngagement
@@ -31,6 +33,7 @@ from discovery.ui.server import listening, memory
 from discovery.ui.server.compression import Compression
 from discovery.ui.server.last_resort import LastResort
 from discovery.ui.server.protection import Protection
+from discovery.ui.server.routes_later import RoutesLater
 
 LOOK_THROUGH_SECONDS = 6 * 3600
 """How long after a look through all of the database the next one begins."""
@@ -57,6 +60,15 @@ _address_is_ours = False
 def _running() -> Revisions:
     assert _revisions is not None, "the server has not started"
     return _revisions
+
+
+def _routes() -> list[BaseRoute]:
+    from discovery.ui.api.routes import routes
+
+    return routes(_running)
+
+
+_later = RoutesLater(PLACES, _routes)
 
 
 @asynccontextmanager
@@ -97,14 +109,15 @@ async def _look_through(store: Store) -> None:
 
 
 async def _forget_closed() -> None:
-    """Let go of what closed pages had handed over, soon after they count as gone."""
+    """Let go of what closed pages had handed over, soon after they count as gone, and of what nobody looks at."""
     seconds = max(1, min(int(config.get_option("server.disconnectedSessionTTL")), FORGET_SECONDS))
     before, least = 0, memory.resident()
     while True:
         await asyncio.sleep(seconds)
-        freed = forget_closed()
+        freed, idle = forget_closed(), let_go_of_idle()
         grown = memory.resident() > least + GROWN_FROM
-        if grown or max(before, freed) > GIVEN_BACK_FROM:  # once more a round later: what else a page had goes after
+        # once more a round later: what else a page had goes after its files
+        if idle or grown or max(before, freed) > GIVEN_BACK_FROM:
             await asyncio.to_thread(memory.give_back)
             least = memory.resident()
         before = freed
@@ -119,9 +132,9 @@ def _warm() -> None:
     """Load what the first page needs, then take it out of the garbage collector's sight."""
     import pyarrow  # noqa: F401
 
-    from discovery import diagram  # noqa: F401
     from discovery.ui.parts import charts, section_editor, tables  # noqa: F401
 
+    _later.router()
     for model in EVERY:
         model.model_rebuild()
     gc.collect()
@@ -147,7 +160,7 @@ def parts() -> dict[str, Any]:
     config.set_option("server.maxUploadSize", max(options.max_upload_mb, MOST_MB))  # each upload says its own limit
     return {
         "lifespan": _life,
-        "routes": routes(_running),
+        "routes": [health.ROUTE, _later],
         "middleware": [
             Middleware(Protection, hosts=hosts),
             Middleware(LastResort),

@@ -6,8 +6,8 @@ import pandas as pd
 import streamlit as st
 
 from discovery.model.record import Record
-from discovery.ui.latest import once
 from discovery.ui.literal import literal
+from discovery.ui.once_a_revision import once_a_revision
 from discovery.ui.parts.downloads import table_download
 from discovery.ui.parts.row_link import edit_link, section_link
 from discovery.workflow.gap_table import (
@@ -32,7 +32,7 @@ _MOST = 1000
 """How many lines of what is not eliminated the table shows; the CSV file has all."""
 
 
-@once
+@once_a_revision
 def _lines(record: Record) -> tuple[Line, ...]:
     return gap_table(record)
 
