@@ -122,7 +122,7 @@ def _transfer(command: Command) -> None:
     taken = command("import", "take files in")
     taken.add_argument("files", metavar="FILE", nargs="+")
     taken.add_argument("--engagement", metavar="E", help="add to this engagement instead of making a new one")
-    taken.add_argument("--source", choices=("json",), default="json", metavar="KEY")
+    taken.add_argument("--source", metavar="KEY", help="the kind of the files; it is seen from each unless given")
     taken.add_argument("--dry-run", action="store_true", help="show what would be done and do nothing")
     taken.add_argument(
         "--take",

@@ -8,7 +8,7 @@ from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, all_columns, 
 from discovery.importers.merging_links import Links
 from discovery.importers.proposal import Kept, Proposal, Rejected, Side
 from discovery.importers.units import units, verdict
-from discovery.model.edits import Add, Restore
+from discovery.model.draft import Draft
 from discovery.model.past import Past
 from discovery.model.record import Record
 from discovery.model.row import Row
@@ -139,7 +139,6 @@ class _Merge(Links):
         if absent:
             self._wait(theirs, None, WAS_REMOVED, theirs.label, absent)
             return
-        self.edits.append(Restore(gone.section, gone.id))
         self._came(theirs, gone.code)
         self.restored[gone.id] = gone.removed_at
         if isinstance(gone, Measure):
@@ -165,7 +164,7 @@ class _Merge(Links):
             self.rejected.append(Rejected("", given.code, "score", str(theirs.score), message))
             return
         model = type(theirs)
-        self.edits.append(Add(model.section, all_columns(model, values), id=theirs.id))
+        self.drafts.append(Draft(model.section, all_columns(model, values), theirs.label, id=theirs.id))
         code = self._next_code(model)
         self.numbered[theirs.id] = code
         self._came(theirs, code)

@@ -4,10 +4,11 @@ from hashlib import sha256
 
 import streamlit as st
 
-from discovery.importers import engagement_json
 from discovery.importers.arriving import taken_in
 from discovery.importers.belonging import left_behind
-from discovery.importers.engagement_json import EngagementFile
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.source import SOURCES, source_of
+from discovery.importers.source import opened as read_file
 from discovery.model.errors import DiscoveryError
 from discovery.store import Summary
 from discovery.ui.handover.take_over import take_over
@@ -31,10 +32,10 @@ _read: Latest[EngagementFile | DiscoveryError] = Latest(2)
 
 def opened(content: bytes) -> EngagementFile:
     """What a file holds, read apart from the server unless it is short; raises as the reader of these files does."""
-    work = engagement_json.opened
+    is_short = len(content) <= _SHORT and not source_of(content).packed
 
     def read() -> EngagementFile:
-        return work(content) if len(content) <= _SHORT else apart(work, content)
+        return read_file(content) if is_short else apart(read_file, content)
 
     return not_refused(_read.get(sha256(content).digest(), lambda: or_refusal(read)))
 
@@ -49,9 +50,10 @@ def _accept(content: bytes) -> None:
 def import_page() -> None:
     """Upload, preview, accept."""
     st.title("Bring in", anchor=False)
-    st.markdown(":gray[An engagement that was taken away as a file (JSON). You see what it holds before it is stored.]")
+    kinds = literal(" or ".join(source.title for source in SOURCES))
+    st.markdown(f":gray[An engagement that was taken away as {kinds}. You see what it holds before it is stored.]")
     most = installation.settings().max_upload_mb
-    given = file_field("File", most, key="bring_in", types=["json"])
+    given = file_field("File", most, key="bring_in", types=[source.suffix for source in SOURCES])
     if given is None:
         st.info("Choose a file that was made on the page Take away.")
         return
