@@ -28,7 +28,7 @@ _CODE = re.compile(r"([A-Z]{3})-(\d{3,10})", re.ASCII)
 def opened(data: bytes) -> EngagementFile:
     """The same as an engagement file: no bytes of artefacts come along, and no moment but the last one is known."""
     record = read(data)
-    return EngagementFile(record, last_moment(record), source="csv")
+    return EngagementFile(record, last_moment(record), source="csv", editable=True)
 
 
 def read(data: bytes) -> Record:
