@@ -5,11 +5,13 @@ import io
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from discovery.importers.engagement_file import EngagementFile, last_moment, record_of
 from discovery.importers.package import unpacked
 from discovery.importers.rows import shown
+from discovery.model.artefact_files import FilesInMemory
 from discovery.model.column import Column, columns
 from discovery.model.csv_cell import from_cell, headings, kind_of, names_beside
 from discovery.model.engagement import Engagement
@@ -27,7 +29,7 @@ _CODE = re.compile(r"([A-Z]{3})-(\d{3,10})", re.ASCII)
 
 def opened(data: bytes) -> EngagementFile:
     """The same as an engagement file: no bytes of artefacts come along, and no moment but the last one is known."""
-    record = read(data)
+    record = replace(read(data), files=FilesInMemory({}))
     return EngagementFile(record, last_moment(record), source="csv", editable=True)
 
 

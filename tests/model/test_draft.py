@@ -34,7 +34,7 @@ def test_rows_that_name_each_other_come_as_one_change_with_their_links(store: St
     store.save(shop.engagement.id, edits_of([tool, file, place]), LOCAL)
     now = store.load(shop.engagement.id)
     (kafka,) = now.tools
-    assert [row.title for row in now.targets(kafka, "evidenced_by") if row.section == "artefacts"] == ["Export"]
+    assert [row.label for row in now.targets(kafka, "evidenced_by")] == ["Export"]
     assert (now.environments[0].tool, now.environments[0].artefact) == (kafka.id, now.artefacts[0].id)
     assert now.revision == shop.revision + 1
 
