@@ -54,7 +54,7 @@ def read(data: bytes) -> Record:
 
 
 def _table(model: type[Row], content: bytes) -> list[dict[str, str]]:
-    where = {"file": f"{model.section}.csv"}
+    where = {"table": f"{model.section}.csv"}
     if len(content) > LARGEST_TABLE or content.count(b",") + content.count(b"\n") > MOST_CELLS:
         allowed = f"at most {LARGEST_TABLE // 1_000_000} MB and {MOST_CELLS:,} cells"
         raise Unusable("The table is too large.", where, allowed)
@@ -98,7 +98,7 @@ def _values(model: type[Row], cells: Mapping[str, str], place: int, codes: Mappi
             continue
         name = names[heading]
         column = by_name.get(name)
-        where = {"file": f"{model.section}.csv", "row": cells.get("code") or f"row {place}", "column": heading}
+        where = {"table": f"{model.section}.csv", "row": cells.get("code") or f"row {place}", "column": heading}
         values[name] = _value(model, name, column, cell, codes, where)
     return values
 

@@ -115,7 +115,7 @@ def test_a_column_that_is_not_there_empties_nothing() -> None:
     without = _table(content, "inputs", lambda lines: [line[:2] + line[3:] for line in lines])
     with pytest.raises(Refused, match="is missing") as caught:
         read(without)
-    assert caught.value.where["file"] == "inputs.csv"
+    assert caught.value.where["table"] == "inputs.csv"
 
 
 @pytest.mark.parametrize("source", SOURCES, ids=lambda one: one.key)
@@ -136,6 +136,9 @@ def test_tables_come_in_by_command_and_are_compared(run: Run) -> None:  # noqa: 
     added = run("import", "shop.zip", "--json").data
     assert (added["source"], added["added"], added["engagements"][0]["code"]) == ("csv", ["INP-001"], "ENG-002")
     assert run("diff", "ENG-001", "shop.zip").out == "No difference.\n"
+    content = Path("shop.zip").read_bytes()
+    Path("other.zip").write_bytes(_table(content, "inputs", lambda lines: [line[:2] + line[3:] for line in lines]))
+    assert run("import", "other.zip", code=1).err.startswith("Error: other.zip · inputs.csv: The column ")
     run("set", "ENG-001", "INP-001", "name=Online orders")
     taken = run("import", "shop.zip", "--engagement", "ENG-001", "--json").data
     assert (taken["source"], taken["written"], len(taken["kept"])) == ("csv", False, 1)
@@ -148,7 +151,7 @@ def test_a_source_is_named_where_it_is_not_to_be_seen(run: Run) -> None:  # noqa
     run("export", "ENG-001", "json", "-o", "shop.json")
     assert run("import", "shop.json", "--source", "json", "--dry-run", "--json").data["source"] == "json"
     assert "zip" in run("import", "shop.json", "--source", "csv", code=1).err
-    refused = run("import", "shop.json", "--source", "xml", code=1)
+    refused = run("import", "shop.json", "--source", "xml", code=2)
     assert "json, csv" in refused.err
 
 
