@@ -9,7 +9,7 @@ from discovery.airflow.facts import versions
 from discovery.airflow.judging.change import Change, change
 from discovery.airflow.judging.compare import compared, upgrade
 from discovery.airflow.judging.findings import findings
-from discovery.airflow.judging.offers import accepted, edits_that_keep, environment_name, offers
+from discovery.airflow.judging.offers import confirmed, drafts_that_keep, environment_name, offers
 from discovery.airflow.masking import Masker, plain
 from discovery.airflow.options.effective import Option
 from discovery.airflow.reading import FORMAT, Reading, read
@@ -19,9 +19,9 @@ from discovery.airflow.sources.files import of_paths
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.cli.transfer import written
+from discovery.model.draft import edits_of
 from discovery.model.errors import Refused
 from discovery.model.row import now
-from discovery.store import Add
 
 
 def airflow(here: Installation, given: Namespace) -> Answer:
@@ -56,14 +56,14 @@ def _keep(here: Installation, name: str, reading: Reading, accept: bool) -> None
     """Keep a reading in an engagement; with ``accept`` every row that it offers, too."""
     record, content = here.record(name), as_file(reading)
     file = {"sha256": here.store.files.keep(content), "size_bytes": len(content)}
-    edits = edits_that_keep(record, reading, file, environment_name(reading), now().date())
+    drafts = drafts_that_keep(record, reading, file, environment_name(reading), now().date())
     suggested = offers(record, reading)
     if accept:
-        edits += accepted(suggested)
-    if edits:
+        drafts += confirmed(suggested)
+    if edits := edits_of(drafts):
         here.store.save(record.engagement.id, edits, COMMAND_LINE)
     left = f"; {len(suggested)} more are offered, --accept takes them" if suggested and not accept else ""
-    note(f"{sum(isinstance(edit, Add) for edit in edits)} rows were added to {record.engagement.code}{left}.")
+    note(f"{sum(draft.comes for draft in drafts)} rows were added to {record.engagement.code}{left}.")
 
 
 def _reading_lines(reading: Reading) -> list[str]:

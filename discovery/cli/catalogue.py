@@ -9,6 +9,7 @@ from discovery.cli.answer import Answer, columns, printable
 from discovery.cli.installation import Installation
 from discovery.cli.values import can_be_unknown, section_named
 from discovery.exporters import FORMATS
+from discovery.importers.source import SOURCES
 from discovery.model.column import columns as columns_of
 from discovery.model.errors import NotFound
 from discovery.model.links import MEANINGS
@@ -140,7 +141,7 @@ def catalogue(_here: Installation, given: Namespace) -> Answer:
             }
             for file_format in FORMATS
         ],
-        "sources": [{"key": "json", "title": "Engagement (JSON)"}],
+        "sources": [{"key": source.key, "title": source.title} for source in SOURCES],
     }
     lines = columns([("SECTION", "TITLE", "FIELDS"), *_lines()])
     formats = ", ".join(file_format.key for file_format in FORMATS)

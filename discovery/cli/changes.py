@@ -16,7 +16,6 @@ from discovery.diagram.reorder import tidy
 from discovery.model.edits import Disconnect, Remove
 from discovery.model.errors import Conflict, DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
-from discovery.model.row import new_id
 from discovery.model.saved import Saved
 from discovery.requirements import TEXTS, Proposal, derived
 from discovery.requirements.adding import chosen, offer
@@ -154,8 +153,7 @@ def derive(here: Installation, given: Namespace) -> Answer:
     follows = derived(record)
     offered = offer(record, follows)
     choice = chosen(offered, given.only, given.leave_out, _rewordings(given.reword))
-    edits = choice.edits(new_id)
-    if edits and not given.dry_run:
+    if (edits := choice.edits) and not given.dry_run:
         here.store.save(record.engagement.id, edits, COMMAND_LINE)
     shown = [(one, "add") for one in choice.add]
     if given.all:

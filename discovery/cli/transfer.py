@@ -11,11 +11,12 @@ from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
 from discovery.engagements.comparison import Changed, difference
 from discovery.exporters import Choice, ReadOnce, file_name, format_of, lacking, lost_letters, session_of
-from discovery.importers import engagement_json
 from discovery.importers.arriving import accepted, proposed, taken_in
 from discovery.importers.belonging import left_behind
-from discovery.importers.engagement_json import LARGEST_BYTES, EngagementFile
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.engagement_json import LARGEST_BYTES
 from discovery.importers.proposal import Asked, Kept, Proposal
+from discovery.importers.source import source_named, source_of
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.record import Record
 from discovery.model.values import exact, in_words
@@ -74,8 +75,11 @@ def written(content: bytes, output: str | None, name: str, about: dict[str, Any]
     return Answer(data, [printable(target)])
 
 
-def opened(path: Path) -> EngagementFile:
-    """What an engagement file holds. Raises NotFound, Refused or Unusable, naming the file."""
+def opened(path: Path, source: str | None = None) -> EngagementFile:
+    """What a file holds; ``source`` is the key of its kind, where that is not to be seen from the file itself.
+
+    Raises NotFound, Refused or Unusable, naming the file.
+    """
     where = {"file": path.name}
     if path.exists() and not path.is_file():  # a pipe would be waited for
         raise Refused("This is no file.", where)
@@ -88,7 +92,7 @@ def opened(path: Path) -> EngagementFile:
     except OSError as error:
         raise Refused(f"The file cannot be read ({error.strerror}).", where) from None
     try:
-        return engagement_json.opened(content)
+        return (source_named(source) if source else source_of(content)).read(content)
     except DiscoveryError as error:
         error.where = {**where, **error.where}
         raise
@@ -96,14 +100,15 @@ def opened(path: Path) -> EngagementFile:
 
 def import_(here: Installation, given: Namespace) -> Answer:
     """``import``: files as new engagements, or one file into an engagement that is here."""
-    read = [opened(Path(name)) for name in given.files]
+    read = [opened(Path(name), given.source) for name in given.files]
     if given.engagement:
         if len(read) > 1:
             raise Refused("Only one engagement file can be taken in at a time.", allowed="one FILE with --engagement")
         return _into(here, given, read[0])
     if given.take:
         raise Refused("--take says whose value counts in an engagement that is here.", allowed="with --engagement")
-    data: dict[str, Any] = {**Proposal().as_json(), "engagements": []}
+    kinds = ",".join(dict.fromkeys(file.source for file in read))
+    data: dict[str, Any] = {**Proposal(source=kinds).as_json(), "engagements": []}
     for file in read:
         record = file.record
         _tell_left_behind(file)

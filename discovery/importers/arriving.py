@@ -1,11 +1,13 @@
 """Engagement files arrive in an installation: as engagements of their own, or into one that is here."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from discovery.access import Actor
 from discovery.importers.belonging import own_files
-from discovery.importers.engagement_json import EngagementFile, renewed
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.engagement_json import renewed
 from discovery.importers.merge import propose
 from discovery.importers.proposal import Proposal, Side
 from discovery.model.edits import Edit
@@ -61,14 +63,20 @@ def proposed(
     every: Side | None = None,
 ) -> Proposal:
     """What taking a file into an engagement would do; see :func:`discovery.importers.merge.propose`."""
-    return propose(here, own_files(file, here).record, store.past(here, file.trail), file.trail, choices, every)
+    read = own_files(file, here).record
+    proposal = propose(here, read, store.past(here, file.trail), file.trail, choices, every, file.editable)
+    return replace(proposal, source=file.source)
 
 
 def accepted(store: Installation, here: Record, file: EngagementFile, proposal: Proposal, actor: Actor) -> Saved:
-    """Carry a proposal out as one change. Raises Conflict where something of it was changed meanwhile."""
+    """Carry a proposal out as one change. Raises Conflict where something of it was changed meanwhile.
+
+    Of tables into which two people wrote, neither is the moment that both were made at: no moment counts as taken over.
+    """
     _keep_files(store, file)
     whole = not proposal.asked and not proposal.rejected
-    return store.save(here.engagement.id, proposal.edits, actor, token=taking(file.trail, whole))
+    token = None if file.editable else taking(file.trail, whole)
+    return store.save(here.engagement.id, proposal.edits, actor, token=token)
 
 
 def _keep_files(store: Installation, file: EngagementFile) -> None:

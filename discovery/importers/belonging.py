@@ -6,7 +6,7 @@ Nor does it say whether there is such a file: what happens is the same either wa
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from discovery.importers.engagement_json import EngagementFile
+from discovery.importers.engagement_file import EngagementFile
 from discovery.model.agreement import Artefact
 from discovery.model.edits import Add, Confirm, Edit, Fill, Set
 from discovery.model.errors import Refused

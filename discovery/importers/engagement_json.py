@@ -10,10 +10,11 @@ import hashlib
 import json
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from discovery.importers.rows import fitted, row_of, shown
+from discovery.importers.engagement_file import EngagementFile, last_moment, record_of
+from discovery.importers.rows import shown
 from discovery.model.agreement import Requirement, moved
 from discovery.model.artefact_files import FilesInMemory
 from discovery.model.column import columns
@@ -23,30 +24,16 @@ from discovery.model.exchange import FORMAT, SCHEMA
 from discovery.model.record import ROWS, Record
 from discovery.model.references import no_section
 from discovery.model.row import Row, id_for, new_id
-from discovery.model.trail import Trail, trail_alone, trail_of
+from discovery.model.trail import Trail, trail_of
 from discovery.untrusted.careful_json import refuse_heavy
 
 LARGEST_BYTES = 512 * 1024 * 1024
-MOST_ROWS = 30_000
-"""Rows and links of one engagement together."""
 MOST_FILES = 10_000
 """Files of one engagement: an installation of several such ones can still be backed up."""
 _LONGEST_NUMBER = 400
 
 
-@dataclass(frozen=True)
-class EngagementFile:
-    """What a file holds: the engagement, its artefacts' bytes by SHA-256, and the moments that it went through.
-
-    A file without a trail tells only its last moment.
-    """
-
-    record: Record
-    files: dict[str, bytes]
-    trail: Trail
-
-
-def read(data: bytes) -> tuple[Record, dict[str, bytes]]:
+def read(data: bytes) -> tuple[Record, Mapping[str, bytes]]:
     """The engagement in a file and its artefacts' bytes by SHA-256. Raises as :func:`opened` does."""
     found = opened(data)
     return found.record, found.files
@@ -74,15 +61,14 @@ def opened(data: bytes) -> EngagementFile:
             raise no_section(shown(name), {}, sections)
     record = _record(content)
     files = _files(content.get("files", {}), record)
-    return EngagementFile(replace(record, files=FilesInMemory(files)), files, _trail(content, record))
+    return EngagementFile(replace(record, files=FilesInMemory(files)), _trail(content, record), files)
 
 
 def _trail(content: Mapping[str, Any], record: Record) -> Trail:
-    head = record.engagement
     if "trail" not in content:
-        return trail_alone(head.revision, head.updated_at)
+        return last_moment(record)
     try:
-        return trail_of(content["trail"], head.revision)
+        return trail_of(content["trail"], record.engagement.revision)
     except ValueError as error:
         message = shown(error)
         raise Refused(message[:1].upper() + message[1:] + ".", {"section": "trail"}) from None
@@ -91,21 +77,11 @@ def _trail(content: Mapping[str, Any], record: Record) -> Trail:
 def _record(content: Mapping[str, Any]) -> Record:
     if "engagement" not in content:
         raise Refused("The engagement itself is missing.", {"section": "engagement"})
-    count = sum(len(rows) for name, rows in content.items() if isinstance(rows, list) and name != "engagement")
-    if count > MOST_ROWS:
-        raise Refused(f"The file holds {count:,} rows.", allowed=f"at most {MOST_ROWS:,}")
-    head = content["engagement"]
-    head_id = head.get("id") if isinstance(head, dict) else ""
-    engagement = row_of(Engagement, head, 1, head_id if isinstance(head_id, str) else "")
-    parts: dict[str, Any] = {}
-    for model in ROWS:
-        listed = content.get(model.section, [])
-        if not isinstance(listed, list):
-            raise Refused("A section must be a list of rows.", {"section": model.section})
-        parts[model.section] = tuple(
-            row_of(model, values, place, engagement.id) for place, values in enumerate(listed, 1)
-        )
-    return fitted(Record(engagement=engagement, **parts))  # type: ignore[arg-type]
+    sections = {model.section: content.get(model.section, []) for model in ROWS}
+    for section, rows in sections.items():
+        if not isinstance(rows, list):
+            raise Refused("A section must be a list of rows.", {"section": section})
+    return record_of(content["engagement"], sections)
 
 
 def _files(given: object, record: Record) -> dict[str, bytes]:

@@ -10,7 +10,7 @@ from discovery.importers.proposal import Asked, Kept, Proposal, Rejected, Renumb
 from discovery.importers.units import Unit
 from discovery.model.agreement import Link, Requirement, moved
 from discovery.model.column import columns
-from discovery.model.edits import Edit
+from discovery.model.draft import Draft
 from discovery.model.past import Past
 from discovery.model.plain_values import as_plain
 from discovery.model.record import Record
@@ -67,12 +67,13 @@ class Ledger:
         choices: Mapping[str, Side],
         every: Side | None,
         wanted: frozenset[str],
+        editable: bool,
     ) -> None:
         self.here, self.file, self.past = here, file, past
         self.choices, self.every = choices, every
         self.same_engagement = here.engagement.id == file.engagement.id
         self.matched: Matched = matched(here, file, self.own_id)
-        self.memory = Memory(past, trail, self.matched.kindred or self.matched.copied)
+        self.memory = Memory(past, trail, self.matched.kindred or self.matched.copied, editable)
         self.ids = dict(self.matched.ids)
         self.doubtful = {row.id for _, row in self.matched.doubtful}
         self.needed, self.wanted = wanted, set[str]()
@@ -82,14 +83,12 @@ class Ledger:
         self.numbers = dict(here.engagement.numbers_given)
         self.codes = {row.id: row.code for row in (here.engagement, *here, *past.removed)}
         self.numbered: dict[str, str] = {}
-        self.named: dict[str, str] = {}
         self.declined: set[str] = set()
-        self.added: list[str] = []
+        self.drafts: list[Draft] = []
         self.changed: list[Changed] = []
         self.unchanged: list[str] = []
         self.missing: list[str] = []
         self.rejected: list[Rejected] = []
-        self.edits: list[Edit] = []
         self.renumbered: list[Renumbered] = []
         self.kept: list[Kept] = []
         self.asked: list[Asked] = []
@@ -109,8 +108,6 @@ class Ledger:
     def _came(self, row: Row, code: str) -> None:
         self.present.add(row.id)
         self.codes[row.id] = code
-        self.added.append(code)
-        self.named[code] = row.label
         if isinstance(row, Measure):
             self.kinds[row.id] = row.kind
 
@@ -166,16 +163,13 @@ class Ledger:
     def proposal(self) -> Proposal:
         """What was decided."""
         return Proposal(
-            "json",
-            tuple(self.added),
+            tuple(self.drafts),
             tuple(self.changed),
             tuple(self.unchanged),
             tuple(self.missing),
             tuple(self.rejected),
-            tuple(self.edits),
             tuple(self.renumbered),
             tuple(self.kept),
             tuple(self.asked),
             self.numbered,
-            self.named,
         )

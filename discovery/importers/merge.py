@@ -8,7 +8,7 @@ from discovery.importers.ledger import GONE, REMOVED, WAS_REMOVED, all_columns, 
 from discovery.importers.merging_links import Links
 from discovery.importers.proposal import Kept, Proposal, Rejected, Side
 from discovery.importers.units import units, verdict
-from discovery.model.edits import Add, Restore
+from discovery.model.draft import Draft
 from discovery.model.past import Past
 from discovery.model.record import Record
 from discovery.model.row import Row
@@ -25,15 +25,17 @@ def propose(
     trail: Trail,
     choices: Mapping[str, Side] | None = None,
     every: Side | None = None,
+    editable: bool = False,
 ) -> Proposal:
     """What taking ``file``, which went through ``trail``, into the engagement ``here`` would do.
 
     ``choices`` say by key whose value counts where both changed the same, ``every`` where nothing else is said. The
-    engagement's own fields (its title, its scope) are changed only by a file of this very engagement.
+    engagement's own fields (its title, its scope) are changed only by a file of this very engagement. ``editable`` says
+    that people write into such files.
     """
     wanted: set[str] = set()
     while True:
-        merge = _Merge(here, file, past, trail, choices or {}, every, frozenset(wanted))
+        merge = _Merge(here, file, past, trail, choices or {}, every, frozenset(wanted), editable)
         merge.run()
         if merge.wanted <= wanted:
             return merge.proposal()
@@ -139,7 +141,6 @@ class _Merge(Links):
         if absent:
             self._wait(theirs, None, WAS_REMOVED, theirs.label, absent)
             return
-        self.edits.append(Restore(gone.section, gone.id))
         self._came(theirs, gone.code)
         self.restored[gone.id] = gone.removed_at
         if isinstance(gone, Measure):
@@ -165,7 +166,7 @@ class _Merge(Links):
             self.rejected.append(Rejected("", given.code, "score", str(theirs.score), message))
             return
         model = type(theirs)
-        self.edits.append(Add(model.section, all_columns(model, values), id=theirs.id))
+        self.drafts.append(Draft(model.section, all_columns(model, values), theirs.label, id=theirs.id))
         code = self._next_code(model)
         self.numbered[theirs.id] = code
         self._came(theirs, code)

@@ -6,7 +6,7 @@ from discovery.importers.merging_rows import Rows
 from discovery.importers.proposal import Kept
 from discovery.importers.units import units, verdict
 from discovery.model.agreement import Link
-from discovery.model.edits import Add, Restore
+from discovery.model.draft import Draft
 from discovery.model.row import Row
 
 
@@ -60,16 +60,16 @@ class Links(Rows):
         elif absent := self._absent(ends):
             self._wait(theirs, None, WAS_REMOVED, self._ends(theirs), absent)
         elif (side := self._chosen(theirs, None)) == "file":
-            self._relink(gone)
-            self._compare(gone, theirs, quiet=True, chosen="file")
+            self._relink(gone, theirs)
         elif side == "here":
             self.kept.append(Kept(gone.code, None, WAS_REMOVED, self._ends(theirs), reason))
         else:
             self._ask(theirs, None, WAS_REMOVED, self._ends(theirs), reason)
 
-    def _relink(self, gone: Row) -> None:
-        self.edits.append(Restore(gone.section, gone.id))
+    def _relink(self, gone: Row, theirs: Row | None = None) -> None:
+        """The link comes back as it was, or as the file has it."""
         self._linked(gone)
+        self._compare(gone, theirs or gone, quiet=True, chosen="file")
 
     def _link_new(self, given: Row, theirs: Row) -> None:
         absent = self._absent((theirs.__dict__["from_id"], theirs.__dict__["to_id"]))
@@ -85,7 +85,7 @@ class Links(Rows):
             self._ask(theirs, None, None, self._ends(theirs), GONE)
         else:
             values = {name: theirs.__dict__[name] for name in ("from_id", "to_id")} | filled_in(theirs)
-            self.edits.append(Add("links", all_columns(Link, values), id=theirs.id))
+            self.drafts.append(Draft("links", all_columns(Link, values), self._ends(theirs), id=theirs.id))
             self.codes[theirs.id] = self.numbered[theirs.id] = self._next_code(Link)
             self._linked(theirs)
 

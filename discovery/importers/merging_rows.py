@@ -11,7 +11,7 @@ from discovery.importers.deciding import decide
 from discovery.importers.ledger import Ledger, names
 from discovery.importers.proposal import Kept, Rejected, Side
 from discovery.importers.units import Unit, units, verdict
-from discovery.model.edits import Fill
+from discovery.model.draft import Draft
 from discovery.model.plain_values import as_plain
 from discovery.model.row import Row
 from discovery.model.success import Measure, Response, misfit
@@ -35,12 +35,13 @@ class Rows(Ledger):
             return self._fits(ours, values)
 
         found = decide(ours, theirs, value, choose, fits, waiting)
+        draft = Draft(ours.section, found.values, theirs.label, here=ours)
+        if found.values or draft.comes:
+            self.drafts.append(draft)
         if found.impossible:
             self.rejected.append(Rejected("", ours.code, "", theirs.label, "This may not be so here."))
             return
         if found.values:
-            seen = {name: ours.__dict__[name] for name in found.values}
-            self.edits.append(Fill(ours.section, ours.id, found.values, seen))
             self._merged(ours, found.values, quiet)
         for unit, reason in found.kept:
             self.kept.append(Kept(self.codes[ours.id], unit.field, *self._both(unit, ours, theirs), reason))

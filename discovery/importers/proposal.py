@@ -6,9 +6,12 @@ changed here is kept, and where both changed the same, somebody is asked.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, Literal
 
 from discovery.engagements.comparison import Changed
+from discovery.model.agreement import Link
+from discovery.model.draft import Draft, edits_of
 from discovery.model.edits import Edit
 from discovery.model.record import Record
 
@@ -68,24 +71,40 @@ class Renumbered:
 
 @dataclass(frozen=True)
 class Proposal:
-    """What would be added and changed, what is the same, what is only here; ``edits`` carry it out.
+    """What would be added and changed, what is the same, what is only here; ``drafts`` are rows that come or change.
 
-    Codes are those that rows have here; ``numbered`` gives those of new rows by id, as they would be given now, and
-    ``named`` what the added rows are called, by code.
+    Codes are those that rows have here; ``numbered`` gives those of new rows by id, as they would be given now.
     """
 
-    source: str = "json"
-    added: tuple[str, ...] = ()
+    drafts: tuple[Draft, ...] = ()
     changed: tuple[Changed, ...] = ()
     unchanged: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     rejected: tuple[Rejected, ...] = ()
-    edits: tuple[Edit, ...] = ()
     renumbered: tuple[Renumbered, ...] = ()
     kept: tuple[Kept, ...] = ()
     asked: tuple[Asked, ...] = ()
     numbered: Mapping[str, str] = field(default_factory=dict)
-    named: Mapping[str, str] = field(default_factory=dict)
+    source: str = "json"
+    """The key of the source that read the file."""
+
+    @cached_property
+    def edits(self) -> tuple[Edit, ...]:
+        """What carries it out."""
+        return edits_of(self.drafts)
+
+    @cached_property
+    def named(self) -> Mapping[str, str]:
+        """What the rows that come are called, by code, in their order; a link counts as a change of its rows."""
+        return {self._code(draft): draft.name for draft in self.drafts if draft.comes and draft.section != Link.section}
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """The codes of the rows that come."""
+        return tuple(self.named)
+
+    def _code(self, draft: Draft) -> str:
+        return draft.here.code if draft.here is not None else self.numbered[draft.id]
 
     def as_json(self) -> dict[str, Any]:
         """The shape that scripts read."""
@@ -104,13 +123,13 @@ class Proposal:
     def stored(self, now: Record) -> "Proposal":
         """The same once it is carried out, with the codes that new rows were really given."""
         given = {row.id: row.code for row in now}
-        codes = {code: given.get(row_id, code) for row_id, code in self.numbered.items()}
-        if all(code == real for code, real in codes.items()):
+        numbered = {row_id: given.get(row_id, code) for row_id, code in self.numbered.items()}
+        if numbered == self.numbered:
             return self
+        codes = {code: numbered[row_id] for row_id, code in self.numbered.items()}
         return replace(
             self,
-            added=tuple(codes.get(code, code) for code in self.added),
-            named={codes.get(code, code): name for code, name in self.named.items()},
+            numbered=numbered,
             changed=tuple(replace(one, code=codes.get(one.code, one.code)) for one in self.changed),
             renumbered=tuple(replace(one, here=codes.get(one.here, one.here)) for one in self.renumbered),
         )

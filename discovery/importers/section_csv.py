@@ -1,27 +1,36 @@
-"""Reads the zip of CSV tables back into the same Record; what cannot be read is named by table, row and column."""
+"""Reads the zip of CSV tables back into the same engagement; what cannot be read is named by table, row and column."""
 
 import csv
 import io
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from discovery.importers.engagement_file import EngagementFile, last_moment, record_of
 from discovery.importers.package import unpacked
-from discovery.importers.rows import fitted, row_of, shown
+from discovery.importers.rows import shown
+from discovery.model.artefact_files import FilesInMemory
 from discovery.model.column import Column, columns
 from discovery.model.csv_cell import from_cell, headings, kind_of, names_beside
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Refused, Unusable
 from discovery.model.permitted import permitted
 from discovery.model.reading import valued
-from discovery.model.record import BY_SECTION, ROWS, Record
+from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 
 LARGEST_TABLE = 30_000_000
 MOST_CELLS = 1_000_000
 """Bytes of one table, and its cells, counted by what stands between them."""
 _CODE = re.compile(r"([A-Z]{3})-(\d{3,10})", re.ASCII)
+
+
+def opened(data: bytes) -> EngagementFile:
+    """The same as an engagement file: no bytes of artefacts come along, and no moment but the last one is known."""
+    record = replace(read(data), files=FilesInMemory({}))
+    return EngagementFile(record, last_moment(record), source="csv", editable=True)
 
 
 def read(data: bytes) -> Record:
@@ -36,19 +45,16 @@ def read(data: bytes) -> Record:
     codes = {
         cells["code"]: cells["id"] for rows in tables.values() for cells in rows if "code" in cells and "id" in cells
     }
-    head_id = tables[Engagement][0].get("id", "")
-    made = {
-        model: tuple(
-            row_of(model, _values(model, cells, place, codes), place, head_id) for place, cells in enumerate(rows, 1)
-        )
+    sections = {
+        model.section: [_values(model, cells, place, codes) for place, cells in enumerate(rows, 1)]
         for model, rows in tables.items()
     }
-    parts_: dict[str, Any] = {model.section: made[model] for model in ROWS}
-    return fitted(Record(engagement=made[Engagement][0], **parts_))  # type: ignore[arg-type]
+    (head,) = sections.pop(Engagement.section)
+    return record_of(head, sections)
 
 
 def _table(model: type[Row], content: bytes) -> list[dict[str, str]]:
-    where = {"file": f"{model.section}.csv"}
+    where = {"table": f"{model.section}.csv"}
     if len(content) > LARGEST_TABLE or content.count(b",") + content.count(b"\n") > MOST_CELLS:
         allowed = f"at most {LARGEST_TABLE // 1_000_000} MB and {MOST_CELLS:,} cells"
         raise Unusable("The table is too large.", where, allowed)
@@ -71,6 +77,8 @@ def _table(model: type[Row], content: bytes) -> list[dict[str, str]]:
         if heading not in known or times[heading] > 1:
             what = "is there twice" if heading in known or heading in beside else "is not known"
             raise Refused(f"The column {shown(heading) or 'without a name'} {what}.", where, ", ".join(known))
+    if len(lines) > 1 and (missing := [heading for heading in known if heading not in times]):
+        raise Refused(f"The column {missing[0]} is missing.", where, ", ".join(known))
     found = []
     for place, line in enumerate(lines[1:], 1):
         if len(line) != len(lines[0]):
@@ -90,7 +98,7 @@ def _values(model: type[Row], cells: Mapping[str, str], place: int, codes: Mappi
             continue
         name = names[heading]
         column = by_name.get(name)
-        where = {"file": f"{model.section}.csv", "row": cells.get("code") or f"row {place}", "column": heading}
+        where = {"table": f"{model.section}.csv", "row": cells.get("code") or f"row {place}", "column": heading}
         values[name] = _value(model, name, column, cell, codes, where)
     return values
 

@@ -1,15 +1,16 @@
-"""From derived requirements to edits: new ones are added with their links; what a person decided stays as it is.
+"""From derived requirements to drafts of rows: new ones with their links; what a person decided stays as it is.
 
 What somebody left out is a decision of the log about its source. It is offered again when its facts change, when that
 entry is dropped or removed, or when somebody asks for it by its key.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from discovery.model.agreement import LogEntry, Requirement
-from discovery.model.edits import Add, Connect, Edit, Fill, Remove
+from discovery.model.draft import Draft, DraftLink, edits_of
+from discovery.model.edits import Edit, Fill, Remove
 from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.requirements import TEXTS, Derived, Proposal, as_kept, derived, keys_of, wording
@@ -39,9 +40,10 @@ class Choice:
     add: tuple[Proposal, ...]
     leave_out: tuple[Proposal, ...] = ()
 
-    def edits(self, new_id: Callable[[], str]) -> tuple[Edit, ...]:
+    @property
+    def edits(self) -> tuple[Edit, ...]:
         """Everything in one change, so that one undo takes all of it back."""
-        return (*additions(self.add, new_id), *(_decision(one, new_id()) for one in self.leave_out))
+        return edits_of([*map(as_draft, self.add), *map(_decision, self.leave_out)])
 
 
 def offer(record: Record, follows: Derived | None = None) -> Offer:
@@ -92,22 +94,19 @@ def reworded(one: Proposal, statement: str) -> Proposal:
     return replace(one, reworded=words) if words and words != one.texts["statement"] else one
 
 
-def additions(proposals: Iterable[Proposal], new_id: Callable[[], str]) -> tuple[Edit, ...]:
-    """Each as a new row, linked to every row it is derived from."""
-    edits: list[Edit] = []
-    for one in proposals:
-        made = new_id()
-        texts = {**one.texts, **({"statement": one.reworded} if one.reworded else {})}
-        edits.append(Add("requirements", {**texts, **_marks(one), "status": "proposed"}, made))
-        edits += [Connect(made, source.id, "derived_from") for source in one.sources]
-    return tuple(edits)
+def as_draft(one: Proposal) -> Draft:
+    """A new row, linked to every row it is derived from."""
+    statement = one.reworded or one.texts["statement"]
+    values = {**one.texts, "statement": statement, **_marks(one), "status": "proposed"}
+    links = tuple(DraftLink("derived_from", row.id) for row in one.sources)
+    return Draft("requirements", values, statement, one.name, links=links)
 
 
-def _decision(one: Proposal, row_id: str) -> Edit:
+def _decision(one: Proposal) -> Draft:
     """The entry of the log that says what was left out, about its source."""
     subject = f"Left out of the requirements: {one.texts['statement']}"
     values = {"subject": subject[:2000], "kind": "decision", "status": "decided", "question": _mark(one)}
-    return Add("log", {**values, "about": one.source.id}, row_id)
+    return Draft("log", {**values, "about": one.source.id}, subject, one.name)
 
 
 def _mark(one: Proposal) -> str:
@@ -128,18 +127,19 @@ def _marks(one: Proposal) -> dict[str, str]:
 def accept_new_text(record: Record, row: Requirement, one: Proposal) -> tuple[Edit, ...]:
     """The new text takes the place of the old one."""
     texts = {name: one.texts.get(name) for name in TEXTS}
-    return (Fill("requirements", row.id, {**texts, **_marks(one)}), *_links(record, row, one))
+    return _renewed(record, row, one, {**texts, **_marks(one)})
 
 
 def keep_text(record: Record, row: Requirement, one: Proposal) -> tuple[Edit, ...]:
     """The text stays as it is, now as an answer to the sources as they are now."""
-    return (Fill("requirements", row.id, _marks(one)), *_links(record, row, one))
+    return _renewed(record, row, one, _marks(one))
 
 
-def _links(record: Record, row: Requirement, one: Proposal) -> tuple[Edit, ...]:
-    """The links to sources that it did not have before."""
-    there = {source.id for source in record.targets(row, "derived_from")}
-    return tuple(Connect(row.id, source.id, "derived_from") for source in one.sources if source.id not in there)
+def _renewed(record: Record, row: Requirement, one: Proposal, values: Mapping[str, str | None]) -> tuple[Edit, ...]:
+    """A stored requirement gets these values, and links to the sources that it did not have before."""
+    linked = {source.id for source in record.targets(row, "derived_from")}
+    links = tuple(DraftLink("derived_from", source.id) for source in one.sources if source.id not in linked)
+    return edits_of([Draft("requirements", values, one.texts["statement"], one.name, row, links)])
 
 
 def detach(row: Requirement, remove: bool) -> tuple[Edit, ...]:

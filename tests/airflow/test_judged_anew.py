@@ -15,12 +15,13 @@ import pytest
 from discovery.access import LOCAL
 from discovery.airflow import environments, facts, reading_apart
 from discovery.airflow.judging.findings import findings as shown_by
-from discovery.airflow.judging.offers import edits_that_keep, environment_name
+from discovery.airflow.judging.offers import drafts_that_keep, environment_name
 from discovery.airflow.options import names
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file, opened
 from discovery.bounded_cache import BoundedCache
 from discovery.model.artefact_files import NO_FILES
+from discovery.model.draft import edits_of
 from discovery.model.record import Record
 from discovery.rules import findings
 from discovery.store import Store
@@ -184,8 +185,8 @@ def test_the_store_brings_the_files_along_and_says_when_one_is_gone(store: Store
     engagement = store.new({"title": "Kept"}, LOCAL)
     content = as_file(one)
     file = {"sha256": store.files.keep(content), "size_bytes": len(content)}
-    edits = edits_that_keep(store.load(engagement), one, file, environment_name(one), TODAY)
-    store.save(engagement, edits, LOCAL)
+    drafts = drafts_that_keep(store.load(engagement), one, file, environment_name(one), TODAY)
+    store.save(engagement, edits_of(drafts), LOCAL)
     expected = {(item.code, item.sentence) for item in shown_by(opened(content))}
     for made in (store.load(engagement), store.read(engagement)):
         assert told(made) == expected
@@ -197,8 +198,8 @@ def test_the_store_brings_the_files_along_and_says_when_one_is_gone(store: Store
     assert (row.code, why) == ("ENV-001", "Its file is not in the data folder.")
     place.write_bytes(content_there)
     assert told(store.load(engagement)) == expected
-    again = edits_that_keep(store.load(engagement), one, file, environment_name(one), TODAY)
-    assert again == [], "what is judged otherwise later changes no row"
+    again = drafts_that_keep(store.load(engagement), one, file, environment_name(one), TODAY)
+    assert edits_of(again) == (), "what is judged otherwise later changes no row"
 
 
 def test_the_check_command_names_whose_file_is_not_here(run: Run, tmp_path: Path) -> None:  # noqa: F811

@@ -13,7 +13,7 @@ import pytest
 from discovery.airflow import facts
 from discovery.airflow.judging.compare import compared, upgrade
 from discovery.airflow.judging.findings import findings
-from discovery.airflow.judging.offers import edits_that_keep, environment_name, offers
+from discovery.airflow.judging.offers import drafts_that_keep, environment_name, offers
 from discovery.airflow.options import effective, names
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file, as_json, opened
@@ -194,8 +194,8 @@ def test_a_guessed_version_is_called_a_guess_wherever_something_is_judged_by_it(
 
 def test_no_row_states_a_guessed_version():
     found, file = _guessed(), {"sha256": "0" * 64, "size_bytes": 1}
-    edits = edits_that_keep(record(), found, file, environment_name(found), now().date())
-    rows = [*(one.values for one in edits if hasattr(one, "values")), *(one.values for one in offers(record(), found))]
+    drafts = drafts_that_keep(record(), found, file, environment_name(found), now().date())
+    rows = [one.values for one in (*drafts, *offers(record(), found))]
     for row in rows:
         for name, value in row.items():
             texts = value.values() if isinstance(value, dict) else [value]

@@ -12,7 +12,8 @@ from typing import Any
 
 from discovery.access import LOCAL
 from discovery.exporters.engagement_json import write
-from discovery.importers.engagement_json import EngagementFile, opened, renewed
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.engagement_json import opened, renewed
 from discovery.importers.proposal import Proposal
 from discovery.model.column import columns
 from discovery.model.errors import Conflict, NotFound, Refused

@@ -9,7 +9,8 @@ import pytest
 
 from discovery.access import LOCAL
 from discovery.importers.arriving import accepted, proposed, taken_in
-from discovery.importers.engagement_json import EngagementFile, opened, renewed
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.engagement_json import opened, renewed
 from discovery.importers.proposal import Proposal, Side
 from discovery.model.row import Row, new_id
 from discovery.model.trail import Trail, trail_alone

@@ -13,7 +13,8 @@ import pytest
 
 from discovery.access import LOCAL
 from discovery.importers.arriving import accepted, proposed
-from discovery.importers.engagement_json import EngagementFile, renewed
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.engagement_json import renewed
 from discovery.importers.proposal import Proposal, Side
 from discovery.model.record import Record
 from discovery.store import Store

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from discovery.access import LOCAL
 from discovery.exporters.engagement_json import write
-from discovery.importers.engagement_json import EngagementFile, opened, renewed
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.engagement_json import opened, renewed
 from discovery.importers.merge import propose
 from discovery.importers.proposal import Proposal
 from discovery.model.column import columns

@@ -14,10 +14,9 @@ from discovery.access import LOCAL
 from discovery.importers.engagement_json import read, renewed
 from discovery.importers.merge import propose
 from discovery.model.record import Record
-from discovery.model.row import new_id
 from discovery.model.trail import Trail
 from discovery.requirements import derived, states
-from discovery.requirements.adding import accept_new_text, additions, detach, keep_text, missing
+from discovery.requirements.adding import Choice, accept_new_text, detach, keep_text, missing
 from discovery.requirements.facts import FACTS, NEEDS_PROOF
 from discovery.requirements.trace import NO_REASON, UNMET, as_table, traces, unrequired
 from discovery.rules import findings
@@ -122,7 +121,7 @@ def test_without_a_way_to_an_outcome_nothing_is_required() -> None:
 
 def _stored(store: Store, made: Record) -> str:
     engagement = store.insert(made, LOCAL)
-    store.save(engagement, additions(missing(store.load(engagement)), new_id), LOCAL)
+    store.save(engagement, Choice(missing(store.load(engagement))).edits, LOCAL)
     return engagement
 
 

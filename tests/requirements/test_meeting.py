@@ -9,8 +9,7 @@ import pytest
 from discovery.access import LOCAL
 from discovery.importers.engagement_json import read, renewed
 from discovery.model.record import Record
-from discovery.model.row import new_id
-from discovery.requirements.adding import additions, missing
+from discovery.requirements.adding import Choice, missing
 from discovery.requirements.trace import UNMET, traces
 from discovery.rules import findings
 from discovery.settings import ROOT
@@ -85,7 +84,7 @@ def store(tmp_path: Path) -> Any:
 
 def _derived(store: Store, made: Record) -> Record:
     engagement = store.insert(made, LOCAL)
-    store.save(engagement, additions(missing(store.load(engagement)), new_id), LOCAL)
+    store.save(engagement, Choice(missing(store.load(engagement))).edits, LOCAL)
     return store.load(engagement)
 
 
@@ -130,7 +129,7 @@ def test_deriving_adds_no_error_to_a_sample(store: Store, sample: str) -> None:
     if own:
         store.save(bare, own, LOCAL)
     before = _errors(store.load(bare))
-    store.save(bare, additions(missing(store.load(bare)), new_id), LOCAL)
+    store.save(bare, Choice(missing(store.load(bare))).edits, LOCAL)
     assert _errors(store.load(bare)) == before
 
 

@@ -10,7 +10,6 @@ from discovery.importers.engagement_json import renewed
 from discovery.importers.merge import propose
 from discovery.model.errors import Refused
 from discovery.model.record import Record
-from discovery.model.row import new_id
 from discovery.requirements import derived, keys_of, states
 from discovery.requirements.adding import Choice, accept_new_text, chosen, keep_text, missing, offer
 from discovery.store import Remove, Set, Store
@@ -41,7 +40,7 @@ def twins() -> Record:
 
 
 def _add(store: Store, engagement: str, choice: Choice) -> None:
-    store.save(engagement, choice.edits(new_id), LOCAL)
+    store.save(engagement, choice.edits, LOCAL)
 
 
 def test_equal_texts_are_one_that_is_derived_from_all_their_sources() -> None:

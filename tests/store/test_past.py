@@ -9,7 +9,8 @@ import pytest
 from discovery.access import LOCAL
 from discovery.exporters.engagement_json import write
 from discovery.importers.arriving import accepted, proposed, taken_in
-from discovery.importers.engagement_json import EngagementFile, opened
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.engagement_json import opened
 from discovery.model.past import ABSENT, was
 from discovery.model.trail import Trail, stamp
 from discovery.store import Add, Fill, Remove, Set, Store

@@ -12,7 +12,7 @@ from typing import Any
 import streamlit as st
 
 from discovery.model.record import Record
-from discovery.model.row import Row, new_id
+from discovery.model.row import Row
 from discovery.requirements import Proposal
 from discovery.requirements.adding import Choice, Offer, count_of, offer, reworded
 from discovery.ui.literal import literal
@@ -168,7 +168,7 @@ def _add(engagement_id: str, rows: Rows) -> None:
         now = {(one.key, one.fingerprint) for one in offer(store.load(engagement_id)).by_name.values()}
         add = tuple(one for one in choice.add if (one.key, one.fingerprint) in now)
         left = tuple(one for one in choice.leave_out if (one.key, one.fingerprint) in now)
-        if edits := Choice(add, left).edits(new_id):
+        if edits := Choice(add, left).edits:
             done(engagement_id, store.save(engagement_id, edits, installation.current_actor()))
         parts = [f"{count_of(add)} {'was' if len(add) == 1 else 'were'} added as proposed"] if add else []
         parts += [f"{len(left)} left out, as decisions in the log"] if left else []

@@ -10,8 +10,9 @@ from hashlib import sha256
 from typing import NamedTuple, TypeVar
 
 from discovery.bounded_cache import BoundedCache
-from discovery.importers import engagement_json
-from discovery.importers.engagement_json import EngagementFile
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.source import opened as read_file
+from discovery.importers.source import source_of
 from discovery.model.errors import DiscoveryError, Refused, Unavailable, Unusable
 from discovery.untrusted.apart import apart
 from discovery.untrusted.careful_json import MOST_MB, memory_of
@@ -37,10 +38,10 @@ _read: BoundedCache[bytes, _Read] = BoundedCache(8, MOST_MB * 1_000_000, lambda 
 
 def opened(content: bytes) -> EngagementFile:
     """What a file holds, read apart from the server unless it is short; raises as the reader of these files does."""
-    work = engagement_json.opened
+    is_short = len(content) <= _SHORT and not source_of(content).packed
 
     def read() -> EngagementFile:
-        return work(content) if len(content) <= _SHORT else apart(work, content)
+        return read_file(content) if is_short else apart(read_file, content)
 
     def weighed() -> _Read:
         result = or_refusal(read)

@@ -4,7 +4,8 @@ import streamlit as st
 
 from discovery.importers.arriving import taken_in
 from discovery.importers.belonging import left_behind
-from discovery.importers.engagement_json import EngagementFile
+from discovery.importers.engagement_file import EngagementFile
+from discovery.importers.source import SOURCES
 from discovery.model.errors import DiscoveryError
 from discovery.store import Summary
 from discovery.ui.handover.engagement_upload import opened
@@ -28,9 +29,10 @@ def _accept(content: bytes) -> None:
 def import_page() -> None:
     """Upload, preview, accept."""
     st.title("Bring in", anchor=False)
-    st.markdown(":gray[An engagement that was taken away as a file (JSON). You see what it holds before it is stored.]")
+    kinds = literal(" or ".join(source.title for source in SOURCES))
+    st.markdown(f":gray[An engagement that was taken away as {kinds}. You see what it holds before it is stored.]")
     most = installation.settings().max_upload_mb
-    given = file_field("File", most, key="bring_in", types=["json"])
+    given = file_field("File", most, key="bring_in", types=[source.suffix for source in SOURCES])
     if given is None:
         st.info("Choose a file that was made on the page Take away.")
         return

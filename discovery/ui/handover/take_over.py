@@ -8,7 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from discovery.importers.arriving import accepted, proposed
-from discovery.importers.engagement_json import EngagementFile
+from discovery.importers.engagement_file import EngagementFile
 from discovery.importers.proposal import Asked, Kept, Proposal, Side
 from discovery.model.column import columns
 from discovery.model.links import BY_KIND

@@ -1,19 +1,19 @@
 """Writing an environment down: kept with its redacted file, and the rows it offers, each to accept or leave."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
 import pandas as pd
 import streamlit as st
 
 from discovery.airflow.environments import reading_of
-from discovery.airflow.judging.offers import Offer, accepted, edits_that_keep, environment_name, offers
+from discovery.airflow.judging.offers import confirmed, drafts_that_keep, environment_name, offers
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file
 from discovery.catalogue.sections import BY_KEY
+from discovery.model.draft import Draft, edits_of
 from discovery.model.errors import DiscoveryError
 from discovery.model.row import now
-from discovery.store import Edit
 from discovery.ui.literal import literal
 from discovery.ui.parts.attempt import attempt, in_visit
 from discovery.ui.parts.live_fragment import done
@@ -58,10 +58,10 @@ def _artefact(reading: Reading) -> str:
     return ""
 
 
-def _save(edits: list[Edit]) -> None:
+def _save(accepted: Iterable[Draft]) -> None:
     engagement_id = record().engagement.id
     with attempt(in_visit(_FAILED)):
-        done(engagement_id, installation.store().save(engagement_id, edits, installation.current_actor()))
+        done(engagement_id, installation.store().save(engagement_id, edits_of(accepted), installation.current_actor()))
     st.rerun()
 
 
@@ -71,10 +71,10 @@ def _keep(reading: Reading, name: str) -> None:
     text = content.decode()
     st.session_state[READ] = {key: one for key, one in st.session_state.get(READ, {}).items() if one != text}
     st.session_state[NEXT] = name
-    _save(edits_that_keep(record(), reading, file, name, now().date()))
+    _save(drafts_that_keep(record(), reading, file, name, now().date()))
 
 
-def _suggested(suggested: tuple[Offer, ...], artefact_id: str) -> None:
+def _suggested(suggested: tuple[Draft, ...], artefact_id: str) -> None:
     st.subheader("What it says about the workflow of today", anchor=False)
     if not suggested:
         st.info("It offers nothing that is not written down already.")
@@ -84,7 +84,7 @@ def _suggested(suggested: tuple[Offer, ...], artefact_id: str) -> None:
             {
                 "Take": True,
                 "Becomes": BY_KEY[one.section].singular,
-                "What": _words(one),
+                "What": one.name,
                 "Source": one.source,
             }
             for one in suggested
@@ -99,8 +99,4 @@ def _suggested(suggested: tuple[Offer, ...], artefact_id: str) -> None:
     )
     taken = [one for one, take in zip(suggested, given["Take"], strict=True) if take]
     if st.button(f"Write down {len(taken)}", type="primary", icon=":material/check:", disabled=not taken):
-        _save(accepted(taken, artefact_id))
-
-
-def _words(one: Offer) -> str:
-    return str(one.values["what_is_done"] if one.section == "practices" else next(iter(one.values.values())))
+        _save(confirmed(taken, artefact_id))
