@@ -17,7 +17,7 @@ from discovery.airflow.options import names
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file, opened
 from discovery.latest import Latest
-from discovery.model.artefact_files import NO_FILES
+from discovery.model.artefact_files import NO_FILES, FilesInMemory
 from discovery.model.record import Record
 from discovery.rules import findings
 from discovery.store import Store
@@ -113,15 +113,12 @@ def test_a_file_is_opened_and_judged_once(monkeypatch: pytest.MonkeyPatch) -> No
     content = as_file(reading("page.txt"))
     asked: list[str] = []
 
-    class Counting:
-        def has(self, fingerprint: str) -> bool:
-            return fingerprint == sha256(content).hexdigest()
-
+    class Counting(FilesInMemory):
         def content(self, fingerprint: str) -> bytes:
             asked.append(fingerprint)
-            return content
+            return super().content(fingerprint)
 
-    made = replace(with_file(content), files=Counting())
+    made = replace(with_file(content), files=Counting({sha256(content).hexdigest(): content}))
     assert told(made) and told(replace(made)) == told(made)
     assert len(asked) == 1
     (row,) = made.environments

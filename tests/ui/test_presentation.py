@@ -318,7 +318,7 @@ def test_a_file_of_another_engagement_is_not_made_once_the_browser_is_locked(
 
 
 def test_outside_a_page_a_file_is_made_at_once() -> None:
-    assert when_pressed(new_id(), lambda: b"x")() == b"x"
+    assert when_pressed(new_id(), lambda _actor: b"x")() == b"x"
 
 
 def test_an_engagement_that_is_gone_says_so_and_names_no_other(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from discovery.access import Actor, require_read
 from discovery.diagram import FORMS, picture
 from discovery.diagram.drawing.icons import NAMES
 from discovery.model.record import Record
@@ -85,9 +86,9 @@ def known(record: Record, view: View) -> bool:
     return any(card.id == view.only for card in cards)
 
 
-def _draw(view: View) -> Picture | None:
+def _draw(view: View, actor: Actor) -> Picture | None:
     """The picture; None where what alone is to be shown is not known, for then it is that of everything."""
-    record = installation.store().load(view.engagement)
+    record = installation.store().load(view.engagement, actor)
     if not known(record, view):
         return None
     asked = view.colour, view.only, view.fold, view.judged
@@ -102,29 +103,34 @@ class Pictures:
         self._kept: OrderedDict[View, Picture] = OrderedDict()
         self._making: dict[tuple[View, int], asyncio.Task[Picture | None]] = {}
 
-    async def get(self, view: View, revision: int) -> Picture:
-        """The picture at this revision or a newer one. Raises NotFound."""
+    async def get(self, view: View, revision: int, actor: Actor) -> Picture:
+        """The picture at this revision or a newer one, made for whoever asks first. Raises NotFound, or Denied."""
+        require_read(actor, view.engagement)
         kept = self._kept.get(view)
         if kept is not None and kept.revision == revision:
             self._kept.move_to_end(view)
             return kept
         key = view, revision
         if key not in self._making:
-            self._making[key] = asyncio.create_task(run_in_threadpool(_draw, view))
+            self._making[key] = asyncio.create_task(run_in_threadpool(_draw, view, actor))
             self._making[key].add_done_callback(lambda _done: self._making.pop(key, None))
         made = await asyncio.shield(self._making[key])
         if made is None:
-            return await self.get(replace(view, only=""), revision)
+            return await self.get(replace(view, only=""), revision, actor)
         self._kept[view] = made
         while len(self._kept) > MOST_PICTURES:
             self._kept.popitem(last=False)
         return made
 
 
-async def newest(revisions: Revisions, engagement_id: str) -> int:
-    """The revision of an engagement as far as this process has heard, else as the database has it. Raises NotFound."""
+async def newest(revisions: Revisions, engagement_id: str, actor: Actor) -> int:
+    """The revision of an engagement as far as this process has heard, else as the database has it.
+
+    Raises NotFound, or Denied.
+    """
+    require_read(actor, engagement_id)
     known = revisions.known(engagement_id)
-    return known if known is not None else await run_in_threadpool(installation.store().revision, engagement_id)
+    return known if known is not None else await run_in_threadpool(installation.store().revision, engagement_id, actor)
 
 
 def answer(picture: Picture, request: Request) -> Response:

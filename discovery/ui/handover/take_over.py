@@ -37,11 +37,11 @@ def take_over(here: Record, file: EngagementFile, content: bytes) -> None:
         st.error(literal(failed), icon=":material/error:")
     if said := st.session_state.pop(_SAID, ""):
         st.success(literal(said), icon=":material/check:")
-    store = installation.store()
+    store, actor = installation.store(), installation.current_actor()
     key = f"{sha256(content).hexdigest()[:12]}_{here.engagement.id}_{here.revision}"
-    first = proposed(store, here, file)
+    first = proposed(store, here, file, actor)
     choices = _decided(here, first.asked, key)
-    found = proposed(store, here, file, choices)
+    found = proposed(store, here, file, actor, choices)
     _counts(found)
     _coming(here, found)
     _staying(here, found)
@@ -60,12 +60,12 @@ def take_over(here: Record, file: EngagementFile, content: bytes) -> None:
 def _accept(here: Record, file: EngagementFile, choices: Mapping[str, Side]) -> None:
     store, actor, engagement_id = installation.store(), installation.current_actor(), here.engagement.id
     with attempt(in_visit(_FAILED)):
-        if store.revision(engagement_id) != here.revision:
+        if store.revision(engagement_id, actor) != here.revision:
             st.session_state[_FAILED] = "Something was changed here meanwhile. Look again; nothing was taken over."
             return
-        proposal = proposed(store, here, file, choices)
+        proposal = proposed(store, here, file, actor, choices)
         done(engagement_id, accepted(store, here, file, proposal, actor))
-        st.session_state[_SAID] = _sentence(proposal.stored(store.load(engagement_id)))
+        st.session_state[_SAID] = _sentence(proposal.stored(store.load(engagement_id, actor)))
 
 
 def _sentence(done_now: Proposal) -> str:
