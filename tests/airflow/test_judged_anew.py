@@ -25,7 +25,7 @@ from tests.airflow.carriers import CARRIERS
 from tests.airflow.planted import secrets
 from tests.airflow.taken import CAPTURES, PAGE, dropped, reading
 from tests.commanding import Run, run  # noqa: F401
-from tests.making import record
+from tests.making import files_of, record
 from tests.rules.cases_environments import environment, with_file
 
 TODAY = date(2026, 11, 28)
@@ -162,21 +162,21 @@ def test_the_store_brings_the_files_along_and_says_when_one_is_gone(store: Store
     one = reading("page.txt")
     engagement = store.new({"title": "Kept"}, LOCAL)
     content = as_file(one)
-    file = {"sha256": store.files.keep(content), "size_bytes": len(content)}
-    edits = edits_that_keep(store.load(engagement), one, file, environment_name(one), TODAY)
+    file = {"sha256": store.keep_file(content, LOCAL), "size_bytes": len(content)}
+    edits = edits_that_keep(store.load(engagement, LOCAL), one, file, environment_name(one), TODAY)
     store.save(engagement, edits, LOCAL)
     expected = {(item.code, item.sentence) for item in shown_by(opened(content))}
-    for made in (store.load(engagement), store.read(engagement)):
+    for made in (store.load(engagement, LOCAL), store.read(engagement, LOCAL)):
         assert told(made) == expected
-    place = store.files.is_sound(str(file["sha256"]))
+    place = files_of(store).is_sound(str(file["sha256"]))
     content_there = place.read_bytes()
     place.unlink()
-    assert told(store.load(engagement)) == set()
-    ((row, why),) = environments.without_findings(store.load(engagement))
+    assert told(store.load(engagement, LOCAL)) == set()
+    ((row, why),) = environments.without_findings(store.load(engagement, LOCAL))
     assert (row.code, why) == ("ENV-001", "Its file is not in the data folder.")
     place.write_bytes(content_there)
-    assert told(store.load(engagement)) == expected
-    again = edits_that_keep(store.load(engagement), one, file, environment_name(one), TODAY)
+    assert told(store.load(engagement, LOCAL)) == expected
+    again = edits_that_keep(store.load(engagement, LOCAL), one, file, environment_name(one), TODAY)
     assert again == [], "what is judged otherwise later changes no row"
 
 

@@ -22,7 +22,7 @@ def named(shared_store: Store) -> str:
 
 @pytest.mark.parametrize("state", ["current", "future"])
 def test_the_parts_of_a_workflow_page_are_called_so(shared_store: Store, named: str, state: str) -> None:
-    person = visit(f"workflow/{state}.py", shared_store.load(named).engagement.code)
+    person = visit(f"workflow/{state}.py", shared_store.load(named, LOCAL).engagement.code)
     parts = next(one for one in person.get("button_group") if f"{state}_part" in one.proto.id)
     labels = [one.content for one in parts.proto.options]
     assert labels[: len(STAGES)] == TABS and labels[len(STAGES) :][0] == "Flows"
@@ -30,7 +30,7 @@ def test_the_parts_of_a_workflow_page_are_called_so(shared_store: Store, named: 
 
 
 def test_pictures_and_findings_call_them_so(shared_store: Store, named: str) -> None:
-    record = shared_store.load(named)
+    record = shared_store.load(named, LOCAL)
     shown = graph(record, "current")
     assert shown.stages == ("sources", "ETL *Hub*", "Prepare", "Store", "Analyze", "Serve")
     assert all("ETL" in write(shown) for write in (dot, drawio, mermaid, svg))
