@@ -24,7 +24,7 @@ def fill(store: Store, canary: str) -> str:
     for model in ROWS[:-1]:
         edits = [Add(model.section, _values(model, at, texts, known, canary)) for at in range(len(texts))]
         store.save(engagement_id, edits, LOCAL)
-        known[model.section] = [row.id for row in store.load(engagement_id).rows(model.section)]
+        known[model.section] = [row.id for row in store.load(engagement_id, LOCAL).rows(model.section)]
     _link(store, engagement_id, known, texts)
     heading = {
         column.name: _value(column, at, texts, known, canary) for at, column in enumerate(columns(Engagement), start=1)

@@ -5,6 +5,8 @@ from typing import Any
 from discovery.model.engagement import Engagement
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
+from discovery.store import Store
+from discovery.store.files import Files
 
 _AREA = "00000000-0000-7000-8000-"
 
@@ -36,3 +38,8 @@ def record(**sections: list[dict[str, Any]]) -> Record:
         for section, rows in sections.items()
     }
     return Record(engagement=head, **parts)
+
+
+def files_of(store: Store) -> Files:
+    """The folder with the files of all artefacts of a store, for tests that look into it or damage it."""
+    return Files(store.data_dir / "files")

@@ -29,7 +29,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
 
 
 def _begun(store: Store, begun: Beginning) -> Record:
-    return store.read(store.new({"title": "New", **begun.engagement}, LOCAL, begun.rows))
+    return store.read(store.new({"title": "New", **begun.engagement}, LOCAL, begun.rows), LOCAL)
 
 
 @pytest.mark.parametrize("one", catalogue.all_templates(), ids=lambda one: one.key)
@@ -50,7 +50,7 @@ def _confirmed(store: Store, record: Record) -> Record:
     for row in record.proposals:
         words = f"Name {row.number}" if row.needs_name else None
         store.save(record.engagement.id, confirming(row, words, new_id), LOCAL)
-    return store.read(record.engagement.id)
+    return store.read(record.engagement.id, LOCAL)
 
 
 def _sample(name: str) -> Record:

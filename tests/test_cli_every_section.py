@@ -26,7 +26,7 @@ def _now() -> Record:
     settings = Settings()
     store = Store(settings.url, settings.data_dir)
     try:
-        return store.load(store.find("Every"))
+        return store.load(store.find("Every", LOCAL), LOCAL)
     finally:
         store.close()
 
@@ -59,7 +59,7 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
     store = Store(settings.url, folder)
     engagement = store.new({"title": "Every"}, LOCAL)
     for section in (section for section in SECTIONS for _ in range(2)):
-        record = store.load(engagement)
+        record = store.load(engagement, LOCAL)
         store.save(engagement, [Add(section, _needed(record, section, luck))], LOCAL)
     store.close()
     return folder

@@ -99,8 +99,8 @@ def test_minutes_say_what_is_wrong_in_true_words(shop: Run) -> None:
     assert "There is no session SES-009" in line and "SES-001 Kick-off, SES-002 Later" in line
     settings = Settings()
     store = Store(settings.url, settings.data_dir)
-    one = store.find("Shop")
-    meeting = store.load(one).sessions[0].id
+    one = store.find("Shop", LOCAL)
+    meeting = store.load(one, LOCAL).sessions[0].id
     store.open_session(one, meeting, LOCAL)
     assert "SES-001 is still open" in shop("export", "Shop", "minutes", "-o", "m.md").notes
     store.close_session(one, meeting, LOCAL)

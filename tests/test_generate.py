@@ -66,7 +66,7 @@ def test_title_is_the_one_given() -> None:
 def test_the_store_takes_it(rows: int, seed: int, tmp_path: Path) -> None:
     record = generate(rows, seed)
     store = Store(f"sqlite:///{tmp_path / 'made.sqlite'}", tmp_path)
-    assert write(store.read(store.insert(record, LOCAL))) == write(record)
+    assert write(store.read(store.insert(record, LOCAL), LOCAL)) == write(record)
     store.close()
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from discovery import private_files
-from discovery.access import LOCAL
+from discovery.access import LOCAL, MAINTENANCE
 from discovery.access.presentation_lock import Locks
 from discovery.settings import Settings
 from discovery.store import Add, Store
@@ -35,13 +35,13 @@ def test_everything_in_a_data_folder_is_its_owner_s_alone(tmp_path: Path, mask: 
     data = tmp_path / "deep" / "data"
     store = Store(f"sqlite:///{data / 'discovery.sqlite'}", data)
     engagement = store.new({"title": "x"}, LOCAL)
-    store.save(engagement, [Add("artefacts", {"title": "Plan", "sha256": store.files.keep(b"plan")})], LOCAL)
-    made = store.backup(data / "backups" / "backup.zip")
+    store.save(engagement, [Add("artefacts", {"title": "Plan", "sha256": store.keep_file(b"plan", LOCAL)})], LOCAL)
+    made = store.backup(data / "backups" / "backup.zip", MAINTENANCE)
     Locks(data).lock("browser", engagement)
     assert Settings(data_dir=data, secret_key="").key
     assert {path.name for path in data.iterdir()} >= {"discovery.sqlite", "discovery.sqlite-wal", "files", "backups"}
     assert modes(tmp_path / "deep") == {}
-    restore(store.url, made.file, data)
+    restore(store.url, made.file, data, MAINTENANCE)
     store.save(engagement, [Add("outcomes", {"statement": "goes on"})], LOCAL)
     assert modes(tmp_path / "deep") == {}
     store.close()
@@ -66,6 +66,6 @@ def test_a_disk_that_keeps_no_modes_is_written_to_all_the_same(tmp_path: Path, m
     monkeypatch.setattr(os, "chmod", refused)
     data = tmp_path / "data"
     store = Store(f"sqlite:///{data / 'discovery.sqlite'}", data)
-    made = store.backup(tmp_path / "stick" / "backups" / "backup.zip")
+    made = store.backup(tmp_path / "stick" / "backups" / "backup.zip", MAINTENANCE)
     store.close()
-    restore(store.url, made.file, data)
+    restore(store.url, made.file, data, MAINTENANCE)

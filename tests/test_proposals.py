@@ -93,7 +93,7 @@ def _text(content: bytes) -> str:
 @pytest.mark.parametrize("key", BEGINNINGS)
 def test_what_is_proposed_is_in_nothing_before_somebody_confirms_it_and_then_it_is(store: Store, key: str) -> None:
     engagement = _begun(store, key)
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     waiting = [row for row in found.proposals if row.becomes in ("outcomes", "constraints")]
     assert waiting and len(found) == 0
     for name, text in _documents(store, found).items():
@@ -102,12 +102,12 @@ def test_what_is_proposed_is_in_nothing_before_somebody_confirms_it_and_then_it_
         )
         assert "PRO-0" not in text, name
     assert {one.rows for one in coverage(found).values()} <= {0, 1}, "the engagement's own row alone"
-    (line,) = [one for one in store.summaries() if one.id == engagement]
+    (line,) = [one for one in store.summaries(LOCAL) if one.id == engagement]
     assert line.rows == 0
     for row in waiting:
         store.save(engagement, confirming(row, None, new_id), LOCAL)
-    now = store.load(engagement)
-    assert len(now) == len(waiting) and [one.rows for one in store.summaries() if one.id == engagement] == [
+    now = store.load(engagement, LOCAL)
+    assert len(now) == len(waiting) and [one.rows for one in store.summaries(LOCAL) if one.id == engagement] == [
         len(waiting)
     ]
     for name in ("markdown", "csv"):
@@ -119,60 +119,60 @@ def test_what_is_proposed_is_in_nothing_before_somebody_confirms_it_and_then_it_
 
 def test_a_confirmed_row_says_who_said_it_and_nothing_that_nobody_said(store: Store) -> None:
     engagement = _begun(store, "modernise")
-    first, second, *_ = store.load(engagement).proposals
+    first, second, *_ = store.load(engagement, LOCAL).proposals
     store.save(engagement, confirming(first, None, new_id), LOCAL)
     session = new_id()
     store.save(engagement, [Add("sessions", {"title": "Kick-off"}, session)], LOCAL)
     store.open_session(engagement, session, LOCAL)
     store.save(engagement, confirming(second, "It costs a third less", new_id), LOCAL)
-    one, two = store.load(engagement).outcomes
+    one, two = store.load(engagement, LOCAL).outcomes
     assert (one.statement, one.priority, one.horizon) == (first.statement, "must", "desired future")
     assert (one.confidence, one.source) == ("stated", "Confirmed; proposed by template: Modernise what is there")
     assert one.status is None, "nobody has agreed it with anybody"
     assert (two.statement, two.confidence) == ("It costs a third less", "stated")
     assert two.source == "Confirmed at SES-001 Kick-off; proposed by template: Modernise what is there"
-    happened = store.of_session(engagement, session)
-    now = store.load(engagement)
+    happened = store.of_session(engagement, session, LOCAL)
+    now = store.load(engagement, LOCAL)
     text = write(minutes_page(minutes_of(now, now.sessions[0], happened)))
     assert "It costs a third less" in text and first.statement not in text and "PRO-" not in text
-    said = [one.sentence for one in store.activity(engagement, 5)]
+    said = [one.sentence for one in store.activity(engagement, LOCAL, 5)]
     assert said[0] == "Confirmed OUT-002 “It costs a third less”"
 
 
 def test_one_undo_takes_back_a_confirmation_a_drop_and_all_drops(store: Store) -> None:
     engagement = _begun(store, "modernise")
-    before = [row.statement for row in store.load(engagement).proposals]
-    first = store.load(engagement).proposals[0]
+    before = [row.statement for row in store.load(engagement, LOCAL).proposals]
+    first = store.load(engagement, LOCAL).proposals[0]
     for edits in (
         confirming(first, None, new_id),
         confirming(first, "In other words", new_id),
         dropping(first),
-        [Remove("proposals", row.id) for row in store.load(engagement).proposals],
+        [Remove("proposals", row.id) for row in store.load(engagement, LOCAL).proposals],
     ):
         store.save(engagement, edits, LOCAL)
-        assert len(store.load(engagement).proposals) < len(before)
+        assert len(store.load(engagement, LOCAL).proposals) < len(before)
         store.undo(engagement, LOCAL)
-        now = store.load(engagement)
+        now = store.load(engagement, LOCAL)
         assert [row.statement for row in now.proposals] == before and now.outcomes == ()
-    said = [one.sentence for one in store.activity(engagement, 8)]
+    said = [one.sentence for one in store.activity(engagement, LOCAL, 8)]
     assert said[2] == f"Undid: Dropped PRO-001 “{first.statement}”" and said[3] == said[2].removeprefix("Undid: ")
 
 
 def test_of_two_who_confirm_the_same_the_second_makes_no_second_row(store: Store) -> None:
     engagement = _begun(store, "modernise")
-    first, second, *_ = store.load(engagement).proposals
+    first, second, *_ = store.load(engagement, LOCAL).proposals
     store.save(engagement, confirming(first, None, new_id), LOCAL)
     with pytest.raises(NotFound, match="removed meanwhile"):
         store.save(engagement, confirming(first, "Mine", new_id), LOCAL)
     store.save(engagement, dropping(second), LOCAL)
     with pytest.raises(NotFound):
         store.save(engagement, confirming(second, None, new_id), LOCAL)
-    assert len(store.load(engagement).outcomes) == 1
+    assert len(store.load(engagement, LOCAL).outcomes) == 1
 
 
 def test_a_part_to_fill_takes_a_name_and_whoever_is_there_already_is_not_there_twice(store: Store) -> None:
     engagement = _begun(store, "like")
-    sponsor, owner, third, *_ = [row for row in store.load(engagement).proposals if row.needs_name]
+    sponsor, owner, third, *_ = [row for row in store.load(engagement, LOCAL).proposals if row.needs_name]
     for words in (None, "", sponsor.statement):
         with pytest.raises(Refused, match="Say who it is"):
             confirming(sponsor, words, new_id)
@@ -182,14 +182,14 @@ def test_a_part_to_fill_takes_a_name_and_whoever_is_there_already_is_not_there_t
     store.save(engagement, confirming(sponsor, "ann  lee", new_id), LOCAL)
     store.save(engagement, confirming(owner, "Ann Lee", new_id), LOCAL)
     store.save(engagement, confirming(third, "Ben", new_id), LOCAL)
-    now = store.load(engagement)
+    now = store.load(engagement, LOCAL)
     assert [(row.name, row.role) for row in now.people] == [("Ann Lee", "sponsor"), ("Ben", third.details["role"])]
     assert len([row for row in now.proposals if row.needs_name]) > 0
 
 
 def test_proposals_are_asked_first_and_not_again(store: Store) -> None:
     engagement = _begun(store, "like")
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     asked = agenda(found, TODAY).open
     count = len(found.proposals)
     assert [one.target.proposal for one in asked[:count]] == sorted(
@@ -200,10 +200,10 @@ def test_proposals_are_asked_first_and_not_again(store: Store) -> None:
     assert outcome.ask == "Is this an outcome you want? “Run analytics in the cloud”"
     assert outcome.ask_alone == "Is this an outcome you want?"
     store.save(engagement, answered(found, outcome, "Run it in the cloud", new_id), LOCAL)
-    assert store.load(engagement).outcomes[0].statement == "Run it in the cloud"
+    assert store.load(engagement, LOCAL).outcomes[0].statement == "Run it in the cloud"
     limit = next(one for one in asked if one.section == "constraints")
     store.save(engagement, put_off(limit, "parked", new_id), LOCAL)
-    now = agenda(store.load(engagement), TODAY)
+    now = agenda(store.load(engagement, LOCAL), TODAY)
     assert [one.key for one, _ in now.put_off] == [limit.key]
     assert not {outcome.key, limit.key} & {one.key for one in now.open}
 
@@ -231,10 +231,10 @@ def refused(**values: Any) -> None:
 
 @pytest.mark.parametrize("key", ["move-to-cloud", "like"])
 def test_a_file_keeps_proposals_and_a_copy_has_the_same(store: Store, key: str) -> None:
-    found = store.load(_begun(store, key))
+    found = store.load(_begun(store, key), LOCAL)
     again, _ = read(as_json(found))
     assert again.proposals == found.proposals
-    copied = store.load(store.insert(renewed(again), LOCAL, keep_number=False))
+    copied = store.load(store.insert(renewed(again), LOCAL, keep_number=False), LOCAL)
     ours, theirs = ([(row.code, row.statement, row.details) for row in one.proposals] for one in (found, copied))
     assert ours == theirs and not {row.id for row in found.proposals} & {row.id for row in copied.proposals}
 

@@ -87,14 +87,14 @@ def _states(row: Row) -> set[str]:
 def test_file_comes_back_the_same_from_a_database(name: str, tmp_path: Path) -> None:
     record, files = reader.read(_file(name))
     store = Store(f"sqlite:///{tmp_path / 'sample.sqlite'}", tmp_path)
-    there = store.read(store.insert(record, LOCAL))
+    there = store.read(store.insert(record, LOCAL), LOCAL)
     store.close()
     assert writer.write(there, files) == _file(name)
 
 
 def test_both_fit_into_one_database(tmp_path: Path) -> None:
     store = Store(f"sqlite:///{tmp_path / 'both.sqlite'}", tmp_path)
-    codes = [store.read(store.insert(reader.read(_file(name))[0], LOCAL)).engagement.code for name in SAMPLES]
+    codes = [store.read(store.insert(reader.read(_file(name))[0], LOCAL), LOCAL).engagement.code for name in SAMPLES]
     store.close()
     assert codes == ["ENG-001", "ENG-002"]
 

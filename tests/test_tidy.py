@@ -36,16 +36,16 @@ def test_a_workflow_is_tidied_in_one_change_and_put_back_in_one(store: Store, ma
     else:
         record = generate(200, seed=1)
     engagement = store.insert(record, LOCAL)
-    before = store.load(engagement)
+    before = store.load(engagement, LOCAL)
     found = tidy(before)
     saved = store.save(engagement, found.edits, LOCAL)
-    after = store.load(engagement)
+    after = store.load(engagement, LOCAL)
     assert saved.revision == before.revision + 1
     assert found.fewer == tuple(was - now for was, now in zip(counted(before), counted(after), strict=True))
     assert min(found.fewer) >= 0 < max(found.fewer)
     assert tidy(after).edits == ()
     store.undo(engagement, LOCAL)
-    assert order(store.load(engagement)) == order(before)
+    assert order(store.load(engagement, LOCAL)) == order(before)
 
 
 @pytest.mark.parametrize("rows", [60, 200, 600])

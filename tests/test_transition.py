@@ -80,7 +80,7 @@ def today(store: Store, name: str) -> str:
     """A sample of which only the current workflow is left."""
     found, _files = read((ROOT / "data" / f"{name}.json").read_bytes())
     engagement = store.insert(renewed(found), LOCAL, keep_number=False)
-    record = store.load(engagement)
+    record = store.load(engagement, LOCAL)
     store.save(engagement, [Remove("steps", step.id) for step in record.steps if step.state != "current"], LOCAL)
     return engagement
 
@@ -88,10 +88,10 @@ def today(store: Store, name: str) -> str:
 @pytest.mark.parametrize("name", ["tickit", "retail"])
 def test_one_save_makes_the_future_like_today_and_one_undo_takes_it_back(store: Store, name: str) -> None:
     engagement = today(store, name)
-    before = store.load(engagement)
+    before = store.load(engagement, LOCAL)
     assert can_start(before)
     saved = store.save(engagement, start_future(before), LOCAL)
-    after = store.load(engagement)
+    after = store.load(engagement, LOCAL)
     assert saved.revision == before.revision + 1
     steps = {node.id for node in graph(after, "current").nodes} & {step.id for step in after.steps}
     assert steps == {step.id for step in before.steps} == steps & {node.id for node in graph(after, "future").nodes}
@@ -100,7 +100,7 @@ def test_one_save_makes_the_future_like_today_and_one_undo_takes_it_back(store: 
     }
     assert not can_start(after)
     store.undo(engagement, LOCAL)
-    undone = store.load(engagement)
+    undone = store.load(engagement, LOCAL)
     assert states(undone) == states(before)
 
 
@@ -151,15 +151,15 @@ def test_what_the_future_has_already_leads_to_the_new_step() -> None:
 @pytest.mark.parametrize("name", ["tickit", "retail"])
 def test_every_step_of_a_sample_can_be_replaced_and_the_picture_stays_whole(store: Store, name: str) -> None:
     engagement = today(store, name)
-    store.save(engagement, start_future(store.load(engagement)), LOCAL)
-    whole = {state: graph(store.load(engagement), state) for state in ("current", "future")}
-    for step in store.load(engagement).steps:
-        now = store.load(engagement)
+    store.save(engagement, start_future(store.load(engagement, LOCAL)), LOCAL)
+    whole = {state: graph(store.load(engagement, LOCAL), state) for state in ("current", "future")}
+    for step in store.load(engagement, LOCAL).steps:
+        now = store.load(engagement, LOCAL)
         here = now.by_id[step.id]
         assert isinstance(here, Step)
         store.save(engagement, replacement(now, here, new_id), LOCAL)
-        assert not can_replace(store.load(engagement), store.load(engagement).by_id[step.id])
-    after = store.load(engagement)
+        assert not can_replace(store.load(engagement, LOCAL), store.load(engagement, LOCAL).by_id[step.id])
+    after = store.load(engagement, LOCAL)
     for state, before in whole.items():
         now_drawn = graph(after, state)
         assert len(now_drawn.nodes) == len(before.nodes) and len(now_drawn.edges) == len(before.edges)
@@ -167,6 +167,6 @@ def test_every_step_of_a_sample_can_be_replaced_and_the_picture_stays_whole(stor
             node.gap for node in before.nodes if node.disconnected
         )
     assert all(step.state != "both" for step in after.steps)
-    for _ in store.load(engagement).steps[::2]:
+    for _ in store.load(engagement, LOCAL).steps[::2]:
         store.undo(engagement, LOCAL)
-    assert {step.state for step in store.load(engagement).steps} == {"both"}
+    assert {step.state for step in store.load(engagement, LOCAL).steps} == {"both"}

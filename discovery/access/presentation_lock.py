@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from discovery import private_files
+from discovery.access.actors import Actor, confined
 from discovery.model.errors import Denied, Refused
 
 LONGEST_WORD = 100
@@ -61,6 +62,11 @@ class Locks:
             return _read(self._place(browser))
         except FileNotFoundError:
             return None
+
+    def confine(self, actor: Actor, browser: str | None) -> Actor:
+        """The actor as a browser lets it act: before an audience where the browser is locked."""
+        lock = self.of(browser)
+        return confined(actor, lock.engagement) if lock else actor
 
     def lock(self, browser: str, engagement_id: str, word: str = "") -> None:
         """Lock a browser; ``word`` must be given to leave, where there is one.

@@ -55,7 +55,7 @@ def _read(here: Installation, given: Namespace) -> Answer:
 def _keep(here: Installation, name: str, reading: Reading, accept: bool) -> None:
     """Keep a reading in an engagement; with ``accept`` every row that it offers, too."""
     record, content = here.record(name), as_file(reading)
-    file = {"sha256": here.store.files.keep(content), "size_bytes": len(content)}
+    file = {"sha256": here.store.keep_file(content, COMMAND_LINE), "size_bytes": len(content)}
     drafts = drafts_that_keep(record, reading, file, environment_name(reading), now().date())
     suggested = offers(record, reading)
     if accept:

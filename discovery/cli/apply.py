@@ -46,7 +46,7 @@ def apply(here: Installation, given: Namespace) -> Answer:
     name = "standard input" if given.file == "-" else Path(given.file).name
     try:
         texts = list(lines_of(_content(given.file)))
-        engagement_id = here.store.find(given.engagement)
+        engagement_id = here.store.find(given.engagement, COMMAND_LINE)
         return _each(here, engagement_id, texts) if given.each else _at_once(here, engagement_id, texts, given.dry_run)
     except DiscoveryError as error:
         if "line" in error.where:
@@ -95,7 +95,7 @@ def _at_once(here: Installation, engagement_id: str, texts: Sequence[tuple[int, 
     if len(texts) > MOST_EDITS:
         allowed = f"{MOST_EDITS:,} lines as one change; {_SPLIT}"
         raise Refused("That is too much at once; do it in parts.", {}, allowed, code="too_much")
-    record = here.store.load(engagement_id)
+    record = here.store.load(engagement_id, COMMAND_LINE)
     questions = Questions(RowNames(record, scripted=True))
     planned: list[PlannedLine] = []
     for number, text in texts:
@@ -111,7 +111,7 @@ def _at_once(here: Installation, engagement_id: str, texts: Sequence[tuple[int, 
         if error.code == "too_much":
             error.allowed = f"{error.allowed}; {_SPLIT}"
         raise _placed(record, error, _line_of(error, edits), planned) from None
-    now = record if dry_run else here.store.load(engagement_id)
+    now = record if dry_run else here.store.load(engagement_id, COMMAND_LINE)
     made = [_made(now, line) for line in planned if line.plan.made]
     outcome = f"Saved as one change, revision {saved.revision}: {_counted(len(planned))}."
     if dry_run:
@@ -155,13 +155,13 @@ def _hinted(record: Record, error: DiscoveryError, text: str) -> DiscoveryError:
 
 
 def _each(here: Installation, engagement_id: str, texts: Iterable[tuple[int, str]]) -> Answer:
-    names = RowNames(here.store.load(engagement_id), scripted=True)
+    names = RowNames(here.store.load(engagement_id, COMMAND_LINE), scripted=True)
     made: list[dict[str, Any]] = []
     faults: list[Fault] = []
     count, revision = 0, names.record.revision
     for number, text in texts:
         count += 1
-        record = here.store.load(engagement_id)
+        record = here.store.load(engagement_id, COMMAND_LINE)
         renewed = names.renewed(record)
         try:
             one = _planned(Questions(renewed), number, text)
@@ -172,7 +172,7 @@ def _each(here: Installation, engagement_id: str, texts: Iterable[tuple[int, str
             continue
         names = renewed
         if one.plan.made:
-            made.append(_made(here.store.load(engagement_id), one))
+            made.append(_made(here.store.load(engagement_id, COMMAND_LINE), one))
     data = [{"line": fault.number, **fault.error.as_json()} for fault in faults]
     lines = _codes(made) + [printable(f"! {fault.error}") for fault in faults]
     refused = f" Refused: {_counted(len(faults))}." if faults else ""

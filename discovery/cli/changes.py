@@ -46,7 +46,7 @@ def making(verb: str) -> Callable[[Installation, Namespace], Answer]:
 
     def command(here: Installation, given: Namespace) -> Answer:
         record, plan, saved = planned(verb, here, given)
-        now = here.store.load(record.engagement.id)
+        now = here.store.load(record.engagement.id, COMMAND_LINE)
         code = code_of(now, plan)
         made = now.by_code[code] if code else None
         return Answer({"id": made.id if made else None, "code": code, "revision": saved.revision}, [code or ""])
@@ -66,7 +66,7 @@ def add(here: Installation, given: Namespace) -> Answer:
         clash = error.clashes[0]
         message = f"{row} has another value there already: {clash.theirs}."
         raise Refused(message, error.where, f"set {given.engagement} {row} {clash.field}=…", code=error.code) from None
-    now = here.store.load(record.engagement.id)
+    now = here.store.load(record.engagement.id, COMMAND_LINE)
     code = code_of(now, plan)
     assert plan.made is not None and code is not None
     if is_new := plan.made.id not in record.by_id:
@@ -110,7 +110,7 @@ def remove(here: Installation, given: Namespace) -> Answer:
 def answer(here: Installation, given: Namespace) -> Answer:
     """``answer``: an open question; tells the rows that it made or changed."""
     record, _plan, saved = planned("answer", here, given)
-    now = here.store.load(record.engagement.id)
+    now = here.store.load(record.engagement.id, COMMAND_LINE)
     ids = [one for ids in saved.touched.values() for one in ids]
     codes = [now.by_id[one].code for one in ids if one in now.by_id]
     outcome = f"Answered: {', '.join(codes)}." if codes else "It is so already."
@@ -139,7 +139,7 @@ def redo(here: Installation, given: Namespace) -> Answer:
 
 
 def _turned(here: Installation, given: Namespace, turn: Callable[[str, Actor], Saved]) -> Answer:
-    engagement_id = here.store.find(given.engagement)
+    engagement_id = here.store.find(given.engagement, COMMAND_LINE)
     try:
         saved = turn(engagement_id, COMMAND_LINE)
     except NotFound as error:

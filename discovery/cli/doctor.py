@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from discovery import private_files
+from discovery.access import MAINTENANCE
 from discovery.cli.answer import Answer, printable
 from discovery.cli.installation import Installation
 from discovery.model.errors import DiscoveryError
@@ -109,12 +110,12 @@ def _database(here: Installation) -> Iterator[Finding]:
 
 def _content(here: Installation, where: str) -> Iterator[Finding]:
     """The engagements, their links and their files, as far as the database lets itself be read."""
-    engagements = here.store.summaries()
+    engagements = here.store.summaries(MAINTENANCE)
     rows = sum(summary.rows for summary in engagements)
     yield "Database", True, f"{where}, schema {head()}, {len(engagements)} engagements, {rows} rows"
     complaints: dict[str, DiscoveryError | None] = {}
     for one in engagements:
-        record = here.store.read(one.id)
+        record = here.store.read(one.id, MAINTENANCE)
         gaps = [row.code for row in record.links if row.from_id not in record.by_id or row.to_id not in record.by_id]
         if gaps:
             yield "Links", False, f"{one.code}: {', '.join(gaps[:5])} lead to rows that are not there"
@@ -122,7 +123,7 @@ def _content(here: Installation, where: str) -> Iterator[Finding]:
             if not artefact.sha256:
                 continue
             if artefact.sha256 not in complaints:
-                complaints[artefact.sha256] = here.store.files.trouble(artefact.sha256)
+                complaints[artefact.sha256] = record.files.trouble(artefact.sha256)
             if trouble := complaints[artefact.sha256]:
                 remedy = "Add the file again, or restore a backup that has it."
                 yield "Artefact", False, f"{one.code} {artefact.code} {artefact.label}: {trouble.message} {remedy}"

@@ -21,10 +21,10 @@ def listed(here: Installation, given: Namespace) -> Answer:
     """``list``: every engagement, newest change first; archived ones with ``--all``."""
     shown = []
     lines: list[Sequence[object]] = []
-    every = here.store.summaries()
+    every = here.store.summaries(COMMAND_LINE)
     chosen = [summary for summary in every if given.all or not summary.archived]
     for one in chosen:
-        record = here.store.load(one.id)
+        record = here.store.load(one.id, COMMAND_LINE)
         total, levels = _total(coverage(record)), by_level(findings(record, today()))
         shown.append(
             {
@@ -66,9 +66,9 @@ def listed(here: Installation, given: Namespace) -> Answer:
 def archive(here: Installation, given: Namespace) -> Answer:
     """``archive`` and ``unarchive``: an engagement leaves the lists, or comes back; it opens and exports as ever."""
     away = given.command == "archive"
-    engagement_id = here.store.find(given.engagement)
+    engagement_id = here.store.find(given.engagement, COMMAND_LINE)
     saved = here.store.archive(engagement_id, COMMAND_LINE, away)
-    code = here.store.load(engagement_id).engagement.code
+    code = here.store.load(engagement_id, COMMAND_LINE).engagement.code
     changed = bool(saved.touched)
     outcome = f"{code} is {'archived' if away else 'back from the archive'}."
     if not changed:
@@ -81,7 +81,7 @@ def _total(by_section: dict[str, Coverage]) -> dict[str, int]:
 
 
 def _made(here: Installation, engagement_id: str) -> Answer:
-    record = here.store.load(engagement_id)
+    record = here.store.load(engagement_id, COMMAND_LINE)
     head = record.engagement
     data = {"id": head.id, "code": head.code, "title": head.title, "rows": len(record)}
     return Answer(data | {"proposals": len(record.proposals)}, [head.id])
@@ -104,7 +104,7 @@ def new(here: Installation, given: Namespace) -> Answer:
         begun = from_engagement(here.record(given.like))
     values: dict[str, Any] = {"title": given.title, "customer": given.customer or None, **begun.engagement}
     made = here.store.new(values, COMMAND_LINE, begun.rows)
-    record = here.store.load(made)
+    record = here.store.load(made, COMMAND_LINE)
     if waiting := proposals.counted(record):
         note(f"{waiting}: next {record.engagement.code} asks, confirm and remove answer.")
     return _made(here, made)
@@ -119,7 +119,7 @@ def sample(here: Installation, given: Namespace) -> Answer:
         raise NotFound(f"There is no sample called {given.key}.", {"sample": given.key}, ", ".join(known))
     record, files = read((ROOT / "data" / f"{given.key}.json").read_bytes())
     for content in files.values():
-        here.store.files.keep(content)
+        here.store.keep_file(content, COMMAND_LINE)
     return _made(here, here.store.insert(renewed(record), COMMAND_LINE, keep_number=False))
 
 

@@ -2,6 +2,7 @@
 
 from functools import cached_property
 
+from discovery.access import COMMAND_LINE
 from discovery.cli.answer import note
 from discovery.model.record import Record
 from discovery.settings import Settings
@@ -25,7 +26,7 @@ class Installation:
 
     def record(self, name: str) -> Record:
         """The engagement with this id, code or unique title. Raises NotFound."""
-        return self.store.load(self.store.find(name))
+        return self.store.load(self.store.find(name, COMMAND_LINE), COMMAND_LINE)
 
     def close(self) -> None:
         """Let go of the database, if it was opened."""

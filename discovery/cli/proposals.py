@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from typing import Any
 
+from discovery.access import COMMAND_LINE
 from discovery.catalogue.sections import BY_KEY
 from discovery.cli.answer import Answer, columns
 from discovery.cli.changes import planned
@@ -19,7 +20,7 @@ def confirm(here: Installation, given: Namespace) -> Answer:
     record, plan, saved = planned("confirm", here, given)
     (edit,) = plan.edits
     assert isinstance(edit, Confirm)
-    now = here.store.load(record.engagement.id)
+    now = here.store.load(record.engagement.id, COMMAND_LINE)
     proposal = record.by_id[edit.id]
     assert isinstance(proposal, Proposal)
     (made,) = (now.by_id[key] for key in saved.touched[PROPOSABLE[proposal.becomes].section])

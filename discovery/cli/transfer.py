@@ -3,6 +3,7 @@
 import sys
 from argparse import Namespace
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -31,16 +32,15 @@ def export(here: Installation, given: Namespace) -> Answer:
     made = format_of(given.format)
     if given.no_rails:
         note("--no-rails is called --no-panels now; the old name works for one release.")
-    store = here.store
     choice = Choice(
         given.state or Choice.state,
         given.theme,
         not (given.no_panels or given.no_rails),
-        ReadOnce(store.files),
+        ReadOnce(record.files),
         given.colour or "",
-        store.trail,
+        partial(here.store.trail, actor=COMMAND_LINE),
         session=given.session or "",
-        done=store.of_session,
+        done=partial(here.store.of_session, actor=COMMAND_LINE),
     )
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
@@ -113,7 +113,7 @@ def import_(here: Installation, given: Namespace) -> Answer:
         record = file.record
         _tell_left_behind(file)
         engagement_id = None if given.dry_run else taken_in(here.store, file, COMMAND_LINE)
-        head = here.store.load(engagement_id).engagement if engagement_id else record.engagement
+        head = here.store.load(engagement_id, COMMAND_LINE).engagement if engagement_id else record.engagement
         data["added"] += [row.code for row in record if row.section != "links"]
         about = {"id": engagement_id, "code": head.code if engagement_id else None}
         data["engagements"].append({**about, "title": head.title, "rows": len(record), "links": len(record.links)})
@@ -131,11 +131,11 @@ def _tell_left_behind(file: EngagementFile) -> None:
 
 def _into(here: Installation, given: Namespace, file: EngagementFile) -> Answer:
     record = here.record(given.engagement)
-    proposal = proposed(here.store, record, file, every=given.take)
+    proposal = proposed(here.store, record, file, COMMAND_LINE, every=given.take)
     data: dict[str, Any] = {}
     if proposal.edits and not given.dry_run:
         saved = accepted(here.store, record, file, proposal, COMMAND_LINE)
-        proposal = proposal.stored(here.store.load(record.engagement.id))
+        proposal = proposal.stored(here.store.load(record.engagement.id, COMMAND_LINE))
         data["revision"] = saved.revision
     data = {**proposal.as_json(), **data, "written": bool(proposal.edits) and not given.dry_run}
     return Answer(data, _proposal_lines(proposal, given.dry_run))

@@ -4,6 +4,7 @@ from argparse import Namespace
 from dataclasses import asdict
 from pathlib import Path
 
+from discovery.access import MAINTENANCE
 from discovery.access.presentation_lock import Locks
 from discovery.cli.answer import Answer, note, printable
 from discovery.cli.installation import Installation
@@ -18,7 +19,7 @@ def backup(here: Installation, given: Namespace) -> Answer:
     Exit code 1 where the database is damaged, although a backup could be made.
     """
     target = Path(given.file) if given.file else stamped(here.store.backups, "backup", ".zip")
-    made = here.store.backup(target)
+    made = here.store.backup(target, MAINTENANCE)
     for one in made.lacking:
         note(f"{one} It is not in the backup.")
     if made.damage:
@@ -31,7 +32,7 @@ def backup(here: Installation, given: Namespace) -> Answer:
 def restore(here: Installation, given: Namespace) -> Answer:
     """``restore``: put a backup back, after a look at it and a copy of the present database."""
     settings = here.settings
-    done = put_back(settings.url, Path(given.file), settings.data_dir)
+    done = put_back(settings.url, Path(given.file), settings.data_dir, MAINTENANCE)
     for one in done.lacking:
         note(str(one))
     for fault in done.faults:
@@ -56,7 +57,7 @@ def migrate(here: Installation, _given: Namespace) -> Answer:
 
 def unlock(here: Installation, given: Namespace) -> Answer:
     """``unlock``: open the browsers that were locked to one engagement, when the word that leaves the lock is lost."""
-    wanted = here.store.find(given.engagement) if given.engagement else None
+    wanted = here.store.find(given.engagement, MAINTENANCE) if given.engagement else None
     opened = Locks(here.settings.data_dir).open_all(lambda lock: wanted in (None, lock.engagement))
     outcome = (
         "No browser is locked." if not opened else f"{opened} locked browser{'s are' if opened > 1 else ' is'} open."

@@ -18,24 +18,16 @@ from discovery.model.saved import Saved
 from discovery.model.trail import Trail
 
 
-class ArtefactFiles(Protocol):
-    """Where the files of artefacts are kept."""
-
-    def keep(self, content: bytes) -> str:
-        """Keep a file; gives what it is called there."""
-
-
 class Installation(Protocol):
     """Where engagements arrive: what is needed of the store, which the caller opened."""
 
-    @property
-    def files(self) -> ArtefactFiles:
-        """The files of artefacts."""
+    def keep_file(self, content: bytes, actor: Actor) -> str:
+        """Keep the file of an artefact; gives its SHA-256."""
 
     def insert(self, record: Record, actor: Actor, keep_number: bool = True, trail: Trail | None = None) -> str:
         """Take a whole engagement in; gives its id. Raises Denied where it is here already."""
 
-    def past(self, record: Record, theirs: Trail) -> Past:
+    def past(self, record: Record, theirs: Trail, actor: Actor) -> Past:
         """What is remembered of an engagement here."""
 
     def save(self, engagement_id: str, edits: Sequence[Edit], actor: Actor, token: str | None = None) -> Saved:
@@ -47,7 +39,7 @@ def taken_in(store: Installation, file: EngagementFile, actor: Actor) -> str:
 
     Artefacts name only files that came along.
     """
-    _keep_files(store, file)
+    _keep_files(store, file, actor)
     record = own_files(file).record
     try:
         return store.insert(record, actor, trail=file.trail)
@@ -59,12 +51,13 @@ def proposed(
     store: Installation,
     here: Record,
     file: EngagementFile,
+    actor: Actor,
     choices: Mapping[str, Side] | None = None,
     every: Side | None = None,
 ) -> Proposal:
     """What taking a file into an engagement would do; see :func:`discovery.importers.merge.propose`."""
-    read = own_files(file, here).record
-    proposal = propose(here, read, store.past(here, file.trail), file.trail, choices, every, file.editable)
+    past = store.past(here, file.trail, actor)
+    proposal = propose(here, own_files(file, here).record, past, file.trail, choices, every, file.editable)
     return replace(proposal, source=file.source)
 
 
@@ -73,12 +66,12 @@ def accepted(store: Installation, here: Record, file: EngagementFile, proposal: 
 
     Of tables into which two people wrote, neither is the moment that both were made at: no moment counts as taken over.
     """
-    _keep_files(store, file)
+    _keep_files(store, file, actor)
     whole = not proposal.asked and not proposal.rejected
     token = None if file.editable else taking(file.trail, whole)
     return store.save(here.engagement.id, proposal.edits, actor, token=token)
 
 
-def _keep_files(store: Installation, file: EngagementFile) -> None:
+def _keep_files(store: Installation, file: EngagementFile, actor: Actor) -> None:
     for content in file.files.values():
-        store.files.keep(content)
+        store.keep_file(content, actor)

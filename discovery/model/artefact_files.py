@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Protocol
 
-from discovery.model.errors import NotFound
+from discovery.model.errors import DiscoveryError, NotFound
 
 
 class ArtefactFiles(Protocol):
@@ -16,6 +16,12 @@ class ArtefactFiles(Protocol):
 
     def content(self, fingerprint: str) -> bytes:
         """Its bytes. Raises NotFound where there is none, Unusable where they are not what the SHA-256 says."""
+
+    def trouble(self, fingerprint: str) -> DiscoveryError | None:
+        """What is wrong with its bytes, or None when they are there and whole."""
+
+    def stamp(self, fingerprint: str) -> tuple[object, ...]:
+        """Changes whenever somebody writes, removes or replaces the file."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +39,18 @@ class FilesInMemory:
         if fingerprint not in self.by_fingerprint:
             raise NotFound("The file did not come along.", {"file": fingerprint[:12]})
         return self.by_fingerprint[fingerprint]
+
+    def trouble(self, fingerprint: str) -> DiscoveryError | None:
+        """That they did not come along; whatever came is whole."""
+        try:
+            self.content(fingerprint)
+        except NotFound as error:
+            return error
+        return None
+
+    def stamp(self, fingerprint: str) -> tuple[object, ...]:
+        """Never changes, as nobody writes here."""
+        return id(self), self.has(fingerprint)
 
 
 NO_FILES = FilesInMemory()

@@ -1,7 +1,8 @@
 """The store: the one door to everything that was captured.
 
-``load`` gives a Record, ``save`` takes edits; both know nothing of screens. A Record is kept for a while and refreshed
-with the rows that changed, because everybody in the room asks for the same one.
+``load`` gives a Record, ``save`` takes edits; both know nothing of screens. Whoever reads or writes says as whom: what
+a method gives of an engagement it gives to an actor, and ``discovery.access`` says whether. A Record is kept for a
+while and refreshed with the rows that changed, because everybody in the room asks for the same one.
 """
 
 import logging
@@ -13,7 +14,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from discovery.access import Actor, require_edit, require_engagement
+from discovery.access import Actor, may_read, require_edit, require_maintenance, require_new, require_read
 from discovery.model.edits import Edit, private_place
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Conflict, DiscoveryError, NotFound, Refused, Unusable
@@ -62,12 +63,12 @@ class Store:
         self.data_dir = data_dir
         self.backups = data_dir / "backups"
         self.state = start.open_or_upgrade(url, self.backups)
-        self.files = Files(data_dir / "files")
+        self._files = Files(data_dir / "files")
         self._opened = Opened(url)
         self._lock = FairLock()
         self._records = RecordCache()
         self._listing = Listing()
-        self._listeners: list[Callable[[str, int], None]] = []
+        self._listeners: list[tuple[Callable[[str, int], None], Actor]] = []
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -75,17 +76,25 @@ class Store:
 
     # ---- reading
 
-    def _reading(self) -> AbstractContextManager[sa.Connection]:
-        """A transaction that reads, in the file that is at the database's place now, if a good one is."""
+    def _reading(self, actor: Actor, engagement_id: str) -> AbstractContextManager[sa.Connection]:
+        """A transaction that reads one engagement. Raises Denied."""
+        require_read(actor, engagement_id)
+        return self._reading_any()
+
+    def _reading_any(self) -> AbstractContextManager[sa.Connection]:
+        """A transaction that reads, in the file that is at the database's place now, if a good one is.
+
+        What it reads of many engagements goes to nobody who may not read them.
+        """
         if self._opened.moved:
             with suppress(Unusable):
                 self.go_on()
         return transaction(self._opened.reader)
 
-    def load(self, engagement_id: str) -> Record:
-        """Everything of one engagement as it is now. Raises NotFound."""
+    def load(self, engagement_id: str, actor: Actor) -> Record:
+        """Everything of one engagement as it is now. Raises NotFound, or Denied."""
         kept = self._records.get(engagement_id)
-        with self._reading() as connection:
+        with self._reading(actor, engagement_id) as connection:
             if kept is None:
                 record = self._read(connection, engagement_id)
             elif read.engagement(connection, engagement_id) == kept.engagement:
@@ -99,47 +108,49 @@ class Store:
         self._records.put(record)
         return record
 
-    def read(self, engagement_id: str) -> Record:
+    def read(self, engagement_id: str, actor: Actor) -> Record:
         """As ``load``, but always from the database itself."""
-        with self._reading() as connection:
+        with self._reading(actor, engagement_id) as connection:
             return self._read(connection, engagement_id)
 
     def _read(self, connection: sa.Connection, engagement_id: str) -> Record:
-        return replace(read.record(connection, engagement_id), files=self.files)
+        return replace(read.record(connection, engagement_id), files=self._files)
 
-    def revision(self, engagement_id: str) -> int:
-        """The number that tells whether anything changed. Raises NotFound."""
+    def revision(self, engagement_id: str, actor: Actor) -> int:
+        """The number that tells whether anything changed. Raises NotFound, or Denied."""
         table = TABLES["engagement"]
-        with self._reading() as connection:
+        with self._reading(actor, engagement_id) as connection:
             found = connection.scalar(sa.select(table.c.revision).where(table.c.id == engagement_id))
         if found is None:
             raise NotFound("There is no such engagement.", {"engagement": engagement_id})
         return int(found)
 
-    def revisions(self) -> dict[str, int]:
-        """The revision of every engagement."""
+    def revisions(self, actor: Actor) -> dict[str, int]:
+        """The revision of every engagement that the actor may read."""
         table = TABLES["engagement"]
-        with self._reading() as connection:
+        with self._reading_any() as connection:
             query = sa.select(table.c.id, table.c.revision).where(table.c.removed_at.is_(None))
-            return {row.id: row.revision for row in connection.execute(query)}
+            return {row.id: row.revision for row in connection.execute(query) if may_read(actor, row.id)}
 
-    def changed_since(self, engagement_id: str, since: int) -> dict[str, set[str]]:
-        """The ids of rows that changed after a revision, by section."""
-        with self._reading() as connection:
+    def changed_since(self, engagement_id: str, since: int, actor: Actor) -> dict[str, set[str]]:
+        """The ids of rows that changed after a revision, by section. Raises Denied."""
+        with self._reading(actor, engagement_id) as connection:
             return read.touched(connection, engagement_id, since)
 
-    def summaries(self) -> list[Summary]:
-        """Every engagement, newest change first; counted again only when something was saved."""
-        with self._reading() as connection:
-            return self._listing.all(connection)
+    def summaries(self, actor: Actor) -> list[Summary]:
+        """Every engagement that the actor may read, newest change first; counted again only after a save."""
+        with self._reading_any() as connection:
+            return [one for one in self._listing.all(connection) if may_read(actor, one.id)]
 
-    def find(self, name: str) -> str:
-        """The id of the engagement with this id, code or unique title. Raises NotFound."""
+    def find(self, name: str, actor: Actor) -> str:
+        """The id of the engagement with this id, code or unique title.
+
+        Raises NotFound, for one that the actor may not read as for one that is not there.
+        """
         table = TABLES["engagement"]
-        with self._reading() as connection:
-            known = connection.execute(
-                sa.select(table.c.id, table.c.number, table.c.title).where(table.c.removed_at.is_(None))
-            ).all()
+        query = sa.select(table.c.id, table.c.number, table.c.title).where(table.c.removed_at.is_(None))
+        with self._reading_any() as connection:
+            known = [row for row in connection.execute(query) if may_read(actor, row.id)]
         wanted = name.strip().casefold()
         exact = [row.id for row in known if wanted in (row.id, f"{Engagement.prefix}-{row.number:03d}".casefold())]
         found = exact or [row.id for row in known if row.title.casefold() == wanted]
@@ -149,19 +160,27 @@ class Store:
         codes = ", ".join(f"{Engagement.prefix}-{row.number:03d} {row.title}" for row in known[:10])
         raise NotFound(reason, {"engagement": name}, codes or "none yet: make one first")
 
-    def activity(self, engagement_id: str, limit: int = 50) -> list[Activity]:
-        """What was done lately, newest first, as sentences."""
-        with self._reading() as connection:
+    def rows_of(self, engagement_id: str, section: str, ids: Iterable[str], actor: Actor) -> list[Row]:
+        """Rows by id, removed ones too. Raises Denied."""
+        with self._reading(actor, engagement_id) as connection:
+            return read.rows_of(connection, engagement_id, section, ids)
+
+    def activity(self, engagement_id: str, actor: Actor, limit: int = 50) -> list[Activity]:
+        """What was done lately, newest first, as sentences. Raises Denied."""
+        with self._reading(actor, engagement_id) as connection:
             return undo.activity(connection, engagement_id, limit)
 
-    def trail(self, record: Record) -> Trail:
-        """The moments that a Record went through, for a file of it."""
-        with self._reading() as connection:
+    def trail(self, record: Record, actor: Actor) -> Trail:
+        """The moments that a Record went through, for a file of it. Raises Denied."""
+        with self._reading(actor, record.engagement.id) as connection:
             return past.trail(connection, record.engagement.id, record.revision)
 
-    def past(self, record: Record, theirs: Trail) -> Past:
-        """What is remembered of a Record as far as another copy, which went through ``theirs``, is concerned."""
-        with self._reading() as connection:
+    def past(self, record: Record, theirs: Trail, actor: Actor) -> Past:
+        """What is remembered of a Record as far as another copy, which went through ``theirs``, is concerned.
+
+        Raises Denied.
+        """
+        with self._reading(actor, record.engagement.id) as connection:
             return past.past(connection, record.engagement.id, record.revision, theirs)
 
     # ---- writing
@@ -245,9 +264,9 @@ class Store:
 
         return self._change(engagement_id, actor, None, lambda work: sessions.end(work, session_id, coverage or {}))
 
-    def of_session(self, engagement_id: str, session_id: str) -> list[Done]:
-        """What was done while a session was open, oldest first."""
-        with self._reading() as connection:
+    def of_session(self, engagement_id: str, session_id: str, actor: Actor) -> list[Done]:
+        """What was done while a session was open, oldest first. Raises Denied."""
+        with self._reading(actor, engagement_id) as connection:
             return undo.of_session(connection, engagement_id, session_id)
 
     def new(
@@ -264,8 +283,7 @@ class Store:
 
         Raises Refused, or Denied when it is here already.
         """
-        require_edit(actor, "add an engagement")
-        require_engagement(actor, None)
+        require_new(actor)
         shown: list[Engagement] = []
 
         def logged(connection: sa.Connection, head: Engagement) -> None:
@@ -275,6 +293,14 @@ class Store:
         arrive(self._turn, record, keep_number, logged)
         self._tell(shown[0].id, shown[0].revision)
         return shown[0].id
+
+    def keep_file(self, content: bytes, actor: Actor) -> str:
+        """Keep the bytes of an artefact and give their SHA-256; a Record whose artefact has it reaches them.
+
+        Raises Denied, or Unavailable where there is no room.
+        """
+        require_edit(actor, "add a file")
+        return self._files.keep(content)
 
     @contextmanager
     def _turn(self) -> Iterator[sa.Connection]:
@@ -292,7 +318,7 @@ class Store:
     ) -> Saved:
         """One transaction, one revision; taken back when there is nothing to keep, or it is a rehearsal."""
         require_edit(actor, "edit")
-        require_engagement(actor, engagement_id)
+        require_read(actor, engagement_id)
         if token and (len(token) > LONGEST_TOKEN or readable(token) is None):
             raise Refused("The token is too long, or no text.", {"field": "token"}, f"1 to {LONGEST_TOKEN} characters")
         with self._turn() as connection:
@@ -314,14 +340,15 @@ class Store:
 
     # ---- being told
 
-    def listen(self, listener: Callable[[str, int], None]) -> None:
-        """Have a function called with (engagement id, revision) after each save in this process."""
-        self._listeners.append(listener)
+    def listen(self, listener: Callable[[str, int], None], actor: Actor) -> None:
+        """Have a function called with (engagement id, revision) after each save here, of what the actor may read."""
+        self._listeners.append((listener, actor))
 
     def _tell(self, engagement_id: str, revision: int) -> None:
-        for listener in self._listeners:
+        for listener, actor in self._listeners:
             try:
-                listener(engagement_id, revision)
+                if may_read(actor, engagement_id):
+                    listener(engagement_id, revision)
             except Exception:
                 logging.getLogger(__name__).exception("A listener failed; the change itself is saved.")
 
@@ -362,17 +389,13 @@ class Store:
         with self._lock:
             self._opened.settle()
 
-    def backup(self, target: Path) -> Backup:
-        """Database and artefact files in one file, while in use (SQLite). Raises Unusable."""
+    def backup(self, target: Path, actor: Actor) -> Backup:
+        """Database and artefact files in one file, while in use (SQLite). Raises Unusable, or Denied."""
+        require_maintenance(actor, "make a backup")
         if not is_sqlite(self.url):
             message = "A PostgreSQL database is backed up with pg_dump, and the folder of files by copying it."
-            raise Unusable(message, {"folder": str(self.files.folder)}, "an embedded SQLite database")
-        return backup.write(start.database_file(self.url), self.files, target)
-
-    def rows_of(self, engagement_id: str, section: str, ids: Iterable[str]) -> list[Row]:
-        """Rows by id, removed ones too."""
-        with self._reading() as connection:
-            return read.rows_of(connection, engagement_id, section, ids)
+            raise Unusable(message, {"folder": str(self._files.folder)}, "an embedded SQLite database")
+        return backup.write(start.database_file(self.url), self._files, target)
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -20,7 +20,7 @@ from discovery.airflow.options import names
 from discovery.airflow.reading import Reading
 from discovery.airflow.reading_file import as_file, opened
 from discovery.bounded_cache import BoundedCache
-from discovery.model.artefact_files import NO_FILES
+from discovery.model.artefact_files import NO_FILES, FilesInMemory
 from discovery.model.draft import edits_of
 from discovery.model.record import Record
 from discovery.rules import findings
@@ -29,7 +29,7 @@ from tests.airflow.carriers import CARRIERS
 from tests.airflow.planted import secrets
 from tests.airflow.taken import CAPTURES, PAGE, dropped, reading
 from tests.commanding import Run, run  # noqa: F401
-from tests.making import record
+from tests.making import files_of, record
 from tests.rules.cases_environments import environment, with_file
 
 TODAY = date(2026, 11, 28)
@@ -117,15 +117,12 @@ def test_a_file_is_opened_and_judged_once(monkeypatch: pytest.MonkeyPatch) -> No
     content = as_file(reading("page.txt"))
     asked: list[str] = []
 
-    class Counting:
-        def has(self, fingerprint: str) -> bool:
-            return fingerprint == sha256(content).hexdigest()
-
+    class Counting(FilesInMemory):
         def content(self, fingerprint: str) -> bytes:
             asked.append(fingerprint)
-            return content
+            return super().content(fingerprint)
 
-    made = replace(with_file(content), files=Counting())
+    made = replace(with_file(content), files=Counting({sha256(content).hexdigest(): content}))
     assert told(made) and told(replace(made)) == told(made)
     assert len(asked) == 1
     (row,) = made.environments
@@ -184,21 +181,21 @@ def test_the_store_brings_the_files_along_and_says_when_one_is_gone(store: Store
     one = reading("page.txt")
     engagement = store.new({"title": "Kept"}, LOCAL)
     content = as_file(one)
-    file = {"sha256": store.files.keep(content), "size_bytes": len(content)}
-    drafts = drafts_that_keep(store.load(engagement), one, file, environment_name(one), TODAY)
+    file = {"sha256": store.keep_file(content, LOCAL), "size_bytes": len(content)}
+    drafts = drafts_that_keep(store.load(engagement, LOCAL), one, file, environment_name(one), TODAY)
     store.save(engagement, edits_of(drafts), LOCAL)
     expected = {(item.code, item.sentence) for item in shown_by(opened(content))}
-    for made in (store.load(engagement), store.read(engagement)):
+    for made in (store.load(engagement, LOCAL), store.read(engagement, LOCAL)):
         assert told(made) == expected
-    place = store.files.is_sound(str(file["sha256"]))
+    place = files_of(store).is_sound(str(file["sha256"]))
     content_there = place.read_bytes()
     place.unlink()
-    assert told(store.load(engagement)) == set()
-    ((row, why),) = environments.without_findings(store.load(engagement))
+    assert told(store.load(engagement, LOCAL)) == set()
+    ((row, why),) = environments.without_findings(store.load(engagement, LOCAL))
     assert (row.code, why) == ("ENV-001", "Its file is not in the data folder.")
     place.write_bytes(content_there)
-    assert told(store.load(engagement)) == expected
-    again = drafts_that_keep(store.load(engagement), one, file, environment_name(one), TODAY)
+    assert told(store.load(engagement, LOCAL)) == expected
+    again = drafts_that_keep(store.load(engagement, LOCAL), one, file, environment_name(one), TODAY)
     assert edits_of(again) == (), "what is judged otherwise later changes no row"
 
 

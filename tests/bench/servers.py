@@ -69,7 +69,7 @@ def place(*sizes: int) -> Iterator[Place]:
                 text=True,
                 check=True,
             )
-            found[size] = (engagement, store.load(engagement).engagement.code, made.stdout.strip())
+            found[size] = (engagement, store.load(engagement, LOCAL).engagement.code, made.stdout.strip())
         store.close()
         yield Place(environment, found)
 

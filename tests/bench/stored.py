@@ -39,8 +39,10 @@ def loading() -> Iterator[Figure]:
                 for table in TABLES.values():
                     bare.execute(f'SELECT * FROM "{table.name}"').fetchall()
 
-            yield in_turn(f"{size:,} rows", floor, lambda: store.read(engagement), goal=10 if size == 10_000 else None)
-            row, number = store.load(engagement).outcomes[0], iter(range(10**6))
+            yield in_turn(
+                f"{size:,} rows", floor, lambda: store.read(engagement, LOCAL), goal=10 if size == 10_000 else None
+            )
+            row, number = store.load(engagement, LOCAL).outcomes[0], iter(range(10**6))
 
             def again(row_id: str = row.id) -> None:
                 store.save(engagement, [Set("outcomes", row_id, "notes", str(next(number)))], LOCAL)  # noqa: B023
@@ -48,7 +50,7 @@ def loading() -> Iterator[Figure]:
             pairs = []
             for _ in range(7):
                 again()
-                pairs.append((seconds(floor), seconds(lambda: store.load(engagement))))
+                pairs.append((seconds(floor), seconds(lambda: store.load(engagement, LOCAL))))
             yield compared(f"{size:,} rows, one changed since", pairs)
 
 
@@ -58,7 +60,7 @@ def one_edit() -> Iterator[Figure]:
         with filled(size) as (store, engagement, path), closing(sqlite3.connect(path, isolation_level=None)) as bare:
             bare.execute("PRAGMA synchronous=FULL")
             bare.execute("CREATE TABLE IF NOT EXISTS bare (id TEXT PRIMARY KEY, text TEXT)")
-            ids = [row.id for row in store.load(engagement).outcomes]
+            ids = [row.id for row in store.load(engagement, LOCAL).outcomes]
             luck = random.Random(1)
 
             def floor(bare: sqlite3.Connection = bare) -> None:
@@ -88,9 +90,9 @@ def the_list() -> Iterator[Figure]:
                     bare.execute(f'SELECT engagement_id, count(*) FROM "{table.name}" GROUP BY 1').fetchall()
 
             name = f"{engagements} engagements of 60 rows"
-            yield in_turn(name, floor, lambda: store.summaries())
+            yield in_turn(name, floor, lambda: store.summaries(LOCAL))
             pairs = []
             for number in range(9):
                 store.save(head, [Set("engagement", head, "customer", str(number))], LOCAL)
-                pairs.append((seconds(floor), seconds(lambda: store.summaries())))
+                pairs.append((seconds(floor), seconds(lambda: store.summaries(LOCAL))))
             yield compared(f"{name}, one changed since", pairs)

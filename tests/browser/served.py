@@ -37,7 +37,7 @@ from discovery.ui.process import installation
 store = installation.store()
 for line in sys.stdin:
     made = store.new({"title": line.strip()}, LOCAL)
-    print(made, store.load(made).engagement.code, installation.token(made, LOCAL), flush=True)
+    print(made, store.load(made, LOCAL).engagement.code, installation.token(made, LOCAL), flush=True)
 """
 
 

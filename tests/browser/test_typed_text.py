@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from discovery.access import LOCAL
 from discovery.model.column import columns
 from discovery.model.record import BY_SECTION, Record
 from discovery.store import Store
@@ -57,7 +58,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hostile]:
 def _filled(folder: Path, canary: str) -> Record:
     store = Store(f"sqlite:///{folder / 'discovery.sqlite'}", folder)
     try:
-        return store.load(fill(store, canary))
+        return store.load(fill(store, canary), LOCAL)
     finally:
         store.close()
 

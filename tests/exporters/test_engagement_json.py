@@ -40,7 +40,7 @@ class Emptied:
         for table in self.tables:
             self.raw.execute(f'DELETE FROM "{table}"')
         self.raw.execute("COMMIT")
-        return self.store.read(self.store.insert(record, LOCAL))
+        return self.store.read(self.store.insert(record, LOCAL), LOCAL)
 
 
 @pytest.fixture(scope="module")

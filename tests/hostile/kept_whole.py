@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
+from discovery.access import LOCAL, MAINTENANCE
 from discovery.model.record import ROWS
 from discovery.model.tables import TABLES
 from discovery.store import Store
 from discovery.store.backups.restore import restore
 from tests.hostile.at_work import Acknowledged
+from tests.making import files_of
 
 _COUNTS = [f'SELECT count(*) FROM "{TABLES[model.section].name}" WHERE engagement_id = ?' for model in ROWS]
 
@@ -103,12 +105,12 @@ def _reads(path: Path) -> bool:
 def backup_restores(backup: Path, folder: Path) -> int:
     """Put a backup back where nothing was; gives how many engagements it holds. Raises when it is not whole."""
     url = f"sqlite:///{folder / 'discovery.sqlite'}"
-    restore(url, backup, folder)
+    restore(url, backup, folder, MAINTENANCE)
     store = Store(url, folder)
     try:
-        held = store.revisions()
+        held = store.revisions(LOCAL)
         for engagement in held:
-            store.files.of(store.load(engagement))
+            files_of(store).of(store.load(engagement, LOCAL))
         return len(held)
     finally:
         store.close()

@@ -179,7 +179,7 @@ def _child(order: dict[str, Any]) -> int:
 
         store = installation.store()
         made = store.new({"title": order["make"]}, LOCAL)
-        print(made, store.load(made).engagement.code, installation.token(made, LOCAL))
+        print(made, store.load(made, LOCAL).engagement.code, installation.token(made, LOCAL))
         return 0
     from discovery.cli import main
 

@@ -22,6 +22,7 @@ from pathlib import Path
 
 import pytest
 
+from discovery.access import LOCAL
 from discovery.store import Store
 from tests.hostile.loaded import Loaded
 from tests.hostile.open_page import OpenPage
@@ -302,7 +303,7 @@ def test_order_and_undo_follow_what_was_done_whatever_the_clock_says(
             assert site.shown() == expected
         assert site.lost() == []
         store = Store(f"sqlite:///{site.database}", site.folder)
-        revisions = [done.revision for done in store.activity(site.engagement.id)]
+        revisions = [done.revision for done in store.activity(site.engagement.id, LOCAL)]
         store.close()
         assert revisions == sorted(revisions, reverse=True), "the newest stands first"
         assert site.health()["status"] == "ok"

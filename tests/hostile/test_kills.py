@@ -8,6 +8,7 @@ import json
 import os
 import random
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tests.browser.served import free_port
 from tests.hostile.at_work import SAVERS, Acknowledged, Work, again
 from tests.hostile.kept_whole import Looks, backup_restores
 from tests.hostile.loaded import Loaded
+from tests.making import files_of
 
 KILLS = 200 if os.environ.get("DISCOVERY_LONG") else 3
 MOST_RESTORED = 20
@@ -33,9 +35,11 @@ def package_of(folder: Path) -> dict[str, object]:
 
     store = Store(f"sqlite:///{folder / 'discovery.sqlite'}", folder)
     engagement = store.insert(generate(60, seed=5, title="Package"), LOCAL)
-    store.save(engagement, [Add("artefacts", {"title": "Plan", "sha256": store.files.keep(b"plan" * 999)})], LOCAL)
-    choice = Choice(files=store.files, trail=store.trail)
-    made = json.loads(format_of("json").write(store.load(engagement), choice))
+    store.save(
+        engagement, [Add("artefacts", {"title": "Plan", "sha256": store.keep_file(b"plan" * 999, LOCAL)})], LOCAL
+    )
+    choice = Choice(files=files_of(store), trail=partial(store.trail, actor=LOCAL))
+    made = json.loads(format_of("json").write(store.load(engagement, LOCAL), choice))
     store.close()
     return dict(made)
 

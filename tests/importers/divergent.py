@@ -39,13 +39,13 @@ class Copy:
 
     @property
     def now(self) -> Record:
-        return self.store.load(self.id)
+        return self.store.load(self.id, LOCAL)
 
     def file(self) -> EngagementFile:
         """What is taken to the other copy; the files that artefacts name come along, whatever they hold."""
         record = self.now
         carried = dict.fromkeys((row.sha256 for row in record.artefacts if row.sha256), b"a file")
-        return replace(opened(write(record, trail=self.store.trail(record))), files=carried)
+        return replace(opened(write(record, trail=self.store.trail(record, LOCAL))), files=carried)
 
 
 def changed(copy: Copy, edits: list[Edit]) -> bool:

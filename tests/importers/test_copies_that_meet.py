@@ -16,6 +16,7 @@ from discovery.model.row import Row, new_id
 from discovery.model.trail import Trail, trail_alone
 from discovery.store import Add, Connect, Disconnect, Edit, Fill, Remove, Set, Store
 from tests.importers.divergent import Copy
+from tests.making import files_of
 
 
 @pytest.fixture
@@ -54,7 +55,7 @@ def copied(copy: Copy, store: Store) -> Copy:
 def take(
     copy: Copy, file: EngagementFile, every: Side | None = None, choices: dict[str, Side] | None = None
 ) -> Proposal:
-    found = proposed(copy.store, copy.now, file, choices, every)
+    found = proposed(copy.store, copy.now, file, LOCAL, choices, every)
     if found.edits:
         accepted(copy.store, copy.now, file, found, LOCAL)
     return found.stored(copy.now)
@@ -99,7 +100,7 @@ def test_numbers_are_those_that_were_given(stores: list[Store]) -> None:
     for at in range(4):
         save(there, Remove("tools", added(there, "tools", name=f"Gone {at}").id))
     added(there, "tools", name="Kafka")
-    found = proposed(here.store, here.now, there.file())
+    found = proposed(here.store, here.now, there.file(), LOCAL)
     assert found.added == ("TOO-001",) and found.renumbered[0].file == "TOO-005"
     added(here, "tools", name="Meanwhile")
     accepted(here.store, here.now, there.file(), found, LOCAL)
@@ -301,14 +302,14 @@ def test_a_file_of_an_artefact_is_one_thing(stores: list[Store]) -> None:
     plan = added(here, "artefacts", title="Plan")
     there = copied(here, stores[1])
     for copy, content in ((here, b"ours"), (there, b"theirs")):
-        fingerprint = copy.store.files.keep(content)
+        fingerprint = copy.store.keep_file(content, LOCAL)
         values = {"sha256": fingerprint, "file_name": f"{content.decode()}.txt", "size_bytes": len(content)}
         save(copy, Fill("artefacts", plan.id, values))
     file = replace(there.file(), files={there.now.artefacts[0].sha256 or "": b"theirs"})
     assert len(take(here, file).asked) == 1 and here.now.artefacts[0].file_name == "ours.txt"
     take(here, file, "file")
     artefact = here.now.artefacts[0]
-    assert artefact.file_name == "theirs.txt" and here.store.files.content(artefact.sha256 or "") == b"theirs"
+    assert artefact.file_name == "theirs.txt" and files_of(here.store).content(artefact.sha256 or "") == b"theirs"
 
 
 # ---- again and again
@@ -403,8 +404,11 @@ def test_a_trail_survives_a_file(stores: list[Store]) -> None:
     added(there, "tools", name="Kafka")
     take(here, there.file())
     third = copied(here, stores[2])
-    assert third.store.trail(third.now) == here.store.trail(here.now) and here.store.trail(here.now).taken
-    assert here.store.trail(here.now).common(there.store.trail(there.now)) == 5
+    assert (
+        third.store.trail(third.now, LOCAL) == here.store.trail(here.now, LOCAL)
+        and here.store.trail(here.now, LOCAL).taken
+    )
+    assert here.store.trail(here.now, LOCAL).common(there.store.trail(there.now, LOCAL)) == 5
 
 
 @pytest.mark.parametrize(

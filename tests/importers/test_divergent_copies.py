@@ -41,7 +41,7 @@ def stores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, St
 
 def _taken(here: Copy, file: EngagementFile, every: Side | None = None) -> Proposal:
     record = here.now
-    proposal = proposed(here.store, record, file, every=every)
+    proposal = proposed(here.store, record, file, LOCAL, every=every)
     if proposal.edits:
         accepted(here.store, record, file, proposal, LOCAL)
     return proposal.stored(here.now)
@@ -59,16 +59,16 @@ def judged(base: Record, twins: dict[str, str], here: Copy, file: EngagementFile
     links = {key: ids.get(row.id, row.id) for key, row in known}
     found = faults(*states, proposal, links)
     found += [f"not a code here: {code}" for code in proposal.added if code not in now.by_code]
-    if proposed(here.store, now, file).edits:
+    if proposed(here.store, now, file, LOCAL).edits:
         found.append("a second time is not nothing")
     if proposal.edits:
         here.store.undo(here.id, LOCAL)
         if content(here.now) != content(before):
             found.append("undo does not take it all back")
     if proposal.asked:
-        found += [f"still asked: {one}" for one in proposed(here.store, before, file, every="here").asked]
+        found += [f"still asked: {one}" for one in proposed(here.store, before, file, LOCAL, every="here").asked]
         found += [f"still asked: {one}" for one in _taken(here, file, "file").asked if not one.follows]
-        if proposed(here.store, here.now, file, every="file").edits:
+        if proposed(here.store, here.now, file, LOCAL, every="file").edits:
             found.append("the file's side a second time is not nothing")
     return found, Counter({name: len(getattr(proposal, name)) for name in FIGURES})
 

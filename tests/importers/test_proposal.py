@@ -27,23 +27,23 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def _put(store: Store, record: Record) -> Record:
-    return store.load(store.insert(renewed(record), LOCAL, keep_number=False))
+    return store.load(store.insert(renewed(record), LOCAL, keep_number=False), LOCAL)
 
 
 def _file(record: Record, store: Store | None = None) -> EngagementFile:
-    return opened(write(record, trail=store.trail(record) if store else None))
+    return opened(write(record, trail=store.trail(record, LOCAL) if store else None))
 
 
 def _proposed(store: Store, here: Record, file: EngagementFile) -> Proposal:
-    now = store.load(here.engagement.id)
-    return propose(now, file.record, store.past(now, file.trail), file.trail)
+    now = store.load(here.engagement.id, LOCAL)
+    return propose(now, file.record, store.past(now, file.trail, LOCAL), file.trail)
 
 
 def _taken(store: Store, here: Record, file: EngagementFile) -> tuple[Proposal, Record]:
     proposal = _proposed(store, here, file)
     if proposal.edits:
         store.save(here.engagement.id, proposal.edits, LOCAL)
-    return proposal, store.load(here.engagement.id)
+    return proposal, store.load(here.engagement.id, LOCAL)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -61,7 +61,7 @@ def test_any_file_into_any_engagement(store: Store, first: int, second: int) -> 
 @given(seed=st.integers(0, 10**6))
 def test_a_file_into_an_empty_engagement_brings_everything(store: Store, seed: int) -> None:
     file = _file(engagement(seed, 2, ["a", "b"]))
-    here = store.load(store.new({"title": "Empty"}, LOCAL))
+    here = store.load(store.new({"title": "Empty"}, LOCAL), LOCAL)
     _proposal, now = _taken(store, here, file)
     for model in ROWS[:-1]:
         assert _said(now, model.section) == _said(file.record, model.section)
@@ -86,7 +86,7 @@ def test_its_own_earlier_file_puts_nothing_back(store: Store) -> None:
         Add("people", {"name": "New since"}),
     ]
     store.save(here.engagement.id, edits, LOCAL)
-    before = store.load(here.engagement.id)
+    before = store.load(here.engagement.id, LOCAL)
     proposal, now = _taken(store, here, file)
     assert now == before and not proposal.edits and not proposal.asked
     assert (outcome.code, "statement", "Changed since") in [(one.code, one.field, one.here) for one in proposal.kept]

@@ -4,6 +4,7 @@ import csv
 import io
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def _shop(store: Store) -> Record:
     shop = store.new({"title": "Shop"}, LOCAL)
     rows = [Add("inputs", {"name": "Orders", "location": "Paris"}), Add("outcomes", {"statement": "Sooner"})]
     store.save(shop, rows, LOCAL)
-    return store.load(shop)
+    return store.load(shop, LOCAL)
 
 
 def _table(content: bytes, section: str, change: Callable[[list[list[str]]], list[list[str]]]) -> bytes:
@@ -78,11 +79,11 @@ def test_a_mark_and_spaces_in_front_of_json_change_nothing() -> None:
 @pytest.mark.parametrize("source", SOURCES, ids=lambda one: one.key)
 def test_a_file_of_any_source_comes_as_an_engagement_and_as_a_copy(store: Store, source: Source) -> None:
     content = opened(BY_KEY[source.key].write(MADE, Choice()))
-    first = store.load(taken_in(store, content, LOCAL))
-    second = store.load(taken_in(store, content, LOCAL))
+    first = store.load(taken_in(store, content, LOCAL), LOCAL)
+    second = store.load(taken_in(store, content, LOCAL), LOCAL)
     assert first.engagement.id == MADE.engagement.id != second.engagement.id
     assert [row.code for row in first] == [row.code for row in content.record] == [row.code for row in second]
-    again = proposed(store, first, content)
+    again = proposed(store, first, content, LOCAL)
     assert not again.drafts and not again.asked and again.source == source.key
 
 
@@ -96,8 +97,8 @@ def test_what_somebody_wrote_into_a_table_is_taken_and_what_is_newer_here_stays(
         Set("outcomes", here.outcomes[0].id, "statement", "Now"),
     ]
     store.save(here.engagement.id, edits, LOCAL)
-    here = store.load(here.engagement.id)
-    proposal = proposed(store, here, opened(content))
+    here = store.load(here.engagement.id, LOCAL)
+    proposal = proposed(store, here, opened(content), LOCAL)
     assert [(one.code, one.field, one.old, one.new) for one in proposal.changed] == [
         ("INP-001", "name", "Orders", "Shop orders")
     ]
@@ -106,7 +107,7 @@ def test_what_somebody_wrote_into_a_table_is_taken_and_what_is_newer_here_stays(
     ]
     assert [(one.code, one.field, one.file) for one in proposal.kept] == [("INP-001", "location", "Paris")]
     accepted(store, here, opened(content), proposal, LOCAL)
-    now = store.load(here.engagement.id)
+    now = store.load(here.engagement.id, LOCAL)
     assert (now.inputs[0].name, now.inputs[0].location, now.outcomes[0].statement) == ("Shop orders", "Rome", "Now")
 
 
@@ -163,9 +164,9 @@ def test_two_people_who_wrote_into_one_set_of_tables_take_nothing_from_each_othe
         content, "inputs", lambda lines: [["Sales" if x == "Orders" else x for x in line] for line in lines]
     )
     for edited in (first, second, first, second):
-        now, file = store.load(here.engagement.id), opened(edited)
-        accepted(store, now, file, proposed(store, now, file), LOCAL)
-    (orders,) = store.load(here.engagement.id).inputs
+        now, file = store.load(here.engagement.id, LOCAL), opened(edited)
+        accepted(store, now, file, proposed(store, now, file, LOCAL), LOCAL)
+    (orders,) = store.load(here.engagement.id, LOCAL).inputs
     assert (orders.name, orders.location) == ("Sales", "Lyon")
 
 
@@ -175,15 +176,15 @@ def test_what_was_written_into_tables_of_another_copy_is_asked_and_not_taken_for
     here = _shop(store)
     (tmp_path / "other").mkdir()
     other = Store(f"sqlite:///{tmp_path / 'other' / 'sources.sqlite'}", tmp_path / "other")
-    copy = taken_in(other, opened(BY_KEY["json"].write(here, Choice(trail=store.trail))), LOCAL)
+    copy = taken_in(other, opened(BY_KEY["json"].write(here, Choice(trail=partial(store.trail, actor=LOCAL)))), LOCAL)
     other.save(copy, [Add("tools", {"name": "Kafka"})], LOCAL)
-    content = BY_KEY["csv"].write(other.load(copy), Choice())
+    content = BY_KEY["csv"].write(other.load(copy, LOCAL), Choice())
     other.close()
     edited = _table(
         content, "inputs", lambda lines: [["Sales" if x == "Orders" else x for x in line] for line in lines]
     )
     store.save(here.engagement.id, [Set("inputs", here.inputs[0].id, "name", "Online orders")], LOCAL)
-    proposal = proposed(store, store.load(here.engagement.id), opened(edited))
+    proposal = proposed(store, store.load(here.engagement.id, LOCAL), opened(edited), LOCAL)
     assert [(one.code, one.field, one.here, one.file) for one in proposal.asked] == [
         ("INP-001", "name", "Online orders", "Sales")
     ]

@@ -37,7 +37,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 def _now(store: Store, engagement: str) -> tuple[Record, Agenda]:
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     return found, agenda(found, TODAY)
 
 
@@ -181,12 +181,12 @@ def test_musts_are_chosen_among_all_and_the_others_are_asked_about_again(store: 
 def test_who_is_in_the_room_is_asked_first(store: Store) -> None:
     people = [{"name": "Ann", "role": "compliance"}, {"name": "Ben", "role": "project manager"}]
     engagement = store.new({"title": "Room"}, LOCAL, {"people": people, "sessions": [{"title": "First"}]})
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     there = Add(
         "attendance", {"session": found.sessions[0].id, "person": found.people[1].id, "present": True}, new_id()
     )
     store.save(engagement, [there], LOCAL)
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     assert roles_present(found) == (), "no session is open"
     errors = [
         one for one in agenda(found, TODAY, ["project manager"]).open if one.wave == 2 and one.severity == "error"

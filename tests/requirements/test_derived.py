@@ -121,13 +121,13 @@ def test_without_a_way_to_an_outcome_nothing_is_required() -> None:
 
 def _stored(store: Store, made: Record) -> str:
     engagement = store.insert(made, LOCAL)
-    store.save(engagement, Choice(missing(store.load(engagement))).edits, LOCAL)
+    store.save(engagement, Choice(missing(store.load(engagement, LOCAL))).edits, LOCAL)
     return engagement
 
 
 def test_deriving_twice_changes_nothing_and_no_rule_complains_of_what_was_derived(store: Store) -> None:
     engagement = _stored(store, renewed(_sample("retail")))
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     assert missing(found) == ()
     told = Counter(states(found).values())
     assert told == {"ok": len(mine_of(found)) - 1, "overridden": 1}
@@ -148,21 +148,21 @@ def test_a_copy_knows_what_it_was_derived_from(store: Store, way: str) -> None:
         engagement = store.insert(renewed(sample), LOCAL)
     else:
         engagement = store.new({"title": "Another"}, LOCAL)
-        here = store.load(engagement)
-        store.save(engagement, propose(here, sample, store.past(here, Trail()), Trail()).edits, LOCAL)
-    assert Counter(states(store.load(engagement)).values()) == Counter(states(sample).values()) != Counter()
+        here = store.load(engagement, LOCAL)
+        store.save(engagement, propose(here, sample, store.past(here, Trail(), LOCAL), Trail()).edits, LOCAL)
+    assert Counter(states(store.load(engagement, LOCAL)).values()) == Counter(states(sample).values()) != Counter()
 
 
 def test_a_rejected_one_is_not_derived_again(store: Store) -> None:
     engagement = _stored(store, carried())
-    first = store.load(engagement).requirements[0]
+    first = store.load(engagement, LOCAL).requirements[0]
     store.save(engagement, [Set("requirements", first.id, "status", "rejected")], LOCAL)
-    assert missing(store.load(engagement)) == ()
+    assert missing(store.load(engagement, LOCAL)) == ()
 
 
 def test_an_edit_a_change_and_a_loss_are_told_apart(store: Store) -> None:
     engagement = _stored(store, carried())
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     by_template = {str(row.template).partition("@")[0]: row for row in found.requirements}
     worded, output = by_template["RT-OUP-QUICK"], found.outputs[0]
     edits: list[Edit] = [
@@ -172,7 +172,7 @@ def test_an_edit_a_change_and_a_loss_are_told_apart(store: Store) -> None:
         Set("outputs", output.id, "notes", "Nothing to do with it"),
     ]
     store.save(engagement, edits, LOCAL)
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     by_id = {row.id: str(row.template).partition("@")[0] for row in found.requirements}
     told = {by_id[row]: state for row, state in states(found).items()}
     assert {name for name, state in told.items() if state == "overridden"} == {"RT-OUP-QUICK"}
@@ -185,15 +185,15 @@ def test_an_edit_a_change_and_a_loss_are_told_apart(store: Store) -> None:
     )
     store.save(engagement, accept_new_text(found, fresh, now["RT-OUP-FRESH"]), LOCAL)
     store.save(engagement, detach(lost, remove=False), LOCAL)
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     assert "15 minutes" in str(found.by_id[fresh.id].label)
     assert set(states(found).values()) == {"ok", "overridden"} and lost.id not in states(found)
     store.save(engagement, [Set("outputs", output.id, "response_ms", 500.0)], LOCAL)
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     assert states(found)[worded.id] == "suspect"
     now = {one.template: one for one in derived(found).proposals}
     store.save(engagement, keep_text(found, worded, now["RT-OUP-QUICK"]), LOCAL)
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     assert states(found)[worded.id] == "overridden" and found.by_id[worded.id].label == "The board answers at once."
 
 

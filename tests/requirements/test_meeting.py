@@ -84,8 +84,8 @@ def store(tmp_path: Path) -> Any:
 
 def _derived(store: Store, made: Record) -> Record:
     engagement = store.insert(made, LOCAL)
-    store.save(engagement, Choice(missing(store.load(engagement))).edits, LOCAL)
-    return store.load(engagement)
+    store.save(engagement, Choice(missing(store.load(engagement, LOCAL))).edits, LOCAL)
+    return store.load(engagement, LOCAL)
 
 
 def _asked(made: Record) -> list[str]:
@@ -125,12 +125,12 @@ def test_a_requirement_of_somebody_has_links_only() -> None:
 def test_deriving_adds_no_error_to_a_sample(store: Store, sample: str) -> None:
     here = renewed(read((ROOT / "data" / f"{sample}.json").read_bytes())[0])
     bare = store.insert(here, LOCAL)
-    own = [Remove("requirements", row.id) for row in store.load(bare).requirements if row.template]
+    own = [Remove("requirements", row.id) for row in store.load(bare, LOCAL).requirements if row.template]
     if own:
         store.save(bare, own, LOCAL)
-    before = _errors(store.load(bare))
-    store.save(bare, Choice(missing(store.load(bare))).edits, LOCAL)
-    assert _errors(store.load(bare)) == before
+    before = _errors(store.load(bare, LOCAL))
+    store.save(bare, Choice(missing(store.load(bare, LOCAL))).edits, LOCAL)
+    assert _errors(store.load(bare, LOCAL)) == before
 
 
 def _errors(made: Record) -> Counter[str]:

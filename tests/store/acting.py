@@ -15,7 +15,7 @@ def added(store: Store, engagement: str, section: str, **values: object) -> Row:
     """Add one row and give it as it was stored."""
     row_id = new_id()
     store.save(engagement, [Add(section, values, id=row_id)], LOCAL)
-    return next(row for row in store.load(engagement).rows(section) if row.id == row_id)
+    return next(row for row in store.load(engagement, LOCAL).rows(section) if row.id == row_id)
 
 
 def texts(record: Record) -> list[str]:
@@ -24,10 +24,10 @@ def texts(record: Record) -> list[str]:
 
 def refused(store: Store, engagement: str, *edits: Edit) -> DiscoveryError:
     """The error that these edits are refused with; nothing may be stored then."""
-    before = store.read(engagement)
+    before = store.read(engagement, LOCAL)
     with pytest.raises(DiscoveryError) as caught:
         store.save(engagement, edits, LOCAL)
-    assert store.read(engagement) == before == store.load(engagement)
+    assert store.read(engagement, LOCAL) == before == store.load(engagement, LOCAL)
     return caught.value
 
 

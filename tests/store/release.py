@@ -27,12 +27,12 @@ def dumped(folder: Path) -> str:
     engagement = store.new({"title": "Released", "customer": "A shop"}, LOCAL)
     for model in ROWS[:-1]:
         for _ in range(3):
-            values = some(model, luck, ids_of(store.load(engagement)), share=0.6)
+            values = some(model, luck, ids_of(store.load(engagement, LOCAL)), share=0.6)
             given = {name: value for name, value in values.items() if value is not None}
             store.save(engagement, [Add(model.section, given, id=new_id())], LOCAL)
     removed: list[Row] = []
     for _ in range(60):
-        if edit := an_edit(store.load(engagement), removed, luck):
+        if edit := an_edit(store.load(engagement, LOCAL), removed, luck):
             try:
                 store.save(engagement, [edit], LOCAL)
             except DiscoveryError:

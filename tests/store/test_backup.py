@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from discovery.access import LOCAL
+from discovery.access import LOCAL, MAINTENANCE
 from discovery.model.agreement import Artefact
 from discovery.model.errors import Unusable
 from discovery.store import Add, Edit, Remove, Set, Store
@@ -16,6 +16,7 @@ from discovery.store.backups import backup
 from discovery.store.backups.restore import Restored, restore
 from discovery.store.files import Files
 from discovery.store.opening.start import copy
+from tests.making import files_of
 from tests.store.acting import added, texts
 from tests.store.writers import contradictions
 
@@ -25,13 +26,13 @@ BACKUPS = 20
 def put_back(source: Path, folder: Path) -> tuple[Store, Restored]:
     """What a backup gives where nothing was."""
     url = f"sqlite:///{folder / 'discovery.sqlite'}"
-    done = restore(url, source, folder)
+    done = restore(url, source, folder, MAINTENANCE)
     return Store(url, folder), done
 
 
 def artefact(store: Store, engagement: str, content: bytes) -> Artefact:
     """A new artefact with its file."""
-    made = added(store, engagement, "artefacts", title="Plan", sha256=store.files.keep(content))
+    made = added(store, engagement, "artefacts", title="Plan", sha256=store.keep_file(content, LOCAL))
     assert isinstance(made, Artefact)
     return made
 
@@ -44,14 +45,16 @@ def test_twenty_backups_under_four_writers_all_restore_to_one_moment(sqlite_stor
     store, stop = sqlite_store, threading.Event()
     engagement = store.new({"title": "x"}, LOCAL)
     store.save(engagement, [Add("outcomes", {"statement": str(number)}) for number in range(100)], LOCAL)
-    ids = [row.id for row in store.load(engagement).outcomes]
+    ids = [row.id for row in store.load(engagement, LOCAL).outcomes]
 
     def write(number: int) -> None:
         luck = random.Random(number)
         while not stop.is_set():
             edits: list[Edit] = [Set("outcomes", luck.choice(ids), "statement", str(luck.random())) for _ in range(3)]
             if luck.random() < 0.1:
-                edits.append(Add("artefacts", {"title": "Plan", "sha256": store.files.keep(luck.randbytes(5000))}))
+                edits.append(
+                    Add("artefacts", {"title": "Plan", "sha256": store.keep_file(luck.randbytes(5000), LOCAL)})
+                )
             store.save(engagement, edits, LOCAL)
 
     threads = [threading.Thread(target=write, args=(number,)) for number in range(4)]
@@ -59,9 +62,9 @@ def test_twenty_backups_under_four_writers_all_restore_to_one_moment(sqlite_stor
         thread.start()
     moments = []
     for number in range(BACKUPS):
-        before = store.revision(engagement)
-        made = store.backup(tmp_path / "backups" / f"{number}.zip")
-        moments.append((before, store.revision(engagement), made))
+        before = store.revision(engagement, LOCAL)
+        made = store.backup(tmp_path / "backups" / f"{number}.zip", MAINTENANCE)
+        moments.append((before, store.revision(engagement, LOCAL), made))
     stop.set()
     for thread in threads:
         thread.join()
@@ -70,11 +73,11 @@ def test_twenty_backups_under_four_writers_all_restore_to_one_moment(sqlite_stor
     for number, (before, after, made) in enumerate(moments):
         restored, done = put_back(made.file, tmp_path / f"restored{number}")
         assert contradictions(restored.data_dir / "discovery.sqlite", thorough=True) == []
-        assert before <= restored.revision(engagement) <= after
-        record = restored.load(engagement)
+        assert before <= restored.revision(engagement, LOCAL) <= after
+        record = restored.load(engagement, LOCAL)
         assert len(record.outcomes) == 100
         assert (made.lacking, done.lacking) == ((), ())
-        assert len(restored.files.of(record)) == done.files == made.files
+        assert len(files_of(restored).of(record)) == done.files == made.files
         added(restored, engagement, "outcomes", statement="work goes on")
         restored.undo(engagement, LOCAL)
         restored.close()
@@ -86,20 +89,20 @@ def test_a_backup_is_one_file_that_holds_everything(sqlite_store: Store, tmp_pat
     added(sqlite_store, engagement, "outcomes", statement="kept")
     plan = artefact(sqlite_store, engagement, b"the plan")
     artefact(sqlite_store, engagement, b"the map")
-    sqlite_store.files.keep(b"nobody names this")
+    sqlite_store.keep_file(b"nobody names this", LOCAL)
     sqlite_store.save(engagement, [Remove("artefacts", plan.id)], LOCAL)
     sqlite_store.save(engagement, [Remove("outcomes", gone.id)], LOCAL)
-    made = sqlite_store.backup(tmp_path / "elsewhere" / "backup.zip")
+    made = sqlite_store.backup(tmp_path / "elsewhere" / "backup.zip", MAINTENANCE)
     assert [path.name for path in made.file.parent.iterdir()] == ["backup.zip"]
     restored, done = put_back(made.file, tmp_path / "restored")
     assert (made.files, done.files) == (2, 2)
-    assert sorted(held(restored.files).values()) == [b"the map", b"the plan"]
-    assert restored.read(engagement) == sqlite_store.read(engagement)
-    assert restored.activity(engagement) == sqlite_store.activity(engagement)
+    assert sorted(held(files_of(restored)).values()) == [b"the map", b"the plan"]
+    assert restored.read(engagement, LOCAL) == sqlite_store.read(engagement, LOCAL)
+    assert restored.activity(engagement, LOCAL) == sqlite_store.activity(engagement, LOCAL)
     restored.undo(engagement, LOCAL)
-    assert texts(restored.load(engagement)) == ["gone", "kept"]
+    assert texts(restored.load(engagement, LOCAL)) == ["gone", "kept"]
     restored.undo(engagement, LOCAL)
-    assert len(restored.files.of(restored.load(engagement))) == 2
+    assert len(files_of(restored).of(restored.load(engagement, LOCAL))) == 2
     restored.close()
 
 
@@ -113,7 +116,7 @@ def test_each_artefact_file_is_opened_twice_for_a_backup(sqlite_store: Store, tm
             opened.append(str(about[0]))
 
     sys.addaudithook(note)
-    sqlite_store.backup(tmp_path / "backup.zip")
+    sqlite_store.backup(tmp_path / "backup.zip", MAINTENANCE)
     assert len([name for name in opened if name.endswith(plan.sha256 or "-")]) == 2
 
 
@@ -122,9 +125,9 @@ def test_files_that_are_missing_or_damaged_are_told_and_the_rest_is_backed_up(sq
     engagement = store.new({"title": "x"}, LOCAL)
     missing, damaged, whole = (artefact(store, engagement, name) for name in (b"missing", b"damaged", b"whole"))
     artefact(store, engagement, b"missing")
-    store.files.is_sound(missing.sha256 or "").unlink()
-    store.files.is_sound(damaged.sha256 or "").write_bytes(b"damage!")
-    made = store.backup(tmp_path / "backup.zip")
+    files_of(store).is_sound(missing.sha256 or "").unlink()
+    files_of(store).is_sound(damaged.sha256 or "").write_bytes(b"damage!")
+    made = store.backup(tmp_path / "backup.zip", MAINTENANCE)
     assert made.files == 1
     assert [str(one) for one in made.lacking] == [
         "ART-001 of ENG-001: The file is not in the data folder.",
@@ -132,7 +135,7 @@ def test_files_that_are_missing_or_damaged_are_told_and_the_rest_is_backed_up(sq
         "ART-004 of ENG-001: The file is not in the data folder.",
     ]
     restored, done = put_back(made.file, tmp_path / "restored")
-    assert held(restored.files) == {whole.sha256: b"whole"}
+    assert held(files_of(restored)) == {whole.sha256: b"whole"}
     assert [one.artefact for one in done.lacking] == ["ART-001", "ART-002", "ART-004"]
     restored.close()
 
@@ -143,16 +146,16 @@ def test_restoring_puts_back_what_is_missing_mends_what_is_damaged_and_removes_n
     store = sqlite_store
     engagement = store.new({"title": "x"}, LOCAL)
     missing, damaged, _whole = (artefact(store, engagement, name) for name in (b"missing", b"damaged", b"whole"))
-    made, before = store.backup(tmp_path / "backup.zip"), held(store.files)
+    made, before = store.backup(tmp_path / "backup.zip", MAINTENANCE), held(files_of(store))
     later = artefact(store, engagement, b"handed in later")
-    store.files.is_sound(missing.sha256 or "").unlink()
-    store.files.is_sound(damaged.sha256 or "").write_bytes(b"damage!")
-    done = restore(store.url, made.file, tmp_path)
+    files_of(store).is_sound(missing.sha256 or "").unlink()
+    files_of(store).is_sound(damaged.sha256 or "").write_bytes(b"damage!")
+    done = restore(store.url, made.file, tmp_path, MAINTENANCE)
     assert (done.files, done.lacking) == (2, ())
-    assert held(store.files) == before | {later.sha256: b"handed in later"}
+    assert held(files_of(store)) == before | {later.sha256: b"handed in later"}
     assert done.set_aside is not None
-    assert restore(store.url, done.set_aside, tmp_path).lacking == ()
-    assert len(store.files.of(store.load(engagement))) == 4
+    assert restore(store.url, done.set_aside, tmp_path, MAINTENANCE).lacking == ()
+    assert len(files_of(store).of(store.load(engagement, LOCAL))) == 4
     assert not list(tmp_path.glob("restore-*"))
 
 
@@ -163,19 +166,19 @@ def test_a_database_alone_as_older_versions_backed_it_up_is_put_back_and_lacking
     artefact(sqlite_store, engagement, b"the plan")
     copy(tmp_path / "discovery.sqlite", tmp_path / "old.sqlite")
     restored, done = put_back(tmp_path / "old.sqlite", tmp_path / "restored")
-    assert restored.read(engagement) == sqlite_store.read(engagement)
+    assert restored.read(engagement, LOCAL) == sqlite_store.read(engagement, LOCAL)
     assert [str(one) for one in done.lacking] == ["ART-001 of ENG-001: The file is not in the data folder."]
     restored.close()
 
 
 def test_files_go_again_when_the_database_cannot_be_replaced(sqlite_store: Store, tmp_path: Path):
     artefact(sqlite_store, sqlite_store.new({"title": "x"}, LOCAL), b"the plan")
-    made = sqlite_store.backup(tmp_path / "backup.zip")
+    made = sqlite_store.backup(tmp_path / "backup.zip", MAINTENANCE)
     other = tmp_path / "other"
     other.mkdir()
     (other / "file").write_text("not a folder")
     with pytest.raises(Unusable):
-        restore(f"sqlite:///{other / 'file' / 'discovery.sqlite'}", made.file, other)
+        restore(f"sqlite:///{other / 'file' / 'discovery.sqlite'}", made.file, other, MAINTENANCE)
     assert [path.name for path in other.rglob("*") if path.is_file()] == ["file"]
 
 
@@ -183,7 +186,7 @@ def test_whatever_byte_of_a_backup_is_damaged_it_is_refused_or_gives_the_same_co
     sqlite_store: Store, tmp_path: Path
 ):
     artefact(sqlite_store, sqlite_store.new({"title": "x"}, LOCAL), b"the plan" * 100)
-    good = sqlite_store.backup(tmp_path / "backup.zip").file.read_bytes()
+    good = sqlite_store.backup(tmp_path / "backup.zip", MAINTENANCE).file.read_bytes()
     luck, path, database = random.Random(5), tmp_path / "damaged.zip", tmp_path / "unpacked.sqlite"
     backup.unpack_database(tmp_path / "backup.zip", database)
     content, refused = database.read_bytes(), 0
@@ -208,12 +211,12 @@ def test_a_backup_never_writes_over_a_file_and_leaves_none_when_it_fails(sqlite_
     there = tmp_path / "there.zip"
     there.write_text("precious")
     with pytest.raises(Unusable) as caught:
-        sqlite_store.backup(there)
+        sqlite_store.backup(there, MAINTENANCE)
     assert caught.value.message == "There is a file of that name already."
     assert there.read_text() == "precious"
     (tmp_path / "file").write_text("")
     with pytest.raises(Unusable):
-        sqlite_store.backup(tmp_path / "file" / "backup.zip")
+        sqlite_store.backup(tmp_path / "file" / "backup.zip", MAINTENANCE)
     assert not [*tmp_path.rglob("*.partial"), *tmp_path.rglob("*.database")]
 
 
@@ -228,14 +231,14 @@ def test_a_backup_of_a_damaged_database_is_not_kept(sqlite_store: Store, tmp_pat
     content[place : place + 4096] = random.Random(1).randbytes(4096)
     (tmp_path / "discovery.sqlite").write_bytes(content)
     with pytest.raises(Unusable):
-        sqlite_store.backup(tmp_path / "backup.zip")
+        sqlite_store.backup(tmp_path / "backup.zip", MAINTENANCE)
     assert not list(tmp_path.glob("backup.zip*"))
 
 
 def test_a_server_s_database_is_backed_up_by_its_own_means(store: Store, tmp_path: Path):
     if store.url.startswith("sqlite"):
-        assert store.backup(tmp_path / "backup.zip").file.exists()
+        assert store.backup(tmp_path / "backup.zip", MAINTENANCE).file.exists()
         return
     with pytest.raises(Unusable) as caught:
-        store.backup(tmp_path / "backup.zip")
+        store.backup(tmp_path / "backup.zip", MAINTENANCE)
     assert "pg_dump" in caught.value.message

@@ -22,6 +22,7 @@ from discovery.model.errors import DiscoveryError, NotFound, Unusable
 from discovery.model.tables import APPLICATION_ID
 from discovery.store import Add, Set, Store
 from discovery.store.opening.start import head
+from tests.making import files_of
 from tests.store.acting import added, texts
 
 NOBODY = 65534
@@ -148,7 +149,7 @@ def test_a_good_file_with_a_strange_name_is_opened(good: bytes, tmp_path: Path):
     url = sa.URL.create("sqlite", database=str(place / "my data.sqlite")).render_as_string(hide_password=False)
     store = Store(url, place)
     assert store.state == "unchanged"
-    assert store.summaries()[0].rows == 200
+    assert store.summaries(LOCAL)[0].rows == 200
     store.close()
 
 
@@ -170,13 +171,13 @@ def test_a_database_that_was_left_open_by_a_crash_is_opened_with_all_its_work(go
     crashed.mkdir()
     (tmp_path / "live.sqlite").write_bytes(good)
     store = Store(f"sqlite:///{tmp_path / 'live.sqlite'}", tmp_path)
-    (engagement,) = store.revisions()
+    (engagement,) = store.revisions(LOCAL)
     added(store, engagement, "outcomes", statement="written just before")
     for name in ("live.sqlite", "live.sqlite-wal"):
         shutil.copy(tmp_path / name, crashed / name)
     store.close()
     store = Store(f"sqlite:///{crashed / 'live.sqlite'}", crashed)
-    assert texts(store.load(engagement))[-1] == "written just before"
+    assert texts(store.load(engagement, LOCAL))[-1] == "written just before"
     store.close()
 
 
@@ -215,8 +216,8 @@ def attempt(path: Path) -> str:
     try:
         store = Store(f"sqlite:///{path}", path.parent)
         done.append("opened")
-        (engagement,) = store.revisions()
-        rows = store.load(engagement).outcomes
+        (engagement,) = store.revisions(LOCAL)
+        rows = store.load(engagement, LOCAL).outcomes
         done.append(f"read {len(rows)}")
         store.save(engagement, [Set("outcomes", rows[0].id, "statement", "changed")], LOCAL)
         done.append("changed")
@@ -267,14 +268,16 @@ def fill(path: Path) -> str:
             acknowledged += 1
     except DiscoveryError as error:
         said = error.message
-    return json.dumps([acknowledged, said, store.revision(engagement), len(store.load(engagement).outcomes)])
+    return json.dumps(
+        [acknowledged, said, store.revision(engagement, LOCAL), len(store.load(engagement, LOCAL).outcomes)]
+    )
 
 
 def whole(path: Path, acknowledged: int) -> None:
     """The file holds all that was acknowledged, agrees with itself, and works again."""
     store = Store(f"sqlite:///{path}", path.parent)
-    (engagement,) = store.revisions()
-    assert store.revision(engagement) == acknowledged == len(store.load(engagement).outcomes) + 1
+    (engagement,) = store.revisions(LOCAL)
+    assert store.revision(engagement, LOCAL) == acknowledged == len(store.load(engagement, LOCAL).outcomes) + 1
     added(store, engagement, "outcomes", statement="there is room again")
     store.close()
     connection = sqlite3.connect(path)
@@ -349,7 +352,7 @@ def test_a_database_locked_by_another_program_is_told_as_busy_and_reads_go_on(sq
     with pytest.raises(DiscoveryError) as caught:
         store.save(engagement, [Add("outcomes", {"statement": "x"})], LOCAL)
     assert (caught.value.code, caught.value.message[:8]) == ("busy", "Too many")
-    assert store.load(engagement).revision == 1
+    assert store.load(engagement, LOCAL).revision == 1
     locker.execute("ROLLBACK")
     locker.close()
     assert added(store, engagement, "outcomes", statement="x").code == "OUT-001"
@@ -428,7 +431,7 @@ def test_a_server_that_is_not_there_is_told_without_its_password(tmp_path: Path)
 
 
 def test_a_file_comes_back_by_its_fingerprint_and_the_same_bytes_are_kept_once(sqlite_store: Store):
-    files = sqlite_store.files
+    files = files_of(sqlite_store)
     fingerprint = files.keep(b"content")
     assert files.keep(b"content") == fingerprint
     assert files.content(fingerprint) == b"content"
@@ -438,7 +441,9 @@ def test_a_file_comes_back_by_its_fingerprint_and_the_same_bytes_are_kept_once(s
 def test_many_people_who_hand_in_the_same_file_at_once_all_get_it(sqlite_store: Store):
     content, found = random.Random(1).randbytes(2_000_000), list[bytes]()
     threads = [
-        threading.Thread(target=lambda: found.append(sqlite_store.files.content(sqlite_store.files.keep(content))))
+        threading.Thread(
+            target=lambda: found.append(files_of(sqlite_store).content(sqlite_store.keep_file(content, LOCAL)))
+        )
         for _ in range(8)
     ]
     for thread in threads:
@@ -449,7 +454,7 @@ def test_many_people_who_hand_in_the_same_file_at_once_all_get_it(sqlite_store: 
 
 
 def test_a_damaged_or_missing_file_is_told_and_never_given_out(sqlite_store: Store):
-    files = sqlite_store.files
+    files = files_of(sqlite_store)
     fingerprint = files.keep(b"content")
     (files.folder / fingerprint[:2] / fingerprint).write_bytes(b"c0ntent")
     with pytest.raises(Unusable):

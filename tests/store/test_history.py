@@ -13,7 +13,7 @@ from tests.store.acting import ANNA, BEN, added, content, texts
 
 
 def said(store: Store, engagement: str, count: int = 50) -> list[str]:
-    return [line.sentence for line in store.activity(engagement, count)]
+    return [line.sentence for line in store.activity(engagement, LOCAL, count)]
 
 
 def test_undo_takes_back_one_change_after_another_and_redo_brings_them_back(store: Store, engagement: str):
@@ -21,13 +21,13 @@ def test_undo_takes_back_one_change_after_another_and_redo_brings_them_back(stor
         added(store, engagement, "outcomes", statement=name)
     for expected in (["a", "b"], ["a"], []):
         store.undo(engagement, BEN)
-        assert texts(store.load(engagement)) == expected
+        assert texts(store.load(engagement, LOCAL)) == expected
     with pytest.raises(Refused) as caught:
         store.undo(engagement, BEN)
     assert (caught.value.code, caught.value.message) == ("nothing_to_undo", "There is nothing to undo.")
     for expected in (["a"], ["a", "b"], ["a", "b", "c"]):
         store.redo(engagement, BEN)
-        assert texts(store.load(engagement)) == expected
+        assert texts(store.load(engagement, LOCAL)) == expected
     with pytest.raises(Refused) as caught:
         store.redo(engagement, BEN)
     assert caught.value.code == "nothing_to_undo"
@@ -41,7 +41,7 @@ def test_nothing_can_be_brought_back_once_something_new_was_entered(store: Store
         store.redo(engagement, LOCAL)
     store.undo(engagement, LOCAL)
     store.redo(engagement, LOCAL)
-    assert texts(store.load(engagement)) == ["b"]
+    assert texts(store.load(engagement, LOCAL)) == ["b"]
 
 
 def test_a_change_that_lies_back_is_undone_alone(store: Store, engagement: str):
@@ -49,7 +49,7 @@ def test_a_change_that_lies_back_is_undone_alone(store: Store, engagement: str):
     change = store.save(engagement, [Set("outcomes", row.id, "priority", "must")], ANNA).revision
     added(store, engagement, "outcomes", statement="b")
     assert store.undo(engagement, BEN, revision=change).sentence == "Undid: Set Priority of OUT-001 “a” to “must”"
-    record = store.load(engagement)
+    record = store.load(engagement, LOCAL)
     assert (record.outcomes[0].priority, len(record.outcomes)) == (None, 2)
     with pytest.raises(Refused) as caught:
         store.undo(engagement, BEN, revision=change)
@@ -60,7 +60,7 @@ def test_undoing_an_undo_is_bringing_back(store: Store, engagement: str):
     added(store, engagement, "outcomes", statement="a")
     undone = store.undo(engagement, LOCAL).revision
     assert store.undo(engagement, LOCAL, revision=undone).sentence == "Brought back: Added OUT-001 “a”"
-    assert texts(store.load(engagement)) == ["a"]
+    assert texts(store.load(engagement, LOCAL)) == ["a"]
 
 
 def test_a_change_that_was_overwritten_since_is_not_undone_and_both_values_are_told(store: Store, engagement: str):
@@ -71,7 +71,7 @@ def test_a_change_that_was_overwritten_since_is_not_undone_and_both_values_are_t
         store.undo(engagement, ANNA, revision=change)
     assert (caught.value.clashes[0].yours, caught.value.clashes[0].theirs) == ("a", "c")
     assert caught.value.message == "OUT-001 was changed by Ben since then; take that back first."
-    assert texts(store.load(engagement)) == ["c"]
+    assert texts(store.load(engagement, LOCAL)) == ["c"]
 
 
 def test_a_change_of_a_row_that_is_gone_is_not_undone(store: Store, engagement: str):
@@ -94,14 +94,14 @@ def test_a_save_that_came_to_nothing_is_undone_as_nothing_and_the_one_before_it_
     row = added(store, engagement, "outcomes", statement="a")
     there_and_back = [Set("outcomes", row.id, "statement", "b"), Set("outcomes", row.id, "statement", "a")]
     store.save(engagement, there_and_back, LOCAL)
-    assert store.load(engagement) == store.read(engagement)
+    assert store.load(engagement, LOCAL) == store.read(engagement, LOCAL)
     for _ in range(2):
         store.undo(engagement, LOCAL)
-    assert texts(store.load(engagement)) == []
+    assert texts(store.load(engagement, LOCAL)) == []
     for _ in range(2):
         store.redo(engagement, LOCAL)
-    assert texts(store.load(engagement)) == ["a"]
-    assert store.load(engagement) == store.read(engagement)
+    assert texts(store.load(engagement, LOCAL)) == ["a"]
+    assert store.load(engagement, LOCAL) == store.read(engagement, LOCAL)
 
 
 def test_fields_that_must_be_in_order_are_undone_together(store: Store, engagement: str):
@@ -109,7 +109,7 @@ def test_fields_that_must_be_in_order_are_undone_together(store: Store, engageme
     store.save(engagement, [Fill("constraints", row.id, {"retention_min_days": 10, "retention_max_days": 20})], ANNA)
     for turn, expected in ((store.undo, (1, 5)), (store.redo, (10, 20)), (store.undo, (1, 5))):
         turn(engagement, BEN)
-        (now,) = store.load(engagement).constraints
+        (now,) = store.load(engagement, LOCAL).constraints
         assert (now.retention_min_days, now.retention_max_days) == expected
 
 
@@ -118,13 +118,13 @@ def test_undo_of_one_engagement_leaves_the_others_alone(store: Store, engagement
     added(store, engagement, "outcomes", statement="mine")
     added(store, other, "outcomes", statement="theirs")
     store.undo(engagement, LOCAL)
-    assert texts(store.load(other)) == ["theirs"]
+    assert texts(store.load(other, LOCAL)) == ["theirs"]
     with pytest.raises(Refused):
         store.undo(engagement, LOCAL)
 
 
 def test_a_save_of_several_edits_is_undone_whole(store: Store, engagement: str):
-    before = content(store.load(engagement))
+    before = content(store.load(engagement, LOCAL))
     source, outcome, person = new_id(), new_id(), new_id()
     edits: list[Edit] = [
         Add("people", {"name": "Ada"}, id=person),
@@ -138,27 +138,27 @@ def test_a_save_of_several_edits_is_undone_whole(store: Store, engagement: str):
         Remove("people", person),
     ]
     store.save(engagement, edits, LOCAL)
-    after = content(store.load(engagement))
+    after = content(store.load(engagement, LOCAL))
     store.undo(engagement, LOCAL)
-    assert content(store.load(engagement)) == before
+    assert content(store.load(engagement, LOCAL)) == before
     store.redo(engagement, LOCAL)
-    assert content(store.load(engagement)) == after
+    assert content(store.load(engagement, LOCAL)) == after
 
 
 def test_archiving_an_engagement_is_a_change_like_any_other(store: Store, engagement: str):
     added(store, engagement, "outcomes", statement="x")
     store.archive(engagement, ANNA)
-    assert store.summaries()[0].archived
-    assert store.load(engagement).engagement.archived_at is not None
+    assert store.summaries(LOCAL)[0].archived
+    assert store.load(engagement, LOCAL).engagement.archived_at is not None
     assert said(store, engagement)[0] == "Archived ENG-001 “Retail discovery”"
-    revision = store.revision(engagement)
+    revision = store.revision(engagement, LOCAL)
     store.archive(engagement, ANNA)
-    assert store.revision(engagement) == revision
+    assert store.revision(engagement, LOCAL) == revision
     store.archive(engagement, ANNA, archived=False)
-    assert not store.summaries()[0].archived
+    assert not store.summaries(LOCAL)[0].archived
     assert said(store, engagement)[0] == "Brought ENG-001 “Retail discovery” back from the archive"
     store.undo(engagement, BEN)
-    assert store.summaries()[0].archived
+    assert store.summaries(LOCAL)[0].archived
 
 
 # ---- sentences
@@ -193,7 +193,7 @@ def test_every_change_is_told_in_a_sentence_newest_first(store: Store, engagemen
         "Added OUT-001 “a”",
         "Added ENG-001 “Retail discovery”",
     ]
-    lines = store.activity(engagement, 3)
+    lines = store.activity(engagement, LOCAL, 3)
     assert [line.revision for line in lines] == [13, 12, 11]
     assert [line.who for line in lines] == ["Anna", "Anna", "Ben"]
     assert [line.undone for line in lines] == [False, True, False]
@@ -252,8 +252,8 @@ def test_the_same_token_twice_is_applied_once_and_answered_alike(store: Store, o
     first = store.save(engagement, edits, ANNA, token)
     added(store, engagement, "outcomes", statement="between")
     assert store.save(engagement, edits, ANNA, token) == first == other.save(engagement, edits, ANNA, token)
-    assert texts(store.load(engagement)) == ["once", "between"]
-    assert store.revision(engagement) == 3
+    assert texts(store.load(engagement, LOCAL)) == ["once", "between"]
+    assert store.revision(engagement, LOCAL) == 3
 
 
 def test_an_undo_with_the_same_token_twice_is_done_once_and_said_alike(store: Store, engagement: str):
@@ -264,14 +264,14 @@ def test_an_undo_with_the_same_token_twice_is_done_once_and_said_alike(store: St
         first = turn(engagement, LOCAL, token=token)
         assert turn(engagement, LOCAL, token=token) == first
         assert first.sentence
-    assert texts(store.load(engagement)) == ["a", "b"]
+    assert texts(store.load(engagement, LOCAL)) == ["a", "b"]
 
 
 def test_a_token_of_one_engagement_means_nothing_in_another(store: Store, engagement: str):
     elsewhere, token = store.new({"title": "Other"}, LOCAL), new_id()
     for one in (engagement, elsewhere):
         store.save(one, [Add("outcomes", {"statement": "x"})], LOCAL, token)
-        assert texts(store.load(one)) == ["x"]
+        assert texts(store.load(one, LOCAL)) == ["x"]
 
 
 def test_two_processes_with_the_same_token_at_the_same_moment_apply_it_once(
@@ -290,7 +290,7 @@ def test_two_processes_with_the_same_token_at_the_same_moment_apply_it_once(
         for thread in threads:
             thread.join()
         assert answers[0] == answers[1]
-    assert texts(store.load(engagement)) == [str(number) for number in range(20)]
+    assert texts(store.load(engagement, LOCAL)) == [str(number) for number in range(20)]
 
 
 def test_a_refused_save_leaves_its_token_free(store: Store, engagement: str):
@@ -298,4 +298,4 @@ def test_a_refused_save_leaves_its_token_free(store: Store, engagement: str):
     with pytest.raises(Refused):
         store.save(engagement, [Add("outcomes", {"statement": ""})], LOCAL, token)
     store.save(engagement, [Add("outcomes", {"statement": "now"})], LOCAL, token)
-    assert texts(store.load(engagement)) == ["now"]
+    assert texts(store.load(engagement, LOCAL)) == ["now"]

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from discovery.access import LOCAL
+from discovery.access import LOCAL, MAINTENANCE
 from discovery.model.engagement import Engagement
 from discovery.model.errors import Denied, NotFound, Refused
 from discovery.model.record import Record
@@ -21,8 +21,8 @@ from tests.store.acting import ANNA, added, texts
 def test_a_loaded_record_equals_one_read_anew_after_every_kind_of_change(store: Store, other: Store, engagement: str):
     luck = random.Random(7)
     for _ in range(60):
-        record = store.load(engagement)
-        assert record == store.read(engagement)
+        record = store.load(engagement, LOCAL)
+        assert record == store.read(engagement, LOCAL)
         rows = list(record)
         person, row = new_id(), luck.choice(rows) if rows else None
         edits: list[Edit] = [
@@ -44,11 +44,11 @@ def test_a_loaded_record_equals_one_read_anew_after_every_kind_of_change(store: 
 
 
 def test_a_record_with_thousands_of_changed_rows_is_refreshed_whole(store: Store, engagement: str):
-    store.load(engagement)
+    store.load(engagement, LOCAL)
     store.save(engagement, [Add("outcomes", {"statement": str(number)}) for number in range(1500)], LOCAL)
-    assert texts(store.load(engagement)) == [str(number) for number in range(1500)]
-    ids = [row.id for row in store.load(engagement).outcomes]
-    assert [row.id for row in store.rows_of(engagement, "outcomes", ids)] == ids
+    assert texts(store.load(engagement, LOCAL)) == [str(number) for number in range(1500)]
+    ids = [row.id for row in store.load(engagement, LOCAL).outcomes]
+    assert [row.id for row in store.rows_of(engagement, "outcomes", ids, LOCAL)] == ids
 
 
 def test_somebody_who_reads_while_others_write_never_sees_an_older_record_than_before(
@@ -60,7 +60,7 @@ def test_somebody_who_reads_while_others_write_never_sees_an_older_record_than_b
     def look() -> None:
         last = 0
         while not stop.is_set():
-            record = store.load(engagement)
+            record = store.load(engagement, LOCAL)
             if record.revision < last or record.outcomes[0].statement != str(record.revision - 2):
                 wrong.append((last, record.revision))
             last = record.revision
@@ -74,31 +74,31 @@ def test_somebody_who_reads_while_others_write_never_sees_an_older_record_than_b
     for thread in threads:
         thread.join()
     assert wrong == []
-    assert store.load(engagement).revision == 102
+    assert store.load(engagement, LOCAL).revision == 102
 
 
 def test_a_slower_reader_does_not_replace_a_newer_kept_record(store: Store, engagement: str):
-    old = store.load(engagement)
+    old = store.load(engagement, LOCAL)
     added(store, engagement, "outcomes", statement="new")
-    new = store.load(engagement)
+    new = store.load(engagement, LOCAL)
     store._records.put(old)
-    assert store.load(engagement) is new
+    assert store.load(engagement, LOCAL) is new
 
 
 def test_only_a_few_records_are_kept_and_the_rest_is_read_again(store: Store):
     ids = [store.new({"title": str(number)}, LOCAL) for number in range(MOST + 3)]
     for _ in range(2):
-        assert [store.load(one).engagement.title for one in ids] == [str(number) for number in range(len(ids))]
+        assert [store.load(one, LOCAL).engagement.title for one in ids] == [str(number) for number in range(len(ids))]
     assert len(store._records) == MOST
 
 
 def test_what_changed_since_a_revision_is_told_by_section(store: Store, engagement: str):
     person = added(store, engagement, "people", name="Ada")
-    since = store.revision(engagement)
+    since = store.revision(engagement, LOCAL)
     outcome = added(store, engagement, "outcomes", statement="x", owner=person.id)
     store.save(engagement, [Remove("people", person.id)], LOCAL)
-    assert store.changed_since(engagement, since) == {"people": {person.id}, "outcomes": {outcome.id}}
-    assert store.changed_since(engagement, store.revision(engagement)) == {}
+    assert store.changed_since(engagement, since, LOCAL) == {"people": {person.id}, "outcomes": {outcome.id}}
+    assert store.changed_since(engagement, store.revision(engagement, LOCAL), LOCAL) == {}
 
 
 def test_a_kept_record_is_read_anew_after_a_backup_was_put_back(sqlite_store: Store, tmp_path: Path):
@@ -107,18 +107,18 @@ def test_a_kept_record_is_read_anew_after_a_backup_was_put_back(sqlite_store: St
     for more in (0, 1, 2, 3, 9):
         engagement = store.new({"title": "x"}, LOCAL)
         row = added(store, engagement, "outcomes", statement="in the backup")
-        saved = store.backup(tmp_path / f"{more}.sqlite")
+        saved = store.backup(tmp_path / f"{more}.sqlite", MAINTENANCE)
         added(store, engagement, "outcomes", statement="after the backup")
         store.save(engagement, [Set("outcomes", row.id, "statement", "changed")], LOCAL)
-        store.load(engagement)
-        put_back(store.url, saved.file, tmp_path)
+        store.load(engagement, LOCAL)
+        put_back(store.url, saved.file, tmp_path, MAINTENANCE)
         other = Store(store.url, tmp_path)
         for number in range(more):
             added(other, engagement, "people", name=str(number))
-        assert store.load(engagement) == other.read(engagement) == store.load(engagement)
-        assert texts(store.load(engagement)) == ["in the backup"]
+        assert store.load(engagement, LOCAL) == other.read(engagement, LOCAL) == store.load(engagement, LOCAL)
+        assert texts(store.load(engagement, LOCAL)) == ["in the backup"]
         added(store, engagement, "outcomes", statement="work goes on")
-        assert store.load(engagement) == other.load(engagement)
+        assert store.load(engagement, LOCAL) == other.load(engagement, LOCAL)
         other.close()
 
 
@@ -131,12 +131,18 @@ def test_the_list_counts_rows_without_links_and_puts_the_newest_change_first(sto
     store.save(first, [Connect(source.id, outcome.id, "serves")], LOCAL)
     gone = added(store, first, "outcomes", statement="gone")
     store.save(first, [Remove("outcomes", gone.id)], LOCAL)
-    one, two = store.summaries()
-    assert (one.id, one.code, one.title, one.rows, one.revision) == (first, "ENG-001", "One", 2, store.revision(first))
+    one, two = store.summaries(LOCAL)
+    assert (one.id, one.code, one.title, one.rows, one.revision) == (
+        first,
+        "ENG-001",
+        "One",
+        2,
+        store.revision(first, LOCAL),
+    )
     assert (two.id, two.rows, two.customer, two.archived) == (second, 0, "C", False)
     added(store, second, "outcomes", statement="z")
-    assert [line.id for line in store.summaries()] == [second, first]
-    assert store.revisions() == {first: store.revision(first), second: store.revision(second)}
+    assert [line.id for line in store.summaries(LOCAL)] == [second, first]
+    assert store.revisions(LOCAL) == {first: store.revision(first, LOCAL), second: store.revision(second, LOCAL)}
 
 
 def test_a_list_of_five_hundred_engagements_is_right(store: Store):
@@ -150,22 +156,22 @@ def test_a_list_of_five_hundred_engagements_is_right(store: Store):
         ]
         store.save(head, edits, LOCAL)
         expected[head] = (f"ENG-{number + 1:03d}", f"Engagement {number}", len(edits))
-    assert {line.id: (line.code, line.title, line.rows) for line in store.summaries()} == expected
-    assert all(len(store.load(head)) == expected[head][2] for head in luck.sample(sorted(expected), 20))
+    assert {line.id: (line.code, line.title, line.rows) for line in store.summaries(LOCAL)} == expected
+    assert all(len(store.load(head, LOCAL)) == expected[head][2] for head in luck.sample(sorted(expected), 20))
 
 
 def test_an_engagement_is_found_by_id_code_or_title_unless_two_have_it(store: Store):
     one, two = (store.new({"title": title}, LOCAL) for title in ("Retail", "Bank"))
     third = store.new({"title": "bank"}, LOCAL)
-    assert store.find(one) == store.find("eng-001") == store.find(" retail ") == one
-    assert store.find("ENG-003") == third
+    assert store.find(one, LOCAL) == store.find("eng-001", LOCAL) == store.find(" retail ", LOCAL) == one
+    assert store.find("ENG-003", LOCAL) == third
     with pytest.raises(NotFound) as caught:
-        store.find("Bank")
+        store.find("Bank", LOCAL)
     assert "More than one" in caught.value.message
     with pytest.raises(NotFound) as caught:
-        store.find("Insurance")
+        store.find("Insurance", LOCAL)
     assert "ENG-002 Bank" in caught.value.allowed
-    assert two in store.revisions()
+    assert two in store.revisions(LOCAL)
 
 
 # ---- whole engagements
@@ -176,7 +182,7 @@ def test_a_whole_engagement_arrives_as_it_is_in_another_store_and_only_once(stor
     outcome = added(store, engagement, "outcomes", statement="x", owner=person.id)
     source = added(store, engagement, "inputs", name="y")
     store.save(engagement, [Connect(source.id, outcome.id, "serves")], LOCAL)
-    record = store.read(engagement)
+    record = store.read(engagement, LOCAL)
     with pytest.raises(Denied) as caught:
         store.insert(record, ANNA)
     assert caught.value.code == "exists"
@@ -188,11 +194,11 @@ def test_an_arriving_engagement_keeps_its_number_unless_it_is_taken(store: Store
         return Record(Engagement(id=head, engagement_id=head, number=number, title=str(number), revision=9))
 
     free, taken = store.insert(made(7), LOCAL), store.insert(made(1), LOCAL)
-    assert (store.load(free).engagement.code, store.load(taken).engagement.code) == ("ENG-007", "ENG-008")
-    assert store.load(free).revision == 9
+    assert (store.load(free, LOCAL).engagement.code, store.load(taken, LOCAL).engagement.code) == ("ENG-007", "ENG-008")
+    assert store.load(free, LOCAL).revision == 9
     assert added(store, free, "outcomes", statement="x").code == "OUT-001"
-    assert store.revision(free) == 10
-    assert store.load(engagement).engagement.code == "ENG-001"
+    assert store.revision(free, LOCAL) == 10
+    assert store.load(engagement, LOCAL).engagement.code == "ENG-001"
 
 
 def test_an_arriving_engagement_that_does_not_fit_together_is_refused_whole(store: Store, engagement: str):
@@ -200,7 +206,7 @@ def test_an_arriving_engagement_that_does_not_fit_together_is_refused_whole(stor
     outcome = added(store, engagement, "outcomes", statement="x", owner=person.id)
     source = added(store, engagement, "inputs", name="y")
     store.save(engagement, [Connect(source.id, outcome.id, "serves")], LOCAL)
-    record = store.read(engagement)
+    record = store.read(engagement, LOCAL)
     (link,) = record.links
 
     def with_new_ids(**parts: tuple) -> Record:
@@ -231,8 +237,8 @@ def test_an_arriving_engagement_that_does_not_fit_together_is_refused_whole(stor
     ):
         with pytest.raises((Refused, Denied)):
             store.insert(with_new_ids(**parts), LOCAL)
-    assert list(store.revisions()) == [engagement]
-    assert len(store.load(store.insert(with_new_ids(), LOCAL))) == 3
+    assert list(store.revisions(LOCAL)) == [engagement]
+    assert len(store.load(store.insert(with_new_ids(), LOCAL), LOCAL)) == 3
 
 
 # ---- being told
@@ -240,11 +246,11 @@ def test_an_arriving_engagement_that_does_not_fit_together_is_refused_whole(stor
 
 def test_a_listener_hears_of_every_save_and_its_failure_spoils_none(store: Store, engagement: str):
     heard = list[tuple[str, int]]()
-    store.listen(lambda *told: heard.append(told) if len(heard) < 2 else 1 / 0)  # type: ignore[arg-type]
+    store.listen(lambda *told: heard.append(told) if len(heard) < 2 else 1 / 0, MAINTENANCE)  # type: ignore[arg-type]
     for name in ("a", "b", "c"):
         added(store, engagement, "outcomes", statement=name)
     assert heard == [(engagement, 2), (engagement, 3)]
-    assert texts(store.load(engagement)) == ["a", "b", "c"]
+    assert texts(store.load(engagement, LOCAL)) == ["a", "b", "c"]
 
 
 def test_a_watch_tells_of_saves_of_every_process_and_only_of_saves(store: Store, other: Store, engagement: str):
@@ -257,7 +263,7 @@ def test_a_watch_tells_of_saves_of_every_process_and_only_of_saves(store: Store,
         assert not watch.changed()
     with pytest.raises(Refused):
         other.save(engagement, [Add("outcomes", {"statement": ""})], LOCAL)
-    store.load(engagement)
+    store.load(engagement, LOCAL)
     assert not watch.changed()
     other.archive(engagement, LOCAL)
     assert watch.changed()
@@ -269,4 +275,4 @@ def test_a_reading_connection_cannot_write(store: Store, engagement: str):
 
     with store._opened.reader.connect() as connection, pytest.raises(DBAPIError):
         connection.exec_driver_sql("UPDATE engagement SET title = 'x'")
-    assert store.load(engagement).engagement.title == "Retail discovery"
+    assert store.load(engagement, LOCAL).engagement.title == "Retail discovery"

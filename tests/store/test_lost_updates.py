@@ -7,7 +7,7 @@ import random
 import threading
 import time
 
-from discovery.access import Actor
+from discovery.access import LOCAL, Actor
 from discovery.model.errors import Conflict
 from discovery.model.record import Record
 from discovery.store import Add, Set, Store
@@ -24,7 +24,7 @@ def total(record: Record) -> float:
 def test_no_update_of_sixteen_writers_is_lost_and_few_are_refused(store: Store, other: Store, engagement: str):
     zero = {"name": "x", "stage": "store", "state": "current", **dict.fromkeys(FIELDS, 0.0)}
     store.save(engagement, [Add("steps", zero) for _ in range(ROWS)], ANNA)
-    start = store.revision(engagement)
+    start = store.revision(engagement, LOCAL)
     applied: list[list[float]] = [[] for _ in range(WRITERS)]
     refused, guard = [0] * WRITERS, threading.Barrier(WRITERS)
 
@@ -32,7 +32,7 @@ def test_no_update_of_sixteen_writers_is_lost_and_few_are_refused(store: Store, 
         luck, door, actor = random.Random(number), (store, other)[number % 2], Actor(f"W{number}", "facilitator")
         guard.wait()
         for edit in range(EDITS):
-            step, field = luck.choice(door.load(engagement).steps), luck.choice(FIELDS)
+            step, field = luck.choice(door.load(engagement, LOCAL).steps), luck.choice(FIELDS)
             seen, more = step.__dict__[field], float(number * EDITS + edit + 1)
             time.sleep(luck.random() * 0.004)
             try:
@@ -46,10 +46,10 @@ def test_no_update_of_sixteen_writers_is_lost_and_few_are_refused(store: Store, 
         thread.start()
     for thread in threads:
         thread.join()
-    record, count = store.read(engagement), sum(map(len, applied))
+    record, count = store.read(engagement, LOCAL), sum(map(len, applied))
     print(f"applied {count}, refused {sum(refused)} of {WRITERS * EDITS}")
     assert count + sum(refused) == WRITERS * EDITS
     assert total(record) == sum(map(sum, applied)), "some work that was acknowledged is not there"
     assert record.revision == start + count
     assert sum(refused) <= 0.05 * WRITERS * EDITS
-    assert store.load(engagement) == record == other.load(engagement)
+    assert store.load(engagement, LOCAL) == record == other.load(engagement, LOCAL)

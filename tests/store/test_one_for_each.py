@@ -25,7 +25,7 @@ def _say(store: Store, made: str, who: Actor = LOCAL, **values: str) -> int:
 
 
 def _said(store: Store, made: str) -> list[tuple[str, str | None, str | None]]:
-    return [(one.way, one.today, one.future) for one in store.read(made).answers]
+    return [(one.way, one.today, one.future) for one in store.read(made, LOCAL).answers]
 
 
 def test_two_people_answer_one_way_at_the_same_moment(store: Store, made: str) -> None:
@@ -33,7 +33,7 @@ def test_two_people_answer_one_way_at_the_same_moment(store: Store, made: str) -
     _say(store, made, OTHER, future="change")
     _say(store, made, OTHER, today="yes")
     assert _said(store, made) == [("C04", "yes", "change")]
-    assert store.read(made).answers[0].id == id_for(Answer, made, "C04")
+    assert store.read(made, LOCAL).answers[0].id == id_for(Answer, made, "C04")
     with pytest.raises(Conflict) as met:
         _say(store, made, OTHER, today="no")
     assert [(one.field, one.theirs) for one in met.value.clashes] == [("today", "yes")]
@@ -54,7 +54,7 @@ def test_what_comes_back_has_no_past(store: Store, made: str) -> None:
     store.undo(made, LOCAL, first)
     assert _said(store, made) == []
     again = _say(store, made, future="add")
-    (one,) = store.read(made).answers
+    (one,) = store.read(made, LOCAL).answers
     assert (one.today, one.future, one.reason, one.code) == (None, "add", None, "CHK-001")
     store.undo(made, LOCAL, again)
     assert _said(store, made) == []
@@ -74,13 +74,13 @@ def test_a_file_of_another_engagement_meets_the_same_ways(store: Store, made: st
     other = store.new({"title": "Other"}, LOCAL)
     for way, today in (("G01", "no"), ("C04", "partly")):
         store.save(other, [Add("answers", {"way": way, "today": today})], LOCAL)
-    file = store.read(other)
-    here = store.read(made)
-    asked = propose(here, file, store.past(here, Trail()), Trail())
+    file = store.read(other, LOCAL)
+    here = store.read(made, LOCAL)
+    asked = propose(here, file, store.past(here, Trail(), LOCAL), Trail())
     assert [(one.field, one.here, one.file) for one in asked.asked] == [
         ("today", "yes", "partly")
     ] and not asked.changed
-    found = propose(here, file, store.past(here, Trail()), Trail(), every="file")
+    found = propose(here, file, store.past(here, Trail(), LOCAL), Trail(), every="file")
     assert [(one.field, one.old, one.new) for one in found.changed] == [("today", "yes", "partly")]
     store.save(made, found.edits, LOCAL)
     assert sorted(_said(store, made)) == [("C04", "partly", None), ("G01", "no", None)]

@@ -18,40 +18,40 @@ from tests.store.acting import added
 
 
 def _file(store: Store, engagement: str) -> EngagementFile:
-    record = store.load(engagement)
-    return opened(write(record, trail=store.trail(record)))
+    record = store.load(engagement, LOCAL)
+    return opened(write(record, trail=store.trail(record, LOCAL)))
 
 
 def test_every_revision_has_its_moment(store: Store, engagement: str) -> None:
     added(store, engagement, "people", name="Ann")
-    record = store.load(engagement)
-    trail = store.trail(record)
+    record = store.load(engagement, LOCAL)
+    trail = store.trail(record, LOCAL)
     assert (trail.first, trail.last) == (1, 2)
     assert trail.at(2) == stamp(record.engagement.updated_at) and trail.at(3) is None
     added(store, engagement, "people", name="Bob")
-    assert store.trail(record) == trail, "a Record has the moments up to its own revision"
-    assert store.trail(store.load(engagement)).common(trail) == 2
+    assert store.trail(record, LOCAL) == trail, "a Record has the moments up to its own revision"
+    assert store.trail(store.load(engagement, LOCAL), LOCAL).common(trail) == 2
 
 
 def test_the_past_tells_what_was(store: Store, engagement: str) -> None:
     ann = added(store, engagement, "people", name="Ann")
-    then = store.trail(store.load(engagement))
+    then = store.trail(store.load(engagement, LOCAL), LOCAL)
     store.save(engagement, [Set("people", ann.id, "name", "Anna"), Set("people", ann.id, "name", "Anne")], LOCAL)
     store.save(engagement, [Set("people", ann.id, "unanswered.role", "unknown")], LOCAL)
     bob = added(store, engagement, "people", name="Bob")
-    past = store.past(store.load(engagement), then)
+    past = store.past(store.load(engagement, LOCAL), then, LOCAL)
     assert past.common == 2 and past.reaches
     assert was(past.of(ann.id), "name", "Anne") == "Ann"
     assert was(past.of(ann.id), "unanswered.role", "unknown") is None
     assert was(past.of(ann.id), "email", None) is None
     assert was(past.of(bob.id), "name", "Bob") is ABSENT
     store.save(engagement, [Remove("people", ann.id)], LOCAL)
-    past = store.past(store.load(engagement), then)
+    past = store.past(store.load(engagement, LOCAL), then, LOCAL)
     assert [row.id for row in past.removed] == [ann.id]
     assert was(past.of(ann.id), "id", ABSENT) == ann.id and was(past.of(ann.id), "name", "Anne") == "Ann"
     store.undo(engagement, LOCAL)
-    assert was(store.past(store.load(engagement), then).of(ann.id), "id", ann.id) == ann.id
-    assert store.past(store.load(engagement), Trail(2, ("f" * 12,))).common is None
+    assert was(store.past(store.load(engagement, LOCAL), then, LOCAL).of(ann.id), "id", ann.id) == ann.id
+    assert store.past(store.load(engagement, LOCAL), Trail(2, ("f" * 12,)), LOCAL).common is None
 
 
 @pytest.fixture
@@ -70,14 +70,14 @@ def test_an_older_file_and_one_that_went_on(store: Store, engagement: str, away:
     old = _file(store, engagement)
     there = taken_in(away, old, LOCAL)
     store.save(engagement, [Fill("people", ann.id, {"name": "Anna", "email": "a@b.example"})], LOCAL)
-    here = store.load(engagement)
-    assert proposed(store, here, old).edits == ()
+    here = store.load(engagement, LOCAL)
+    assert proposed(store, here, old, LOCAL).edits == ()
     away.save(there, [Set("people", ann.id, "job_title", "Buyer"), Add("tools", {"name": "Kafka"})], LOCAL)
     new = _file(away, there)
-    found = proposed(store, here, new)
+    found = proposed(store, here, new, LOCAL)
     assert [one.field for one in found.changed] == ["job_title"] and found.added == ("TOO-001",) and not found.asked
     accepted(store, here, new, found, LOCAL)
-    (person,) = store.load(engagement).people
+    (person,) = store.load(engagement, LOCAL).people
     assert (person.name, person.job_title) == ("Anna", "Buyer")
-    back = proposed(away, away.load(there), _file(store, engagement))
+    back = proposed(away, away.load(there, LOCAL), _file(store, engagement), LOCAL)
     assert sorted(one.field for one in back.changed) == ["email", "name"] and not back.asked and not back.added

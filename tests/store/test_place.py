@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from discovery.access import LOCAL
+from discovery.access import LOCAL, MAINTENANCE
 from discovery.model.errors import DiscoveryError, Unusable
 from discovery.store import Add, Store
 from discovery.store.backups.restore import restore
@@ -28,7 +28,7 @@ def path(sqlite_store: Store, tmp_path: Path) -> Iterator[Path]:
     """The database of a store with ten outcomes, a good backup of it beside, and a copy at rest from before."""
     engagement = sqlite_store.new({"title": "x"}, LOCAL)
     sqlite_store.save(engagement, [Add("outcomes", {"statement": str(number)}) for number in range(10)], LOCAL)
-    sqlite_store.backup(tmp_path / "good.zip")
+    sqlite_store.backup(tmp_path / "good.zip", MAINTENANCE)
     yield tmp_path / "discovery.sqlite"
 
 
@@ -85,7 +85,7 @@ LOST: dict[str, Callable[[Path], object]] = {
 
 @pytest.mark.parametrize("kind", LOST)
 def test_nothing_is_acknowledged_into_a_file_that_is_not_at_its_place(kind: str, sqlite_store: Store, path: Path):
-    (engagement,) = sqlite_store.revisions()
+    (engagement,) = sqlite_store.revisions(LOCAL)
     added(sqlite_store, engagement, "outcomes", statement="before")
     LOST[kind](path)
     for _ in range(2):
@@ -98,7 +98,7 @@ def test_nothing_is_acknowledged_into_a_file_that_is_not_at_its_place(kind: str,
 
 
 def test_a_file_that_is_put_back_is_used_again(sqlite_store: Store, path: Path):
-    (engagement,) = sqlite_store.revisions()
+    (engagement,) = sqlite_store.revisions(LOCAL)
     moved_with_all(path)
     with pytest.raises(Unusable, match="not at its place"):
         sqlite_store.save(engagement, [Add("outcomes", {"statement": "lost"})], LOCAL)
@@ -114,7 +114,7 @@ def test_a_file_that_is_put_back_is_used_again(sqlite_store: Store, path: Path):
 def test_what_was_in_a_log_that_somebody_removed_is_saved_with_what_comes(
     suffixes: tuple[str, ...], sqlite_store: Store, path: Path
 ):
-    (engagement,) = sqlite_store.revisions()
+    (engagement,) = sqlite_store.revisions(LOCAL)
     added(sqlite_store, engagement, "outcomes", statement="in the log")
     for suffix in suffixes:
         path.with_name(path.name + suffix).unlink()
@@ -124,17 +124,17 @@ def test_what_was_in_a_log_that_somebody_removed_is_saved_with_what_comes(
 
 
 def test_work_goes_on_with_a_good_file_in_the_place_of_the_old_one(sqlite_store: Store, path: Path, tmp_path: Path):
-    (engagement,) = sqlite_store.revisions()
+    (engagement,) = sqlite_store.revisions(LOCAL)
     watch = sqlite_store.watch()
     watch.changed()
     added(sqlite_store, engagement, "outcomes", statement="of the old file")
-    restore(f"sqlite:///{tmp_path / 'other' / 'new.sqlite'}", tmp_path / "good.zip", tmp_path / "other")
+    restore(f"sqlite:///{tmp_path / 'other' / 'new.sqlite'}", tmp_path / "good.zip", tmp_path / "other", MAINTENANCE)
     moved_with_all(path)
     (tmp_path / "other" / "new.sqlite").rename(path)
-    assert len(sqlite_store.load(engagement).outcomes) == 10
+    assert len(sqlite_store.load(engagement, LOCAL).outcomes) == 10
     added(sqlite_store, engagement, "outcomes", statement="of the new file")
     assert at_place(path) == [*map(str, range(10)), "of the new file"]
-    assert texts(sqlite_store.load(engagement))[-1] == "of the new file"
+    assert texts(sqlite_store.load(engagement, LOCAL))[-1] == "of the new file"
     assert watch.changed()
     added(sqlite_store, engagement, "outcomes", statement="more")
     assert watch.changed() and not watch.changed()
@@ -142,9 +142,9 @@ def test_work_goes_on_with_a_good_file_in_the_place_of_the_old_one(sqlite_store:
 
 
 def test_a_new_file_beside_the_old_one_s_log_is_refused(sqlite_store: Store, path: Path, tmp_path: Path):
-    (engagement,) = sqlite_store.revisions()
+    (engagement,) = sqlite_store.revisions(LOCAL)
     added(sqlite_store, engagement, "outcomes", statement="in the log")
-    restore(f"sqlite:///{tmp_path / 'other' / 'new.sqlite'}", tmp_path / "good.zip", tmp_path / "other")
+    restore(f"sqlite:///{tmp_path / 'other' / 'new.sqlite'}", tmp_path / "good.zip", tmp_path / "other", MAINTENANCE)
     (tmp_path / "other" / "new.sqlite").replace(path)
     with pytest.raises(Unusable, match="old log lies beside the new one"):
         sqlite_store.save(engagement, [Add("outcomes", {"statement": "lost"})], LOCAL)
@@ -154,7 +154,7 @@ def test_a_new_file_beside_the_old_one_s_log_is_refused(sqlite_store: Store, pat
 def test_a_restore_meanwhile_loses_nothing_that_is_acknowledged_after_it(
     damaged: bool, sqlite_store: Store, path: Path, tmp_path: Path
 ):
-    (engagement,) = sqlite_store.revisions()
+    (engagement,) = sqlite_store.revisions(LOCAL)
     if damaged:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.execute("PRAGMA ignore_check_constraints=ON")
@@ -173,7 +173,7 @@ def test_a_restore_meanwhile_loses_nothing_that_is_acknowledged_after_it(
 
     thread = threading.Thread(target=write)
     thread.start()
-    done = restore(sqlite_store.url, tmp_path / "good.zip", tmp_path)
+    done = restore(sqlite_store.url, tmp_path / "good.zip", tmp_path, MAINTENANCE)
     before = len(acknowledged)
     until = time.monotonic() + 60
     while len(acknowledged) < before + 20 and len(refused) < 1000 and time.monotonic() < until:
@@ -191,7 +191,7 @@ def test_a_restore_meanwhile_loses_nothing_that_is_acknowledged_after_it(
 
 
 def test_a_copy_over_the_file_in_use_is_seen_through_or_refused(sqlite_store: Store, path: Path, tmp_path: Path):
-    (engagement,) = sqlite_store.revisions()
+    (engagement,) = sqlite_store.revisions(LOCAL)
     old = tmp_path / "old.sqlite"
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(old)) as copy:
         source.backup(copy)
@@ -212,7 +212,7 @@ def test_a_copy_over_the_file_in_use_is_seen_through_or_refused(sqlite_store: St
 
 
 def test_other_processes_of_ours_may_write_meanwhile(sqlite_store: Store, path: Path, tmp_path: Path):
-    (engagement,) = sqlite_store.revisions()
+    (engagement,) = sqlite_store.revisions(LOCAL)
     other = Store(sqlite_store.url, tmp_path)
     for number in range(30):
         for store in (sqlite_store, other):
@@ -226,7 +226,7 @@ def test_other_processes_of_ours_may_write_meanwhile(sqlite_store: Store, path: 
 def test_a_backup_of_a_file_that_is_gone_makes_none(sqlite_store: Store, path: Path, tmp_path: Path):
     path.unlink()
     with pytest.raises(Unusable):
-        sqlite_store.backup(tmp_path / "new.zip")
+        sqlite_store.backup(tmp_path / "new.zip", MAINTENANCE)
     assert not path.exists()
 
 
@@ -253,9 +253,9 @@ def test_damage_is_found_by_a_look_through_all_of_it_and_gone_once_a_backup_is_b
     assert not sqlite_store.look_through()
     assert sqlite_store.health().status == "degraded"
     assert sqlite_store.health().reason.startswith("The database is damaged. Its parts do not fit together (CHECK")
-    (engagement,) = sqlite_store.revisions()
+    (engagement,) = sqlite_store.revisions(LOCAL)
     added(sqlite_store, engagement, "outcomes", statement="work goes on")
-    restore(sqlite_store.url, tmp_path / "good.zip", tmp_path)
+    restore(sqlite_store.url, tmp_path / "good.zip", tmp_path, MAINTENANCE)
     assert sqlite_store.health().status == "ok"
 
 

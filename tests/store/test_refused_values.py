@@ -45,13 +45,13 @@ class Filled:
         ends = (self.ids["inputs"][0], self.ids["outcomes"][0])
         store.save(self.id, [Connect(*ends, "serves", id=self.ids["links"][0])], LOCAL)
         self.ids["engagement"] = [self.id]
-        self.record = store.read(self.id)
+        self.record = store.read(self.id, LOCAL)
 
     def row(self, model: type[Row]) -> Row:
         return self.record.rows(model.section)[0]
 
     def unchanged(self) -> bool:
-        return self.store.read(self.id) == self.record
+        return self.store.read(self.id, LOCAL) == self.record
 
 
 def cases(model: type[Row]) -> Iterator[tuple[Column, Any]]:
@@ -140,7 +140,7 @@ def test_no_bad_value_gets_in_with_a_new_engagement(filled: Filled):
         except Refused:
             pass
     assert not taken, accepted(taken)
-    assert list(filled.store.revisions()) == [filled.id]
+    assert list(filled.store.revisions(LOCAL)) == [filled.id]
 
 
 @pytest.mark.parametrize("model", MODELS, ids=NAMES)
@@ -191,7 +191,7 @@ def test_no_bad_value_gets_in_with_an_engagement_that_went_round_the_validation(
         except Refused:
             pass
     assert not taken, accepted(taken)
-    assert list(filled.store.revisions()) == [filled.id]
+    assert list(filled.store.revisions(LOCAL)) == [filled.id]
 
 
 OWN_VALUES = {

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from discovery.access import LOCAL
+from discovery.access import LOCAL, MAINTENANCE
 from discovery.model.errors import Unusable
 from discovery.store import Add, Store
 from discovery.store.backups import backup, backup_list
@@ -92,8 +92,10 @@ def used(sqlite_store: Store, tmp_path: Path) -> Path:
     """The database of an engagement at rest, and a good backup of it beside."""
     engagement = sqlite_store.new({"title": "x"}, LOCAL)
     sqlite_store.save(engagement, [Add("outcomes", {"statement": f"text {n} " * 9}) for n in range(200)], LOCAL)
-    sqlite_store.save(engagement, [Add("artefacts", {"title": "Plan", "sha256": sqlite_store.files.keep(b"1")})], LOCAL)
-    sqlite_store.backup(tmp_path / "good.zip")
+    sqlite_store.save(
+        engagement, [Add("artefacts", {"title": "Plan", "sha256": sqlite_store.keep_file(b"1", LOCAL)})], LOCAL
+    )
+    sqlite_store.backup(tmp_path / "good.zip", MAINTENANCE)
     sqlite_store.close()
     return tmp_path / "discovery.sqlite"
 
@@ -102,8 +104,8 @@ def whole(path: Path) -> None:
     """The database holds what the backup held, and work goes on."""
     assert faults(path) == []
     store = Store(f"sqlite:///{path}", path.parent)
-    (engagement,) = store.revisions()
-    assert len(store.load(engagement).outcomes) == 200
+    (engagement,) = store.revisions(LOCAL)
+    assert len(store.load(engagement, LOCAL).outcomes) == 200
     assert added(store, engagement, "outcomes", statement="goes on").code == "OUT-201"
     store.close()
 
@@ -112,7 +114,7 @@ def whole(path: Path) -> None:
 def test_a_good_backup_goes_back_over_a_database_that_is_damaged(kind: str, used: Path):
     DAMAGED[kind](used)
     before = {name: content for name, content in contents(used.parent).items() if name.startswith(used.name)}
-    done = restore(f"sqlite:///{used}", used.parent / "good.zip", used.parent)
+    done = restore(f"sqlite:///{used}", used.parent / "good.zip", used.parent, MAINTENANCE)
     assert done.set_aside is not None and done.set_aside.name.startswith("unusable-")
     assert done.damage and "good.zip" not in done.damage
     kept = contents(done.set_aside.parent)
@@ -125,7 +127,7 @@ def test_a_good_backup_goes_back_over_a_database_that_is_damaged(kind: str, used
 @pytest.mark.parametrize("suffix", ["-wal", "-shm", "-journal"])
 def test_noise_beside_a_database_is_no_damage(suffix: str, used: Path):
     used.with_name(used.name + suffix).write_bytes(random.Random(1).randbytes(9000))
-    restore(f"sqlite:///{used}", used.parent / "good.zip", used.parent)
+    restore(f"sqlite:///{used}", used.parent / "good.zip", used.parent, MAINTENANCE)
     whole(used)
 
 
@@ -134,7 +136,7 @@ def test_a_link_to_a_database_on_another_disk_stays_a_link(used: Path, tmp_path:
     link.parent.mkdir()
     link.symlink_to(used)
     noisy(used)
-    restore(f"sqlite:///{link}", tmp_path / "good.zip", tmp_path / "linked")
+    restore(f"sqlite:///{link}", tmp_path / "good.zip", tmp_path / "linked", MAINTENANCE)
     assert link.is_symlink()
     whole(used)
 
@@ -147,7 +149,7 @@ def test_a_database_that_may_not_be_read_is_put_aside(used: Path, open_folder: P
     place.chmod(0o000)
 
     def act() -> str:
-        done = restore(f"sqlite:///{place}", open_folder / "good.zip", open_folder)
+        done = restore(f"sqlite:///{place}", open_folder / "good.zip", open_folder, MAINTENANCE)
         return f"{done.set_aside.name[:8] if done.set_aside else None} {done.damage}"
 
     assert as_nobody(act) == "unusable The database cannot be opened (Permission denied)."
@@ -162,7 +164,7 @@ def test_a_folder_that_may_not_be_written_is_told_and_all_stays(used: Path, open
 
     def act() -> str:
         with pytest.raises(Unusable) as caught:
-            restore(f"sqlite:///{open_folder / used.name}", open_folder / "good.zip", open_folder)
+            restore(f"sqlite:///{open_folder / used.name}", open_folder / "good.zip", open_folder, MAINTENANCE)
         return caught.value.message
 
     assert as_nobody(act) == "The backup could not be put back (Permission denied); the database is as it was."
@@ -175,10 +177,10 @@ def test_a_folder_that_may_not_be_written_is_told_and_all_stays(used: Path, open
 def test_a_backup_of_a_database_whose_index_is_out_of_step_has_it_made_anew(used: Path, tmp_path: Path):
     out_of_step(used)
     store = Store(f"sqlite:///{used}", tmp_path)
-    made = store.backup(tmp_path / "made.zip")
+    made = store.backup(tmp_path / "made.zip", MAINTENANCE)
     store.close()
     assert made.damage.startswith("This database is damaged (row")
-    done = restore(f"sqlite:///{used}", made.file, tmp_path)
+    done = restore(f"sqlite:///{used}", made.file, tmp_path, MAINTENANCE)
     assert done.set_aside is not None
     whole(used)
 
@@ -189,7 +191,7 @@ def test_a_database_of_which_no_backup_can_be_whole_is_named_with_what_to_do(kin
     store.close()
     DAMAGED[kind](used)
     with pytest.raises(Unusable) as caught:
-        store.backup(tmp_path / "made.zip")
+        store.backup(tmp_path / "made.zip", MAINTENANCE)
     store.close()
     assert str(caught.value).startswith("discovery.sqlite: This database is damaged (")
     assert "doctor" in caught.value.message and "restore" in caught.value.message
@@ -301,7 +303,7 @@ def test_a_database_that_is_not_ours_inside_is_refused_and_nothing_is_touched(
     NOT_OURS[kind](used)
     for source in (used, packed(used, tmp_path / "files", tmp_path / "odd.zip")):
         with pytest.raises(Unusable) as caught:
-            restore(f"sqlite:///{mine}", source, mine.parent)
+            restore(f"sqlite:///{mine}", source, mine.parent, MAINTENANCE)
         assert caught.value.where == {"file": source.name}
         assert "\n" not in str(caught.value) and str(caught.value).endswith(".")
 
@@ -310,15 +312,15 @@ def test_a_database_that_is_not_ours_inside_is_refused_and_nothing_is_touched(
 def test_a_backup_with_single_rows_at_fault_is_put_back_and_the_faults_are_told(kind: str, used: Path, tmp_path: Path):
     AT_FAULT[kind](used)
     store = Store(f"sqlite:///{used}", tmp_path)
-    made = store.backup(tmp_path / "made.zip")
+    made = store.backup(tmp_path / "made.zip", MAINTENANCE)
     store.close()
     assert made.damage.startswith("outcomes · ")
     place = tmp_path / "new" / "discovery.sqlite"
-    done = restore(f"sqlite:///{place}", made.file, place.parent)
+    done = restore(f"sqlite:///{place}", made.file, place.parent, MAINTENANCE)
     assert made.damage in done.faults and 1 <= len(done.faults) <= 5
     restored = Store(f"sqlite:///{place}", place.parent)
-    (engagement,) = restored.revisions()
-    assert len(restored.load(engagement).outcomes) == 200
+    (engagement,) = restored.revisions(LOCAL)
+    assert len(restored.load(engagement, LOCAL).outcomes) == 200
     assert added(restored, engagement, "people", name="Kim").code == "PER-001"
     restored.close()
 
@@ -327,11 +329,11 @@ def test_a_backup_of_a_schema_that_was_changed_meanwhile_is_made_and_says_so(use
     store = Store(f"sqlite:///{used}", tmp_path)
     with closing(sqlite3.connect(used, isolation_level=None)) as connection:
         connection.execute("CREATE VIEW mine AS SELECT * FROM person")
-    made = store.backup(tmp_path / "made.zip")
+    made = store.backup(tmp_path / "made.zip", MAINTENANCE)
     store.close()
     assert "view mine" in made.damage
     with pytest.raises(Unusable, match="view mine"):
-        restore(f"sqlite:///{mine}", made.file, mine.parent)
+        restore(f"sqlite:///{mine}", made.file, mine.parent, MAINTENANCE)
 
 
 def test_a_folder_that_cannot_be_removed_afterwards_takes_nothing_back(
@@ -342,7 +344,7 @@ def test_a_folder_that_cannot_be_removed_afterwards_takes_nothing_back(
 
     place = tmp_path / "new" / "discovery.sqlite"
     monkeypatch.setattr(os, "rmdir", held)
-    done = restore(f"sqlite:///{place}", tmp_path / "good.zip", place.parent)
+    done = restore(f"sqlite:///{place}", tmp_path / "good.zip", place.parent, MAINTENANCE)
     monkeypatch.undo()
     assert (done.files, done.lacking) == (1, ())
     whole(place)
@@ -357,7 +359,7 @@ def test_a_database_that_is_built_otherwise_is_not_opened(kind: str, used: Path)
 
 def test_what_sqlite_notes_about_its_tables_is_no_fault(used: Path, tmp_path: Path):
     sql("ANALYZE")(used)
-    restore(f"sqlite:///{tmp_path / 'new.sqlite'}", used, tmp_path)
+    restore(f"sqlite:///{tmp_path / 'new.sqlite'}", used, tmp_path, MAINTENANCE)
     whole(tmp_path / "new.sqlite")
 
 
@@ -368,11 +370,11 @@ def test_a_backup_of_every_released_version_is_put_back_and_up_to_date(dump: Pat
         connection.executescript(dump.read_text("utf-8"))
     for source in (old, packed(old, tmp_path / "none", tmp_path / "old.zip")):
         place = tmp_path / source.suffix[1:] / "discovery.sqlite"
-        restore(f"sqlite:///{place}", source, place.parent)
+        restore(f"sqlite:///{place}", source, place.parent, MAINTENANCE)
         assert faults(place) == []
         store = Store(f"sqlite:///{place}", place.parent)
         assert store.state == "unchanged"
-        assert store.revisions()
+        assert store.revisions(LOCAL)
         store.close()
 
 
@@ -430,7 +432,7 @@ def relisted(source: Path, target: Path, change: Callable[[bytes], bytes]) -> Pa
 def test_an_odd_list_is_refused_in_a_sentence(kind: str, used: Path, mine: Path, tmp_path: Path):
     odd = relisted(tmp_path / "good.zip", tmp_path / "odd.zip", LISTS[kind])
     with pytest.raises(Unusable) as caught:
-        restore(f"sqlite:///{mine}", odd, mine.parent)
+        restore(f"sqlite:///{mine}", odd, mine.parent, MAINTENANCE)
     assert str(caught.value).startswith("odd.zip: ") and "\n" not in str(caught.value)
 
 
@@ -447,24 +449,24 @@ def test_more_than_the_disk_has_room_for_is_refused_with_the_figures(
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _place: usage._replace(free=1000))
     with pytest.raises(Unusable, match="no room for what is in the backup: it needs"):
-        restore(f"sqlite:///{mine}", tmp_path / "good.zip", mine.parent)
+        restore(f"sqlite:///{mine}", tmp_path / "good.zip", mine.parent, MAINTENANCE)
 
 
 def test_a_database_that_is_not_there_gets_the_backup(used: Path, tmp_path: Path):
     used.unlink()
-    done = restore(f"sqlite:///{used}", tmp_path / "good.zip", tmp_path)
+    done = restore(f"sqlite:///{used}", tmp_path / "good.zip", tmp_path, MAINTENANCE)
     assert (done.set_aside, done.damage) == (None, "")
     whole(used)
 
 
 def test_what_was_kept_is_put_back_in_its_turn(used: Path, tmp_path: Path):
     store = Store(f"sqlite:///{used}", tmp_path)
-    (engagement,) = store.revisions()
+    (engagement,) = store.revisions(LOCAL)
     added(store, engagement, "outcomes", statement="later")
-    done = restore(store.url, tmp_path / "good.zip", tmp_path)
-    assert len(texts(store.load(engagement))) == 200
+    done = restore(store.url, tmp_path / "good.zip", tmp_path, MAINTENANCE)
+    assert len(texts(store.load(engagement, LOCAL))) == 200
     assert done.set_aside is not None and done.set_aside.name.startswith("before-restore-")
-    restore(store.url, done.set_aside, tmp_path)
-    assert texts(store.load(engagement))[-1] == "later"
+    restore(store.url, done.set_aside, tmp_path, MAINTENANCE)
+    assert texts(store.load(engagement, LOCAL))[-1] == "later"
     store.close()
     assert os.path.lexists(done.set_aside)

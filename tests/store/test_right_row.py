@@ -23,7 +23,7 @@ SECTIONS = ("outcomes", "people", "steps")
 def interfere(store: Store, engagement: str, luck: random.Random) -> None:
     """The other editor inserts, deletes, moves or overwrites rows."""
     for _ in range(luck.randint(0, 4)):
-        record = store.load(engagement)
+        record = store.load(engagement, LOCAL)
         rows = [row for section in SECTIONS for row in record.rows(section)]
         row = luck.choice(rows) if rows else None
         edit: Edit | None = an_addition(record, luck, SECTIONS)
@@ -59,18 +59,18 @@ def type_into_cells(store: Store, engagement: str, seen: Record, luck: random.Ra
         edit = a_setting(seen, luck, row)
         if edit is None:
             continue
-        now = store.load(engagement)
+        now = store.load(engagement, LOCAL)
         before = content(now)
         try:
             store.save(engagement, [edit], ANNA)
         except (Conflict, NotFound) as error:
             excused(error, edit, seen, now)
-            assert content(store.load(engagement)) == before
+            assert content(store.load(engagement, LOCAL)) == before
             continue
         except Refused as error:
             assert "not there" in error.message  # it names a person whom Ben has removed meanwhile
             continue
-        after = content(store.load(engagement))
+        after = content(store.load(engagement, LOCAL))
         stored, wanted = after.pop(row.id), became(before.pop(row.id), edit)
         assert {name: plainly(value) for name, value in stored.items()} == wanted
         assert after == before
@@ -109,7 +109,7 @@ def schedule(store: Store, seed: int) -> None:
     )
     store.save(engagement, [Add("people", {"name": luck.choice(WORDS)}) for _ in range(luck.randint(0, 3))], ANNA)
     for _ in range(luck.randint(1, 3)):
-        seen = store.load(engagement)
+        seen = store.load(engagement, LOCAL)
         interfere(store, engagement, luck)
         type_into_cells(store, engagement, seen, luck)
 
@@ -128,8 +128,8 @@ def test_an_edit_lands_on_its_own_row_on_postgresql_too(store: Store, seed: int)
 
 def test_a_row_that_came_back_takes_the_edit_that_was_meant_for_it(store: Store, engagement: str):
     store.save(engagement, [Add("outcomes", {"statement": "a"}), Add("outcomes", {"statement": "b"})], ANNA)
-    first, second = store.load(engagement).outcomes
+    first, second = store.load(engagement, LOCAL).outcomes
     store.save(engagement, [Remove("outcomes", first.id)], BEN)
     store.save(engagement, [Restore("outcomes", first.id), Move("outcomes", first.id, after=second.id)], BEN)
     store.save(engagement, [Set("outcomes", first.id, "statement", "A", seen="a")], ANNA)
-    assert [row.statement for row in store.load(engagement).outcomes] == ["b", "A"]
+    assert [row.statement for row in store.load(engagement, LOCAL).outcomes] == ["b", "A"]

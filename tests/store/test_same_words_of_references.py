@@ -28,7 +28,7 @@ def _everywhere(store: Store, owner: str, to_id: str) -> dict[str, list[tuple[st
         Add("people", {"name": "Ada"}),
     ]
     store.save(engagement, rows, LOCAL)
-    record = store.load(engagement)
+    record = store.load(engagement, LOCAL)
     (outcome,), (output,), (person,) = record.outcomes, record.outputs, record.people
     ids = {"outcome": outcome.id, "output": output.id, "person": person.id}
     owner, to_id = ids.get(owner, owner), ids.get(to_id, to_id)
@@ -37,7 +37,7 @@ def _everywhere(store: Store, owner: str, to_id: str) -> dict[str, list[tuple[st
     with pytest.raises(DiscoveryError) as linked:
         store.save(engagement, [Connect(output.id, to_id, "serves")], LOCAL)
     store.save(engagement, [Connect(output.id, outcome.id, "serves")], LOCAL)
-    record = store.load(engagement)
+    record = store.load(engagement, LOCAL)
     wrong_owner = replace(record, outcomes=(outcome.model_copy(update={"owner": owner}),))
     wrong_link = replace(record, links=(record.links[0].model_copy(update={"to_id": to_id}),))
     told = {"owner": [_told(stored.value)], "link": [_told(linked.value)]}

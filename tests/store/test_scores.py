@@ -40,10 +40,10 @@ def test_what_was_there_comes_back_even_when_the_kind_changed_since(store: Store
     response = added(store, engagement, "responses", measure=measure.id, score=9)
     change = store.save(engagement, [Set("responses", response.id, "score", 3)], LOCAL).revision
     store.save(engagement, [Set("measures", measure.id, "kind", "CSAT")], LOCAL)
-    before = content(store.load(engagement))
+    before = content(store.load(engagement, LOCAL))
     undone = store.undo(engagement, LOCAL, revision=change).revision
     store.undo(engagement, LOCAL, revision=undone)
-    assert content(store.load(engagement)) == before
+    assert content(store.load(engagement, LOCAL)) == before
 
 
 def test_a_file_brings_back_what_was_there():

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from discovery.access import LOCAL
 from discovery.model.errors import Refused
 from discovery.store import Add, Remove, Set, Store
 from tests.store.acting import ANNA, BEN, added
@@ -19,16 +20,18 @@ def test_changes_carry_the_open_session_and_no_other(store: Store, engagement: s
     store.save(engagement, [Set("outcomes", during.id, "priority", "must")], BEN)
     store.close_session(engagement, first.id, ANNA, {"outcomes": "3 0 1 0"})
     added(store, engagement, "outcomes", statement="After")
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     held = found.sessions[0]
     assert found.engagement.open_session is None and held.opened_at and held.closed_at
     assert (held.coverage_before, held.coverage_after) == ({"outcomes": "1 0 2 0"}, {"outcomes": "3 0 1 0"})
     told = [
-        (one.kind, one.code, one.name) for one in store.of_session(engagement, first.id) if one.section == "outcomes"
+        (one.kind, one.code, one.name)
+        for one in store.of_session(engagement, first.id, LOCAL)
+        if one.section == "outcomes"
     ]
     assert told == [("add", during.code, "During"), ("set", during.code, "")]
     assert gone.code not in str(told)
-    assert store.of_session(engagement, second.id) == []
+    assert store.of_session(engagement, second.id, LOCAL) == []
 
 
 def test_only_one_is_open_and_what_has_ended_stays_so(store: Store, engagement: str) -> None:
@@ -53,5 +56,5 @@ def test_beginning_is_taken_back_like_any_other_change(store: Store, engagement:
     session = added(store, engagement, "sessions", title="First")
     store.open_session(engagement, session.id, ANNA)
     store.undo(engagement, ANNA)
-    found = store.load(engagement)
+    found = store.load(engagement, LOCAL)
     assert found.engagement.open_session is None and found.sessions[0].opened_at is None

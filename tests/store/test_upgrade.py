@@ -155,7 +155,7 @@ def test_the_backup_before_an_upgrade_opens_and_holds_the_old_rows(path: Path, b
     assert rows(f"sqlite:///{backup}") == before
     store = Store(f"sqlite:///{backup}", tmp_path)
     assert store.state == "unchanged"
-    (engagement,) = store.revisions()
+    (engagement,) = store.revisions(LOCAL)
     store.save(engagement, [Add("outcomes", {"statement": "goes on"})], LOCAL)
     store.close()
 
@@ -275,8 +275,8 @@ def brought_up_to_date(dump: Path, folder: Path) -> None:
     assert store.state == ("unchanged" if dump.stem == start.head() else "upgraded")
     after = counts(rows(f"sqlite:///{path}"))
     assert _with_proposals(after, before) == before
-    for line in store.summaries():
-        record = store.load(line.id)
+    for line in store.summaries(LOCAL):
+        record = store.load(line.id, LOCAL)
         assert len(record) == line.rows
         for row in (record.engagement, *record):
             type(row).model_validate(dict(row.__dict__))

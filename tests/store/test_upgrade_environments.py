@@ -71,14 +71,14 @@ def test_what_was_noted_is_gone_and_all_else_is_there(place: Any, tmp_path: Path
         name: len(lines) for name, lines in before.items() if name != "change"
     }
     store = Store(place.url, place.folder)
-    told = [one.sentence for one in store.activity(engagement)]
+    told = [one.sentence for one in store.activity(engagement, LOCAL)]
     assert told[0] == "Set Source of ENV-001 “Production” to “a.cfg”"
     assert told[1] == "Set Read on of ENV-001 “Production” to “2026-11-02”", "no revision is without a line"
-    record = store.load(engagement)
-    assert len(store.trail(record).stamps) == len(told)
+    record = store.load(engagement, LOCAL)
+    assert len(store.trail(record, LOCAL).stamps) == len(told)
     store.undo(engagement, LOCAL)
     store.undo(engagement, LOCAL)
-    (row,) = store.load(engagement).environments
+    (row,) = store.load(engagement, LOCAL).environments
     assert (row.id, row.source, str(row.read_on)) == (environment, None, "2026-11-02")
     store.redo(engagement, LOCAL)
     store.close()

@@ -35,7 +35,7 @@ def _content(url: str) -> dict[str, list[dict[str, Any]]]:
 
 
 def _by_title(store: Store) -> dict[str, Any]:
-    return {one.title: store.load(one.id) for one in store.summaries()}
+    return {one.title: store.load(one.id, LOCAL) for one in store.summaries(LOCAL)}
 
 
 def test_what_nobody_touched_is_proposed_and_everything_else_stays(sqlite: str, tmp_path: Path) -> None:
@@ -75,11 +75,12 @@ def test_what_became_a_proposal_is_one_like_any_other(sqlite: str, tmp_path: Pat
     before = _by_title(store)["Nobody spoke yet"]
     first = before.proposals[0]
     store.save(before.engagement.id, confirming(first, None, new_id), LOCAL)
-    now = store.load(before.engagement.id)
+    now = store.load(before.engagement.id, LOCAL)
     assert [(row.code, row.statement, row.priority) for row in now.outcomes] == [("OUT-007", first.statement, "must")]
     store.undo(before.engagement.id, LOCAL)
-    assert store.load(before.engagement.id).proposals == tuple(
-        row if row.id != first.id else store.load(before.engagement.id).by_id[first.id] for row in before.proposals
+    assert store.load(before.engagement.id, LOCAL).proposals == tuple(
+        row if row.id != first.id else store.load(before.engagement.id, LOCAL).by_id[first.id]
+        for row in before.proposals
     )
     for record in _by_title(store).values():
         for row in record.proposals:
@@ -145,7 +146,7 @@ def test_whatever_is_proposed_becomes_a_row_on_the_way_back(place: Any) -> None:
     waiting: dict[str, int] = {}
     for begun in (from_template(template), from_engagement(retail), from_engagement(frozen)):
         engagement = store.new({"title": "Back", **begun.engagement}, LOCAL, begun.rows)
-        first, second, *rest = store.load(engagement).proposals
+        first, second, *rest = store.load(engagement, LOCAL).proposals
         store.save(engagement, [Set("proposals", second.id, "statement", "Reworded", seen=second.statement)], LOCAL)
         for row in (second, *rest):
             waiting[row.becomes] = waiting.get(row.becomes, 0) + 1

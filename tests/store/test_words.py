@@ -15,7 +15,7 @@ from tests.store.acting import ANNA, BEN, added, refused
 
 
 def outcome(store: Store, engagement: str) -> Outcome:
-    (found,) = store.load(engagement).outcomes
+    (found,) = store.load(engagement, LOCAL).outcomes
     return found
 
 
@@ -30,7 +30,7 @@ def test_two_people_say_something_about_different_fields_of_a_row_and_neither_wo
     store.save(engagement, [mark(row, "decision", "unknown")], ANNA)
     store.save(engagement, [mark(row, "category", "out of scope")], BEN)
     assert outcome(store, engagement).unanswered == {"decision": "unknown", "category": "out of scope"}
-    store.undo(engagement, ANNA, revision=store.revision(engagement) - 1)
+    store.undo(engagement, ANNA, revision=store.revision(engagement, LOCAL) - 1)
     assert outcome(store, engagement).unanswered == {"category": "out of scope"}
 
 
@@ -57,7 +57,9 @@ def test_an_answer_takes_the_word_away_and_undo_brings_it_back(store: Store, eng
     store.save(engagement, [mark(row, "decision", "unknown")], ANNA)
     store.save(engagement, [Set("outcomes", row.id, "decision", "When to order", seen=None)], ANNA)
     assert outcome(store, engagement).unanswered == {}
-    assert store.activity(engagement, 1)[0].sentence == "Set Decision it enables of OUT-001 “x” to “When to order”"
+    assert (
+        store.activity(engagement, LOCAL, 1)[0].sentence == "Set Decision it enables of OUT-001 “x” to “When to order”"
+    )
     store.undo(engagement, ANNA)
     assert (outcome(store, engagement).decision, outcome(store, engagement).unanswered) == (
         None,
@@ -69,19 +71,19 @@ def test_an_answer_takes_the_word_away_and_undo_brings_it_back(store: Store, eng
 
 def test_a_word_about_a_field_that_somebody_answered_meanwhile_changes_nothing(store: Store, engagement: str):
     row = added(store, engagement, "outcomes", statement="x", decision="When to order")
-    before = store.revision(engagement)
+    before = store.revision(engagement, LOCAL)
     store.save(engagement, [mark(row, "decision", "unknown")], BEN)
-    assert store.revision(engagement) == before
+    assert store.revision(engagement, LOCAL) == before
     new = store.save(engagement, [Add("outcomes", {"statement": "y", "unanswered": {"statement": "unknown"}})], BEN)
     (row_id,) = new.touched["outcomes"]
-    assert store.load(engagement).by_id[row_id].unanswered == {}
+    assert store.load(engagement, LOCAL).by_id[row_id].unanswered == {}
 
 
 def test_the_log_says_what_was_said_about_which_field(store: Store, engagement: str):
     row = added(store, engagement, "outcomes", statement="x")
     store.save(engagement, [mark(row, "decision", "unknown")], ANNA)
     store.save(engagement, [mark(row, "decision", None, seen="unknown")], ANNA)
-    second, first = (line.sentence for line in store.activity(engagement, 2))
+    second, first = (line.sentence for line in store.activity(engagement, LOCAL, 2))
     assert first == "Set Unknown or not applicable of OUT-001 “x” to “Decision it enables: unknown”"
     assert second == "Set Unknown or not applicable of OUT-001 “x” to “Decision it enables: not asked”"
 
@@ -109,5 +111,5 @@ def test_a_whole_mapping_written_by_an_earlier_release_is_undone_word_by_word(st
         whole = {name: json.dumps(value) for name, value in lines.items()}
         connection.execute(sa.update(CHANGE).where(CHANGE.c.field == "unanswered").values(whole))
     store.save(engagement, [mark(row, "category", "unknown")], BEN)
-    store.undo(engagement, ANNA, revision=store.revision(engagement) - 1)
+    store.undo(engagement, ANNA, revision=store.revision(engagement, LOCAL) - 1)
     assert outcome(store, engagement).unanswered == {"owner": "unknown", "category": "unknown"}

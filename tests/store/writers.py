@@ -43,8 +43,8 @@ def write(path: Path, pipe: int, run: str, level: str = "FULL") -> None:
         def _weaken(connection: sqlite3.Connection, _record: object) -> None:
             connection.execute(f"PRAGMA synchronous={level}")
 
-    (engagement,) = store.revisions()
-    ids = [row.id for row in store.load(engagement).outcomes[:ROWS]]
+    (engagement,) = store.revisions(LOCAL)
+    ids = [row.id for row in store.load(engagement, LOCAL).outcomes[:ROWS]]
 
     def go(number: int) -> None:
         luck, count = random.Random(f"{run}.{number}"), 0
@@ -151,7 +151,7 @@ def crashes(path: Path, runs: int) -> dict[str, object]:
 def _again(path: Path, engagement: str, run: str, heard: set[str]) -> None:
     """What every writer was at when it was killed, once more: it may or may not have been saved."""
     store = Store(f"sqlite:///{path}", path.parent)
-    row = store.load(engagement).outcomes[0]
+    row = store.load(engagement, LOCAL).outcomes[0]
     for number in range(WRITERS):
         counts = [int(token.rsplit(".", 1)[1]) for token in heard if token.startswith(f"{run}.{number}.")]
         token = f"{run}.{number}.{max(counts, default=0) + 1}"

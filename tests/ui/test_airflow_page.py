@@ -12,6 +12,7 @@ from discovery.store import Add, Store
 from tests.airflow.carriers import CARRIERS
 from tests.airflow.planted import leaked, searchable, secrets
 from tests.airflow.taken import CAPTURES, PAGE, PLANTED
+from tests.making import files_of
 from tests.ui.visiting import go, said, visit
 
 AIRFLOW = "tools/airflow.py"
@@ -30,7 +31,7 @@ def view(person: AppTest, name: str) -> AppTest:
 
 def begun(store: Store, title: str) -> tuple[str, AppTest]:
     made = store.new({"title": title}, LOCAL)
-    return made, visit(AIRFLOW, store.load(made).engagement.code)
+    return made, visit(AIRFLOW, store.load(made, LOCAL).engagement.code)
 
 
 def test_a_pasted_page_tells_the_room_something_true(shared_store: Store) -> None:
@@ -68,7 +69,7 @@ def test_an_environment_is_kept_once_and_its_findings_stand_in_gaps(shared_store
     made, person = begun(shared_store, "Keep")
     view(pasted(person, PAGE.read_text(encoding="utf-8")), "offers")
     next(one for one in person.button if one.label == "Keep this environment").click().run()
-    record = shared_store.load(made)
+    record = shared_store.load(made, LOCAL)
     (environment,) = record.environments
     assert (environment.name, environment.platform, environment.release) == (
         "MyAirflowEnvironment",
@@ -77,20 +78,20 @@ def test_an_environment_is_kept_once_and_its_findings_stand_in_gaps(shared_store
     )
     assert [row.name for row in record.tools] == ["Amazon MWAA"]
     (artefact,) = record.artefacts
-    kept = opened(shared_store.files.content(artefact.sha256 or ""))
+    kept = opened(files_of(shared_store).content(artefact.sha256 or ""))
     assert len(kept.variables) == 25
     next(one for one in person.button if one.label.startswith("Write down")).click().run()
-    record = shared_store.load(made)
+    record = shared_store.load(made, LOCAL)
     assert {"page, line", "pasted, line"} & {(row.source or "")[:12] for row in record.deficiencies}
     assert all(row.source and row.confidence == "confirmed" for row in record.deficiencies)
     assert "offers nothing" in " ".join(one.value for one in person.info)
     again = visit(AIRFLOW, record.engagement.code)
     assert [one.label for one in again.selectbox if one.key == "airflow_environment"] == ["Environment"]
     assert {"AIR-01", "AIR-02", "AIR-04", "AIR-07"} <= {one.rule for one in findings(record, date.today())}
-    revision = shared_store.load(made).revision
+    revision = shared_store.load(made, LOCAL).revision
     view(pasted(go(again, AIRFLOW), PAGE.read_text(encoding="utf-8")), "offers")
     assert "This environment is kept." in [one.value for one in again.success]
-    assert shared_store.load(made).revision == revision
+    assert shared_store.load(made, LOCAL).revision == revision
 
 
 def words_alone(value: object) -> bool:
@@ -126,8 +127,8 @@ def test_an_environment_without_its_file_is_named_with_the_reason(shared_store: 
     view(pasted(person, PAGE.read_text(encoding="utf-8")), "offers")
     next(one for one in person.button if one.label == "Keep this environment").click().run()
     shared_store.save(made, [Add("environments", {"name": "By hand"})], LOCAL)
-    record = shared_store.load(made)
-    shared_store.files.is_sound(record.artefacts[0].sha256 or "").unlink()
+    record = shared_store.load(made, LOCAL)
+    files_of(shared_store).is_sound(record.artefacts[0].sha256 or "").unlink()
     lines = (
         "No findings of ENV-001 MyAirflowEnvironment: Its file is not in the data folder.",
         "Written down without a file, and so without findings: ENV-002 By hand",
@@ -161,7 +162,7 @@ def test_no_planted_secret_reaches_page_file_or_database(shared_store: Store) ->
         view(person, "offers")
         next(one for one in person.button if one.label == "Keep this environment").click().run()
         next(one for one in person.button if one.label.startswith("Write down")).click().run()
-    assert len(shared_store.load(made).environments) == 2
+    assert len(shared_store.load(made, LOCAL).environments) == 2
     stored = b"".join(path.read_bytes() for path in shared_store.data_dir.rglob("*") if path.is_file())
     assert not [secret for secret in PLANTED if secret.encode() in stored]
 
@@ -179,7 +180,7 @@ def test_what_is_no_environment_is_said_and_changes_nothing(shared_store: Store)
         person.text_input(key="airflow_address").set_value(address)
         next(one for one in person.button if one.label == "Ask").click().run()
         assert words in person.error[0].value.replace("\\", "")
-    assert shared_store.load(made).revision == 1
+    assert shared_store.load(made, LOCAL).revision == 1
 
 
 def test_a_secret_that_is_pasted_is_nowhere_on_any_view_of_the_page(shared_store: Store) -> None:

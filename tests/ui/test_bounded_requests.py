@@ -43,7 +43,7 @@ def test_more_changes_than_may_be_made_at_once_are_refused_with_the_figure(store
     for count, figure in ((limits.MOST_NAMED + 1, limits.MOST_NAMED), (limits.MOST_EDITS + 1, limits.MOST_EDITS)):
         answer = Site(store).ask(f"/api/{engagement}/changes", "POST", token, {"changes": [change] * count})
         assert answer.status == 413 and f"{figure:,}" in answer.given["error"]["allowed"]
-    assert len(store.load(engagement).outcomes) == 1
+    assert len(store.load(engagement, LOCAL).outcomes) == 1
 
 
 @pytest.mark.parametrize("name", ["horizon_months"])
@@ -58,7 +58,7 @@ def test_a_whole_number_of_a_row_is_one(store: Store, engagement: str, name: str
 @pytest.mark.parametrize("name", ["revision", "version", "number", "position", "numbers_given"])
 def test_what_the_program_writes_nobody_else_does(store: Store, engagement: str, name: str):
     token = installation.token(engagement, LOCAL)
-    row = store.load(engagement).outcomes[0].id
+    row = store.load(engagement, LOCAL).outcomes[0].id
     for change in (
         {"op": "set", "section": "outcomes", "id": row, "field": name, "value": 7},
         {"op": "set", "section": "engagement", "id": engagement, "field": name, "value": 7},

@@ -28,7 +28,7 @@ def test_each_page_shows_the_checklist_of_its_stage(
 ) -> None:
     made = shared_store.new({"title": "Ways", "stage_names": {stage: "Lane"}}, LOCAL)
     shared_store.save(made, [Add("answers", {"way": "D03", "today": "yes"})], LOCAL)
-    person = visit("agree/findings.py", shared_store.load(made).engagement.code)
+    person = visit("agree/findings.py", shared_store.load(made, LOCAL).engagement.code)
     for name, value in asked.items():
         person.query_params[name] = value
     given = components(go(person, path))["discovery_checklist"]

@@ -18,6 +18,7 @@ import pytest
 from discovery.access import LOCAL
 from discovery.store import Add, Store
 from tests.browser.served import ROOT, Application, Engagement, free_port
+from tests.making import files_of
 from tests.ui.asked_over_http import Site
 from tests.ui.visiting import come, visit
 
@@ -44,10 +45,10 @@ def test_damage_is_told_on_the_first_page_and_by_health(store: Store) -> None:
 
 def test_artefacts_that_are_not_in_the_file_are_named_beside_its_button(store: Store) -> None:
     engagement = store.new({"title": "x"}, LOCAL)
-    fingerprint = store.files.keep(b"plan")
+    fingerprint = store.keep_file(b"plan", LOCAL)
     store.save(engagement, [Add("artefacts", {"title": "Plan", "sha256": fingerprint})], LOCAL)
     assert not visit("handover/document.py", "ENG-001").warning
-    store.files.is_sound(fingerprint).unlink()
+    files_of(store).is_sound(fingerprint).unlink()
     (warning,) = visit("handover/document.py", "ENG-001").warning
     assert "ART" in warning.value and "not in the data folder" in warning.value
 
@@ -114,7 +115,7 @@ def test_a_server_loses_nothing_while_its_database_is_moved_and_a_backup_is_put_
     engagement.add("outcomes", statement="after it was put back")
     served.kill()
     store = Store(f"sqlite:///{place / 'discovery.sqlite'}", place)
-    assert [row.statement for row in store.load(engagement.id).outcomes] == ["first", "after it was put back"]
+    assert [row.statement for row in store.load(engagement.id, LOCAL).outcomes] == ["first", "after it was put back"]
     store.close()
     kept = Path(json.loads(done.stdout)["kept"])
     shutil.copytree(kept.parent, place.with_name("looked at"))

@@ -29,7 +29,7 @@ def texts(person: object) -> str:
 def test_findings_stand_worst_first_with_remedy_and_link(shared_store: Store) -> None:
     record, _files = read((ROOT / "data" / "retail.json").read_bytes())
     made = shared_store.insert(renewed(record), LOCAL, keep_number=False)
-    record = shared_store.load(made)
+    record = shared_store.load(made, LOCAL)
     person = visit(FINDINGS, record.engagement.code)
     every = [one for one in findings_now(record) if not one.waived]
     assert [one.value for one in person.metric] == [
@@ -47,7 +47,7 @@ def test_findings_stand_worst_first_with_remedy_and_link(shared_store: Store) ->
 def test_an_answer_closes_its_finding_and_many_are_shown_by_and_by(shared_store: Store) -> None:
     made = shared_store.new({"title": "Many"}, LOCAL)
     shared_store.save(made, [Add("outputs", {"name": f"Report *{number}*"}) for number in range(40)], LOCAL)
-    record = shared_store.load(made)
+    record = shared_store.load(made, LOCAL)
     person = visit(FINDINGS, record.engagement.code)
     every = findings_now(record)
     left = next(one for one in person.button if one.key == "findings_show_more")
@@ -95,8 +95,8 @@ def test_a_finding_leads_to_the_first_row_of_the_section_to_mend(
 def test_links_lead_to_the_state_and_the_view_where_it_is_mended(shared_store: Store) -> None:
     made = shared_store.new({"title": "Links"}, LOCAL)
     shared_store.save(made, [Add("inputs", {"name": "Orders"})], LOCAL)
-    person = visit(FINDINGS, shared_store.load(made).engagement.code)
-    every = findings_now(shared_store.load(made))
+    person = visit(FINDINGS, shared_store.load(made, LOCAL).engagement.code)
+    every = findings_now(shared_store.load(made, LOCAL))
     links = [one.proto for one in person.get("page_link")]
     asked = [(one.page, parse_qs(one.query_string)) for one in links]
     places = {
@@ -133,7 +133,7 @@ def test_pages_open_the_view_that_the_address_asks_for(
     row = new_id()
     edits = [Add("inputs", {"name": "Orders"}, id=row), Add("profiles", {"input": row, "timing": "existing"})]
     shared_store.save(made, [*edits, Add("measures", PROMISE)], LOCAL)
-    person = visit(FINDINGS, shared_store.load(made).engagement.code)
+    person = visit(FINDINGS, shared_store.load(made, LOCAL).engagement.code)
     for name, value in asked.items():
         person.query_params[name] = value
     given = components(go(person, path))["discovery_capture"]
@@ -144,16 +144,16 @@ def test_pages_open_the_view_that_the_address_asks_for(
 def test_a_finding_is_waived_with_reason_and_name_and_taken_back(store: Store) -> None:
     made = store.new({"title": "Waive"}, LOCAL, {"people": [{"name": "Ann Sponsor"}]})
     person = visit(FINDINGS, "ENG-001")
-    first = findings_now(store.load(made))[0]
+    first = findings_now(store.load(made, LOCAL))[0]
     person.button(key=next(one.key for one in person.button if one.label == "Waive …")).click().run()
     person.radio(key="waive_scope").set_value("engagement")
     person.button(key=next(one.key for one in person.button if one.label == "Waive")).click().run()
-    assert "needs a reason" in person.error[0].value and not store.load(made).waivers
+    assert "needs a reason" in person.error[0].value and not store.load(made, LOCAL).waivers
     person.text_input(key="waive_reason").set_value("Not *this* year")
     person.selectbox(key="waive_who").set_value("Ann Sponsor")
     person.button(key=next(one.key for one in person.button if one.label == "Waive")).click().run()
     assert not person.exception
-    (waiver,) = store.load(made).waivers
+    (waiver,) = store.load(made, LOCAL).waivers
     assert (waiver.rule, waiver.scope, waiver.reason, waiver.who) == (
         first.rule,
         "engagement",
@@ -163,7 +163,7 @@ def test_a_finding_is_waived_with_reason_and_name_and_taken_back(store: Store) -
     assert [one.label for one in person.expander if one.label.startswith("Waived")]
     assert literal("Not *this* year – Ann Sponsor") in texts(person)
     person.button(key=next(one.key for one in person.button if one.label == "Take back")).click().run()
-    assert not store.load(made).waivers
+    assert not store.load(made, LOCAL).waivers
 
 
 def test_the_overview_counts_nothing_about_a_row_that_is_being_written_and_says_so(
@@ -173,9 +173,9 @@ def test_the_overview_counts_nothing_about_a_row_that_is_being_written_and_says_
     installation.close()
     store = installation.store()
     made = store.new({"title": "Seen"}, LOCAL)
-    before = {one.label: one.value for one in visit("run/overview.py", store.load(made).engagement.code).metric}
+    before = {one.label: one.value for one in visit("run/overview.py", store.load(made, LOCAL).engagement.code).metric}
     store.save(made, [Add("inputs", {"name": "Till"}, None)], LOCAL)
-    person = visit("run/overview.py", store.load(made).engagement.code)
+    person = visit("run/overview.py", store.load(made, LOCAL).engagement.code)
     counts = {one.label: one.value for one in person.metric}
     assert int(counts["Errors"]) <= int(before["Errors"]), "none of those about the new input"
     assert "more about what is being written now" in texts(person)
@@ -185,7 +185,7 @@ def test_the_overview_counts_nothing_about_a_row_that_is_being_written_and_says_
 def test_the_overview_counts_what_is_open_and_names_the_three_worst(shared_store: Store) -> None:
     made = shared_store.new({"title": "Seen"}, LOCAL)
     shared_store.save(made, [Add("outcomes", {"statement": "One *wish*"})], LOCAL)
-    record = shared_store.load(made)
+    record = shared_store.load(made, LOCAL)
     own = {"rule": "OUT-04", "scope": "engagement", "reason": "Agreed", "who": "Ann"}
     shared_store.save(made, [Add("waivers", own)], LOCAL)
     person = visit("run/overview.py", record.engagement.code)

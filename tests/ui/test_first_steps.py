@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from discovery.settings import ROOT
 from discovery.store import Add, Store
 from discovery.ui.home.welcome import SAMPLES
 from discovery.ui.literal import literal
+from tests.making import files_of
 from tests.ui.visiting import come, components, go, kept, said, visit
 
 HOSTILE = "![x](http://canary.example/x) <b>bold</b> :red[red] $x$ :material/home:"
@@ -46,7 +48,7 @@ def test_a_new_discovery_is_made_and_chosen(store: Store) -> None:
     person.text_input(key="new_customer").set_value("Port of Somewhere")
     person.form_submit_button[0].click().run()
     assert not person.exception and not person.error
-    (one,) = store.summaries()
+    (one,) = store.summaries(LOCAL)
     assert (one.title, one.customer, one.code) == ("Harbour analytics", "Port of Somewhere", "ENG-001")
     assert person.query_params["e"] == "ENG-001"
     assert components(person)["discovery_capture"]["engagement"] == one.id
@@ -57,14 +59,14 @@ def test_a_discovery_begins_with_a_template_and_the_next_like_it(store: Store) -
     person.text_input(key="new_title").set_value("To the cloud")
     person.selectbox(key="new_begin").set_value("template move-to-cloud")
     person.form_submit_button[0].click().run()
-    first = store.load(store.find("ENG-001"))
+    first = store.load(store.find("ENG-001", LOCAL), LOCAL)
     assert [row.becomes for row in first.proposals] == ["outcomes"] * 6 + ["sessions"] and len(first) == 0
     go(person, "home/engagements.py")
     person.text_input(key="new_title").set_value("Another customer")
     person.selectbox(key="new_begin").set_value("like ENG-001")
     person.form_submit_button[0].click().run()
     assert not person.exception and not person.error
-    again = store.load(store.find("ENG-002"))
+    again = store.load(store.find("ENG-002", LOCAL), LOCAL)
     assert [row.statement for row in again.proposals][:6] == [row.statement for row in first.proposals][:6]
 
 
@@ -75,10 +77,10 @@ def test_a_discovery_without_a_title_is_refused_in_one_sentence(store: Store) ->
     assert not person.exception
     (error,) = person.error
     assert "Title" in error.value
-    assert store.summaries() == []
+    assert store.summaries(LOCAL) == []
     person.text_input(key="new_title").set_value("Now it has one")
     person.form_submit_button[0].click().run()
-    assert len(store.summaries()) == 1
+    assert len(store.summaries(LOCAL)) == 1
     assert not person.error
 
 
@@ -101,17 +103,17 @@ def test_a_sample_is_opened_and_opened_again_as_a_copy(store: Store, key: str) -
     person = come()
     person.button(key=f"sample_{key}").click().run()
     assert not person.exception and not person.error
-    (first,) = store.summaries()
+    (first,) = store.summaries(LOCAL)
     assert person.query_params["e"] == first.code
     assert [one.value for one in person.title] == [literal(first.title)], "the overview of the sample"
     go(person, "home/engagements.py")
     person.button(key=f"sample_{key}").click().run()
     assert not person.exception and not person.error
-    found = store.summaries()
+    found = store.summaries(LOCAL)
     assert [one.rows for one in found] == [first.rows] * 2
     assert len({one.code for one in found}) == 2
     assert person.query_params["e"] == next(one.code for one in found if one.id != first.id)
-    ids = [{row.id for row in store.load(one.id)} for one in found]
+    ids = [{row.id for row in store.load(one.id, LOCAL)} for one in found]
     assert not ids[0] & ids[1]
 
 
@@ -120,10 +122,12 @@ def test_the_files_of_a_sample_come_along(store: Store, key: str) -> None:
     person = come()
     person.button(key=f"sample_{key}").click().run()
     carried = json.loads((ROOT / "data" / f"{key}.json").read_text("utf-8")).get("files", {})
-    assert all(store.files.content(fingerprint) for fingerprint in carried)
+    assert all(files_of(store).content(fingerprint) for fingerprint in carried)
     go(person, "agree/artefacts.py")
     assert not person.exception and not person.warning
-    assert len(person.download_button) == sum(bool(one.sha256) for one in store.load(store.summaries()[0].id).artefacts)
+    assert len(person.download_button) == sum(
+        bool(one.sha256) for one in store.load(store.summaries(LOCAL)[0].id, LOCAL).artefacts
+    )
 
 
 def test_after_a_start_on_another_page_the_menu_leads_where_it_says(store: Store) -> None:
@@ -152,11 +156,11 @@ def test_undo_and_redo_turn_the_last_change_and_say_so(store: Store) -> None:
     store.save(engagement_id, [Add("outcomes", {"statement": HOSTILE})], LOCAL)
     person = visit("run/overview.py", "ENG-001")
     person.button(key="undo").click().run()
-    assert store.load(engagement_id).outcomes == ()
+    assert store.load(engagement_id, LOCAL).outcomes == ()
     assert len(person.toast) == 1 and "![x](" not in person.toast[0].value
     assert any("~~" in text for text in said(person))
     person.button(key="redo").click().run()
-    assert [one.statement for one in store.load(engagement_id).outcomes] == [HOSTILE]
+    assert [one.statement for one in store.load(engagement_id, LOCAL).outcomes] == [HOSTILE]
     assert not person.exception and not person.error
 
 
@@ -181,10 +185,10 @@ def test_a_file_becomes_an_artefact_and_comes_back_byte_for_byte(store: Store, m
     person = visit("agree/artefacts.py", "ENG-001")
     person.file_uploader[0].upload(name, content).run()
     assert not person.exception and not person.error
-    (row,) = store.load(engagement_id).artefacts
+    (row,) = store.load(engagement_id, LOCAL).artefacts
     assert (row.file_name, row.size_bytes, row.media_type) == (name, len(content), "application/pdf")
     assert row.title == name.removesuffix(".pdf")
-    assert store.files.content(row.sha256 or "") == content
+    assert files_of(store).content(row.sha256 or "") == content
     assert {file_name: made() for file_name, made in given.items()} == {name: content}
     (button,) = person.download_button
     assert button.label == literal(name)
@@ -198,13 +202,13 @@ def test_a_page_with_files_does_not_hold_them_until_somebody_takes_one_away(
     store.new({"title": "With files"}, LOCAL)
     person = visit("agree/artefacts.py", "ENG-001")
     person.file_uploader[0].upload("a.csv", b"a;b").run()
-    content, read = store.files.content, list[str]()
+    content, read = files_of(store).content, list[str]()
 
     def counted(_files: object, fingerprint: str) -> bytes:
         read.append(fingerprint)
         return content(fingerprint)
 
-    monkeypatch.setattr(type(store.files), "content", counted)
+    monkeypatch.setattr(type(files_of(store)), "content", counted)
     given = _offered(monkeypatch)
     assert len(visit("agree/artefacts.py", "ENG-001").download_button) == 1
     assert read == []
@@ -216,18 +220,18 @@ def test_several_files_at_once_each_become_a_row(store: Store) -> None:
     person = visit("agree/artefacts.py", "ENG-001")
     person.file_uploader[0].upload("a.csv", b"a;b").upload("b.csv", b"a;b").upload("c.txt", b"").run()
     assert not person.exception and not person.error
-    assert [one.file_name for one in store.load(engagement_id).artefacts] == ["a.csv", "b.csv", "c.txt"]
+    assert [one.file_name for one in store.load(engagement_id, LOCAL).artefacts] == ["a.csv", "b.csv", "c.txt"]
     person.run()
-    assert len(store.load(engagement_id).artefacts) == 3, "a rerun adds nothing"
+    assert len(store.load(engagement_id, LOCAL).artefacts) == 3, "a rerun adds nothing"
     person.file_uploader[0].upload("d.md", b"# d").run()
-    assert len(store.load(engagement_id).artefacts) == 4
+    assert len(store.load(engagement_id, LOCAL).artefacts) == 4
 
 
 def test_a_file_that_is_gone_or_damaged_is_told_beside_the_others(store: Store) -> None:
     engagement_id = store.new({"title": "With files"}, LOCAL)
     person = visit("agree/artefacts.py", "ENG-001")
     person.file_uploader[0].upload("a.csv", b"one").upload("b.csv", b"two").run()
-    (first, _second) = store.load(engagement_id).artefacts
+    (first, _second) = store.load(engagement_id, LOCAL).artefacts
     path = next(
         path for path in (store.data_dir / "files").rglob("*") if path.name.startswith((first.sha256 or "")[:20])
     )
@@ -247,8 +251,8 @@ def test_every_format_can_be_taken_away(store: Store, monkeypatch: pytest.Monkey
     go(person, "agree/artefacts.py").file_uploader[0].upload("plan.pdf", b"%PDF-1.7 a plan").run()
     given = _offered(monkeypatch)
     go(person, "handover/document.py")
-    record = store.load(store.summaries()[0].id)
-    choice = Choice(files=store.files, trail=store.trail)
+    record = store.load(store.summaries(LOCAL)[0].id, LOCAL)
+    choice = Choice(files=files_of(store), trail=partial(store.trail, actor=LOCAL))
     assert {name: make() for name, make in given.items()} == {
         file_name(record, made, choice): made.write(record, choice) for made in FORMATS if not made.held
     }
@@ -267,7 +271,7 @@ def test_what_a_picture_shows_and_its_colours_are_chosen(
     person.button_group(key="picture_state").set_value("future")
     person.button_group(key="picture_theme").set_value("dark")
     person.toggle(key="picture_rails").set_value(False).run()
-    record, choice = store.load(store.summaries()[0].id), Choice("future", "dark", panels=False)
+    record, choice = store.load(store.summaries(LOCAL)[0].id, LOCAL), Choice("future", "dark", panels=False)
     for made in (BY_KEY["svg"], BY_KEY["dot"]):
         assert given[file_name(record, made, choice)]() == made.write(record, choice)
 
@@ -283,7 +287,7 @@ def test_letters_without_a_font_are_named_where_files_are_taken(store: Store) ->
 def _file(store: Store) -> bytes:
     engagement_id = store.new({"title": HOSTILE}, LOCAL)
     store.save(engagement_id, [Add("people", {"name": "Ana"}), Add("outcomes", {"statement": "Sooner"})], LOCAL)
-    return BY_KEY["json"].write(store.load(engagement_id), Choice(files=store.files))
+    return BY_KEY["json"].write(store.load(engagement_id, LOCAL), Choice(files=files_of(store)))
 
 
 def test_an_engagement_is_brought_in_after_a_look_at_it(store: Store) -> None:
@@ -298,21 +302,21 @@ def test_an_engagement_is_brought_in_after_a_look_at_it(store: Store) -> None:
     assert before() == untouched, "looking stores nothing"
     next(one for one in person.button if one.label == "Accept").click().run()
     assert not person.exception and not person.error
-    copies = store.summaries()
+    copies = store.summaries(LOCAL)
     assert [one.title for one in copies] == [HOSTILE] * 2
     assert person.query_params["e"] == "ENG-002"
     assert "ENG" in person.toast[0].value and "![x](" not in person.toast[0].value
 
 
 def test_an_engagement_that_is_not_here_keeps_its_ids(store: Store) -> None:
-    record = store.load(store.new({"title": "Moved"}, LOCAL))
+    record = store.load(store.new({"title": "Moved"}, LOCAL), LOCAL)
     content = BY_KEY["json"].write(record, Choice())
     foreign = content.replace(record.engagement.id.encode(), b"00000000-0000-7000-8000-00000000000a")
     person = visit("handover/import.py", "ENG-001")
     person.file_uploader[0].upload("moved.json", foreign).run()
     assert not person.warning
     next(one for one in person.button if one.label == "Accept").click().run()
-    assert store.load("00000000-0000-7000-8000-00000000000a").engagement.code == "ENG-002"
+    assert store.load("00000000-0000-7000-8000-00000000000a", LOCAL).engagement.code == "ENG-002"
 
 
 BAD: dict[str, Callable[[bytes], bytes]] = {

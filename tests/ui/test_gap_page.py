@@ -17,7 +17,7 @@ FINDINGS = "agree/findings.py"
 def test_an_accident_is_told_with_a_way_to_decide_and_is_gone_once_decided(shared_store: Store) -> None:
     made, old = shared_store.new({"title": "Way"}, LOCAL), new_id()
     shared_store.save(made, [Add("steps", {"name": "Old *load*", "stage": "store", "state": "current"}, old)], LOCAL)
-    person = visit(FINDINGS, shared_store.load(made).engagement.code)
+    person = visit(FINDINGS, shared_store.load(made, LOCAL).engagement.code)
     person.segmented_control(key="findings_view").set_value("gap_analysis").run()
     assert "has no step yet" in person.info[0].value and not person.dataframe
     new = Add("steps", {"name": "New", "stage": "store", "state": "future", "effort_days": 3, "wave": 1})
@@ -42,7 +42,7 @@ def test_a_long_table_never_leaves_out_an_elimination(shared_store: Store, monke
     steps = [Add("steps", {"name": f"S{at}", "stage": "store", "state": state}) for at, state in enumerate(states)]
     made = shared_store.new({"title": "Long"}, LOCAL)
     shared_store.save(made, steps, LOCAL)
-    code = shared_store.load(made).engagement.code
+    code = shared_store.load(made, LOCAL).engagement.code
     person = visit(FINDINGS, code)
     person.segmented_control(key="findings_view").set_value("gap_analysis").run()
     assert list(person.dataframe[0].value["Name"]) == ["S0", "S1", "S2"]

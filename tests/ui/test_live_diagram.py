@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from discovery.access import LOCAL
 from discovery.diagram.formats.table import CHANGE
 from discovery.ui.literal import literal
 from discovery.ui.workflow import live_diagram
@@ -43,7 +44,7 @@ def test_the_table_and_the_thread_are_those_of_the_picture(
     for name in ("refresh_on_change", "may_edit", "_tell_address"):
         monkeypatch.setattr(live_diagram, name, lambda *_given, **_more: None)
     monkeypatch.setattr(live_diagram, "st", Page)
-    monkeypatch.setattr("discovery.ui.process.installation.current_actor", lambda: None)
+    monkeypatch.setattr("discovery.ui.process.installation.current_actor", lambda: LOCAL)
     monkeypatch.setattr(live_diagram, "component_data", lambda: {"engagement": "e", "token": "t"})
     monkeypatch.setattr(live_diagram, "record", shop)
     monkeypatch.setattr(live_diagram, "diagram", lambda *_given: SimpleNamespace(state=state, colour="", selected=OLD))

@@ -76,7 +76,7 @@ def test_what_is_not_known_cannot_be_shown_alone(store: Store, monkeypatch: pyte
         pictures = Pictures()
         for query in ("", "only=x", "only=fold.store", "only=fold.store&fold=store", f"only={made}"):
             view = view_of(made, Request({"type": "http", "query_string": query.encode(), "headers": []}))
-            await pictures.get(view, store.revision(made))
+            await pictures.get(view, store.revision(made, LOCAL), LOCAL)
 
     with ThreadPoolExecutor(1) as apart:  # a browser test in this process may have left a loop running
         apart.submit(asyncio.run, look()).result()

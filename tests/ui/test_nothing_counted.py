@@ -43,9 +43,9 @@ class Room:
 @pytest.fixture(scope="module")
 def room(shared_store: Store) -> Room:
     made = shared_store.new({"title": "Shown", "time_zone": "Europe/Paris"}, LOCAL, missing_words.ROWS)
-    record = shared_store.load(made)
+    record = shared_store.load(made, LOCAL)
     flow = {"origin": record.inputs[0].id, "target": record.steps[0].id, "state": "both"}
-    file, artefact = new_id(), {"title": "Its file", "sha256": shared_store.files.keep(b"no reading")}
+    file, artefact = new_id(), {"title": "Its file", "sha256": shared_store.keep_file(b"no reading", LOCAL)}
     environment = {"name": "Airflow of before", "artefact": file}
     edits = [Add("flows", flow), Add("artefacts", artefact, id=file), Add("environments", environment)]
     shared_store.save(made, edits, LOCAL)

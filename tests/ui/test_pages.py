@@ -41,8 +41,8 @@ def code(request: pytest.FixtureRequest, shared_store: Store) -> Iterator[str | 
         made = shared_store.insert(renewed(record), LOCAL, keep_number=False)
     else:
         made = shared_store.insert(generate(10_000, 7), LOCAL, keep_number=False)
-    yield shared_store.load(made).engagement.code
-    for one in shared_store.summaries():
+    yield shared_store.load(made, LOCAL).engagement.code
+    for one in shared_store.summaries(LOCAL):
         shared_store.archive(one.id, LOCAL)
 
 
@@ -55,7 +55,7 @@ def test_a_page_draws_itself(code: str | None, entry: Entry, shared_store: Store
         assert not person.sidebar.selectbox
         assert entry.name == "import" or "New discovery" in [one.value for one in person.subheader]
         return
-    record = shared_store.load(shared_store.find(code))
+    record = shared_store.load(shared_store.find(code, LOCAL), LOCAL)
     if not len(record):
         _says_what_to_do(person)
     heading = literal(record.engagement.title) if entry.name == "overview" else HEADINGS.get(entry.name, entry.title)
@@ -87,9 +87,9 @@ def _about(person: AppTest) -> str:
 
 def test_the_address_says_which_engagement(store: Store) -> None:
     _three(store)
-    for name in ("ENG-002", "eng-002", "second", store.find("ENG-002")):
+    for name in ("ENG-002", "eng-002", "second", store.find("ENG-002", LOCAL)):
         person = visit("frame/outcomes.py", name)
-        assert _about(person) == store.find("ENG-002"), name
+        assert _about(person) == store.find("ENG-002", LOCAL), name
         assert person.query_params["e"] == "ENG-002"
         assert not person.warning
 
@@ -98,9 +98,9 @@ def test_the_side_bar_chooses_another_one_and_the_address_follows(store: Store) 
     _three(store)
     person = visit("frame/outcomes.py", "ENG-002")
     person.sidebar.selectbox[0].select("ENG-003").run()
-    assert _about(person) == store.find("ENG-003")
+    assert _about(person) == store.find("ENG-003", LOCAL)
     assert person.query_params["e"] == "ENG-003"
-    assert _about(go(person, "frame/people.py")) == store.find("ENG-003")
+    assert _about(go(person, "frame/people.py")) == store.find("ENG-003", LOCAL)
 
 
 @pytest.mark.parametrize("wrong", ["ENG-999", "", "  ", "![x](http://canary.example/x)", "x" * 5000, "'; DROP TABLE"])
@@ -131,7 +131,7 @@ def test_an_archived_engagement_is_shown_nowhere_until_it_is_brought_back(store:
     assert "ENG-002" not in [option.split(" ")[0] for option in person.sidebar.selectbox[0].options]
     assert "archived" in person.warning[0].value
     person.button(key="bring_back_ENG-002").click().run()
-    assert _about(go(person, "frame/people.py")) == store.find("ENG-002")
+    assert _about(go(person, "frame/people.py")) == store.find("ENG-002", LOCAL)
 
 
 def test_the_only_engagement_archived_leaves_a_fresh_start(store: Store) -> None:
@@ -149,11 +149,11 @@ def test_an_engagement_is_archived_from_the_list_and_the_log_says_so(store: Stor
     person.button(key="archive_ENG-002").click().run()
     assert [one.key for one in person.button if one.key.startswith("open_")] == ["open_ENG-003", "open_ENG-001"]
     assert "Archived: 1" in [one.label for one in person.expander]
-    gone = store.find("ENG-002")
-    assert store.activity(gone)[0].sentence.startswith("Archived ENG-002")
+    gone = store.find("ENG-002", LOCAL)
+    assert store.activity(gone, LOCAL)[0].sentence.startswith("Archived ENG-002")
     person.button(key="bring_back_ENG-002").click().run()
     assert "open_ENG-002" in [one.key for one in person.button]
-    assert "back from the archive" in store.activity(gone)[0].sentence
+    assert "back from the archive" in store.activity(gone, LOCAL)[0].sentence
 
 
 # ---- the menu and its scripts

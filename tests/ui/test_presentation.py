@@ -51,18 +51,18 @@ class Room:
         return Site(self.store, self.browser)
 
     def code(self, engagement_id: str) -> str:
-        return self.store.load(engagement_id).engagement.code
+        return self.store.load(engagement_id, LOCAL).engagement.code
 
 
 @pytest.fixture(scope="module")
 def room(shared_store: Store) -> Room:
     record, files = read((ROOT / "data" / "tickit.json").read_bytes())
     for content in files.values():
-        shared_store.files.keep(content)
+        shared_store.keep_file(content, LOCAL)
     shown = shared_store.insert(renewed(record), LOCAL, keep_number=False)
     notes = [
         Set(row.section, row.id, "private_notes", f"{NOTE} of {row.code}")
-        for row in (shared_store.load(shown).engagement, *shared_store.load(shown))
+        for row in (shared_store.load(shown, LOCAL).engagement, *shared_store.load(shown, LOCAL))
         if row.section != "links"
     ]
     shared_store.save(shown, notes, LOCAL)
@@ -102,7 +102,7 @@ def addresses(site: Site, engagement_id: str) -> Iterator[tuple[str, str, str, A
         yield "/api/{engagement}/rows/{section}", "GET", f"/api/{engagement_id}/rows/{section}", None
         yield "/api/{engagement}/rows/{section}", "GET", f"/api/{engagement_id}/rows/{section}?since=1", None
         yield "/api/{engagement}/findings/{sections}", "GET", f"/api/{engagement_id}/findings/{section}", None
-        for one in site.store.load(engagement_id).rows(section)[:2]:
+        for one in site.store.load(engagement_id, LOCAL).rows(section)[:2]:
             place = f"/api/{engagement_id}/private/{section}/{one.id}"
             yield "/api/{engagement}/private/{section}/{row}", "GET", place, None
     yield "/api/{engagement}/names", "GET", f"/api/{engagement_id}/names", None
@@ -124,7 +124,7 @@ NO_ADDRESS = {f"{place}{below}" for place in PLACES for below in ("", "/{rest:pa
 
 
 def test_no_address_gives_a_locked_browser_anything_of_another_engagement_or_a_private_note(room: Room) -> None:
-    before, walked = room.store.revision(room.other), set()
+    before, walked = room.store.revision(room.other, LOCAL), set()
     for engagement_id, allowed in ((room.shown, True), (room.other, False)):
         token = installation.token(engagement_id, LOCAL)
         for route, method, path, body in addresses(room.site, engagement_id):
@@ -139,7 +139,7 @@ def test_no_address_gives_a_locked_browser_anything_of_another_engagement_or_a_p
     )
     for path in ("/healthz", "/lock", f"/lock?e={room.code(room.other)}", f"/lock?e={room.other}", "/assets/0/nothing"):
         assert named(room.site.ask(path).everything) == [], path
-    assert room.store.revision(room.other) == before
+    assert room.store.revision(room.other, LOCAL) == before
 
 
 def test_a_browser_that_is_not_locked_gets_the_very_same_words(room: Room) -> None:
@@ -155,7 +155,7 @@ def test_private_notes_are_in_no_answer_until_one_row_is_asked_for(room: Room) -
     for _, method, path, body in addresses(site, room.shown):
         answer = site.ask(path, method, token, body)
         assert (NOTE in answer.everything) == ("/private/" in path and "/links/" not in path), path
-    row = room.store.load(room.shown).outcomes[0]
+    row = room.store.load(room.shown, LOCAL).outcomes[0]
     answer = site.ask(f"/api/{room.shown}/private/outcomes/{row.id}", token=token)
     assert answer.given == {"version": row.version, "values": {"private_notes": f"{NOTE} of {row.code}"}}
     assert ("cache-control", "no-store") in answer.headers
@@ -168,7 +168,7 @@ def test_a_change_of_private_notes_is_told_without_them(store: Store) -> None:
     store.save(engagement_id, [Add("people", {"name": "Ann"}, row)], LOCAL)
     store.save(engagement_id, [Set("people", row, "private_notes", NOTE, None)], LOCAL)
     told = [store.undo(engagement_id, LOCAL).sentence, store.redo(engagement_id, LOCAL).sentence]
-    told += [one.sentence for one in store.activity(engagement_id)]
+    told += [one.sentence for one in store.activity(engagement_id, LOCAL)]
     assert [one for one in told if "rivate" in one] == [
         "Undid: Changed Private notes of PER-001 “Ann”",
         "Brought back: Changed Private notes of PER-001 “Ann”",
@@ -180,9 +180,9 @@ def test_a_change_of_private_notes_is_told_without_them(store: Store) -> None:
 
 
 def test_a_conflict_shows_a_locked_browser_no_private_note(room: Room) -> None:
-    row, token = room.store.load(room.shown).outcomes[1], installation.token(room.shown, LOCAL)
+    row, token = room.store.load(room.shown, LOCAL).outcomes[1], installation.token(room.shown, LOCAL)
     room.store.save(room.shown, [Set("outcomes", row.id, "private_notes", "first")], LOCAL)
-    revision = room.store.revision(room.shown)
+    revision = room.store.revision(room.shown, LOCAL)
     room.store.save(room.shown, [Set("outcomes", row.id, "private_notes", f"{NOTE} again")], LOCAL)
     path = f"/api/{room.shown}/undo"
     answer = room.site.ask(path, "POST", token, {"revision": revision})
@@ -192,7 +192,7 @@ def test_a_conflict_shows_a_locked_browser_no_private_note(room: Room) -> None:
 
 
 def test_private_notes_written_before_the_lock_arrived_are_refused_with_their_place(room: Room) -> None:
-    row, token = room.store.load(room.shown).outcomes[0], installation.token(room.shown, LOCAL)
+    row, token = room.store.load(room.shown, LOCAL).outcomes[0], installation.token(room.shown, LOCAL)
     for change in (
         {"op": "set", "section": "outcomes", "id": row.id, "field": "private_notes", "value": "x", "seen": None},
         {"op": "add", "section": "people", "id": new_id(), "values": {"name": "Bob", "private_notes": "x"}},
@@ -253,7 +253,9 @@ def test_pages_about_other_engagements_are_not_there(locked: Room) -> None:
     shown = [one.title for some in pages(locked=True).values() for one in some if one.visibility == "visible"]
     assert shown == [entry.title for entry in ENTRIES if entry.name not in (*LEFT_OUT, *WITHHELD)]
     person = go(come(), "home/engagements.py")
-    assert [str(one.value) for one in person.title] == [literal(locked.store.load(locked.shown).engagement.title)]
+    assert [str(one.value) for one in person.title] == [
+        literal(locked.store.load(locked.shown, LOCAL).engagement.title)
+    ]
     with pytest.raises(ValueError, match="Could not find a navigation page"):
         go(person, "handover/import.py")
 
@@ -318,7 +320,7 @@ def test_a_file_of_another_engagement_is_not_made_once_the_browser_is_locked(
 
 
 def test_outside_a_page_a_file_is_made_at_once() -> None:
-    assert when_pressed(new_id(), lambda: b"x")() == b"x"
+    assert when_pressed(new_id(), lambda _actor: b"x")() == b"x"
 
 
 def test_an_engagement_that_is_gone_says_so_and_names_no_other(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:

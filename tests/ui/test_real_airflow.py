@@ -105,7 +105,7 @@ def test_a_running_airflow_tells_its_configuration(airflow: str):
 
 def test_the_page_reads_it_live_and_forgets_how_it_signed_in(airflow: str, shared_store: Store):
     made = shared_store.new({"title": "Live"}, LOCAL)
-    person = visit("tools/airflow.py", shared_store.load(made).engagement.code)
+    person = visit("tools/airflow.py", shared_store.load(made, LOCAL).engagement.code)
     person.segmented_control(key="airflow_way").set_value("Running Airflow").run()
     for key, value in (("address", airflow), ("user", "ann"), ("password", PASSWORD)):
         person.text_input(key=f"airflow_{key}").set_value(value)

@@ -3,6 +3,7 @@
 import gc
 import os
 import weakref
+from functools import partial
 from time import monotonic
 
 from discovery.access import LOCAL
@@ -10,6 +11,7 @@ from discovery.exporters import BY_KEY, Choice
 from discovery.store import Add, Set, Store
 from discovery.ui.handover import engagement_upload
 from discovery.ui.handover.engagement_upload import IDLE_SECONDS, opened
+from tests.making import files_of
 from tests.ui.visiting import said, visit
 
 
@@ -17,33 +19,35 @@ def _diverged(store: Store) -> bytes:
     """A file after which both went on: a field that both changed, a row and a field that only the file has."""
     engagement = store.new({"title": "![x](http://canary.example/x)"}, LOCAL)
     store.save(engagement, [Add("inputs", {"name": "Orders"}), Add("outcomes", {"statement": "Sooner"})], LOCAL)
-    store.save(engagement, [Set("inputs", store.load(engagement).inputs[0].id, "location", "Paris")], LOCAL)
-    content = BY_KEY["json"].write(store.load(engagement), Choice(files=store.files, trail=store.trail))
+    store.save(engagement, [Set("inputs", store.load(engagement, LOCAL).inputs[0].id, "location", "Paris")], LOCAL)
+    content = BY_KEY["json"].write(
+        store.load(engagement, LOCAL), Choice(files=files_of(store), trail=partial(store.trail, actor=LOCAL))
+    )
     changed = content.replace(b'"Orders"', b'"Shop orders"').replace(b'"Sooner"', b'"At once"')
     assert changed != content
-    orders = store.load(engagement).inputs[0].id
+    orders = store.load(engagement, LOCAL).inputs[0].id
     store.save(engagement, [Set("inputs", orders, "name", "Online orders"), Add("tools", {"name": "Kafka"})], LOCAL)
     return changed
 
 
 def test_a_file_is_taken_over_after_a_decision(store: Store) -> None:
     content = _diverged(store)
-    engagement = store.summaries()[0].id
-    before = store.load(engagement)
+    engagement = store.summaries(LOCAL)[0].id
+    before = store.load(engagement, LOCAL)
     person = visit("handover/import.py", "ENG-001")
     person.file_uploader[0].upload("file.json", content).run()
     person.radio[0].set_value(engagement).run()
     assert not person.exception and not person.error
     figures = {one.label: one.value for one in person.metric}
     assert (figures["Changed"], figures["To decide"], figures["Only here"]) == ("1", "1", "1")
-    assert store.load(engagement) == before, "looking stores nothing"
+    assert store.load(engagement, LOCAL) == before, "looking stores nothing"
     assert not any("![x](" in text for text in said(person))
     person.button_group[0].set_value("File for all").run()
     figures = {one.label: one.value for one in person.metric}
     assert (figures["Changed"], figures["To decide"]) == ("2", "0")
     next(one for one in person.button if one.label == "Take over").click().run()
     assert not person.exception and not person.error
-    now = store.load(engagement)
+    now = store.load(engagement, LOCAL)
     assert (now.inputs[0].name, now.inputs[0].location, now.outcomes[0].statement) == (
         "Shop orders",
         "Paris",
@@ -55,7 +59,7 @@ def test_a_file_is_taken_over_after_a_decision(store: Store) -> None:
 
 def test_what_was_parsed_leaves_the_memory_though_the_page_stays_open_and_its_button_works(store: Store) -> None:
     content = _diverged(store)
-    engagement = store.summaries()[0].id
+    engagement = store.summaries(LOCAL)[0].id
     person = visit("handover/import.py", "ENG-001")
     person.file_uploader[0].upload("file.json", content).run()
     person.radio[0].set_value(engagement).run()
@@ -71,37 +75,37 @@ def test_what_was_parsed_leaves_the_memory_though_the_page_stays_open_and_its_bu
 
 def test_what_nobody_decided_stays(store: Store) -> None:
     content = _diverged(store)
-    engagement = store.summaries()[0].id
+    engagement = store.summaries(LOCAL)[0].id
     person = visit("handover/import.py", "ENG-001")
     person.file_uploader[0].upload("file.json", content).run()
     person.radio[0].set_value(engagement).run()
     next(one for one in person.button if one.label == "Take over").click().run()
-    now = store.load(engagement)
+    now = store.load(engagement, LOCAL)
     assert (now.inputs[0].name, now.outcomes[0].statement) == ("Online orders", "At once")
     assert "1 to decide" in person.success[0].value
 
 
 def test_what_was_changed_meanwhile_is_looked_at_again(store: Store) -> None:
     content = _diverged(store)
-    engagement = store.summaries()[0].id
+    engagement = store.summaries(LOCAL)[0].id
     person = visit("handover/import.py", "ENG-001")
     person.file_uploader[0].upload("file.json", content).run()
     person.radio[0].set_value(engagement).run()
-    store.save(engagement, [Set("outcomes", store.load(engagement).outcomes[0].id, "statement", "Later")], LOCAL)
+    store.save(engagement, [Set("outcomes", store.load(engagement, LOCAL).outcomes[0].id, "statement", "Later")], LOCAL)
     next(one for one in person.button if one.label == "Take over").click().run()
     assert "meanwhile" in person.error[0].value
-    assert store.load(engagement).outcomes[0].statement == "Later"
+    assert store.load(engagement, LOCAL).outcomes[0].statement == "Later"
     assert {one.label: one.value for one in person.metric}["To decide"] == "2"
 
 
 def test_tables_come_in_as_well_read_apart_from_the_server(store: Store) -> None:
     engagement = store.new({"title": "Shop"}, LOCAL)
     store.save(engagement, [Add("inputs", {"name": "Orders"})], LOCAL)
-    content = BY_KEY["csv"].write(store.load(engagement), Choice())
+    content = BY_KEY["csv"].write(store.load(engagement, LOCAL), Choice())
     before = os.times().children_user
     person = visit("handover/import.py", "ENG-001")
     person.file_uploader[0].upload("shop.zip", content).run()
     assert not person.exception and [one.value for one in person.error] == []
     assert os.times().children_user > before, "a short zip may hold a lot"
     next(one for one in person.button if one.label == "Accept").click().run()
-    assert sorted(one.code for one in store.summaries()) == ["ENG-001", "ENG-002"]
+    assert sorted(one.code for one in store.summaries(LOCAL)) == ["ENG-001", "ENG-002"]

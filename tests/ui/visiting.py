@@ -8,6 +8,7 @@ from typing import Any
 from streamlit.testing.v1 import AppTest
 
 from app import app
+from discovery.access import LOCAL
 from discovery.settings import ROOT
 from discovery.store import Store
 
@@ -56,6 +57,6 @@ def kept(store: Store) -> Callable[[], tuple[Any, ...]]:
 
     def look() -> tuple[Any, ...]:
         files = sorted(str(path) for path in (store.data_dir / "files").rglob("*") if path.is_file())
-        return sorted((one.id, one.revision, one.rows) for one in store.summaries()), files
+        return sorted((one.id, one.revision, one.rows) for one in store.summaries(LOCAL)), files
 
     return look

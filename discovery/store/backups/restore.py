@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from discovery import private_files
+from discovery.access import Actor, require_maintenance
 from discovery.model.errors import DiscoveryError, NotFound, Unusable
 from discovery.model.lacking import Lacking
 from discovery.store.backups import backup
@@ -50,11 +51,12 @@ def stamped(folder: Path, name: str, suffix: str = ".sqlite") -> Path:
     return folder / f"{name}-{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%f')}{suffix}"
 
 
-def restore(url: str, source: Path, data_dir: Path) -> Restored:
+def restore(url: str, source: Path, data_dir: Path, actor: Actor) -> Restored:
     """Put back a backup, or a database file alone as older versions made it, and bring it up to date.
 
-    Raises NotFound or Unusable; database and files are then as they were.
+    Raises NotFound, Unusable or Denied; database and files are then as they were.
     """
+    require_maintenance(actor, "restore a backup")
     if not is_sqlite(url):
         raise Unusable("A PostgreSQL database is restored with pg_restore.", allowed="an embedded SQLite database")
     target, files = Path(os.path.realpath(database_file(url))), Files(data_dir / "files")

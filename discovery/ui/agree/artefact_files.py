@@ -1,11 +1,11 @@
 """Files of artefacts: put one in, take it out again; never shown as a page of its own."""
 
-from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from discovery.model.agreement import Artefact
+from discovery.model.artefact_files import ArtefactFiles
 from discovery.model.errors import DiscoveryError
 from discovery.model.row import now
 from discovery.store import Add
@@ -43,17 +43,17 @@ MEDIA_TYPES = {
 
 def keep(engagement_id: str, name: str, content: bytes) -> None:
     """Store a file and add its artefact. Raises Refused for a row that may not be stored."""
-    store = installation.store()
+    store, actor = installation.store(), installation.current_actor()
     suffix = "." + name.rsplit(".", 1)[-1].lower()
     values: dict[str, Any] = {
         "title": name.rsplit(".", 1)[0][:500],
         "file_name": name[-255:],
         "media_type": MEDIA_TYPES.get(suffix, "application/octet-stream"),
         "size_bytes": len(content),
-        "sha256": store.files.keep(content),
+        "sha256": store.keep_file(content, actor),
         "received_on": now().date(),
     }
-    store.save(engagement_id, [Add("artefacts", values)], installation.current_actor())
+    store.save(engagement_id, [Add("artefacts", values)], actor)
 
 
 def _uploaded() -> None:
@@ -84,22 +84,23 @@ def artefact_files() -> None:
     )
     if error := st.session_state.pop("upload_error", ""):
         st.error(literal(error))
-    with_file = [one for one in record().artefacts if one.sha256]
+    now = record()
+    with_file = [one for one in now.artefacts if one.sha256]
     if with_file:
         st.subheader("Files", anchor=False)
     for one in with_file:
-        _file(one)
+        _file(one, now.files)
 
 
-def _file(one: Artefact) -> None:
+def _file(one: Artefact, files: ArtefactFiles) -> None:
     fingerprint = one.sha256 or ""
     with st.container(horizontal=True, vertical_alignment="center"):
-        if trouble := file_trouble(fingerprint):
+        if trouble := file_trouble(files, fingerprint):
             st.warning(f"{literal(one.code)}: {literal(trouble.message)}")
             return
         st.download_button(
             literal(one.file_name or one.title),
-            data=when_pressed(one.engagement_id, partial(installation.store().files.content, fingerprint)),
+            data=when_pressed(one.engagement_id, lambda _actor: files.content(fingerprint)),
             file_name=one.file_name or one.code,
             mime="application/octet-stream",
             key=f"file_{one.id}",

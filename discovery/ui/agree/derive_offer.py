@@ -162,19 +162,19 @@ def _choice(rows: Rows) -> Choice:
 def _add(engagement_id: str, rows: Rows) -> None:
     """What was chosen is written, as far as nothing of it changed or was added by somebody else meanwhile."""
     choice = _choice(rows)
-    store = installation.store()
+    store, actor = installation.store(), installation.current_actor()
     st.session_state[_DONE] = True
     with attempt(partial(say, engagement_id, None)):
-        now = {(one.key, one.fingerprint) for one in offer(store.load(engagement_id)).by_name.values()}
+        now = {(one.key, one.fingerprint) for one in offer(store.load(engagement_id, actor)).by_name.values()}
         add = tuple(one for one in choice.add if (one.key, one.fingerprint) in now)
         left = tuple(one for one in choice.leave_out if (one.key, one.fingerprint) in now)
         if edits := Choice(add, left).edits:
-            done(engagement_id, store.save(engagement_id, edits, installation.current_actor()))
+            done(engagement_id, store.save(engagement_id, edits, actor))
         parts = [f"{count_of(add)} {'was' if len(add) == 1 else 'were'} added as proposed"] if add else []
         parts += [f"{len(left)} left out, as decisions in the log"] if left else []
         changed = len(choice.add) + len(choice.leave_out) - len(add) - len(left)
         parts += [f"{changed} changed meanwhile: look again"] if changed else []
-        revision = store.load(engagement_id).engagement.revision
+        revision = store.load(engagement_id, actor).engagement.revision
         say(engagement_id, revision, f"{'; '.join(parts)}. Ctrl+Z takes it back.")
 
 

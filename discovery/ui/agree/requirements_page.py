@@ -152,13 +152,13 @@ def _let_go(engagement_id: str, row_id: str, remove: bool) -> None:
 
 
 def _do(engagement_id: str, edits: Callable[[Record], tuple[Sequence[Edit], str]]) -> None:
-    store = installation.store()
+    store, actor = installation.store(), installation.current_actor()
     with attempt(partial(say, engagement_id, None)):
-        record = store.load(engagement_id)
+        record = store.load(engagement_id, actor)
         revision = record.engagement.revision
         wanted, sentence = edits(record)
         if wanted:
-            saved = store.save(engagement_id, wanted, installation.current_actor())
+            saved = store.save(engagement_id, wanted, actor)
             done(engagement_id, saved)
             revision = saved.revision
         say(engagement_id, revision, sentence)

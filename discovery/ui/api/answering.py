@@ -69,7 +69,7 @@ def guarded(handler: Handler) -> Handler:
 
     async def handle(request: Request) -> Response:
         def answer(status: int, error: DiscoveryError) -> JSONResponse:
-            shown = refusal(error, private=installation.lock_of(request.cookies) is None)
+            shown = refusal(error, private=installation.browser_actor(request.cookies).private)
             return JSONResponse(shown, status_code=status)
 
         try:

@@ -8,6 +8,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from discovery import __version__
+from discovery.access import MAINTENANCE
 from discovery.model.errors import DiscoveryError, Unusable
 from discovery.store.opening.start import head
 from discovery.ui.process import installation
@@ -15,7 +16,7 @@ from discovery.ui.process import installation
 
 def _answer() -> dict[str, Any]:
     store = installation.store()
-    store.revisions()
+    store.revisions(MAINTENANCE)
     how = store.health()
     if how.status == "failing":
         raise Unusable(how.reason)

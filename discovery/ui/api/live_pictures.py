@@ -13,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.websockets import WebSocket, WebSocketDisconnect
 
+from discovery.access import Actor, require_read
 from discovery.bounded_cache import BoundedCache
 from discovery.diagram import FORMS, picture
 from discovery.diagram.drawing.icons import NAMES
@@ -86,9 +87,9 @@ def known(record: Record, view: View) -> bool:
     return any(card.id == view.only for card in cards)
 
 
-def _draw(view: View) -> Picture | None:
+def _draw(view: View, actor: Actor) -> Picture | None:
     """The picture; None where what alone is to be shown is not known, for then it is that of everything."""
-    record = installation.store().load(view.engagement)
+    record = installation.store().load(view.engagement, actor)
     if not known(record, view):
         return None
     asked = view.colour, view.only, view.fold, view.judged
@@ -105,22 +106,27 @@ class Pictures:
         )
         self._work: SharedWork[tuple[View, int], Picture | None] = SharedWork()
 
-    async def get(self, view: View, revision: int) -> Picture:
-        """The picture at this revision or a newer one. Raises NotFound."""
+    async def get(self, view: View, revision: int, actor: Actor) -> Picture:
+        """The picture at this revision or a newer one, made for whoever asks first. Raises NotFound, or Denied."""
+        require_read(actor, view.engagement)
         newest = self._pictures.get(view)
         if newest is not None and newest.revision == revision:
             return newest
-        made = await self._work.done((view, revision), lambda: _draw(view))
+        made = await self._work.done((view, revision), lambda: _draw(view, actor))
         if made is None:
-            return await self.get(replace(view, only=""), revision)
+            return await self.get(replace(view, only=""), revision, actor)
         self._pictures.put(view, made)
         return made
 
 
-async def newest(revisions: Revisions, engagement_id: str) -> int:
-    """The revision of an engagement as far as this process has heard, else as the database has it. Raises NotFound."""
+async def newest(revisions: Revisions, engagement_id: str, actor: Actor) -> int:
+    """The revision of an engagement as far as this process has heard, else as the database has it.
+
+    Raises NotFound, or Denied.
+    """
+    require_read(actor, engagement_id)
     known = revisions.known(engagement_id)
-    return known if known is not None else await run_in_threadpool(installation.store().revision, engagement_id)
+    return known if known is not None else await run_in_threadpool(installation.store().revision, engagement_id, actor)
 
 
 def answer(picture: Picture, request: Request) -> Response:

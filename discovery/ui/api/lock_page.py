@@ -10,6 +10,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, Response
 
+from discovery.access import require_read
 from discovery.access.presentation_lock import LONGEST_WORD, Lock
 from discovery.model.errors import Denied, NotFound, Refused
 from discovery.store import Summary
@@ -70,13 +71,13 @@ _NOTHING = """<h1>Lock this browser to one engagement</h1>
 
 async def lock_page(request: Request) -> Response:
     """Where the lock is set, or left."""
-    lock = installation.lock_of(request.cookies)
+    lock, actor = installation.lock_of(request.cookies), installation.browser_actor(request.cookies)
     asked = request.query_params.get("e", "").strip()
 
     def content() -> str:
-        known = installation.store().summaries()
+        known = installation.store().summaries(actor)
         if lock is not None:
-            return _leaving(lock, next((one for one in known if one.id == lock.engagement), None))
+            return _leaving(lock, next(iter(known), None))
         there = next((one for one in known if asked in (one.code, one.id) and not one.archived), None)
         return _NOTHING if there is None else _locking(there)
 
@@ -108,14 +109,16 @@ async def lock(request: Request) -> Response:
     """Lock the browser that asks. Takes ``engagement``, its id, and ``word``, empty or what leaves the lock."""
     given = await payloads.body(request)
     browser, word = browser_of(request.cookies), _word(given.get("word", ""))
+    actor = installation.browser_actor(request.cookies)
     if browser is None:
         raise Refused("This browser keeps no cookies for this address, so it cannot be locked.", code="no_cookie")
 
     def locking() -> None:
-        engagement_id = given.get("engagement")
-        if engagement_id not in installation.store().revisions():
+        engagement_id = str(given.get("engagement"))
+        require_read(actor, engagement_id)
+        if engagement_id not in installation.store().revisions(actor):
             raise NotFound("There is no such engagement.")
-        installation.locks().lock(browser, str(engagement_id), word)
+        installation.locks().lock(browser, engagement_id, word)
 
     await run_in_threadpool(locking)
     return JSONResponse({"locked": True})

@@ -7,6 +7,7 @@ from typing import Any
 
 from starlette.requests import Request
 
+from discovery.access import Actor
 from discovery.model.column import private_names
 from discovery.model.edits import ANY
 from discovery.model.errors import Refused
@@ -178,12 +179,12 @@ def _called(row: Any) -> dict[str, str]:
     return {**called, "beside": row.belongs_to} if row.belongs_to else called
 
 
-def saved_payload(store: Store, engagement_id: str, saved: Saved) -> dict[str, Any]:
+def saved_payload(store: Store, engagement_id: str, saved: Saved, actor: Actor) -> dict[str, Any]:
     """What a save did, with the rows as they are now."""
     rows: list[dict[str, Any]] = []
     removed: list[str] = []
     for section, ids in saved.touched.items():
-        for row in store.rows_of(engagement_id, section, ids):
+        for row in store.rows_of(engagement_id, section, ids, actor):
             if row.removed_at is None:
                 rows.append({"section": section, "called": _called(row), **row_payload(row)})
             else:

@@ -117,7 +117,7 @@ def _waiting(record: Record, one: Open, entry: LogEntry) -> dict[str, Any]:
 
 def take(store: Store, engagement_id: str, given: Mapping[str, Any], actor: Actor) -> dict[str, Any]:
     """Store what was said to a question, and tell what became of it. Raises Refused, or Conflict when it is closed."""
-    record, token = store.load(engagement_id), given.get("token")
+    record, token = store.load(engagement_id, actor), given.get("token")
     found = asked(record)
     one = next((one for one in (*found.open, *(one for one, _ in found.put_off)) if one.key == given.get("key")), None)
     if one is None:
@@ -127,7 +127,7 @@ def take(store: Store, engagement_id: str, given: Mapping[str, Any], actor: Acto
         raise Conflict("This was answered meanwhile.", {"question": str(given.get("key", ""))[:80]})
     edits = _edits(record, one, given)
     saved = store.save(engagement_id, edits, actor, token)
-    return {"revision": saved.revision, "said": _stored_line(store.load(engagement_id), edits)}
+    return {"revision": saved.revision, "said": _stored_line(store.load(engagement_id, actor), edits)}
 
 
 def _edits(record: Record, one: Open, given: Mapping[str, Any]) -> tuple[Edit, ...]:

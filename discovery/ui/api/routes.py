@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
-from discovery.access import require_edit, require_private
+from discovery.access import before_audience, require_edit, require_private
 from discovery.bounded_cache import BoundedCache
 from discovery.diagram.reorder import tidy
 from discovery.importers.belonging import refuse_strangers
@@ -37,7 +37,7 @@ _sections: BoundedCache[object, bytes] = BoundedCache(48, _MOST_BYTES, len)
 
 async def rows(request: Request) -> Response:
     """The rows of a section, all of them or those that changed after a revision."""
-    engagement_id, _actor = visitor_of(request)
+    engagement_id, actor = visitor_of(request)
     section = request.path_params["section"]
     given = request.query_params.get("since", "0")
     since = int(given) if given.isascii() and given.isdigit() and len(given) < 16 else 0
@@ -46,11 +46,11 @@ async def rows(request: Request) -> Response:
 
     def answer() -> bytes:
         store = installation.store()
-        record = store.load(engagement_id)
+        record = store.load(engagement_id, actor)
         if since == 0 or since > record.revision:
             key = (section, *version_of(record))
             return _sections.made(key, lambda: encoded(payloads.section_payload(record, section)))
-        changed = store.changed_since(engagement_id, since).get(section, set())
+        changed = store.changed_since(engagement_id, since, actor).get(section, set())
         return encoded(payloads.changed_payload(record, section, changed))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
@@ -58,10 +58,10 @@ async def rows(request: Request) -> Response:
 
 async def names(request: Request) -> Response:
     """Every row's code and name, for choosing by name, and every link."""
-    engagement_id, _actor = visitor_of(request)
+    engagement_id, actor = visitor_of(request)
 
     def answer() -> bytes:
-        record = installation.store().load(engagement_id)
+        record = installation.store().load(engagement_id, actor)
         return _sections.made(("names", *version_of(record)), lambda: encoded(payloads.names(record)))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
@@ -74,7 +74,7 @@ async def private(request: Request) -> Response:
 
     def answer() -> dict[str, Any]:
         asked, section = request.path_params["row"], request.path_params["section"]
-        rows = installation.store().load(engagement_id).rows(section) if section in BY_SECTION else ()
+        rows = installation.store().load(engagement_id, actor).rows(section) if section in BY_SECTION else ()
         for row in rows:
             if row.id == asked:
                 return payloads.private(row)
@@ -95,12 +95,13 @@ async def findings(request: Request) -> Response:
         raise no_section(strange[0], error=NotFound)
 
     def answer() -> Response:
-        record = installation.store().load(engagement_id)
-        content, tag = current_findings.sent(record, sections) if actor.only is None else current_findings.NOTHING
+        record = installation.store().load(engagement_id, actor)
+        withheld = before_audience(actor)
+        content, tag = current_findings.NOTHING if withheld else current_findings.sent(record, sections)
         headers = {"ETag": tag, "X-Discovery-Revision": str(record.revision)}
         headers["X-Discovery-Rest"] = str(current_findings.rest(record))
-        headers |= {} if actor.only is None else {"X-Discovery-Withheld": "1"}
-        written = written_now(record) if actor.only is None else ()
+        headers |= {"X-Discovery-Withheld": "1"} if withheld else {}
+        written = () if withheld else written_now(record)
         if written:
             fresh = encoded(as_sent(record, written))
             content = b'{"fresh":' + fresh + b"," + content[1:]
@@ -120,8 +121,9 @@ async def changes(request: Request) -> Response:
 
     def answer() -> dict[str, Any]:
         store = installation.store()
-        refuse_strangers(edits, lambda: store.load(engagement_id))
-        return payloads.saved_payload(store, engagement_id, store.save(engagement_id, edits, actor, given.get("token")))
+        refuse_strangers(edits, lambda: store.load(engagement_id, actor))
+        saved = store.save(engagement_id, edits, actor, given.get("token"))
+        return payloads.saved_payload(store, engagement_id, saved, actor)
 
     return JSONResponse(await run_in_threadpool(answer))
 
@@ -131,9 +133,8 @@ async def questions(request: Request) -> Response:
     engagement_id, actor = visitor_of(request)
 
     def answer() -> bytes:
-        return encoded(
-            questions_api.open_questions(installation.store().load(engagement_id), counted=actor.only is None)
-        )
+        record = installation.store().load(engagement_id, actor)
+        return encoded(questions_api.open_questions(record, counted=not before_audience(actor)))
 
     return Response(await run_in_threadpool(answer), media_type="application/json")
 
@@ -152,7 +153,8 @@ async def undone(request: Request) -> Response:
     store, token, revision = installation.store(), given.get("token"), payloads.revision(given)
 
     def answer() -> dict[str, Any]:
-        return payloads.saved_payload(store, engagement_id, store.undo(engagement_id, actor, revision, token))
+        saved = store.undo(engagement_id, actor, revision, token)
+        return payloads.saved_payload(store, engagement_id, saved, actor)
 
     return JSONResponse(await run_in_threadpool(answer))
 
@@ -165,7 +167,7 @@ async def redone(request: Request) -> Response:
     payloads.revision(given)
 
     def answer() -> dict[str, Any]:
-        return payloads.saved_payload(store, engagement_id, store.redo(engagement_id, actor, token))
+        return payloads.saved_payload(store, engagement_id, store.redo(engagement_id, actor, token), actor)
 
     return JSONResponse(await run_in_threadpool(answer))
 
@@ -184,7 +186,7 @@ async def tidied(request: Request) -> Response:
     def answer() -> dict[str, Any]:
         require_edit(actor, "tidy")
         store = installation.store()
-        current_findings = tidy(store.load(engagement_id))
+        current_findings = tidy(store.load(engagement_id, actor))
         if not current_findings.edits:
             return {"revision": None, "said": current_findings.sentence}
         saved = store.save(engagement_id, current_findings.edits, actor, given.get("token"))
@@ -209,9 +211,9 @@ def routes(revisions: Callable[[], Revisions]) -> list[BaseRoute]:
 
     async def diagram(request: Request) -> Response:
         engagement_id, actor = visitor_of(request)
-        revision = await live_pictures.newest(revisions(), engagement_id)
-        view = live_pictures.view_of(engagement_id, request, judged=actor.only is None)
-        return live_pictures.answer(await pictures.get(view, revision), request)
+        revision = await live_pictures.newest(revisions(), engagement_id, actor)
+        view = live_pictures.view_of(engagement_id, request, judged=not before_audience(actor))
+        return live_pictures.answer(await pictures.get(view, revision, actor), request)
 
     async def events(socket: WebSocket) -> None:
         try:

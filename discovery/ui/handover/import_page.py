@@ -21,7 +21,7 @@ _APART = ""
 
 def _accept(content: bytes) -> None:
     store, actor = installation.store(), installation.current_actor()
-    made = store.load(taken_in(store, opened(content), actor)).engagement
+    made = store.load(taken_in(store, opened(content), actor), actor).engagement
     state.choose(made.code)
     st.toast(f"{literal(made.title)} is here as {made.code}.")
 
@@ -50,11 +50,11 @@ def import_page() -> None:
     st.markdown(literal(f"{counted}, revision {record.revision}."))
     if codes := left_behind(file):
         st.info(literal(f"The files of {', '.join(codes)} did not come along: these artefacts have none."))
-    here = _where(file)
+    here, store, actor = _where(file), installation.store(), installation.current_actor()
     if here != _APART:
-        take_over(installation.store().load(here), file, content)
+        take_over(store.load(here, actor), file, content)
         return
-    if any(one.id == record.engagement.id for one in installation.store().summaries()):
+    if any(one.id == record.engagement.id for one in store.summaries(actor)):
         st.warning("This engagement is here already. Accepting adds a copy beside it.")
     st.button("Accept", type="primary", icon=":material/check:", on_click=_accept, args=(content,))
 

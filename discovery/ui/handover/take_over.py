@@ -38,11 +38,11 @@ def take_over(here: Record, file: EngagementFile, content: bytes) -> None:
         st.error(literal(failed), icon=":material/error:")
     if said := st.session_state.pop(_SAID, ""):
         st.success(literal(said), icon=":material/check:")
-    store = installation.store()
+    store, actor = installation.store(), installation.current_actor()
     key = f"{sha256(content).hexdigest()[:12]}_{here.engagement.id}_{here.revision}"
-    first = proposed(store, here, file)
+    first = proposed(store, here, file, actor)
     choices = _decided(here, first.asked, key)
-    found = proposed(store, here, file, choices)
+    found = proposed(store, here, file, actor, choices)
     _counts(found)
     _coming(here, found)
     _staying(here, found)
@@ -61,13 +61,13 @@ def take_over(here: Record, file: EngagementFile, content: bytes) -> None:
 def _accept(engagement_id: str, revision: int, content: bytes, choices: Mapping[str, Side]) -> None:
     store, actor = installation.store(), installation.current_actor()
     with attempt(in_visit(_FAILED)):
-        here, file = store.load(engagement_id), opened(content)
+        here, file = store.load(engagement_id, actor), opened(content)
         if here.revision != revision:
             st.session_state[_FAILED] = "Something was changed here meanwhile. Look again; nothing was taken over."
             return
-        proposal = proposed(store, here, file, choices)
+        proposal = proposed(store, here, file, actor, choices)
         done(engagement_id, accepted(store, here, file, proposal, actor))
-        st.session_state[_SAID] = _sentence(proposal.stored(store.load(engagement_id)))
+        st.session_state[_SAID] = _sentence(proposal.stored(store.load(engagement_id, actor)))
 
 
 def _sentence(done_now: Proposal) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from discovery.access import Actor
 from discovery.coverage import coverage
 from discovery.measures import number
 from discovery.store import Summary
@@ -23,8 +24,8 @@ _HEADS = ("Engagement", "Customer", "Status", "Rows", "Answered", "Unknown", "No
 
 
 @lru_cache(maxsize=512)
-def _covered(engagement_id: str, _revision: int) -> tuple[int, int, int]:
-    found = coverage(installation.store().load(engagement_id)).values()
+def _covered(engagement_id: str, _revision: int, actor: Actor) -> tuple[int, int, int]:
+    found = coverage(installation.store().load(engagement_id, actor)).values()
     return (
         sum(one.answered for one in found),
         sum(one.unknown for one in found),
@@ -42,7 +43,7 @@ def _newest(one: Summary) -> None:
         type="tertiary",  # its words stand on the left, whatever their length
         icon=":material/arrow_forward:",
     )
-    answered, unknown, not_asked = _covered(one.id, one.revision)
+    answered, unknown, not_asked = _covered(one.id, one.revision, installation.current_actor())
     facts = (
         one.customer or "",
         one.status or "",
@@ -130,7 +131,7 @@ def _archive(engagement_id: str, archived: bool) -> None:
 
 
 def _archived_before() -> None:
-    archived = [one for one in installation.store().summaries() if one.archived]
+    archived = [one for one in installation.store().summaries(installation.current_actor()) if one.archived]
     if not archived:
         return
     with st.expander(f"Archived: {len(archived)}", icon=":material/archive:"):

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from discovery import catalogue
-from discovery.access import require_engagement
+from discovery.access import require_new
 from discovery.engagements.templates import Beginning, from_engagement, from_template
 from discovery.importers.engagement_json import read, renewed
 from discovery.model.errors import Denied, DiscoveryError
@@ -26,26 +26,26 @@ def open_sample(key: str) -> None:
     store, actor = installation.store(), installation.current_actor()
     record, files = read((ROOT / "data" / f"{key}.json").read_bytes())
     for content in files.values():
-        store.files.keep(content)
+        store.keep_file(content, actor)
     try:
         engagement_id = store.insert(record, actor)
     except Denied:
         engagement_id = store.insert(renewed(record), actor, keep_number=False)
-    state.choose(store.load(engagement_id).engagement.code)
+    state.choose(store.load(engagement_id, actor).engagement.code)
     st.session_state["go_to"] = "overview"
 
 
 def start(title: str, customer: str, begun: Beginning) -> None:
     """Make a discovery that begins so and choose it; what is wrong with the title is said on the page."""
-    store = installation.store()
+    store, actor = installation.store(), installation.current_actor()
     values = {"title": title, "customer": customer or None, **begun.engagement}
     try:
-        engagement_id = store.new(values, installation.current_actor(), begun.rows)
+        engagement_id = store.new(values, actor, begun.rows)
     except DiscoveryError as error:
         st.session_state["start_error"] = str(error)
         return
     st.session_state["start_error"] = ""
-    state.choose(store.load(engagement_id).engagement.code)
+    state.choose(store.load(engagement_id, actor).engagement.code)
     st.session_state["go_to"] = "outcomes"
 
 
@@ -91,14 +91,14 @@ def _ways_to_begin() -> dict[str, str]:
 def _begun(key: str) -> Beginning:
     kind, _, name = key.partition(" ")
     if kind == "like":
-        store = installation.store()
-        return from_engagement(store.load(store.find(name)))
+        store, actor = installation.store(), installation.current_actor()
+        return from_engagement(store.load(store.find(name, actor), actor))
     template = catalogue.template(name)
     return from_template(template) if template else Beginning()
 
 
 def _submitted() -> None:
-    require_engagement(installation.current_actor(), None)  # before anything is looked for by a name
+    require_new(installation.current_actor())  # before anything is looked for by a name
     asked = st.session_state
     start(asked["new_title"].strip(), asked["new_customer"].strip(), _begun(asked["new_begin"]))
 

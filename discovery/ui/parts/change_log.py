@@ -39,4 +39,4 @@ def history(record: Record) -> None:
 
 @once_a_revision
 def _recent(record: Record) -> list[Activity]:
-    return installation.store().activity(record.engagement.id, SHOWN)
+    return installation.store().activity(record.engagement.id, installation.current_actor(), SHOWN)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import streamlit as st
 
+from discovery.access import Actor, require_read
 from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, lost_letters
 from discovery.exporters.section_csv import of_texts
+from discovery.model.artefact_files import ArtefactFiles
 from discovery.model.errors import DiscoveryError
 from discovery.model.lacking import lacking_of
 from discovery.model.record import Record
@@ -22,16 +24,17 @@ WHOLE = tuple(made for made in FORMATS if not made.pictured and not made.held)
 _AS_USUAL = Choice()
 
 
-def when_pressed(engagement_id: str, content: Callable[[], bytes]) -> Callable[[], bytes]:
-    """The content of a file about an engagement, made when its button is pressed.
+def when_pressed(engagement_id: str, content: Callable[[Actor], bytes]) -> Callable[[], bytes]:
+    """The content of a file about an engagement, made for whoever presses its button when it is pressed.
 
     It raises Denied where the browser was locked to another engagement since the page was drawn.
     """
-    still_shown = installation.page_check(engagement_id)
+    whoever = installation.actor_later()
 
     def made() -> bytes:
-        still_shown()
-        file = content()
+        actor = whoever()
+        require_read(actor, engagement_id)
+        file = content(actor)
         handed_out.note(engagement_id, file)
         return file
 
@@ -42,10 +45,11 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: st
     """One button for one format, as chosen; ``label`` stands on it in place of the format's own title."""
     engagement_id = record.engagement.id
 
-    def content() -> bytes:
+    def content(actor: Actor) -> bytes:
         store = installation.store()
-        newest = store.load(engagement_id)
-        return made.write(newest, replace(choice, files=store.files, trail=store.trail, done=store.of_session))
+        newest = store.load(engagement_id, actor)
+        trail, done = partial(store.trail, actor=actor), partial(store.of_session, actor=actor)
+        return made.write(newest, replace(choice, files=newest.files, trail=trail, done=done))
 
     st.download_button(
         literal(label) if label else made.short,
@@ -60,7 +64,7 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: st
 
 def left_out(record: Record, made: Format) -> str:
     """What a file cannot take along because it is missing or damaged, in words; nothing when all is there."""
-    lacks = list(lacking_of(record, file_trouble)) if made.carrying else []
+    lacks = list(lacking_of(record, lambda name: file_trouble(record.files, name))) if made.carrying else []
     if not lacks:
         return ""
     named = "; ".join(f"{artefact.artefact}: {artefact.sentence.rstrip('.')}" for artefact in lacks[:5])
@@ -68,22 +72,22 @@ def left_out(record: Record, made: Format) -> str:
     return f"Files of artefacts are missing or damaged, and are not in this file: {named}{more}."
 
 
-def file_trouble(fingerprint: str) -> DiscoveryError | None:
+def file_trouble(files: ArtefactFiles, fingerprint: str) -> DiscoveryError | None:
     """What is wrong with the file of an artefact, or None when it is there and whole."""
-    return _trouble(fingerprint, installation.store().files.stamp(fingerprint))
+    return _trouble(files.trouble, fingerprint, files.stamp(fingerprint))
 
 
 @lru_cache(maxsize=4096)
-def _trouble(fingerprint: str, _stamp: object) -> DiscoveryError | None:
+def _trouble(look: Callable[[str], DiscoveryError | None], fingerprint: str, _stamp: object) -> DiscoveryError | None:
     """Looked for once for as long as nobody writes into the file: a page is drawn often."""
-    return installation.store().files.trouble(fingerprint)
+    return look(fingerprint)
 
 
 def table_download(record: Record, lines: Sequence[Sequence[str]], name: str) -> None:
     """A button for a table of texts as CSV, heads first; ``name`` is that of the file behind the engagement's code."""
     st.download_button(
         "CSV",
-        data=when_pressed(record.engagement.id, lambda: of_texts(lines)),
+        data=when_pressed(record.engagement.id, lambda _actor: of_texts(lines)),
         file_name=f"{record.engagement.code}-{name}.csv",
         mime="text/csv",
         icon=":material/download:",
@@ -115,7 +119,7 @@ def picture_downloads(record: Record) -> None:
             download(
                 record, made, Choice(state, theme, rails, colour=colour, judged=not installation.before_audience())
             )
-    lost = _lost(record.engagement.id, record.revision, state, colour)
+    lost = _lost(record.engagement.id, record.revision, state, colour, installation.current_actor())
     if lost:
         st.caption(
             f"No font on this server has these letters: {literal(lost)}. PDF and PNG show \\[?\\] and the code of the"
@@ -124,8 +128,8 @@ def picture_downloads(record: Record) -> None:
 
 
 @lru_cache(maxsize=64)
-def _lost(engagement_id: str, _revision: int, state: str, colour: str) -> str:
+def _lost(engagement_id: str, _revision: int, state: str, colour: str, actor: Actor) -> str:
     """Letters of the pictures, so chosen, that cannot be drawn here."""
-    record = installation.store().load(engagement_id)
+    record = installation.store().load(engagement_id, actor)
     choice = Choice(state, colour=colour)
     return max((lost_letters(record, made, choice) for made in PICTURES), key=len)

@@ -1,4 +1,4 @@
-"""Files on their way to a browser: which engagement each is about, so that a locked browser gets no other ones.
+"""Files on their way to a browser: which engagement each is about, so that nobody gets one that he may not read.
 
 Streamlit serves a file to whoever has its address; what it keeps says nothing of the engagement, so that is noted here.
 """
@@ -11,6 +11,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import runtime
 
+from discovery.access import Actor, may_read, may_read_all
 from discovery.bounded_cache import BoundedCache
 from discovery.ui.process import installation
 
@@ -29,13 +30,14 @@ def note(engagement_id: str, content: bytes) -> None:
         _about.put(digest, (_about.get(digest) or frozenset()) | {engagement_id})
 
 
-def is_about(content: bytes, engagement_id: str) -> bool:
-    """Whether a file with this content was made of this engagement."""
-    return engagement_id in (_about.get(hashlib.sha256(content).hexdigest()) or ())
+def may_have(content: bytes, actor: Actor) -> bool:
+    """Whether the actor may have a file with this content: one that was made of an engagement that he may read."""
+    about = _about.get(hashlib.sha256(content).hexdigest()) or ()
+    return any(may_read(actor, engagement_id) for engagement_id in about)
 
 
 class OfTheEngagement:
-    """ASGI middleware: a file goes to a locked browser only when it is about the engagement that is shown there."""
+    """ASGI middleware: to whoever may not read every engagement, a file goes only when it is about one that he may."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -43,13 +45,13 @@ class OfTheEngagement:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Handle one request."""
         if scope["type"] == "http" and scope["path"].startswith(_FOLDER):
-            lock = installation.lock_of(HTTPConnection(scope).cookies)
-            if lock and not _may_have(scope["path"].removeprefix(_FOLDER), lock.engagement):
+            actor = installation.browser_actor(HTTPConnection(scope).cookies)
+            if not may_read_all(actor) and not _may_have(scope["path"].removeprefix(_FOLDER), actor):
                 await PlainTextResponse("This browser is locked to one engagement.", 403)(scope, receive, send)
                 return
         await self.app(scope, receive, send)
 
 
-def _may_have(name: str, engagement_id: str) -> bool:
+def _may_have(name: str, actor: Actor) -> bool:
     file = runtime.get_instance().media_file_mgr.read_file(name)
-    return file is not None and is_about(file.content, engagement_id)
+    return file is not None and may_have(file.content, actor)

@@ -4,7 +4,8 @@ import threading
 import time
 from collections.abc import Callable, Mapping
 
-from discovery.access import LOCAL, Actor, confined, require_engagement
+from discovery.access import LOCAL, Actor, require_read
+from discovery.access import before_audience as shown_to_audience
 from discovery.access.presentation_lock import Lock, Locks
 from discovery.model.errors import Refused
 from discovery.settings import Settings
@@ -55,7 +56,7 @@ def page_lock() -> Lock | None:
 
 def before_audience() -> bool:
     """Whether this page is shown to an audience: then nothing on it counts or names what is missing."""
-    return page_lock() is not None
+    return shown_to_audience(current_actor())
 
 
 def unsaid() -> str:
@@ -68,17 +69,15 @@ def lock_of(cookies: Mapping[str, str]) -> Lock | None:
     return locks().of(browser_of(cookies))
 
 
-def page_check(engagement_id: str) -> Callable[[], None]:
-    """A look that a button of this page takes when it is pressed later.
+def browser_actor(cookies: Mapping[str, str]) -> Actor:
+    """Who a request comes from that shows no token; confined where the browser that sent it is locked."""
+    return locks().confine(LOCAL, browser_of(cookies))
 
-    It raises Denied where the browser was locked to another engagement meanwhile.
-    """
+
+def actor_later() -> Callable[[], Actor]:
+    """Who acts where a button of this page is pressed later, apart from any run of it; worked out anew then."""
     browser = page_browser()
-    return lambda: require_engagement(_confined(LOCAL, locks().of(browser)), engagement_id)
-
-
-def _confined(actor: Actor, lock: Lock | None) -> Actor:
-    return confined(actor, lock.engagement) if lock else actor
+    return lambda: locks().confine(LOCAL, browser)
 
 
 def close() -> None:
@@ -92,7 +91,7 @@ def close() -> None:
 
 def current_actor() -> Actor:
     """Who acts on this page, worked out anew on every run; confined where its browser is locked."""
-    return _confined(LOCAL, page_lock())
+    return locks().confine(LOCAL, page_browser())
 
 
 def token(engagement_id: str, actor: Actor) -> str:
@@ -120,7 +119,7 @@ def newer_token(engagement_id: str, given: str, cookies: Mapping[str, str]) -> s
     token = read_token(given, engagement_id, key, at, RENEWABLE_SECONDS)
     if not token.browser or token.browser != browser_mark(browser):
         read_token(given, engagement_id, key, at)
-    require_engagement(_confined(token.actor, lock_of(cookies)), engagement_id)
+    require_read(locks().confine(token.actor, browser), engagement_id)
     return page_token(engagement_id, token.actor, browser if token.browser else None, key, at)
 
 
@@ -129,8 +128,8 @@ def visitor(engagement_id: str, given: str, cookies: Mapping[str, str]) -> Actor
 
     Raises Denied for a token that is not for this engagement, and for any engagement but the one that is shown.
     """
-    actor = _confined(actor_of(engagement_id, given), lock_of(cookies))
-    require_engagement(actor, engagement_id)
+    actor = locks().confine(actor_of(engagement_id, given), browser_of(cookies))
+    require_read(actor, engagement_id)
     return actor
 
 

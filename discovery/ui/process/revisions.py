@@ -7,6 +7,7 @@ other one; a page hears of a change within a tenth of a second and fetches what 
 import asyncio
 from contextlib import suppress
 
+from discovery.access import MAINTENANCE
 from discovery.model.errors import DiscoveryError
 from discovery.store import Store
 from discovery.ui.process.server_log import warn
@@ -69,7 +70,7 @@ class Revisions:
         def hear(engagement_id: str, revision: int) -> None:
             loop.call_soon_threadsafe(self.publish, engagement_id, revision)
 
-        self._store.listen(hear)
+        self._store.listen(hear, MAINTENANCE)
         watch = self._store.watch()
         behind = False
         try:
@@ -77,7 +78,8 @@ class Revisions:
                 try:
                     behind = await asyncio.to_thread(watch.changed) or behind
                     if behind:
-                        for engagement_id, revision in (await asyncio.to_thread(self._store.revisions)).items():
+                        newest = await asyncio.to_thread(self._store.revisions, MAINTENANCE)
+                        for engagement_id, revision in newest.items():
                             self.publish(engagement_id, revision)
                         behind = False
                 except DiscoveryError as error:

@@ -117,7 +117,7 @@ def people(record: Record, session: Meeting, field: str, question: str) -> None:
 
 
 def _tick(engagement_id: str, session_id: str, field: str, key: str) -> None:
-    record = installation.store().load(engagement_id)
+    record = installation.store().load(engagement_id, installation.current_actor())
     there = {attended.person: attended for attended in record.attendance if attended.session == session_id}
     wanted: set[str] = set(st.session_state[key] or ())
     edits: list[Edit] = []
@@ -234,7 +234,7 @@ def minutes_shown(record: Record, session: Meeting, judged: bool = True) -> str:
 
     Without ``judged`` they do not count what nobody was asked yet.
     """
-    happened = installation.store().of_session(record.engagement.id, session.id)
+    happened = installation.store().of_session(record.engagement.id, session.id, installation.current_actor())
     page = minutes_page(minutes_of(record, session, happened), judged)
     below = (replace(block, level=5) if isinstance(block, Heading) else block for block in page.blocks[1:])
     return write(Document(tuple(below)), Dialect(literal, literal))
@@ -245,7 +245,7 @@ def minutes_shown(record: Record, session: Meeting, judged: bool = True) -> str:
 
 def _begin(engagement_id: str, session_id: str) -> None:
     """Start a session; the first one asks for the time zone before, unless somebody said it."""
-    if zone_asked(installation.store().load(engagement_id)):
+    if zone_asked(installation.store().load(engagement_id, installation.current_actor())):
         _turn(engagement_id, session_id, installation.store().open_session)
     else:
         st.session_state[_ZONE_OF] = session_id
@@ -265,8 +265,9 @@ def _end(engagement_id: str, session_id: str) -> None:
 
 def _turn(engagement_id: str, session_id: str, turn: Callable[[str, str, Actor, Mapping[str, str]], Saved]) -> None:
     st.session_state[_TURNED] = True
-    covered = coverage_kept(installation.store().load(engagement_id))
-    _do(engagement_id, lambda: turn(engagement_id, session_id, installation.current_actor(), covered))
+    actor = installation.current_actor()
+    covered = coverage_kept(installation.store().load(engagement_id, actor))
+    _do(engagement_id, lambda: turn(engagement_id, session_id, actor, covered))
 
 
 def _save(engagement_id: str, edits: list[Edit]) -> None:

@@ -17,7 +17,7 @@ def session_note() -> None:
     if not engagement_id:
         return
     try:
-        record = installation.store().load(engagement_id)
+        record = installation.store().load(engagement_id, installation.current_actor())
     except NotFound:
         return
     session = record.by_id.get(record.engagement.open_session or "")

@@ -5,6 +5,7 @@ from typing import NoReturn
 
 import streamlit as st
 
+from discovery.access import before_audience
 from discovery.access.presentation_lock import Lock
 from discovery.model.errors import NotFound
 from discovery.model.record import Record
@@ -48,8 +49,8 @@ def engagements() -> list[Summary]:
 
     In a browser that is locked to one engagement, that one alone, wherever it was put.
     """
-    known, lock = installation.store().summaries(), installation.page_lock()
-    return [one for one in known if (one.id == lock.engagement if lock else not one.archived)]
+    actor = installation.current_actor()
+    return [one for one in installation.store().summaries(actor) if before_audience(actor) or not one.archived]
 
 
 def selector(known: list[Summary], locked: bool = False) -> None:
@@ -114,9 +115,9 @@ def _asked(asked: str, titles: dict[str, str]) -> str | None:
     """The code for whatever name the address has: a code, an id or a title."""
     if not asked or asked in titles:
         return asked
-    store = installation.store()
+    store, actor = installation.store(), installation.current_actor()
     try:
-        return store.load(store.find(asked)).engagement.code
+        return store.load(store.find(asked, actor), actor).engagement.code
     except NotFound:
         return None
 
@@ -145,7 +146,7 @@ def chosen() -> str:
 def record() -> Record:
     """The Record of the chosen engagement. Stops the page with what to do first when there is none."""
     try:
-        return installation.store().load(chosen())
+        return installation.store().load(chosen(), installation.current_actor())
     except NotFound:
         _stopped()
 

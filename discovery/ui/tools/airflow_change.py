@@ -87,7 +87,7 @@ def _shown(made: Change, name: str) -> None:
 def _file(label: str, content: str, name: str) -> None:
     st.download_button(
         literal(label),
-        data=when_pressed(chosen(), content.encode),
+        data=when_pressed(chosen(), lambda _actor: content.encode()),
         file_name=name,
         mime="application/json",
         icon=":material/download:",

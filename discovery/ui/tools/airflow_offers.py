@@ -67,7 +67,8 @@ def _save(accepted: Iterable[Draft]) -> None:
 
 def _keep(reading: Reading, name: str) -> None:
     content = as_file(reading)
-    file = {"sha256": installation.store().files.keep(content), "size_bytes": len(content)}
+    kept = installation.store().keep_file(content, installation.current_actor())
+    file = {"sha256": kept, "size_bytes": len(content)}
     text = content.decode()
     st.session_state[READ] = {key: one for key, one in st.session_state.get(READ, {}).items() if one != text}
     st.session_state[NEXT] = name

@@ -49,10 +49,10 @@ def _offer(now: Record) -> None:
 
 
 def _carry(engagement_id: str) -> None:
-    store = installation.store()
+    store, actor = installation.store(), installation.current_actor()
     with attempt(in_visit(_SAID)):
-        edits = start_future(store.load(engagement_id))
-        done(engagement_id, store.save(engagement_id, edits, installation.current_actor()))
+        edits = start_future(store.load(engagement_id, actor))
+        done(engagement_id, store.save(engagement_id, edits, actor))
         st.session_state[_SAID] = (
             f"{counted(edits)} are part of both workflows now. Change what shall differ: select a box in the picture "
             "and replace it. Ctrl+Z takes this back."
@@ -77,13 +77,13 @@ def replace_button(record: Record, row: Row, part: str) -> None:
 
 
 def _replace(engagement_id: str, step_id: str) -> None:
-    store = installation.store()
+    store, actor = installation.store(), installation.current_actor()
     with attempt(in_visit(_REPLACED)):
-        now = store.load(engagement_id)
+        now = store.load(engagement_id, actor)
         step = now.by_id.get(step_id)
         if not isinstance(step, Step) or not can_replace(now, step):
             return
         edits = replacement(now, step, new_id)
-        done(engagement_id, store.save(engagement_id, edits, installation.current_actor()))
-        new = store.load(engagement_id).origins(step, "replaces")[0]
+        done(engagement_id, store.save(engagement_id, edits, actor))
+        new = store.load(engagement_id, actor).origins(step, "replaces")[0]
         st.session_state[_REPLACED] = f"{new.code} replaces {step.code} in the future. Ctrl+Z takes it back."
