@@ -84,6 +84,15 @@ def _rows(text: str) -> int:
     return int(text)
 
 
+def _source(text: str) -> str:
+    from discovery.importers.source import source_named  # only for who names one: every command knows the grammar
+
+    try:
+        return source_named(text).key
+    except DiscoveryError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
 def _port(text: str) -> int:
     if not text.isascii() or not text.isdigit() or not 1 <= int(text[:9]) <= 65535:
         raise argparse.ArgumentTypeError("the port must be a whole number from 1 to 65535")
@@ -122,7 +131,9 @@ def _transfer(command: Command) -> None:
     taken = command("import", "take files in")
     taken.add_argument("files", metavar="FILE", nargs="+")
     taken.add_argument("--engagement", metavar="E", help="add to this engagement instead of making a new one")
-    taken.add_argument("--source", metavar="KEY", help="the kind of the files; it is seen from each unless given")
+    taken.add_argument(
+        "--source", type=_source, metavar="KEY", help="the kind of the files; it is seen from each unless given"
+    )
     taken.add_argument("--dry-run", action="store_true", help="show what would be done and do nothing")
     taken.add_argument(
         "--take",

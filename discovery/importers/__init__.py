@@ -1,1 +1,1 @@
-"""Records made from files; a file that is not right is refused whole, with one sentence that says where."""
+"""Files coming in: each kind is a source, read whole or refused with one sentence, and met with what is here."""

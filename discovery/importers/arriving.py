@@ -64,15 +64,19 @@ def proposed(
 ) -> Proposal:
     """What taking a file into an engagement would do; see :func:`discovery.importers.merge.propose`."""
     read = own_files(file, here).record
-    proposal = propose(here, read, store.past(here, file.trail), file.trail, choices, every)
+    proposal = propose(here, read, store.past(here, file.trail), file.trail, choices, every, file.editable)
     return replace(proposal, source=file.source)
 
 
 def accepted(store: Installation, here: Record, file: EngagementFile, proposal: Proposal, actor: Actor) -> Saved:
-    """Carry a proposal out as one change. Raises Conflict where something of it was changed meanwhile."""
+    """Carry a proposal out as one change. Raises Conflict where something of it was changed meanwhile.
+
+    Of tables into which two people wrote, neither is the moment that both were made at: no moment counts as taken over.
+    """
     _keep_files(store, file)
     whole = not proposal.asked and not proposal.rejected
-    return store.save(here.engagement.id, proposal.edits, actor, token=taking(file.trail, whole))
+    token = None if file.editable else taking(file.trail, whole)
+    return store.save(here.engagement.id, proposal.edits, actor, token=token)
 
 
 def _keep_files(store: Installation, file: EngagementFile) -> None:

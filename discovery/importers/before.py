@@ -51,12 +51,13 @@ def _as(row: Row) -> Callable[[str], Any]:
 class Memory:
     """Tells what rows were before, from the past of an engagement here and the trail of the file.
 
-    ``related`` says whether the file is a state of this engagement, or of a copy of it that was given new ids.
+    ``related`` says whether the file is a state of this engagement, or of a copy of it that was given new ids,
+    ``editable`` whether people may have written into it since: then none of its rows is what was before.
     """
 
-    def __init__(self, past: Past, theirs: Trail, related: bool) -> None:
-        self.past, self.theirs, self.related = past, theirs, related
-        self.contained = related and past.common is not None and past.common == theirs.last
+    def __init__(self, past: Past, theirs: Trail, related: bool, editable: bool) -> None:
+        self.past, self.theirs, self.related, self.editable = past, theirs, related, editable
+        self.contained = related and not editable and past.common is not None and past.common == theirs.last
 
     def of(self, ours: Row, theirs: Row) -> Before:
         """A row that is here, or was; ``theirs`` is the file's, naming other rows by the ids they have here."""
@@ -102,7 +103,7 @@ class Memory:
         if born_together and (ours.version, ours.updated_at) == (theirs.version, theirs.updated_at):
             return Before(True, _as(ours))
         if (born_together and theirs.version == 1) or self.past.trail.holds(theirs.updated_at):
-            return Before(True, _as(theirs))
+            return Before(True, (lambda name: UNKNOWN) if self.editable else _as(theirs))
         if (born_together and ours.version == 1) or self.theirs.holds(ours.updated_at):
             return Before(True, _as(ours))
         return Before(None, lambda name: self._by_field(ours, theirs, name, born_together))
@@ -112,7 +113,7 @@ class Memory:
         lines = self.past.of(ours.id)
         field = name.partition(".")[0]
         changes = [line for line in lines if line.kind == "set" and line.field == field]
-        if changes and changes[-1].at > theirs.updated_at:
+        if changes and changes[-1].at > theirs.updated_at and not self.editable:
             return field_value(theirs, name)
         if born_together and not changes and lines and lines[0].kind == "add":
             return field_value(ours, name)

@@ -23,6 +23,8 @@ class EngagementFile:
     files: Mapping[str, bytes] = field(default_factory=dict)
     source: str = "json"
     """The key of the source that read it."""
+    editable: bool = False
+    """Whether people write into such files, so that when a row was saved does not tell what it says now."""
 
 
 def record_of(head: object, sections: Mapping[str, Sequence[object]]) -> Record:

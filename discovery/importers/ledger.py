@@ -67,12 +67,13 @@ class Ledger:
         choices: Mapping[str, Side],
         every: Side | None,
         wanted: frozenset[str],
+        editable: bool,
     ) -> None:
         self.here, self.file, self.past = here, file, past
         self.choices, self.every = choices, every
         self.same_engagement = here.engagement.id == file.engagement.id
         self.matched: Matched = matched(here, file, self.own_id)
-        self.memory = Memory(past, trail, self.matched.kindred or self.matched.copied)
+        self.memory = Memory(past, trail, self.matched.kindred or self.matched.copied, editable)
         self.ids = dict(self.matched.ids)
         self.doubtful = {row.id for _, row in self.matched.doubtful}
         self.needed, self.wanted = wanted, set[str]()

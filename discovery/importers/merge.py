@@ -25,15 +25,17 @@ def propose(
     trail: Trail,
     choices: Mapping[str, Side] | None = None,
     every: Side | None = None,
+    editable: bool = False,
 ) -> Proposal:
     """What taking ``file``, which went through ``trail``, into the engagement ``here`` would do.
 
     ``choices`` say by key whose value counts where both changed the same, ``every`` where nothing else is said. The
-    engagement's own fields (its title, its scope) are changed only by a file of this very engagement.
+    engagement's own fields (its title, its scope) are changed only by a file of this very engagement. ``editable`` says
+    that people write into such files.
     """
     wanted: set[str] = set()
     while True:
-        merge = _Merge(here, file, past, trail, choices or {}, every, frozenset(wanted))
+        merge = _Merge(here, file, past, trail, choices or {}, every, frozenset(wanted), editable)
         merge.run()
         if merge.wanted <= wanted:
             return merge.proposal()

@@ -85,7 +85,7 @@ class Links(Rows):
             self._ask(theirs, None, None, self._ends(theirs), GONE)
         else:
             values = {name: theirs.__dict__[name] for name in ("from_id", "to_id")} | filled_in(theirs)
-            self.drafts.append(Draft("links", all_columns(Link, values), theirs.label, id=theirs.id))
+            self.drafts.append(Draft("links", all_columns(Link, values), self._ends(theirs), id=theirs.id))
             self.codes[theirs.id] = self.numbered[theirs.id] = self._next_code(Link)
             self._linked(theirs)
 

@@ -27,7 +27,7 @@ def unpacked(data: bytes) -> Mapping[str, bytes]:
 def _checked(entries: list[zipfile.ZipInfo]) -> None:
     times = Counter(entry.filename for entry in entries)
     for entry in entries:
-        where = {"file": shown(entry.filename)}
+        where = {"part": shown(entry.filename)}
         if not _NAME.fullmatch(entry.filename) or ".." in entry.filename:
             raise Unusable("The package holds a file with a name that is not allowed.", where, "plain relative names")
         if times[entry.filename] > 1:

@@ -5,11 +5,13 @@ import io
 import re
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from discovery.importers.engagement_file import EngagementFile, last_moment, record_of
 from discovery.importers.package import unpacked
 from discovery.importers.rows import shown
+from discovery.model.artefact_files import FilesInMemory
 from discovery.model.column import Column, columns
 from discovery.model.csv_cell import from_cell, headings, kind_of, names_beside
 from discovery.model.engagement import Engagement
@@ -27,8 +29,8 @@ _CODE = re.compile(r"([A-Z]{3})-(\d{3,10})", re.ASCII)
 
 def opened(data: bytes) -> EngagementFile:
     """The same as an engagement file: no bytes of artefacts come along, and no moment but the last one is known."""
-    record = read(data)
-    return EngagementFile(record, last_moment(record), source="csv")
+    record = replace(read(data), files=FilesInMemory({}))
+    return EngagementFile(record, last_moment(record), source="csv", editable=True)
 
 
 def read(data: bytes) -> Record:
@@ -52,7 +54,7 @@ def read(data: bytes) -> Record:
 
 
 def _table(model: type[Row], content: bytes) -> list[dict[str, str]]:
-    where = {"file": f"{model.section}.csv"}
+    where = {"table": f"{model.section}.csv"}
     if len(content) > LARGEST_TABLE or content.count(b",") + content.count(b"\n") > MOST_CELLS:
         allowed = f"at most {LARGEST_TABLE // 1_000_000} MB and {MOST_CELLS:,} cells"
         raise Unusable("The table is too large.", where, allowed)
@@ -96,7 +98,7 @@ def _values(model: type[Row], cells: Mapping[str, str], place: int, codes: Mappi
             continue
         name = names[heading]
         column = by_name.get(name)
-        where = {"file": f"{model.section}.csv", "row": cells.get("code") or f"row {place}", "column": heading}
+        where = {"table": f"{model.section}.csv", "row": cells.get("code") or f"row {place}", "column": heading}
         values[name] = _value(model, name, column, cell, codes, where)
     return values
 

@@ -1,5 +1,7 @@
 """The page Bring in takes a file over into an engagement: shown first, decided, then stored as one change."""
 
+import os
+
 from discovery.access import LOCAL
 from discovery.exporters import BY_KEY, Choice
 from discovery.store import Add, Set, Store
@@ -69,3 +71,16 @@ def test_what_was_changed_meanwhile_is_looked_at_again(store: Store) -> None:
     assert "meanwhile" in person.error[0].value
     assert store.load(engagement).outcomes[0].statement == "Later"
     assert {one.label: one.value for one in person.metric}["To decide"] == "2"
+
+
+def test_tables_come_in_as_well_read_apart_from_the_server(store: Store) -> None:
+    engagement = store.new({"title": "Shop"}, LOCAL)
+    store.save(engagement, [Add("inputs", {"name": "Orders"})], LOCAL)
+    content = BY_KEY["csv"].write(store.load(engagement), Choice())
+    before = os.times().children_user
+    person = visit("handover/import.py", "ENG-001")
+    person.file_uploader[0].upload("shop.zip", content).run()
+    assert not person.exception and [one.value for one in person.error] == []
+    assert os.times().children_user > before, "a short zip may hold a lot"
+    next(one for one in person.button if one.label == "Accept").click().run()
+    assert sorted(one.code for one in store.summaries()) == ["ENG-001", "ENG-002"]
