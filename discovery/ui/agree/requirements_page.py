@@ -114,7 +114,8 @@ def _settle(record: Record, row: Requirement, one: Proposal | None) -> None:
             for name in TEXTS:
                 before, after = row.__dict__[name] or "", one.texts.get(name, "")
                 if before != after:
-                    earlier, later = (literal(_text(record, name, text) or "–") for text in (before, after))
+                    earlier = literal(_text(record, name, before) or "–")
+                    later = literal(_text(record, name, after) or "–")
                     head = literal(name.replace("_", " ").capitalize())
                     signs = f":gray[{head}]  \n:red[:material/remove:] {earlier}  \n:green[:material/add:] {later}"
                     st.markdown(signs, width="stretch")

@@ -199,9 +199,9 @@ def clock(record: Record, session: Meeting) -> None:
             for key, length in _planned(session).items():
                 begun, until = until, until + length
                 here, over = begun <= passed < until, passed >= until
-                label = literal(f"{BY_KEY[key].title} {length}")
+                item = literal(f"{BY_KEY[key].title} {length}")
                 sign = ":material/play_arrow:" if here else ":material/check:" if over else ""
-                st.markdown(f":green[{sign} **{label}**]" if here else f":gray[{sign} {label}]", width="content")
+                st.markdown(f":green[{sign} **{item}**]" if here else f":gray[{sign} {item}]", width="content")
         if until and passed >= until:
             st.markdown(f"The agenda ended {literal(passed - until)} minutes ago.")
 
