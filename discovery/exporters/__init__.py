@@ -72,6 +72,8 @@ class Choice:
     trail: Callable[[Record], Trail] | None = None
     judged: bool = True
     session: str = ""
+    cut: str = "full"
+    """Which part of the document, one of ``document.content.CUTS``."""
     done: Callable[[str, str], Sequence[Done]] | None = None
 
 
@@ -133,11 +135,11 @@ def _csv(record: Record, _choice: Choice) -> bytes:
     return write(record)
 
 
-def _markdown(record: Record, _choice: Choice) -> bytes:
-    from discovery.document.content import summary
+def _markdown(record: Record, choice: Choice) -> bytes:
+    from discovery.document.content import document
     from discovery.document.formats.markdown import write
 
-    return write(summary(record)).encode("utf-8")
+    return write(document(record, choice.cut)).encode("utf-8")
 
 
 def _minutes(record: Record, choice: Choice) -> bytes:
