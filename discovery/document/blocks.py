@@ -179,6 +179,8 @@ class Cover:
     owner: str
     facts: tuple[tuple[str, str], ...]
     about: str
+    small: bool = False
+    """Whether it is only the head of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,3 +294,26 @@ def with_lines(block: Single, change: Callable[[Inline], Inline]) -> Single:
             return replace(block, rows=tuple(replace(row, cells=tuple(map(change, row.cells))) for row in block.rows))
         case _:
             return block
+
+
+def words_of(document: Document) -> Iterator[str]:
+    """All that a document says, in no certain order."""
+    for block in apart(document.blocks):
+        yield from (plain(runs) for runs in lines_of(block))
+        match block:
+            case Heading() | Note():
+                yield block.text
+            case Definition():
+                yield block.term
+            case Table():
+                yield from (column.title for column in block.columns)
+            case Figure():
+                yield block.about
+            case Cover():
+                yield from (block.title, block.owner, block.about, *(word for fact in block.facts for word in fact))
+            case Tiles():
+                yield from (word for tile in block.tiles for word in tile)
+            case Signatures():
+                yield from (word for line in block.lines for word in line)
+            case _:
+                pass

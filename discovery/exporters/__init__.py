@@ -96,11 +96,14 @@ class Format:
     """Whether it carries the files of the artefacts."""
     held: bool = False
     """Whether it tells of one session, so that the session is part of its name."""
+    cut: bool = False
+    """Whether it is the document, of which a part may be wanted alone."""
 
     @property
     def short(self) -> str:
         """The title beside others of its kind: PDF rather than Diagram (PDF)."""
-        return self.title.removeprefix("Diagram (").removesuffix(")") if self.pictured else self.title
+        kind = "Diagram (" if self.pictured else "Document (" if self.cut else ""
+        return self.title.removeprefix(kind).removesuffix(")") if kind else self.title
 
 
 def _json(record: Record, choice: Choice) -> bytes:
@@ -136,10 +139,21 @@ def _csv(record: Record, _choice: Choice) -> bytes:
 
 
 def _markdown(record: Record, choice: Choice) -> bytes:
-    from discovery.document.content import document
-    from discovery.document.formats.markdown import write
+    from discovery.exporters.documents import as_markdown
 
-    return write(document(record, choice.cut)).encode("utf-8")
+    return as_markdown(record, choice.cut)
+
+
+def _html(record: Record, choice: Choice) -> bytes:
+    from discovery.exporters.documents import as_html
+
+    return as_html(record, choice.cut)
+
+
+def _document_pdf(record: Record, choice: Choice) -> bytes:
+    from discovery.exporters.documents import as_pdf
+
+    return as_pdf(record, choice.cut)
 
 
 def _minutes(record: Record, choice: Choice) -> bytes:
@@ -230,7 +244,9 @@ def _pdf(record: Record, choice: Choice) -> bytes:
 FORMATS: tuple[Format, ...] = (
     Format("json", "Engagement (JSON)", ".json", "application/json", _json, carrying=True),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
-    Format("markdown", "Summary (Markdown)", ".md", "text/markdown", _markdown),
+    Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
+    Format("html", "Document (web page)", ".html", "text/html", _html, cut=True, lettered=True),
+    Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True),
     Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True),
     Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
     Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),
@@ -257,7 +273,9 @@ def file_name(record: Record, one: Format, choice: Choice) -> str:
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in record.engagement.title)
     slug = "-".join(words.lower().split())[:60].strip("-")
     theme = choice.theme if one.themed and choice.theme != Choice.theme else ""
-    shown = (choice.state, choice.colour.replace("_", "-"), theme) if one.pictured else ()
+    shown: tuple[str, ...] = (choice.state, choice.colour.replace("_", "-"), theme) if one.pictured else ()
+    if one.cut and choice.cut != Choice.cut:
+        shown = (choice.cut,)
     parts = [record.engagement.code, slug, *shown]
     return "-".join(part for part in parts if part) + one.suffix
 
@@ -268,6 +286,11 @@ def lost_letters(record: Record, one: Format, choice: Choice) -> str:
 
     if not one.lettered:
         return ""
-    shown = _graph(record, choice)
-    lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))
+    if one.cut:
+        from discovery.exporters.documents import lost_letters_of
+
+        lost = sorted(lost_letters_of(record, choice.cut, everywhere=one.key == "pdf"))
+    else:
+        shown = _graph(record, choice)
+        lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))
     return " ".join(lost[:12]) + (" …" if len(lost) > 12 else "")

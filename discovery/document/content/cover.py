@@ -29,7 +29,7 @@ def cover(record: Record, cut: str = "full", title: str = "") -> tuple[Block, ..
             facts.append((role.capitalize(), names))
     facts.append(("Version", f"{head.code}, revision {record.revision}, {in_words(head.updated_at.date())}"))
     about = _ABOUT.get(cut, "One part of the discovery, for whoever reviews it.")
-    return (Cover(title or head.title, head.customer or "", tuple(facts), about),)
+    return (Cover(title or head.title, head.customer or "", tuple(facts), about, small=cut != "full"),)
 
 
 def _people(record: Record, role: str) -> str:

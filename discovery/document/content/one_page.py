@@ -31,6 +31,7 @@ from discovery.model.row import Row
 from discovery.model.values import in_words
 from discovery.requirements.trace import traces
 from discovery.rules import findings
+from discovery.rules.evidence import RULES as DOCUMENTED
 from discovery.rules.finding import Finding
 from discovery.workflow.change import in_state
 from discovery.workflow.graph_types import STEP_STAGES
@@ -64,9 +65,9 @@ def executive(record: Record) -> tuple[Block, ...]:
             (
                 *_listed("What is wanted", wanted(record)),
                 *_listed("What limits it", limits(record)),
-                *_listed("What to know", [_finding(one) for one in worst_findings(record)]),
             ),
             (
+                *_listed("What to know", [_finding(one) for one in worst_findings(record)]),
                 *_listed("Risks", risks),
                 *_listed("Decisions needed", to_settle(record, _MOST_FINDINGS)),
                 *_listed("Next steps", steps),
@@ -149,9 +150,13 @@ def to_settle(record: Record, most: int = _MOST_OPEN) -> list[Inline]:
 
 
 def worst_findings(record: Record) -> list[Finding]:
-    """What the rules find on the day of the last change, errors first; what the customer lives with is not among it."""
-    order = ("error", "warning", "info")
-    open_ones = [one for one in findings(record, record.engagement.updated_at.date()) if not one.waived]
+    """Errors, then warnings, of the day of the last change, one a rule.
+
+    What the customer lives with is not among them, nor how well facts are documented: that has chapters of its own.
+    """
+    order = ("error", "warning")
+    judged = findings(record, record.engagement.updated_at.date())
+    open_ones = [one for one in judged if not one.waived and one.severity in order and one.rule not in DOCUMENTED]
     one_a_rule: dict[str, Finding] = {}
     for one in sorted(open_ones, key=lambda finding: order.index(finding.severity)):
         one_a_rule.setdefault(one.rule, one)

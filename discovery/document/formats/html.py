@@ -123,10 +123,17 @@ def _signature(whom: str, name: str) -> str:
 
 
 def _cover(cover: Cover) -> str:
+    if cover.small:
+        said = " · ".join(f"{_words(term)}: {_words(words)}" for term, words in cover.facts)
+        front = f"<div><h1>{_words(cover.title)}</h1>{_owner(cover)}</div>"
+        return f'<section class="cover small">{front}<p>{said}</p></section>\n'
     facts = "".join(f"<dt>{_words(term)}</dt><dd>{_words(words)}</dd>" for term, words in cover.facts)
-    owner = f'<p class="owner">{_words(cover.owner)}</p>' if cover.owner else ""
-    front = f'<p class="kind">Data analytics discovery</p><h1>{_words(cover.title)}</h1>{owner}'
+    front = f'<p class="kind">Data analytics discovery</p><h1>{_words(cover.title)}</h1>{_owner(cover)}'
     return f'<section class="cover"><div>{front}</div><dl>{facts}</dl><p>{_words(cover.about)}</p></section>\n'
+
+
+def _owner(cover: Cover) -> str:
+    return f'<p class="owner">{_words(cover.owner)}</p>' if cover.owner else ""
 
 
 def _contents(document: Document) -> str:

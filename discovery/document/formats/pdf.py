@@ -140,7 +140,14 @@ def _single(block: Single) -> dict[str, Any]:  # noqa: C901 - one case a kind of
             return {"k": "figure", "key": block.key, "about": block.about}
         case Cover():
             facts = [list(fact) for fact in block.facts]
-            return {"k": "cover", "title": block.title, "owner": block.owner, "facts": facts, "about": block.about}
+            return {
+                "k": "cover",
+                "title": block.title,
+                "owner": block.owner,
+                "facts": facts,
+                "about": block.about,
+                "small": block.small,
+            }
         case Tiles():
             return {"k": "tiles", "tiles": [list(tile) for tile in block.tiles]}
         case Contents():
