@@ -150,6 +150,12 @@ def _html(record: Record, choice: Choice) -> bytes:
     return as_html(record, choice.cut)
 
 
+def _docx(record: Record, choice: Choice) -> bytes:
+    from discovery.exporters.documents import as_docx
+
+    return as_docx(record, choice.cut)
+
+
 def _document_pdf(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_pdf
 
@@ -247,6 +253,15 @@ FORMATS: tuple[Format, ...] = (
     Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
     Format("html", "Document (web page)", ".html", "text/html", _html, cut=True, lettered=True),
     Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True),
+    Format(
+        "docx",
+        "Document (Word)",
+        ".docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _docx,
+        cut=True,
+        lettered=True,
+    ),
     Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True),
     Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
     Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),

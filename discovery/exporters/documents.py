@@ -2,10 +2,10 @@
 
 import hashlib
 
-from discovery.diagram import strip, unreadable, without_font
+from discovery.diagram import png, strip, unreadable, without_font
 from discovery.document.blocks import Document, words_of
 from discovery.document.content import document
-from discovery.document.formats import html, markdown, pdf
+from discovery.document.formats import docx, html, markdown, pdf
 from discovery.document.style import Style
 from discovery.exporters.engagement_json import write as engagement_json
 from discovery.model.record import Record
@@ -29,6 +29,13 @@ def as_pdf(record: Record, cut: str) -> bytes:
     made, data = _made(record, cut)
     moment = record.engagement.updated_at
     return pdf.write(made, lambda key: strip(made.figures[key]), _STYLE, moment, data).content
+
+
+def as_docx(record: Record, cut: str) -> bytes:
+    """The document for Word. Raises NotFound for a cut that there is not."""
+    made, _data = _made(record, cut)
+    moment = record.engagement.updated_at
+    return docx.write(made, lambda key: png(strip(made.figures[key])), _STYLE, moment)
 
 
 def lost_letters_of(record: Record, cut: str, everywhere: bool) -> frozenset[str]:

@@ -18,8 +18,8 @@ explained = {
 }
 st.subheader("The document", anchor=False)
 st.markdown(
-    ":gray[To read, to sign and to pass on. The PDF carries its data inside; the web page needs no network; Markdown is"
-    " for a wiki or a mail, where the diagrams draw themselves.]"
+    ":gray[To read, to sign and to pass on. The PDF carries its data inside; the web page needs no network; Word is to"
+    " work on; Markdown is for a wiki or a mail, where the diagrams draw themselves.]"
 )
 document_downloads(now)
 st.subheader("The data", anchor=False)
