@@ -125,6 +125,7 @@ def _transfer(command: Command) -> None:
     written.add_argument(
         "--theme", choices=THEMES, default=THEMES[0], help="the colours of a picture; light unless given"
     )
+    written.add_argument("--cut", metavar="PART", help="full, executive, summary or a section; all of it unless given")
     written.add_argument("--no-panels", action="store_true", help="leave constraints and outcomes out of a picture")
     written.add_argument("--no-rails", action="store_true", help=argparse.SUPPRESS)
     written.add_argument("--colour", choices=tuple(PERSPECTIVES), help="what the boxes of a picture are coloured by")

@@ -41,11 +41,15 @@ def export(here: Installation, given: Namespace) -> Answer:
         partial(here.store.trail, actor=COMMAND_LINE),
         session=given.session or "",
         done=partial(here.store.of_session, actor=COMMAND_LINE),
+        cut=given.cut or Choice.cut,
     )
+    if given.cut and not made.cut:
+        note(f"{made.title} is whole: --cut is for the document.")
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
     if lost := lost_letters(record, made, choice):
-        note(f"No font here has {lost}: [?] stands in their place, with the code of the row.")
+        instead = "signs" if made.cut else "[?], with the code of the row,"
+        note(f"No font here has {lost}: {instead} stand in their place.")
     if made.held and (session := session_of(record, choice)).closed_at is None:
         note(f"{session.code} is still open: these are its minutes so far.")
     left_out = lacking(record, made, choice)

@@ -52,7 +52,21 @@ class Series:
     separator: str = " · "
 
 
-Run = Text | Code | Emphasis | Link | Series
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """The code of a row behind its name: small and quiet, and there for whoever looks for it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hole:
+    """Words for something that is missing and should not be; they catch the eye."""
+
+    text: str
+
+
+Run = Text | Code | Emphasis | Link | Series | Tag | Hole
 Inline = tuple[Run, ...]
 """What stands in one line, paragraph or cell."""
 
@@ -142,10 +156,11 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table; one without rows is drawn as nothing."""
+    """A table; one without rows is drawn as nothing. A ``form`` has cells to be filled in by hand."""
 
     columns: tuple[TableColumn, ...]
     rows: tuple[TableRow, ...]
+    form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +171,78 @@ class Figure:
     about: str
 
 
-Block = Heading | Paragraph | Note | Lines | Definition | BulletList | Table | Figure
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What stands in front: the title, whose it is, facts as term and words, and what this document is."""
+
+    title: str
+    owner: str
+    facts: tuple[tuple[str, str], ...]
+    about: str
+    small: bool = False
+    """Whether it is only the head of a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """A few figures that are seen first, each with what it counts."""
+
+    tiles: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The place of the table of contents, where a format has one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """Lines to sign on: for whom, and the names of those who may; empty where nobody is known yet."""
+
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageEnd:
+    """What follows begins on a new page, where a format has pages."""
+
+
+Single = (
+    Heading
+    | Paragraph
+    | Note
+    | Lines
+    | Definition
+    | BulletList
+    | Table
+    | Figure
+    | Cover
+    | Tiles
+    | Contents
+    | Signatures
+    | PageEnd
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySide:
+    """Two columns of blocks; where there is no room, the left one comes first."""
+
+    left: tuple[Single, ...]
+    right: tuple[Single, ...]
+
+
+Block = Single | SideBySide
+
+
+def apart(blocks: Iterable[Block]) -> Iterator[Single]:
+    """Every block by itself, those side by side one after the other."""
+    for block in blocks:
+        if isinstance(block, SideBySide):
+            yield from block.left
+            yield from block.right
+        else:
+            yield block
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,18 +254,19 @@ class Document:
 
     def links(self) -> Iterator[Link]:
         """Every link in it."""
-        return (run for block in self.blocks for runs in lines_of(block) for run in runs if isinstance(run, Link))
+        blocks = apart(self.blocks)
+        return (run for block in blocks for runs in lines_of(block) for run in runs if isinstance(run, Link))
 
     def anchors(self) -> Iterator[str]:
         """Every anchor in it, in order."""
-        for block in self.blocks:
+        for block in apart(self.blocks):
             if isinstance(block, Heading) and block.anchor:
                 yield block.anchor
             elif isinstance(block, Table):
                 yield from (row.anchor for row in block.rows if row.anchor)
 
 
-def lines_of(block: Block) -> Iterable[Inline]:
+def lines_of(block: Single) -> Iterable[Inline]:
     """Everything in a block that may hold runs."""
     match block:
         case Paragraph() | Definition():
@@ -194,7 +281,7 @@ def lines_of(block: Block) -> Iterable[Inline]:
             return ()
 
 
-def with_lines(block: Block, change: Callable[[Inline], Inline]) -> Block:
+def with_lines(block: Single, change: Callable[[Inline], Inline]) -> Single:
     """The block with everything in it that may hold runs changed."""
     match block:
         case Paragraph() | Definition():
@@ -207,3 +294,26 @@ def with_lines(block: Block, change: Callable[[Inline], Inline]) -> Block:
             return replace(block, rows=tuple(replace(row, cells=tuple(map(change, row.cells))) for row in block.rows))
         case _:
             return block
+
+
+def words_of(document: Document) -> Iterator[str]:
+    """All that a document says, in no certain order."""
+    for block in apart(document.blocks):
+        yield from (plain(runs) for runs in lines_of(block))
+        match block:
+            case Heading() | Note():
+                yield block.text
+            case Definition():
+                yield block.term
+            case Table():
+                yield from (column.title for column in block.columns)
+            case Figure():
+                yield block.about
+            case Cover():
+                yield from (block.title, block.owner, block.about, *(word for fact in block.facts for word in fact))
+            case Tiles():
+                yield from (word for tile in block.tiles for word in tile)
+            case Signatures():
+                yield from (word for line in block.lines for word in line)
+            case _:
+                pass

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from discovery.document.blocks import Inline, Link, Text, inline
+from discovery.document.blocks import Inline, Link, Run, Tag, Text, inline
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.values import NOT_ASKED, column_of, field_in_words
@@ -18,16 +18,15 @@ def field(row: Row, name: str, record: Record, unit: bool = False) -> Inline:
 
 def codes(rows: Iterable[Row], between: str = ", ", none: str = NOT_ASKED) -> Inline:
     """The codes of rows, each leading there; ``none`` stands where there is none."""
-    return _mentions([(row.code, row) for row in rows], between, none)
+    runs: list[Run] = []
+    for row in rows:
+        runs += [*([Text(between)] if runs else []), Link(row.code, row.code)]
+    return tuple(runs) or inline(none)
 
 
 def named(rows: Iterable[Row]) -> Inline:
-    """Codes and names of rows, each leading there, or the sign for none."""
-    return _mentions([(f"{row.code} {row.label}", row) for row in rows], ", ", NOT_ASKED)
-
-
-def _mentions(mentioned: list[tuple[str, Row]], between: str, none: str) -> Inline:
-    runs: list[Text | Link] = []
-    for words, row in mentioned:
-        runs += [*([Text(between)] if runs else []), Link(words, row.code)]
-    return tuple(runs) or inline(none)
+    """Names of rows, each leading there and with its code behind it, or the sign for none."""
+    runs: list[Run] = []
+    for row in rows:
+        runs += [*([Text(", ")] if runs else []), Link(row.label, row.code), Tag(row.code)]
+    return tuple(runs) or inline(NOT_ASKED)

@@ -72,6 +72,8 @@ class Choice:
     trail: Callable[[Record], Trail] | None = None
     judged: bool = True
     session: str = ""
+    cut: str = "full"
+    """Which part of the document, one of ``document.content.CUTS``."""
     done: Callable[[str, str], Sequence[Done]] | None = None
 
 
@@ -94,11 +96,14 @@ class Format:
     """Whether it carries the files of the artefacts."""
     held: bool = False
     """Whether it tells of one session, so that the session is part of its name."""
+    cut: bool = False
+    """Whether it is the document, of which a part may be wanted alone."""
 
     @property
     def short(self) -> str:
         """The title beside others of its kind: PDF rather than Diagram (PDF)."""
-        return self.title.removeprefix("Diagram (").removesuffix(")") if self.pictured else self.title
+        kind = "Diagram (" if self.pictured else "Document (" if self.cut else ""
+        return self.title.removeprefix(kind).removesuffix(")") if kind else self.title
 
 
 def _json(record: Record, choice: Choice) -> bytes:
@@ -133,11 +138,28 @@ def _csv(record: Record, _choice: Choice) -> bytes:
     return write(record)
 
 
-def _markdown(record: Record, _choice: Choice) -> bytes:
-    from discovery.document.content import summary
-    from discovery.document.formats.markdown import write
+def _markdown(record: Record, choice: Choice) -> bytes:
+    from discovery.exporters.documents import as_markdown
 
-    return write(summary(record)).encode("utf-8")
+    return as_markdown(record, choice.cut)
+
+
+def _html(record: Record, choice: Choice) -> bytes:
+    from discovery.exporters.documents import as_html
+
+    return as_html(record, choice.cut)
+
+
+def _docx(record: Record, choice: Choice) -> bytes:
+    from discovery.exporters.documents import as_docx
+
+    return as_docx(record, choice.cut)
+
+
+def _document_pdf(record: Record, choice: Choice) -> bytes:
+    from discovery.exporters.documents import as_pdf
+
+    return as_pdf(record, choice.cut)
 
 
 def _minutes(record: Record, choice: Choice) -> bytes:
@@ -228,7 +250,18 @@ def _pdf(record: Record, choice: Choice) -> bytes:
 FORMATS: tuple[Format, ...] = (
     Format("json", "Engagement (JSON)", ".json", "application/json", _json, carrying=True),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
-    Format("markdown", "Summary (Markdown)", ".md", "text/markdown", _markdown),
+    Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
+    Format("html", "Document (web page)", ".html", "text/html", _html, cut=True, lettered=True),
+    Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True),
+    Format(
+        "docx",
+        "Document (Word)",
+        ".docx",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        _docx,
+        cut=True,
+        lettered=True,
+    ),
     Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True),
     Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
     Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),
@@ -255,7 +288,9 @@ def file_name(record: Record, file_format: Format, choice: Choice) -> str:
     words = "".join(letter if letter.isalnum() and letter.isascii() else " " for letter in record.engagement.title)
     slug = "-".join(words.lower().split())[:60].strip("-")
     theme = choice.theme if file_format.themed and choice.theme != Choice.theme else ""
-    shown = (choice.state, choice.colour.replace("_", "-"), theme) if file_format.pictured else ()
+    shown: tuple[str, ...] = (choice.state, choice.colour.replace("_", "-"), theme) if file_format.pictured else ()
+    if file_format.cut and choice.cut != Choice.cut:
+        shown = (choice.cut,)
     parts = [record.engagement.code, slug, *shown]
     return "-".join(part for part in parts if part) + file_format.suffix
 
@@ -266,6 +301,11 @@ def lost_letters(record: Record, file_format: Format, choice: Choice) -> str:
 
     if not file_format.lettered:
         return ""
-    shown = _graph(record, choice)
-    lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))
+    if file_format.cut:
+        from discovery.exporters.documents import lost_letters_of
+
+        lost = sorted(lost_letters_of(record, choice.cut, everywhere=file_format.key == "pdf"))
+    else:
+        shown = _graph(record, choice)
+        lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))
     return " ".join(lost[:12]) + (" …" if len(lost) > 12 else "")

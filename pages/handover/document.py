@@ -4,7 +4,7 @@ import streamlit as st
 
 from discovery.ui.components.unsaved_notice import unsaved_notice
 from discovery.ui.literal import literal
-from discovery.ui.parts.downloads import WHOLE, download, left_out, picture_downloads
+from discovery.ui.parts.downloads import WHOLE, document_downloads, download, left_out, picture_downloads
 from discovery.ui.parts.section_editor import heading
 from discovery.ui.process.installation import before_audience
 from discovery.ui.shell.state import record
@@ -13,10 +13,16 @@ heading("Take away", "Everything that was captured, as files that open anywhere.
 now = record()
 unsaved_notice(now.engagement.id, "unsaved_document")
 explained = {
-    "markdown": "The summary of the discovery, to read or to paste into a wiki; the diagrams draw themselves there.",
     "csv": "One table for each section, for spreadsheets and further analysis.",
     "json": "The whole engagement, to keep or to bring into another installation.",
 }
+st.subheader("The document", anchor=False)
+st.markdown(
+    ":gray[To read, to sign and to pass on. The PDF carries its data inside; the web page needs no network; Word is to"
+    " work on; Markdown is for a wiki or a mail, where the diagrams draw themselves.]"
+)
+document_downloads(now)
+st.subheader("The data", anchor=False)
 for column, made in zip(st.columns(len(WHOLE)), WHOLE, strict=True):
     with column, st.container(border=True, height="stretch"):
         st.markdown(f"**{made.title}**  \n:gray[{explained[made.key]}]")

@@ -29,7 +29,7 @@ from discovery.document.blocks import (
     Text,
     plain,
 )
-from discovery.document.content import summary
+from discovery.document.content import document as document_of
 from discovery.document.formats.markdown import write
 from discovery.model.record import Record
 from tests.document.test_markdown import MARKED
@@ -43,7 +43,7 @@ FULL = engagement(26, 6, list(HOSTILE))
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 @given(made=engagements(4))
 def test_every_anchor_stands_once_and_every_link_leads_to_one(made: Record) -> None:
-    document = summary(made)
+    document = document_of(made)
     anchors = Counter(document.anchors())
     assert not [anchor for anchor, times in anchors.items() if times > 1]
     assert {link.anchor for link in document.links()} <= anchors.keys()
@@ -56,14 +56,14 @@ def test_a_mention_leads_to_the_row_and_one_of_a_row_that_is_not_shown_is_words(
         outcomes=[{"statement": "Faster", "owner": row_id(1001)}],
         log=[{"subject": "Seen to", "kind": "question", "status": "answered", "owner": row_id(1001)}],
     )
-    document = summary(made)
+    document = document_of(made)
     assert Link("Ann", "PER-001") in set(document.links())
     assert {"outcomes", "OUT-001", "PER-001"} <= set(document.anchors()) and "LOG-001" not in set(document.anchors())
 
 
 @pytest.mark.parametrize("made", [FULL, record()], ids=["full", "empty"])
 def test_tables_are_whole_and_figures_are_there(made: Record) -> None:
-    document = summary(made)
+    document = document_of(made)
     assert list(document.figures) == ["workflow-current", "workflow-future"]
     for block in document.blocks:
         if isinstance(block, Table):
@@ -71,12 +71,12 @@ def test_tables_are_whole_and_figures_are_there(made: Record) -> None:
 
 
 def test_figures_stand_on_the_right_and_words_on_the_left() -> None:
-    tables = [block for block in summary(FULL).blocks if isinstance(block, Table)]
+    tables = [block for block in document_of(FULL).blocks if isinstance(block, Table)]
     sides = {column.title: column.alignment for table in tables for column in table.columns}
-    assert {sides[title] for title in ("Weight", "GB/day", "Severity", "Answered")} == {"right"}
-    assert {sides[title] for title in ("Code", "Outcome", "Owner", "Date", "Priority")} == {"left"}
+    assert {sides[title] for title in ("Weight", "Severity", "Answered")} == {"right"}
+    assert {sides[title] for title in ("Outcome", "Owner", "Verdict", "Priority", "From")} == {"left"}
     assert {column.kind for table in tables for column in table.columns} == {
-        "text", "code", "number", "day", "choice", "rows",
+        "text", "number", "day", "choice", "rows",
     }  # fmt: skip
 
 
@@ -84,7 +84,7 @@ def test_a_document_is_made_of_plain_pieces_that_nobody_can_change() -> None:
     with pytest.raises(AttributeError):
         Text("one").text = "two"  # type: ignore[misc]
     assert [one.name for one in fields(Document)] == ["blocks", "figures"]
-    assert summary(FULL) == summary(FULL)
+    assert document_of(FULL) == document_of(FULL)
 
 
 # ---- in Markdown
@@ -162,8 +162,8 @@ def test_the_engagements_own_names_of_the_stages_are_its_words() -> None:
         requirements=[{"statement": "x", "stage": "collect"}],
     )
     head = made.engagement.model_copy(update={"stage_names": {"collect": "ETL Hub"}})
-    text = write(summary(Record(**{**vars(made), "engagement": head})))
-    assert "### ETL Hub: steps\n" in text and "### ETL Hub\n" in text and 'subgraph L2["2 ETL Hub"]' in text
-    assert "| REQ-001 | x | draft | ETL Hub |" in text
+    text = write(document_of(Record(**{**vars(made), "engagement": head})))
+    assert "| Copy (STP-001) | ETL Hub |" in text and "### ETL Hub\n" in text and 'subgraph L2["2 ETL Hub"]' in text
+    assert "| x (REQ-001) | draft | ETL Hub |" in text
     assert "Collect" not in text and "| collect |" not in text
     assert make("engagement", 2, title="y").stage_title("store") == "Store"  # type: ignore[attr-defined]

@@ -4,6 +4,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from discovery.document.blocks import Document
-from discovery.document.content import summary
+from discovery.document.content import document as document_of
 from discovery.document.content.checklists import checklists
 from discovery.document.content.parts import words_table
 from discovery.document.formats.markdown import cell, literal, write
@@ -29,7 +30,7 @@ SHORTCODE = re.compile(r"(?<!\\):[+\w-]+:")
 
 
 def _summary(record_: Record) -> str:
-    return write(summary(record_))
+    return write(document_of(record_))
 
 
 def _table(heads: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
@@ -148,25 +149,29 @@ def test_nothing_in_a_whole_summary_is_active(record_: Record) -> None:
 
 
 SECTIONS = (
-    "At a glance",
+    "Summary on one page",
+    "Purpose and scope",
     "People",
+    "Producers and consumers",
     "Outcomes",
     "Constraints",
-    "Outputs",
     "Inputs",
-    "Producers and consumers",
+    "Outputs",
     "Workflow today",
     "Deficiencies",
     "Workflow wanted",
-    "Stage checklists",
     "From today to the future",
+    "Stage checklists",
     "Measures of success",
     "Requirements",
     "Traceability",
     "Questions, decisions and risks",
+    "Assumptions and estimates",
     "Findings lived with",
+    "Codes",
+    "How complete this is",
+    "Review and sign-off",
     "Artefacts",
-    "Coverage",
 )
 
 
@@ -194,9 +199,9 @@ def test_an_empty_summary_says_so_in_sentences() -> None:
     assert "No step was recorded" not in text
 
 
-def test_a_column_that_says_nothing_is_left_out_and_the_name_stays() -> None:
+def test_a_column_that_says_nothing_is_left_out_and_the_first_stays() -> None:
     lines = [("A-1", "–", "–", "yes", ""), ("A-2", "", "–", "–", "–")]
-    assert _table(("Code", "Name", "Owner", "Keep", "Notes"), lines).split("\n")[0] == "| Code | Name | Keep |"
+    assert _table(("Code", "Name", "Owner", "Keep", "Notes"), lines).split("\n")[0] == "| Code | Keep |"
     assert _table(("Input", "V"), [("x", "–")]).split("\n")[0] == "| Input |"
     assert _table(("Code", "Name"), []) == ""
 
@@ -276,7 +281,8 @@ def small() -> Record:
         make("links", at, from_id=row_id(first), to_id=row_id(second), kind=kind)
         for at, (kind, (first, second)) in enumerate(ends.items(), 1)
     ]
-    return Record(**{**vars(made), "links": tuple(links)})
+    head = made.engagement.model_copy(update={"updated_at": datetime(2026, 3, 2, 9, tzinfo=UTC)})
+    return Record(**{**vars(made), "engagement": head, "links": tuple(links)})
 
 
 def test_the_summary_of_a_small_engagement() -> None:
@@ -289,19 +295,19 @@ def test_the_summary_of_a_small_engagement() -> None:
 def test_what_the_small_summary_must_say() -> None:
     text = _summary(small())
     for said in (
-        "Per day: 2.5 GB/day | Per day: 10 GB/day",
+        "Per day: 2.5 GB/day → 10 GB/day",
         "24 h → 4 h → 9 h | 75%",
-        "| unknown |",
+        "unknown",
         "does not apply: out of scope",
-        "STP-001 Copy",
+        "Copy (STP-001)",
         "Sales \\| by \\<hour>",
         "Cost | 1\u202f200 EUR/month",
         "Credit",
         "Status: preparing",
         "0 (n = 2, ± 139 points at 95 %)",
         "60 % satisfied (n = 5, ± 43 points at 95 %) | 4 or more of 5 counts as satisfied",
-        "| MEA-001 Hours to report | 2026-03-01 | 9 h |",
-        "OUT-002 Sales",
+        "| Hours to report (MEA-001) | 2026-03-01: 9 h (REA-001) |",
+        "Sales \\| by",
     ):
         assert said in text, said
     assert SECRET not in text
@@ -330,8 +336,8 @@ def test_the_checklists_say_what_was_answered_and_count_what_is_open() -> None:
         steps=[{"name": "Triggers", "stage": "collect", "state": "current", "ways": ["C04"]}],
     )
     said = write(Document(checklists(made)))
-    assert "| C04 | Trigger/query-based change capture | partly | drop | Triggers \\| are slow. | STP-001 |" in said
-    assert "| C01 | Full extract | unknown | – | – | – |" in said
+    assert "| Trigger/query-based change capture (C04) | partly | drop | Triggers \\| are slow. | STP-001 |" in said
+    assert "| Full extract (C01) | unknown | – | – | – |" in said
     assert "Today: 1 answered, 1 unknown, 21 not asked. Future: 1 answered, 22 not asked." in said
     assert "### Ways that the catalogue no longer has" in said and "| X9 |" in said
     assert write(Document(checklists(record()))).endswith("Nobody was asked about any way yet.\n")

@@ -280,8 +280,8 @@ def test_letters_without_a_font_are_named_where_files_are_taken(store: Store) ->
     engagement_id = store.new({"title": "Plain"}, LOCAL)
     assert not visit("handover/document.py", "ENG-001").caption
     store.save(engagement_id, [Add("outputs", {"name": "Sales \U00013000"})], LOCAL)
-    (caption,) = visit("handover/document.py", "ENG-001").caption
-    assert "\U00013000" in caption.value and "code" in caption.value
+    document, pictures = visit("handover/document.py", "ENG-001").caption
+    assert "\U00013000" in document.value and "\U00013000" in pictures.value and "code" in pictures.value
 
 
 def _file(store: Store) -> bytes:

@@ -86,7 +86,12 @@ def draw(svg_text: str, scale: float) -> bytes:
 
 def unreadable(graph: Graph) -> frozenset[str]:
     """The letters of a graph, as it is drawn, that no font has, neither ours nor this machine's."""
-    letters = unshipped("".join(plain(text) for text in _texts(graph)))
+    return without_font("".join(plain(text) for text in _texts(graph)))
+
+
+def without_font(text: str) -> frozenset[str]:
+    """The letters of a text that no font has, neither ours nor this machine's."""
+    letters = unshipped(text)
     return letters - _on_machine(letters) if letters else letters
 
 

@@ -1,35 +1,136 @@
-"""What a document says: a chapter is a function from a Record to blocks, and a document is chapters in their order."""
+"""What a document says: a chapter is a function from a Record to blocks, and a cut is chapters in their order."""
 
-from discovery.document.blocks import Document
-from discovery.document.content import agreement, checklists, framing, gaps, interfaces, success, workflow
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from discovery.catalogue.sections import BY_KEY
+from discovery.document.blocks import Block, Document, Figure, Table, apart
+from discovery.document.content import (
+    agreement,
+    checklists,
+    cover,
+    evidence,
+    framing,
+    gaps,
+    interfaces,
+    one_page,
+    signing,
+    success,
+    words,
+    workflow,
+)
 from discovery.document.content.anchors import settled
+from discovery.document.content.parts import concise
+from discovery.model.errors import NotFound
 from discovery.model.record import Record
 from discovery.workflow.graph import graph
 
+Chapter = Callable[[Record], tuple[Block, ...]]
 
-def summary(record: Record) -> Document:
-    """The discovery to read and pass on: every section in a fixed order, empty ones saying so. No private note."""
-    chapters = (
-        framing.title(record),
-        framing.glance(record),
-        framing.people(record),
-        framing.outcomes(record),
-        framing.constraints(record),
-        interfaces.outputs(record),
-        interfaces.inputs(record),
-        interfaces.parties(record),
-        workflow.workflow(record, "current"),
-        workflow.deficiencies(record),
-        workflow.workflow(record, "future"),
-        checklists.checklists(record),
-        gaps.change(record),
-        success.measures(record),
-        agreement.requirements(record),
-        agreement.traceability(record),
-        agreement.log(record),
-        gaps.waived(record),
-        agreement.artefacts(record),
-        agreement.answered(record),
-    )
-    figures = {key: graph(record, state) for key, state in workflow.FIGURES.items()}
-    return Document(settled(block for chapter in chapters for block in chapter), figures)
+_TODAY: Chapter = lambda record: workflow.workflow(record, "current")  # noqa: E731
+_WANTED: Chapter = lambda record: workflow.workflow(record, "future")  # noqa: E731
+
+_CHAPTERS: tuple[Chapter, ...] = (
+    framing.scope,
+    framing.people,
+    interfaces.parties,
+    framing.outcomes,
+    framing.constraints,
+    interfaces.inputs,
+    interfaces.outputs,
+    _TODAY,
+    workflow.deficiencies,
+    _WANTED,
+    gaps.change,
+    checklists.checklists,
+    success.measures,
+    agreement.requirements,
+    agreement.traceability,
+    agreement.log,
+    evidence.assumptions,
+    gaps.waived,
+    words.words,
+    cover.completeness,
+)
+_SHORT: tuple[Chapter, ...] = (framing.scope, framing.outcomes, agreement.log)
+
+SECTION_CHAPTERS: Mapping[str, tuple[Chapter, ...]] = {
+    "people": (framing.people,),
+    "outcomes": (framing.outcomes,),
+    "constraints": (framing.constraints,),
+    "outputs": (interfaces.outputs,),
+    "inputs": (interfaces.inputs,),
+    "parties": (interfaces.parties,),
+    "current": (_TODAY, workflow.deficiencies),
+    "future": (_WANTED, gaps.change),
+    "checklists": (checklists.checklists,),
+    "measures": (success.measures,),
+    "requirements": (agreement.requirements, agreement.traceability),
+    "log": (agreement.log, evidence.assumptions, gaps.waived),
+    "artefacts": (agreement.artefacts,),
+}
+"""What one reviewer gets, by the name of the part."""
+
+CUTS: Mapping[str, str] = {
+    "full": "Everything",
+    "executive": "One page for a board",
+    "summary": "Three pages",
+    **{
+        key: BY_KEY[key].title
+        if key in BY_KEY
+        else {"current": "Workflow today", "future": "Workflow wanted", "checklists": "Stage checklists"}[key]
+        for key in SECTION_CHAPTERS
+    },
+}
+"""The cuts of the document by their keys, each with what it is called."""
+
+
+def document(record: Record, cut: str = "full", fingerprint: str = "") -> Document:
+    """The discovery to read, sign and pass on; empty parts say so, and no private note is in it.
+
+    Args:
+        record: the engagement.
+        cut: one of ``CUTS``.
+        fingerprint: the SHA-256 of the data that the document is made from, as it stands beside the signatures.
+
+    Raises:
+        NotFound: there is no such cut.
+    """
+    if cut not in CUTS:
+        raise NotFound(f"There is no cut called {cut}.", {"cut": cut}, ", ".join(CUTS))
+    blocks = settled(_concise(_blocks(record, cut, fingerprint)))
+    keys = {block.key for block in apart(blocks) if isinstance(block, Figure)}
+    figures = {key: graph(record, state) for key, state in workflow.FIGURES.items() if key in keys}
+    return Document(blocks, figures)
+
+
+def _blocks(record: Record, cut: str, fingerprint: str) -> Iterator[Block]:
+    if cut in SECTION_CHAPTERS:
+        yield from cover.cover(record, cut, f"{record.engagement.title}: {CUTS[cut]}")
+        yield from _all(record, SECTION_CHAPTERS[cut])
+        return
+    yield from cover.cover(record, cut)
+    if cut == "executive":
+        yield from one_page.executive(record)
+    elif cut == "summary":
+        yield from one_page.one_page(record)
+        yield from _all(record, _SHORT)
+        yield from signing.sign_off(record, fingerprint)
+    else:
+        yield from cover.contents(record)
+        yield from one_page.one_page(record)
+        yield from _all(record, _CHAPTERS)
+        yield from signing.sign_off(record, fingerprint)
+        yield from agreement.artefacts(record)
+
+
+def _all(record: Record, chapters: Iterable[Chapter]) -> Iterator[Block]:
+    for chapter in chapters:
+        yield from chapter(record)
+
+
+def _concise(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Table):
+            yield from concise(block)
+        else:
+            yield block

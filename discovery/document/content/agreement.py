@@ -1,18 +1,15 @@
-"""The last chapters: what was agreed, what is still open, and how much of what is asked was answered."""
+"""What was agreed and what is still open: requirements, where each comes from, decisions, artefacts."""
 
 from discovery.catalogue.sections import BY_KEY
-from discovery.coverage import coverage
 from discovery.document import values
-from discovery.document.blocks import Block, Inline, Link, Paragraph, Table, TableColumn, Text, inline
+from discovery.document.blocks import Block, Hole, Inline, Link, Paragraph, Table, TableColumn
 from discovery.document.content.parts import (
     Under,
     chapter,
     fields,
     is_filled,
-    origins,
     parts,
     rows_table,
-    targets,
     withdrawn,
     words_table,
 )
@@ -29,9 +26,8 @@ _REQUIREMENTS = (
         ("Status", "status"),
         ("Fit criterion", "fit_criterion"),
         ("Stage", "stage"),
+        ("Why", "rationale"),
     ),
-    targets("Derived from", "derived_from"),
-    origins("Satisfied by", "satisfies"),
 )
 
 
@@ -47,7 +43,7 @@ def traceability(record: Record) -> tuple[Block, ...]:
     """What each requirement comes from and what meets it, gaps in words, and what nothing is required of."""
     matrix = _matrix(record)
     bare = [
-        Paragraph((Text(f"{BY_KEY[section].title} that no requirement comes from: "), *values.named(rows)))
+        Paragraph((Hole(f"{BY_KEY[section].title} that no requirement comes from: "), *values.named(rows)))
         for section, rows in unrequired(record).items()
         if matrix.rows
     ]
@@ -57,24 +53,18 @@ def traceability(record: Record) -> tuple[Block, ...]:
 def _matrix(record: Record) -> Table:
     """Each requirement by its code, with what is missing and the codes of the rows that it hangs together with."""
     linked = (TableColumn(title, "rows") for title in COLUMNS.values())
-    heads: tuple[str | TableColumn, ...] = (
-        "Code",
-        "Gap",
-        TableColumn("Priority", "choice"),
-        TableColumn("Status", "choice"),
-        *linked,
-    )
+    heads: tuple[str | TableColumn, ...] = (TableColumn("Requirement", "rows"), *linked, "Gap")
     lines: list[tuple[Inline, ...]] = []
     for trace in traces(record):
         row = trace.requirement
-        about = map(inline, ("; ".join(trace.gaps), row.priority or "", row.status or ""))
+        gap: Inline = (Hole("; ".join(trace.gaps)),) if trace.gaps else ()
         lines.append(
-            ((Link(row.code, row.code),), *about, *(values.codes(trace.rows[section], " ", "") for section in COLUMNS))
+            ((Link(row.code, row.code),), *(values.codes(trace.rows[section], " ", "") for section in COLUMNS), gap)
         )
     return words_table(heads, lines)
 
 
-_ENTRIES = fields(("Kind", "kind"), ("Entry", "subject"), ("Owner", "owner"), ("Due", "due"), ("Status", "status"))
+_ENTRIES = fields(("Entry", "subject"), ("Kind", "kind"), ("Owner", "owner"), ("Due", "due"), ("Status", "status"))
 _DECISIONS = fields(
     ("Decision", "subject"), ("Chosen", "chosen"), ("Why", "rationale"), ("Owner", "owner"), ("Status", "status")
 )
@@ -103,14 +93,3 @@ def artefacts(record: Record) -> tuple[Block, ...]:
     """What the customer handed over."""
     handed_over = rows_table(record, record.artefacts, _ARTEFACTS)
     return chapter("Artefacts", "artefacts", [handed_over], "Nothing was handed over.")
-
-
-def answered(record: Record) -> tuple[Block, ...]:
-    """Coverage: never one percentage alone, but what was answered, what is unknown and what was not asked."""
-    heads = ("Rows", "Answered", "Unknown", "Not asked", "Does not apply", "Answered by weight")
-    lines = []
-    for key, counts in coverage(record).items():
-        figures = (counts.rows, counts.answered, counts.unknown, counts.not_asked, counts.not_applicable)
-        lines.append([BY_KEY[key].title, *map(str, figures), counts.percent])
-    columns: tuple[str | TableColumn, ...] = ("Section", *(TableColumn(head, "number") for head in heads))
-    return chapter("Coverage", "coverage", [words_table(columns, lines)])

@@ -3,23 +3,43 @@
 A row of both workflows is told about twice, and a row may be mentioned that this document does not show.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from discovery.document.blocks import Block, Heading, Inline, Link, Table, TableRow, Text, lines_of, with_lines
+from discovery.document.blocks import (
+    Block,
+    Heading,
+    Inline,
+    Link,
+    SideBySide,
+    Single,
+    Table,
+    TableRow,
+    Text,
+    lines_of,
+    with_lines,
+)
 
 
 def settled(blocks: Iterable[Block]) -> tuple[Block, ...]:
     """The blocks with each anchor where it comes first, and as plain words what would lead nowhere."""
     anchors: set[str] = set()
-    once = tuple(_anchored_once(block, anchors) for block in blocks)
-    return tuple(
-        with_lines(block, lambda runs: _leading_somewhere(runs, anchors)) if _is_lost(block, anchors) else block
-        for block in once
-    )
+    once = tuple(_each(block, lambda one: _anchored_once(one, anchors)) for block in blocks)
+    return tuple(_each(block, lambda one: _leading(one, anchors)) for block in once)
 
 
-def _anchored_once(block: Block, anchors: set[str]) -> Block:
+def _each(block: Block, change: Callable[[Single], Single]) -> Block:
+    if isinstance(block, SideBySide):
+        return SideBySide(tuple(map(change, block.left)), tuple(map(change, block.right)))
+    return change(block)
+
+
+def _leading(block: Single, anchors: set[str]) -> Single:
+    """The block with links that lead somewhere, and words in place of the others."""
+    return with_lines(block, lambda runs: _leading_somewhere(runs, anchors)) if _is_lost(block, anchors) else block
+
+
+def _anchored_once(block: Single, anchors: set[str]) -> Single:
     """The block without the anchors that are there already; ``anchors`` gets the others."""
     if isinstance(block, Heading) and block.anchor:
         return replace(block, anchor=_first(block.anchor, anchors))
@@ -40,7 +60,7 @@ def _first(anchor: str, anchors: set[str]) -> str:
     return anchor
 
 
-def _is_lost(block: Block, anchors: set[str]) -> bool:
+def _is_lost(block: Single, anchors: set[str]) -> bool:
     """Whether a link of a block leads nowhere."""
     return any(isinstance(run, Link) and run.anchor not in anchors for runs in lines_of(block) for run in runs)
 

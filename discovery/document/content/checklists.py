@@ -2,19 +2,19 @@
 
 from discovery.coverage.checklists import KINDS, SIDES, Checklist, Line, checklist, left_behind
 from discovery.document import values
-from discovery.document.blocks import Block, Inline, TableColumn, inline
+from discovery.document.blocks import Block, Inline, TableColumn, Tag, Text, inline
 from discovery.document.content.parts import Under, chapter, parts, sentence, words_table
 from discovery.model.record import Record
 from discovery.model.workshop import Answer
 from discovery.workflow.graph_types import STAGES
 
-_HEADS = ("Code", "Way", "Today", "Future", "Reason", TableColumn("Done by", "rows"))
+_HEADS = ("Way", "Today", "Future", "Reason", TableColumn("Done by", "rows"))
 
 
 def checklists(record: Record) -> tuple[Block, ...]:
     """Every stage, then answers to ways that the catalogue no longer has."""
     stages = [_stage(record, checklist(record, stage)) for stage in STAGES]
-    left = [(inline(one.way), (), *_answer_cells(record, one), ()) for one in left_behind(record)]
+    left = [(inline(one.way), *_answer_cells(record, one), ()) for one in left_behind(record)]
     if left:
         stages.append(Under("Ways that the catalogue no longer has", (words_table(_HEADS, left),), ""))
     shown = parts(stages) if record.answers else ()
@@ -35,7 +35,7 @@ def _counted(stage: Checklist, side: str) -> str:
 
 
 def _line(record: Record, line: Line, answer: Answer) -> tuple[Inline, ...]:
-    return (inline(line.way.id), inline(line.way.way), *_answer_cells(record, answer), values.codes(line.done))
+    return ((Text(line.way.way), Tag(line.way.id)), *_answer_cells(record, answer), values.codes(line.done))
 
 
 def _answer_cells(record: Record, answer: Answer) -> list[Inline]:

@@ -2,62 +2,30 @@
 
 from typing import cast
 
-from discovery.document.blocks import Block, Definition, Heading, Paragraph, Series, TableColumn, TableRow, inline
+from discovery.document.blocks import Block, Definition, inline
 from discovery.document.content.parts import (
     Under,
     chapter,
-    field,
     fields,
     origins,
     parts,
     rows_table,
-    table,
     targets,
     withdrawn,
     worked_out,
 )
-from discovery.model.engagement import Engagement
 from discovery.model.framing import Constraint
 from discovery.model.record import Record
 from discovery.model.row import Row
-from discovery.model.values import column_of, field_in_words, in_words
-from discovery.workflow.change import in_state
-
-_KNOWN = ("customer", "industry", "kind", "status", "start", "end")
+from discovery.model.values import field_in_words
 
 
-def title(record: Record) -> tuple[Block, ...]:
-    """The heading, one line about where the discovery stands, its purpose and its scope."""
+def scope(record: Record) -> tuple[Block, ...]:
+    """Why this discovery, what it is about, and what not."""
     head = record.engagement
-    facts = [
-        f"{column_of(Engagement, name).title}: {in_words(value)}" for name in _KNOWN if (value := head.__dict__[name])
-    ]
-    facts.append(f"{head.code}, revision {record.revision}")
     texts = (("Purpose", head.purpose), ("In scope", head.scope_in), ("Out of scope", head.scope_out))
-    return (
-        Heading(1, head.title),
-        Paragraph((Series(tuple(facts)),)),
-        *(Definition(term, inline(text)) for term, text in texts if text),
-    )
-
-
-def glance(record: Record) -> tuple[Block, ...]:
-    """How much was captured, as one line of figures."""
-    figures = {
-        "Outcomes": len(record.standing("outcomes")),
-        "Constraints": len(record.constraints),
-        "Inputs": len(record.inputs),
-        "Outputs": len(record.outputs),
-        "Steps today": sum(in_state(step, "current") for step in record.steps),
-        "Steps wanted": sum(in_state(step, "future") for step in record.steps),
-        "Deficiencies": len(record.deficiencies),
-        "Measures": len(record.measures),
-        "Requirements": len(record.standing("requirements")),
-        "Open questions": sum(entry.kind == "question" and entry.status == "open" for entry in record.log),
-    }
-    heads = [TableColumn(head, "number") for head in figures]
-    line = TableRow(tuple(inline(str(figure)) for figure in figures.values()))
-    return chapter("At a glance", "glance", [table(heads, [line])])
+    shown = [Definition(term, inline(text)) for term, text in texts if text]
+    return chapter("Purpose and scope", "scope", shown, "Purpose and scope were not recorded yet.")
 
 
 def people(record: Record) -> tuple[Block, ...]:
@@ -106,8 +74,16 @@ def _amount(record: Record, row: Row) -> str:
 _CONSTRAINTS = (
     *fields(("Constraint", "statement"), ("Nature", "nature"), ("Category", "category"), ("Hardness", "hardness")),
     worked_out("Quantity", _amount, "number"),
-    field("Comes from", "origin"),
-    field("Owner", "owner"),
+    *fields(
+        ("From", "applies_from"),
+        ("Until", "applies_until"),
+        ("Comes from", "origin"),
+        ("Stands in", "origin_reference"),
+        ("Regulation", "regulation"),
+        ("Clause", "clause"),
+        ("Owner", "owner"),
+        ("If broken", "consequence"),
+    ),
     targets("Constrains", "constrains"),
 )
 

@@ -1,25 +1,79 @@
 """What becomes of today's workflow, eliminations first, and the findings that the customer lives with."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from discovery.document.blocks import Block
+from discovery.document import values
+from discovery.document.blocks import Block, Hole, Inline, Link, TableColumn, Tag, inline
 from discovery.document.content.parts import chapter, sentence, words_table
 from discovery.model.record import Record
+from discovery.model.row import Row
 from discovery.model.values import in_words
 from discovery.model.workshop import Waiver
 from discovery.rules import findings
 from discovery.rules.waived import place
-from discovery.workflow.gap_table import as_table, begun, counts, effort_words, gap_table
+from discovery.workflow.gap_table import ACCIDENT, Line, as_table, begun, counts, effort_words, gap_table
+
+_HEADS = (
+    "What",
+    "In",
+    "Becomes",
+    TableColumn("Replaced by", "rows"),
+    "What differs",
+    "Reason",
+    TableColumn("Effort, days", "number"),
+    TableColumn("Wave", "number"),
+)
 
 
 def change(record: Record) -> tuple[Block, ...]:
     """The gap table; what is kept is counted and not listed."""
     lines = gap_table(record)
-    heads, *shown = as_table(line for line in lines if line.fate != "kept")
+    shown = [_line(one, cells) for one, cells in _with_cells(lines) if not _is_bare(one)]
+    shown += _together(one for one in lines if _is_bare(one))
     summed_up = (" · ".join(f"{count} {fate}" for fate, count in counts(lines).items() if count), effort_words(lines))
-    blocks: tuple[Block, ...] = (words_table(heads, shown), *(sentence(one) for one in summed_up if one))
+    blocks: tuple[Block, ...] = (*(sentence(one) for one in summed_up if one), words_table(_HEADS, shown))
     empty = "Nothing was captured of either workflow." if begun(record) else "The future workflow has no step yet."
-    return chapter("From today to the future", "gaps", blocks, empty)
+    return chapter("From today to the future", "gaps", blocks if shown else (), empty)
+
+
+def _with_cells(lines: Iterable[Line]) -> Iterator[tuple[Line, dict[str, str]]]:
+    changing = [one for one in lines if one.fate != "kept"]
+    heads, *cells = as_table(changing)
+    return zip(changing, (dict(zip(heads, line, strict=True)) for line in cells), strict=True)
+
+
+def _line(one: Line, cells: Mapping[str, str]) -> tuple[Inline, ...]:
+    decision = f" ({cells['R decision']})" if cells["R decision"] else ""
+    fate = inline(one.fate + decision)
+    return (
+        (Link(one.row.label, one.row.code), Tag(one.row.code)),
+        inline(cells["Section"]),
+        (Hole(one.fate),) if one.fate == ACCIDENT else fate,
+        values.named(one.instead) if one.instead else (),
+        inline(_differs(one, cells)),
+        *(inline(cells[head]) for head in ("Reason", "Effort, days", "Wave")),
+    )
+
+
+def _is_bare(line: Line) -> bool:
+    """Whether nothing but its name is known of a row that is new."""
+    return line.fate == "new" and line.effort_days is None and line.wave is None and not line.reason
+
+
+def _together(lines: Iterable[Line]) -> Iterator[tuple[Inline, ...]]:
+    """One line for all of a section that are new, and of which nothing else is known."""
+    by_section: dict[str, list[Row]] = {}
+    for line in lines:
+        by_section.setdefault(line.row.section, []).append(line.row)
+    for section, rows in by_section.items():
+        yield values.named(rows), inline(section.capitalize()), inline("new"), (), (), (), (), ()
+
+
+def _differs(one: Line, cells: Mapping[str, str]) -> str:
+    """What differs; the figures of an input stand beside each other in their own table already."""
+    if one.row.section != "inputs" or not one.facts:
+        return cells["What differs"]
+    return f"{len(one.facts)} figure{'s' * (len(one.facts) > 1)}, as its five V's say"
 
 
 def waived(record: Record) -> tuple[Block, ...]:

@@ -1,11 +1,13 @@
 """Where the workflow meets the world: outputs, inputs with their five V's, producers and consumers."""
 
-from discovery.document.blocks import Block, Inline, Link, Table, inline
+from collections.abc import Sequence
+
+from discovery.document.blocks import Block, Inline, Link, Table, Tag, inline
 from discovery.document.content.parts import (
     Under,
     chapter,
-    field,
     fields,
+    figure,
     origins,
     parts,
     rows_table,
@@ -13,7 +15,8 @@ from discovery.document.content.parts import (
     words_table,
 )
 from discovery.model.column import columns
-from discovery.model.interfaces import Input, Profile
+from discovery.model.interfaces import Profile
+from discovery.model.magnitude import in_best_unit
 from discovery.model.record import Record
 from discovery.model.values import NOT_ASKED, column_of, field_in_words
 
@@ -25,7 +28,8 @@ _OUTPUTS = (
         ("Decision supported", "decision"),
         ("Frequency", "frequency"),
     ),
-    field("Fresh within", "freshness_minutes", unit=True),
+    figure("Fresh within", "freshness_minutes"),
+    figure("Available", "availability_percent"),
     origins("Consumers", "consumes"),
     targets("Serves", "serves", names=False),
 )
@@ -45,6 +49,8 @@ _INPUTS = (
         ("Owner", "owner"),
         ("Protection", "classification"),
         ("Personal data", "personal_data"),
+        ("Read by", "acquisition"),
+        ("State", "state"),
     ),
     origins("Producers", "produces"),
     targets("Serves", "serves", names=False),
@@ -67,32 +73,45 @@ def inputs(record: Record) -> tuple[Block, ...]:
 
 
 def _five_vs(record: Record) -> Table:
-    lines: list[tuple[Inline, ...]] = []
-    for row in record.inputs:
-        lines += _profile_lines(record, row)
-    return words_table(("Input", "V", "Existing", "Anticipated"), lines)
-
-
-def _profile_lines(record: Record, row: Input) -> list[tuple[Inline, ...]]:
-    """One line for each V of an input: its figures today beside those expected, each with its unit."""
-    beside = [record.profile(row.id, timing) for timing in ("existing", "anticipated")]
+    """One line for each input that has figures: what is so today, and after an arrow what is expected."""
     groups: dict[str, list[str]] = {}
     for column in columns(Profile):
         if column.group not in ("Profile", "Evidence", "Notes"):
             groups.setdefault(column.group, []).append(column.name)
     lines: list[tuple[Inline, ...]] = []
-    for group, names in groups.items():
-        cells = [_figures(record, profile, names) for profile in beside]
-        if any(cell != NOT_ASKED for cell in cells):
-            lines.append(((Link(f"{row.code} {row.name}", row.code),), inline(group), *map(inline, cells)))
-    return lines
+    for row in record.inputs:
+        sides = [record.profile(row.id, timing) for timing in ("existing", "anticipated")]
+        cells = [inline(_side_by_side(record, sides, names)) for names in groups.values()]
+        if any(cells):
+            lines.append(((Link(row.name, row.code), Tag(row.code)), *cells))
+    return words_table(("Input", *groups), lines)
 
 
-def _figures(record: Record, profile: Profile | None, names: list[str]) -> str:
+def _side_by_side(record: Record, sides: Sequence[Profile | None], names: Sequence[str]) -> str:
+    """The figures of one V, one after the other."""
+    lines = []
+    for name in names:
+        now, then = [_figure(record, side, name) for side in sides]
+        if (now, then) != (NOT_ASKED, NOT_ASKED):
+            lines.append(f"{column_of(Profile, name).title}: {_from_to(now, then)}")
+    return "; ".join(lines)
+
+
+def _from_to(now: str, then: str) -> str:
+    """What is so today and what is expected; what nobody expects to change, or was not asked, stands alone."""
+    if then in (now, NOT_ASKED):
+        return now
+    return f"→ {then}" if now == NOT_ASKED else f"{now} → {then}"
+
+
+def _figure(record: Record, profile: Profile | None, name: str) -> str:
+    """A figure in the unit that reads best: 0.0000123 GB is 12.3 kB."""
     if profile is None:
         return NOT_ASKED
-    shown = ((column_of(Profile, name).title, field_in_words(profile, name, record, unit=True)) for name in names)
-    return "\n".join(f"{title}: {words}" for title, words in shown if words != NOT_ASKED) or NOT_ASKED
+    column, value = column_of(Profile, name), profile.__dict__[name]
+    if column.kind == "number" and isinstance(value, int | float) and column.unit:
+        return in_best_unit(value, column.unit)
+    return field_in_words(profile, name, record, unit=True)
 
 
 _PARTIES = (
@@ -106,7 +125,7 @@ _PARTIES = (
         ("Needs", "needs"),
     ),
     targets("Produces", "produces"),
-    targets("Consumes", "consumes"),
+    targets("Receives", "consumes"),
 )
 
 

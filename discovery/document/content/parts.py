@@ -14,12 +14,16 @@ from discovery.document.blocks import (
     Kind,
     Note,
     Paragraph,
+    Run,
     Table,
     TableColumn,
     TableRow,
+    Tag,
+    Text,
     inline,
     plain,
 )
+from discovery.model.magnitude import in_best_unit
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.model.values import NOT_ASKED, column_of
@@ -92,6 +96,22 @@ def field(title: str, name: str, unit: bool = False) -> Shown:
     return Shown(title, lambda record, row: values.field(row, name, record, unit), name=name)
 
 
+def figure(title: str, name: str) -> Shown:
+    """A column that shows a figure in the unit that reads best: 46 080 minutes are 32 days."""
+
+    def shown(record: Record, row: Row) -> Inline:
+        value, column = row.__dict__[name], column_of(type(row), name)
+        if isinstance(value, int | float) and column.unit in _SCALED:
+            return inline(in_best_unit(value, column.unit))
+        return values.field(row, name, record, unit=True)
+
+    return Shown(title, shown, name=name)
+
+
+_SCALED = ("minutes", "hours", "seconds", "days", "months", "GB", "GB/day", "MB", "bytes")
+"""Units in which a figure of a document need not be the one that it was typed in."""
+
+
 def fields(*pairs: tuple[str, str]) -> tuple[Shown, ...]:
     """Columns that show fields, given as (title, field)."""
     return tuple(field(title, name) for title, name in pairs)
@@ -104,23 +124,28 @@ def worked_out(title: str, of: Callable[[Record, Row], str], kind: Kind = "text"
 
 def targets(title: str, link: str, names: bool = True) -> Shown:
     """A column with the rows that links of a kind lead to, by code and name or by code alone."""
-    shown = values.named if names else values.codes
-    return Shown(title, lambda record, row: shown(record.targets(row, link)), "rows")
+    mentioned = values.named if names else values.codes
+    return Shown(title, lambda record, row: mentioned(record.targets(row, link)), "rows")
 
 
 def origins(title: str, link: str, names: bool = True) -> Shown:
     """A column with the rows that links of a kind come from."""
-    shown = values.named if names else values.codes
-    return Shown(title, lambda record, row: shown(record.origins(row, link)), "rows")
+    mentioned = values.named if names else values.codes
+    return Shown(title, lambda record, row: mentioned(record.origins(row, link)), "rows")
 
 
 def rows_table(record: Record, rows: Iterable[Row], shown: Sequence[Shown]) -> Table:
-    """A table of rows of one section: the code, then these columns."""
+    """A table of rows of one section; the first column is what they are called, each with its code behind it."""
     there = list(rows)
     model = type(there[0]) if there else Row
-    heads = [TableColumn("Code", "code"), *(TableColumn(column.title, _kind(model, column)) for column in shown)]
-    lines = [TableRow((inline(row.code), *(column.of(record, row) for column in shown)), row.code) for row in there]
+    heads = [TableColumn(one.title, _kind(model, one)) for one in shown]
+    lines = [TableRow(_coded(row, tuple(one.of(record, row) for one in shown)), row.code) for row in there]
     return table(heads, lines)
+
+
+def _coded(row: Row, cells: tuple[Inline, ...]) -> tuple[Inline, ...]:
+    name, *others = cells
+    return ((*name, Tag(row.code)), *others)
 
 
 _KINDS: dict[str, Kind] = {"number": "number", "whole": "number", "day": "day", "choice": "choice", "row": "rows"}
@@ -133,17 +158,88 @@ def _kind(model: type[Row], shown: Shown) -> Kind:
 
 
 def table(columns: Sequence[TableColumn], rows: Iterable[TableRow]) -> Table:
-    """A table without the columns in which no row says anything; the first stays, and the name that follows a code."""
+    """A table without the columns in which no row says anything; the first stays."""
     lines = tuple(rows)
-    always = 2 if columns[0].kind == "code" else 1
     filled = [
         at
         for at in range(len(columns))
-        if at < always or any(plain(line.cells[at]) not in ("", NOT_ASKED) for line in lines)
+        if at == 0 or any(plain(line.cells[at]) not in ("", NOT_ASKED) for line in lines)
     ]
     if len(filled) < len(columns):
         lines = tuple(TableRow(tuple(line.cells[at] for at in filled), line.anchor) for line in lines)
     return Table(tuple(columns[at] for at in filled), lines)
+
+
+_FEW, _SHORT, _MOST_COLUMNS = 4, 60, 8
+"""Rows below which a table says everything itself, characters above which its cells do, columns that can be read."""
+
+
+def concise(block: Table) -> tuple[Block, ...]:
+    """A table no wider than can be read: what every row says alike stands in a sentence above it, what few rows say
+    and what there is no room for in one column behind all others."""
+    if block.form:
+        return (block,)
+    before, narrower = _alike(block)
+    return (*before, _folded(narrower))
+
+
+def _alike(block: Table) -> tuple[tuple[Block, ...], Table]:
+    alike = [
+        at
+        for at in range(1, len(block.columns))
+        if _is_short(plain(block.rows[0].cells[at])) and len({row.cells[at] for row in block.rows}) == 1
+    ] if len(block.rows) >= _FEW else []  # fmt: skip
+    if not alike:
+        return (), block
+    words: list[Run] = [Text(f"All {len(block.rows)}: ")]
+    for at in alike:
+        between = "" if at == alike[0] else "; "
+        words += [Text(f"{between}{_lower(block.columns[at].title)} "), *block.rows[0].cells[at]]
+    others = [at for at in range(len(block.columns)) if at not in alike]
+    return (Paragraph((*words, Text("."))),), _with_columns(block, others)
+
+
+def _with_columns(block: Table, kept: Sequence[int]) -> Table:
+    rows = tuple(TableRow(tuple(row.cells[at] for at in kept), row.anchor) for row in block.rows)
+    return Table(tuple(block.columns[at] for at in kept), rows)
+
+
+def _folded(block: Table) -> Table:
+    columns = range(len(block.columns))
+    filled = [sum(not _is_empty(row.cells[at]) for row in block.rows) for at in columns]
+    sparse = [at for at in columns if at and filled[at] * 2 < len(block.rows) and block.columns[at].kind != "rows"]
+    kept = [at for at in columns if at not in sparse]
+    beyond = [at for at in kept if at >= 1][_MOST_COLUMNS - 2 :] if len(kept) + bool(sparse) > _MOST_COLUMNS else []
+    aside = sorted({*sparse, *beyond})
+    if len(aside) < 2:
+        return block
+    kept = [at for at in columns if at not in aside]
+    rows = tuple(
+        TableRow((*(row.cells[at] for at in kept), _also(block, row, aside)), row.anchor) for row in block.rows
+    )
+    return Table((*(block.columns[at] for at in kept), TableColumn("Also")), rows)
+
+
+def _is_empty(cell: Inline) -> bool:
+    return plain(cell) in ("", NOT_ASKED)
+
+
+def _also(block: Table, row: TableRow, aside: Sequence[int]) -> Inline:
+    """What is said in columns that have no room of their own, each by its name."""
+    runs: list[Run] = []
+    for at in aside:
+        if not _is_empty(row.cells[at]):
+            runs += [Text(f"{'; ' if runs else ''}{_lower(block.columns[at].title)}: "), *row.cells[at]]
+    return tuple(runs)
+
+
+def _is_short(words: str) -> bool:
+    return 0 < len(words) <= _SHORT and "\n" not in words
+
+
+def _lower(title: str) -> str:
+    """A heading as a word within a sentence; an abbreviation stays as it is."""
+    return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 
 def words_table(heads: Sequence[str | TableColumn], lines: Iterable[Sequence[str | Inline]]) -> Table:

@@ -3,14 +3,26 @@
 from collections.abc import Callable
 
 from discovery.document import values
-from discovery.document.blocks import Block, Definition, Inline, Link, Table, TableColumn, TableRow, inline
+from discovery.document.blocks import (
+    Block,
+    Definition,
+    Inline,
+    Link,
+    Run,
+    Table,
+    TableColumn,
+    TableRow,
+    Tag,
+    Text,
+    inline,
+)
 from discovery.document.content.parts import Under, chapter, parts, table
 from discovery.measures import satisfaction, score
 from discovery.measures.scorecard import Standing, indicators, promises
 from discovery.model.figures import measured, number
 from discovery.model.record import Record
 from discovery.model.row import Row
-from discovery.model.success import Measure
+from discovery.model.success import Measure, Reading
 from discovery.model.values import NOT_ASKED, field_in_words, in_words
 
 
@@ -32,7 +44,7 @@ def _figure(record: Record, measure: Measure, value: float | None, name: str) ->
     return measured(value, measure.unit)
 
 
-def _way(record: Record, standing: Standing) -> str:
+def way(record: Record, standing: Standing) -> str:
     """Baseline → target → actual."""
     measure = standing.measure
     if measure.direction == "in range":
@@ -76,7 +88,7 @@ def _what_it_measures(record: Record, standing: Standing) -> Inline:
 
 _WAY: tuple[TableColumn, _Cell] = (
     TableColumn("Baseline → target → actual"),
-    lambda record, standing: inline(_way(record, standing)),
+    lambda record, standing: inline(way(record, standing)),
 )
 _INDICATORS: tuple[tuple[TableColumn, _Cell], ...] = (
     (TableColumn("Measure"), _of_field("name")),
@@ -110,14 +122,14 @@ _PROMISES: tuple[tuple[TableColumn, _Cell], ...] = (
 
 
 def _standings(record: Record, there: list[Standing], shown: tuple[tuple[TableColumn, _Cell], ...]) -> Table:
-    columns = [TableColumn("Code", "code"), *(column for column, _ in shown)]
     return table(
-        columns,
-        (
-            TableRow((inline(one.measure.code), *(cell(record, one) for _, cell in shown)), one.measure.code)
-            for one in there
-        ),
+        [column for column, _ in shown],
+        (TableRow(_coded(one, [cell(record, one) for _, cell in shown]), one.measure.code) for one in there),
     )
+
+
+def _coded(standing: Standing, cells: list[Inline]) -> tuple[Inline, ...]:
+    return ((*cells[0], Tag(standing.measure.code)), *cells[1:])
 
 
 def _indicators(record: Record) -> Table:
@@ -129,27 +141,31 @@ def _promises(record: Record) -> Table:
 
 
 def _readings(record: Record) -> Table:
-    """What was read over time, measure by measure, the oldest first."""
-    columns = (
-        TableColumn("Measure", "rows"),
-        TableColumn("Date", "day"),
-        TableColumn("Value", "number"),
-        TableColumn("Sample size", "number"),
-        TableColumn("Comment"),
-    )
+    """What was read over time, a line for each measure, the oldest first."""
+    columns = (TableColumn("Measure", "rows"), TableColumn("Read"), TableColumn("Samples", "number"))
     lines = []
     for measure in record.measures:
-        readings = [reading for reading in record.readings if reading.measure == measure.id]
-        for reading in sorted(readings, key=lambda one: (one.on, one.number)):
-            value = inline(_figure(record, measure, reading.value, "actual"))
-            more = (values.field(reading, name, record) for name in ("sample_size", "comment"))
-            lines.append(TableRow((_mention(measure), inline(in_words(reading.on)), value, *more), reading.code))
+        readings = sorted(
+            (reading for reading in record.readings if reading.measure == measure.id),
+            key=lambda reading: (reading.on, reading.number),
+        )
+        if readings:
+            runs: list[Run] = []
+            for reading in readings:
+                runs += [*([Text("; ")] if runs else []), *_reading(record, measure, reading)]
+            sizes = {field_in_words(reading, "sample_size", record) for reading in readings}
+            lines.append(TableRow((_mention(measure), tuple(runs), inline(" · ".join(sorted(sizes))))))
     return table(columns, lines)
+
+
+def _reading(record: Record, measure: Measure, reading: Reading) -> Inline:
+    comment = f" ({reading.comment})" if reading.comment else ""
+    value = _figure(record, measure, reading.value, "actual")
+    return (Text(f"{in_words(reading.on)}: {value}{comment}"), Tag(reading.code))
 
 
 def _satisfaction(record: Record) -> Table:
     columns = (
-        TableColumn("Code", "code"),
         TableColumn("Measure"),
         TableColumn("Result", "number"),
         TableColumn("How it is counted"),
@@ -158,9 +174,9 @@ def _satisfaction(record: Record) -> Table:
     for measure in record.measures:
         if result := satisfaction(record, measure):
             words = result.sentence if result.n else "cannot be computed: " + result.needs
-            lines.append(TableRow(tuple(map(inline, (measure.code, measure.name, words, result.rule)))))
+            lines.append(TableRow((_mention(measure), inline(words), inline(result.rule))))
     return table(columns, lines)
 
 
 def _mention(row: Row) -> Inline:
-    return (Link(f"{row.code} {row.label}", row.code),)
+    return (Link(row.label, row.code), Tag(row.code))

@@ -3,28 +3,46 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from discovery.document.blocks import Block, Definition, Figure, Note, inline
+from discovery.document import values
+from discovery.document.blocks import (
+    Block,
+    Definition,
+    Inline,
+    Link,
+    Note,
+    Run,
+    TableColumn,
+    TableRow,
+    Tag,
+    Text,
+    inline,
+)
 from discovery.document.content.parts import (
     Shown,
     Under,
     chapter,
     field,
     fields,
+    figure,
     origins,
     part,
     parts,
     rows_table,
+    table,
     targets,
     words_table,
+    worked_out,
 )
 from discovery.model.column import columns
+from discovery.model.magnitude import in_best_unit
 from discovery.model.record import Record
+from discovery.model.row import Row
 from discovery.model.values import NOT_ASKED, column_of, field_in_words
-from discovery.model.workflow import Workflow
+from discovery.model.workflow import Flow, Workflow
 from discovery.workflow.change import in_state
-from discovery.workflow.graph_types import STEP_STAGES
+from discovery.workflow.graph_types import STEP_STAGES, VIEWS
 
-FIGURES: Mapping[str, str] = {"workflow-current": "current", "workflow-future": "future"}
+FIGURES: Mapping[str, str] = {f"workflow-{view}": view for view in VIEWS}
 """The pictures of the document by their keys, each with the state of the workflow that it shows."""
 
 _TITLES = {"current": "Workflow today", "future": "Workflow wanted"}
@@ -32,10 +50,21 @@ _TEXTS = ("high_level", "low_level", "process_flow", "external_dependencies")
 
 
 def workflow(record: Record, state: str) -> tuple[Block, ...]:
-    """Everything of one state, "current" or "future"."""
-    below = [*(_stage(record, stage, state) for stage in STEP_STAGES), _flows(record, state), *_behind(record, state)]
-    picture = Figure(f"workflow-{state}", f"{_TITLES[state]}, in six stages from left to right")
-    return chapter(_TITLES[state], f"workflow-{state}", (picture, *_overall(record, state), *parts(below)))
+    """Everything of one state, "current" or "future"; of the wanted one only what is not as it is today."""
+    below = [_steps(record, state), _flows(record, state), *_behind(record, state)]
+    same = _same_as_today(record) if state == "future" else ()
+    return chapter(_TITLES[state], f"workflow-{state}", (*_overall(record, state), *same, *parts(below)))
+
+
+def _same_as_today(record: Record) -> tuple[Block, ...]:
+    """The steps of both states by name: what is told of them stands with the workflow of today."""
+    kept = [row for row in record.steps if in_state(row, "future") and in_state(row, "current")]
+    return (Definition("Steps that stay as they are", values.named(kept)),) if kept else ()
+
+
+def _is_told(row: Row, state: str) -> bool:
+    """Whether a row is told about with this state: what is of both stands with today's."""
+    return in_state(row, state) and (state == "current" or not in_state(row, "current"))
 
 
 def _overall(record: Record, state: str) -> tuple[Block, ...]:
@@ -59,39 +88,64 @@ def _described(record: Record, row: Workflow) -> tuple[Block, ...]:
     return part(f"{row.code} {row.name}", row.code, blocks, "Nothing but its name was recorded.")
 
 
+def _of_stage(record: Record, row: Row) -> str:
+    return record.engagement.stage_title(row.__dict__["stage"]) if row.__dict__["stage"] else NOT_ASKED
+
+
 _STEPS = (
-    *fields(("Step", "name"), ("Tool", "tool"), ("Run by", "run_by"), ("Trigger", "trigger")),
-    field("Added latency", "latency_minutes", unit=True),
-    *fields(("Automation", "automation"), ("Effectiveness", "effectiveness"), ("Owner", "owner")),
+    field("Step", "name"),
+    worked_out("Stage", _of_stage, "choice"),
+    *fields(("Tool", "tool"), ("Run by", "run_by"), ("Trigger", "trigger"), ("Owner", "owner")),
+    figure("Latency", "latency_minutes"),
+    figure("Kept for", "retention_days"),
+    figure("Available", "availability_percent"),
+    figure("Cost a month", "cost_per_month"),
+    *fields(("Automation, 0–5", "automation"), ("Works well, 1–5", "effectiveness")),
     origins("Constrained by", "constrains", names=False),
 )
 _STEPS_OF: Mapping[str, Sequence[Shown]] = {
-    "current": (*_STEPS, field("Becomes", "r_decision"), targets("Resolves", "resolves", names=False)),
-    "future": (*_STEPS, targets("Replaces", "replaces")),
+    "current": (*_STEPS, field("Becomes", "r_decision")),
+    "future": (*_STEPS, targets("Resolves", "resolves", names=False), targets("Replaces", "replaces")),
 }
 
 
-def _stage(record: Record, stage: str, state: str) -> Under:
-    steps = [step for step in record.steps if step.stage == stage and in_state(step, state)]
-    shown = rows_table(record, steps, _STEPS_OF[state])
-    title = f"{record.engagement.stage_title(stage)}: steps"
-    return Under(title, (shown,), "No step was recorded in this stage.")
-
-
-_FLOWS = fields(
-    ("From", "origin"),
-    ("To", "target"),
-    ("What flows", "payload"),
-    ("Mode", "mode"),
-    ("GB/day", "gb_per_day"),
-    ("Protocol", "protocol"),
-    ("Latency, minutes", "latency_minutes"),
-)
+def _steps(record: Record, state: str) -> Under:
+    by_stage = sorted(
+        (step for step in record.steps if _is_told(step, state)),
+        key=lambda step: STEP_STAGES.index(step.stage) if step.stage in STEP_STAGES else len(STEP_STAGES),
+    )
+    return Under("Steps", (rows_table(record, by_stage, _STEPS_OF[state]),), "No step was recorded.")
 
 
 def _flows(record: Record, state: str) -> Under:
-    flows = (flow for flow in record.flows if in_state(flow, state))
-    return Under("Flows", (rows_table(record, flows, _FLOWS),), "No flow was recorded.")
+    """Where data goes from each place: one line a place, its goals with what is known of the way there."""
+    ways: dict[str, list[Flow]] = {}
+    for flow in record.flows:
+        if _is_told(flow, state):
+            ways.setdefault(flow.origin, []).append(flow)
+    lines = []
+    for origin, flows in ways.items():
+        source = record.by_id.get(origin)
+        goals: list[Run] = []
+        for flow in flows:
+            goals += [*([Text("\n")] if goals else []), *_goal(record, flow)]
+        lines.append(TableRow((values.named([source]) if source else inline(NOT_ASKED), tuple(goals))))
+    shown = table((TableColumn("From", "rows"), TableColumn("To", "rows")), lines)
+    return Under("Flows", (shown,), "No flow was recorded.")
+
+
+def _goal(record: Record, flow: Flow) -> Inline:
+    target = record.by_id.get(flow.target)
+    figures = (
+        flow.payload or "",
+        flow.mode or "",
+        in_best_unit(flow.gb_per_day, "GB/day") if flow.gb_per_day else "",
+        flow.protocol or "",
+        in_best_unit(flow.latency_minutes, "minutes") if flow.latency_minutes else "",
+    )
+    known = ", ".join(figure for figure in figures if figure)
+    name: Inline = (Link(target.label, target.code),) if target else inline(NOT_ASKED)
+    return (*name, Text(f": {known}"), Tag(flow.code)) if known else (*name, Tag(flow.code))
 
 
 class _Behind(NamedTuple):
@@ -164,7 +218,7 @@ def _behind(record: Record, state: str) -> list[Under]:
     return [
         Under(
             one.title,
-            (rows_table(record, (row for row in record.rows(one.section) if in_state(row, state)), one.shown),),
+            (rows_table(record, (row for row in record.rows(one.section) if _is_told(row, state)), one.shown),),
             one.empty,
         )
         for one in _BEHIND

@@ -13,23 +13,31 @@ from itertools import groupby
 
 from discovery.diagram.formats.mermaid import mermaid
 from discovery.document.blocks import (
-    Block,
     BulletList,
     Code,
+    Contents,
+    Cover,
     Definition,
     Document,
     Emphasis,
     Figure,
     Heading,
+    Hole,
     Inline,
     Lines,
     Link,
     Note,
+    PageEnd,
     Paragraph,
     Run,
     Series,
+    Signatures,
+    Single,
     Table,
+    Tag,
     Text,
+    Tiles,
+    apart,
 )
 
 _DOMAINS = "biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop|xn--[a-z0-9-]+|[a-z]{2}"
@@ -98,9 +106,11 @@ FILE = Dialect()
 
 def write(document: Document, dialect: Dialect = FILE) -> str:
     """The document, ended by a line end; the same document gives the same text."""
-    before: Block | None = None
+    before: Single | None = None
     shown: list[str] = []
-    for block in document.blocks:
+    for block in apart(document.blocks):
+        if isinstance(block, Contents | PageEnd):
+            continue
         if before and not (isinstance(before, Heading) and isinstance(block, BulletList)):
             shown.append("\n")
         shown.append(_block(document, block, dialect))
@@ -108,8 +118,18 @@ def write(document: Document, dialect: Dialect = FILE) -> str:
     return "".join(shown)
 
 
-def _block(document: Document, block: Block, dialect: Dialect) -> str:
+def _block(document: Document, block: Single, dialect: Dialect) -> str:
     match block:
+        case Cover():
+            return _cover(block, dialect)
+        case Tiles():
+            return dialect.line(" · ".join(f"{figure} {what}" for figure, what in block.tiles)) + "\n"
+        case Signatures():
+            lines = (
+                f"{dialect.line(f'{whom}: {name}' if name else whom)}\n\nSignature: … Date: …\n"
+                for whom, name in block.lines
+            )
+            return "\n".join(lines)
         case Heading():
             return f"{'#' * block.level} {dialect.line(block.text)}\n"
         case Paragraph():
@@ -126,6 +146,17 @@ def _block(document: Document, block: Block, dialect: Dialect) -> str:
             return _table(block, dialect)
         case Figure():
             return f"```mermaid\n{mermaid(document.figures[block.key])}```\n"
+        case _:
+            return ""
+
+
+def _cover(block: Cover, dialect: Dialect) -> str:
+    facts = (("Customer", block.owner), *block.facts) if block.owner else block.facts
+    lines = [f"# {dialect.line(block.title)}\n"]
+    if facts:
+        lines.append(" · ".join(dialect.line(f"{term}: {words}") for term, words in facts) + "\n")
+    lines.append(dialect.line(block.about) + "\n")
+    return "\n".join(lines)
 
 
 def _table(block: Table, dialect: Dialect) -> str:
@@ -166,6 +197,10 @@ def _marked(run: Run, show: Callable[[str], str], fence: Callable[[str], str]) -
             return run.separator.join(map(show, run.texts))
         case Code():
             return fence(run.text)
+        case Tag():
+            return " " + show(f"({run.text})")
+        case Hole():
+            return _emphasised(run.text, "**", show)
         case Emphasis():
             return _emphasised(run.text, "**" if run.strong else "*", show)
         case _:

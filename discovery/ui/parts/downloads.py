@@ -7,7 +7,8 @@ from functools import lru_cache, partial
 import streamlit as st
 
 from discovery.access import Actor, require_read
-from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, lost_letters
+from discovery.document.content import CUTS
+from discovery.exporters import BY_KEY, FORMATS, THEMES, Choice, Format, file_name, lost_letters
 from discovery.exporters.section_csv import of_texts
 from discovery.model.artefact_files import ArtefactFiles
 from discovery.model.errors import DiscoveryError
@@ -20,7 +21,8 @@ from discovery.workflow.graph_types import VIEWS
 from discovery.workflow.perspective import PERSPECTIVES
 
 PICTURES = tuple(made for made in FORMATS if made.pictured)
-WHOLE = tuple(made for made in FORMATS if not made.pictured and not made.held)
+DOCUMENTS = tuple(made for made in FORMATS if made.cut)
+WHOLE = tuple(made for made in FORMATS if not made.pictured and not made.held and not made.cut)
 _AS_USUAL = Choice()
 
 
@@ -97,6 +99,23 @@ def table_download(record: Record, lines: Sequence[Sequence[str]], name: str) ->
 
 
 @st.fragment
+def document_downloads(record: Record) -> None:
+    """How much of the document, then a button for each kind of file."""
+    cut = st.selectbox(
+        "How much of it",
+        list(CUTS),
+        format_func=lambda key: literal(CUTS[key]),
+        key="document_cut",
+        width=320,
+    )
+    with st.container(horizontal=True):
+        for made in DOCUMENTS:
+            download(record, made, Choice(cut=cut))
+    if lost := _lost_in_document(record.engagement.id, record.revision, cut, installation.current_actor()):
+        st.caption(f"No font on this server has these letters: {literal(lost)}. The PDF shows signs in their place.")
+
+
+@st.fragment
 def picture_downloads(record: Record) -> None:
     """What the picture is to show and how, then a button for each kind of file.
 
@@ -133,3 +152,9 @@ def _lost(engagement_id: str, _revision: int, state: str, colour: str, actor: Ac
     record = installation.store().load(engagement_id, actor)
     choice = Choice(state, colour=colour)
     return max((lost_letters(record, made, choice) for made in PICTURES), key=len)
+
+
+@lru_cache(maxsize=64)
+def _lost_in_document(engagement_id: str, _revision: int, cut: str, actor: Actor) -> str:
+    """Letters of the document, so cut, that cannot be drawn here."""
+    return lost_letters(installation.store().load(engagement_id, actor), BY_KEY["pdf"], Choice(cut=cut))

@@ -1,0 +1,308 @@
+"""The document for Word: real headings, contents, links, tables whose heads come again on every page.
+
+Rows are written as XML: python-docx takes six times as long for them. It gives the package, styles and pictures.
+"""
+
+import io
+import zipfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import docx as python_docx
+from docx.document import Document as Package
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
+from discovery.document.blocks import (
+    Block,
+    BulletList,
+    Contents,
+    Cover,
+    Definition,
+    Document,
+    Figure,
+    Heading,
+    Inline,
+    Lines,
+    Note,
+    PageEnd,
+    Paragraph,
+    SideBySide,
+    Signatures,
+    Single,
+    Table,
+    Tiles,
+    apart,
+)
+from discovery.document.formats import docx_words as xml
+from discovery.document.formats.column_widths import shares
+from discovery.document.style import Style
+
+_WIDTH_MM = 178
+_TWIPS = 56.6929
+"""Twentieths of a point in a millimetre, as Word measures tables."""
+_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
+"""No zip file can tell a day before."""
+
+
+def write(document: Document, picture: Callable[[str], bytes], style: Style, moment: datetime) -> bytes:
+    """The file; the same document, pictures, style and moment give the same bytes.
+
+    Args:
+        document: what it says.
+        picture: gives a figure by its key as PNG.
+        style: how it looks.
+        moment: when what it tells was last changed; it stands in the file as the time it was made.
+    """
+    package = python_docx.Document()
+    _dress(package, style)
+    _Writer(document, package, picture, style).write()
+    cover = next((block for block in document.blocks if isinstance(block, Cover)), None)
+    facts = package.core_properties
+    facts.title = (cover.title if cover else "Discovery")[:255]
+    facts.author = facts.last_modified_by = (cover.owner if cover else "")[:255]
+    facts.created = facts.modified = moment.replace(microsecond=0)
+    facts.revision, facts.comments, facts.keywords = 1, "", "data analytics discovery"
+    written = io.BytesIO()
+    package.save(written)
+    return _dated(written.getvalue(), max(moment, _EARLIEST))
+
+
+def _dated(content: bytes, moment: datetime) -> bytes:
+    """The package with that moment on each of its parts, in place of now."""
+    written = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as after:
+        for part in before.infolist():
+            entry = zipfile.ZipInfo(part.filename, moment.timetuple()[:6])
+            entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
+            after.writestr(entry, before.read(part))
+    return written.getvalue()
+
+
+def _dress(package: Package, style: Style) -> None:
+    """Page, letters and headings; header and footer with page numbers."""
+    section = package.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    section.left_margin = section.right_margin = Mm(16)
+    section.top_margin, section.bottom_margin = Mm(17), Mm(18)
+    normal = package.styles["Normal"]
+    normal.font.name, normal.font.size = "Arial", Pt(9.5)
+    normal.paragraph_format.space_after = Pt(4)
+    for level, size in ((1, 16), (2, 11), (3, 10)):
+        heading = package.styles[f"Heading {level}"]
+        heading.font.name, heading.font.size, heading.font.bold = "Arial", Pt(size), True
+        heading.font.color.rgb = RGBColor.from_string(style.primary[1:].upper())
+        heading.element.rPr.rFonts.attrib.clear()
+        heading.element.rPr.rFonts.set(qn("w:ascii"), "Arial")
+        heading.element.rPr.rFonts.set(qn("w:hAnsi"), "Arial")
+    normal.element.rPr.append(parse_xml(f'<w:lang {xml.NAMESPACE} w:val="{style.language}"/>'))
+    small = xml.look(colour=xml.QUIET, size=15)
+    words = " · ".join(part for part in (style.footer, style.classification) if part)
+    tabs = f'<w:tabs><w:tab w:val="right" w:pos="{round(_WIDTH_MM * _TWIPS)}"/></w:tabs>'
+    number = xml.field("PAGE", "1") + xml.words(" / ", small) + xml.field("NUMPAGES", "1")
+    _replace(section.footer, xml.paragraph(xml.words(words, small) + "<w:r><w:tab/></w:r>" + number, "Footer", tabs))
+    if style.header:
+        _replace(section.header, xml.paragraph(xml.words(style.header, small), "Header"))
+
+
+def _replace(part: object, paragraph: str) -> None:
+    element = part._element  # type: ignore[attr-defined]
+    for old in list(element):
+        element.remove(old)
+    element.append(parse_xml(_rooted(paragraph)))
+
+
+def _rooted(text: str) -> str:
+    """A piece of XML that stands by itself."""
+    end = min(at for at in (text.find(" "), text.find(">"), text.find("/>")) if at > 0)
+    return f"{text[:end]} {xml.NAMESPACE}{text[end:]}"
+
+
+@dataclass
+class _Writer:
+    """Puts blocks at the end of a package."""
+
+    document: Document
+    package: Package
+    picture: Callable[[str], bytes]
+    style: Style
+    bookmarks: xml.Bookmarks = field(default_factory=xml.Bookmarks)
+
+    def write(self) -> None:
+        body = self.package.element.body
+        for old in [one for one in body if one.tag != qn("w:sectPr")]:
+            body.remove(old)
+        for block in self.document.blocks:
+            self._block(block)
+
+    @property
+    def primary(self) -> str:
+        return self.style.primary[1:].upper()
+
+    def line(self, runs: Inline, size: int = 0) -> str:
+        return xml.line(runs, self.style.accent[1:].upper(), size)
+
+    def put(self, text: str) -> None:
+        body = self.package.element.body
+        body.insert(len(body) - 1, parse_xml(_rooted(text)))
+
+    def _block(self, block: Block) -> None:
+        if isinstance(block, SideBySide):
+            for one in (*block.left, *block.right):
+                self._single(one)
+        else:
+            self._single(block)
+
+    def _single(self, block: Single) -> None:  # noqa: C901 - one case a kind of block
+        match block:
+            case Heading():
+                level = max(1, block.level - 1)
+                self.put(xml.paragraph(self.bookmarks.around(block.anchor, xml.words(block.text)), f"Heading{level}"))
+            case Paragraph():
+                self.put(xml.paragraph(self.line(block.inline)))
+            case Note():
+                self.put(xml.paragraph(xml.words(block.text, xml.look(colour=xml.QUIET))))
+            case Lines():
+                self.put(xml.paragraph("<w:r><w:br/></w:r>".join(map(self.line, block.lines))))
+            case Definition():
+                self.put(xml.paragraph(xml.words(f"{block.term}: ", "<w:b/>") + self.line(block.inline)))
+            case BulletList():
+                for item in block.items:
+                    self.put(xml.paragraph(self.line(item), "ListBullet", '<w:spacing w:after="20"/>'))
+            case Table():
+                self._table(block)
+            case Figure():
+                self._figure(block)
+            case Cover():
+                self._cover(block)
+            case Tiles():
+                self._tiles(block)
+            case Contents():
+                self._contents()
+            case Signatures():
+                for whom, name in block.lines:
+                    called = f"{whom}: {name}" if name else whom
+                    lines = f"{'_' * 46}    Date {'_' * 16}\n{called}"
+                    self.put(xml.paragraph(xml.words(lines), more='<w:spacing w:before="560"/>'))
+            case PageEnd():
+                self.put(xml.paragraph('<w:r><w:br w:type="page"/></w:r>'))
+
+    # ---- what stands in front
+
+    def _cover(self, cover: Cover) -> None:
+        if self.style.logo:
+            self.package.add_picture(io.BytesIO(self.style.logo), height=Mm(14))
+        large, middle = (30, 20) if cover.small else (52, 28)
+        inside = xml.paragraph(xml.words(cover.title, xml.look(True, colour="FFFFFF", size=large)))
+        if cover.owner:
+            inside += xml.paragraph(xml.words(cover.owner, xml.look(colour="FFFFFF", size=middle)))
+        self._grid([_WIDTH_MM], [[(inside, self.primary)]], "" if cover.small else "2600")
+        if cover.small:
+            said = " · ".join(f"{term}: {words}" for term, words in cover.facts)
+            self.put(xml.paragraph(xml.words(said, xml.look(colour=xml.QUIET, size=_SMALL))))
+            return
+        tab = '<w:tabs><w:tab w:val="left" w:pos="2000"/></w:tabs><w:spacing w:after="40"/>'
+        self.put(xml.paragraph(""))
+        for term, words in cover.facts:
+            named = xml.words(term, xml.look(colour=xml.QUIET)) + "<w:r><w:tab/></w:r>"
+            self.put(xml.paragraph(named + xml.words(words, "<w:b/>"), more=tab))
+        self.put(xml.paragraph(xml.words(cover.about, xml.look(colour=xml.QUIET))))
+
+    def _tiles(self, tiles: Tiles) -> None:
+        cells = [
+            (
+                xml.paragraph(xml.words(figure, xml.look(True, colour=self.primary, size=32)))
+                + xml.paragraph(xml.words(what, xml.look(colour=xml.QUIET, size=15))),
+                "EEF3F6",
+            )
+            for figure, what in tiles.tiles
+        ]
+        self._grid([_WIDTH_MM / len(cells)] * len(cells), [cells])
+        self.put(xml.paragraph(""))
+
+    def _grid(self, widths: Sequence[float], rows: list[list[tuple[str, str]]], height: str = "") -> None:
+        """A table that only arranges: cells as XML with the colour they stand on."""
+        tall = f'<w:trPr><w:trHeight w:val="{height}" w:hRule="atLeast"/></w:trPr>' if height else ""
+        lines = "".join(
+            f"<w:tr>{tall}"
+            + "".join(
+                _cell(width, inside, fill, '<w:vAlign w:val="center"/>')
+                for width, (inside, fill) in zip(widths, row, strict=True)
+            )
+            + "</w:tr>"
+            for row in rows
+        )
+        self.put(_table_of(widths, lines, borders=False))
+
+    def _contents(self) -> None:
+        chapters = [one for one in apart(self.document.blocks) if isinstance(one, Heading) and one.level == 2]
+        self.put(xml.paragraph(xml.words("Contents", xml.look(True, colour=self.primary, size=26))))
+        tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(_WIDTH_MM * _TWIPS)}"/></w:tabs>'
+        for at, chapter in enumerate(chapters):
+            begin = end = ""
+            if at == 0:
+                begin = (
+                    '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> '
+                    'TOC \\o "1-1" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+                )
+            if at == len(chapters) - 1:
+                end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+            name = xml.place(chapter.anchor)
+            inside = f"{xml.words(chapter.text)}<w:r><w:tab/></w:r>"
+            link = f'<w:hyperlink w:anchor="{name}" w:history="1">{inside}</w:hyperlink>'
+            page = xml.field(f"PAGEREF {name} \\h").replace('"begin"/>', '"begin" w:dirty="true"/>', 1)
+            self.put(xml.paragraph(begin + link + page + end, more=f'{tabs}<w:spacing w:after="40"/>'))
+        self.put(xml.paragraph('<w:r><w:br w:type="page"/></w:r>'))
+
+    # ---- tables and pictures
+
+    def _table(self, table: Table) -> None:
+        if not table.rows:
+            return
+        widths = [share * _WIDTH_MM for share in shares(table)]
+        white = xml.look(True, colour="FFFFFF", size=_SMALL)
+        heads = "".join(
+            _cell(width, xml.paragraph(xml.words(column.title, white), more=_CLOSE), self.primary)
+            for width, column in zip(widths, table.columns, strict=True)
+        )
+        lines = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heads}</w:tr>"]
+        for at, row in enumerate(table.rows):
+            cells = []
+            for place, (width, column, cell) in enumerate(zip(widths, table.columns, row.cells, strict=True)):
+                inside = self.line(cell, _SMALL)
+                if place == 0:
+                    inside = self.bookmarks.around(row.anchor, inside)
+                way = _CLOSE + ('<w:jc w:val="right"/>' if column.alignment == "right" else "")
+                cells.append(_cell(width, xml.paragraph(inside, more=way), "EEF3F6" if at % 2 else ""))
+            lines.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>")
+        self.put(_table_of(widths, "".join(lines), borders=True))
+        self.put(xml.paragraph(""))
+
+    def _figure(self, figure: Figure) -> None:
+        self.package.add_picture(io.BytesIO(self.picture(figure.key)), width=Mm(_WIDTH_MM))
+        drawn = self.package.element.body.findall(f".//{qn('wp:docPr')}")[-1]
+        drawn.set("descr", figure.about)
+        drawn.set("name", figure.key)
+        self.put(xml.paragraph(xml.words(figure.about, xml.look(colour=xml.QUIET, size=_SMALL))))
+
+
+_SMALL = 16
+"""Half points, in tables."""
+_CLOSE = '<w:spacing w:before="20" w:after="20"/>'
+
+
+def _cell(width: float, inside: str, fill: str, more: str = "") -> str:
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{round(width * _TWIPS)}" w:type="dxa"/>{shade}{more}</w:tcPr>{inside}</w:tc>'
+
+
+def _table_of(widths: Sequence[float], lines: str, borders: bool) -> str:
+    thin = 'w:val="single" w:sz="4" w:space="0" w:color="CBD5DD"'
+    around = f"<w:tblBorders><w:top {thin}/><w:bottom {thin}/><w:insideH {thin}/></w:tblBorders>" if borders else ""
+    columns = "".join(f'<w:gridCol w:w="{round(width * _TWIPS)}"/>' for width in widths)
+    total = round(sum(widths) * _TWIPS)
+    look = f'<w:tblW w:w="{total}" w:type="dxa"/>{around}<w:tblLayout w:type="fixed"/>'
+    margins = '<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>'
+    return f"<w:tbl><w:tblPr>{look}{margins}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{lines}</w:tbl>"

@@ -1,0 +1,198 @@
+"""The document as one HTML file: it asks nobody for anything, runs nothing, and prints well.
+
+Pictures and letters stand inside it. The policy in its head forbids every request, should a text ever become markup.
+"""
+
+import base64
+from collections.abc import Callable
+from html import escape
+from importlib.resources import files
+
+from discovery.document.blocks import (
+    Block,
+    BulletList,
+    Code,
+    Contents,
+    Cover,
+    Definition,
+    Document,
+    Emphasis,
+    Figure,
+    Heading,
+    Hole,
+    Inline,
+    Lines,
+    Link,
+    Note,
+    PageEnd,
+    Paragraph,
+    Run,
+    Series,
+    SideBySide,
+    Signatures,
+    Single,
+    Table,
+    Tag,
+    Text,
+    Tiles,
+    apart,
+)
+from discovery.document.formats.column_widths import shares
+from discovery.document.style import Style
+
+Picture = Callable[[str], str]
+"""Gives the SVG of a figure by its key."""
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
+
+
+def write(document: Document, picture: Picture, style: Style) -> str:
+    """The whole file; the same document, pictures and style give the same text."""
+    cover = next((block for block in document.blocks if isinstance(block, Cover)), None)
+    body = "".join(_block(block, document, picture) for block in document.blocks)
+    title = escape(cover.title if cover else "Discovery")
+    logo = f'<img class="logo" alt="" src="{_data(style.logo_type, style.logo)}">' if style.logo else ""
+    running = " · ".join(words for words in (style.header, style.classification) if words)
+    header = f'<header class="running">{escape(running)}</header>' if running else ""
+    footer = f"<footer>{escape(style.footer)}</footer>" if style.footer else ""
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(style.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{title}</title>\n<style>{_css(style)}</style>\n</head>\n<body>\n{header}{logo}"
+        f"<main>\n{body}</main>\n{footer}</body>\n</html>\n"
+    )
+
+
+def _data(media_type: str, content: bytes) -> str:
+    return f"data:{media_type};base64,{base64.b64encode(content).decode()}"
+
+
+def _css(style: Style) -> str:
+    text = files("discovery.document.formats").joinpath("document.css").read_text(encoding="utf-8")
+    return text.replace("#17324d", style.primary).replace("#0f766e", style.accent)
+
+
+# ---- blocks
+
+
+def _block(block: Block, document: Document, picture: Picture) -> str:
+    if isinstance(block, SideBySide):
+        left, right = ("".join(_single(one, document, picture) for one in side) for side in (block.left, block.right))
+        return f'<div class="beside"><div>{left}</div><div>{right}</div></div>\n'
+    return _single(block, document, picture)
+
+
+def _single(block: Single, document: Document, picture: Picture) -> str:  # noqa: C901 - one case a kind of block
+    match block:
+        case Heading():
+            name = f' id="{_anchor(block.anchor)}"' if block.anchor else ""
+            return f"<h{block.level}{name}>{_words(block.text)}</h{block.level}>\n"
+        case Paragraph():
+            return f"<p>{_line(block.inline)}</p>\n"
+        case Note():
+            return f'<p class="note">{_words(block.text)}</p>\n'
+        case Lines():
+            return "<p>" + "<br>".join(map(_line, block.lines)) + "</p>\n"
+        case Definition():
+            return f"<p><b>{_words(block.term)}</b> {_line(block.inline)}</p>\n"
+        case BulletList():
+            return "<ul>" + "".join(f"<li>{_line(item)}</li>" for item in block.items) + "</ul>\n"
+        case Table():
+            return _table(block)
+        case Figure():
+            about = escape(block.about, quote=True)
+            shown = _data("image/svg+xml", picture(block.key).encode())
+            return f'<figure><img alt="{about}" src="{shown}"><figcaption>{about}</figcaption></figure>\n'
+        case Cover():
+            return _cover(block)
+        case Tiles():
+            tiles = (f"<div><b>{_words(figure)}</b><span>{_words(what)}</span></div>" for figure, what in block.tiles)
+            return f'<div class="tiles">{"".join(tiles)}</div>\n'
+        case Contents():
+            return _contents(document)
+        case Signatures():
+            return "".join(_signature(whom, name) for whom, name in block.lines)
+        case PageEnd():
+            return '<div class="page-end"></div>\n'
+
+
+def _signature(whom: str, name: str) -> str:
+    called = f": {_words(name)}" if name else ""
+    return f'<p class="signature"><span>{_words(whom)}{called}</span><span>Date</span></p>\n'
+
+
+def _cover(cover: Cover) -> str:
+    if cover.small:
+        said = " · ".join(f"{_words(term)}: {_words(words)}" for term, words in cover.facts)
+        front = f"<div><h1>{_words(cover.title)}</h1>{_owner(cover)}</div>"
+        return f'<section class="cover small">{front}<p>{said}</p></section>\n'
+    facts = "".join(f"<dt>{_words(term)}</dt><dd>{_words(words)}</dd>" for term, words in cover.facts)
+    front = f'<p class="kind">Data analytics discovery</p><h1>{_words(cover.title)}</h1>{_owner(cover)}'
+    return f'<section class="cover"><div>{front}</div><dl>{facts}</dl><p>{_words(cover.about)}</p></section>\n'
+
+
+def _owner(cover: Cover) -> str:
+    return f'<p class="owner">{_words(cover.owner)}</p>' if cover.owner else ""
+
+
+def _contents(document: Document) -> str:
+    chapters = [block for block in apart(document.blocks) if isinstance(block, Heading) and block.level == 2]
+    items = (f'<li><a href="#{_anchor(one.anchor)}">{_words(one.text)}</a></li>' for one in chapters)
+    return f'<nav class="contents"><h2>Contents</h2><ol>{"".join(items)}</ol></nav>\n'
+
+
+def _table(table: Table) -> str:
+    if not table.rows:
+        return ""
+    columns = "".join(f'<col style="width:{share:.2%}">' for share in shares(table))
+    ways = [' class="figure"' if column.alignment == "right" else "" for column in table.columns]
+    heads = "".join(
+        f'<th scope="col"{way}>{_words(column.title)}</th>' for column, way in zip(table.columns, ways, strict=True)
+    )
+    lines = (
+        f"<tr{_row_name(row.anchor)}>"
+        + "".join(f"<td{way}>{_line(cell)}</td>" for cell, way in zip(row.cells, ways, strict=True))
+        + "</tr>\n"
+        for row in table.rows
+    )
+    top = f"<colgroup>{columns}</colgroup><thead><tr>{heads}</tr></thead>"
+    return f"<table>{top}\n<tbody>\n{''.join(lines)}</tbody></table>\n"
+
+
+def _row_name(anchor: str) -> str:
+    return f' id="{_anchor(anchor)}"' if anchor else ""
+
+
+def _anchor(name: str) -> str:
+    return escape(name, quote=True)
+
+
+# ---- within a line
+
+
+def _words(text: str) -> str:
+    """Text of a person: every letter as it was typed, a line end as one."""
+    return escape(text, quote=True).replace("\n", "<br>")
+
+
+def _line(runs: Inline) -> str:
+    return "".join(map(_run, runs))
+
+
+def _run(run: Run) -> str:
+    match run:
+        case Text():
+            return _words(run.text)
+        case Code():
+            return f"<code>{_words(run.text)}</code>"
+        case Emphasis():
+            return f"<b>{_words(run.text)}</b>" if run.strong else f"<i>{_words(run.text)}</i>"
+        case Link():
+            return f'<a href="#{_anchor(run.anchor)}">{_words(run.text)}</a>'
+        case Series():
+            return _words(run.separator).join(map(_words, run.texts))
+        case Tag():
+            return f' <small class="tag">{_words(run.text)}</small>'
+        case Hole():
+            return f'<strong class="hole">{_words(run.text)}</strong>'

@@ -1,0 +1,95 @@
+"""The document as PDF: everything is on its pages, the data inside, and the same Record gives the same bytes."""
+
+import json
+import re
+
+import pypdfium2
+import pytest
+
+from discovery.document.content import CUTS
+from discovery.document.formats.pdf import breakable
+from discovery.exporters import BY_KEY, Choice
+from discovery.importers import engagement_json
+from discovery.model.record import Record
+from tests.making import record
+from tests.strategies import HOSTILE, SECRET, engagement
+
+SAMPLES = {name: f"data/{name}.json" for name in ("tickit", "retail")}
+
+
+def sample(name: str) -> Record:
+    """A sample engagement."""
+    from pathlib import Path
+
+    return engagement_json.read(Path(SAMPLES[name]).read_bytes())[0]
+
+
+def said(content: bytes) -> str:
+    """All words of a PDF as they can be copied out of it, in one line."""
+    file = pypdfium2.PdfDocument(content)
+    return " ".join(" ".join(page.get_textpage().get_text_range() for page in file).split())
+
+
+@pytest.mark.parametrize(("name", "most"), [("tickit", 17), ("retail", 22)])
+def test_a_sample_is_short_enough_and_shows_every_code(name: str, most: int) -> None:
+    made = sample(name)
+    content = BY_KEY["pdf"].write(made, Choice())
+    assert len(pypdfium2.PdfDocument(content)) <= most
+    words = said(content)
+    shown = (
+        "outcomes",
+        "constraints",
+        "inputs",
+        "outputs",
+        "parties",
+        "steps",
+        "flows",
+        "measures",
+        "requirements",
+        "log",
+    )
+    lacking = [row.code for section in shown for row in made.rows(section) if row.code not in words]
+    kept_apart = {
+        row.code
+        for row in made.log
+        if row.kind not in ("decision",) and row.status not in ("open", "in progress", None)
+    }
+    assert set(lacking) <= kept_apart
+
+
+@pytest.mark.parametrize(("cut", "pages"), [("executive", 1), ("summary", 3)])
+def test_the_short_cuts_are_as_long_as_they_say(cut: str, pages: int) -> None:
+    for name in SAMPLES:
+        assert len(pypdfium2.PdfDocument(BY_KEY["pdf"].write(sample(name), Choice(cut=cut)))) == pages
+
+
+def test_the_file_is_tagged_for_archives_and_readers_and_has_the_data_inside() -> None:
+    made = sample("tickit")
+    content = BY_KEY["pdf"].write(made, Choice())
+    assert b"/MarkInfo" in content and b"pdfaid:part" in content and b"pdfuaid:part" in content
+    file = pypdfium2.PdfDocument(content)
+    attached = [file.get_attachment(at) for at in range(file.count_attachments())]
+    assert [one.get_name() for one in attached] == ["engagement.json"]
+    assert json.loads(bytes(attached[0].get_data()))["engagement"]["id"] == made.engagement.id
+    assert BY_KEY["pdf"].write(made, Choice()) == content
+
+
+def test_hostile_texts_stand_on_the_page_and_become_nothing_else() -> None:
+    made = engagement(26, 2, list(HOSTILE))
+    words = said(BY_KEY["pdf"].write(made, Choice()))
+    assert SECRET not in words
+    for mark in ("``` fence ```", "# heading", "<script>"):
+        assert mark in words
+
+
+@pytest.mark.parametrize("cut", list(CUTS))
+def test_nothing_captured_is_a_document_too(cut: str) -> None:
+    words = said(BY_KEY["pdf"].write(record(), Choice(cut=cut)))
+    assert "ENG-001" in words
+
+
+def test_a_long_word_can_be_broken_and_keeps_its_letters() -> None:
+    long = "s3://a-very-long-bucket/with_a/path.and/a" + "x" * 60
+    broken = breakable(f"see {long} and REQ-001")
+    assert broken.replace("\u200b", "") == f"see {long} and REQ-001"
+    assert max(map(len, re.split("[\u200b ]", broken))) <= 18 and "REQ-001" in broken
