@@ -62,9 +62,6 @@ ARE_WHAT_THEY_SAY = {
     "discovery/importers/deciding.py:Decision.kept",
     "discovery/model/engagement.py:Engagement.situation",  # its name in databases and files; on screens a template
     "discovery/importers/proposal.py:Proposal.kept",  # JSON of ``import --json`` calls it so
-    "discovery/ui/agree/requirements_page.py:_kept",
-    "discovery/ui/api/questions_api.py:_kept",
-    "discovery/ui/findings/current_findings.py:_kept",
 }
 """Names that are a riddle elsewhere and plain here. Whoever adds one answers for it."""
 

@@ -199,7 +199,7 @@ class Contents:
 class Signatures:
     """Lines to sign on: for whom, and the names of those who may; empty where nobody is known yet."""
 
-    lines: tuple[tuple[str, str], ...]
+    signers: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,6 +314,6 @@ def words_of(document: Document) -> Iterator[str]:
             case Tiles():
                 yield from (word for tile in block.tiles for word in tile)
             case Signatures():
-                yield from (word for line in block.lines for word in line)
+                yield from (word for signer in block.signers for word in signer)
             case _:
                 pass

@@ -7,6 +7,7 @@ from discovery.document.blocks import Block, Document, Figure, Table, apart
 from discovery.document.content import (
     agreement,
     checklists,
+    code_list,
     cover,
     evidence,
     framing,
@@ -15,7 +16,6 @@ from discovery.document.content import (
     one_page,
     signing,
     success,
-    words,
     workflow,
 )
 from discovery.document.content.anchors import settled
@@ -48,7 +48,7 @@ _CHAPTERS: tuple[Chapter, ...] = (
     agreement.log,
     evidence.assumptions,
     gaps.waived,
-    words.words,
+    code_list.code_list,
     cover.completeness,
 )
 _SHORT: tuple[Chapter, ...] = (framing.scope, framing.outcomes, agreement.log)

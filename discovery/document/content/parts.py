@@ -199,9 +199,9 @@ def _alike(block: Table) -> tuple[tuple[Block, ...], Table]:
     return (Paragraph((*words, Text("."))),), _with_columns(block, others)
 
 
-def _with_columns(block: Table, kept: Sequence[int]) -> Table:
-    rows = tuple(TableRow(tuple(row.cells[at] for at in kept), row.anchor) for row in block.rows)
-    return Table(tuple(block.columns[at] for at in kept), rows)
+def _with_columns(block: Table, columns: Sequence[int]) -> Table:
+    rows = tuple(TableRow(tuple(row.cells[at] for at in columns), row.anchor) for row in block.rows)
+    return Table(tuple(block.columns[at] for at in columns), rows)
 
 
 def _folded(block: Table) -> Table:

@@ -98,13 +98,13 @@ def _dress(package: Package, style: Style) -> None:
         heading.element.rPr.rFonts.set(qn("w:ascii"), "Arial")
         heading.element.rPr.rFonts.set(qn("w:hAnsi"), "Arial")
     normal.element.rPr.append(parse_xml(f'<w:lang {xml.NAMESPACE} w:val="{style.language}"/>'))
-    small = xml.look(colour=xml.QUIET, size=15)
+    small = xml.run_properties(colour=xml.QUIET, size=15)
     words = " · ".join(part for part in (style.footer, style.classification) if part)
     tabs = f'<w:tabs><w:tab w:val="right" w:pos="{round(_WIDTH_MM * _TWIPS)}"/></w:tabs>'
-    number = xml.field("PAGE", "1") + xml.words(" / ", small) + xml.field("NUMPAGES", "1")
-    _replace(section.footer, xml.paragraph(xml.words(words, small) + "<w:r><w:tab/></w:r>" + number, "Footer", tabs))
+    number = xml.field("PAGE", "1") + xml.text_run(" / ", small) + xml.field("NUMPAGES", "1")
+    _replace(section.footer, xml.paragraph(xml.text_run(words, small) + "<w:r><w:tab/></w:r>" + number, "Footer", tabs))
     if style.header:
-        _replace(section.header, xml.paragraph(xml.words(style.header, small), "Header"))
+        _replace(section.header, xml.paragraph(xml.text_run(style.header, small), "Header"))
 
 
 def _replace(part: object, paragraph: str) -> None:
@@ -159,15 +159,17 @@ class _Writer:
         match block:
             case Heading():
                 level = max(1, block.level - 1)
-                self.put(xml.paragraph(self.bookmarks.around(block.anchor, xml.words(block.text)), f"Heading{level}"))
+                self.put(
+                    xml.paragraph(self.bookmarks.around(block.anchor, xml.text_run(block.text)), f"Heading{level}")
+                )
             case Paragraph():
                 self.put(xml.paragraph(self.line(block.inline)))
             case Note():
-                self.put(xml.paragraph(xml.words(block.text, xml.look(colour=xml.QUIET))))
+                self.put(xml.paragraph(xml.text_run(block.text, xml.run_properties(colour=xml.QUIET))))
             case Lines():
                 self.put(xml.paragraph("<w:r><w:br/></w:r>".join(map(self.line, block.lines))))
             case Definition():
-                self.put(xml.paragraph(xml.words(f"{block.term}: ", "<w:b/>") + self.line(block.inline)))
+                self.put(xml.paragraph(xml.text_run(f"{block.term}: ", "<w:b/>") + self.line(block.inline)))
             case BulletList():
                 for item in block.items:
                     self.put(xml.paragraph(self.line(item), "ListBullet", '<w:spacing w:after="20"/>'))
@@ -182,10 +184,10 @@ class _Writer:
             case Contents():
                 self._contents()
             case Signatures():
-                for whom, name in block.lines:
+                for whom, name in block.signers:
                     called = f"{whom}: {name}" if name else whom
                     lines = f"{'_' * 46}    Date {'_' * 16}\n{called}"
-                    self.put(xml.paragraph(xml.words(lines), more='<w:spacing w:before="560"/>'))
+                    self.put(xml.paragraph(xml.text_run(lines), more='<w:spacing w:before="560"/>'))
             case PageEnd():
                 self.put(xml.paragraph('<w:r><w:br w:type="page"/></w:r>'))
 
@@ -195,26 +197,26 @@ class _Writer:
         if self.style.logo:
             self.package.add_picture(io.BytesIO(self.style.logo), height=Mm(14))
         large, middle = (30, 20) if cover.small else (52, 28)
-        inside = xml.paragraph(xml.words(cover.title, xml.look(True, colour="FFFFFF", size=large)))
+        inside = xml.paragraph(xml.text_run(cover.title, xml.run_properties(True, colour="FFFFFF", size=large)))
         if cover.owner:
-            inside += xml.paragraph(xml.words(cover.owner, xml.look(colour="FFFFFF", size=middle)))
+            inside += xml.paragraph(xml.text_run(cover.owner, xml.run_properties(colour="FFFFFF", size=middle)))
         self._grid([_WIDTH_MM], [[(inside, self.primary)]], "" if cover.small else "2600")
         if cover.small:
             said = " · ".join(f"{term}: {words}" for term, words in cover.facts)
-            self.put(xml.paragraph(xml.words(said, xml.look(colour=xml.QUIET, size=_SMALL))))
+            self.put(xml.paragraph(xml.text_run(said, xml.run_properties(colour=xml.QUIET, size=_SMALL))))
             return
         tab = '<w:tabs><w:tab w:val="left" w:pos="2000"/></w:tabs><w:spacing w:after="40"/>'
         self.put(xml.paragraph(""))
         for term, words in cover.facts:
-            named = xml.words(term, xml.look(colour=xml.QUIET)) + "<w:r><w:tab/></w:r>"
-            self.put(xml.paragraph(named + xml.words(words, "<w:b/>"), more=tab))
-        self.put(xml.paragraph(xml.words(cover.about, xml.look(colour=xml.QUIET))))
+            named = xml.text_run(term, xml.run_properties(colour=xml.QUIET)) + "<w:r><w:tab/></w:r>"
+            self.put(xml.paragraph(named + xml.text_run(words, "<w:b/>"), more=tab))
+        self.put(xml.paragraph(xml.text_run(cover.about, xml.run_properties(colour=xml.QUIET))))
 
     def _tiles(self, tiles: Tiles) -> None:
         cells = [
             (
-                xml.paragraph(xml.words(figure, xml.look(True, colour=self.primary, size=32)))
-                + xml.paragraph(xml.words(what, xml.look(colour=xml.QUIET, size=15))),
+                xml.paragraph(xml.text_run(figure, xml.run_properties(True, colour=self.primary, size=32)))
+                + xml.paragraph(xml.text_run(what, xml.run_properties(colour=xml.QUIET, size=15))),
                 "EEF3F6",
             )
             for figure, what in tiles.tiles
@@ -238,7 +240,7 @@ class _Writer:
 
     def _contents(self) -> None:
         chapters = [one for one in apart(self.document.blocks) if isinstance(one, Heading) and one.level == 2]
-        self.put(xml.paragraph(xml.words("Contents", xml.look(True, colour=self.primary, size=26))))
+        self.put(xml.paragraph(xml.text_run("Contents", xml.run_properties(True, colour=self.primary, size=26))))
         tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(_WIDTH_MM * _TWIPS)}"/></w:tabs>'
         for at, chapter in enumerate(chapters):
             begin = end = ""
@@ -250,7 +252,7 @@ class _Writer:
             if at == len(chapters) - 1:
                 end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
             name = xml.place(chapter.anchor)
-            inside = f"{xml.words(chapter.text)}<w:r><w:tab/></w:r>"
+            inside = f"{xml.text_run(chapter.text)}<w:r><w:tab/></w:r>"
             link = f'<w:hyperlink w:anchor="{name}" w:history="1">{inside}</w:hyperlink>'
             page = xml.field(f"PAGEREF {name} \\h").replace('"begin"/>', '"begin" w:dirty="true"/>', 1)
             self.put(xml.paragraph(begin + link + page + end, more=f'{tabs}<w:spacing w:after="40"/>'))
@@ -262,9 +264,9 @@ class _Writer:
         if not table.rows:
             return
         widths = [share * _WIDTH_MM for share in shares(table)]
-        white = xml.look(True, colour="FFFFFF", size=_SMALL)
+        white = xml.run_properties(True, colour="FFFFFF", size=_SMALL)
         heads = "".join(
-            _cell(width, xml.paragraph(xml.words(column.title, white), more=_CLOSE), self.primary)
+            _cell(width, xml.paragraph(xml.text_run(column.title, white), more=_CLOSE), self.primary)
             for width, column in zip(widths, table.columns, strict=True)
         )
         lines = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heads}</w:tr>"]
@@ -285,7 +287,7 @@ class _Writer:
         drawn = self.package.element.body.findall(f".//{qn('wp:docPr')}")[-1]
         drawn.set("descr", figure.about)
         drawn.set("name", figure.key)
-        self.put(xml.paragraph(xml.words(figure.about, xml.look(colour=xml.QUIET, size=_SMALL))))
+        self.put(xml.paragraph(xml.text_run(figure.about, xml.run_properties(colour=xml.QUIET, size=_SMALL))))
 
 
 _SMALL = 16

@@ -12,11 +12,11 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 QUIET, BAD, TAG_SIZE = "566573", "B91C1C", 13
 
 
-def words(text: str, marks: str = "") -> str:
+def text_run(text: str, marks: str = "") -> str:
     """A run of words; ``marks`` is how they look, as the inside of ``w:rPr``; a line end stays one."""
-    look = f"<w:rPr>{marks}</w:rPr>" if marks else ""
+    properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
     lines = (f'<w:t xml:space="preserve">{fit(line)}</w:t>' for line in text.split("\n"))
-    return f"<w:r>{look}{'<w:br/>'.join(lines)}</w:r>"
+    return f"<w:r>{properties}{'<w:br/>'.join(lines)}</w:r>"
 
 
 def fit(text: str) -> str:
@@ -44,7 +44,7 @@ class Bookmarks:
         return f'<w:bookmarkStart {name}/>{inside}<w:bookmarkEnd w:id="{self._last}"/>'
 
 
-def look(bold: bool = False, italic: bool = False, colour: str = "", size: int = 0, letters: str = "") -> str:
+def run_properties(bold: bool = False, italic: bool = False, colour: str = "", size: int = 0, letters: str = "") -> str:
     """How words look, as the inside of ``w:rPr`` in the order that Word asks for; ``size`` in half points."""
     parts = (
         f'<w:rFonts w:ascii="{letters}" w:hAnsi="{letters}"/>' if letters else "",
@@ -64,27 +64,27 @@ def line(runs: Inline, accent: str, size: int = 0) -> str:
 def _run(run: Run, accent: str, size: int) -> str:
     match run:
         case Text():
-            return words(run.text, look(size=size))
+            return text_run(run.text, run_properties(size=size))
         case Code():
-            return words(run.text, look(size=size, letters="Consolas"))
+            return text_run(run.text, run_properties(size=size, letters="Consolas"))
         case Emphasis():
-            return words(run.text, look(run.strong, not run.strong, size=size))
+            return text_run(run.text, run_properties(run.strong, not run.strong, size=size))
         case Link():
-            inside = words(run.text, look(colour=accent, size=size))
+            inside = text_run(run.text, run_properties(colour=accent, size=size))
             return f'<w:hyperlink w:anchor="{place(run.anchor)}" w:history="1">{inside}</w:hyperlink>'
         case Series():
-            return words(run.separator.join(run.texts), look(size=size))
+            return text_run(run.separator.join(run.texts), run_properties(size=size))
         case Tag():
-            return words("\u00a0" + run.text, look(colour=QUIET, size=TAG_SIZE))
+            return text_run("\u00a0" + run.text, run_properties(colour=QUIET, size=TAG_SIZE))
         case Hole():
-            return words(run.text, look(True, colour=BAD, size=size))
+            return text_run(run.text, run_properties(True, colour=BAD, size=size))
 
 
 def paragraph(inside: str, style: str = "", more: str = "") -> str:
     """A paragraph; ``more`` is what stands in ``w:pPr`` behind the style."""
     named = f'<w:pStyle w:val="{style}"/>' if style else ""
-    look = f"<w:pPr>{named}{more}</w:pPr>" if named or more else ""
-    return f"<w:p>{look}{inside}</w:p>"
+    properties = f"<w:pPr>{named}{more}</w:pPr>" if named or more else ""
+    return f"<w:p>{properties}{inside}</w:p>"
 
 
 def field(instruction: str, shown: str = "") -> str:
@@ -93,7 +93,7 @@ def field(instruction: str, shown: str = "") -> str:
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r>',
         f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>',
         '<w:r><w:fldChar w:fldCharType="separate"/></w:r>',
-        words(shown),
+        text_run(shown),
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>',
     )
     return "".join(parts)

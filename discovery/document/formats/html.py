@@ -112,7 +112,7 @@ def _single(block: Single, document: Document, picture: Picture) -> str:  # noqa
         case Contents():
             return _contents(document)
         case Signatures():
-            return "".join(_signature(whom, name) for whom, name in block.lines)
+            return "".join(_signature(whom, name) for whom, name in block.signers)
         case PageEnd():
             return '<div class="page-end"></div>\n'
 

@@ -127,7 +127,7 @@ def _block(document: Document, block: Single, dialect: Dialect) -> str:
         case Signatures():
             lines = (
                 f"{dialect.line(f'{whom}: {name}' if name else whom)}\n\nSignature: … Date: …\n"
-                for whom, name in block.lines
+                for whom, name in block.signers
             )
             return "\n".join(lines)
         case Heading():

@@ -153,7 +153,7 @@ def _single(block: Single) -> dict[str, Any]:  # noqa: C901 - one case a kind of
         case Contents():
             return {"k": "contents"}
         case Signatures():
-            return {"k": "signatures", "lines": [list(line) for line in block.lines]}
+            return {"k": "signatures", "lines": [list(signer) for signer in block.signers]}
         case PageEnd():
             return {"k": "page end"}
 
@@ -197,7 +197,7 @@ def _run(run: Run) -> dict[str, str]:
 
 def breakable(text: str) -> str:
     """The text with places at which a word too long for a column may go on in the next line."""
-    return _LONG.sub(lambda found: _broken(found[0]), text)
+    return _LONG.sub(lambda match: _broken(match[0]), text)
 
 
 def _broken(word: str) -> str:

@@ -6,7 +6,7 @@ from discovery.document.content.parts import chapter
 from discovery.model.record import BY_SECTION, Record
 
 
-def words(record: Record) -> tuple[Block, ...]:
+def code_list(record: Record) -> tuple[Block, ...]:
     """Each kind of code that the document mentions, and what it is the code of."""
     runs: list[Run] = []
     for key, model in BY_SECTION.items():
