@@ -9,19 +9,9 @@ import pytest
 from discovery.document.content import CUTS
 from discovery.document.formats.pdf import breakable
 from discovery.exporters import BY_KEY, Choice
-from discovery.importers import engagement_json
-from discovery.model.record import Record
+from tests.document.samples import NAMES, sample
 from tests.making import record
 from tests.strategies import HOSTILE, SECRET, engagement
-
-SAMPLES = {name: f"data/{name}.json" for name in ("tickit", "retail")}
-
-
-def sample(name: str) -> Record:
-    """A sample engagement."""
-    from pathlib import Path
-
-    return engagement_json.read(Path(SAMPLES[name]).read_bytes())[0]
 
 
 def said(content: bytes) -> str:
@@ -59,7 +49,7 @@ def test_a_sample_is_short_enough_and_shows_every_code(name: str, most: int) -> 
 
 @pytest.mark.parametrize(("cut", "pages"), [("executive", 1), ("summary", 3)])
 def test_the_short_cuts_are_as_long_as_they_say(cut: str, pages: int) -> None:
-    for name in SAMPLES:
+    for name in NAMES:
         assert len(pypdfium2.PdfDocument(BY_KEY["pdf"].write(sample(name), Choice(cut=cut)))) == pages
 
 

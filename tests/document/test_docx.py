@@ -11,8 +11,7 @@ import pytest
 
 from discovery.document.content import CUTS
 from discovery.exporters import BY_KEY, Choice
-from discovery.importers import engagement_json
-from discovery.model.record import Record
+from tests.document.samples import sample
 from tests.javascript.in_node import node
 from tests.making import record
 from tests.strategies import HOSTILE, SECRET, engagement
@@ -35,11 +34,6 @@ def faults(folder: Path, files: dict[str, bytes]) -> dict[str, list[object]]:
     command = [str(node()), "--input-type=module", "-e", JUDGE, *map(str, paths)]
     judged = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     return {Path(path).name: errors for path, errors in json.loads(judged).items()}
-
-
-def sample(name: str) -> Record:
-    """A sample engagement."""
-    return engagement_json.read((ROOT / "data" / f"{name}.json").read_bytes())[0]
 
 
 HOSTILE_ONE = engagement(26, 6, list(HOSTILE))

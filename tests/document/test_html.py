@@ -111,7 +111,6 @@ def test_a_page_asks_nobody_and_does_nothing(cut: str) -> None:
     page = read(text)
     assert "default-src 'none'" in text and SECRET not in text
     assert len(page.anchors) == len(set(page.anchors)) and set(page.links) <= set(page.anchors)
-    assert ("table" in page.names) == (cut != "executive") or cut == "executive"
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
