@@ -282,7 +282,7 @@ REFUSED = {
     "a link that makes no sense": ("link", "Shop", "OUT-001", "serves", "OUP-001"),
     "a link to itself": ("link", "Shop", "OUP-001", "replaces", "OUP-001"),
     "no such engagement": ("show", "Nothing"),
-    "no such format": ("export", "Shop", "docx"),
+    "no such format": ("export", "Shop", "wps"),
     "no such folder": ("export", "Shop", "json", "-o", "no/such/folder/x.json"),
     "a folder": ("export", "Shop", "json", "-o", "."),
     "no such file": ("import", "none.json"),

@@ -137,7 +137,9 @@ def test_a_missing_font(
 
 
 def test_a_program_without_typst(shop: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys.modules["discovery.diagram.formats.pdf"], "_PROGRAM", "import typst_that_is_not_there")
+    monkeypatch.setattr(
+        sys.modules["discovery.diagram.formats.typesetting"], "_PROGRAM", "import typst_that_is_not_there"
+    )
     ((what, said),) = wrong(shop)
     assert what == "PDF pictures" and "could not be made" in said and "typst_that_is_not_there" in said
 

@@ -35,7 +35,7 @@ import sys, uvicorn, streamlit as st
 from starlette.middleware import Middleware
 from discovery.ui.server import serving as server
 from discovery.ui.server.protection import Protection
-app = st.App(sys.argv[1], lifespan=server._life, routes=server.routes(server._running),
+app = st.App(sys.argv[1], lifespan=server._life, routes=[*server.ROUTES],
              middleware=[Middleware(Protection, hosts=["127.0.0.1"])])
 uvicorn.run(app, host="127.0.0.1", port=int(sys.argv[2]), log_level="warning", timeout_graceful_shutdown=1)
 """

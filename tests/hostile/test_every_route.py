@@ -29,9 +29,13 @@ EVIL = "http://evil.example"
 LISTED = """
 import json
 from app import app
+from discovery.ui.server.routes_later import RoutesLater
+
+every = []
+for route in app._build_starlette_app().routes:
+    every += route.router().routes if isinstance(route, RoutesLater) else [route]
 print(json.dumps([
-    [type(route).__name__, route.path, sorted(getattr(route, "methods", None) or [])]
-    for route in app._build_starlette_app().routes
+    [type(route).__name__, route.path, sorted(getattr(route, "methods", None) or [])] for route in every
 ]))
 """
 

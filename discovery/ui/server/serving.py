@@ -45,7 +45,7 @@ GIVEN_BACK_FROM = 5_000_000
 """Bytes: where closed pages had handed over more, the memory around them is given back to the system."""
 
 GROWN_FROM = 50_000_000
-"""Bytes: where the process takes so much more than after it gave back the last time, it looks what it can give back."""
+"""Bytes: while the process takes so much more than it ever did after giving back, it looks what it can give back."""
 
 WARM_AFTER_SECONDS = 0.1
 """How long after the start the first page's parts are loaded: whoever is there already gets the page itself first."""
@@ -69,6 +69,8 @@ def _routes() -> list[BaseRoute]:
 
 
 _later = RoutesLater(PLACES, _routes)
+ROUTES: tuple[BaseRoute, ...] = (health.ROUTE, _later)
+"""Every address of ours."""
 
 
 @asynccontextmanager
@@ -111,16 +113,17 @@ async def _look_through(store: Store) -> None:
 async def _forget_closed() -> None:
     """Let go of what closed pages had handed over, soon after they count as gone, and of what nobody looks at."""
     seconds = max(1, min(int(config.get_option("server.disconnectedSessionTTL")), FORGET_SECONDS))
+    await asyncio.sleep(seconds)
     before, least = 0, memory.resident()
     while True:
-        await asyncio.sleep(seconds)
         freed, idle = forget_closed(), let_go_of_idle()
         grown = memory.resident() > least + GROWN_FROM
         # once more a round later: what else a page had goes after its files
         if idle or grown or max(before, freed) > GIVEN_BACK_FROM:
             await asyncio.to_thread(memory.give_back)
-            least = memory.resident()
+            least = min(least, memory.resident())
         before = freed
+        await asyncio.sleep(seconds)
 
 
 async def _warm_soon() -> None:
@@ -160,7 +163,7 @@ def parts() -> dict[str, Any]:
     config.set_option("server.maxUploadSize", max(options.max_upload_mb, MOST_MB))  # each upload says its own limit
     return {
         "lifespan": _life,
-        "routes": [health.ROUTE, _later],
+        "routes": [*ROUTES],
         "middleware": [
             Middleware(Protection, hosts=hosts),
             Middleware(LastResort),

@@ -35,8 +35,8 @@ export class Presentation {
       await this.diagram.frame.requestFullscreen();
     } catch {
       this.diagram.frame.classList.add("full");
-      this.changed();
     }
+    this.changed(); // the browser may tell of it only later, and would then lead back to the start
     this.coming = false;
     this.diagram.stage.focus({ preventScroll: true });
   }

@@ -268,7 +268,7 @@ export class SectionEditor {
 }
 
 /** @type {Map<string, SectionEditor>} */
-const editors = new Map();
+export const editors = new Map();
 
 /** @param {SectionData} data */
 function editorFor(data) {
