@@ -116,12 +116,19 @@ def forget_closed() -> int:
         return 0
     freed = 0
     server = runtime.get_instance()
+    drop_expired(getattr(server._session_mgr, "_session_storage", None))
     for session, files in list(server.uploaded_file_mgr.file_storage.items()):
         if server._session_mgr.get_session_info(session) is None:
             freed += sum(len(file.data) for file in list(files.values()))
             server.uploaded_file_mgr.remove_session_files(session)
     server.media_file_mgr.remove_orphaned_files()
     return freed
+
+
+def drop_expired(storage: Any) -> None:
+    """Drop the sessions whose time is over: Streamlit keeps them, with all they hold, until another one comes."""
+    if expire := getattr(getattr(storage, "_cache", None), "expire", None):
+        expire()
 
 
 def largest(session: str) -> int:
