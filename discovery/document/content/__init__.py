@@ -1,6 +1,7 @@
 """What a document says: a chapter is a function from a Record to blocks, and a cut is chapters in their order."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 
 from discovery.catalogue.sections import BY_KEY
 from discovery.document.blocks import Block, Document, Figure, Table, apart
@@ -26,8 +27,8 @@ from discovery.workflow.graph import graph
 
 Chapter = Callable[[Record], tuple[Block, ...]]
 
-_TODAY: Chapter = lambda record: workflow.workflow(record, "current")  # noqa: E731
-_WANTED: Chapter = lambda record: workflow.workflow(record, "future")  # noqa: E731
+_TODAY: Chapter = partial(workflow.workflow, state="current")
+_WANTED: Chapter = partial(workflow.workflow, state="future")
 
 _CHAPTERS: tuple[Chapter, ...] = (
     framing.scope,
@@ -70,16 +71,13 @@ SECTION_CHAPTERS: Mapping[str, tuple[Chapter, ...]] = {
 }
 """What one reviewer gets, by the name of the part."""
 
+_PARTS = {"current": "Workflow today", "future": "Workflow wanted", "checklists": "Stage checklists"}
+
 CUTS: Mapping[str, str] = {
     "full": "Everything",
     "executive": "One page for a board",
-    "summary": "Three pages",
-    **{
-        key: BY_KEY[key].title
-        if key in BY_KEY
-        else {"current": "Workflow today", "future": "Workflow wanted", "checklists": "Stage checklists"}[key]
-        for key in SECTION_CHAPTERS
-    },
+    "summary": "Summary of about three pages",
+    **{key: BY_KEY[key].title if key in BY_KEY else _PARTS[key] for key in SECTION_CHAPTERS},
 }
 """The cuts of the document by their keys, each with what it is called."""
 
