@@ -21,6 +21,7 @@ from typing import Any
 
 import pytest
 
+from discovery.airflow import environments
 from tests.browser.served import ROOT, Application, CapturePage, Engagement, answering, free_port
 from tests.hostile.attack import PAGES
 from tests.hostile.corpus import CORPUS
@@ -33,8 +34,9 @@ MOST_MORE = 300
 """Milliseconds that a save may wait because of the attack."""
 
 MOST_MEGABYTES = 300
-BACK_SECONDS = 150
-"""How long after the attack memory and descriptors may take to come back."""
+BACK_SECONDS = environments.IDLE_SECONDS + 120
+"""How long after the attack memory and descriptors may take to come back: what was read is kept so long for whoever looks
+again, and let go in the next minute."""
 
 WATCH = """
 node => {
