@@ -250,8 +250,6 @@ def _pdf(record: Record, choice: Choice) -> bytes:
 FORMATS: tuple[Format, ...] = (
     Format("json", "Engagement (JSON)", ".json", "application/json", _json, carrying=True),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
-    Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
-    Format("html", "Document (web page)", ".html", "text/html", _html, cut=True, lettered=True),
     Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True),
     Format(
         "docx",
@@ -262,6 +260,8 @@ FORMATS: tuple[Format, ...] = (
         cut=True,
         lettered=True,
     ),
+    Format("html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True),
+    Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
     Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True),
     Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
     Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),
