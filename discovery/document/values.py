@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from discovery.document.blocks import Inline, Link, Run, Tag, Text, inline
+from discovery.model.magnitude import magnitude
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.values import NOT_ASKED, column_of, field_in_words
@@ -14,6 +15,13 @@ def field(row: Row, name: str, record: Record, unit: bool = False) -> Inline:
     if column_of(type(row), name).refers and (target := record.by_id.get(row.__dict__[name] or "")):
         return (Link(words, target.code),)
     return inline(words)
+
+
+def figure(row: Row, name: str, record: Record) -> str:
+    """A figure in the unit that reads best where that says the same: 30 days, but 1 560 minutes (≈ 1.08 days)."""
+    column, value = column_of(type(row), name), row.__dict__[name]
+    amount = magnitude(value, column.unit) if isinstance(value, int | float) else ""
+    return amount if amount and not amount.startswith("≈") else field_in_words(row, name, record, unit=True)
 
 
 def codes(rows: Iterable[Row], between: str = ", ", none: str = NOT_ASKED) -> Inline:

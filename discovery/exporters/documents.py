@@ -4,7 +4,7 @@ import hashlib
 
 from discovery.diagram import png, strip, unreadable, without_font
 from discovery.document.blocks import Document, words_of
-from discovery.document.content import document
+from discovery.document.content import WHOLE, document
 from discovery.document.formats import docx, html, markdown, pdf
 from discovery.document.style import Style
 from discovery.exporters.engagement_json import write as engagement_json
@@ -25,10 +25,13 @@ def as_html(record: Record, cut: str) -> bytes:
 
 
 def as_pdf(record: Record, cut: str) -> bytes:
-    """The document on pages, with the engagement inside. Raises NotFound for a cut that there is not, Unusable."""
+    """The document on pages; the whole one has the engagement inside, a part nothing but what it shows.
+
+    Raises NotFound for a cut that there is not, Unusable.
+    """
     made, data = _made(record, cut)
     moment = record.engagement.updated_at
-    return pdf.write(made, lambda key: strip(made.figures[key]), _STYLE, moment, data).content
+    return pdf.write(made, lambda key: strip(made.figures[key]), _STYLE, moment, data if cut == WHOLE else None).content
 
 
 def as_docx(record: Record, cut: str) -> bytes:

@@ -21,7 +21,6 @@ from typing import Any
 
 import pytest
 
-from discovery.airflow import environments
 from tests.browser.served import ROOT, Application, CapturePage, Engagement, answering, free_port
 from tests.hostile.attack import PAGES
 from tests.hostile.corpus import CORPUS
@@ -34,9 +33,8 @@ MOST_MORE = 300
 """Milliseconds that a save may wait because of the attack."""
 
 MOST_MEGABYTES = 300
-BACK_SECONDS = environments.IDLE_SECONDS + 120
-"""How long after the attack memory and descriptors may take to come back: what was read is kept so long for whoever looks
-again, and let go in the next minute."""
+BACK_SECONDS = 150
+"""How long after the attack memory and descriptors may take to come back."""
 
 WATCH = """
 node => {

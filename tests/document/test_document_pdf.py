@@ -62,6 +62,8 @@ def test_the_file_is_tagged_for_archives_and_readers_and_has_the_data_inside() -
     assert [one.get_name() for one in attached] == ["engagement.json"]
     assert json.loads(bytes(attached[0].get_data()))["engagement"]["id"] == made.engagement.id
     assert BY_KEY["pdf"].write(made, Choice()) == content
+    part = pypdfium2.PdfDocument(BY_KEY["pdf"].write(made, Choice(cut="outcomes")))
+    assert part.count_attachments() == 0, "who gets a part gets no more than that"
 
 
 def test_hostile_texts_stand_on_the_page_and_become_nothing_else() -> None:

@@ -71,10 +71,13 @@ SECTION_CHAPTERS: Mapping[str, tuple[Chapter, ...]] = {
 }
 """What one reviewer gets, by the name of the part."""
 
+WHOLE = "full"
+"""The cut that leaves nothing out."""
+
 _PARTS = {"current": "Workflow today", "future": "Workflow wanted", "checklists": "Stage checklists"}
 
 CUTS: Mapping[str, str] = {
-    "full": "Everything",
+    WHOLE: "Everything",
     "executive": "One page for a board",
     "summary": "Summary of about three pages",
     **{key: BY_KEY[key].title if key in BY_KEY else _PARTS[key] for key in SECTION_CHAPTERS},
@@ -82,7 +85,7 @@ CUTS: Mapping[str, str] = {
 """The cuts of the document by their keys, each with what it is called."""
 
 
-def document(record: Record, cut: str = "full", fingerprint: str = "") -> Document:
+def document(record: Record, cut: str = WHOLE, fingerprint: str = "") -> Document:
     """The discovery to read, sign and pass on; empty parts say so, and no private note is in it.
 
     Args:

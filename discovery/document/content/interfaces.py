@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from discovery.document import values
 from discovery.document.blocks import Block, Inline, Link, Table, Tag, inline
 from discovery.document.content.parts import (
     Under,
@@ -16,9 +17,8 @@ from discovery.document.content.parts import (
 )
 from discovery.model.column import columns
 from discovery.model.interfaces import Profile
-from discovery.model.magnitude import in_best_unit
 from discovery.model.record import Record
-from discovery.model.values import NOT_ASKED, column_of, field_in_words
+from discovery.model.values import NOT_ASKED, column_of
 
 _OUTPUTS = (
     *fields(
@@ -91,7 +91,7 @@ def _side_by_side(record: Record, sides: Sequence[Profile | None], names: Sequen
     """The figures of one V, one after the other."""
     lines = []
     for name in names:
-        now, then = [_figure(record, side, name) for side in sides]
+        now, then = [values.figure(side, name, record) if side else NOT_ASKED for side in sides]
         if (now, then) != (NOT_ASKED, NOT_ASKED):
             lines.append(f"{column_of(Profile, name).title}: {_from_to(now, then)}")
     return "; ".join(lines)
@@ -102,16 +102,6 @@ def _from_to(now: str, then: str) -> str:
     if then in (now, NOT_ASKED):
         return now
     return f"→ {then}" if now == NOT_ASKED else f"{now} → {then}"
-
-
-def _figure(record: Record, profile: Profile | None, name: str) -> str:
-    """A figure in the unit that reads best: 0.0000123 GB is 12.3 kB."""
-    if profile is None:
-        return NOT_ASKED
-    column, value = column_of(Profile, name), profile.__dict__[name]
-    if column.kind == "number" and isinstance(value, int | float) and column.unit:
-        return in_best_unit(value, column.unit)
-    return field_in_words(profile, name, record, unit=True)
 
 
 _PARTIES = (

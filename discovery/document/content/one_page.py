@@ -40,6 +40,9 @@ _MOST_WANTED, _MOST_LIMITS, _MOST_MEASURES, _MOST_OPEN, _MOST_FINDINGS = 6, 5, 6
 _PRIORITIES = ("must", "should", "could")
 
 
+_NOTHING_FOUND = "No open finding about what was captured."
+
+
 def one_page(record: Record) -> tuple[Block, ...]:
     """The page for whoever reads no other one."""
     return (
@@ -67,9 +70,13 @@ def executive(record: Record) -> tuple[Block, ...]:
                 *_listed("What limits it", limits(record)),
             ),
             (
-                *_listed("What to know", [_finding(one) for one in worst_findings(record)]),
+                *_listed(
+                    "What to know",
+                    [_finding(one) for one in worst_findings(record)],
+                    "No open finding about what was captured.",
+                ),
                 *_listed("Risks", risks),
-                *_listed("Decisions needed", to_settle(record, _MOST_FINDINGS)),
+                *_listed("To decide and to answer", to_settle(record, _MOST_FINDINGS)),
                 *_listed("Next steps", steps),
             ),
         ),
@@ -92,8 +99,8 @@ def _figures(record: Record) -> Tiles:
     return Tiles(tiles)
 
 
-def _listed(title: str, items: Sequence[Inline]) -> tuple[Single, ...]:
-    return (Heading(3, title), BulletList(tuple(items)) if items else Note("Nothing recorded yet."))
+def _listed(title: str, items: Sequence[Inline], empty: str = "Nothing recorded yet.") -> tuple[Single, ...]:
+    return (Heading(3, title), BulletList(tuple(items)) if items else Note(empty))
 
 
 def _by_priority(rows: Iterable[Row]) -> list[Row]:

@@ -23,7 +23,6 @@ from discovery.document.blocks import (
     inline,
     plain,
 )
-from discovery.model.magnitude import in_best_unit
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.model.values import NOT_ASKED, column_of
@@ -97,19 +96,8 @@ def field(title: str, name: str, unit: bool = False) -> Shown:
 
 
 def figure(title: str, name: str) -> Shown:
-    """A column that shows a figure in the unit that reads best: 46 080 minutes are 32 days."""
-
-    def shown(record: Record, row: Row) -> Inline:
-        value, column = row.__dict__[name], column_of(type(row), name)
-        if isinstance(value, int | float) and column.unit in _SCALED:
-            return inline(in_best_unit(value, column.unit))
-        return values.field(row, name, record, unit=True)
-
-    return Shown(title, shown, name=name)
-
-
-_SCALED = ("minutes", "hours", "seconds", "days", "months", "GB", "GB/day", "MB", "bytes")
-"""Units in which a figure of a document need not be the one that it was typed in."""
+    """A column that shows a figure in the unit that reads best."""
+    return Shown(title, lambda record, row: inline(values.figure(row, name, record)), name=name)
 
 
 def fields(*pairs: tuple[str, str]) -> tuple[Shown, ...]:
@@ -208,16 +196,17 @@ def _folded(block: Table) -> Table:
     columns = range(len(block.columns))
     filled = [sum(not _is_empty(row.cells[at]) for row in block.rows) for at in columns]
     sparse = [at for at in columns if at and filled[at] * 2 < len(block.rows) and block.columns[at].kind != "rows"]
-    kept = [at for at in columns if at not in sparse]
-    beyond = [at for at in kept if at >= 1][_MOST_COLUMNS - 2 :] if len(kept) + bool(sparse) > _MOST_COLUMNS else []
+    dense = [at for at in columns if at not in sparse]
+    beyond = dense[_MOST_COLUMNS - 1 :] if len(dense) + bool(sparse) > _MOST_COLUMNS else []
     aside = sorted({*sparse, *beyond})
     if len(aside) < 2:
         return block
-    kept = [at for at in columns if at not in aside]
+    narrow = _with_columns(block, [at for at in columns if at not in aside])
     rows = tuple(
-        TableRow((*(row.cells[at] for at in kept), _also(block, row, aside)), row.anchor) for row in block.rows
+        TableRow((*shown.cells, _also(block, row, aside)), row.anchor)
+        for shown, row in zip(narrow.rows, block.rows, strict=True)
     )
-    return Table((*(block.columns[at] for at in kept), TableColumn("Also")), rows)
+    return Table((*narrow.columns, TableColumn("Also")), rows)
 
 
 def _is_empty(cell: Inline) -> bool:

@@ -34,7 +34,6 @@ from discovery.document.content.parts import (
     worked_out,
 )
 from discovery.model.column import columns
-from discovery.model.magnitude import in_best_unit
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.values import NOT_ASKED, column_of, field_in_words
@@ -52,14 +51,16 @@ _TEXTS = ("high_level", "low_level", "process_flow", "external_dependencies")
 def workflow(record: Record, state: str) -> tuple[Block, ...]:
     """Everything of one state, "current" or "future"; of the wanted one only what is not as it is today."""
     below = [_steps(record, state), _flows(record, state), *_behind(record, state)]
-    same = _same_as_today(record) if state == "future" else ()
-    return chapter(_TITLES[state], f"workflow-{state}", (*_overall(record, state), *same, *parts(below)))
+    return chapter(_TITLES[state], f"workflow-{state}", (*_overall(record, state), *parts(below)))
 
 
-def _same_as_today(record: Record) -> tuple[Block, ...]:
-    """The steps of both states by name: what is told of them stands with the workflow of today."""
-    kept = [row for row in record.steps if in_state(row, "future") and in_state(row, "current")]
-    return (Definition("Steps that stay as they are", values.named(kept)),) if kept else ()
+def _in_both(record: Record, section: str, state: str) -> tuple[Block, ...]:
+    """With the wanted workflow, the rows of a section that both have: what is told of them stands with today's."""
+    both = [row for row in record.rows(section) if in_state(row, "current") and in_state(row, "future")]
+    if state == "current" or not both:
+        return ()
+    mentioned = values.codes(both) if section == "flows" else values.named(both)
+    return (Definition("In both workflows, described with today's", mentioned),)
 
 
 def _is_told(row: Row, state: str) -> bool:
@@ -114,7 +115,8 @@ def _steps(record: Record, state: str) -> Under:
         (step for step in record.steps if _is_told(step, state)),
         key=lambda step: STEP_STAGES.index(step.stage) if step.stage in STEP_STAGES else len(STEP_STAGES),
     )
-    return Under("Steps", (rows_table(record, by_stage, _STEPS_OF[state]),), "No step was recorded.")
+    shown = rows_table(record, by_stage, _STEPS_OF[state])
+    return Under("Steps", (shown, *_in_both(record, "steps", state)), "No step was recorded.")
 
 
 def _flows(record: Record, state: str) -> Under:
@@ -131,7 +133,7 @@ def _flows(record: Record, state: str) -> Under:
             goals += [*([Text("\n")] if goals else []), *_goal(record, flow)]
         lines.append(TableRow((values.named([source]) if source else inline(NOT_ASKED), tuple(goals))))
     shown = table((TableColumn("From", "rows"), TableColumn("To", "rows")), lines)
-    return Under("Flows", (shown,), "No flow was recorded.")
+    return Under("Flows", (shown, *_in_both(record, "flows", state)), "No flow was recorded.")
 
 
 def _goal(record: Record, flow: Flow) -> Inline:
@@ -139,11 +141,11 @@ def _goal(record: Record, flow: Flow) -> Inline:
     figures = (
         flow.payload or "",
         flow.mode or "",
-        in_best_unit(flow.gb_per_day, "GB/day") if flow.gb_per_day else "",
+        values.figure(flow, "gb_per_day", record),
         flow.protocol or "",
-        in_best_unit(flow.latency_minutes, "minutes") if flow.latency_minutes else "",
+        values.figure(flow, "latency_minutes", record),
     )
-    known = ", ".join(figure for figure in figures if figure)
+    known = ", ".join(words for words in figures if words not in ("", NOT_ASKED))
     name: Inline = (Link(target.label, target.code),) if target else inline(NOT_ASKED)
     return (*name, Text(f": {known}"), Tag(flow.code)) if known else (*name, Tag(flow.code))
 
@@ -215,14 +217,12 @@ _BEHIND = (
 
 
 def _behind(record: Record, state: str) -> list[Under]:
-    return [
-        Under(
-            one.title,
-            (rows_table(record, (row for row in record.rows(one.section) if _is_told(row, state)), one.shown),),
-            one.empty,
-        )
-        for one in _BEHIND
-    ]
+    return [_behind_it(record, state, kind) for kind in _BEHIND]
+
+
+def _behind_it(record: Record, state: str, kind: _Behind) -> Under:
+    shown = rows_table(record, (row for row in record.rows(kind.section) if _is_told(row, state)), kind.shown)
+    return Under(kind.title, (shown, *_in_both(record, kind.section, state)), kind.empty)
 
 
 _DEFICIENCIES = (

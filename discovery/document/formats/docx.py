@@ -62,7 +62,7 @@ def write(document: Document, picture: Callable[[str], bytes], style: Style, mom
     cover = next((block for block in document.blocks if isinstance(block, Cover)), None)
     facts = package.core_properties
     facts.title = (cover.title if cover else "Discovery")[:255]
-    facts.author = facts.last_modified_by = (cover.owner if cover else "")[:255]
+    facts.author = facts.last_modified_by = ""  # nobody said who wrote it
     facts.created = facts.modified = moment.replace(microsecond=0)
     facts.revision, facts.comments, facts.keywords = 1, "", "data analytics discovery"
     written = io.BytesIO()
@@ -202,8 +202,8 @@ class _Writer:
             inside += xml.paragraph(xml.text_run(cover.owner, xml.run_properties(colour="FFFFFF", size=middle)))
         self._grid([_WIDTH_MM], [[(inside, self.primary)]], "" if cover.small else "2600")
         if cover.small:
-            said = " · ".join(f"{term}: {words}" for term, words in cover.facts)
-            self.put(xml.paragraph(xml.text_run(said, xml.run_properties(colour=xml.QUIET, size=_SMALL))))
+            facts = " · ".join(f"{term}: {words}" for term, words in cover.facts)
+            self.put(xml.paragraph(xml.text_run(facts, xml.run_properties(colour=xml.QUIET, size=_SMALL))))
             return
         tab = '<w:tabs><w:tab w:val="left" w:pos="2000"/></w:tabs><w:spacing w:after="40"/>'
         self.put(xml.paragraph(""))

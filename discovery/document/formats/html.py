@@ -124,9 +124,9 @@ def _signature(whom: str, name: str) -> str:
 
 def _cover(cover: Cover) -> str:
     if cover.small:
-        said = " · ".join(f"{_words(term)}: {_words(words)}" for term, words in cover.facts)
+        facts = " · ".join(f"{_words(term)}: {_words(words)}" for term, words in cover.facts)
         front = f"<div><h1>{_words(cover.title)}</h1>{_owner(cover)}</div>"
-        return f'<section class="cover small">{front}<p>{said}</p></section>\n'
+        return f'<section class="cover small">{front}<p>{facts}</p></section>\n'
     facts = "".join(f"<dt>{_words(term)}</dt><dd>{_words(words)}</dd>" for term, words in cover.facts)
     front = f'<p class="kind">Data analytics discovery</p><h1>{_words(cover.title)}</h1>{_owner(cover)}'
     return f'<section class="cover"><div>{front}</div><dl>{facts}</dl><p>{_words(cover.about)}</p></section>\n'

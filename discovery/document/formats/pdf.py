@@ -79,7 +79,6 @@ def write(
     cover = next((block for block in document.blocks if isinstance(block, Cover)), None)
     told: dict[str, Any] = {
         "title": cover.title if cover else "Discovery",
-        "authors": [cover.owner] if cover and cover.owner else [],
         "keywords": ["data analytics discovery"],
         "style": {
             "primary": style.primary,
