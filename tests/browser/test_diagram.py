@@ -234,6 +234,7 @@ def test_states_flip_by_key_while_presenting_and_nothing_moves(site: Site, page:
     site.change(*changes)
     node(page, ids[1]).wait_for(timeout=20_000)
     presented(page)
+    page.locator(".rail").first.wait_for(state="detached", timeout=20_000)  # the picture without them has come
     before = {n.get_attribute("data-id"): n.get_attribute("transform") for n in page.locator(".node").all()}
     for key, state in (("f", "future"), ("c", "current"), ("F", "future"), ("C", "current")):
         page.keyboard.press(key)
