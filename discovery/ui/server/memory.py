@@ -6,6 +6,12 @@ import os
 import sys
 from pathlib import Path
 
+_ARENAS, _MOST_ARENAS = -8, 2
+"""``M_ARENA_MAX`` of glibc's ``mallopt``: each thread's own arena keeps the holes of a large file for itself."""
+
+_MAPPED, _MAPPED_FROM = -3, 1_000_000
+"""``M_MMAP_THRESHOLD``: blocks of so many bytes go back as they are freed. Unset, glibc raises it to 32 MB by itself."""
+
 _STATM = Path("/proc/self/statm")
 
 
@@ -15,6 +21,18 @@ def resident() -> int:
         return int(_STATM.read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
     except (OSError, ValueError, IndexError):
         return 0
+
+
+def keep_little() -> None:
+    """Ask the C library to keep less of what is freed; to be called before threads start."""
+    if not sys.platform.startswith("linux"):
+        return
+    try:
+        mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError):
+        return
+    mallopt(_ARENAS, _MOST_ARENAS)
+    mallopt(_MAPPED, _MAPPED_FROM)
 
 
 def give_back() -> bool:

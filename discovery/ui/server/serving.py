@@ -190,6 +190,7 @@ def serve(options: Settings, host: str | None = None, port: int | None = None, b
 
     Raises Unusable for a database that may not be opened, Refused for an address too open or a port that is taken.
     """
+    memory.keep_little()
     import uvicorn
 
     from discovery.ui.server.timed_connection import timed
