@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from typing import Any, TypeVar
 
 from discovery.airflow.judging.findings import findings
@@ -19,7 +19,7 @@ def as_json(reading: Reading) -> dict[str, Any]:
     """Everything a reading says, in plain values; the first six keys are the contract of the command line."""
     return {
         "airflow_version": reading.airflow_version,
-        "variables": [_short(vars(variable)) for variable in reading.variables],
+        "variables": [_short(variable) for variable in reading.variables],
         "options": [
             {
                 "section": option.section,
@@ -41,7 +41,7 @@ def as_json(reading: Reading) -> dict[str, Any]:
             }
             for option in reading.options
         ],
-        "packages": [_short(vars(package)) for package in reading.packages],
+        "packages": [_short(package) for package in reading.packages],
         "findings": [
             {
                 "code": finding.code,
@@ -64,8 +64,10 @@ def as_json(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _short(values: dict[str, Any]) -> dict[str, Any]:
-    return {name: value for name, value in values.items() if value or name in ("name", "value", "version")}
+def _short(fact: Variable | Package | Setting) -> dict[str, Any]:
+    """Its values without the empty ones, though with every one that it cannot be made without."""
+    needed = {field.name for field in fields(fact) if field.default is MISSING and field.name not in _PLACE}
+    return {name: value for name, value in vars(fact).items() if value or name in needed | {"name", "value", "version"}}
 
 
 _FOLLOWS = ("options", "findings", "defaults_of", "judged_by")
@@ -78,7 +80,7 @@ def as_file(reading: Reading) -> bytes:
     Nothing in it depends on the facts about Airflow; the same reading gives the same bytes for good.
     """
     values = {name: value for name, value in as_json(reading).items() if name not in _FOLLOWS}
-    settings = [_short(vars(setting)) for setting in reading.settings]
+    settings = [_short(setting) for setting in reading.settings]
     return json.dumps({"format": FORMAT, **values, "settings": settings}, ensure_ascii=False).encode()
 
 

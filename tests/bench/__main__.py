@@ -18,7 +18,7 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B3", "the same pages with more rows", "with 100 rows", "≤ 1.5 ×", pages.growth),
     Bench("B4", "save to others' screens", "commit seen + smallest rerun", "≤ 300, ≤ 500 ms", live.seen_by_others),
     Bench("B5", "fifty people at once", "one person", "≤ 1.3 ×, 95 of 100 ≤ 1 s", pages.crowd),
-    Bench("B6", "second start", "second start of the smallest page", "≤ 1.5 ×", pages.starts),
+    Bench("B6", "second start", "second start of the smallest page that loads SQLModel", "≤ 1.5 ×", pages.starts),
     Bench("B7", "load a Record", "`SELECT *` of the same tables into tuples", "≤ 10 ×", stored.loading),
     Bench("B9 Drawn", "layout and SVG", "Graphviz dot in the same process", "≤ 0.5, 0.5, 1 ×", pictures.drawn),
     Bench("B9 Tidy", "a better order and its picture", "the picture in stored order", "≤ 3 ×", pictures.tidied),

@@ -20,6 +20,8 @@ from discovery.store import Store
 TICKS = os.sysconf("SC_CLK_TCK")
 OURS = (sys.executable, "-m", "discovery", "serve", "--no-browser", "--port")
 HELLO = (sys.executable, "-m", "uvicorn", "tests.bench.hello.served:app", "--log-level", "warning", "--port")
+LOADS = "BENCH_LOADS"
+"""Names a library that the smallest server loads before it answers."""
 TOKEN = (
     "import sys; from discovery.ui.process import installation as i; from discovery.access import LOCAL;"
     "print(i.token(sys.argv[1], LOCAL))"

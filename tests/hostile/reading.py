@@ -13,6 +13,7 @@ from pathlib import Path
 
 from discovery.airflow.masking import Masker
 from discovery.airflow.reading import Reading, read
+from discovery.airflow.reading_apart import SHORT_FILE
 from discovery.airflow.reading_file import as_file
 from discovery.airflow.reading_file import opened as opened_kept
 from discovery.airflow.sources.files import of_bytes
@@ -30,7 +31,9 @@ def told(hostile: Hostile, content: bytes) -> str:
     try:
         if hostile.way == "airflow":
             reading = read(of_bytes(hostile.name, content), Masker(b"hostile"))
-            as_file(reading)
+            file = as_file(reading)
+            if len(file) <= SHORT_FILE:  # longer ones are opened in a process of their own
+                opened_kept(file)
             return _words(reading)
         if hostile.way == "engagement":
             return f"rows {len(engagement_json.opened(content).record)}"

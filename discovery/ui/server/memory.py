@@ -10,7 +10,7 @@ _ARENAS, _MOST_ARENAS = -8, 2
 """``M_ARENA_MAX`` of glibc's ``mallopt``: each thread's own arena keeps the holes of a large file for itself."""
 
 _MAPPED, _MAPPED_FROM = -3, 1_000_000
-"""``M_MMAP_THRESHOLD``: blocks of so many bytes go back as they are freed. Unset, glibc raises it to 32 MB by itself."""
+"""``M_MMAP_THRESHOLD``: larger blocks go back as they are freed. Unset, glibc raises it to 32 MB by itself."""
 
 _STATM = Path("/proc/self/statm")
 

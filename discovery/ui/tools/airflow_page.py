@@ -76,7 +76,10 @@ def _take_files(*, expanded: bool) -> None:
 
 def known_readings() -> dict[str, Reading]:
     """What was read in this visit, then what is kept in the engagement, by name; not what cannot be opened."""
-    readings = {name: opened(text.encode()) for name, text in st.session_state.get(READ, {}).items()}
+    readings = {}
+    for name, text in st.session_state.get(READ, {}).items():
+        with suppress(DiscoveryError):
+            readings[name] = opened(text.encode())
     for row in record().environments:
         with suppress(DiscoveryError):
             readings[named(row)] = reading_of(record(), row)
