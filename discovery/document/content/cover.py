@@ -46,14 +46,27 @@ def contents(_record: Record) -> tuple[Block, ...]:
 
 
 def completeness(record: Record) -> tuple[Block, ...]:
-    """Per section what was answered: never one percentage alone, but also what is unknown and what nobody was asked."""
+    """Per section what was answered: never one percentage alone, but also what is unknown and what nobody was asked.
+
+    Sections of which nothing is open stand together in a sentence.
+    """
     heads = ("Rows", "Answered", "Unknown", "Does not apply", "Not asked", "Answered by weight")
-    lines = []
+    lines, done, empty = [], [], []
     for key, counts in coverage(record).items():
-        if counts.rows:
+        title = BY_KEY[key].title
+        if not counts.rows:
+            empty.append(title)
+        elif not counts.not_asked and not counts.unknown:
+            done.append(f"{title} ({counts.rows})")
+        else:
             figures = (counts.rows, counts.answered, counts.unknown, counts.not_applicable, counts.not_asked)
-            lines.append([BY_KEY[key].title, *map(str, figures), counts.percent])
+            lines.append([title, *map(str, figures), counts.percent])
     columns: tuple[str | TableColumn, ...] = ("Section", *(TableColumn(head, "number") for head in heads))
-    empty = [BY_KEY[key].title for key, counts in coverage(record).items() if not counts.rows]
-    bare = (sentence(f"Nothing was recorded under {', '.join(empty)}."),) if empty else ()
-    return chapter("How complete this is", "coverage", [words_table(columns, lines), *bare])
+    besides = [
+        *(
+            [sentence(f"Everything was answered of {', '.join(done)}; in brackets how many rows each has.")]
+            * bool(done)
+        ),
+        *([sentence(f"Nothing was recorded under {', '.join(empty)}.")] * bool(empty)),
+    ]
+    return chapter("How complete this is", "coverage", [words_table(columns, lines), *besides])

@@ -1,8 +1,10 @@
 """What the discovery rests on without anybody having said it: all that is assumed or estimated, with its owner."""
 
+from collections.abc import Mapping
+
 from discovery.catalogue.sections import BY_KEY
 from discovery.document import values
-from discovery.document.blocks import Block, Inline, TableColumn, TableRow, inline
+from discovery.document.blocks import Block, Inline, Run, TableColumn, TableRow, Text, inline
 from discovery.document.content.parts import chapter, table
 from discovery.model.record import Record
 from discovery.model.row import Row
@@ -16,18 +18,13 @@ _FEW = 3
 
 def assumptions(record: Record) -> tuple[Block, ...]:
     """Every row that is assumed or estimated, and what was noted as an assumption; by whom each is answered for."""
-    columns = (
-        TableColumn("In", "choice"),
-        TableColumn("How sure", "choice"),
-        TableColumn("Answered for by", "rows"),
-        TableColumn("What"),
-    )
-    groups: dict[tuple[str, str, str], list[Row]] = {}
+    columns = (TableColumn("Answered for by", "rows"), TableColumn("How sure", "choice"), TableColumn("What"))
+    groups: dict[tuple[str, str], dict[str, list[Row]]] = {}
     for row in record:
         if sure := _certainty(row):
             owner = _owner(record, row)
-            groups.setdefault((row.section, sure, owner.id if owner else ""), []).append(row)
-    lines = [TableRow(_cells(record, key, rows)) for key, rows in groups.items()]
+            groups.setdefault((owner.id if owner else "", sure), {}).setdefault(row.section, []).append(row)
+    lines = [TableRow(_cells(record, *key, rows)) for key, rows in groups.items()]
     return chapter(
         "Assumptions and estimates", "assumptions", [table(columns, lines)], "Nothing is assumed or estimated."
     )
@@ -41,13 +38,18 @@ def _certainty(row: Row) -> str:
     return row.confidence if is_claim and row.confidence in UNSURE else ""
 
 
-def _cells(record: Record, key: tuple[str, str, str], rows: list[Row]) -> tuple[Inline, ...]:
-    section, sure, owner = key
+def _cells(record: Record, owner: str, sure: str, sections: Mapping[str, list[Row]]) -> tuple[Inline, ...]:
     answering = values.named([record.by_id[owner]]) if owner else inline("nobody yet")
-    rows = [record.by_id.get(row.__dict__.get("input") or "", row) for row in rows]
-    rows = list({row.id: row for row in rows}.values())
-    named = values.named(rows) if len(rows) <= _FEW else values.codes(rows)
-    return inline(BY_KEY[section].title), inline(sure), answering, named
+    what: list[Run] = []
+    for section, rows in sections.items():
+        about = [record.by_id.get(row.__dict__.get("input") or "", row) for row in rows]
+        about = list({row.id: row for row in about}.values())
+        what += [
+            *([Text("; ")] if what else []),
+            Text(f"{BY_KEY[section].title}: "),
+            *(values.named(about) if len(about) <= _FEW else values.codes(about)),
+        ]
+    return answering, inline(sure), tuple(what)
 
 
 def _owner(record: Record, row: Row) -> Row | None:

@@ -28,8 +28,9 @@ _HEADS = (
 def change(record: Record) -> tuple[Block, ...]:
     """The gap table; what is kept is counted and not listed."""
     lines = gap_table(record)
-    shown = [_line(one, cells) for one, cells in _with_cells(lines) if not _is_bare(one)]
-    shown += _together(one for one in lines if _is_bare(one))
+    shown = [_line(one, cells) for one, cells in _with_cells(lines) if not _is_bare(one) and not _is_figures(one)]
+    shown += _together((one for one in lines if _is_figures(one)), "changed", "figures, as their five V's say")
+    shown += _together((one for one in lines if _is_bare(one)), "new")
     summed_up = (" · ".join(f"{count} {fate}" for fate, count in counts(lines).items() if count), effort_words(lines))
     blocks: tuple[Block, ...] = (*(sentence(one) for one in summed_up if one), words_table(_HEADS, shown))
     empty = "Nothing was captured of either workflow." if begun(record) else "The future workflow has no step yet."
@@ -60,13 +61,19 @@ def _is_bare(line: Line) -> bool:
     return line.fate == "new" and line.effort_days is None and line.wave is None and not line.reason
 
 
-def _together(lines: Iterable[Line]) -> Iterator[tuple[Inline, ...]]:
-    """One line for all of a section that are new, and of which nothing else is known."""
+def _is_figures(line: Line) -> bool:
+    """Whether it is an input of which nothing but figures changes: they stand beside each other in their own table."""
+    bare = line.effort_days is None and line.wave is None and not line.reason and not line.instead
+    return line.fate == "changed" and line.row.section == "inputs" and bool(line.facts) and bare
+
+
+def _together(lines: Iterable[Line], fate: str, differs: str = "") -> Iterator[tuple[Inline, ...]]:
+    """One line for all of a section that become the same, and of which nothing else is known."""
     by_section: dict[str, list[Row]] = {}
     for line in lines:
         by_section.setdefault(line.row.section, []).append(line.row)
     for section, rows in by_section.items():
-        yield values.named(rows), inline(section.capitalize()), inline("new"), (), (), (), (), ()
+        yield values.named(rows), inline(section.capitalize()), inline(fate), (), inline(differs), (), (), ()
 
 
 def _differs(one: Line, cells: Mapping[str, str]) -> str:
@@ -78,7 +85,7 @@ def _differs(one: Line, cells: Mapping[str, str]) -> str:
 
 def waived(record: Record) -> tuple[Block, ...]:
     """Findings with a waiver, as the rules see them on the day of the last change: a file depends on nothing else."""
-    heads = ("Finding", "Rule", "For", "Reason", "Waived by", "On")
+    heads = ("Finding", "For", "Reason", "Waived by", TableColumn("On", "day"))
     lines = _waived(record) if record.waivers else ()
     return chapter("Findings lived with", "waivers", [words_table(heads, lines)], "No finding was waived.")
 
@@ -88,5 +95,5 @@ def _waived(record: Record) -> Iterator[tuple[str, ...]]:
         if finding.waived:
             waiver = record.by_id[finding.waiver]
             assert isinstance(waiver, Waiver)
-            about = (finding.sentence, finding.rule, place(record, waiver))
+            about = (finding.sentence, place(record, waiver))
             yield (*about, waiver.reason, waiver.who, in_words(waiver.created_at.date()))
