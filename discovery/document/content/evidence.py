@@ -3,6 +3,7 @@
 from discovery.catalogue.sections import BY_KEY
 from discovery.document import values
 from discovery.document.blocks import Block, Inline, TableColumn, TableRow, inline
+from discovery.document.content.audience import NOBODY_YET
 from discovery.document.content.parts import chapter, table
 from discovery.model.record import Record
 from discovery.model.row import Row
@@ -43,7 +44,7 @@ def _certainty(row: Row) -> str:
 
 def _cells(record: Record, key: tuple[str, str, str], rows: list[Row]) -> tuple[Inline, ...]:
     section, sure, owner = key
-    answering = values.named([record.by_id[owner]]) if owner else inline("nobody yet")
+    answering = values.named([record.by_id[owner]]) if owner else inline(NOBODY_YET)
     rows = [record.by_id.get(row.__dict__.get("input") or "", row) for row in rows]
     rows = list({row.id: row for row in rows}.values())
     named = values.named(rows) if len(rows) <= _FEW else values.codes(rows)
