@@ -91,6 +91,7 @@ _JUDGING: tuple[Chapter, ...] = (cover.completeness, agreement.traceability, gap
 _UNJUDGED: Mapping[Chapter, Chapter] = {
     one_page.one_page: partial(one_page.one_page, judged=False),
     one_page.executive: partial(one_page.executive, judged=False),
+    gaps.change: partial(gaps.change, judged=False),
     checklists.checklists: partial(checklists.checklists, judged=False),
     success.measures: partial(success.measures, judged=False),
 }
