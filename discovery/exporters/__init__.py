@@ -3,7 +3,7 @@
 What a format needs is imported when it is asked for, so that the list itself costs nothing.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -308,4 +308,10 @@ def lost_letters(record: Record, file_format: Format, choice: Choice) -> str:
     else:
         shown = _graph(record, choice)
         lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))
-    return " ".join(lost[:12]) + (" …" if len(lost) > 12 else "")
+    return listed(lost)
+
+
+def listed(letters: Iterable[str]) -> str:
+    """Letters in their order, a dozen at most."""
+    ordered = sorted(letters)
+    return " ".join(ordered[:12]) + (" …" if len(ordered) > 12 else "")

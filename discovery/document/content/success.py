@@ -27,7 +27,7 @@ from discovery.model.values import NOT_ASKED, field_in_words, in_words
 
 
 def measures(record: Record, judged: bool = True) -> tuple[Block, ...]:
-    """The score where it is ``judged``, the table of indicators, the table of promises, every reading, and satisfaction with its answers."""
+    """The score where it is ``judged``, indicators, promises, every reading, and satisfaction with its answers."""
     below = (
         Under("Indicators (KPI and others)", (_indicators(record, judged),), "No indicator was recorded."),
         Under("Promises (SLA and SLO)", (_promises(record),), "No promise was recorded."),
