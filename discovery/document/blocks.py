@@ -148,10 +148,14 @@ class TableColumn:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """One line of a table, a cell for each column; ``anchor`` is the code of the row that it tells about."""
+    """One line of a table, a cell for each column; ``anchor`` is the code of the row that it tells about.
+
+    ``mark`` is a word before it for whoever reads what is new: only the screen shows it.
+    """
 
     cells: tuple[Inline, ...]
     anchor: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 What a format needs is imported when it is asked for, so that the list itself costs nothing.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
@@ -57,8 +57,8 @@ class Choice:
 
     ``rails`` are the constraints and outcomes beside the lanes; without them the boxes are larger on a slide. Without
     ``files`` an engagement file names its artefacts but does not carry their bytes; without ``trail`` nobody can tell
-    from it which state of which copy it is. Without ``judged`` a picture does not say what is missing, nor minutes what
-    nobody was asked yet.
+    from it which state of which copy it is. Without ``judged`` neither a picture nor the document says what is missing,
+    nor minutes what nobody was asked yet.
 
     ``session`` is the code of the session whose minutes are wanted, else they are of the last one that began; ``done``
     tells what was done while a session was open, by the ids of engagement and session.
@@ -141,25 +141,25 @@ def _csv(record: Record, _choice: Choice) -> bytes:
 def _markdown(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_markdown
 
-    return as_markdown(record, choice.cut)
+    return as_markdown(record, choice.cut, choice.judged)
 
 
 def _html(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_html
 
-    return as_html(record, choice.cut)
+    return as_html(record, choice.cut, choice.judged)
 
 
 def _docx(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_docx
 
-    return as_docx(record, choice.cut)
+    return as_docx(record, choice.cut, choice.judged)
 
 
 def _document_pdf(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_pdf
 
-    return as_pdf(record, choice.cut)
+    return as_pdf(record, choice.cut, choice.judged)
 
 
 def _minutes(record: Record, choice: Choice) -> bytes:
@@ -304,8 +304,14 @@ def lost_letters(record: Record, file_format: Format, choice: Choice) -> str:
     if file_format.cut:
         from discovery.exporters.documents import lost_letters_of
 
-        lost = sorted(lost_letters_of(record, choice.cut, everywhere=file_format.key == "pdf"))
+        lost = sorted(lost_letters_of(record, choice.cut, file_format.key == "pdf", choice.judged))
     else:
         shown = _graph(record, choice)
         lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))
-    return " ".join(lost[:12]) + (" …" if len(lost) > 12 else "")
+    return listed(lost)
+
+
+def listed(letters: Iterable[str]) -> str:
+    """Letters in their order, a dozen at most."""
+    ordered = sorted(letters)
+    return " ".join(ordered[:12]) + (" …" if len(ordered) > 12 else "")

@@ -13,42 +13,42 @@ from discovery.model.record import Record
 _STYLE = Style()
 
 
-def as_markdown(record: Record, cut: str) -> bytes:
+def as_markdown(record: Record, cut: str, judged: bool = True) -> bytes:
     """The document for whoever reads it raw, in a mail or a wiki. Raises NotFound for a cut that there is not."""
-    return markdown.write(_made(record, cut)[0]).encode("utf-8")
+    return markdown.write(_made(record, cut, judged)[0]).encode("utf-8")
 
 
-def as_html(record: Record, cut: str) -> bytes:
+def as_html(record: Record, cut: str, judged: bool = True) -> bytes:
     """The document as one file for a browser. Raises NotFound for a cut that there is not."""
-    made, _data = _made(record, cut)
+    made, _data = _made(record, cut, judged)
     return html.write(made, lambda key: strip(made.figures[key]), _STYLE).encode("utf-8")
 
 
-def as_pdf(record: Record, cut: str) -> bytes:
+def as_pdf(record: Record, cut: str, judged: bool = True) -> bytes:
     """The document on pages; the whole one has the engagement inside, a part nothing but what it shows.
 
     Raises NotFound for a cut that there is not, Unusable.
     """
-    made, data = _made(record, cut)
+    made, data = _made(record, cut, judged)
     moment = record.engagement.updated_at
     return pdf.write(made, lambda key: strip(made.figures[key]), _STYLE, moment, data if cut == WHOLE else None).content
 
 
-def as_docx(record: Record, cut: str) -> bytes:
+def as_docx(record: Record, cut: str, judged: bool = True) -> bytes:
     """The document for Word. Raises NotFound for a cut that there is not."""
-    made, _data = _made(record, cut)
+    made, _data = _made(record, cut, judged)
     moment = record.engagement.updated_at
     return docx.write(made, lambda key: png(strip(made.figures[key])), _STYLE, moment)
 
 
-def lost_letters_of(record: Record, cut: str, everywhere: bool) -> frozenset[str]:
+def lost_letters_of(record: Record, cut: str, everywhere: bool, judged: bool = True) -> frozenset[str]:
     """The letters for which this machine has no font: those of the pictures, or of all that is said."""
-    made, _data = _made(record, cut)
+    made, _data = _made(record, cut, judged)
     lost = frozenset[str]().union(*(unreadable(graph) for graph in made.figures.values()))
     return lost | without_font("".join(words_of(made))) if everywhere else lost
 
 
-def _made(record: Record, cut: str) -> tuple[Document, bytes]:
+def _made(record: Record, cut: str, judged: bool = True) -> tuple[Document, bytes]:
     """The document, and the data it was made from: the engagement's file, without what artefacts carry."""
     data = engagement_json(record, {})
-    return document(record, cut, hashlib.sha256(data).hexdigest()), data
+    return document(record, cut, hashlib.sha256(data).hexdigest(), judged), data

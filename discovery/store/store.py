@@ -9,6 +9,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -268,6 +269,11 @@ class Store:
         """What was done while a session was open, oldest first. Raises Denied."""
         with self._reading(actor, engagement_id) as connection:
             return undo.of_session(connection, engagement_id, session_id)
+
+    def done_since(self, engagement_id: str, since: int | datetime, actor: Actor) -> list[Done]:
+        """What was done after a revision, or from a moment on, oldest first. Raises Denied."""
+        with self._reading(actor, engagement_id) as connection:
+            return undo.done_since(connection, engagement_id, since)
 
     def new(
         self, values: Mapping[str, Any], actor: Actor, rows: Mapping[str, Sequence[Mapping[str, Any]]] | None = None

@@ -47,9 +47,9 @@ def test_artefacts_that_are_not_in_the_file_are_named_beside_its_button(store: S
     engagement = store.new({"title": "x"}, LOCAL)
     fingerprint = store.keep_file(b"plan", LOCAL)
     store.save(engagement, [Add("artefacts", {"title": "Plan", "sha256": fingerprint})], LOCAL)
-    assert not visit("handover/document.py", "ENG-001").warning
+    assert not visit("handover/take_away.py", "ENG-001").warning
     files_of(store).is_sound(fingerprint).unlink()
-    (warning,) = visit("handover/document.py", "ENG-001").warning
+    (warning,) = visit("handover/take_away.py", "ENG-001").warning
     assert "ART" in warning.value and "not in the data folder" in warning.value
 
 

@@ -310,7 +310,7 @@ def test_a_file_of_another_engagement_is_not_made_once_the_browser_is_locked(
 
     monkeypatch.setattr(st, "download_button", note)
     monkeypatch.setattr(ContextProxy, "cookies", {COOKIE: browser})
-    for path in ("handover/document.py", "agree/artefacts.py"):
+    for path in ("handover/document.py", "handover/take_away.py", "agree/artefacts.py"):
         visit(path, room.code(room.other))
     assert len(offered) >= sum(not one.held for one in FORMATS) and all(make() for make in offered.values())
     installation.locks().lock(browser, room.shown)

@@ -20,10 +20,11 @@ from discovery.document.content import (
     workflow,
 )
 from discovery.document.content.anchors import settled
+from discovery.document.content.audience import without_judgement
 from discovery.document.content.parts import concise
 from discovery.model.errors import NotFound
 from discovery.model.record import Record
-from discovery.workflow.graph import graph
+from discovery.workflow.graph import graph, unjudged
 
 Chapter = Callable[[Record], tuple[Block, ...]]
 
@@ -85,48 +86,60 @@ CUTS: Mapping[str, str] = {
 """The cuts of the document by their keys, each with what it is called."""
 
 
-def document(record: Record, cut: str = WHOLE, fingerprint: str = "") -> Document:
+_JUDGING: tuple[Chapter, ...] = (cover.completeness, agreement.traceability, gaps.waived)
+"""Chapters about nothing but what is missing, or could be better."""
+_UNJUDGED: Mapping[Chapter, Chapter] = {
+    one_page.one_page: partial(one_page.one_page, judged=False),
+    one_page.executive: partial(one_page.executive, judged=False),
+    gaps.change: partial(gaps.change, judged=False),
+    checklists.checklists: partial(checklists.checklists, judged=False),
+    success.measures: partial(success.measures, judged=False),
+}
+
+
+def document(record: Record, cut: str = WHOLE, fingerprint: str = "", judged: bool = True) -> Document:
     """The discovery to read, sign and pass on; empty parts say so, and no private note is in it.
 
     Args:
         record: the engagement.
         cut: one of ``CUTS``.
         fingerprint: the SHA-256 of the data that the document is made from, as it stands beside the signatures.
+        judged: whether it tells what is missing; before an audience it does not.
 
     Raises:
         NotFound: there is no such cut.
     """
+    return document_of(record, chapters_of(cut, fingerprint, judged), judged)
+
+
+def document_of(record: Record, chapters: Iterable[Chapter], judged: bool = True) -> Document:
+    """A document of these chapters, in their order; unless ``judged`` nothing in it tells what is missing."""
+    blocks: Iterable[Block] = _concise(block for chapter in chapters for block in chapter(record))
+    blocks = settled(blocks if judged else without_judgement(blocks))
+    keys = {block.key for block in apart(blocks) if isinstance(block, Figure)}
+    pictured = {key: graph(record, state) for key, state in workflow.FIGURES.items() if key in keys}
+    return Document(blocks, pictured if judged else {key: unjudged(shown) for key, shown in pictured.items()})
+
+
+def chapters_of(cut: str, fingerprint: str = "", judged: bool = True) -> tuple[Chapter, ...]:
+    """The chapters of a cut in their order. Raises NotFound for a cut that there is not."""
     if cut not in CUTS:
         raise NotFound(f"There is no cut called {cut}.", {"cut": cut}, ", ".join(CUTS))
-    blocks = settled(_concise(_blocks(record, cut, fingerprint)))
-    keys = {block.key for block in apart(blocks) if isinstance(block, Figure)}
-    figures = {key: graph(record, state) for key, state in workflow.FIGURES.items() if key in keys}
-    return Document(blocks, figures)
-
-
-def _blocks(record: Record, cut: str, fingerprint: str) -> Iterator[Block]:
-    if cut in SECTION_CHAPTERS:
-        yield from cover.cover(record, cut, f"{record.engagement.title}: {CUTS[cut]}")
-        yield from _all(record, SECTION_CHAPTERS[cut])
-        return
-    yield from cover.cover(record, cut)
+    sign_off = partial(signing.sign_off, fingerprint=fingerprint)
+    front: Chapter = partial(cover.cover, cut=cut)
     if cut == "executive":
-        yield from one_page.executive(record)
+        chosen: tuple[Chapter, ...] = (front, one_page.executive)
     elif cut == "summary":
-        yield from one_page.one_page(record)
-        yield from _all(record, _SHORT)
-        yield from signing.sign_off(record, fingerprint)
+        chosen = (front, one_page.one_page, *_SHORT, sign_off)
+    elif cut == WHOLE:
+        chosen = (front, cover.contents, one_page.one_page, *_CHAPTERS, sign_off, agreement.artefacts)
     else:
-        yield from cover.contents(record)
-        yield from one_page.one_page(record)
-        yield from _all(record, _CHAPTERS)
-        yield from signing.sign_off(record, fingerprint)
-        yield from agreement.artefacts(record)
+        chosen = (partial(_front_of_part, cut=cut), *SECTION_CHAPTERS[cut])
+    return chosen if judged else tuple(_UNJUDGED.get(one, one) for one in chosen if one not in _JUDGING)
 
 
-def _all(record: Record, chapters: Iterable[Chapter]) -> Iterator[Block]:
-    for chapter in chapters:
-        yield from chapter(record)
+def _front_of_part(record: Record, cut: str) -> tuple[Block, ...]:
+    return cover.cover(record, cut, f"{record.engagement.title}: {CUTS[cut]}")
 
 
 def _concise(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -11,9 +11,9 @@ from discovery.workflow.graph_types import STAGES
 _HEADS = ("Way", "Today", "Future", "Reason", TableColumn("Done by", "rows"))
 
 
-def checklists(record: Record) -> tuple[Block, ...]:
-    """Every stage, then answers to ways that the catalogue no longer has."""
-    stages = [_stage(record, checklist(record, stage)) for stage in STAGES]
+def checklists(record: Record, judged: bool = True) -> tuple[Block, ...]:
+    """Every stage, counted where that is ``judged``, then answers to ways that the catalogue no longer has."""
+    stages = [_stage(record, checklist(record, stage), judged) for stage in STAGES]
     left = [(inline(one.way), *_answer_cells(record, one), ()) for one in left_behind(record)]
     if left:
         stages.append(Under("Ways that the catalogue no longer has", (words_table(_HEADS, left),), ""))
@@ -21,10 +21,10 @@ def checklists(record: Record) -> tuple[Block, ...]:
     return chapter("Stage checklists", "checklists", shown, "Nobody was asked about any way yet.")
 
 
-def _stage(record: Record, stage: Checklist) -> Under:
+def _stage(record: Record, stage: Checklist, judged: bool) -> Under:
     lines = [_line(record, entry, entry.answer) for entry in stage.entries if entry.answer is not None]
-    counted = sentence(" ".join(_counted(stage, side) for side in SIDES))
-    shown = (words_table(_HEADS, lines), counted) if lines else ()
+    counted = (sentence(" ".join(_counted(stage, side) for side in SIDES)),) if judged else ()
+    shown = (words_table(_HEADS, lines), *counted) if lines else ()
     return Under(record.engagement.stage_title(stage.stage), shown, "Nobody was asked about any way of it yet.")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from discovery.catalogue.sections import BY_KEY
 from discovery.document import values
 from discovery.document.blocks import Block, Inline, Run, TableColumn, TableRow, Text, inline
+from discovery.document.content.audience import NOBODY_YET
 from discovery.document.content.parts import chapter, table
 from discovery.model.record import Record
 from discovery.model.row import Row
@@ -39,7 +40,7 @@ def _certainty(row: Row) -> str:
 
 
 def _cells(record: Record, owner: str, sure: str, sections: Mapping[str, list[Row]]) -> tuple[Inline, ...]:
-    answering = values.named([record.by_id[owner]]) if owner else inline("nobody yet")
+    answering = values.named([record.by_id[owner]]) if owner else inline(NOBODY_YET)
     what: list[Run] = []
     for section, rows in sections.items():
         about = [record.by_id.get(row.__dict__.get("input") or "", row) for row in rows]

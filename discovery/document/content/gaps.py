@@ -25,13 +25,14 @@ _HEADS = (
 )
 
 
-def change(record: Record) -> tuple[Block, ...]:
-    """The gap table; what is kept is counted and not listed."""
+def change(record: Record, judged: bool = True) -> tuple[Block, ...]:
+    """The gap table; what is kept is counted and not listed, nor what went by accident unless that is ``judged``."""
     lines = gap_table(record)
     shown = [_line(one, cells) for one, cells in _with_cells(lines) if not _is_bare(one) and not _is_figures(one)]
     shown += _together((one for one in lines if _is_figures(one)), "changed", "figures, as their five V's say")
     shown += _together((one for one in lines if _is_bare(one)), "new")
-    summed_up = (" · ".join(f"{count} {fate}" for fate, count in counts(lines).items() if count), effort_words(lines))
+    counted = [(fate, count) for fate, count in counts(lines).items() if judged or fate != ACCIDENT]
+    summed_up = (" · ".join(f"{count} {fate}" for fate, count in counted if count), effort_words(lines))
     blocks: tuple[Block, ...] = (*(sentence(one) for one in summed_up if one), words_table(_HEADS, shown))
     empty = "Nothing was captured of either workflow." if begun(record) else "The future workflow has no step yet."
     return chapter("From today to the future", "gaps", blocks if shown else (), empty)

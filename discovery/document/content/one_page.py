@@ -43,14 +43,14 @@ _PRIORITIES = ("must", "should", "could")
 _NOTHING_FOUND = "No open finding about what was captured."
 
 
-def one_page(record: Record) -> tuple[Block, ...]:
-    """The page for whoever reads no other one."""
+def one_page(record: Record, judged: bool = True) -> tuple[Block, ...]:
+    """The page for whoever reads no other one; unless ``judged``, without what is missing."""
     return (
         Heading(2, "Summary on one page", "summary"),
-        _figures(record),
+        _figures(record, judged),
         SideBySide(
             (*_listed("What the customer wants", wanted(record)), *_listed("What limits it", limits(record))),
-            (*_today(record), *_measures(record), *_listed("Still to settle", to_settle(record))),
+            (*_today(record, judged), *_measures(record), *_listed("Still to settle", to_settle(record))),
         ),
         Figure("workflow-current", "Workflow today, in six stages from left to right"),
         Figure("workflow-future", "Workflow wanted, in six stages from left to right"),
@@ -58,23 +58,24 @@ def one_page(record: Record) -> tuple[Block, ...]:
     )
 
 
-def executive(record: Record) -> tuple[Block, ...]:
-    """What a board reads: what is wanted, what limits it, findings, risks, decisions needed, next steps, the change."""
+def executive(record: Record, judged: bool = True) -> tuple[Block, ...]:
+    """What a board reads: what is wanted, what limits it, findings, risks, decisions needed, next steps, the change.
+
+    Unless ``judged``, without the findings and what is missing.
+    """
+    to_know = [_finding(one) for one in worst_findings(record)] if judged else []
+    known = _listed("What to know", to_know, _NOTHING_FOUND) if judged else ()
     risks = [_entry(record, row) for row in _worst(_entries(record, "risk", "issue"))][:_MOST_FINDINGS]
     steps = [_entry(record, row) for row in _entries(record, "action")][:_MOST_FINDINGS]
     return (
-        _figures(record),
+        _figures(record, judged),
         SideBySide(
             (
                 *_listed("What is wanted", wanted(record)),
                 *_listed("What limits it", limits(record)),
             ),
             (
-                *_listed(
-                    "What to know",
-                    [_finding(one) for one in worst_findings(record)],
-                    "No open finding about what was captured.",
-                ),
+                *known,
                 *_listed("Risks", risks),
                 *_listed("To decide and to answer", to_settle(record, _MOST_FINDINGS)),
                 *_listed("Next steps", steps),
@@ -84,7 +85,7 @@ def executive(record: Record) -> tuple[Block, ...]:
     )
 
 
-def _figures(record: Record) -> Tiles:
+def _figures(record: Record, judged: bool) -> Tiles:
     outcomes, traced = len(record.standing("outcomes")), traces(record)
     whole = sum(not one.gaps for one in traced)
     must = sum(one.requirement.priority == "must" for one in traced)
@@ -96,7 +97,7 @@ def _figures(record: Record) -> Tiles:
         (str(asked), "open question" if asked == 1 else "open questions"),
         (f"{whole} of {len(traced)}", "requirements without a gap"),
     )
-    return Tiles(tiles)
+    return Tiles(tiles if judged else tiles[:-1])
 
 
 def _listed(title: str, items: Sequence[Inline], empty: str = "Nothing recorded yet.") -> tuple[Single, ...]:
@@ -174,7 +175,7 @@ def _finding(finding: Finding) -> Inline:
     return inline(finding.sentence)
 
 
-def _today(record: Record) -> tuple[Single, ...]:
+def _today(record: Record, judged: bool) -> tuple[Single, ...]:
     """How well the steps of each stage do their work today: the mean of those of which it was said."""
     lines = []
     for stage in STEP_STAGES:
@@ -182,7 +183,7 @@ def _today(record: Record) -> tuple[Single, ...]:
         given = [row.effectiveness for row in steps if row.effectiveness]
         if steps:
             mean = number(round(sum(given) / len(given), 1)) if given else "not asked"
-            counted = f" ({len(given)} of {len(steps)} steps)" if 0 < len(given) < len(steps) else ""
+            counted = f" ({len(given)} of {len(steps)} steps)" if judged and 0 < len(given) < len(steps) else ""
             lines.append(TableRow((inline(record.engagement.stage_title(stage)), inline(mean + counted))))
     heads = (TableColumn("Stage"), TableColumn("Works well, 1–5", "number"))
     title = Heading(3, "How well today serves")

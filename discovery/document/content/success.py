@@ -26,16 +26,16 @@ from discovery.model.success import Measure, Reading
 from discovery.model.values import NOT_ASKED, field_in_words, in_words
 
 
-def measures(record: Record) -> tuple[Block, ...]:
-    """The score, the table of indicators, the table of promises, every reading, and satisfaction with its answers."""
+def measures(record: Record, judged: bool = True) -> tuple[Block, ...]:
+    """The score where it is ``judged``, indicators, promises, every reading, and satisfaction with its answers."""
     below = (
-        Under("Indicators (KPI and others)", (_indicators(record),), "No indicator was recorded."),
+        Under("Indicators (KPI and others)", (_indicators(record, judged),), "No indicator was recorded."),
         Under("Promises (SLA and SLO)", (_promises(record),), "No promise was recorded."),
         Under("Readings", (_readings(record),), "No reading was recorded."),
-        Under("Satisfaction", (_satisfaction(record),), "No answers were recorded."),
+        Under("Satisfaction", (_satisfaction(record, judged),), "No answers were recorded."),
     )
-    weighted = Definition("Weighted score", inline(score(record).shown))
-    return chapter("Measures of success", "measures", (weighted, *parts(below)))
+    weighted = (Definition("Weighted score", inline(score(record).shown)),) if judged else ()
+    return chapter("Measures of success", "measures", (*weighted, *parts(below)))
 
 
 def _figure(record: Record, measure: Measure, value: float | None, name: str) -> str:
@@ -132,8 +132,9 @@ def _coded(standing: Standing, cells: list[Inline]) -> tuple[Inline, ...]:
     return ((*cells[0], Tag(standing.measure.code)), *cells[1:])
 
 
-def _indicators(record: Record) -> Table:
-    return _standings(record, indicators(record), _INDICATORS)
+def _indicators(record: Record, judged: bool) -> Table:
+    quiet = tuple((head, _attained_or_not_asked if cell is _attained else cell) for head, cell in _INDICATORS)
+    return _standings(record, indicators(record), _INDICATORS if judged else quiet)
 
 
 def _promises(record: Record) -> Table:
@@ -164,7 +165,7 @@ def _reading(record: Record, measure: Measure, reading: Reading) -> Inline:
     return (Text(f"{in_words(reading.on)}: {value}{comment}"), Tag(reading.code))
 
 
-def _satisfaction(record: Record) -> Table:
+def _satisfaction(record: Record, judged: bool) -> Table:
     columns = (
         TableColumn("Measure"),
         TableColumn("Result", "number"),
@@ -172,7 +173,7 @@ def _satisfaction(record: Record) -> Table:
     )
     lines = []
     for measure in record.measures:
-        if result := satisfaction(record, measure):
+        if (result := satisfaction(record, measure)) and (result.n or judged):
             words = result.sentence if result.n else "cannot be computed: " + result.needs
             lines.append(TableRow((_mention(measure), inline(words), inline(result.rule))))
     return table(columns, lines)

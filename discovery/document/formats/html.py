@@ -4,7 +4,7 @@ Pictures and letters stand inside it. The policy in its head forbids every reque
 """
 
 import base64
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from html import escape
 from importlib.resources import files
 
@@ -62,6 +62,30 @@ def write(document: Document, picture: Picture, style: Style) -> str:
         f"<title>{title}</title>\n<style>{_css(style)}</style>\n</head>\n<body>\n{header}{logo}"
         f"<main>\n{body}</main>\n{footer}</body>\n</html>\n"
     )
+
+
+def on_screen(document: Document, picture: Picture, titles: Mapping[str, str], dark: bool) -> str:
+    """The document as a piece of a page, its table of contents in front: nothing in it is a script or a request.
+
+    ``titles`` are the chapters by their anchors; those that the document does not have are no links.
+    """
+    there = frozenset(document.anchors())
+    entries = "".join(
+        f'<li><a href="#{_anchor(anchor)}">{_words(title)}</a></li>'
+        if anchor in there
+        else f'<li class="elsewhere">{_words(title)}</li>'
+        for anchor, title in titles.items()
+    )
+    contents = f'<nav class="contents"><h2>Contents</h2><ol>{entries}</ol></nav>' if entries else ""
+    body = "".join(_block(block, document, picture) for block in document.blocks)
+    return f'<div class="discovery-document{" dark" * dark}">{contents}{body}</div>'
+
+
+def screen_style(style: Style) -> str:
+    """The style sheet of the document on the screen, which touches nothing beside it."""
+    paper = _css(style).split("@media print", 1)[0].replace(":root", "&")
+    added = files("discovery.document.formats").joinpath("screen.css").read_text(encoding="utf-8")
+    return f"<style>.discovery-document {{\n{paper}}}\n{added}</style>"
 
 
 def _data(media_type: str, content: bytes) -> str:
@@ -151,8 +175,11 @@ def _table(table: Table) -> str:
         f'<th scope="col"{way}>{_words(column.title)}</th>' for column, way in zip(table.columns, ways, strict=True)
     )
     lines = (
-        f"<tr{_row_name(row.anchor)}>"
-        + "".join(f"<td{way}>{_line(cell)}</td>" for cell, way in zip(row.cells, ways, strict=True))
+        f"<tr{_row_name(row.anchor)}{_marked(row.mark)}>"
+        + "".join(
+            f"<td{way}>{_mark(row.mark) if at == 0 else ''}{_line(cell)}</td>"
+            for at, (cell, way) in enumerate(zip(row.cells, ways, strict=True))
+        )
         + "</tr>\n"
         for row in table.rows
     )
@@ -162,6 +189,14 @@ def _table(table: Table) -> str:
 
 def _row_name(anchor: str) -> str:
     return f' id="{_anchor(anchor)}"' if anchor else ""
+
+
+def _marked(mark: str) -> str:
+    return ' class="marked"' if mark else ""
+
+
+def _mark(mark: str) -> str:
+    return f'<em class="mark">{_words(mark)}: </em>' if mark else ""
 
 
 def _anchor(name: str) -> str:

@@ -203,6 +203,18 @@ def activity(connection: sa.Connection, engagement_id: str, limit: int) -> list[
 def of_session(connection: sa.Connection, engagement_id: str, session_id: str) -> list[Done]:
     """What was done while a session was open, oldest first; what was taken back again is left out."""
     query = sa.select(CHANGE).where(CHANGE.c.engagement_id == engagement_id, CHANGE.c.session_id == session_id)
+    return _done(connection, engagement_id, query)
+
+
+def done_since(connection: sa.Connection, engagement_id: str, since: int | datetime) -> list[Done]:
+    """What was done after a revision, or from a moment on, oldest first; what was taken back again is left out."""
+    later = CHANGE.c.at >= since if isinstance(since, datetime) else CHANGE.c.revision > since
+    query = sa.select(CHANGE).where(CHANGE.c.engagement_id == engagement_id, later)
+    return _done(connection, engagement_id, query)
+
+
+def _done(connection: sa.Connection, engagement_id: str, query: Any) -> list[Done]:
+    """The lines of a query on the history, oldest first, without what was taken back."""
     cancelled = _cancelled(_marks(connection, engagement_id))
     lines = connection.execute(query.order_by(CHANGE.c.revision, CHANGE.c.place))
     return [

@@ -6,17 +6,18 @@ from functools import lru_cache, partial
 
 import streamlit as st
 
-from discovery.access import Actor, require_read
-from discovery.document.content import CUTS
-from discovery.exporters import BY_KEY, FORMATS, THEMES, Choice, Format, file_name, lost_letters
+from discovery.access import Actor, before_audience, require_read
+from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, listed, lost_letters
+from discovery.exporters.letters import letters_lost
 from discovery.exporters.section_csv import of_texts
 from discovery.model.artefact_files import ArtefactFiles
 from discovery.model.errors import DiscoveryError
 from discovery.model.lacking import lacking_of
 from discovery.model.record import Record
 from discovery.ui.literal import literal
+from discovery.ui.once_a_revision import once_a_revision
 from discovery.ui.parts.view_switch import switch
-from discovery.ui.process import handed_out, installation
+from discovery.ui.process import document_files, handed_out, installation
 from discovery.workflow.graph_types import VIEWS
 from discovery.workflow.perspective import PERSPECTIVES
 
@@ -98,21 +99,31 @@ def table_download(record: Record, lines: Sequence[Sequence[str]], name: str) ->
     )
 
 
-@st.fragment
-def document_downloads(record: Record) -> None:
-    """How much of the document, then a button for each kind of file."""
-    cut = st.selectbox(
-        "How much of it",
-        list(CUTS),
-        format_func=lambda key: literal(CUTS[key]),
-        key="document_cut",
-        width=320,
-    )
+def document_downloads(record: Record, cut: str, judged: bool) -> None:
+    """A button for each kind of file of the document; one that takes its time is made by a process of its own."""
+    engagement_id = record.engagement.id
     with st.container(horizontal=True):
         for made in DOCUMENTS:
-            download(record, made, Choice(cut=cut))
-    if lost := _lost_in_document(record.engagement.id, record.revision, cut, installation.current_actor()):
+            choice = Choice(cut=cut, judged=judged)
+            st.download_button(
+                made.short,
+                data=when_pressed(engagement_id, partial(_document, engagement_id, made, choice)),
+                file_name=file_name(record, made, choice),
+                mime=made.media_type,
+                key=f"download_{made.key}",
+                icon=":material/download:",
+                on_click="ignore",
+            )
+    if lost := _lost_in_document(record):
         st.caption(f"No font on this server has these letters: {literal(lost)}. The PDF shows signs in their place.")
+
+
+def _document(engagement_id: str, made: Format, choice: Choice, actor: Actor) -> bytes:
+    """The document as it stands now; made once a revision for whoever asks."""
+    audience = not choice.judged or before_audience(actor)
+    newest = installation.store().load(engagement_id, actor)
+    chosen = replace(choice, judged=not audience, files=newest.files)
+    return document_files.file_of(newest, made, chosen)
 
 
 @st.fragment
@@ -154,7 +165,7 @@ def _lost(engagement_id: str, _revision: int, state: str, colour: str, actor: Ac
     return max((lost_letters(record, made, choice) for made in PICTURES), key=len)
 
 
-@lru_cache(maxsize=64)
-def _lost_in_document(engagement_id: str, _revision: int, cut: str, actor: Actor) -> str:
-    """Letters of the document, so cut, that cannot be drawn here."""
-    return lost_letters(installation.store().load(engagement_id, actor), BY_KEY["pdf"], Choice(cut=cut))
+@once_a_revision
+def _lost_in_document(record: Record) -> str:
+    """Letters of the engagement that cannot be drawn here; looked for in what was typed, so no document is made."""
+    return listed(letters_lost(record))

@@ -54,7 +54,8 @@ CHAPTERS: dict[str, tuple[Entry, ...]] = {
         Entry("agree/artefacts.py", "Artefacts", ":material/attach_file:"),
     ),
     "Hand over": (
-        Entry("handover/document.py", "Take away", ":material/download:"),
+        Entry("handover/document.py", "Document", ":material/article:"),
+        Entry("handover/take_away.py", "Take away", ":material/download:"),
         Entry("handover/import.py", "Bring in", ":material/upload:"),
     ),
     "Tools": (Entry("tools/airflow.py", "Airflow", ":material/air:"),),
