@@ -23,6 +23,7 @@ from discovery.document.blocks import (
     Tag,
     Tiles,
     inline,
+    plain,
 )
 from discovery.document.content import cover, gaps, one_page, success, workflow
 from discovery.document.content.parts import fields, rows_table, table
@@ -40,6 +41,11 @@ _REQUIREMENTS = fields(
     ("Requirement", "statement"), ("Priority", "priority"), ("How we will know", "fit_criterion"), ("Status", "status")
 )
 _DEFICIENCIES = fields(("What", "title"), ("Severity, 1–5", "severity"), ("Effect", "effect"))
+_CHANGE_CHAPTER, _LOG_CHAPTER = "From today to the future", "Questions, decisions and risks"
+_TO_SETTLE = {"decision": "decision", "question": "question", "action": "next step"}
+_ON_ONE_SLIDE = 9
+"""Entries of the log up to which next steps stand below what is to be decided and answered."""
+_UNASKED = f"; “{NOT_ASKED}” is what nobody was asked yet"
 _SIGNED = ("signed off", "closed")
 _ABOUT = "Read-out of the discovery. The document tells the whole of it."
 
@@ -58,12 +64,11 @@ def slides(record: Record, judged: bool = True) -> Deck:
         _today(record, pictures["workflow-current"]),
         _deficiencies(record),
         _future(record, pictures["workflow-future"]),
-        _change(record, judged),
+        *_change(record, judged),
         _measures(record),
         _requirements(record),
         _risks(record, judged),
-        _questions(record),
-        _decisions(record),
+        *_to_settle(record),
     )
     filled = [one for one in shown if one.blocks]
     bare = [one.title for one in shown if not one.blocks]
@@ -108,7 +113,7 @@ def _wanted(record: Record, judged: bool) -> Slide:
     rows = one_page.wanted_rows(record)
     figures = one_page.five_figures(record)
     tiles = figures if judged else Tiles(figures.tiles[:-1])  # the last one counts what is missing
-    blocks = (tiles, *_bullets(map(one_page.mention, rows))) if rows else ()
+    blocks: tuple[Block, ...] = (tiles, *_bullets(map(one_page.mention, rows))) if rows else ()
     return Slide("What is wanted", _count(rows, "outcome", "outcomes"), blocks, "Outcomes")
 
 
@@ -125,7 +130,9 @@ def _today(record: Record, pictured: Graph) -> Slide:
     works = [f"{stage} {mean}" for stage, mean in one_page.works_well(record) if mean != one_page.UNASKED]
     shown = Figure("workflow-current", "Workflow today, in six stages from left to right")
     words = [inline(f"How well each stage works today, 1–5: {', '.join(works)}.")] if works else []
-    blocks = (shown, *map(Paragraph, (*words, *_described(record, "current")))) if pictured.nodes else ()
+    blocks: tuple[Block, ...] = (
+        (shown, *map(Paragraph, (*words, *_described(record, "current")))) if pictured.nodes else ()
+    )
     return Slide("Workflow today", _boxes(pictured), blocks, "Workflow today")
 
 
@@ -152,24 +159,29 @@ def _deficiencies(record: Record) -> Slide:
 
 def _future(record: Record, pictured: Graph) -> Slide:
     shown = Figure("workflow-future", "Workflow wanted, in six stages from left to right")
-    words = map(Paragraph, _described(record, "future"))
-    return Slide("Workflow wanted", _boxes(pictured), (shown, *words) if begun(record) else (), "Workflow wanted")
+    blocks: tuple[Block, ...] = (shown, *map(Paragraph, _described(record, "future")))
+    return Slide("Workflow wanted", _boxes(pictured), blocks if begun(record) else (), "Workflow wanted")
 
 
-def _change(record: Record, judged: bool) -> Slide:
-    """What becomes of today's workflow; that nobody decided about something is a judgement."""
+def _change(record: Record, judged: bool) -> tuple[Slide, ...]:
+    """What becomes of today's workflow, as picture and row by row; that nobody decided about a row is a judgement."""
     lines = [one for one in gap_table(record) if judged or one.fate != ACCIDENT]
     lead = " · ".join(f"{count} {fate}" for fate, count in counts(lines).items() if count)
-    shown = gaps.change_table(lines)
-    places = [at for at, column in enumerate(shown.columns) if column.title in _CHANGE_COLUMNS]
-    rows = (TableRow(tuple(row.cells[at] for at in places), row.anchor) for row in shown.rows)
     effort = effort_words(lines)
-    blocks: tuple[Block, ...] = (
+    drawn = (
         Figure("workflow-difference", "From the workflow of today to the one that is wanted"),
         *((Paragraph(inline(f"{effort}.")),) if effort else ()),
-        Table(tuple(shown.columns[at] for at in places), tuple(rows)),
     )
-    return Slide("What changes", lead, blocks if lines else (), "From today to the future")
+    whole = gaps.change_table(lines)
+    places = [at for at, column in enumerate(whole.columns) if column.title in _CHANGE_COLUMNS]
+    rows = tuple(TableRow(tuple(row.cells[at] for at in places), row.anchor) for row in whole.rows)
+    listed = (Table(tuple(whole.columns[at] for at in places), rows),) if rows else ()
+    pictured = Slide("What changes", lead, drawn if lines else (), _CHANGE_CHAPTER)
+    if not rows:
+        return (pictured,)
+    return pictured, Slide(
+        "What becomes of today's workflow", "What needs a look first; what stays is left out", listed, _CHANGE_CHAPTER
+    )
 
 
 # ---- success and requirements
@@ -188,8 +200,10 @@ def _measures(record: Record) -> Slide:
         stops = map(inline, success.stops(record, standing(record, row)))
         owner = inline(field_in_words(row, "owner", record))
         lines.append(TableRow(((*inline(row.name), Tag(row.code)), *stops, owner), row.code))
-    lead = f"{len(rows)} {'measure' if len(rows) == 1 else 'measures'}; “{NOT_ASKED}” is what nobody was asked yet"
-    return Slide("What success is", lead, (table(heads, lines),) if rows else (), "Measures of success")
+    shown = table(heads, lines)
+    unasked = any(plain(cell) == NOT_ASKED for row in shown.rows for cell in row.cells)
+    lead = f"{len(rows)} {'measure' if len(rows) == 1 else 'measures'}" + (_UNASKED if unasked else "")
+    return Slide("What success is", lead, (shown,) if rows else (), "Measures of success")
 
 
 def _requirements(record: Record) -> Slide:
@@ -208,40 +222,46 @@ def _risks(record: Record, judged: bool) -> Slide:
     right = _titled("Findings", findings, one_page.NOTHING_FOUND)
     title = "Risks and findings" if judged else "Risks"
     blocks: tuple[Block, ...] = (SideBySide(left, right),) if judged else left[1:]
-    return Slide(title, "", blocks if risks or findings else (), "Questions, decisions and risks")
+    lead = f"{len(risks) or 'No'} open {'risk or issue' if len(risks) == 1 else 'risks and issues'}"
+    return Slide(title, lead, blocks if risks or findings else (), _LOG_CHAPTER)
 
 
 def _titled(title: str, items: list[Inline], empty: str = "None was recorded.") -> tuple[Single, ...]:
     return (Heading(3, title), *(_bullets(items) or (Note(empty),)))
 
 
-def _questions(record: Record) -> Slide:
-    rows = one_page.open_entries(record, "question")
-    heads = (TableColumn("Question"), TableColumn("Who answers", "rows"), TableColumn("Until", "day"))
-    lines = [
-        TableRow(((*inline(row.subject), Tag(row.code)), *map(inline, _who_and_when(record, row))), row.code)
-        for row in rows
-    ]
-    lead = f"{len(rows)} open, those that are due first in front"
-    return Slide(
-        "Open questions", lead, (Table(heads, tuple(lines)),) if rows else (), "Questions, decisions and risks"
+def _to_settle(record: Record) -> tuple[Slide, ...]:
+    """Decisions that are needed, questions and next steps, each with who and until when."""
+    decisions, questions, steps = (one_page.open_entries(record, kind) for kind in _TO_SETTLE)
+    asked = [*decisions, *questions]
+    if len(asked) + len(steps) <= _ON_ONE_SLIDE or not (asked and steps):
+        return (_entries("Decisions needed, open questions and next steps", record, [*asked, *steps]),)
+    return _entries("Decisions needed and open questions", record, asked), _entries("Next steps", record, steps)
+
+
+def _entries(title: str, record: Record, rows: list[LogEntry]) -> Slide:
+    heads = (
+        TableColumn("What"),
+        TableColumn("Kind", "choice"),
+        TableColumn("Who", "rows"),
+        TableColumn("Until", "day"),
     )
+    lines = tuple(
+        TableRow(
+            (
+                (*inline(row.subject), Tag(row.code)),
+                *map(inline, (_TO_SETTLE[row.kind], *_who_and_when(record, row))),
+            ),
+            row.code,
+        )
+        for row in rows
+    )
+    counted = {word: sum(row.kind == kind for row in rows) for kind, word in _TO_SETTLE.items()}
+    lead = " · ".join(f"{count} {word}{'' if count == 1 else 's'}" for word, count in counted.items() if count)
+    return Slide(title, lead, (Table(heads, lines),) if rows else (), _LOG_CHAPTER)
 
 
 def _who_and_when(record: Record, row: LogEntry) -> tuple[str, str]:
-    """Who answers for an entry and until when; that nobody was named is said."""
+    """Who answers for an entry, and until when; that nobody was named is said."""
     who, when = (field_in_words(row, name, record) for name in ("owner", "due"))
     return ("nobody yet" if who == NOT_ASKED else who, "no day yet" if when == NOT_ASKED else when)
-
-
-def _decisions(record: Record) -> Slide:
-    needed, steps = (one_page.open_entries(record, kind) for kind in ("decision", "action"))
-    left = _titled("Decisions needed", [_task(record, row) for row in needed])
-    right = _titled("Next steps", [_task(record, row) for row in steps])
-    blocks = (SideBySide(left, right),) if needed or steps else ()
-    return Slide("Decisions needed and next steps", "", blocks, "Questions, decisions and risks")
-
-
-def _task(record: Record, row: LogEntry) -> Inline:
-    who, when = _who_and_when(record, row)
-    return (*inline(f"{row.subject} ({who}, {when})"), Tag(row.code))

@@ -6,13 +6,10 @@ stands in the notes or in the document. Charts are left out on purpose: those of
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import accumulate
 from typing import Any
 
-from pptx.dml.color import RGBColor
-from pptx.enum.shapes import MSO_SHAPE
 from pptx.enum.text import MSO_ANCHOR, PP_ALIGN
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
@@ -23,7 +20,6 @@ from discovery.document.blocks import (
     Cover,
     Figure,
     Heading,
-    Inline,
     Note,
     Paragraph,
     SideBySide,
@@ -32,10 +28,11 @@ from discovery.document.blocks import (
     Tiles,
 )
 from discovery.document.deck import Deck, Slide
-from discovery.document.formats.column_widths import shares
 from discovery.document.formats.dated_package import dated
-from discovery.document.formats.docx_words import BAD, fit_letters
-from discovery.document.formats.slide_master import COVER, FONT, HIGH, MARGIN, PLAIN, QUIET, WIDE, place, presentation
+from discovery.document.formats.docx_words import fit_letters
+from discovery.document.formats.slide_drawing import INK, PALE, WHITE, fill, fill_cell, only, put, rectangle
+from discovery.document.formats.slide_fitting import AFTER, BULLET, column_widths, listed, rows_that_fit
+from discovery.document.formats.slide_master import COVER, HIGH, MARGIN, PLAIN, QUIET, WIDE, Box, place, presentation
 from discovery.document.formats.slide_text import (
     LINE,
     SMALLEST,
@@ -51,17 +48,9 @@ from discovery.document.style import Style
 _TOP, _BOTTOM, _GAP = 112.0, 496.0, 12.0
 _BAND = 300.0
 """The height of the coloured part of the cover."""
-_INK, _PALE = "1F2933", "EEF3F6"
-_SIZES = (20, 18, 16, SMALLEST)
-_CELL_SIZES = ((16, 2), (SMALLEST, 3), (SMALLEST, 2))
-_CELL_SIDE, _CELL_TOP = 5.0, 3.6
-_BULLET, _AFTER = 16.0, 6.0
 _TILES = 72.0
 _HIGHEST_PICTURE = 300.0
 _MOST_NOTE = 1500
-
-Box = tuple[float, float, float, float]
-"""Left, top, width and height in points."""
 
 
 def write(deck: Deck, picture: Callable[[str], bytes], style: Style, moment: datetime) -> bytes:
@@ -92,26 +81,22 @@ def write(deck: Deck, picture: Callable[[str], bytes], style: Style, moment: dat
 
 def _cover(package: Any, cover: Cover, style: Style) -> None:
     slide = package.slides.add_slide(package.slide_layouts[COVER])
-    band = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, 0, 0, Pt(WIDE), Pt(_BAND))
-    band.fill.solid()
-    band.fill.fore_color.rgb = RGBColor.from_string(style.primary[1:].upper())
-    band.line.fill.background()
-    band._element.nvSpPr.cNvPr.set("name", "Band")
+    band = rectangle(slide, (0, 0, WIDE, _BAND), style.primary[1:].upper(), "Band")
     slide.shapes._spTree.remove(band._element)
     slide.shapes._spTree.insert(2, band._element)
     wide = WIDE - 2 * MARGIN
     title = plain_letters(cover.title, True)
     size = next((one for one in (40, 34, 28) if lines_needed(title, one, wide) <= 2), 28)
-    _only(slide.shapes.title, shortened(title, size, wide, 3), size, "FFFFFF", MSO_ANCHOR.BOTTOM)
+    only(slide.shapes.title, shortened(title, size, wide, 3), size, WHITE, MSO_ANCHOR.BOTTOM)
     owner = shortened(plain_letters(cover.owner), 24, wide, 1)
-    _only(slide.placeholders[1], owner, 24, "FFFFFF", MSO_ANCHOR.TOP)
+    only(slide.placeholders[1], owner, 24, WHITE, MSO_ANCHOR.TOP)
     facts = [*([("Classification", style.classification)] if style.classification else []), *cover.facts]
     room = wide - 160 if _has_logo(style) else wide
-    lines = [shortened((Letters(f"{term}: "), *plain_letters(words, True)), 18, room, 1) for term, words in facts[:6]]
-    lines.append(shortened(plain_letters(cover.about), 18, room, 1))
+    lines = [shortened((Letters(f"{term}: "), *plain_letters(words, True)), 16, room, 1) for term, words in facts[:7]]
+    lines.append(shortened(plain_letters(cover.about), 16, room, 1))
     box = slide.shapes.add_textbox(0, 0, 0, 0)
     place(box, (MARGIN, _BAND + 24, room, HIGH - _BAND - 48))
-    _fill(box.text_frame, lines, 18, 4.0)
+    fill(box.text_frame, lines, 16, 4.0)
     if _has_logo(style):
         logo = slide.shapes.add_picture(io.BytesIO(style.logo), 0, 0, height=Pt(48))
         logo.left, logo.top = Pt(WIDE - MARGIN) - logo.width, Pt(_BAND + 24)
@@ -123,79 +108,13 @@ def _has_logo(style: Style) -> bool:
     return bool(style.logo) and "svg" not in style.logo_type
 
 
-def _only(shape: Any, line: Sequence[Letters], size: float, colour: str, anchor: Any) -> None:
-    """A placeholder with one paragraph in it; an empty one goes, or it would ask to be filled in."""
-    if not said(line).strip():
-        shape.element.getparent().remove(shape.element)
-        return
-    frame = shape.text_frame
-    frame.vertical_anchor = anchor
-    frame.margin_left = frame.margin_right = 0
-    frame.paragraphs[0].alignment = PP_ALIGN.LEFT
-    _runs(frame.paragraphs[0], line, size, colour)
-
-
-# ---- words
-
-
-def _runs(paragraph: Any, line: Sequence[Letters], size: float, colour: str = _INK) -> None:
-    for one in line:
-        if one.text:
-            run = paragraph.add_run()
-            run.text = one.text
-            font = run.font
-            font.name, font.size, font.bold = FONT, Pt(SMALLEST if one.tag else size), one.bold
-            font.color.rgb = RGBColor.from_string(BAD if one.hole else QUIET if one.tag else colour)
-
-
-def _fill(
-    frame: Any,
-    lines: Sequence[Sequence[Letters]],
-    size: float,
-    after: float = 0.0,
-    colour: str = _INK,
-    mark: bool = False,
-) -> None:
-    """Paragraphs into an empty frame that breaks its lines and keeps its size; ``mark`` sets a bullet before each."""
-    frame.word_wrap = True
-    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    for at, line in enumerate(lines):
-        paragraph = frame.paragraphs[0] if at == 0 else frame.add_paragraph()
-        paragraph.space_after = Pt(after)
-        paragraph.line_spacing = 1.0
-        if mark:
-            properties = paragraph._p.get_or_add_pPr()
-            properties.set("marL", str(Pt(_BULLET)))
-            properties.set("indent", str(-Pt(_BULLET)))
-            properties.append(parse_xml(f'<a:buFont {nsdecls("a")} typeface="Arial"/>'))
-            properties.append(parse_xml(f'<a:buChar {nsdecls("a")} char="•"/>'))
-        _runs(paragraph, line, size, colour)
+_NUMBER = (
+    '<a:fld id="{{C1FF6DA9-008F-8B48-92A6-B652298478BF}}" type="slidenum"><a:rPr lang="en-US"/><a:t>{0}</a:t></a:fld>'
+)
 
 
 def _more(count: int) -> str:
     return f"and {count} more in the document"
-
-
-@dataclass(frozen=True, slots=True)
-class _Listed:
-    """The lines of a list as they fit: how large their letters are, and how many have no room."""
-
-    size: int
-    lines: tuple[tuple[Letters, ...], ...]
-    left_out: int
-
-
-def _listed(items: Sequence[Inline], wide: float, high: float) -> _Listed:
-    """As many items as fit, as large as they all fit, each in two lines at most."""
-    every = [letters_of(item) for item in items[: int(high // (SMALLEST * LINE)) + 1]]
-    room = wide - _BULLET
-    for size in _SIZES:
-        lines = [shortened(one, size, room, 2) for one in every]
-        heights = list(accumulate(lines_needed(one, size, room) * size * LINE + _AFTER for one in lines))
-        if len(every) == len(items) and heights[-1] <= high:
-            return _Listed(size, tuple(lines), 0)
-    kept = max(1, sum(one + SMALLEST * LINE <= high for one in heights))
-    return _Listed(size, tuple(lines[:kept]), len(items) - kept)
 
 
 # ---- all other slides
@@ -210,10 +129,12 @@ class _Page:
     picture: Callable[[str], bytes]
     style: Style
     title: str
+    page: Any = None
+    told: list[str] = field(default_factory=list)
+    """What stands on it as it is before it is shortened, for the notes."""
 
     def write(self) -> None:
         self.page = self.package.slides.add_slide(self.package.slide_layouts[PLAIN])
-        self.told: list[str] = []
         self._head()
         top = _TOP
         for block in self.slide.blocks:
@@ -227,15 +148,15 @@ class _Page:
         where = [f"In the document: {self.slide.chapter}."] if self.slide.chapter else []
         self.page.notes_slide.notes_text_frame.text = "\n".join([*where, *(one[:_MOST_NOTE] for one in self.told)])
 
+    @property
+    def primary(self) -> str:
+        return self.style.primary[1:].upper()
+
     def _head(self) -> None:
         title = self.page.shapes.title
         title.text_frame.vertical_anchor = MSO_ANCHOR.MIDDLE
         title.text_frame.text = self.slide.title
-        bar = self.page.shapes.add_shape(MSO_SHAPE.RECTANGLE, 0, Pt(30), Pt(14), Pt(34))
-        bar.fill.solid()
-        bar.fill.fore_color.rgb = RGBColor.from_string(self.style.accent[1:].upper())
-        bar.line.fill.background()
-        bar._element.nvSpPr.cNvPr.set("name", "Mark")
+        rectangle(self.page, (0, 30, 14, 34), self.style.accent[1:].upper(), "Mark")
         if self.slide.lead:
             wide = WIDE - 2 * MARGIN
             lead = shortened(plain_letters(self.slide.lead), 16, wide, 1)
@@ -261,10 +182,10 @@ class _Page:
         footer = next(one for one in self.page.placeholders if one.placeholder_format.idx == 11)
         footer.text_frame.paragraphs[0].add_run().text = said(line)
 
-    def _words(self, lines: Sequence[Sequence[Letters]], size: float, box: Box, colour: str = _INK) -> None:
+    def _words(self, lines: Sequence[Sequence[Letters]], size: float, box: Box, colour: str = INK) -> None:
         shape = self.page.shapes.add_textbox(0, 0, 0, 0)
         place(shape, box)
-        _fill(shape.text_frame, lines, size, colour=colour)
+        fill(shape.text_frame, lines, size, colour=colour)
 
     def _column(self, blocks: Sequence[Single], box: Box) -> None:
         left, top, wide, high = box
@@ -274,12 +195,13 @@ class _Page:
 
     def _single(self, block: object, box: Box) -> float:
         """Put a block at the top of a box; gives the height that it took, with the gap below."""
+        left, top, wide, _high = box
         match block:
             case Heading():
-                self._words([plain_letters(block.text, True)], 18, (*box[:3], 24.0), self.style.primary[1:].upper())
+                self._words([plain_letters(block.text, True)], 18, (left, top, wide, 24.0), self.primary)
                 return 34.0
             case Note():
-                self._words([plain_letters(block.text)], 16, (*box[:3], 24.0), QUIET)
+                self._words([plain_letters(block.text)], 16, (left, top, wide, 24.0), QUIET)
                 return 34.0
             case Paragraph():
                 return self._paragraph(block, box)
@@ -308,14 +230,14 @@ class _Page:
 
     def _list(self, block: BulletList, box: Box) -> float:
         left, top, wide, high = box
-        fitting = _listed(block.items, wide, high)
+        fitting = listed(block.items, wide, high)
         self.told += [said(letters_of(item)) for item in block.items[: len(fitting.lines)]]
         shape = self.page.shapes.add_textbox(0, 0, 0, 0)
         tall = sum(
-            lines_needed(one, fitting.size, wide - _BULLET) * fitting.size * LINE + _AFTER for one in fitting.lines
+            lines_needed(one, fitting.size, wide - BULLET) * fitting.size * LINE + AFTER for one in fitting.lines
         )
         place(shape, (left, top, wide, tall))
-        _fill(shape.text_frame, fitting.lines, fitting.size, _AFTER, mark=True)
+        fill(shape.text_frame, fitting.lines, fitting.size, AFTER, mark=True)
         self._left_out(fitting.left_out, left, top + tall, wide)
         return tall + _GAP
 
@@ -327,11 +249,7 @@ class _Page:
         left, top, wide, _high = box
         each = (wide - _GAP * (len(block.tiles) - 1)) / len(block.tiles)
         for at, (figure, what) in enumerate(block.tiles):
-            shape = self.page.shapes.add_shape(MSO_SHAPE.RECTANGLE, 0, 0, 0, 0)
-            place(shape, (left + at * (each + _GAP), top, each, _TILES))
-            shape.fill.solid()
-            shape.fill.fore_color.rgb = RGBColor.from_string(_PALE)
-            shape.line.fill.background()
+            shape = rectangle(self.page, (left + at * (each + _GAP), top, each, _TILES), PALE, "Figure")
             frame = shape.text_frame
             frame.vertical_anchor = MSO_ANCHOR.MIDDLE
             frame.word_wrap = True
@@ -339,10 +257,10 @@ class _Page:
             frame.margin_top = frame.margin_bottom = 0
             second = shortened(plain_letters(what), SMALLEST, each - 16, 2)
             frame.paragraphs[0].alignment = PP_ALIGN.LEFT
-            _runs(frame.paragraphs[0], plain_letters(figure, True), 24, self.style.primary[1:].upper())
+            put(frame.paragraphs[0], plain_letters(figure, True), 24, self.primary)
             below = frame.add_paragraph()
             below.alignment = PP_ALIGN.LEFT
-            _runs(below, second, SMALLEST, QUIET)
+            put(below, second, SMALLEST, QUIET)
         return _TILES + 20.0
 
     def _figure(self, block: Figure, box: Box) -> float:
@@ -357,9 +275,8 @@ class _Page:
 
     def _table(self, block: Table, box: Box) -> float:
         left, top, wide, high = box
-        widths = [share * wide for share in shares(block)]
-        size, rows, heights = _rows_that_fit(block, widths, high)
-        head = size * LINE + 2 * _CELL_TOP
+        widths = column_widths(block, wide)
+        size, rows, heights = rows_that_fit(block, widths, high)
         if len(rows) < 2:
             self._left_out(len(block.rows), left, top, wide)
             return SMALLEST * LINE
@@ -371,48 +288,9 @@ class _Page:
             column.width = Pt(round(width, 1))
         for at, (line, tall) in enumerate(zip(rows, heights, strict=True)):
             grid.rows[at].height = Pt(round(tall, 1))
-            fill = self.style.primary[1:].upper() if at == 0 else _PALE if at % 2 == 0 else "FFFFFF"
+            ground = self.primary if at == 0 else PALE if at % 2 == 0 else WHITE
             for place_in_row, (column, letters) in enumerate(zip(block.columns, line, strict=True)):
-                _cell(grid.cell(at, place_in_row), letters, size, fill, at == 0, column.alignment == "right")
+                fill_cell(grid.cell(at, place_in_row), letters, size, ground, at == 0, column.alignment == "right")
         self.told += [said(letters_of(row.cells[0])) for row in block.rows[: len(rows) - 1]]
         self._left_out(len(block.rows) - len(rows) + 1, left, top + sum(heights) + 4, wide)
-        return sum(heights) + head
-
-
-_NUMBER = (
-    '<a:fld id="{{C1FF6DA9-008F-8B48-92A6-B652298478BF}}" type="slidenum"><a:rPr lang="en-US"/><a:t>{0}</a:t></a:fld>'
-)
-
-
-def _cell(cell: Any, line: Sequence[Letters], size: float, fill: str, head: bool, right: bool) -> None:
-    cell.fill.solid()
-    cell.fill.fore_color.rgb = RGBColor.from_string(fill)
-    cell.margin_left = cell.margin_right = Pt(_CELL_SIDE)
-    cell.margin_top = cell.margin_bottom = Pt(_CELL_TOP)
-    paragraph = cell.text_frame.paragraphs[0]
-    paragraph.alignment = PP_ALIGN.RIGHT if right else PP_ALIGN.LEFT
-    _runs(paragraph, line, size, "FFFFFF" if head else _INK)
-
-
-_Rows = list[tuple[tuple[Letters, ...], ...]]
-
-
-def _rows_that_fit(block: Table, widths: Sequence[float], high: float) -> tuple[int, _Rows, list[float]]:
-    """The size of the letters, the head and as many rows as fit, and the height of each."""
-    most_rows = int(high // (SMALLEST * LINE + 2 * _CELL_TOP)) + 1
-    every = [[plain_letters(column.title, True) for column in block.columns]]
-    every += [[letters_of(cell) for cell in row.cells] for row in block.rows[:most_rows]]
-    for size, most in _CELL_SIZES:
-        rooms = [width - 2 * _CELL_SIDE for width in widths]
-        rows = [
-            tuple(shortened(cell, size, room, most) for cell, room in zip(row, rooms, strict=True)) for row in every
-        ]
-        heights = [
-            max(lines_needed(cell, size, room) for cell, room in zip(row, rooms, strict=True)) * size * LINE
-            + 2 * _CELL_TOP
-            for row in rows
-        ]
-        if len(block.rows) < most_rows and sum(heights) <= high:
-            return size, rows, heights
-    kept = sum(one + 4 + SMALLEST * LINE <= high for one in accumulate(heights))
-    return size, rows[:kept], heights[:kept]
+        return sum(heights) + 2 * _GAP

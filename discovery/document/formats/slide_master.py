@@ -14,6 +14,8 @@ from discovery.document.style import Style
 
 WIDE, HIGH, MARGIN = 960.0, 540.0, 43.0
 """The size of a slide, 16:9, and the room at its sides, in points."""
+Box = tuple[float, float, float, float]
+"""Left, top, width and height in points."""
 FONT = "Arial"
 QUIET = "566573"
 _TITLE = (MARGIN, 24.0, WIDE - 2 * MARGIN, 46.0)
@@ -71,7 +73,7 @@ def _arrange(page: Any) -> None:
             place(shape, (MARGIN, 110.0, WIDE - 2 * MARGIN, 380.0))
 
 
-def place(shape: Any, box: tuple[float, float, float, float]) -> None:
+def place(shape: Any, box: Box) -> None:
     """Put a shape where it belongs: left, top, width and height in points."""
     shape.left, shape.top, shape.width, shape.height = (Pt(round(one, 1)) for one in box)
 
