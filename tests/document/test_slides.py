@@ -17,7 +17,7 @@ from discovery.document.blocks import Table, plain
 from discovery.document.content.slides import slides
 from discovery.document.deck import Slide
 from discovery.document.formats import pptx
-from discovery.document.formats.slide_text import letters_of, lines_needed, plain_letters, said, shortened
+from discovery.document.formats.slide_text import as_text, letters_of, lines_needed, plain_letters, shortened
 from discovery.document.style import Style
 from discovery.exporters import BY_KEY, Choice
 from discovery.model.record import Record
@@ -32,7 +32,7 @@ MANY = record(
         for at in range(60)
     ],
     log=[{"subject": f"Who does thing {at}?", "kind": kind} for at in range(20) for kind in ("question", "action")],
-    constraints=[{"title": f"A rule, number {at}, which is as long as rules are " * 3} for at in range(40)],
+    constraints=[{"statement": f"A rule, number {at}, which is as long as rules are " * 3} for at in range(40)],
 )
 
 
@@ -82,13 +82,16 @@ def frames(page: Any) -> Iterator[tuple[Any, float, float, float]]:
         if shape.has_table:
             for row in shape.table.rows:
                 for cell, column in zip(row.cells, shape.table.columns, strict=True):
-                    sides = (cell.margin_left + cell.margin_right).pt, (cell.margin_top + cell.margin_bottom).pt
+                    sides = (
+                        (cell.margin_left + cell.margin_right) / 12700,
+                        (cell.margin_top + cell.margin_bottom) / 12700,
+                    )
                     yield cell.text_frame, column.width.pt - sides[0], row.height.pt - sides[1], 18.0
         elif shape.has_text_frame:
             frame = shape.text_frame
             held = shape.is_placeholder
             size = 28.0 if shape == page.shapes.title else 14.0
-            side = 0.0 if held else (frame.margin_left + frame.margin_right).pt
+            side = 0.0 if held else (frame.margin_left + frame.margin_right) / 12700
             yield frame, shape.width.pt - side, shape.height.pt, size
 
 
@@ -142,7 +145,7 @@ def check_table(block: Table, slide: Slide, page: Any) -> int:
     assert shape._element.nvGraphicFramePr.cNvPr.get("descr") == f"{slide.title}: {len(rows)} rows"
     for given, cells in zip(block.rows, rows, strict=False):
         for runs, shown in zip(given.cells, cells, strict=True):
-            whole = said(letters_of(runs))
+            whole = as_text(letters_of(runs))
             assert shown == whole or whole.startswith(shown.split("…")[0])
         assert given.anchor in cells[0], "the code stays when its name is cut"
     more = len(block.rows) - len(rows)
@@ -191,7 +194,8 @@ def height(frame: Any, wide: float, usual: float) -> float:
                 if at and at + long > room:
                     lines, at = lines + 1, 0.0
                 lines, at = lines + int(long // room), at + long % room + size * 0.278
-        total += lines * (largest or usual) * 1.2
+        end = paragraph._p.xpath("./a:endParaRPr/@sz")
+        total += lines * (largest or (int(end[0]) / 100 if end else usual)) * 1.2
     return total
 
 
@@ -223,7 +227,7 @@ def test_nothing_stands_on_anything_else(written: dict[str, Written]) -> None:
 def test_texts_are_literal_and_the_same_record_gives_the_same_bytes(written: dict[str, Written]) -> None:
     one = written["hostile"]
     assert BY_KEY["pptx"].write(one.given, Choice()) == one.content
-    labels = [said(plain_letters(row.label)).strip() for row in one.given.standing("outcomes")]
+    labels = [as_text(plain_letters(row.label)).strip() for row in one.given.standing("outcomes")]
     assert labels and any(label and label in one.words for label in labels)
     with zipfile.ZipFile(io.BytesIO(one.content)) as package:
         assert {entry.date_time for entry in package.infolist()} == {one.given.engagement.updated_at.timetuple()[:6]}
@@ -261,5 +265,5 @@ def test_a_line_is_cut_where_it_no_longer_fits_and_keeps_its_code() -> None:
     line = letters_of(listed.items[0])  # type: ignore[union-attr]
     cut = shortened(line, 20, 400, 2)
     assert lines_needed(line, 20, 400) > 2 == lines_needed(cut, 20, 400)
-    assert said(cut).endswith("…\u00a0CON-001") and plain(listed.items[0]).startswith(said(cut).split("…")[0])  # type: ignore[union-attr]
+    assert as_text(cut).endswith("…\u00a0CON-001") and plain(listed.items[0]).startswith(as_text(cut).split("…")[0])  # type: ignore[union-attr]
     assert lines_needed(plain_letters("x" * 400), 20, 400) >= 9, "a word without an end is counted too"

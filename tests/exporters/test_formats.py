@@ -49,7 +49,17 @@ def _content(one: Format, written: bytes) -> bytes:
 
 def test_the_list_is_complete_and_unique() -> None:
     pictures = ["diagram-pdf", "png", "svg", "drawio", "mermaid", "dot"]
-    assert [one.key for one in FORMATS] == ["json", "csv", "pdf", "docx", "html", "markdown", "pptx", "minutes", *pictures]
+    assert [one.key for one in FORMATS] == [
+        "json",
+        "csv",
+        "pdf",
+        "docx",
+        "html",
+        "markdown",
+        "pptx",
+        "minutes",
+        *pictures,
+    ]
     assert len({one.title for one in FORMATS}) == len({one.key for one in FORMATS}) == len(FORMATS)
     assert len({file_name(FULL, one, _of(FULL)) for one in FORMATS}) == len(FORMATS), (
         "no file takes another one's place"

@@ -31,16 +31,16 @@ from discovery.document.deck import Deck, Slide
 from discovery.document.formats.dated_package import dated
 from discovery.document.formats.docx_words import fit_letters
 from discovery.document.formats.slide_drawing import INK, PALE, WHITE, fill, fill_cell, only, put, rectangle
-from discovery.document.formats.slide_fitting import AFTER, BULLET, column_widths, listed, rows_that_fit
+from discovery.document.formats.slide_fitting import AFTER, BULLET, column_widths, fit_list, rows_that_fit
 from discovery.document.formats.slide_master import COVER, HIGH, MARGIN, PLAIN, QUIET, WIDE, Box, place, presentation
 from discovery.document.formats.slide_text import (
     LINE,
     SMALLEST,
     Letters,
+    as_text,
     letters_of,
     lines_needed,
     plain_letters,
-    said,
     shortened,
 )
 from discovery.document.style import Style
@@ -130,8 +130,8 @@ class _Page:
     style: Style
     title: str
     page: Any = None
-    told: list[str] = field(default_factory=list)
-    """What stands on it as it is before it is shortened, for the notes."""
+    notes: list[str] = field(default_factory=list)
+    """What stands on it, as it is before it is shortened, for the notes."""
 
     def write(self) -> None:
         self.page = self.package.slides.add_slide(self.package.slide_layouts[PLAIN])
@@ -146,7 +146,7 @@ class _Page:
                 top += self._single(block, (MARGIN, top, WIDE - 2 * MARGIN, _BOTTOM - top))
         self._foot()
         where = [f"In the document: {self.slide.chapter}."] if self.slide.chapter else []
-        self.page.notes_slide.notes_text_frame.text = "\n".join([*where, *(one[:_MOST_NOTE] for one in self.told)])
+        self.page.notes_slide.notes_text_frame.text = "\n".join([*where, *(one[:_MOST_NOTE] for one in self.notes)])
 
     @property
     def primary(self) -> str:
@@ -180,7 +180,7 @@ class _Page:
                 )
             )
         footer = next(one for one in self.page.placeholders if one.placeholder_format.idx == 11)
-        footer.text_frame.paragraphs[0].add_run().text = said(line)
+        footer.text_frame.paragraphs[0].add_run().text = as_text(line)
 
     def _words(self, lines: Sequence[Sequence[Letters]], size: float, box: Box, colour: str = INK) -> None:
         shape = self.page.shapes.add_textbox(0, 0, 0, 0)
@@ -222,22 +222,22 @@ class _Page:
             return 0.0
         every = letters_of(block.inline)
         line = shortened(every, 16, wide, min(most, 4))
-        if said(line) != said(every):
-            self.told.append(said(every))
+        if as_text(line) != as_text(every):
+            self.notes.append(as_text(every))
         tall = lines_needed(line, 16, wide) * 16 * LINE
         self._words([line], 16, (left, top, wide, tall))
         return tall + _GAP
 
     def _list(self, block: BulletList, box: Box) -> float:
         left, top, wide, high = box
-        fitting = listed(block.items, wide, high)
-        self.told += [said(letters_of(item)) for item in block.items[: len(fitting.lines)]]
+        fitting = fit_list(block.items, wide, high)
+        self.notes += [as_text(letters_of(item)) for item in block.items[: len(fitting.items)]]
         shape = self.page.shapes.add_textbox(0, 0, 0, 0)
         tall = sum(
-            lines_needed(one, fitting.size, wide - BULLET) * fitting.size * LINE + AFTER for one in fitting.lines
+            lines_needed(one, fitting.size, wide - BULLET) * fitting.size * LINE + AFTER for one in fitting.items
         )
         place(shape, (left, top, wide, tall))
-        fill(shape.text_frame, fitting.lines, fitting.size, AFTER, mark=True)
+        fill(shape.text_frame, fitting.items, fitting.size, AFTER, mark=True)
         self._left_out(fitting.left_out, left, top + tall, wide)
         return tall + _GAP
 
@@ -291,6 +291,6 @@ class _Page:
             ground = self.primary if at == 0 else PALE if at % 2 == 0 else WHITE
             for place_in_row, (column, letters) in enumerate(zip(block.columns, line, strict=True)):
                 fill_cell(grid.cell(at, place_in_row), letters, size, ground, at == 0, column.alignment == "right")
-        self.told += [said(letters_of(row.cells[0])) for row in block.rows[: len(rows) - 1]]
+        self.notes += [as_text(letters_of(row.cells[0])) for row in block.rows[: len(rows) - 1]]
         self._left_out(len(block.rows) - len(rows) + 1, left, top + sum(heights) + 4, wide)
         return sum(heights) + 2 * _GAP

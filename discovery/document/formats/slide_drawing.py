@@ -13,7 +13,7 @@ from pptx.util import Pt
 from discovery.document.formats.docx_words import BAD
 from discovery.document.formats.slide_fitting import BULLET, CELL_SIDE, CELL_TOP
 from discovery.document.formats.slide_master import FONT, QUIET, Box, place
-from discovery.document.formats.slide_text import SMALLEST, Letters, said
+from discovery.document.formats.slide_text import SMALLEST, Letters, as_text
 
 INK, PALE, WHITE = "1F2933", "EEF3F6", "FFFFFF"
 
@@ -70,7 +70,7 @@ def fill(
 
 def only(shape: Any, line: Sequence[Letters], size: float, colour: str, anchor: Any) -> None:
     """A placeholder with one paragraph in it; an empty one goes, or it would ask to be filled in."""
-    if not said(line).strip():
+    if not as_text(line).strip():
         shape.element.getparent().remove(shape.element)
         return
     frame = shape.text_frame
@@ -89,3 +89,5 @@ def fill_cell(cell: Any, line: Sequence[Letters], size: float, fill: str, head: 
     paragraph = cell.text_frame.paragraphs[0]
     paragraph.alignment = PP_ALIGN.RIGHT if right else PP_ALIGN.LEFT
     put(paragraph, line, size, WHITE if head else INK)
+    if not paragraph.runs:  # or an empty cell is as high as its program's own letters, and the table grows
+        paragraph._p.append(parse_xml(f'<a:endParaRPr {nsdecls("a")} sz="{round(size * 100)}"/>'))

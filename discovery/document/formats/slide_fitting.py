@@ -11,10 +11,10 @@ from discovery.document.formats.slide_text import (
     LINE,
     SMALLEST,
     Letters,
+    as_text,
     letters_of,
     lines_needed,
     plain_letters,
-    said,
     shortened,
 )
 
@@ -32,15 +32,15 @@ _LOOKED_AT = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """The lines of a list as they fit: how large their letters are, and how many have no room."""
+class FittingList:
+    """The items of a list as they fit: how large their letters are, and how many have no room."""
 
     size: int
-    lines: tuple[tuple[Letters, ...], ...]
+    items: tuple[tuple[Letters, ...], ...]
     left_out: int
 
 
-def listed(items: Sequence[Inline], wide: float, high: float) -> Listed:
+def fit_list(items: Sequence[Inline], wide: float, high: float) -> FittingList:
     """All items whole, as large as they fit; else as many as fit small, in two lines each."""
     every = [letters_of(item) for item in items[: int(high // (SMALLEST * LINE)) + 1]]
     room = wide - BULLET
@@ -48,9 +48,9 @@ def listed(items: Sequence[Inline], wide: float, high: float) -> Listed:
         lines = [shortened(one, size, room, most) for one in every]
         heights = list(accumulate(lines_needed(one, size, room) * size * LINE + AFTER for one in lines))
         if len(every) == len(items) and heights[-1] <= high:
-            return Listed(size, tuple(lines), 0)
+            return FittingList(size, tuple(lines), 0)
     kept = max(1, sum(one + SMALLEST * LINE <= high for one in heights))
-    return Listed(_LIST_SIZES[-1], tuple(lines[:kept]), len(items) - kept)
+    return FittingList(_LIST_SIZES[-1], tuple(lines[:kept]), len(items) - kept)
 
 
 def column_widths(block: Table, wide: float) -> list[float]:
@@ -58,7 +58,7 @@ def column_widths(block: Table, wide: float) -> list[float]:
     least = []
     for at, column in enumerate(block.columns):
         words = column.title.split()
-        cells = [said(letters_of(row.cells[at])).split() for row in block.rows[:_LOOKED_AT]]
+        cells = [as_text(letters_of(row.cells[at])).split() for row in block.rows[:_LOOKED_AT]]
         longest = max((width(word, 16, True) for word in words), default=0.0)
         inside = max((width(word, 16) for cell in cells for word in cell), default=0.0)
         least.append(max(longest, min(inside, wide / (2 * len(block.columns)))) * 1.04 + 2 * CELL_SIDE)

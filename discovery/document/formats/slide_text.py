@@ -47,7 +47,7 @@ def _letters(run: Run) -> Letters:
             return Letters(line)
 
 
-def said(line: Sequence[Letters]) -> str:
+def as_text(line: Sequence[Letters]) -> str:
     """What letters say."""
     return "".join(one.text for one in line)
 
