@@ -169,6 +169,8 @@ def test_pictures_say_what_they_show_and_notes_have_the_codes(written: dict[str,
 
 def test_decisions_and_steps_part_where_there_are_many(written: dict[str, Written]) -> None:
     assert written["many"].titles[-4:-1] == ["Risks and findings", "Decisions needed and open questions", "Next steps"]
+    steps = next(shape for shape in written["many"].file.slides[-2].shapes if shape.has_table)
+    assert [cell.text for cell in steps.table.rows[0].cells] == ["What", "Who", "Until"], "all are of one kind"
     assert "nobody yet" in written["many"].words and "no day yet" in written["many"].words
 
 

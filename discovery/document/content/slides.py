@@ -240,25 +240,16 @@ def _to_settle(record: Record) -> tuple[Slide, ...]:
 
 
 def _entries(title: str, record: Record, rows: list[LogEntry]) -> Slide:
-    heads = (
-        TableColumn("What"),
-        TableColumn("Kind", "choice"),
-        TableColumn("Who", "rows"),
-        TableColumn("Until", "day"),
-    )
-    lines = tuple(
-        TableRow(
-            (
-                (*inline(row.subject), Tag(row.code)),
-                *map(inline, (_TO_SETTLE[row.kind], *_who_and_when(record, row))),
-            ),
-            row.code,
-        )
-        for row in rows
-    )
     counted = {word: sum(row.kind == kind for row in rows) for kind, word in _TO_SETTLE.items()}
     lead = " · ".join(f"{count} {word}{'' if count == 1 else 's'}" for word, count in counted.items() if count)
-    return Slide(title, lead, (Table(heads, lines),) if rows else (), _LOG_CHAPTER)
+    mixed = len({row.kind for row in rows}) > 1
+    kind = (TableColumn("Kind", "choice"),) if mixed else ()
+    heads = (TableColumn("What"), *kind, TableColumn("Who", "rows"), TableColumn("Until", "day"))
+    lines = []
+    for row in rows:
+        others = (*([_TO_SETTLE[row.kind]] if mixed else []), *_who_and_when(record, row))
+        lines.append(TableRow(((*inline(row.subject), Tag(row.code)), *map(inline, others)), row.code))
+    return Slide(title, lead, (Table(heads, tuple(lines)),) if rows else (), _LOG_CHAPTER)
 
 
 def _who_and_when(record: Record, row: LogEntry) -> tuple[str, str]:
