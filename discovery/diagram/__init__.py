@@ -66,9 +66,9 @@ def picture(
     return svg(shown, theme, interactive, rails, form, facts, whole)
 
 
-def strip(graph: Graph) -> str:
+def strip(graph: Graph, form: str = "slim") -> str:
     """The picture of a graph above the lines of a page, as SVG with letters that this machine can draw."""
-    return svg(folded(legible(graph), _ways(graph, "slim"), NAMES), rails=False, form="slim")
+    return svg(folded(legible(graph), _ways(graph, form), NAMES), rails=False, form=form)
 
 
 def _ways(graph: Graph, form: str) -> dict[str, str]:

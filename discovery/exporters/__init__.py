@@ -156,6 +156,12 @@ def _docx(record: Record, choice: Choice) -> bytes:
     return as_docx(record, choice.cut, choice.judged)
 
 
+def _pptx(record: Record, choice: Choice) -> bytes:
+    from discovery.exporters.documents import as_pptx
+
+    return as_pptx(record, choice.judged)
+
+
 def _document_pdf(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_pdf
 
@@ -262,6 +268,14 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True),
     Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
+    Format(
+        "pptx",
+        "Slides (PowerPoint)",
+        ".pptx",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        _pptx,
+        lettered=True,
+    ),
     Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True),
     Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
     Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),
@@ -301,7 +315,7 @@ def lost_letters(record: Record, file_format: Format, choice: Choice) -> str:
 
     if not file_format.lettered:
         return ""
-    if file_format.cut:
+    if file_format.cut or file_format.key == "pptx":
         from discovery.exporters.documents import lost_letters_of
 
         lost = sorted(lost_letters_of(record, choice.cut, file_format.key == "pdf", choice.judged))

@@ -5,6 +5,7 @@ import hashlib
 from discovery.diagram import png, strip, unreadable, without_font
 from discovery.document.blocks import Document, words_of
 from discovery.document.content import WHOLE, document
+from discovery.document.content.slides import slides
 from discovery.document.formats import docx, html, markdown, pdf
 from discovery.document.style import Style
 from discovery.exporters.engagement_json import write as engagement_json
@@ -39,6 +40,15 @@ def as_docx(record: Record, cut: str, judged: bool = True) -> bytes:
     made, _data = _made(record, cut, judged)
     moment = record.engagement.updated_at
     return docx.write(made, lambda key: png(strip(made.figures[key])), _STYLE, moment)
+
+
+def as_pptx(record: Record, judged: bool = True) -> bytes:
+    """The slides of the read-out; without ``judged`` they tell no findings and not what is missing."""
+    from discovery.document.formats import pptx
+
+    deck = slides(record, judged)
+    moment = record.engagement.updated_at
+    return pptx.write(deck, lambda key: png(strip(deck.figures[key], "slim-narrow")), _STYLE, moment)
 
 
 def lost_letters_of(record: Record, cut: str, everywhere: bool, judged: bool = True) -> frozenset[str]:

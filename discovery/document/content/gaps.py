@@ -1,9 +1,9 @@
 """What becomes of today's workflow, eliminations first, and the findings that the customer lives with."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from discovery.document import values
-from discovery.document.blocks import Block, Hole, Inline, Link, TableColumn, Tag, inline
+from discovery.document.blocks import Block, Hole, Inline, Link, Table, TableColumn, Tag, inline
 from discovery.document.content.parts import chapter, sentence, words_table
 from discovery.model.record import Record
 from discovery.model.row import Row
@@ -28,14 +28,20 @@ _HEADS = (
 def change(record: Record, judged: bool = True) -> tuple[Block, ...]:
     """The gap table; what is kept is counted and not listed, nor what went by accident unless that is ``judged``."""
     lines = gap_table(record)
-    shown = [_line(one, cells) for one, cells in _with_cells(lines) if not _is_bare(one) and not _is_figures(one)]
-    shown += _together((one for one in lines if _is_figures(one)), "changed", "figures, as their five V's say")
-    shown += _together((one for one in lines if _is_bare(one)), "new")
+    shown = change_table(lines)
     counted = [(fate, count) for fate, count in counts(lines).items() if judged or fate != ACCIDENT]
     summed_up = (" · ".join(f"{count} {fate}" for fate, count in counted if count), effort_words(lines))
-    blocks: tuple[Block, ...] = (*(sentence(one) for one in summed_up if one), words_table(_HEADS, shown))
+    blocks: tuple[Block, ...] = (*(sentence(one) for one in summed_up if one), shown)
     empty = "Nothing was captured of either workflow." if begun(record) else "The future workflow has no step yet."
-    return chapter("From today to the future", "gaps", blocks if shown else (), empty)
+    return chapter("From today to the future", "gaps", blocks if shown.rows else (), empty)
+
+
+def change_table(lines: Sequence[Line]) -> Table:
+    """What becomes of each row that does not stay as it is; what is new and only named stands together."""
+    shown = [_line(one, cells) for one, cells in _with_cells(lines) if not _is_bare(one) and not _is_figures(one)]
+    figures = _together((one for one in lines if _is_figures(one)), "changed", "figures, as their five V's say")
+    bare = _together((one for one in lines if _is_bare(one)), "new")
+    return words_table(_HEADS, [*shown, *figures, *bare])
 
 
 def _with_cells(lines: Iterable[Line]) -> Iterator[tuple[Line, dict[str, str]]]:

@@ -28,6 +28,7 @@ from discovery.model.agreement import LogEntry
 from discovery.model.figures import number
 from discovery.model.record import Record
 from discovery.model.row import Row
+from discovery.model.success import Measure
 from discovery.model.values import in_words
 from discovery.requirements.trace import traces
 from discovery.rules import findings
@@ -39,15 +40,15 @@ from discovery.workflow.graph_types import STEP_STAGES
 _MOST_WANTED, _MOST_LIMITS, _MOST_MEASURES, _MOST_OPEN, _MOST_FINDINGS = 6, 5, 6, 3, 5
 _PRIORITIES = ("must", "should", "could")
 
-
-_NOTHING_FOUND = "No open finding about what was captured."
+NOTHING_FOUND = "No open finding about what was captured."
+UNASKED = "not asked"
 
 
 def one_page(record: Record, judged: bool = True) -> tuple[Block, ...]:
     """The page for whoever reads no other one; unless ``judged``, without what is missing."""
     return (
         Heading(2, "Summary on one page", "summary"),
-        _figures(record, judged),
+        five_figures(record, judged),
         SideBySide(
             (*_listed("What the customer wants", wanted(record)), *_listed("What limits it", limits(record))),
             (*_today(record, judged), *_measures(record), *_listed("Still to settle", to_settle(record))),
@@ -64,11 +65,11 @@ def executive(record: Record, judged: bool = True) -> tuple[Block, ...]:
     Unless ``judged``, without the findings and what is missing.
     """
     to_know = [_finding(one) for one in worst_findings(record)] if judged else []
-    known = _listed("What to know", to_know, _NOTHING_FOUND) if judged else ()
-    risks = [_entry(record, row) for row in _worst(_entries(record, "risk", "issue"))][:_MOST_FINDINGS]
-    steps = [_entry(record, row) for row in _entries(record, "action")][:_MOST_FINDINGS]
+    known = _listed("What to know", to_know, NOTHING_FOUND) if judged else ()
+    risks = [entry(record, row) for row in worst_first(open_entries(record, "risk", "issue"))][:_MOST_FINDINGS]
+    steps = [entry(record, row) for row in open_entries(record, "action")][:_MOST_FINDINGS]
     return (
-        _figures(record, judged),
+        five_figures(record, judged),
         SideBySide(
             (
                 *_listed("What is wanted", wanted(record)),
@@ -85,11 +86,12 @@ def executive(record: Record, judged: bool = True) -> tuple[Block, ...]:
     )
 
 
-def _figures(record: Record, judged: bool) -> Tiles:
+def five_figures(record: Record, judged: bool = True) -> Tiles:
+    """How much there is; the last figure, unless not ``judged``, tells what is missing."""
     outcomes, traced = len(record.standing("outcomes")), traces(record)
     whole = sum(not one.gaps for one in traced)
     must = sum(one.requirement.priority == "must" for one in traced)
-    asked = len(_entries(record, "question"))
+    asked = len(open_entries(record, "question"))
     tiles = (
         (str(outcomes), "outcome" if outcomes == 1 else "outcomes"),
         (str(len(traced)), f"{'requirement' if len(traced) == 1 else 'requirements'}, {must} of them must"),
@@ -104,7 +106,8 @@ def _listed(title: str, items: Sequence[Inline], empty: str = "Nothing recorded 
     return (Heading(3, title), BulletList(tuple(items)) if items else Note(empty))
 
 
-def _by_priority(rows: Iterable[Row]) -> list[Row]:
+def by_priority(rows: Iterable[Row]) -> list[Row]:
+    """What must be in front, then what should and what could be."""
     return sorted(
         rows,
         key=lambda row: _PRIORITIES.index(row.__dict__["priority"]) if row.__dict__["priority"] in _PRIORITIES else 9,
@@ -113,21 +116,32 @@ def _by_priority(rows: Iterable[Row]) -> list[Row]:
 
 def wanted(record: Record) -> list[Inline]:
     """The outcomes that are wanted, the most important ones first."""
-    rows = _by_priority(row for row in record.standing("outcomes") if row.__dict__["horizon"] != "current")
-    return _some([(Text(row.label), Tag(row.code)) for row in rows], _MOST_WANTED)
+    return _some([mention(row) for row in wanted_rows(record)], _MOST_WANTED)
+
+
+def wanted_rows(record: Record) -> list[Row]:
+    """Every outcome that is wanted, the most important ones first."""
+    return by_priority(row for row in record.standing("outcomes") if row.__dict__["horizon"] != "current")
 
 
 def limits(record: Record) -> list[Inline]:
     """The constraints that nobody can talk about, then the others."""
-    rows = sorted(record.standing("constraints"), key=lambda row: row.__dict__["hardness"] != "must")
-    named = [
-        (*((Emphasis(f"{category}: ", True),) if (category := row.__dict__["category"]) else ()), *_mention(row))
-        for row in rows
-    ]
-    return _some(named, _MOST_LIMITS)
+    return _some([limit(row) for row in limiting_rows(record)], _MOST_LIMITS)
 
 
-def _mention(row: Row) -> Inline:
+def limiting_rows(record: Record) -> list[Row]:
+    """Every constraint, those that nobody can talk about in front."""
+    return sorted(record.standing("constraints"), key=lambda row: row.__dict__["hardness"] != "must")
+
+
+def limit(row: Row) -> Inline:
+    """A constraint with its category before it."""
+    category = row.__dict__["category"]
+    return (*((Emphasis(f"{category}: ", True),) if category else ()), *mention(row))
+
+
+def mention(row: Row) -> Inline:
+    """The name of a row with its code behind it."""
     return (Text(row.label), Tag(row.code))
 
 
@@ -136,17 +150,18 @@ def _some(items: list[Inline], most: int) -> list[Inline]:
     return items if len(items) <= most + 1 else [*items[:most], inline(f"and {len(items) - most} more")]
 
 
-def _entries(record: Record, *kinds: str) -> list[LogEntry]:
+def open_entries(record: Record, *kinds: str) -> list[LogEntry]:
     """The open entries of the log of some kinds, those that are due first in front."""
     rows = [row for row in record.log if row.kind in kinds and row.status in (*OPEN, None)]
     return sorted(rows, key=lambda row: (row.due is None, row.due, row.number))
 
 
-def _worst(rows: Iterable[LogEntry]) -> list[LogEntry]:
+def worst_first(rows: Iterable[LogEntry]) -> list[LogEntry]:
+    """By what they may cost: probability by impact."""
     return sorted(rows, key=lambda row: -((row.probability or 0) * (row.impact or 0)))
 
 
-def _entry(record: Record, row: LogEntry) -> Inline:
+def entry(record: Record, row: LogEntry) -> Inline:
     """An entry with who answers for it, and until when."""
     who = ", ".join(word for word in (record.label(row.owner) if row.owner else "", in_words(row.due)) if word)
     return (Text(f"{row.subject} ({who})" if who else row.subject), Tag(row.code))
@@ -154,7 +169,7 @@ def _entry(record: Record, row: LogEntry) -> Inline:
 
 def to_settle(record: Record, most: int = _MOST_OPEN) -> list[Inline]:
     """Decisions that nobody took and questions that nobody answered, those that are due first in front."""
-    return _some([_entry(record, row) for row in _entries(record, "decision", "question")], most)
+    return _some([entry(record, row) for row in open_entries(record, "decision", "question")], most)
 
 
 def worst_findings(record: Record) -> list[Finding]:
@@ -176,23 +191,33 @@ def _finding(finding: Finding) -> Inline:
 
 
 def _today(record: Record, judged: bool) -> tuple[Single, ...]:
-    """How well the steps of each stage do their work today: the mean of those of which it was said."""
-    lines = []
-    for stage in STEP_STAGES:
-        steps = [row for row in record.steps if row.stage == stage and in_state(row, "current")]
-        given = [row.effectiveness for row in steps if row.effectiveness]
-        if steps:
-            mean = number(round(sum(given) / len(given), 1)) if given else "not asked"
-            counted = f" ({len(given)} of {len(steps)} steps)" if judged and 0 < len(given) < len(steps) else ""
-            lines.append(TableRow((inline(record.engagement.stage_title(stage)), inline(mean + counted))))
+    lines = [TableRow((inline(stage), inline(mean))) for stage, mean in works_well(record, judged)]
     heads = (TableColumn("Stage"), TableColumn("Works well, 1–5", "number"))
     title = Heading(3, "How well today serves")
     return (title, table(heads, lines)) if lines else (title, Note("Nothing recorded yet."))
 
 
+def works_well(record: Record, judged: bool = True) -> list[tuple[str, str]]:
+    """How well the steps of each stage do their work today: its name, and the mean of those of which it was said."""
+    means = []
+    for stage in STEP_STAGES:
+        steps = [row for row in record.steps if row.stage == stage and in_state(row, "current")]
+        given = [row.effectiveness for row in steps if row.effectiveness]
+        if steps:
+            mean = number(round(sum(given) / len(given), 1)) if given else UNASKED
+            counted = f" ({len(given)} of {len(steps)} steps)" if judged and 0 < len(given) < len(steps) else ""
+            means.append((record.engagement.stage_title(stage), mean + counted))
+    return means
+
+
 def _measures(record: Record) -> tuple[Single, ...]:
-    rows = sorted(record.measures, key=lambda row: -(row.weight or 0))[:_MOST_MEASURES]
+    rows = heaviest_measures(record)[:_MOST_MEASURES]
     lines = [TableRow((inline(row.name), inline(way(record, standing(record, row))))) for row in rows]
     heads = (TableColumn("Measure"), TableColumn("Baseline → target → actual"))
     title = Heading(3, "What success is")
     return (title, table(heads, lines)) if lines else (title, Note("Nothing recorded yet."))
+
+
+def heaviest_measures(record: Record) -> list[Measure]:
+    """Every measure, those that weigh most in front."""
+    return sorted(record.measures, key=lambda row: -(row.weight or 0))

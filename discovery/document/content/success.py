@@ -46,13 +46,18 @@ def _figure(record: Record, measure: Measure, value: float | None, name: str) ->
 
 def way(record: Record, standing: Standing) -> str:
     """Baseline → target → actual."""
+    return _arrows(*stops(record, standing))
+
+
+def stops(record: Record, standing: Standing) -> tuple[str, str, str]:
+    """Baseline, target and actual, each in words."""
     measure = standing.measure
     if measure.direction == "in range":
         wanted = f"{number(measure.range_low)} to {number(measure.range_high)} {measure.unit or ''}".strip()
     else:
         wanted = _figure(record, measure, measure.target, "target")
     first = _figure(record, measure, measure.baseline, "baseline")
-    return _arrows(first, wanted, _figure(record, measure, standing.actual, "actual"))
+    return first, wanted, _figure(record, measure, standing.actual, "actual")
 
 
 def _arrows(*stops: str) -> str:

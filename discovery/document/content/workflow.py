@@ -37,7 +37,7 @@ from discovery.model.column import columns
 from discovery.model.record import Record
 from discovery.model.row import Row
 from discovery.model.values import NOT_ASKED, column_of, field_in_words
-from discovery.model.workflow import Flow, Workflow
+from discovery.model.workflow import Deficiency, Flow, Workflow
 from discovery.workflow.change import in_state
 from discovery.workflow.graph_types import STEP_STAGES, VIEWS
 
@@ -241,6 +241,10 @@ _DEFICIENCIES = (
 
 def deficiencies(record: Record) -> tuple[Block, ...]:
     """What does not work well enough, worst first, and what resolves it."""
-    worst = sorted(record.deficiencies, key=lambda row: -(row.severity or 0))
-    shown = rows_table(record, worst, _DEFICIENCIES)
+    shown = rows_table(record, worst_deficiencies(record), _DEFICIENCIES)
     return chapter("Deficiencies", "deficiencies", [shown], "No deficiency was recorded.")
+
+
+def worst_deficiencies(record: Record) -> list[Deficiency]:
+    """Every deficiency, the most severe ones in front."""
+    return sorted(record.deficiencies, key=lambda row: -(row.severity or 0))

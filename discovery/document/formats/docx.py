@@ -4,10 +4,9 @@ Rows are written as XML: python-docx takes six times as long for them. It gives 
 """
 
 import io
-import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 
 import docx as python_docx
 from docx.document import Document as Package
@@ -38,13 +37,12 @@ from discovery.document.blocks import (
 )
 from discovery.document.formats import docx_words as xml
 from discovery.document.formats.column_widths import shares
+from discovery.document.formats.dated_package import dated
 from discovery.document.style import Style
 
 _WIDTH_MM = 178
 _TWIPS = 56.6929
 """Twentieths of a point in a millimetre, as Word measures tables."""
-_EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
-"""No zip file can tell a day before."""
 
 
 def write(document: Document, picture: Callable[[str], bytes], style: Style, moment: datetime) -> bytes:
@@ -67,18 +65,7 @@ def write(document: Document, picture: Callable[[str], bytes], style: Style, mom
     facts.revision, facts.comments, facts.keywords = 1, "", "data analytics discovery"
     written = io.BytesIO()
     package.save(written)
-    return _dated(written.getvalue(), max(moment, _EARLIEST))
-
-
-def _dated(content: bytes, moment: datetime) -> bytes:
-    """The package with that moment on each of its parts, in place of now."""
-    written = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content)) as before, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as after:
-        for part in before.infolist():
-            entry = zipfile.ZipInfo(part.filename, moment.timetuple()[:6])
-            entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
-            after.writestr(entry, before.read(part))
-    return written.getvalue()
+    return dated(written.getvalue(), moment)
 
 
 def _dress(package: Package, style: Style) -> None:

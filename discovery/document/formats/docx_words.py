@@ -21,7 +21,12 @@ def text_run(text: str, marks: str = "") -> str:
 
 def fit(text: str) -> str:
     """Text as XML may hold it; a letter that it has no place for becomes the sign for one."""
-    return escape(_UNFIT.sub("\ufffd", text))
+    return escape(fit_letters(text))
+
+
+def fit_letters(text: str) -> str:
+    """Text with the sign for a letter in place of those that XML has no place for; nothing in it is escaped yet."""
+    return _UNFIT.sub("\ufffd", text)
 
 
 def place(anchor: str) -> str:
