@@ -14,7 +14,7 @@ MOST_ROWS = 400
 """Lines of tables on the screen at once."""
 
 
-_NO_ID = "0" * 36
+_NO_ID = "00000000-0000-0000-0000-000000000000"
 
 
 @dataclass(frozen=True)

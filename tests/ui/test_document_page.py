@@ -7,12 +7,13 @@ import pytest
 from streamlit.runtime.context import ContextProxy
 
 from discovery.access import LOCAL
-from discovery.access.presentation_lock import COOKIE, new_browser
+from discovery.access.presentation_lock import new_browser
 from discovery.exporters import BY_KEY, Choice
 from discovery.importers import engagement_json
 from discovery.model.edits import Add, Remove, Set
 from discovery.store import Store
 from discovery.ui.process import document_files, installation
+from discovery.ui.process.browsers import COOKIE
 from tests.ui.visiting import said, visit
 
 PAGE = "handover/document.py"

@@ -19,11 +19,11 @@ def without_judgement(blocks: Iterable[Block]) -> tuple[Block, ...]:
 
     Where nobody gave an answer, a dash stands.
     """
-    told = [shown for block in blocks if (shown := _told(block)) is not None]
-    return _with_something_below(told)
+    quiet = [shown for block in blocks if (shown := _to_audience(block)) is not None]
+    return _with_something_below(quiet)
 
 
-def _told(block: Block) -> Block | None:
+def _to_audience(block: Block) -> Block | None:
     """A block as an audience sees it, None where nothing is left of it."""
     if isinstance(block, SideBySide):
         return SideBySide(_side(block.left), _side(block.right))
