@@ -138,6 +138,12 @@ def _csv(record: Record, _choice: Choice) -> bytes:
     return write(record)
 
 
+def _xlsx(record: Record, _choice: Choice) -> bytes:
+    from discovery.exporters.workbook import write
+
+    return write(record)
+
+
 def _markdown(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_markdown
 
@@ -256,6 +262,13 @@ def _pdf(record: Record, choice: Choice) -> bytes:
 FORMATS: tuple[Format, ...] = (
     Format("json", "Engagement (JSON)", ".json", "application/json", _json, carrying=True),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
+    Format(
+        "xlsx",
+        "Tables (Excel)",
+        ".xlsx",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        _xlsx,
+    ),
     Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True),
     Format(
         "docx",

@@ -27,6 +27,7 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B9 Looked at", "in Chromium", "a click on the smallest page", "", watched.looked_at),
     Bench("B10 JSON", "engagement file", "`json.dumps`, `json.loads`", "written ≤ 3 ×", files.engagement_files),
     Bench("B10 CSV", "tables in a zip", "`pandas.to_csv`", "≤ 2 ×", files.tables),
+    Bench("B10 Excel", "workbook", "the plainest write loop of the same cells", "≤ 3 ×", files.workbooks),
     Bench("B10 Markdown", "summary", "`pandas.to_markdown`", "≤ 1 ×", files.summary),
     Bench(
         "B11", "50 MB of Airflow logs", "one pass of a regular expression over the same text", "≤ 4 ×", airflow.reading

@@ -67,3 +67,38 @@ def summary() -> Iterator[Figure]:
             rounds=3,
             goal=1,
         )
+
+
+def _raw_write(cells: list[list[list[object]]]) -> None:
+    """The plainest loop that puts these cells into a workbook."""
+    import io
+
+    from xlsxwriter import Workbook
+
+    book = Workbook(io.BytesIO(), {"in_memory": True})
+    for rows in cells:
+        sheet = book.add_worksheet()
+        for line, row in enumerate(rows):
+            for place, value in enumerate(row):
+                if value != "":
+                    sheet.write(line, place, value)
+    book.close()
+
+
+def workbooks() -> Iterator[Figure]:
+    """The workbook, against the plainest loop that writes the same cells."""
+    import io
+
+    from python_calamine import CalamineWorkbook
+
+    for size in SIZES:
+        record = generate(size, seed=1)
+        book = CalamineWorkbook.from_filelike(io.BytesIO(BY_KEY["xlsx"].write(record, Choice())))
+        cells = [book.get_sheet_by_name(name).to_python() for name in book.sheet_names]
+        yield in_turn(
+            f"{size:,} rows",
+            lambda: _raw_write(cells),  # noqa: B023
+            lambda: BY_KEY["xlsx"].write(record, Choice()),  # noqa: B023
+            rounds=3,
+            goal=3,
+        )
