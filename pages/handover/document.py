@@ -4,7 +4,15 @@ import streamlit as st
 
 from discovery.ui.components.unsaved_notice import unsaved_notice
 from discovery.ui.literal import literal
-from discovery.ui.parts.downloads import WHOLE, document_downloads, download, left_out, picture_downloads
+from discovery.ui.parts.downloads import (
+    FOR_TOOLS,
+    WHOLE,
+    document_downloads,
+    download,
+    for_other_tools,
+    left_out,
+    picture_downloads,
+)
 from discovery.ui.parts.section_editor import heading
 from discovery.ui.process.installation import before_audience
 from discovery.ui.shell.state import record
@@ -31,3 +39,6 @@ for column, made in zip(st.columns(len(WHOLE)), WHOLE, strict=True):
             st.warning(literal(lacks), icon=":material/warning:")
 st.subheader("Diagrams", anchor=False)
 picture_downloads(now)
+st.subheader("For other tools", anchor=False)
+for_other_tools(now, FOR_TOOLS)
+st.caption("The minutes of a session are taken away on the session's own page.")
