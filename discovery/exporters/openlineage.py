@@ -52,9 +52,13 @@ class _Lineage:
         for flow in self._flows:
             if flow.origin in self._steps and flow.target in self._steps:
                 yield self._data_event(flow)
+        into_step: dict[str, list[Flow]] = {}
+        out_of_step: dict[str, list[Flow]] = {}
+        for flow in self._flows:
+            into_step.setdefault(flow.target, []).append(flow)
+            out_of_step.setdefault(flow.origin, []).append(flow)
         for step in self._steps.values():
-            into = [flow for flow in self._flows if flow.target == step.id]
-            out_of = [flow for flow in self._flows if flow.origin == step.id]
+            into, out_of = into_step.get(step.id, []), out_of_step.get(step.id, [])
             origins = [self._data.get(flow.origin, flow) for flow in into]
             yield self._job_event(step, origins, [self._data.get(flow.target, flow) for flow in out_of], into + out_of)
         for flow in self._flows:

@@ -4,18 +4,9 @@ import { readFileSync } from "node:fs";
 import { JSDOM } from "jsdom";
 
 const { window } = new JSDOM("<!doctype html><body></body>");
-for (const name of [
-  "window",
-  "document",
-  "Element",
-  "Node",
-  "DOMParser",
-  "XMLSerializer",
-  "SVGElement",
-  "HTMLElement",
-  "location",
-])
-  globalThis[name] = name === "window" ? window : window[name];
+const WANTED = ["document", "Element", "Node", "DOMParser", "XMLSerializer", "SVGElement", "HTMLElement", "location"];
+globalThis.window = window;
+for (const name of WANTED) globalThis[name] = window[name];
 
 const mermaid = (await import("mermaid")).default;
 const { Codec, Graph, registerCoreCodecs, xmlUtils } = await import("@maxgraph/core");
@@ -31,7 +22,7 @@ function drawioHolds(text) {
   const file = xmlUtils.parseXml(text);
   const node = file.querySelector("mxGraphModel");
   if (!node || file.querySelector("parsererror")) throw new Error("no draw.io file");
-  const graph = new Graph(document.createElement("div"));
+  const graph = new Graph(window.document.createElement("div"));
   new Codec(file).decode(node, graph.getDataModel());
   const cells = Object.values(graph.getDataModel().cells);
   const arrows = cells.filter((cell) => cell.isEdge());
