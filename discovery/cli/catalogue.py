@@ -138,6 +138,7 @@ def catalogue(_here: Installation, given: Namespace) -> Answer:
                 "title": file_format.title,
                 "suffix": file_format.suffix,
                 "media_type": file_format.media_type,
+                "readers": file_format.readers,
             }
             for file_format in FORMATS
         ],

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from discovery.exporters.for_tools import as_odcs, as_openlineage, as_reqif
 from discovery.model.errors import DiscoveryError, NotFound, Refused
 from discovery.model.lacking import Lacking, lacking_of
 from discovery.model.record import Record
@@ -98,6 +99,8 @@ class Format:
     """Whether it tells of one session, so that the session is part of its name."""
     cut: bool = False
     """Whether it is the document, of which a part may be wanted alone."""
+    readers: str = ""
+    """Who reads it, where that is another tool rather than a person: one sentence."""
 
     @property
     def short(self) -> str:
@@ -293,9 +296,58 @@ FORMATS: tuple[Format, ...] = (
     Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
     Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),
     Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, True, True),
-    Format("drawio", "Diagram (draw.io)", ".drawio", "application/vnd.jgraph.mxfile", _drawio, True, True),
-    Format("mermaid", "Diagram (Mermaid)", ".mmd", "text/vnd.mermaid", _mermaid, pictured=True),
-    Format("dot", "Diagram (Graphviz DOT)", ".dot", "text/vnd.graphviz", _dot, pictured=True),
+    Format(
+        "drawio",
+        "Diagram (draw.io)",
+        ".drawio",
+        "application/vnd.jgraph.mxfile",
+        _drawio,
+        True,
+        True,
+        readers="draw.io and diagrams.net open it to be drawn on.",
+    ),
+    Format(
+        "mermaid",
+        "Diagram (Mermaid)",
+        ".mmd",
+        "text/vnd.mermaid",
+        _mermaid,
+        pictured=True,
+        readers="GitHub, GitLab and many wikis draw it within a page.",
+    ),
+    Format(
+        "dot",
+        "Diagram (Graphviz DOT)",
+        ".dot",
+        "text/vnd.graphviz",
+        _dot,
+        pictured=True,
+        readers="Graphviz lays it out anew.",
+    ),
+    Format(
+        "odcs",
+        "Data contracts (ODCS)",
+        ".odcs.zip",
+        "application/zip",
+        as_odcs,
+        readers="Data catalogues that read the Open Data Contract Standard 3.1: one contract for each output.",
+    ),
+    Format(
+        "openlineage",
+        "Lineage (OpenLineage)",
+        ".openlineage.json",
+        "application/json",
+        as_openlineage,
+        readers="Lineage catalogues that take events about data sets and jobs, such as Marquez.",
+    ),
+    Format(
+        "reqif",
+        "Requirements (ReqIF)",
+        ".reqif",
+        "application/xml",
+        as_reqif,
+        readers="Requirement tools such as DOORS, Polarion and Jama: requirements, outcomes and how they relate.",
+    ),
 )
 
 BY_KEY: Mapping[str, Format] = {file_format.key: file_format for file_format in FORMATS}

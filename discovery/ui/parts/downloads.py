@@ -22,8 +22,9 @@ from discovery.workflow.graph_types import VIEWS
 from discovery.workflow.perspective import PERSPECTIVES
 
 PICTURES = tuple(made for made in FORMATS if made.pictured)
-DOCUMENTS = tuple(made for made in FORMATS if made.cut)
-WHOLE = tuple(made for made in FORMATS if not made.pictured and not made.held and not made.cut)
+FOR_TOOLS = tuple(made for made in FORMATS if made.readers and not made.pictured)
+DOCUMENTS = tuple(made for made in FORMATS if made.cut or made.key == "pptx")
+WHOLE = tuple(made for made in FORMATS if not (made.pictured or made.held or made.cut or made.readers))
 _AS_USUAL = Choice()
 
 
@@ -99,6 +100,14 @@ def table_download(record: Record, lines: Sequence[Sequence[str]], name: str) ->
     )
 
 
+def for_other_tools(record: Record, formats: Sequence[Format], choice: Choice = _AS_USUAL) -> None:
+    """A button for each of these formats, with a line on who reads it."""
+    for made in formats:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            download(record, made, choice)
+            st.markdown(f":gray[{literal(made.readers)}]")
+
+
 def document_downloads(record: Record, cut: str, judged: bool) -> None:
     """A button for each kind of file of the document; one that takes its time is made by a process of its own."""
     engagement_id = record.engagement.id
@@ -144,11 +153,13 @@ def picture_downloads(record: Record) -> None:
             width=260,
         )
         rails = st.toggle("Constraints and outcomes", value=True, key="picture_rails")
+    chosen = Choice(state, theme, rails, colour=colour, judged=not installation.before_audience())
     with st.container(horizontal=True):
         for made in PICTURES:
-            download(
-                record, made, Choice(state, theme, rails, colour=colour, judged=not installation.before_audience())
-            )
+            if not made.readers:
+                download(record, made, chosen)
+    st.markdown("**For other tools**")
+    for_other_tools(record, tuple(made for made in PICTURES if made.readers), chosen)
     lost = _lost(record.engagement.id, record.revision, state, colour, installation.current_actor())
     if lost:
         st.caption(
