@@ -1,7 +1,7 @@
 """B10: what files cost above the plainest way to write the same content."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from discovery.exporters import BY_KEY, Choice
 from discovery.generate import generate
@@ -69,7 +69,7 @@ def summary() -> Iterator[Figure]:
         )
 
 
-def _raw_write(cells: list[list[list[object]]]) -> None:
+def _raw_write(cells: Sequence[Sequence[Sequence[object]]]) -> None:
     """The plainest loop that puts these cells into a workbook."""
     import io
 

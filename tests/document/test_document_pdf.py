@@ -1,8 +1,10 @@
 """The document as PDF: everything is on its pages, the data inside, and the same Record gives the same bytes."""
 
+import io
 import json
 import re
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -45,6 +47,15 @@ def test_a_sample_is_short_enough_and_shows_every_code(name: str, most: int) -> 
         if row.kind not in ("decision",) and row.status not in ("open", "in progress", None)
     }
     assert set(lacking) <= kept_apart
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_qpdf_has_nothing_to_complain_of(name: str) -> None:
+    content = BY_KEY["pdf"].write(sample(name), Choice())
+    with pikepdf.open(io.BytesIO(content)) as file:
+        assert file.check_pdf_syntax() == []
+    with pytest.raises(pikepdf.PdfError):
+        pikepdf.open(io.BytesIO(content[: len(content) // 2]), attempt_recovery=False)
 
 
 @pytest.mark.parametrize(("cut", "pages"), [("executive", 1), ("summary", 3)])

@@ -54,6 +54,7 @@ def test_the_list_is_complete_and_unique() -> None:
     assert [one.key for one in FORMATS] == [
         "json",
         "csv",
+        "xlsx",
         "pdf",
         "docx",
         "html",
@@ -80,7 +81,9 @@ def test_every_format_is_made_twice_the_same_without_private_notes(key: str, sta
         assert SECRET.encode() not in _content(one, written)
 
 
-@pytest.mark.parametrize("key", [key for key in BY_KEY if key not in ("png", "diagram-pdf", "pdf", "docx", "pptx")])
+@pytest.mark.parametrize(
+    "key", [key for key in BY_KEY if key not in ("png", "diagram-pdf", "pdf", "docx", "pptx", "xlsx")]
+)
 @settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
 @given(made=engagements(2))
 def test_no_private_note_in_any_format(key: str, made: Record) -> None:

@@ -24,7 +24,7 @@ from discovery.workflow.perspective import PERSPECTIVES
 PICTURES = tuple(made for made in FORMATS if made.pictured)
 FOR_TOOLS = tuple(made for made in FORMATS if made.readers and not made.pictured)
 DOCUMENTS = tuple(made for made in FORMATS if made.cut or made.key == "pptx")
-WHOLE = tuple(made for made in FORMATS if not (made.pictured or made.held or made.cut or made.readers))
+WHOLE = tuple(made for made in FORMATS if not (made in DOCUMENTS or made.pictured or made.held or made.readers))
 _AS_USUAL = Choice()
 
 
