@@ -93,7 +93,7 @@ class Format:
     lettered: bool = False
     """Whether it carries its letters drawn, so that it has those only for which this machine has a font."""
     carrying: bool = False
-    """Whether it carries the files of the artefacts."""
+    """Whether it carries the files of the artefacts, or shows them."""
     held: bool = False
     """Whether it tells of one session, so that the session is part of its name."""
     cut: bool = False
@@ -129,6 +129,8 @@ def _carried(record: Record, files: Keeper, contents: dict[str, bytes]) -> Itera
 
 def lacking(record: Record, file_format: Format, choice: Choice) -> tuple[Lacking, ...]:
     """The artefacts that a file so chosen cannot take along, though it carries artefacts."""
+    if file_format.cut and choice.cut not in ("full", "artefacts"):
+        return ()
     return tuple(_carried(record, choice.files, {})) if file_format.carrying and choice.files else ()
 
 
@@ -141,25 +143,25 @@ def _csv(record: Record, _choice: Choice) -> bytes:
 def _markdown(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_markdown
 
-    return as_markdown(record, choice.cut)
+    return as_markdown(record, choice.cut, choice.files)
 
 
 def _html(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_html
 
-    return as_html(record, choice.cut)
+    return as_html(record, choice.cut, choice.files)
 
 
 def _docx(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_docx
 
-    return as_docx(record, choice.cut)
+    return as_docx(record, choice.cut, choice.files)
 
 
 def _document_pdf(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_pdf
 
-    return as_pdf(record, choice.cut)
+    return as_pdf(record, choice.cut, choice.files)
 
 
 def _minutes(record: Record, choice: Choice) -> bytes:
@@ -250,7 +252,7 @@ def _pdf(record: Record, choice: Choice) -> bytes:
 FORMATS: tuple[Format, ...] = (
     Format("json", "Engagement (JSON)", ".json", "application/json", _json, carrying=True),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
-    Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True),
+    Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True, carrying=True),
     Format(
         "docx",
         "Document (Word)",
@@ -259,8 +261,9 @@ FORMATS: tuple[Format, ...] = (
         _docx,
         cut=True,
         lettered=True,
+        carrying=True,
     ),
-    Format("html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True),
+    Format("html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True, carrying=True),
     Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
     Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True),
     Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
