@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from discovery.artefacts.file_kinds import ENDINGS, media_type, misnamed
+from discovery.artefacts.file_kinds import media_type, misnamed
 from discovery.model.agreement import Artefact
 from discovery.model.artefact_files import ArtefactFiles
 from discovery.model.errors import DiscoveryError
@@ -60,7 +60,6 @@ def artefact_files() -> None:
     file_field(
         "Add files: each becomes an artefact",
         installation.settings().max_upload_mb,
-        types=[f".{ending}" for ending in ENDINGS],
         several=True,
         key=_upload_key(),
         on_change=_uploaded,

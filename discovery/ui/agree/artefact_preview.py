@@ -1,5 +1,6 @@
 """What can be seen of an artefact's file on its page: pixels and letters, and never anything of the file itself."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 import pandas as pd
@@ -19,7 +20,7 @@ def shown(artefact: Artefact, files: ArtefactFiles) -> None:
     """The preview of an artefact whose file is there and whole, with what it is."""
     fingerprint = artefact.sha256 or ""
     name = artefact.file_name or artefact.title
-    seen = _preview(files, fingerprint, name)
+    seen = _preview(files.content, fingerprint, name)
     st.markdown(
         f"**{literal(artefact.title)}**  \n:gray[{literal(seen.kind[:1].upper() + seen.kind[1:])} · "
         f"{artefact.size_bytes or 0:,} bytes · SHA\\-256 {literal(fingerprint)}]"
@@ -40,6 +41,6 @@ def shown(artefact: Artefact, files: ArtefactFiles) -> None:
 
 
 @lru_cache(maxsize=32)
-def _preview(files: ArtefactFiles, fingerprint: str, name: str) -> Preview:
+def _preview(read: Callable[[str], bytes], fingerprint: str, name: str) -> Preview:
     """Drawn once: the same fingerprint is the same file."""
-    return preview(name, files.content(fingerprint))
+    return preview(name, read(fingerprint))
