@@ -30,7 +30,7 @@ def test_a_file_that_is_not_what_it_says_is_kept_plain_and_told(store: Store) ->
     (warning,) = person.warning
     assert "plain file" in warning.value and not person.exception
     person = _press(person, f"look_{rows[0].id}")
-    assert "plain file" in person.info[0].value and not person.get("imgs") and not person.code
+    assert "plain file" in person.info[0].value and not person.get("image") and not person.code
 
 
 def test_what_is_shown_is_pixels_letters_and_rows(store: Store) -> None:
@@ -39,9 +39,9 @@ def test_what_is_shown_is_pixels_letters_and_rows(store: Store) -> None:
     )
     rows = store.load(engagement_id, LOCAL).artefacts
     person = _press(person, f"look_{rows[0].id}")
-    assert len(person.get("imgs")) == 1
+    assert len(person.get("image")) == 1
     person = _press(person, f"look_{rows[1].id}")
-    assert not person.get("imgs") and "scripts" in person.info[0].value
+    assert not person.get("image") and "scripts" in person.info[0].value
     person = _press(person, f"look_{rows[2].id}")
     assert person.code[0].value == "# <b>Notes</b>"
     person = _press(person, f"look_{rows[3].id}")

@@ -7,6 +7,7 @@ from discovery.document.blocks import Block, Inline, Link, Note, Picture, Run, T
 from discovery.document.content.parts import Shown, chapter, fields, figure, rows_table
 from discovery.model.agreement import Artefact
 from discovery.model.record import Record
+from discovery.model.values import NOT_ASKED
 
 
 def artefacts(record: Record, files: Mapping[str, HandedOver]) -> tuple[Block, ...]:
@@ -54,7 +55,7 @@ def _citations(record: Record, citing: Iterable[tuple[str, str | None]]) -> Inli
         if row and row.stands:
             runs += [*([Text(", ")] if runs else []), Link(row.code, row.code)]
             runs += [Text(f" ({place})")] if place else []
-    return tuple(runs) or inline("nothing")
+    return tuple(runs) or inline(NOT_ASKED)
 
 
 def _caption(record: Record, artefact: Artefact) -> str:

@@ -29,7 +29,7 @@ def shown(artefact: Artefact, files: ArtefactFiles) -> None:
         st.info(literal(seen.trouble))
     for number, picture in enumerate(seen.pictures, 1):
         handed_out.note(artefact.engagement_id, picture)
-        page = f"Page {number}" if len(seen.pictures) > 1 else None
+        page = f"Page {number:,}" if len(seen.pictures) > 1 else ""
         st.image(picture, caption=page, width=_WIDTH)
     if seen.rows:
         heads = [f"{at}. {head}" for at, head in enumerate(seen.rows[0], 1)]  # two may be called the same
