@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from discovery.artefacts.preview import bounded_picture
 from tests.artefacts.test_artefact_files import SVG, picture
 from tests.browser.served import Application, Engagement
 
@@ -26,6 +27,7 @@ def test_files_come_as_downloads_and_are_seen_as_pixels(
     shown.wait_for(timeout=30_000)
     assert shown.evaluate("image => image.decode().then(() => image.naturalWidth)") == 640
     assert {answer.headers["content-type"] for answer in served} == {"image/png"}
+    assert {answer.body() for answer in served} == {bounded_picture(files["plan.png"])}, "what is noted as its own"
     assert all(answer.headers["x-content-type-options"] == "nosniff" for answer in served)
     for name in ("page.html", "drawing.svg"):
         with page.expect_download() as begun:
@@ -52,7 +54,7 @@ def test_a_row_says_the_page_on_which_its_evidence_stands(
     place.fill("page 3")
     sheet.press("Tab")
     sheet.saved()
-    assert [row["values"].get("page") for row in engagement.rows("links")] == ["page 3"]
+    assert [link.get("page") for link in engagement.links()] == ["page 3"]
     sheet.reload()
     sheet.cell(outcome).click()
     sheet.press("Control+Enter")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import lru_cache
+from typing import Literal
 
 import pandas as pd
 import streamlit as st
@@ -30,7 +31,8 @@ def shown(artefact: Artefact, files: ArtefactFiles) -> None:
     for number, picture in enumerate(seen.pictures, 1):
         handed_out.note(artefact.engagement_id, picture)
         page = f"Page {number:,}" if len(seen.pictures) > 1 else ""
-        st.image(picture, caption=page, width=_WIDTH)
+        form: Literal["PNG", "JPEG"] = "PNG" if picture.startswith(b"\x89PNG") else "JPEG"  # sent as it was noted
+        st.image(picture, caption=page, width=_WIDTH, output_format=form)
     if seen.rows:
         heads = [f"{at}. {head}" for at, head in enumerate(seen.rows[0], 1)]  # two may be called the same
         st.dataframe(pd.DataFrame(seen.rows[1:], columns=heads), hide_index=True, alt=f"Rows of {name}")
