@@ -16,7 +16,7 @@ def test_files_come_as_downloads_and_are_seen_as_pixels(
     engagement.add("outcomes", statement="Faster")
     page = visitor(f"{application.address}/artefacts?e={engagement.code}")
     served: list[Any] = []
-    page.on("response", lambda answer: "/media/" in answer.url and served.append(answer))
+    page.on("response", lambda answer: served.extend([answer] if "/media/" in answer.url else []))
     files = {"plan.png": picture("PNG", (640, 400)), "page.html": HTML, "drawing.svg": SVG}
     dropped = [{"name": name, "mimeType": "text/html", "buffer": content} for name, content in files.items()]
     page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(dropped)

@@ -48,7 +48,7 @@ from discovery.document.style import Style
 _STANDARDS = ("a-3a", "ua-1")
 _LONGEST_WORD = 18
 _BREAK = "\u200b"
-_LONG = re.compile(r"\S{19,}")
+_LONG = re.compile(r"\S{13,}")
 _AFTER = re.compile(r"([/_.,;:=&?-])(?=\S)")
 
 
