@@ -176,6 +176,14 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that was handed over, by its key, with what it is in a sentence; shown as wide as the page."""
+
+    key: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
 class Cover:
     """What stands in front: the title, whose it is, facts as term and words, and what this document is."""
 
@@ -220,6 +228,7 @@ Single = (
     | BulletList
     | Table
     | Figure
+    | Picture
     | Cover
     | Tiles
     | Contents
@@ -251,10 +260,14 @@ def apart(blocks: Iterable[Block]) -> Iterator[Single]:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document: its blocks in order, and what its figures show by their keys. A format needs nothing else."""
+    """A document: its blocks in order, and what its figures show by their keys. A format needs nothing else.
+
+    ``pictures`` are those that were handed over, by their keys, as PNG or JPEG.
+    """
 
     blocks: tuple[Block, ...]
     figures: Mapping[str, Graph] = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
     def links(self) -> Iterator[Link]:
         """Every link in it."""
@@ -311,7 +324,7 @@ def words_of(document: Document) -> Iterator[str]:
                 yield block.term
             case Table():
                 yield from (column.title for column in block.columns)
-            case Figure():
+            case Figure() | Picture():
                 yield block.about
             case Cover():
                 yield from (block.title, block.owner, block.about, *(word for fact in block.facts for word in fact))

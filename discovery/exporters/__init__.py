@@ -94,7 +94,7 @@ class Format:
     lettered: bool = False
     """Whether it carries its letters drawn, so that it has those only for which this machine has a font."""
     carrying: bool = False
-    """Whether it carries the files of the artefacts."""
+    """Whether it carries the files of the artefacts, or shows them."""
     held: bool = False
     """Whether it tells of one session, so that the session is part of its name."""
     cut: bool = False
@@ -132,6 +132,8 @@ def _carried(record: Record, files: Keeper, contents: dict[str, bytes]) -> Itera
 
 def lacking(record: Record, file_format: Format, choice: Choice) -> tuple[Lacking, ...]:
     """The artefacts that a file so chosen cannot take along, though it carries artefacts."""
+    if file_format.cut and choice.cut not in ("full", "artefacts"):
+        return ()
     return tuple(_carried(record, choice.files, {})) if file_format.carrying and choice.files else ()
 
 
@@ -150,31 +152,31 @@ def _xlsx(record: Record, _choice: Choice) -> bytes:
 def _markdown(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_markdown
 
-    return as_markdown(record, choice.cut, choice.judged)
+    return as_markdown(record, choice)
 
 
 def _html(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_html
 
-    return as_html(record, choice.cut, choice.judged)
+    return as_html(record, choice)
 
 
 def _docx(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_docx
 
-    return as_docx(record, choice.cut, choice.judged)
+    return as_docx(record, choice)
 
 
 def _pptx(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_pptx
 
-    return as_pptx(record, choice.judged)
+    return as_pptx(record, choice)
 
 
 def _document_pdf(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_pdf
 
-    return as_pdf(record, choice.cut, choice.judged)
+    return as_pdf(record, choice)
 
 
 def _minutes(record: Record, choice: Choice) -> bytes:
@@ -272,7 +274,7 @@ FORMATS: tuple[Format, ...] = (
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         _xlsx,
     ),
-    Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True),
+    Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True, carrying=True),
     Format(
         "docx",
         "Document (Word)",
@@ -281,8 +283,9 @@ FORMATS: tuple[Format, ...] = (
         _docx,
         cut=True,
         lettered=True,
+        carrying=True,
     ),
-    Format("html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True),
+    Format("html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True, carrying=True),
     Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
     Format(
         "pptx",
@@ -383,7 +386,7 @@ def lost_letters(record: Record, file_format: Format, choice: Choice) -> str:
     if file_format.cut or file_format.key == "pptx":
         from discovery.exporters.documents import lost_letters_of
 
-        lost = sorted(lost_letters_of(record, choice.cut, file_format.key == "pdf", choice.judged))
+        lost = sorted(lost_letters_of(record, choice, everywhere=file_format.key == "pdf"))
     else:
         shown = _graph(record, choice)
         lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))

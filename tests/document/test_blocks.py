@@ -83,7 +83,7 @@ def test_figures_stand_on_the_right_and_words_on_the_left() -> None:
 def test_a_document_is_made_of_plain_pieces_that_nobody_can_change() -> None:
     with pytest.raises(AttributeError):
         Text("one").text = "two"  # type: ignore[misc]
-    assert [one.name for one in fields(Document)] == ["blocks", "figures"]
+    assert [one.name for one in fields(Document)] == ["blocks", "figures", "pictures"]
     assert document_of(FULL) == document_of(FULL)
 
 

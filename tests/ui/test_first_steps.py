@@ -186,7 +186,8 @@ def test_a_file_becomes_an_artefact_and_comes_back_byte_for_byte(store: Store, m
     person.file_uploader[0].upload(name, content).run()
     assert not person.exception and not person.error
     (row,) = store.load(engagement_id, LOCAL).artefacts
-    assert (row.file_name, row.size_bytes, row.media_type) == (name, len(content), "application/pdf")
+    assert (row.file_name, row.size_bytes, row.media_type) == (name, len(content), "application/octet-stream")
+    assert "plain file" in person.warning[0].value, "its content is no PDF"
     assert row.title == name.removesuffix(".pdf")
     assert files_of(store).content(row.sha256 or "") == content
     assert {file_name: made() for file_name, made in given.items()} == {name: content}

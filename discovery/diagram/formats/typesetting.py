@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from discovery.diagram.formats.lettering import fonts
 from discovery.model.errors import Unusable
@@ -17,7 +19,8 @@ _PATIENCE = 120  # seconds
 _PROGRAM = """
 import json, sys, typst
 asked = json.load(sys.stdin.buffer)
-sys.stdout.buffer.write(typst.compile(asked.pop("page").encode(), **asked))
+page = asked.pop("page").encode() or asked["root"] + "/page.typ"
+sys.stdout.buffer.write(typst.compile(page, **asked))
 """
 
 
@@ -32,6 +35,7 @@ def set_pages(
     folders: Sequence[str] = (),
     standards: Sequence[str] = (),
     timestamp: int | None = None,
+    binary: Mapping[str, bytes] | None = None,
 ) -> bytes:
     """A PDF; the same inputs give the same bytes.
 
@@ -42,6 +46,7 @@ def set_pages(
         folders: further folders with fonts.
         standards: what the file is to be by the rules of, as ``a-3a``.
         timestamp: the moment it was made, in seconds; needed where a standard is.
+        binary: what the page reads beside itself, by the name of each; in a folder for as long as it is set.
 
     Raises:
         NotSet: with Typst's own words, where it could not.
@@ -57,7 +62,12 @@ def set_pages(
             asked["pdf_standards"] = list(standards)
         if timestamp is not None:
             asked["timestamp"] = timestamp
-        return _set_apart(json.dumps(asked).encode())
+        if not binary:
+            return _set_apart(json.dumps(asked).encode())
+        with tempfile.TemporaryDirectory(prefix="discovery-") as folder:  # for its owner alone
+            for name, content in {**binary, "page.typ": page.encode()}.items():
+                Path(folder, name).write_bytes(content)
+            return _set_apart(json.dumps({**asked, "root": folder, "page": ""}).encode())
 
 
 def _set_apart(asked: bytes) -> bytes:

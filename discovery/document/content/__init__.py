@@ -1,12 +1,16 @@
 """What a document says: a chapter is a function from a Record to blocks, and a cut is chapters in their order."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import partial
+from types import MappingProxyType
 
+from discovery.artefacts.handed_over import HandedOver
 from discovery.catalogue.sections import BY_KEY
 from discovery.document.blocks import Block, Document, Figure, Table, apart
 from discovery.document.content import (
     agreement,
+    artefacts,
     checklists,
     code_list,
     cover,
@@ -68,12 +72,17 @@ SECTION_CHAPTERS: Mapping[str, tuple[Chapter, ...]] = {
     "measures": (success.measures,),
     "requirements": (agreement.requirements, agreement.traceability),
     "log": (agreement.log, evidence.assumptions, gaps.waived),
-    "artefacts": (agreement.artefacts,),
+    "artefacts": (),  # its chapter needs the files as well
 }
 """What one reviewer gets, by the name of the part."""
 
 WHOLE = "full"
 """The cut that leaves nothing out."""
+
+WITH_ARTEFACTS = (WHOLE, "artefacts")
+"""The cuts that tell what was handed over."""
+
+_NO_FILES: Mapping[str, HandedOver] = MappingProxyType({})
 
 _PARTS = {"current": "Workflow today", "future": "Workflow wanted", "checklists": "Stage checklists"}
 
@@ -97,7 +106,13 @@ _UNJUDGED: Mapping[Chapter, Chapter] = {
 }
 
 
-def document(record: Record, cut: str = WHOLE, fingerprint: str = "", judged: bool = True) -> Document:
+def document(
+    record: Record,
+    cut: str = WHOLE,
+    fingerprint: str = "",
+    judged: bool = True,
+    files: Mapping[str, HandedOver] = _NO_FILES,
+) -> Document:
     """The discovery to read, sign and pass on; empty parts say so, and no private note is in it.
 
     Args:
@@ -105,11 +120,13 @@ def document(record: Record, cut: str = WHOLE, fingerprint: str = "", judged: bo
         cut: one of ``CUTS``.
         fingerprint: the SHA-256 of the data that the document is made from, as it stands beside the signatures.
         judged: whether it tells what is missing; before an audience it does not.
+        files: what is to be had of the artefacts' files, by their ids; looked at in ``WITH_ARTEFACTS`` alone.
 
     Raises:
         NotFound: there is no such cut.
     """
-    return document_of(record, chapters_of(cut, fingerprint, judged), judged)
+    made = document_of(record, chapters_of(cut, fingerprint, judged, files), judged)
+    return replace(made, pictures=artefacts.pictures_of(record, files)) if cut in WITH_ARTEFACTS else made
 
 
 def document_of(record: Record, chapters: Iterable[Chapter], judged: bool = True) -> Document:
@@ -121,20 +138,23 @@ def document_of(record: Record, chapters: Iterable[Chapter], judged: bool = True
     return Document(blocks, pictured if judged else {key: unjudged(shown) for key, shown in pictured.items()})
 
 
-def chapters_of(cut: str, fingerprint: str = "", judged: bool = True) -> tuple[Chapter, ...]:
+def chapters_of(
+    cut: str, fingerprint: str = "", judged: bool = True, files: Mapping[str, HandedOver] = _NO_FILES
+) -> tuple[Chapter, ...]:
     """The chapters of a cut in their order. Raises NotFound for a cut that there is not."""
     if cut not in CUTS:
         raise NotFound(f"There is no cut called {cut}.", {"cut": cut}, ", ".join(CUTS))
     sign_off = partial(signing.sign_off, fingerprint=fingerprint)
     front: Chapter = partial(cover.cover, cut=cut)
+    handed: tuple[Chapter, ...] = (partial(artefacts.artefacts, files=files),) if cut in WITH_ARTEFACTS else ()
     if cut == "executive":
         chosen: tuple[Chapter, ...] = (front, one_page.executive)
     elif cut == "summary":
         chosen = (front, one_page.one_page, *_SHORT, sign_off)
     elif cut == WHOLE:
-        chosen = (front, cover.contents, one_page.one_page, *_CHAPTERS, sign_off, agreement.artefacts)
+        chosen = (front, cover.contents, one_page.one_page, *_CHAPTERS, sign_off, *handed)
     else:
-        chosen = (partial(_front_of_part, cut=cut), *SECTION_CHAPTERS[cut])
+        chosen = (partial(_front_of_part, cut=cut), *SECTION_CHAPTERS[cut], *handed)
     return chosen if judged else tuple(_UNJUDGED.get(one, one) for one in chosen if one not in _JUDGING)
 
 

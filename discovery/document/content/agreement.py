@@ -1,4 +1,4 @@
-"""What was agreed and what is still open: requirements, where each comes from, decisions, artefacts."""
+"""What was agreed and what is still open: requirements, where each comes from, decisions."""
 
 from discovery.catalogue.sections import BY_KEY
 from discovery.document import values
@@ -77,19 +77,3 @@ def log(record: Record) -> tuple[Block, ...]:
     waiting = Under("Open", (rows_table(record, still, _ENTRIES),), "Nothing is open.")
     decided = Under("Decisions", (rows_table(record, decisions, _DECISIONS),), "No decision was recorded.")
     return chapter("Questions, decisions and risks", "log", parts((waiting, decided, *withdrawn(record, "log"))))
-
-
-_ARTEFACTS = fields(
-    ("Title", "title"),
-    ("Kind", "kind"),
-    ("File", "file_name"),
-    ("Received from", "received_from"),
-    ("Received on", "received_on"),
-    ("Confidentiality", "confidentiality"),
-)
-
-
-def artefacts(record: Record) -> tuple[Block, ...]:
-    """What the customer handed over."""
-    handed_over = rows_table(record, record.artefacts, _ARTEFACTS)
-    return chapter("Artefacts", "artefacts", [handed_over], "Nothing was handed over.")

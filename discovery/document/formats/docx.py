@@ -28,6 +28,7 @@ from discovery.document.blocks import (
     Note,
     PageEnd,
     Paragraph,
+    Picture,
     SideBySide,
     Signatures,
     Single,
@@ -40,7 +41,7 @@ from discovery.document.formats.column_widths import shares
 from discovery.document.formats.dated_package import dated
 from discovery.document.style import Style
 
-_WIDTH_MM = 178
+_WIDTH_MM, _HEIGHT_MM = 178, 235
 _TWIPS = 56.6929
 """Twentieths of a point in a millimetre, as Word measures tables."""
 
@@ -163,7 +164,9 @@ class _Writer:
             case Table():
                 self._table(block)
             case Figure():
-                self._figure(block)
+                self._picture(block, self.picture(block.key))
+            case Picture():
+                self._picture(block, self.document.pictures[block.key])
             case Cover():
                 self._cover(block)
             case Tiles():
@@ -269,8 +272,10 @@ class _Writer:
         self.put(_table_of(widths, "".join(lines), borders=True))
         self.put(xml.paragraph(""))
 
-    def _figure(self, figure: Figure) -> None:
-        self.package.add_picture(io.BytesIO(self.picture(figure.key)), width=Mm(_WIDTH_MM))
+    def _picture(self, figure: Figure | Picture, content: bytes) -> None:
+        shown = self.package.add_picture(io.BytesIO(content), width=Mm(_WIDTH_MM))
+        if shown.height > Mm(_HEIGHT_MM):
+            shown.width, shown.height = Mm(round(_HEIGHT_MM * shown.width / shown.height)), Mm(_HEIGHT_MM)
         drawn = self.package.element.body.findall(f".//{qn('wp:docPr')}")[-1]
         drawn.set("descr", figure.about)
         drawn.set("name", figure.key)

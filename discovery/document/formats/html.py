@@ -26,6 +26,7 @@ from discovery.document.blocks import (
     Note,
     PageEnd,
     Paragraph,
+    Picture,
     Run,
     Series,
     SideBySide,
@@ -40,13 +41,13 @@ from discovery.document.blocks import (
 from discovery.document.formats.column_widths import shares
 from discovery.document.style import Style
 
-Picture = Callable[[str], str]
+Drawing = Callable[[str], str]
 """Gives the SVG of a figure by its key."""
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 
 
-def write(document: Document, picture: Picture, style: Style) -> str:
+def write(document: Document, picture: Drawing, style: Style) -> str:
     """The whole file; the same document, pictures and style give the same text."""
     cover = next((block for block in document.blocks if isinstance(block, Cover)), None)
     body = "".join(_block(block, document, picture) for block in document.blocks)
@@ -64,7 +65,7 @@ def write(document: Document, picture: Picture, style: Style) -> str:
     )
 
 
-def on_screen(document: Document, picture: Picture, titles: Mapping[str, str], dark: bool) -> str:
+def on_screen(document: Document, picture: Drawing, titles: Mapping[str, str], dark: bool) -> str:
     """The document as a piece of a page, its table of contents in front: nothing in it is a script or a request.
 
     ``titles`` are the chapters by their anchors; those that the document does not have are no links.
@@ -100,14 +101,14 @@ def _css(style: Style) -> str:
 # ---- blocks
 
 
-def _block(block: Block, document: Document, picture: Picture) -> str:
+def _block(block: Block, document: Document, picture: Drawing) -> str:
     if isinstance(block, SideBySide):
         left, right = ("".join(_single(one, document, picture) for one in side) for side in (block.left, block.right))
         return f'<div class="beside"><div>{left}</div><div>{right}</div></div>\n'
     return _single(block, document, picture)
 
 
-def _single(block: Single, document: Document, picture: Picture) -> str:  # noqa: C901 - one case a kind of block
+def _single(block: Single, document: Document, picture: Drawing) -> str:  # noqa: C901 - one case a kind of block
     match block:
         case Heading():
             name = f' id="{_anchor(block.anchor)}"' if block.anchor else ""
@@ -127,6 +128,11 @@ def _single(block: Single, document: Document, picture: Picture) -> str:  # noqa
         case Figure():
             about = escape(block.about, quote=True)
             shown = _data("image/svg+xml", picture(block.key).encode())
+            return f'<figure><img alt="{about}" src="{shown}"><figcaption>{about}</figcaption></figure>\n'
+        case Picture():
+            content = document.pictures[block.key]
+            shown = _data("image/png" if content.startswith(b"\x89PNG") else "image/jpeg", content)
+            about = escape(block.about, quote=True)
             return f'<figure><img alt="{about}" src="{shown}"><figcaption>{about}</figcaption></figure>\n'
         case Cover():
             return _cover(block)

@@ -29,6 +29,7 @@ from discovery.document.blocks import (
     Note,
     PageEnd,
     Paragraph,
+    Picture,
     Run,
     Series,
     Signatures,
@@ -134,8 +135,8 @@ def _block(document: Document, block: Single, dialect: Dialect) -> str:
             return f"{'#' * block.level} {dialect.line(block.text)}\n"
         case Paragraph():
             return _line(block.inline, dialect) + "\n"
-        case Note():
-            return dialect.line(block.text) + "\n"
+        case Note(text) | Picture(_, text):
+            return dialect.line(text) + "\n"
         case Lines():
             return "  \n".join(_line(line, dialect) for line in block.lines) + "\n"  # two blanks break a line
         case Definition():

@@ -5,7 +5,7 @@ It is PDF/A-3a and PDF/UA-1 wherever fonts have all its letters; where not, the 
 
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import files
@@ -31,6 +31,7 @@ from discovery.document.blocks import (
     Note,
     PageEnd,
     Paragraph,
+    Picture,
     Run,
     Series,
     SideBySide,
@@ -47,8 +48,18 @@ from discovery.document.style import Style
 _STANDARDS = ("a-3a", "ua-1")
 _LONGEST_WORD = 18
 _BREAK = "\u200b"
-_LONG = re.compile(r"\S{19,}")
+_LONG = re.compile(r"\S{13,}")
 _AFTER = re.compile(r"([/_.,;:=&?-])(?=\S)")
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A file that a PDF carries inside: its name, media type, what it is, and its bytes."""
+
+    name: str
+    media_type: str
+    about: str
+    content: bytes
 
 
 @dataclass(frozen=True)
@@ -65,6 +76,7 @@ def write(
     style: Style,
     moment: datetime,
     attachment: bytes | None = None,
+    others: Sequence[Attached] = (),
 ) -> Made:
     """The file; the same document, pictures, style, moment and attachment give the same bytes.
 
@@ -74,6 +86,7 @@ def write(
         style: how it looks.
         moment: when what it tells was last changed; it stands in the file as the time it was made.
         attachment: the engagement as JSON, carried inside.
+        others: further files that are carried inside.
     """
     pictures = {block.key: emoji_apart(picture(block.key)) for block in _figures(document.blocks)}
     cover = next((block for block in document.blocks if isinstance(block, Cover)), None)
@@ -94,15 +107,20 @@ def write(
         "pictures": pictures,
         "blocks": [_block(block) for block in document.blocks],
         "attachment": attachment.decode() if attachment else None,
+        "others": [[one.name, one.media_type, one.about] for one in others],
     }
+    binary = {f"picture-{key}": content for key, content in document.pictures.items()}
+    binary |= {f"other-{at}": one.content for at, one in enumerate(others)}
     data = json.dumps(told, ensure_ascii=False)
     page = files("discovery.document.formats").joinpath("document.typ").read_text(encoding="utf-8")
     everywhere = bool(unshipped(data))
     stamp = int(moment.timestamp())
     try:
-        return Made(set_pages(page, {"document": data}, everywhere, standards=_STANDARDS, timestamp=stamp))
+        return Made(
+            set_pages(page, {"document": data}, everywhere, standards=_STANDARDS, timestamp=stamp, binary=binary)
+        )
     except NotSet as error:
-        plain_file = set_pages(page, {"document": data}, everywhere, timestamp=stamp)
+        plain_file = set_pages(page, {"document": data}, everywhere, timestamp=stamp, binary=binary)
         return Made(plain_file, error.message)
 
 
@@ -137,6 +155,8 @@ def _single(block: Single) -> dict[str, Any]:  # noqa: C901 - one case a kind of
             return _table(block)
         case Figure():
             return {"k": "figure", "key": block.key, "about": block.about}
+        case Picture():
+            return {"k": "picture", "key": block.key, "about": block.about}
         case Cover():
             facts = [list(fact) for fact in block.facts]
             return {

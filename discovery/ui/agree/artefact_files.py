@@ -1,54 +1,33 @@
-"""Files of artefacts: put one in, take it out again; never shown as a page of its own."""
+"""Files of artefacts: put one in, take it out again, look at it, cite it; never shown as a page of its own."""
 
 from typing import Any
 
 import streamlit as st
 
+from discovery.artefacts.file_kinds import media_type, misnamed
 from discovery.model.agreement import Artefact
 from discovery.model.artefact_files import ArtefactFiles
 from discovery.model.errors import DiscoveryError
 from discovery.model.row import now
 from discovery.store import Add
+from discovery.ui.agree.artefact_citations import citations
+from discovery.ui.agree.artefact_preview import shown
 from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import file_trouble, when_pressed
 from discovery.ui.process import installation
 from discovery.ui.process.uploads import file_field, release
 from discovery.ui.shell.state import record
 
-MEDIA_TYPES = {
-    ".pdf": "application/pdf",
-    ".png": "image/png",
-    ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
-    ".svg": "image/svg+xml",
-    ".csv": "text/csv",
-    ".txt": "text/plain",
-    ".md": "text/markdown",
-    ".json": "application/json",
-    ".yaml": "application/yaml",
-    ".yml": "application/yaml",
-    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
-    ".vsdx": "application/vnd.ms-visio.drawing.main+xml",
-    ".drawio": "application/xml",
-    ".zip": "application/zip",
-    ".log": "text/plain",
-    ".cfg": "text/plain",
-    ".py": "text/x-python",
-    ".sql": "application/sql",
-}
-"""What may be uploaded and what it is called; a browser's own word for a file is not believed."""
+_LOOKED_AT = "artefact_looked_at"
 
 
 def keep(engagement_id: str, name: str, content: bytes) -> None:
     """Store a file and add its artefact. Raises Refused for a row that may not be stored."""
     store, actor = installation.store(), installation.current_actor()
-    suffix = "." + name.rsplit(".", 1)[-1].lower()
     values: dict[str, Any] = {
         "title": name.rsplit(".", 1)[0][:500],
         "file_name": name[-255:],
-        "media_type": MEDIA_TYPES.get(suffix, "application/octet-stream"),
+        "media_type": media_type(name, content),
         "size_bytes": len(content),
         "sha256": store.keep_file(content, actor),
         "received_on": now().date(),
@@ -58,13 +37,17 @@ def keep(engagement_id: str, name: str, content: bytes) -> None:
 
 def _uploaded() -> None:
     engagement_id = record().engagement.id
+    warnings: list[str] = []
     for given in st.session_state.get(_upload_key()) or ():
         try:
             installation.small_enough(given.name, given.size)
-            keep(engagement_id, given.name, given.getvalue())
+            content = given.getvalue()
+            keep(engagement_id, given.name, content)
+            warnings += filter(None, [misnamed(given.name, content)])
         except DiscoveryError as error:
             st.session_state["upload_error"] = str(error)
         release(given)
+    st.session_state["upload_warnings"] = warnings
     st.session_state["uploads"] = st.session_state.get("uploads", 0) + 1
 
 
@@ -73,39 +56,56 @@ def _upload_key() -> str:
 
 
 def artefact_files() -> None:
-    """Upload, and a button for each file to take it away."""
+    """Upload, and for each file a button to take it away and one to look at it."""
     file_field(
         "Add files: each becomes an artefact",
         installation.settings().max_upload_mb,
-        types=list(MEDIA_TYPES),
         several=True,
         key=_upload_key(),
         on_change=_uploaded,
     )
     if error := st.session_state.pop("upload_error", ""):
         st.error(literal(error))
-    now = record()
-    with_file = [one for one in now.artefacts if one.sha256]
+    for warning in st.session_state.pop("upload_warnings", ()):
+        st.warning(literal(warning))
+    current = record()
+    with_file = [artefact for artefact in current.artefacts if artefact.sha256]
     if with_file:
         st.subheader("Files", anchor=False)
-    for one in with_file:
-        _file(one, now.files)
+    for artefact in with_file:
+        _file(artefact, current.files)
+        if st.session_state.get(_LOOKED_AT) == artefact.id:
+            with st.container(border=True):
+                shown(artefact, current.files)
+                citations(current, artefact)
 
 
-def _file(one: Artefact, files: ArtefactFiles) -> None:
-    fingerprint = one.sha256 or ""
+def _file(artefact: Artefact, files: ArtefactFiles) -> None:
+    fingerprint = artefact.sha256 or ""
     with st.container(horizontal=True, vertical_alignment="center"):
         if trouble := file_trouble(files, fingerprint):
-            st.warning(f"{literal(one.code)}: {literal(trouble.message)}")
+            st.warning(f"{literal(artefact.code)}: {literal(trouble.message)}")
             return
         st.download_button(
-            literal(one.file_name or one.title),
-            data=when_pressed(one.engagement_id, lambda _actor: files.content(fingerprint)),
-            file_name=one.file_name or one.code,
+            literal(artefact.file_name or artefact.title),
+            data=when_pressed(artefact.engagement_id, lambda _actor: files.content(fingerprint)),
+            file_name=artefact.file_name or artefact.code,
             mime="application/octet-stream",
-            key=f"file_{one.id}",
+            key=f"file_{artefact.id}",
             icon=":material/download:",
             on_click="ignore",
         )
-        size = f"{one.size_bytes or 0:,} bytes"
-        st.markdown(f":gray[{literal(one.code)} · {size} · SHA\\-256 {literal(fingerprint[:12])}]")
+        is_open = st.session_state.get(_LOOKED_AT) == artefact.id
+        st.button(
+            "Close" if is_open else "Show and cite",
+            key=f"look_{artefact.id}",
+            icon=":material/close:" if is_open else ":material/visibility:",
+            on_click=_look_at,
+            args=("" if is_open else artefact.id,),
+        )
+        size = f"{artefact.size_bytes or 0:,} bytes"
+        st.markdown(f":gray[{literal(artefact.code)} · {size} · SHA\\-256 {literal(fingerprint[:12])}]")
+
+
+def _look_at(artefact_id: str) -> None:
+    st.session_state[_LOOKED_AT] = artefact_id

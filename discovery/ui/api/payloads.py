@@ -167,7 +167,11 @@ def names(record: Record) -> dict[str, Any]:
     for row in record:
         if called := _called(row):
             by_section.setdefault(row.section, []).append(called)
-    links = [{"id": one.id, "from": one.from_id, "to": one.to_id, "kind": one.kind} for one in record.links]
+    links = [
+        {"id": link.id, "from": link.from_id, "to": link.to_id, "kind": link.kind}
+        | ({"page": link.page} if link.page else {})
+        for link in record.links
+    ]
     return {"revision": record.revision, "names": by_section, "links": links}
 
 

@@ -80,6 +80,7 @@ interface Link {
   from: string;
   to: string;
   kind: string;
+  page?: string;
 }
 
 /** Which links a column shows, seen from its row. */

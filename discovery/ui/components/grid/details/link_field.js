@@ -109,7 +109,9 @@ export class LinkField {
 
   show() {
     const links = this.linked();
-    const signature = JSON.stringify(links.map((link) => [link.id, this.editor.names.title(this.other(link))]));
+    const signature = JSON.stringify(
+      links.map((link) => [link.id, this.editor.names.title(this.other(link)), link.page]),
+    );
     if (signature === this.signature) return;
     this.signature = signature;
     this.chips.replaceChildren(...links.map((link) => this.chip(link)));
@@ -130,7 +132,29 @@ export class LinkField {
     return element("span", { class: "chip", dir: "auto", "data-linked": id }, [
       code && code !== name ? element("span", { class: "code-note", text: `${code} ` }) : null,
       name,
+      this.link.kind === "evidenced_by" ? this.place(link, name) : null,
       away,
     ]);
+  }
+
+  /** Where in the artefact it stands; what is typed is stored when the field is left.
+   *  @param {Link} link
+   *  @param {string} name */
+  place(link, name) {
+    const input = element("input", {
+      type: "text",
+      class: "chip-place",
+      dir: "auto",
+      maxlength: "100",
+      placeholder: "page or place",
+      "aria-label": `Page or place in ${name}`,
+      value: link.page ?? "",
+      onchange: () => {
+        const before = link.page ?? null;
+        link.page = input.value.trim() || undefined;
+        this.editor.queue.set("links", link.id, "page", link.page ?? null, before);
+      },
+    });
+    return input;
   }
 }

@@ -35,7 +35,7 @@ export class Names {
     this.learn(named, removed);
     const returned = (answer.rows ?? [])
       .filter((row) => row.section === "links")
-      .map(({ id, values }) => ({ id, from: values.from_id, to: values.to_id, kind: values.kind }));
+      .map(({ id, values }) => ({ id, from: values.from_id, to: values.to_id, kind: values.kind, page: values.page }));
     const isOver = new Set([...removed, ...returned.map((link) => link.id)]);
     this.links = [...this.links.filter((link) => !isOver.has(link.id)), ...returned];
     for (const change of changes) {
