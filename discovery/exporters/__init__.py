@@ -15,6 +15,7 @@ from discovery.model.trail import Trail
 from discovery.model.workshop import Meeting
 
 if TYPE_CHECKING:
+    from discovery.document.style import Style
     from discovery.workflow.graph import Graph
 
 THEMES = ("light", "dark")
@@ -75,6 +76,8 @@ class Choice:
     cut: str = "full"
     """Which part of the document, one of ``document.content.CUTS``."""
     done: Callable[[str, str], Sequence[Done]] | None = None
+    style: "Style | None" = None
+    """How a document looks; ours unless given."""
 
 
 @dataclass(frozen=True)
@@ -141,25 +144,25 @@ def _csv(record: Record, _choice: Choice) -> bytes:
 def _markdown(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_markdown
 
-    return as_markdown(record, choice.cut)
+    return as_markdown(record, choice.cut, choice.style)
 
 
 def _html(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_html
 
-    return as_html(record, choice.cut)
+    return as_html(record, choice.cut, choice.style)
 
 
 def _docx(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_docx
 
-    return as_docx(record, choice.cut)
+    return as_docx(record, choice.cut, choice.style)
 
 
 def _document_pdf(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.documents import as_pdf
 
-    return as_pdf(record, choice.cut)
+    return as_pdf(record, choice.cut, choice.style)
 
 
 def _minutes(record: Record, choice: Choice) -> bytes:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from discovery.ui.components.unsaved_notice import unsaved_notice
+from discovery.ui.handover.house_style import house_style_section
 from discovery.ui.literal import literal
 from discovery.ui.parts.downloads import WHOLE, document_downloads, download, left_out, picture_downloads
 from discovery.ui.parts.section_editor import heading
@@ -22,6 +23,7 @@ st.markdown(
     " work on; Markdown is for a wiki or a mail, where the diagrams draw themselves.]"
 )
 document_downloads(now)
+house_style_section()
 st.subheader("The data", anchor=False)
 for column, made in zip(st.columns(len(WHOLE)), WHOLE, strict=True):
     with column, st.container(border=True, height="stretch"):

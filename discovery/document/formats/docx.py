@@ -5,16 +5,18 @@ Rows are written as XML: python-docx takes six times as long for them. It gives 
 
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import docx as python_docx
 from docx.document import Document as Package
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
 
+from discovery.diagram import png
 from discovery.document.blocks import (
     Block,
     BulletList,
@@ -38,9 +40,9 @@ from discovery.document.blocks import (
 )
 from discovery.document.formats import docx_words as xml
 from discovery.document.formats.column_widths import shares
+from discovery.document.formats.docx_template import SIZES, has_marks, started_from, style_ids
 from discovery.document.style import Style
 
-_WIDTH_MM = 178
 _TWIPS = 56.6929
 """Twentieths of a point in a millimetre, as Word measures tables."""
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
@@ -56,9 +58,15 @@ def write(document: Document, picture: Callable[[str], bytes], style: Style, mom
         style: how it looks.
         moment: when what it tells was last changed; it stands in the file as the time it was made.
     """
-    package = python_docx.Document()
-    _dress(package, style)
-    _Writer(document, package, picture, style).write()
+    package = started_from(style.template) if style.template else python_docx.Document()
+    styles = style_ids(package, style.primary[1:].upper())
+    if style.template:
+        _mark(package, style)
+    else:
+        _dress(package, style)
+    page = package.sections[0]
+    room = (page.page_width or Mm(210)) - (page.left_margin or 0) - (page.right_margin or 0) - (page.gutter or 0)
+    _Writer(document, package, picture, style, styles, room / Mm(1)).write()
     cover = next((block for block in document.blocks if isinstance(block, Cover)), None)
     facts = package.core_properties
     facts.title = (cover.title if cover else "Discovery")[:255]
@@ -87,31 +95,63 @@ def _dress(package: Package, style: Style) -> None:
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(16)
     section.top_margin, section.bottom_margin = Mm(17), Mm(18)
+    letters = style.family or "Arial"
     normal = package.styles["Normal"]
-    normal.font.name, normal.font.size = "Arial", Pt(9.5)
+    normal.font.name, normal.font.size = letters, Pt(9.5)
     normal.paragraph_format.space_after = Pt(4)
-    for level, size in ((1, 16), (2, 11), (3, 10)):
-        heading = package.styles[f"Heading {level}"]
-        heading.font.name, heading.font.size, heading.font.bold = "Arial", Pt(size), True
+    for name, size in SIZES.items():
+        heading = package.styles[name]
+        heading.font.name, heading.font.size, heading.font.bold = letters, Pt(size), True
         heading.font.color.rgb = RGBColor.from_string(style.primary[1:].upper())
         heading.element.rPr.rFonts.attrib.clear()
-        heading.element.rPr.rFonts.set(qn("w:ascii"), "Arial")
-        heading.element.rPr.rFonts.set(qn("w:hAnsi"), "Arial")
-    normal.element.rPr.append(parse_xml(f'<w:lang {xml.NAMESPACE} w:val="{style.language}"/>'))
-    small = xml.run_properties(colour=xml.QUIET, size=15)
-    words = " · ".join(part for part in (style.footer, style.classification) if part)
-    tabs = f'<w:tabs><w:tab w:val="right" w:pos="{round(_WIDTH_MM * _TWIPS)}"/></w:tabs>'
-    number = xml.field("PAGE", "1") + xml.text_run(" / ", small) + xml.field("NUMPAGES", "1")
-    _replace(section.footer, xml.paragraph(xml.text_run(words, small) + "<w:r><w:tab/></w:r>" + number, "Footer", tabs))
+        heading.element.rPr.rFonts.set(qn("w:ascii"), letters)
+        heading.element.rPr.rFonts.set(qn("w:hAnsi"), letters)
+    normal.element.rPr.append(parse_xml(f'<w:lang {xml.NAMESPACE} w:val="{style.reading_language}"/>'))
+    _replace(section.footer, _foot(style, section.page_width - Mm(32)))
     if style.header:
-        _replace(section.header, xml.paragraph(xml.text_run(style.header, small), "Header"))
+        _replace(section.header, xml.paragraph(xml.text_run(style.header, _RUNNING), "Header"))
+
+
+_RUNNING = xml.run_properties(colour=xml.QUIET, size=15)
+
+
+def _foot(style: Style, room: int, name: str = "Footer") -> str:
+    """The words and the page number at the foot of a page with so much room between its margins."""
+    words = " · ".join(part for part in (style.footer, style.classification) if part)
+    tabs = f'<w:tabs><w:tab w:val="right" w:pos="{round(room / Mm(1) * _TWIPS)}"/></w:tabs>'
+    number = xml.field("PAGE", "1") + xml.text_run(" / ", _RUNNING) + xml.field("NUMPAGES", "1")
+    return xml.paragraph(xml.text_run(words, _RUNNING) + "<w:r><w:tab/></w:r>" + number, name, tabs)
+
+
+def _mark(package: Package, style: Style) -> None:
+    """Put the house's words on every page of a file that came with headers and footers of its own, below those."""
+    section = package.sections[0]
+    parts = [(section.header, section.footer)]
+    if section.different_first_page_header_footer:
+        parts.append((section.first_page_header, section.first_page_footer))
+    if package.settings.odd_and_even_pages_header_footer:
+        parts.append((section.even_page_header, section.even_page_footer))
+    styles = style_ids(package, style.primary[1:].upper())
+    words = " · ".join(part for part in (style.footer, style.classification) if part)
+    room = (section.page_width or Mm(210)) - (section.left_margin or 0) - (section.right_margin or 0)
+    for head, foot in parts:
+        if foot.is_linked_to_previous:
+            _replace(foot, _foot(style, room, styles["Footer"]))
+        elif words:
+            _append(foot, xml.paragraph(xml.text_run(words, _RUNNING), styles["Footer"]))
+        if style.header:
+            _append(head, xml.paragraph(xml.text_run(style.header, _RUNNING), styles["Header"]))
+
+
+def _append(part: object, paragraph: str) -> None:
+    part._element.append(parse_xml(_rooted(paragraph)))  # type: ignore[attr-defined]
 
 
 def _replace(part: object, paragraph: str) -> None:
     element = part._element  # type: ignore[attr-defined]
     for old in list(element):
         element.remove(old)
-    element.append(parse_xml(_rooted(paragraph)))
+    _append(part, paragraph)
 
 
 def _rooted(text: str) -> str:
@@ -128,6 +168,9 @@ class _Writer:
     package: Package
     picture: Callable[[str], bytes]
     style: Style
+    styles: Mapping[str, str]
+    room: float
+    """Millimetres between the margins of a page."""
     bookmarks: xml.Bookmarks = field(default_factory=xml.Bookmarks)
 
     def write(self) -> None:
@@ -160,7 +203,9 @@ class _Writer:
             case Heading():
                 level = max(1, block.level - 1)
                 self.put(
-                    xml.paragraph(self.bookmarks.around(block.anchor, xml.text_run(block.text)), f"Heading{level}")
+                    xml.paragraph(
+                        self.bookmarks.around(block.anchor, xml.text_run(block.text)), self.styles[f"Heading {level}"]
+                    )
                 )
             case Paragraph():
                 self.put(xml.paragraph(self.line(block.inline)))
@@ -171,8 +216,10 @@ class _Writer:
             case Definition():
                 self.put(xml.paragraph(xml.text_run(f"{block.term}: ", "<w:b/>") + self.line(block.inline)))
             case BulletList():
+                sign = "" if has_marks(self.package) else xml.text_run("• ")
                 for item in block.items:
-                    self.put(xml.paragraph(self.line(item), "ListBullet", '<w:spacing w:after="20"/>'))
+                    text = sign + self.line(item)
+                    self.put(xml.paragraph(text, self.styles["List Bullet"], '<w:spacing w:after="20"/>'))
             case Table():
                 self._table(block)
             case Figure():
@@ -195,12 +242,12 @@ class _Writer:
 
     def _cover(self, cover: Cover) -> None:
         if self.style.logo:
-            self.package.add_picture(io.BytesIO(self.style.logo), height=Mm(14))
+            self._logo()
         large, middle = (30, 20) if cover.small else (52, 28)
         inside = xml.paragraph(xml.text_run(cover.title, xml.run_properties(True, colour="FFFFFF", size=large)))
         if cover.owner:
             inside += xml.paragraph(xml.text_run(cover.owner, xml.run_properties(colour="FFFFFF", size=middle)))
-        self._grid([_WIDTH_MM], [[(inside, self.primary)]], "" if cover.small else "2600")
+        self._grid([self.room], [[(inside, self.primary)]], "" if cover.small else "2600")
         if cover.small:
             facts = " · ".join(f"{term}: {words}" for term, words in cover.facts)
             self.put(xml.paragraph(xml.text_run(facts, xml.run_properties(colour=xml.QUIET, size=_SMALL))))
@@ -212,6 +259,17 @@ class _Writer:
             self.put(xml.paragraph(named + xml.text_run(words, "<w:b/>"), more=tab))
         self.put(xml.paragraph(xml.text_run(cover.about, xml.run_properties(colour=xml.QUIET))))
 
+    def _logo(self) -> None:
+        """The logo as pixels, which every Word can show; at most 70 mm wide."""
+        is_drawing = self.style.logo_type == "image/svg+xml"
+        pixels = png(self.style.logo.decode(), 4) if is_drawing else self.style.logo
+        self.package.add_picture(io.BytesIO(pixels), height=Mm(14))
+        shape = self.package.inline_shapes[-1]
+        if shape.width > Mm(70):
+            shape.width, shape.height = Mm(70), round(shape.height * Mm(70) / shape.width)
+        shape._inline.docPr.set("descr", "Logo")
+        self.package.paragraphs[-1].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
     def _tiles(self, tiles: Tiles) -> None:
         cells = [
             (
@@ -221,7 +279,7 @@ class _Writer:
             )
             for figure, what in tiles.tiles
         ]
-        self._grid([_WIDTH_MM / len(cells)] * len(cells), [cells])
+        self._grid([self.room / len(cells)] * len(cells), [cells])
         self.put(xml.paragraph(""))
 
     def _grid(self, widths: Sequence[float], rows: list[list[tuple[str, str]]], height: str = "") -> None:
@@ -241,7 +299,7 @@ class _Writer:
     def _contents(self) -> None:
         chapters = [one for one in apart(self.document.blocks) if isinstance(one, Heading) and one.level == 2]
         self.put(xml.paragraph(xml.text_run("Contents", xml.run_properties(True, colour=self.primary, size=26))))
-        tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(_WIDTH_MM * _TWIPS)}"/></w:tabs>'
+        tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(self.room * _TWIPS)}"/></w:tabs>'
         for at, chapter in enumerate(chapters):
             begin = end = ""
             if at == 0:
@@ -263,7 +321,7 @@ class _Writer:
     def _table(self, table: Table) -> None:
         if not table.rows:
             return
-        widths = [share * _WIDTH_MM for share in shares(table)]
+        widths = [share * self.room for share in shares(table)]
         white = xml.run_properties(True, colour="FFFFFF", size=_SMALL)
         heads = "".join(
             _cell(width, xml.paragraph(xml.text_run(column.title, white), more=_CLOSE), self.primary)
@@ -283,7 +341,7 @@ class _Writer:
         self.put(xml.paragraph(""))
 
     def _figure(self, figure: Figure) -> None:
-        self.package.add_picture(io.BytesIO(self.picture(figure.key)), width=Mm(_WIDTH_MM))
+        self.package.add_picture(io.BytesIO(self.picture(figure.key)), width=Mm(self.room))
         drawn = self.package.element.body.findall(f".//{qn('wp:docPr')}")[-1]
         drawn.set("descr", figure.about)
         drawn.set("name", figure.key)

@@ -8,6 +8,7 @@ import streamlit as st
 
 from discovery.access import Actor, require_read
 from discovery.document.content import CUTS
+from discovery.document.house import house_style
 from discovery.exporters import BY_KEY, FORMATS, THEMES, Choice, Format, file_name, lost_letters
 from discovery.exporters.section_csv import of_texts
 from discovery.model.artefact_files import ArtefactFiles
@@ -51,7 +52,8 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: st
         store = installation.store()
         newest = store.load(engagement_id, actor)
         trail, done = partial(store.trail, actor=actor), partial(store.of_session, actor=actor)
-        return made.write(newest, replace(choice, files=newest.files, trail=trail, done=done))
+        style = house_style(installation.settings().house_style).style if made.cut else None
+        return made.write(newest, replace(choice, files=newest.files, trail=trail, done=done, style=style))
 
     st.download_button(
         literal(label) if label else made.short,
@@ -111,6 +113,9 @@ def document_downloads(record: Record) -> None:
     with st.container(horizontal=True):
         for made in DOCUMENTS:
             download(record, made, Choice(cut=cut))
+    if not installation.before_audience():
+        for trouble in house_style(installation.settings().house_style).troubles:
+            st.warning(literal(trouble), icon=":material/warning:")
     if lost := _lost_in_document(record.engagement.id, record.revision, cut, installation.current_actor()):
         st.caption(f"No font on this server has these letters: {literal(lost)}. The PDF shows signs in their place.")
 
