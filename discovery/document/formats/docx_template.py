@@ -53,7 +53,7 @@ def started_from(template: bytes) -> Package:
     for name in _FORGOTTEN:
         for old in settings.element.findall(qn(f"w:{name}")):
             settings.element.remove(old)
-    _only(settings.part, set())
+    _only(package.part._settings_part, set())
     return package
 
 

@@ -66,7 +66,7 @@ def _piece(piece: str, house: HouseStyle) -> None:
     files = file_field(title, _MOST_MB, f"house_style_{piece}_{number}", [one[1:] for one in PIECES[piece]], True)
     if files:
         st.session_state[f"house_style_{piece}_field"] = number + 1
-        _changed(lambda: _kept(piece, files))
+        _changed(lambda: _put_each(piece, files))
     shown = _what_is_set(piece, house.style)
     if shown:
         st.markdown(shown)
@@ -74,7 +74,7 @@ def _piece(piece: str, house: HouseStyle) -> None:
             _changed(lambda: removed(installation.settings().house_style, piece))
 
 
-def _kept(piece: str, files: list[Any]) -> tuple[str, ...]:
+def _put_each(piece: str, files: list[Any]) -> tuple[str, ...]:
     """Keep each file that can be used; gives a sentence for each that cannot."""
     refused = []
     for file in files:
