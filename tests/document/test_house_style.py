@@ -151,7 +151,7 @@ def test_the_word_file_takes_on_the_look_and_nothing_that_was_said(made: dict[st
     assert not any(b"SECRET" in part or b"Somebody" in part or b"Normal.dotm" in part for part in parts.values())
     file = docx.Document(io.BytesIO(content))
     section = file.sections[0]
-    assert round(section.page_width.mm) == 216, "letter, as the template has it"
+    assert section.page_width and round(section.page_width.mm) == 216, "letter, as the template has it"
     assert [one.text for one in section.footer.paragraphs] == [
         "Consultants Ltd.",
         "For the board · Strictly confidential",

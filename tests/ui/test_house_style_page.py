@@ -1,11 +1,13 @@
 """The house style on the page: set by whoever prepares a document, told where it cannot be used, not for an audience."""
 
 import pytest
+from streamlit.runtime.context import ContextProxy
 
-from discovery.access import LOCAL, confined
+from discovery.access import LOCAL
 from discovery.document.house import house_style
 from discovery.store import Store
 from discovery.ui.process import installation
+from discovery.ui.process.browsers import COOKIE, new_browser
 from tests.ui.visiting import said, visit
 
 PAGE = "handover/document.py"
@@ -26,7 +28,8 @@ def test_words_and_colours_are_set_on_the_page_and_trouble_stands_beside_the_but
     (place / "logo.png").write_bytes(b"nothing")
     person = visit(PAGE, code)
     (warning,) = person.warning
-    assert "logo.png" in warning.value and "made without it" in warning.value
+    sentence = warning.value.replace("\\", "")
+    assert "logo.png: The logo is no picture" in sentence and "made without it" in sentence
     assert [one.message for one in person.exception] == []
 
 
@@ -34,6 +37,8 @@ def test_an_audience_is_not_shown_how_documents_are_made(store: Store, monkeypat
     made = store.new({"title": "A house"}, LOCAL)
     code = store.load(made, LOCAL).engagement.code
     assert "House style" in " ".join(one.label for one in visit(PAGE, code).expander)
-    monkeypatch.setattr(installation, "current_actor", lambda: confined(LOCAL, made))
+    browser = new_browser()
+    installation.locks().lock(browser, made)
+    monkeypatch.setattr(ContextProxy, "cookies", {COOKIE: browser})
     shown = visit(PAGE, code)
     assert not shown.expander and said(shown)

@@ -16,7 +16,7 @@ from docx.shared import Pt, RGBColor
 
 from discovery.document.formats import docx_words as xml
 
-_KEPT_IN_FILE = {"officeDocument", "core-properties"}
+_KEPT_IN_FILE = {"officeDocument"}
 _LOOKS = {"styles", "theme", "numbering", "settings", "fontTable", "header", "footer"}
 _FORGOTTEN = (
     "attachedTemplate",
