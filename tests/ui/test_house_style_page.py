@@ -4,10 +4,11 @@ import pytest
 from streamlit.runtime.context import ContextProxy
 
 from discovery.access import LOCAL
+from discovery.access.presentation_lock import new_browser
 from discovery.document.house import house_style
 from discovery.store import Store
 from discovery.ui.process import installation
-from discovery.ui.process.browsers import COOKIE, new_browser
+from discovery.ui.process.browsers import COOKIE
 from tests.ui.visiting import said, visit
 
 PAGE = "handover/document.py"
