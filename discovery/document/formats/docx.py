@@ -14,7 +14,7 @@ from docx.document import Document as Package
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Mm
 
 from discovery.diagram import png
 from discovery.document.blocks import (
@@ -40,11 +40,10 @@ from discovery.document.blocks import (
 )
 from discovery.document.formats import docx_words as xml
 from discovery.document.formats.column_widths import shares
-from discovery.document.formats.docx_template import SIZES, has_marks, started_from, style_ids
+from discovery.document.formats.docx_page import TWIPS, dress, mark, rooted
+from discovery.document.formats.docx_template import has_marks, started_from, style_ids
 from discovery.document.style import Style
 
-_TWIPS = 56.6929
-"""Twentieths of a point in a millimetre, as Word measures tables."""
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)
 """No zip file can tell a day before."""
 
@@ -61,9 +60,9 @@ def write(document: Document, picture: Callable[[str], bytes], style: Style, mom
     package = started_from(style.template) if style.template else python_docx.Document()
     styles = style_ids(package, style.primary[1:].upper())
     if style.template:
-        _mark(package, style)
+        mark(package, style)
     else:
-        _dress(package, style)
+        dress(package, style)
     page = package.sections[0]
     room = (page.page_width or Mm(210)) - (page.left_margin or 0) - (page.right_margin or 0) - (page.gutter or 0)
     _Writer(document, package, picture, style, styles, room / Mm(1)).write()
@@ -87,77 +86,6 @@ def _dated(content: bytes, moment: datetime) -> bytes:
             entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
             after.writestr(entry, before.read(part))
     return written.getvalue()
-
-
-def _dress(package: Package, style: Style) -> None:
-    """Page, letters and headings; header and footer with page numbers."""
-    section = package.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(16)
-    section.top_margin, section.bottom_margin = Mm(17), Mm(18)
-    letters = style.family or "Arial"
-    normal = package.styles["Normal"]
-    normal.font.name, normal.font.size = letters, Pt(9.5)
-    normal.paragraph_format.space_after = Pt(4)
-    for name, size in SIZES.items():
-        heading = package.styles[name]
-        heading.font.name, heading.font.size, heading.font.bold = letters, Pt(size), True
-        heading.font.color.rgb = RGBColor.from_string(style.primary[1:].upper())
-        heading.element.rPr.rFonts.attrib.clear()
-        heading.element.rPr.rFonts.set(qn("w:ascii"), letters)
-        heading.element.rPr.rFonts.set(qn("w:hAnsi"), letters)
-    normal.element.rPr.append(parse_xml(f'<w:lang {xml.NAMESPACE} w:val="{style.reading_language}"/>'))
-    _replace(section.footer, _foot(style, section.page_width - Mm(32)))
-    if style.header:
-        _replace(section.header, xml.paragraph(xml.text_run(style.header, _RUNNING), "Header"))
-
-
-_RUNNING = xml.run_properties(colour=xml.QUIET, size=15)
-
-
-def _foot(style: Style, room: int, name: str = "Footer") -> str:
-    """The words and the page number at the foot of a page with so much room between its margins."""
-    words = " · ".join(part for part in (style.footer, style.classification) if part)
-    tabs = f'<w:tabs><w:tab w:val="right" w:pos="{round(room / Mm(1) * _TWIPS)}"/></w:tabs>'
-    number = xml.field("PAGE", "1") + xml.text_run(" / ", _RUNNING) + xml.field("NUMPAGES", "1")
-    return xml.paragraph(xml.text_run(words, _RUNNING) + "<w:r><w:tab/></w:r>" + number, name, tabs)
-
-
-def _mark(package: Package, style: Style) -> None:
-    """Put the house's words on every page of a file that came with headers and footers of its own, below those."""
-    section = package.sections[0]
-    parts = [(section.header, section.footer)]
-    if section.different_first_page_header_footer:
-        parts.append((section.first_page_header, section.first_page_footer))
-    if package.settings.odd_and_even_pages_header_footer:
-        parts.append((section.even_page_header, section.even_page_footer))
-    styles = style_ids(package, style.primary[1:].upper())
-    words = " · ".join(part for part in (style.footer, style.classification) if part)
-    room = (section.page_width or Mm(210)) - (section.left_margin or 0) - (section.right_margin or 0)
-    for head, foot in parts:
-        if foot.is_linked_to_previous:
-            _replace(foot, _foot(style, room, styles["Footer"]))
-        elif words:
-            _append(foot, xml.paragraph(xml.text_run(words, _RUNNING), styles["Footer"]))
-        if style.header:
-            _append(head, xml.paragraph(xml.text_run(style.header, _RUNNING), styles["Header"]))
-
-
-def _append(part: object, paragraph: str) -> None:
-    part._element.append(parse_xml(_rooted(paragraph)))  # type: ignore[attr-defined]
-
-
-def _replace(part: object, paragraph: str) -> None:
-    element = part._element  # type: ignore[attr-defined]
-    for old in list(element):
-        element.remove(old)
-    _append(part, paragraph)
-
-
-def _rooted(text: str) -> str:
-    """A piece of XML that stands by itself."""
-    end = min(at for at in (text.find(" "), text.find(">"), text.find("/>")) if at > 0)
-    return f"{text[:end]} {xml.NAMESPACE}{text[end:]}"
 
 
 @dataclass
@@ -189,7 +117,7 @@ class _Writer:
 
     def put(self, text: str) -> None:
         body = self.package.element.body
-        body.insert(len(body) - 1, parse_xml(_rooted(text)))
+        body.insert(len(body) - 1, parse_xml(rooted(text)))
 
     def _block(self, block: Block) -> None:
         if isinstance(block, SideBySide):
@@ -299,7 +227,7 @@ class _Writer:
     def _contents(self) -> None:
         chapters = [one for one in apart(self.document.blocks) if isinstance(one, Heading) and one.level == 2]
         self.put(xml.paragraph(xml.text_run("Contents", xml.run_properties(True, colour=self.primary, size=26))))
-        tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(self.room * _TWIPS)}"/></w:tabs>'
+        tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(self.room * TWIPS)}"/></w:tabs>'
         for at, chapter in enumerate(chapters):
             begin = end = ""
             if at == 0:
@@ -355,14 +283,14 @@ _CLOSE = '<w:spacing w:before="20" w:after="20"/>'
 
 def _cell(width: float, inside: str, fill: str, more: str = "") -> str:
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{round(width * _TWIPS)}" w:type="dxa"/>{shade}{more}</w:tcPr>{inside}</w:tc>'
+    return f'<w:tc><w:tcPr><w:tcW w:w="{round(width * TWIPS)}" w:type="dxa"/>{shade}{more}</w:tcPr>{inside}</w:tc>'
 
 
 def _table_of(widths: Sequence[float], lines: str, borders: bool) -> str:
     thin = 'w:val="single" w:sz="4" w:space="0" w:color="CBD5DD"'
     around = f"<w:tblBorders><w:top {thin}/><w:bottom {thin}/><w:insideH {thin}/></w:tblBorders>" if borders else ""
-    columns = "".join(f'<w:gridCol w:w="{round(width * _TWIPS)}"/>' for width in widths)
-    total = round(sum(widths) * _TWIPS)
+    columns = "".join(f'<w:gridCol w:w="{round(width * TWIPS)}"/>' for width in widths)
+    total = round(sum(widths) * TWIPS)
     look = f'<w:tblW w:w="{total}" w:type="dxa"/>{around}<w:tblLayout w:type="fixed"/>'
     margins = '<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>'
     return f"<w:tbl><w:tblPr>{look}{margins}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{lines}</w:tbl>"
