@@ -46,6 +46,10 @@ class Settings(BaseSettings):
         default=None, description="A folder with the organisation's own checklists, questions and templates."
     )
 
+    style_folder: Path | None = Field(
+        default=None, description="The house style of documents; the folder style of the data folder when empty."
+    )
+
     @field_validator("data_dir", mode="before")
     @classmethod
     def _not_blank(cls, value: object) -> object:
@@ -77,6 +81,11 @@ class Settings(BaseSettings):
     def url(self) -> str:
         """The database address in SQLAlchemy's words."""
         return self.database_url or f"sqlite:///{self.data_dir / 'discovery.sqlite'}"
+
+    @property
+    def house_style(self) -> Path:
+        """The folder that says how documents look; there need not be one."""
+        return self.style_folder or self.data_dir / "style"
 
     @cached_property
     def key(self) -> bytes:

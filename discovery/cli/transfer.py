@@ -10,6 +10,8 @@ from typing import Any
 from discovery.access import COMMAND_LINE
 from discovery.cli.answer import Answer, columns, note, printable
 from discovery.cli.installation import Installation
+from discovery.document.house import house_style
+from discovery.document.style import Style
 from discovery.engagements.comparison import Changed, difference
 from discovery.exporters import Choice, ReadOnce, file_name, format_of, lacking, lost_letters, session_of
 from discovery.importers.arriving import accepted, proposed, taken_in
@@ -42,6 +44,7 @@ def export(here: Installation, given: Namespace) -> Answer:
         session=given.session or "",
         done=partial(here.store.of_session, actor=COMMAND_LINE),
         cut=given.cut or Choice.cut,
+        style=_house_style(here) if made.cut else None,
     )
     if given.cut and not made.cut:
         note(f"{made.title} is whole: --cut is for the document.")
@@ -59,6 +62,14 @@ def export(here: Installation, given: Namespace) -> Answer:
     about = {"format": made.key, "revision": record.revision, "lacking": [asdict(artefact) for artefact in left_out]}
     answer = written(content, given.output, file_name(record, made, choice), about)
     return replace(answer, code=1 if left_out else 0)
+
+
+def _house_style(here: Installation) -> Style:
+    """How documents look here; what of it cannot be used is told."""
+    house = house_style(here.settings.house_style)
+    for trouble in house.troubles:
+        note(trouble)
+    return house.style
 
 
 def written(content: bytes, output: str | None, name: str, about: dict[str, Any]) -> Answer:

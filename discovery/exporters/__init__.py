@@ -16,6 +16,7 @@ from discovery.model.trail import Trail
 from discovery.model.workshop import Meeting
 
 if TYPE_CHECKING:
+    from discovery.document.style import Style
     from discovery.workflow.graph import Graph
 
 THEMES = ("light", "dark")
@@ -76,6 +77,8 @@ class Choice:
     cut: str = "full"
     """Which part of the document, one of ``document.content.CUTS``."""
     done: Callable[[str, str], Sequence[Done]] | None = None
+    style: "Style | None" = None
+    """How a document looks; ours unless given."""
 
 
 @dataclass(frozen=True)

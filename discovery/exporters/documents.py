@@ -14,6 +14,7 @@ from discovery.document.style import Style
 from discovery.exporters import Choice
 from discovery.exporters.engagement_json import write as engagement_json
 from discovery.model.record import Record
+from discovery.model.spelling import written_in
 
 _OURS = Style()
 
@@ -29,7 +30,7 @@ def as_markdown(record: Record, choice: Choice) -> bytes:
 def as_html(record: Record, choice: Choice) -> bytes:
     """The document as one file for a browser. Raises NotFound for a cut that there is not."""
     made, _data = _made(record, choice, _files(record, choice))
-    return html.write(made, lambda key: strip(made.figures[key]), _OURS).encode("utf-8")
+    return html.write(made, lambda key: strip(made.figures[key]), choice.style or _OURS).encode("utf-8")
 
 
 def as_pdf(record: Record, choice: Choice) -> bytes:
@@ -41,23 +42,24 @@ def as_pdf(record: Record, choice: Choice) -> bytes:
     made, data = _made(record, choice, given)
     inside = (data, _attached(record, given)) if choice.cut == WHOLE else (None, ())
     moment = record.engagement.updated_at
-    return pdf.write(made, lambda key: strip(made.figures[key]), _OURS, moment, *inside).content
+    return pdf.write(made, lambda key: strip(made.figures[key]), choice.style or _OURS, moment, *inside).content
 
 
 def as_docx(record: Record, choice: Choice) -> bytes:
     """The document for Word. Raises NotFound for a cut that there is not."""
     made, _data = _made(record, choice, _files(record, choice))
     moment = record.engagement.updated_at
-    return docx.write(made, lambda key: png(strip(made.figures[key])), _OURS, moment)
+    return docx.write(made, lambda key: png(strip(made.figures[key])), choice.style or _OURS, moment)
 
 
 def as_pptx(record: Record, choice: Choice) -> bytes:
     """The slides of the read-out; unless judged they tell no findings and not what is missing."""
     from discovery.document.formats import pptx
 
-    deck = slides(record, choice.judged)
+    with written_in(choice.style.language if choice.style else ""):
+        deck = slides(record, choice.judged)
     moment = record.engagement.updated_at
-    return pptx.write(deck, lambda key: png(strip(deck.figures[key], "slim-narrow")), _OURS, moment)
+    return pptx.write(deck, lambda key: png(strip(deck.figures[key], "slim-narrow")), choice.style or _OURS, moment)
 
 
 def lost_letters_of(record: Record, choice: Choice, everywhere: bool) -> frozenset[str]:
@@ -89,4 +91,5 @@ def _plain(name: str) -> str:
 def _made(record: Record, choice: Choice, files: Files | None = None) -> tuple[Document, bytes]:
     """The document, and the data it was made from: the engagement's file, without what artefacts carry."""
     data = engagement_json(record, {})
-    return document(record, choice.cut, hashlib.sha256(data).hexdigest(), choice.judged, files or {}), data
+    with written_in(choice.style.language if choice.style else ""):
+        return document(record, choice.cut, hashlib.sha256(data).hexdigest(), choice.judged, files or {}), data

@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from discovery.model.magnitude import magnitude
+from discovery.model.spelling import respelled
 
 
 def number(value: float | None) -> str:
@@ -10,9 +11,9 @@ def number(value: float | None) -> str:
     if value is None:
         return "–"
     if value and not 0.01 <= abs(value) < 1e12:
-        return f"{Decimal(f'{value:.3g}'):,f}".replace(",", "\u202f")
+        return respelled(f"{Decimal(f'{value:.3g}'):,f}".replace(",", "\u202f"))
     text = f"{value:,.2f}".rstrip("0").rstrip(".")
-    return text.replace(",", "\u202f")
+    return respelled(text.replace(",", "\u202f"))
 
 
 def measured(value: float | None, unit: str | None) -> str:

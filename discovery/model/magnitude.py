@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from discovery.model.column import columns
 from discovery.model.row import Row
+from discovery.model.spelling import respelled
 
 _SIZES = (("B", 1.0), ("kB", 1e3), ("MB", 1e6), ("GB", 1e9), ("TB", 1e12), ("PB", 1e15), ("EB", 1e18))
 _TIMES = (("ms", 1e-3), ("second", 1.0), ("minute", 60.0), ("hour", 3600.0), ("day", 86_400.0), ("year", 31_536_000.0))
@@ -22,12 +23,18 @@ _WORDS = frozenset(("second", "minute", "hour", "day", "month", "year"))
 Ladder = Sequence[tuple[str, float]]
 
 
-@lru_cache(maxsize=1 << 12)
 def in_best_unit(value: float, unit: str) -> str:
     """A figure with three digits in the unit that reads best: 0.02 GB/day is "20 MB/day", 4200 GB "4.2 TB"."""
+    figure, name = _in_best_unit(value, unit)
+    return respelled(figure) + name
+
+
+@lru_cache(maxsize=1 << 12)
+def _in_best_unit(value: float, unit: str) -> tuple[str, str]:
     ladder, size, per = _ladder(unit)
     best, text = _best(abs(value) * size, ladder)
-    return _written("-" + text if value < 0 else text, best) + per
+    figure = "-" + text if value < 0 else text
+    return figure, _unit_of(figure, best) + per
 
 
 def magnitude(value: float | None, unit: str | None) -> str:
@@ -41,7 +48,8 @@ def magnitude(value: float | None, unit: str | None) -> str:
     if factor == size or "e" in text:
         return ""
     about = "" if abs(float(text) * factor - total) < 1e-9 * total else "≈ "
-    return about + _written("-" + text if value < 0 else text, best) + (per if ladder is not _COUNTS else "")
+    figure = "-" + text if value < 0 else text
+    return about + respelled(figure) + _unit_of(figure, best) + (per if ladder is not _COUNTS else "")
 
 
 def magnitudes(row: Row) -> dict[str, str]:
@@ -76,6 +84,7 @@ def _best(total: float, ladder: Ladder) -> tuple[str, str]:
     return unit, f"{figure:.3g}" if figure < 999.5 else f"{figure:.0f}"
 
 
-def _written(text: str, unit: str) -> str:
-    several = "s" if unit in _WORDS and text not in ("1", "-1") else ""
-    return f"{text} {unit}{several}".rstrip()
+def _unit_of(figure: str, unit: str) -> str:
+    """What follows a figure: a blank and its unit, with an s where there are several."""
+    several = "s" if unit in _WORDS and figure not in ("1", "-1") else ""
+    return f" {unit}{several}".rstrip()

@@ -4,7 +4,7 @@ Figures are rounded as people write them; where two values are compared, ``figur
 """
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Any
 
@@ -15,6 +15,7 @@ from discovery.model.plain_values import as_plain
 from discovery.model.reading import same_name
 from discovery.model.record import Record
 from discovery.model.row import Row
+from discovery.model.spelling import day_in_words
 
 NOT_ASKED = "–"
 """Stands where nobody has said anything yet; what is said to be unknown is written out."""
@@ -29,7 +30,8 @@ def exact(value: float) -> str:
 
 
 def in_words(value: Any, figure: Callable[[float], str] = number) -> str:
-    """A value in words, empty where there is none: yes or no, figures, days as 2026-03-31, lists, words by name.
+    """A value in words, empty where there is none: yes or no, figures, days as 2026-03-31
+    unless a language was chosen, lists, words by name.
 
     A mapping reads "name: word"; what its names are called is left to who calls. Text stays as it was typed.
     """
@@ -40,7 +42,7 @@ def in_words(value: Any, figure: Callable[[float], str] = number) -> str:
     if isinstance(value, int | float):
         return figure(value)
     if isinstance(value, date):
-        return str(as_plain(value))
+        return str(as_plain(value)) if isinstance(value, datetime) else day_in_words(value)
     if isinstance(value, Mapping):
         return ", ".join(f"{name}: {in_words(word, figure)}" for name, word in value.items())
     if isinstance(value, list | tuple):

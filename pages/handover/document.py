@@ -2,6 +2,7 @@
 
 from discovery.ui.components.unsaved_notice import unsaved_notice
 from discovery.ui.handover.document_page import document_page
+from discovery.ui.handover.house_style import house_style_section
 from discovery.ui.parts.section_editor import heading
 from discovery.ui.shell.state import record
 
@@ -9,3 +10,4 @@ heading("Document", "What was captured, to read, to sign and to pass on. Private
 now = record()
 unsaved_notice(now.engagement.id, "unsaved_document")
 document_page(now)
+house_style_section()

@@ -4,16 +4,18 @@ Rows are written as XML: python-docx takes six times as long for them. It gives 
 """
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 import docx as python_docx
 from docx.document import Document as Package
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt, RGBColor
+from docx.shared import Mm
 
+from discovery.diagram import png
 from discovery.document.blocks import (
     Block,
     BulletList,
@@ -39,11 +41,11 @@ from discovery.document.blocks import (
 from discovery.document.formats import docx_words as xml
 from discovery.document.formats.column_widths import shares
 from discovery.document.formats.dated_package import dated
+from discovery.document.formats.docx_page import TWIPS, dress, mark, rooted
+from discovery.document.formats.docx_template import has_marks, started_from, style_ids
 from discovery.document.style import Style
 
-_WIDTH_MM, _HEIGHT_MM = 178, 235
-_TWIPS = 56.6929
-"""Twentieths of a point in a millimetre, as Word measures tables."""
+_HEIGHT_MM = 235
 
 
 def write(document: Document, picture: Callable[[str], bytes], style: Style, moment: datetime) -> bytes:
@@ -55,9 +57,15 @@ def write(document: Document, picture: Callable[[str], bytes], style: Style, mom
         style: how it looks.
         moment: when what it tells was last changed; it stands in the file as the time it was made.
     """
-    package = python_docx.Document()
-    _dress(package, style)
-    _Writer(document, package, picture, style).write()
+    package = started_from(style.template) if style.template else python_docx.Document()
+    styles = style_ids(package, style.primary[1:].upper())
+    if style.template:
+        mark(package, style)
+    else:
+        dress(package, style)
+    page = package.sections[0]
+    room = (page.page_width or Mm(210)) - (page.left_margin or 0) - (page.right_margin or 0) - (page.gutter or 0)
+    _Writer(document, package, picture, style, styles, room / Mm(1)).write()
     cover = next((block for block in document.blocks if isinstance(block, Cover)), None)
     facts = package.core_properties
     facts.title = (cover.title if cover else "Discovery")[:255]
@@ -69,45 +77,6 @@ def write(document: Document, picture: Callable[[str], bytes], style: Style, mom
     return dated(written.getvalue(), moment)
 
 
-def _dress(package: Package, style: Style) -> None:
-    """Page, letters and headings; header and footer with page numbers."""
-    section = package.sections[0]
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(16)
-    section.top_margin, section.bottom_margin = Mm(17), Mm(18)
-    normal = package.styles["Normal"]
-    normal.font.name, normal.font.size = "Arial", Pt(9.5)
-    normal.paragraph_format.space_after = Pt(4)
-    for level, size in ((1, 16), (2, 11), (3, 10)):
-        heading = package.styles[f"Heading {level}"]
-        heading.font.name, heading.font.size, heading.font.bold = "Arial", Pt(size), True
-        heading.font.color.rgb = RGBColor.from_string(style.primary[1:].upper())
-        heading.element.rPr.rFonts.attrib.clear()
-        heading.element.rPr.rFonts.set(qn("w:ascii"), "Arial")
-        heading.element.rPr.rFonts.set(qn("w:hAnsi"), "Arial")
-    normal.element.rPr.append(parse_xml(f'<w:lang {xml.NAMESPACE} w:val="{style.language}"/>'))
-    small = xml.run_properties(colour=xml.QUIET, size=15)
-    words = " · ".join(part for part in (style.footer, style.classification) if part)
-    tabs = f'<w:tabs><w:tab w:val="right" w:pos="{round(_WIDTH_MM * _TWIPS)}"/></w:tabs>'
-    number = xml.field("PAGE", "1") + xml.text_run(" / ", small) + xml.field("NUMPAGES", "1")
-    _replace(section.footer, xml.paragraph(xml.text_run(words, small) + "<w:r><w:tab/></w:r>" + number, "Footer", tabs))
-    if style.header:
-        _replace(section.header, xml.paragraph(xml.text_run(style.header, small), "Header"))
-
-
-def _replace(part: object, paragraph: str) -> None:
-    element = part._element  # type: ignore[attr-defined]
-    for old in list(element):
-        element.remove(old)
-    element.append(parse_xml(_rooted(paragraph)))
-
-
-def _rooted(text: str) -> str:
-    """A piece of XML that stands by itself."""
-    end = min(at for at in (text.find(" "), text.find(">"), text.find("/>")) if at > 0)
-    return f"{text[:end]} {xml.NAMESPACE}{text[end:]}"
-
-
 @dataclass
 class _Writer:
     """Puts blocks at the end of a package."""
@@ -116,6 +85,9 @@ class _Writer:
     package: Package
     picture: Callable[[str], bytes]
     style: Style
+    styles: Mapping[str, str]
+    room: float
+    """Millimetres between the margins of a page."""
     bookmarks: xml.Bookmarks = field(default_factory=xml.Bookmarks)
 
     def write(self) -> None:
@@ -134,7 +106,7 @@ class _Writer:
 
     def put(self, text: str) -> None:
         body = self.package.element.body
-        body.insert(len(body) - 1, parse_xml(_rooted(text)))
+        body.insert(len(body) - 1, parse_xml(rooted(text)))
 
     def _block(self, block: Block) -> None:
         if isinstance(block, SideBySide):
@@ -148,7 +120,9 @@ class _Writer:
             case Heading():
                 level = max(1, block.level - 1)
                 self.put(
-                    xml.paragraph(self.bookmarks.around(block.anchor, xml.text_run(block.text)), f"Heading{level}")
+                    xml.paragraph(
+                        self.bookmarks.around(block.anchor, xml.text_run(block.text)), self.styles[f"Heading {level}"]
+                    )
                 )
             case Paragraph():
                 self.put(xml.paragraph(self.line(block.inline)))
@@ -159,8 +133,10 @@ class _Writer:
             case Definition():
                 self.put(xml.paragraph(xml.text_run(f"{block.term}: ", "<w:b/>") + self.line(block.inline)))
             case BulletList():
+                sign = "" if has_marks(self.package) else xml.text_run("• ")
                 for item in block.items:
-                    self.put(xml.paragraph(self.line(item), "ListBullet", '<w:spacing w:after="20"/>'))
+                    text = sign + self.line(item)
+                    self.put(xml.paragraph(text, self.styles["List Bullet"], '<w:spacing w:after="20"/>'))
             case Table():
                 self._table(block)
             case Figure():
@@ -185,12 +161,12 @@ class _Writer:
 
     def _cover(self, cover: Cover) -> None:
         if self.style.logo:
-            self.package.add_picture(io.BytesIO(self.style.logo), height=Mm(14))
+            self._logo()
         large, middle = (30, 20) if cover.small else (52, 28)
         inside = xml.paragraph(xml.text_run(cover.title, xml.run_properties(True, colour="FFFFFF", size=large)))
         if cover.owner:
             inside += xml.paragraph(xml.text_run(cover.owner, xml.run_properties(colour="FFFFFF", size=middle)))
-        self._grid([_WIDTH_MM], [[(inside, self.primary)]], "" if cover.small else "2600")
+        self._grid([self.room], [[(inside, self.primary)]], "" if cover.small else "2600")
         if cover.small:
             facts = " · ".join(f"{term}: {words}" for term, words in cover.facts)
             self.put(xml.paragraph(xml.text_run(facts, xml.run_properties(colour=xml.QUIET, size=_SMALL))))
@@ -202,6 +178,17 @@ class _Writer:
             self.put(xml.paragraph(named + xml.text_run(words, "<w:b/>"), more=tab))
         self.put(xml.paragraph(xml.text_run(cover.about, xml.run_properties(colour=xml.QUIET))))
 
+    def _logo(self) -> None:
+        """The logo as pixels, which every Word can show; at most 70 mm wide."""
+        is_drawing = self.style.logo_type == "image/svg+xml"
+        pixels = png(self.style.logo.decode(), 4) if is_drawing else self.style.logo
+        self.package.add_picture(io.BytesIO(pixels), height=Mm(14))
+        shape = self.package.inline_shapes[-1]
+        if shape.width > Mm(70):
+            shape.width, shape.height = Mm(70), round(shape.height * Mm(70) / shape.width)
+        shape._inline.docPr.set("descr", "Logo")
+        self.package.paragraphs[-1].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+
     def _tiles(self, tiles: Tiles) -> None:
         cells = [
             (
@@ -211,7 +198,7 @@ class _Writer:
             )
             for figure, what in tiles.tiles
         ]
-        self._grid([_WIDTH_MM / len(cells)] * len(cells), [cells])
+        self._grid([self.room / len(cells)] * len(cells), [cells])
         self.put(xml.paragraph(""))
 
     def _grid(self, widths: Sequence[float], rows: list[list[tuple[str, str]]], height: str = "") -> None:
@@ -231,7 +218,7 @@ class _Writer:
     def _contents(self) -> None:
         chapters = [one for one in apart(self.document.blocks) if isinstance(one, Heading) and one.level == 2]
         self.put(xml.paragraph(xml.text_run("Contents", xml.run_properties(True, colour=self.primary, size=26))))
-        tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(_WIDTH_MM * _TWIPS)}"/></w:tabs>'
+        tabs = f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{round(self.room * TWIPS)}"/></w:tabs>'
         for at, chapter in enumerate(chapters):
             begin = end = ""
             if at == 0:
@@ -253,7 +240,7 @@ class _Writer:
     def _table(self, table: Table) -> None:
         if not table.rows:
             return
-        widths = [share * _WIDTH_MM for share in shares(table)]
+        widths = [share * self.room for share in shares(table)]
         white = xml.run_properties(True, colour="FFFFFF", size=_SMALL)
         heads = "".join(
             _cell(width, xml.paragraph(xml.text_run(column.title, white), more=_CLOSE), self.primary)
@@ -273,7 +260,7 @@ class _Writer:
         self.put(xml.paragraph(""))
 
     def _picture(self, figure: Figure | Picture, content: bytes) -> None:
-        shown = self.package.add_picture(io.BytesIO(content), width=Mm(_WIDTH_MM))
+        shown = self.package.add_picture(io.BytesIO(content), width=Mm(self.room))
         if shown.height > Mm(_HEIGHT_MM):
             shown.width, shown.height = Mm(round(_HEIGHT_MM * shown.width / shown.height)), Mm(_HEIGHT_MM)
         drawn = self.package.element.body.findall(f".//{qn('wp:docPr')}")[-1]
@@ -289,14 +276,14 @@ _CLOSE = '<w:spacing w:before="20" w:after="20"/>'
 
 def _cell(width: float, inside: str, fill: str, more: str = "") -> str:
     shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
-    return f'<w:tc><w:tcPr><w:tcW w:w="{round(width * _TWIPS)}" w:type="dxa"/>{shade}{more}</w:tcPr>{inside}</w:tc>'
+    return f'<w:tc><w:tcPr><w:tcW w:w="{round(width * TWIPS)}" w:type="dxa"/>{shade}{more}</w:tcPr>{inside}</w:tc>'
 
 
 def _table_of(widths: Sequence[float], lines: str, borders: bool) -> str:
     thin = 'w:val="single" w:sz="4" w:space="0" w:color="CBD5DD"'
     around = f"<w:tblBorders><w:top {thin}/><w:bottom {thin}/><w:insideH {thin}/></w:tblBorders>" if borders else ""
-    columns = "".join(f'<w:gridCol w:w="{round(width * _TWIPS)}"/>' for width in widths)
-    total = round(sum(widths) * _TWIPS)
+    columns = "".join(f'<w:gridCol w:w="{round(width * TWIPS)}"/>' for width in widths)
+    total = round(sum(widths) * TWIPS)
     look = f'<w:tblW w:w="{total}" w:type="dxa"/>{around}<w:tblLayout w:type="fixed"/>'
     margins = '<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>'
     return f"<w:tbl><w:tblPr>{look}{margins}</w:tblPr><w:tblGrid>{columns}</w:tblGrid>{lines}</w:tbl>"

@@ -39,7 +39,7 @@ from discovery.document.blocks import (
     apart,
 )
 from discovery.document.formats.column_widths import shares
-from discovery.document.style import Style
+from discovery.document.style import Face, Style
 
 Drawing = Callable[[str], str]
 """Gives the SVG of a figure by its key."""
@@ -52,12 +52,12 @@ def write(document: Document, picture: Drawing, style: Style) -> str:
     cover = next((block for block in document.blocks if isinstance(block, Cover)), None)
     body = "".join(_block(block, document, picture) for block in document.blocks)
     title = escape(cover.title if cover else "Discovery")
-    logo = f'<img class="logo" alt="" src="{_data(style.logo_type, style.logo)}">' if style.logo else ""
+    logo = f'<img class="logo" alt="Logo" src="{_data(style.logo_type, style.logo)}">' if style.logo else ""
     running = " · ".join(words for words in (style.header, style.classification) if words)
     header = f'<header class="running">{escape(running)}</header>' if running else ""
     footer = f"<footer>{escape(style.footer)}</footer>" if style.footer else ""
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(style.language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(style.reading_language)}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{title}</title>\n<style>{_css(style)}</style>\n</head>\n<body>\n{header}{logo}"
@@ -95,7 +95,35 @@ def _data(media_type: str, content: bytes) -> str:
 
 def _css(style: Style) -> str:
     text = files("discovery.document.formats").joinpath("document.css").read_text(encoding="utf-8")
-    return text.replace("#17324d", style.primary).replace("#0f766e", style.accent)
+    text = text.replace("#17324d", style.primary).replace("#0f766e", style.accent)
+    if style.faces:
+        text = "".join(map(_face, style.faces)) + text.replace('"Source Sans 3"', '"House"')
+    return text + _on_every_page(style)
+
+
+def _face(face: Face) -> str:
+    slant = "italic" if face.italic else "normal"
+    return (
+        f'@font-face {{ font-family: "House"; font-weight: {face.weight}; font-style: {slant}; '
+        f"src: url({_data(f'font/{face.suffix[1:]}', face.content)}); }}\n"
+    )
+
+
+def _on_every_page(style: Style) -> str:
+    """What stands in the margins of every printed page."""
+    places = {
+        "@top-left": style.header,
+        "@top-right": style.classification,
+        "@bottom-left": style.footer,
+        "@bottom-center": style.classification,
+    }
+    said = "".join(f" {place} {{ content: {_css_text(words)}; }}" for place, words in places.items() if words)
+    return f"@media print {{ @page {{ font: 7.5pt sans-serif; color: #566573;{said} }} }}\n" if said else ""
+
+
+def _css_text(text: str) -> str:
+    """A text as CSS holds it; every letter but the plainest by its number, so that none ends it."""
+    return '"' + "".join(one if one.isascii() and one.isalnum() else f"\\{ord(one):06x}" for one in text) + '"'
 
 
 # ---- blocks

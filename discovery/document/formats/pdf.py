@@ -5,10 +5,13 @@ It is PDF/A-3a and PDF/UA-1 wherever fonts have all its letters; where not, the 
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
 from discovery.diagram.formats.lettering import FAMILY, emoji_apart, unshipped
@@ -43,7 +46,7 @@ from discovery.document.blocks import (
     Tiles,
 )
 from discovery.document.formats.column_widths import shares
-from discovery.document.style import Style
+from discovery.document.style import Face, Style
 
 _STANDARDS = ("a-3a", "ua-1")
 _LONGEST_WORD = 18
@@ -99,9 +102,9 @@ def write(
             "header": style.header,
             "footer": style.footer,
             "classification": style.classification,
-            "language": style.language,
-            "logo": bool(style.logo),
-            "families": [FAMILY, "Noto Emoji"],
+            "language": style.reading_language,
+            "logo": style.logo_type.removeprefix("image/").removesuffix("+xml") if style.logo else None,
+            "families": [*filter(None, [style.family]), FAMILY, "Noto Emoji"],
         },
         "logo": list(style.logo),
         "pictures": pictures,
@@ -115,13 +118,24 @@ def write(
     page = files("discovery.document.formats").joinpath("document.typ").read_text(encoding="utf-8")
     everywhere = bool(unshipped(data))
     stamp = int(moment.timestamp())
-    try:
-        return Made(
-            set_pages(page, {"document": data}, everywhere, standards=_STANDARDS, timestamp=stamp, binary=binary)
-        )
-    except NotSet as error:
-        plain_file = set_pages(page, {"document": data}, everywhere, timestamp=stamp, binary=binary)
-        return Made(plain_file, error.message)
+    with _folder(style.faces) as folders:
+        try:
+            return Made(set_pages(page, {"document": data}, everywhere, folders, _STANDARDS, stamp, binary=binary))
+        except NotSet as error:
+            plain_file = set_pages(page, {"document": data}, everywhere, folders, timestamp=stamp, binary=binary)
+            return Made(plain_file, error.message)
+
+
+@contextmanager
+def _folder(faces: Sequence[Face]) -> Iterator[list[str]]:
+    """A folder with the fonts of a house, for as long as a page is set with them; none where it has none."""
+    if not faces:
+        yield []
+        return
+    with tempfile.TemporaryDirectory(prefix="discovery-fonts-") as folder:
+        for at, face in enumerate(faces):
+            Path(folder, f"{at:03d}{face.suffix}").write_bytes(face.content)
+        yield [folder]
 
 
 def _figures(blocks: Iterable[Block]) -> Iterable[Figure]:

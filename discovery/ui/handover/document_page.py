@@ -8,8 +8,8 @@ from discovery.bounded_cache import BoundedCache
 from discovery.diagram import strip
 from discovery.document.content import CUTS
 from discovery.document.formats.html import on_screen, screen_style
+from discovery.document.house import house_style
 from discovery.document.reading import MOST_ROWS, Reading, chapter_titles, marked, reading
-from discovery.document.style import Style
 from discovery.model.record import Record
 from discovery.model.saved import Done
 from discovery.ui.literal import literal
@@ -49,7 +49,7 @@ def document_page(record: Record) -> None:
     if done is not None:
         _say_what_changed(done, marks, shown)
     dark = st.context.theme.type == "dark"
-    st.html(screen_style(Style()))
+    st.html(screen_style(house_style(installation.settings().house_style).style))
     st.html(_pieces.made((key, tuple(marks.items()), dark), lambda: _piece(shown, marks, dark)))
 
 

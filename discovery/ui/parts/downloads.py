@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 import streamlit as st
 
 from discovery.access import Actor, before_audience, require_read
+from discovery.document.house import house_style
 from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, listed, lost_letters
 from discovery.exporters.letters import letters_lost
 from discovery.exporters.section_csv import of_texts
@@ -123,6 +124,9 @@ def document_downloads(record: Record, cut: str, judged: bool) -> None:
                 icon=":material/download:",
                 on_click="ignore",
             )
+    if judged:
+        for trouble in house_style(installation.settings().house_style).troubles:
+            st.warning(literal(trouble), icon=":material/warning:")
     if lost := _lost_in_document(record):
         st.caption(f"No font on this server has these letters: {literal(lost)}. The PDF shows signs in their place.")
 
@@ -131,7 +135,8 @@ def _document(engagement_id: str, made: Format, choice: Choice, actor: Actor) ->
     """The document as it stands now; made once a revision for whoever asks."""
     audience = not choice.judged or before_audience(actor)
     newest = installation.store().load(engagement_id, actor)
-    chosen = replace(choice, judged=not audience, files=newest.files)
+    style = house_style(installation.settings().house_style).style
+    chosen = replace(choice, judged=not audience, files=newest.files, style=style)
     return document_files.file_of(newest, made, chosen)
 
 

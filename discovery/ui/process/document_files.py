@@ -10,6 +10,7 @@ import sys
 
 from discovery.access import LOCAL
 from discovery.bounded_cache import BoundedCache
+from discovery.document.house import house_style
 from discovery.exporters import Choice, Format, format_of
 from discovery.model.errors import Unusable
 from discovery.model.record import Record
@@ -27,7 +28,8 @@ _files: BoundedCache[tuple[object, ...], bytes] = BoundedCache(most_bytes=64_000
 
 def file_of(record: Record, made: Format, choice: Choice) -> bytes:
     """The document as a file; the same bytes whoever made them. Raises Unusable, Refused."""
-    key = (version_of(record), made.key, choice.cut, choice.judged)
+    there = tuple(record.files.stamp(row.sha256) for row in record.artefacts if row.sha256)
+    key = (version_of(record), there, made.key, choice.cut, choice.judged, choice.style)
     return _files.made(key, lambda: _made(record, made, choice))
 
 
@@ -47,6 +49,7 @@ def made_apart(engagement_id: str, made: Format, choice: Choice) -> bytes:
         "format": made.key,
         "cut": choice.cut,
         "judged": choice.judged,
+        "house_style": str(options.house_style),
     }
     command = [sys.executable, "-m", __name__]
     try:
@@ -70,7 +73,8 @@ def main() -> None:
 
     store = Store(asked["url"], Path(asked["data_dir"]))
     record = store.load(asked["engagement"], LOCAL)
-    choice = Choice(cut=asked["cut"], judged=asked["judged"], files=record.files)
+    style = house_style(Path(asked["house_style"])).style
+    choice = Choice(cut=asked["cut"], judged=asked["judged"], files=record.files, style=style)
     sys.stdout.buffer.write(format_of(asked["format"]).write(record, choice))
     store.close()
 
