@@ -96,6 +96,7 @@ OF_ONE: dict[str, Read] = {
     "read": lambda store, asked, actor: store.read(asked.engagement.id, actor),
     "revision": lambda store, asked, actor: store.revision(asked.engagement.id, actor),
     "changed_since": lambda store, asked, actor: store.changed_since(asked.engagement.id, 0, actor),
+    "done_since": lambda store, asked, actor: store.done_since(asked.engagement.id, 0, actor),
     "activity": lambda store, asked, actor: store.activity(asked.engagement.id, actor),
     "trail": lambda store, asked, actor: store.trail(asked, actor),
     "past": lambda store, asked, actor: store.past(asked, Trail(), actor),

@@ -12,6 +12,7 @@ from discovery.exporters import BY_KEY, Choice
 from discovery.importers import engagement_json
 from discovery.model.edits import Add, Remove, Set
 from discovery.store import Store
+from discovery.ui.literal import literal
 from discovery.ui.process import document_files, installation
 from discovery.ui.process.browsers import COOKIE
 from tests.ui.visiting import said, visit
@@ -56,7 +57,9 @@ def test_what_changed_since_a_revision_is_marked_and_counted(store: Store) -> No
     person.selectbox(key="document_since").select("revision").run()
     person.number_input(key="document_revision").set_value(before.revision).run()
     assert _page(person).count('class="marked"') == 2
-    assert any("1 new, 1 changed; 2 of them are marked below" in one and "going" in one for one in said(person))
+    assert any(
+        literal("1 new, 1 changed; 2 of them are marked below") in one and "going" in one for one in said(person)
+    )
 
 
 def test_a_file_is_the_same_from_a_process_of_its_own_and_is_made_once(store: Store) -> None:

@@ -49,8 +49,8 @@ def fit_list(items: Sequence[Inline], wide: float, high: float) -> FittingList:
         heights = list(accumulate(lines_needed(one, size, room) * size * LINE + AFTER for one in lines))
         if len(every) == len(items) and heights[-1] <= high:
             return FittingList(size, tuple(lines), 0)
-    kept = max(1, sum(one + SMALLEST * LINE <= high for one in heights))
-    return FittingList(_LIST_SIZES[-1], tuple(lines[:kept]), len(items) - kept)
+    fitting = max(1, sum(one + SMALLEST * LINE <= high for one in heights))
+    return FittingList(_LIST_SIZES[-1], tuple(lines[:fitting]), len(items) - fitting)
 
 
 def column_widths(block: Table, wide: float) -> list[float]:
@@ -86,5 +86,5 @@ def rows_that_fit(block: Table, widths: Sequence[float], high: float) -> tuple[i
         ]
         if len(block.rows) < most_rows and sum(heights) <= high:
             return size, rows, heights
-    kept = sum(one + 4 + SMALLEST * LINE <= high for one in accumulate(heights))
-    return size, rows[:kept], heights[:kept]
+    fitting = sum(one + 4 + SMALLEST * LINE <= high for one in accumulate(heights))
+    return size, rows[:fitting], heights[:fitting]

@@ -129,5 +129,5 @@ def _say_what_changed(done: list[Done], marks: Mapping[str, str], shown: Reading
     back = {one.row_id for one in done if one.kind in ("add", "restore")}
     removed = [f"{one.code} {one.name}".strip() for one in gone.values() if one.row_id not in back]
     more = f" and {len(removed) - _MOST_NAMED} more" if len(removed) > _MOST_NAMED else ""
-    named = f" Removed: {literal('; '.join(removed[:_MOST_NAMED]))}{more}." if removed else ""
-    st.caption(counted + named)
+    named = f" Removed: {'; '.join(removed[:_MOST_NAMED])}{more}." if removed else ""
+    st.caption(literal(counted + named))

@@ -163,7 +163,7 @@ def picture_downloads(record: Record) -> None:
         for made in PICTURES:
             if not made.readers:
                 download(record, made, chosen)
-    st.markdown("**For other tools**")
+    st.markdown("**Pictures for other tools**")
     for_other_tools(record, tuple(made for made in PICTURES if made.readers), chosen)
     lost = _lost(record.engagement.id, record.revision, state, colour, installation.current_actor())
     if lost:
