@@ -295,7 +295,8 @@ def test_the_summary_of_a_small_engagement() -> None:
 def test_what_the_small_summary_must_say() -> None:
     text = _summary(small())
     for said in (
-        "Per day: 2.5 GB/day → 10 GB/day",
+        "| 2.5 GB/day → 10 GB/day | batch → streaming | 5 |",
+        "**New practices:** CI (PRA-001)",
         "24 h → 4 h → 9 h | 75%",
         "unknown",
         "does not apply: out of scope",

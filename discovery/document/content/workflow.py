@@ -96,11 +96,12 @@ def _of_stage(record: Record, row: Row) -> str:
 _STEPS = (
     field("Step", "name"),
     worked_out("Stage", _of_stage, "choice"),
-    *fields(("Tool", "tool"), ("Run by", "run_by"), ("Trigger", "trigger"), ("Owner", "owner")),
+    *fields(("Tool", "tool"), ("Owner", "owner")),
     figure("Latency", "latency_minutes"),
-    figure("Kept for", "retention_days"),
-    figure("Available", "availability_percent"),
     figure("Cost a month", "cost_per_month"),
+    figure("Available", "availability_percent"),
+    figure("Kept for", "retention_days"),
+    *fields(("Run by", "run_by"), ("Trigger", "trigger")),
     *fields(("Automation, 0–5", "automation"), ("Works well, 1–5", "effectiveness")),
     origins("Constrained by", "constrains", names=False),
 )

@@ -4,7 +4,8 @@ import re
 
 from discovery.document.blocks import Table, plain
 
-_WORD = re.compile(r"[^\s/_.,;:|()-]+[/_.,;:|()-]*")
+_WORD = re.compile(r"\d{4}-\d\d-\d\d|[^\s/_.,;:|()-]+[/_.,;:|()-]*")
+"""What no line ends within: a day, or a word up to the sign behind it."""
 _LINE = 132
 """Characters that a line of a table holds over the whole width."""
 _GAP = 2.5
