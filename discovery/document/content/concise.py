@@ -1,7 +1,7 @@
 """Tables no wider than can be read: what all rows say alike, what few say and why nothing applies goes aside."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from discovery.document.blocks import (
     Block,
@@ -72,7 +72,17 @@ def side_by_side(block: Table, topics: Mapping[str, str]) -> Iterator[Table]:
         narrow = _with_columns(block, [0, *(at for columns in piece.values() for at in columns)])
         head = TableColumn(", ".join([*piece][:1] + [_within(topic) for topic in [*piece][1:]]), block.columns[0].kind)
         rows = tuple(row for row in narrow.rows if not all(map(_is_empty, row.cells[1:])))
-        yield Table((head, *narrow.columns[1:]), rows)
+        yield Table((head, *narrow.columns[1:]), tuple(_together(rows)))
+
+
+def _together(rows: Iterable[TableRow]) -> Iterator[TableRow]:
+    """Rows that say the same as one, all their names in front; a row that links lead to stays by itself."""
+    alike_rows: dict[tuple[str, tuple[Inline, ...]], list[Inline]] = {}
+    for row in rows:
+        alike_rows.setdefault((row.anchor, row.cells[1:]), []).append(row.cells[0])
+    for (anchor, cells), names in alike_rows.items():
+        listed = tuple(run for at, name in enumerate(names) for run in (*((Text(", "),) if at else ()), *name))
+        yield TableRow((listed, *cells), anchor)
 
 
 def rank(priority: str | None) -> int:
