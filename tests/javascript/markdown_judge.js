@@ -1,5 +1,5 @@
 // Reads Markdown as GitHub does it: micromark with the extension for tables, autolinks and the rest.
-// The standard input is a JSON list of texts, the answer on the standard output a JSON list of what each becomes as HTML.
+// The standard input is a JSON list of texts, the answer on the standard output one of what each becomes.
 import { readFileSync } from "node:fs";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
