@@ -56,8 +56,9 @@ def elements(node: Any, kind: str = "") -> Iterator[tuple[str, Any, list[Any]]]:
         yield from elements(one, str(one["/S"]))
 
 
-def of_kind(file: pikepdf.Pdf, *kinds: str) -> list[tuple[Any, list[Any]]]:
-    return [(one, inner) for kind, one, inner in elements(file.Root["/StructTreeRoot"]) if kind in kinds]
+@pytest.fixture(scope="module", name="structure")
+def _structure(file: pikepdf.Pdf) -> list[tuple[str, Any, list[Any]]]:
+    return list(elements(file.Root["/StructTreeRoot"]))
 
 
 def test_it_says_which_standards_it_keeps_and_what_it_is_called(file: pikepdf.Pdf, given: Record) -> None:
@@ -97,30 +98,28 @@ def test_the_engagement_is_inside_as_its_source(file: pikepdf.Pdf, given: Record
     assert file.attachments["ART-900-plan.png"].get_file().read_bytes() == PNG
 
 
-def test_every_picture_has_words_and_every_heading_its_place(file: pikepdf.Pdf) -> None:
-    figures = [str(one.get("/Alt", "")) for one, _inner in of_kind(file, "/Figure")]
+def test_every_picture_has_words_and_every_heading_its_place(structure: list[tuple[str, Any, list[Any]]]) -> None:
+    figures = [str(one.get("/Alt", "")) for kind, one, _inner in structure if kind == "/Figure"]
     assert len(figures) >= 3 and all(text.strip() for text in figures)
     assert any("Plan <b> of the hall" in text for text in figures)
-    levels = [
-        int(kind[2:])
-        for kind, _one, _inner in elements(file.Root["/StructTreeRoot"])
-        if kind in ("/H1", "/H2", "/H3", "/H4")
-    ]
+    levels = [int(kind[2:]) for kind, _one, _inner in structure if kind in ("/H1", "/H2", "/H3", "/H4")]
     assert levels and levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
-def test_every_table_has_heads_and_every_row_as_many_cells(file: pikepdf.Pdf) -> None:
-    tables = of_kind(file, "/Table")
+def test_every_table_has_heads_and_every_row_as_many_cells(structure: list[tuple[str, Any, list[Any]]]) -> None:
+    tables = [one for kind, one, _inner in structure if kind == "/Table"]
     assert len(tables) > 10
-    for table, _inner in tables:
+    for table in tables:
         rows = [inner for kind, _one, inner in elements(table) if kind == "/TR"]
         assert len({len(row) for row in rows}) == 1 and len(rows) > 1
         assert all(str(cell["/S"]) == "/TH" and "/Scope" in str(cell.get("/A", "")) for cell in rows[0])
         assert all(str(cell["/S"]) in ("/TH", "/TD") for row in rows for cell in row)
 
 
-def test_every_page_and_link_has_its_place_in_the_structure(file: pikepdf.Pdf) -> None:
+def test_every_page_and_link_has_its_place_in_the_structure(
+    file: pikepdf.Pdf, structure: list[tuple[str, Any, list[Any]]]
+) -> None:
     links = 0
     for page in file.pages:
         assert "/StructParents" in page and str(page["/Tabs"]) == "/S"
@@ -128,4 +127,4 @@ def test_every_page_and_link_has_its_place_in_the_structure(file: pikepdf.Pdf) -
             assert str(annotation["/Subtype"]) == "/Link" and "/StructParent" in annotation
             assert str(annotation["/Contents"]).strip()
             links += 1
-    assert links > 100 and len(of_kind(file, "/Link")) > 100
+    assert links > 100 and sum(kind == "/Link" for kind, _one, _inner in structure) > 100
