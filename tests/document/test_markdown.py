@@ -124,6 +124,7 @@ def test_plain_words_stay_readable(text: str) -> None:
         ("<b>x</b>", "\\<b>x\\</b>", "\\<b>x\\</b>"),
         ("[a](javascript:alert)", "\\[a\\](javascript\\:alert)", "\\[a\\](javascript\\:alert)"),
         ("https://www.ex.org", "https:\\//www\\.ex\\.org", "https:\\//www\\.ex\\.org"),
+        ("http://\na@b.de", "http:\\//<br>a\\@b\\.de", "http:\\//<br>a\\@b\\.de"),
         ("ends with \\", "ends with \\\\", "ends with \\\\"),
     ],
 )
