@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from typing import Any
 
 import pikepdf
 import pypdfium2
@@ -99,15 +100,15 @@ def test_a_long_word_can_be_broken_and_keeps_its_letters() -> None:
     assert max(map(len, re.split("[\u200b ]", broken))) <= 18 and "REQ-001" in broken
 
 
-def destinations(content: bytes) -> list[tuple[int, tuple[float, ...], int, tuple[float, ...]]]:
+def destinations(content: bytes) -> list[tuple[int, tuple[int, ...], int, tuple[int, ...]]]:
     """Every link within a PDF: its page and rectangle, and page and place it leads to, in whole points."""
     with pikepdf.open(io.BytesIO(content)) as file:
-        numbers = {page.objgen: at for at, page in enumerate(file.pages)}
+        numbers: dict[Any, int] = {page.objgen: at for at, page in enumerate(file.pages)}
         named = dict(pikepdf.NameTree(file.Root.Names.Dests))
         found = []
         for at, page in enumerate(file.pages):
-            for link in page.get("/Annots", []):
-                target = link.get("/Dest") or link.get("/A", {}).get("/D")
+            for link in page.get("/Annots", pikepdf.Array()):
+                target = link.get("/Dest") or link.get("/A", pikepdf.Dictionary()).get("/D")
                 if isinstance(target, pikepdf.String):
                     target = named[str(target)]
                 target = target.get("/D") if isinstance(target, pikepdf.Dictionary) else target

@@ -21,12 +21,10 @@ MEGABYTES = 3_000
 """No setting takes more memory, where the system can hold it to that; a document of 10,000 rows takes 1,300."""
 _PATIENCE = 120  # seconds
 _PROGRAM = """
-import contextlib, json, os, sys
-with contextlib.suppress(AttributeError, OSError):
-    os.nice(10)
-with contextlib.suppress(ImportError, ValueError, OSError):
-    import resource
-    resource.setrlimit(resource.RLIMIT_DATA, (int(sys.argv[1]) * 1_000_000,) * 2)
+import json, sys
+sys.path.insert(0, sys.argv[1])
+from discovery.untrusted.confined import confine
+confine(10, int(sys.argv[2]))
 import typst
 asked = json.load(sys.stdin.buffer)
 page = asked.pop("page").encode() or asked["root"] + "/page.typ"
@@ -108,7 +106,7 @@ def set_pages(page: str, inputs: Mapping[str, str], system_fonts: bool) -> bytes
 
 
 def _set_apart(asked: bytes) -> bytes:
-    command = [sys.executable, "-P", "-c", _PROGRAM, str(MEGABYTES)]
+    command = [sys.executable, "-P", "-c", _PROGRAM, str(Path(__file__).parents[3]), str(MEGABYTES)]
     try:
         ran = subprocess.run(  # noqa: S603 - our own program; what people typed is its input alone
             command, input=asked, capture_output=True, check=True, timeout=_PATIENCE
