@@ -6,12 +6,12 @@ from typing import Literal
 
 
 def confine(niceness: int, megabytes: int, of: Literal["RLIMIT_AS", "RLIMIT_DATA"] = "RLIMIT_DATA") -> None:
-    """Make this process, and those that it starts, less important than others, and hold each to its memory.
+    """Make this process, and those that it starts, at least so nice to others, and hold each to its memory.
 
     ``of`` says what is counted: all that is mapped, or what is written to alone.
     """
     with contextlib.suppress(AttributeError, OSError):
-        os.nice(niceness)
+        os.nice(max(0, niceness - os.nice(0)))
     with contextlib.suppress(ImportError, AttributeError, ValueError, OSError):
         import resource
 

@@ -15,8 +15,8 @@ from tests.bench.visitor import Visitor
 ROWS, OTHERS = 10_000, (9_999, 9_998)
 GAP_SECONDS, QUIET_SAVES = 0.5, 80
 PAGES = {
-    "handover/document": ("PDF", "Word", "Slides (PowerPoint)", "Web page"),
-    "handover/take_away": ("Tables (Excel)",),
+    "document": ("PDF", "Word", "Slides (PowerPoint)", "Web page"),
+    "take_away": ("Tables (Excel)",),
 }
 
 
@@ -111,7 +111,7 @@ async def _five_at_once(server: Server, where: Place, saver: Saver, quiet: list[
     codes = [where.engagements[size][1] for size in (ROWS, ROWS, ROWS, *OTHERS)]
     saver.taken()
     start = time.perf_counter()
-    await asyncio.gather(*(_pressed(server, code, "handover/document", ("PDF",)) for code in codes))
+    await asyncio.gather(*(_pressed(server, code, "document", ("PDF",)) for code in codes))
     note = (
         f"all there after {time.perf_counter() - start:.0f} s; {saver.megabytes:,.0f} MB in processes beside the server"
     )

@@ -21,6 +21,7 @@ class Visitor:
         self.origin = f"http://{address}"
         self.page, self.query = page, query
         self.script = ""
+        self.session = ""
         self.title = ""
         self.elements = 0
         self.failed = ""
@@ -61,6 +62,7 @@ class Visitor:
         """Press a button for a file and wait until it is made; gives the seconds. Raises RuntimeError when it is not."""
         message: Any = BackMsg()
         message.backend_operation_request.request_id = label
+        message.backend_operation_request.session_id = self.session
         message.backend_operation_request.deferred_file.file_id = self.downloads[label]
         start = time.perf_counter()
         await self._socket.send(message.SerializeToString())
@@ -80,6 +82,7 @@ class Visitor:
         kind = message.WhichOneof("type")
         if kind == "new_session":
             self.elements = 0
+            self.session = message.new_session.initialize.session_id
         elif kind == "navigation":
             self.script = message.navigation.page_script_hash
         elif kind == "delta" or kind == "ref_hash":

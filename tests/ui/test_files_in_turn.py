@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from discovery.access import LOCAL
+from discovery.diagram.formats import typesetting
 from discovery.exporters import BY_KEY, Choice
 from discovery.generate import generate
 from discovery.model.errors import Unusable
@@ -122,7 +123,7 @@ def test_a_process_that_takes_too_much_memory_is_a_sentence_on_the_page(
     engagement = store.insert(generate(60, seed=1), LOCAL)
     record = store.load(engagement, LOCAL)
     monkeypatch.setattr(document_files, "MEGABYTES", 40)
-    with pytest.raises(Unusable):
+    with pytest.raises(Unusable, match="memory"):
         document_files.file_of(record, BY_KEY["docx"], Choice(files=record.files))
     code = record.engagement.code
     assert any("was not made" in words for words in said(visit("handover/document.py", code)))
@@ -135,3 +136,11 @@ def test_a_process_that_ends_badly_is_told_in_a_sentence() -> None:
     assert "memory" in str(document_files._failure(1, "Traceback\nMemoryError\n"))
     assert "signal 9" in str(document_files._failure(-9, ""))
     assert "exit code 3" in str(document_files._failure(3, ""))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux holds a process to its memory so")
+def test_pages_that_take_too_much_memory_are_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(typesetting, "MEGABYTES", 80)
+    with pytest.raises(Unusable, match="more memory than there is") as refused:
+        typesetting.set_pages("#for i in range(40000) [#i #linebreak()]", {}, False)
+    assert not isinstance(refused.value, typesetting.NotSet), "it would be set a second time"

@@ -19,7 +19,7 @@ from discovery.model.errors import Unusable
 
 MEGABYTES = 3_000
 """No setting takes more memory, where the system can hold it to that; a document of 10,000 rows takes 1,300."""
-_PATIENCE = 120  # seconds
+_PATIENCE = 240  # seconds
 _PROGRAM = """
 import json, sys
 sys.path.insert(0, sys.argv[1])

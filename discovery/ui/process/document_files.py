@@ -10,18 +10,14 @@ import subprocess
 import sys
 from collections.abc import Mapping
 
-from discovery.access import LOCAL
 from discovery.bounded_cache import BoundedCache
-from discovery.document.house import house_style
-from discovery.exporters import Choice, Format, format_of
+from discovery.exporters import Choice, Format
 from discovery.model.errors import DiscoveryError, Unusable
 from discovery.model.record import Record
 from discovery.settings import ROOT
-from discovery.store import Store
 from discovery.ui.once_a_revision import version_of
-from discovery.ui.process import installation
+from discovery.ui.process import file_process, installation
 from discovery.ui.process.waiting_line import WaitingLine
-from discovery.untrusted.confined import confine
 
 MOST_ROWS_HERE: Mapping[str, int] = {
     "pdf": 1_500,
@@ -43,7 +39,6 @@ MEGABYTES = 2_000
 """No process takes more memory; 10,000 rows take 420, beside Typst, which is held to its own."""
 
 _PATIENCE = 300  # seconds
-_NICENESS = 10
 _files: BoundedCache[tuple[object, ...], bytes] = BoundedCache(most_bytes=64_000_000, weigh=len)
 _troubles: BoundedCache[str, str] = BoundedCache(most=200)
 _few_rows, _many_rows = WaitingLine(2, MOST_WAITING, _PATIENCE), WaitingLine(1, MOST_WAITING, _PATIENCE)
@@ -106,7 +101,7 @@ def made_apart(engagement_id: str, made: Format, choice: Choice) -> bytes:
         "house_style": str(options.house_style),
         "megabytes": MEGABYTES,
     }
-    command = [sys.executable, "-m", __name__]
+    command = [sys.executable, "-m", file_process.__name__]
     try:
         ran = subprocess.run(  # noqa: S603 - our own program; what is asked is its input alone
             command, input=json.dumps(asked).encode(), capture_output=True, check=True, timeout=_PATIENCE, cwd=ROOT
@@ -121,38 +116,11 @@ def made_apart(engagement_id: str, made: Format, choice: Choice) -> bytes:
 def _failure(code: int, written: str) -> Unusable:
     """What became of a process that ended so, by what it wrote last."""
     last = (written.strip().splitlines() or [""])[-1]
-    if last.startswith(_ERROR):
-        told = json.loads(last.removeprefix(_ERROR))["error"]
+    if last.startswith(file_process.ERROR):
+        told = json.loads(last.removeprefix(file_process.ERROR))["error"]
         return Unusable(told["message"], told["where"], told["allowed"], told["code"])
-    if last.startswith("MemoryError"):
+    if "memory" in last.casefold():
         return Unusable("It takes more memory than there is for it.", allowed="a part of the document")
     if code < 0:
         return Unusable(f"The process that made it was ended by the system (signal {-code}). Try again.")
     return Unusable(f"The program stumbled over it ({last or f'exit code {code}'}).")
-
-
-# ---- in the process apart
-
-_ERROR = "Error: "
-
-
-def main() -> None:
-    """The process: what is asked from standard input, the file to standard output."""
-    asked = json.load(sys.stdin.buffer)
-    confine(_NICENESS, asked["megabytes"])
-    from pathlib import Path
-
-    store = Store(asked["url"], Path(asked["data_dir"]))
-    try:
-        record = store.load(asked["engagement"], LOCAL)
-        style = house_style(Path(asked["house_style"])).style
-        choice = Choice(**asked["choice"], files=record.files, style=style)
-        sys.stdout.buffer.write(format_of(asked["format"]).write(record, choice))
-    except DiscoveryError as error:
-        sys.exit(_ERROR + json.dumps(error.as_json()))
-    finally:
-        store.close()
-
-
-if __name__ == "__main__":
-    main()
