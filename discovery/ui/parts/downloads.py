@@ -54,7 +54,7 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: st
         store = installation.store()
         newest = store.load(engagement_id, actor)
         trail, done = partial(store.trail, actor=actor), partial(store.of_session, actor=actor)
-        return made.write(newest, replace(choice, files=newest.files, trail=trail, done=done))
+        return document_files.file_of(newest, made, replace(choice, files=newest.files, trail=trail, done=done))
 
     st.download_button(
         literal(label) if label else made.short,
@@ -124,11 +124,18 @@ def document_downloads(record: Record, cut: str, judged: bool) -> None:
                 icon=":material/download:",
                 on_click="ignore",
             )
+    tell_what_was_not_made(engagement_id)
     if judged:
         for trouble in house_style(installation.settings().house_style).troubles:
             st.warning(literal(trouble), icon=":material/warning:")
     if lost := _lost_in_document(record):
         st.caption(f"No font on this server has these letters: {literal(lost)}. The PDF shows signs in their place.")
+
+
+def tell_what_was_not_made(engagement_id: str) -> None:
+    """Why the last file of an engagement was not made: Streamlit itself says only that it was not."""
+    if trouble := document_files.trouble_of(engagement_id):
+        st.warning(literal(trouble), icon=":material/warning:")
 
 
 def _document(engagement_id: str, made: Format, choice: Choice, actor: Actor) -> bytes:
@@ -163,6 +170,7 @@ def picture_downloads(record: Record) -> None:
         for made in PICTURES:
             if not made.readers:
                 download(record, made, chosen)
+    tell_what_was_not_made(record.engagement.id)
     st.markdown("**Pictures for other tools**")
     for_other_tools(record, tuple(made for made in PICTURES if made.readers), chosen)
     lost = _lost(record.engagement.id, record.revision, state, colour, installation.current_actor())
