@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from discovery.exporters.for_tools import as_odcs, as_openlineage, as_reqif
-from discovery.model.errors import DiscoveryError, NotFound, Refused
+from discovery.model.errors import Denied, DiscoveryError, NotFound, Refused
 from discovery.model.lacking import Lacking, lacking_of
 from discovery.model.record import Record
 from discovery.model.saved import Done
@@ -79,6 +79,8 @@ class Choice:
     done: Callable[[str, str], Sequence[Done]] | None = None
     style: "Style | None" = None
     """How a document looks; ours unless given."""
+    restricted: bool = False
+    """Whether an engagement file carries the files of artefacts that are restricted, too."""
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,17 @@ class Format:
     """Whether it is the document, of which a part may be wanted alone."""
     readers: str = ""
     """Who reads it, where that is another tool rather than a person: one sentence."""
+    quiet: bool = False
+    """Whether it can be made so that it does not say what is missing: one that cannot is for no audience."""
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it is the document, or its slides: what a house style holds for."""
+        return self.cut or self.key == "pptx"
+
+    def shows_artefacts(self, cut: str) -> bool:
+        """Whether artefacts' files are to be in it, or be shown there, in this cut of the document."""
+        return self.carrying and (not self.cut or cut in ("full", "artefacts"))
 
     @property
     def short(self) -> str:
@@ -116,14 +129,20 @@ def _json(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.engagement_json import write
 
     contents: dict[str, bytes] = {}
-    lacking = tuple(_carried(record, choice.files, contents)) if choice.files else ()
+    lacking = tuple(_carried(record, choice.files, contents, choice.restricted)) if choice.files else ()
     return write(record, contents, choice.trail(record) if choice.trail else None, lacking)
 
 
-def _carried(record: Record, files: Keeper, contents: dict[str, bytes]) -> Iterator[Lacking]:
-    """Put the artefacts' bytes that are there and whole into ``contents``; gives the others, which the file names."""
+def _carried(record: Record, files: Keeper, contents: dict[str, bytes], restricted: bool = True) -> Iterator[Lacking]:
+    """Put the artefacts' bytes that are there and whole into ``contents``; gives the others, which the file names.
+
+    Unless ``restricted``, those of artefacts that are restricted are among the others.
+    """
+    closed = frozenset() if restricted else _restricted(record)
 
     def trouble(fingerprint: str) -> DiscoveryError | None:
+        if fingerprint in closed:
+            return Refused("It is restricted, and goes along only where that is asked for.")
         try:
             contents[fingerprint] = files.content(fingerprint)
         except DiscoveryError as error:
@@ -133,11 +152,33 @@ def _carried(record: Record, files: Keeper, contents: dict[str, bytes]) -> Itera
     return lacking_of(record, trouble)
 
 
+def _restricted(record: Record) -> frozenset[str]:
+    """The SHA-256 of the files of restricted artefacts, but for those that another artefact gives to everybody."""
+    open_to_all = {artefact.sha256 for artefact in record.artefacts if artefact.confidentiality != "restricted"}
+    return frozenset(one.sha256 for one in record.artefacts if one.sha256 and one.sha256 not in open_to_all)
+
+
+def withheld(record: Record, file_format: Format, choice: Choice) -> tuple[str, ...]:
+    """The codes of the restricted artefacts whose files stay out of a file that would carry them."""
+    if choice.restricted or not (choice.files and file_format.shows_artefacts(choice.cut)):
+        return ()
+    closed = _restricted(record)
+    return tuple(artefact.code for artefact in record.artefacts if artefact.sha256 in closed)
+
+
+def require_quiet(file_format: Format) -> None:
+    """Raise Denied for a format that an audience is not given: it holds all there is, what is missing too."""
+    if not file_format.quiet:
+        allowed = ", ".join(one.key for one in FORMATS if one.quiet)
+        message = f"{file_format.title} holds everything that was captured: it is not for an audience."
+        raise Denied(message, {"format": file_format.key}, allowed, code="not_for_audience")
+
+
 def lacking(record: Record, file_format: Format, choice: Choice) -> tuple[Lacking, ...]:
     """The artefacts that a file so chosen cannot take along, though it carries artefacts."""
-    if file_format.cut and choice.cut not in ("full", "artefacts"):
+    if not choice.files or not file_format.shows_artefacts(choice.cut):
         return ()
-    return tuple(_carried(record, choice.files, {})) if file_format.carrying and choice.files else ()
+    return tuple(_carried(record, choice.files, {}))
 
 
 def _csv(record: Record, _choice: Choice) -> bytes:
@@ -277,7 +318,17 @@ FORMATS: tuple[Format, ...] = (
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         _xlsx,
     ),
-    Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True, carrying=True),
+    Format(
+        "pdf",
+        "Document (PDF)",
+        ".pdf",
+        "application/pdf",
+        _document_pdf,
+        cut=True,
+        lettered=True,
+        carrying=True,
+        quiet=True,
+    ),
     Format(
         "docx",
         "Document (Word)",
@@ -287,9 +338,12 @@ FORMATS: tuple[Format, ...] = (
         cut=True,
         lettered=True,
         carrying=True,
+        quiet=True,
     ),
-    Format("html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True, carrying=True),
-    Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
+    Format(
+        "html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True, carrying=True, quiet=True
+    ),
+    Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True, quiet=True),
     Format(
         "pptx",
         "Slides (PowerPoint)",
@@ -297,11 +351,12 @@ FORMATS: tuple[Format, ...] = (
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         _pptx,
         lettered=True,
+        quiet=True,
     ),
-    Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True),
-    Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True),
-    Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True),
-    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, True, True),
+    Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True, quiet=True),
+    Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True, quiet=True),
+    Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True, quiet=True),
+    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, True, True, quiet=True),
     Format(
         "drawio",
         "Diagram (draw.io)",
@@ -311,6 +366,7 @@ FORMATS: tuple[Format, ...] = (
         True,
         True,
         readers="draw.io and diagrams.net open it to be drawn on.",
+        quiet=True,
     ),
     Format(
         "mermaid",
@@ -320,6 +376,7 @@ FORMATS: tuple[Format, ...] = (
         _mermaid,
         pictured=True,
         readers="GitHub, GitLab and many wikis draw it within a page.",
+        quiet=True,
     ),
     Format(
         "dot",
@@ -329,6 +386,7 @@ FORMATS: tuple[Format, ...] = (
         _dot,
         pictured=True,
         readers="Graphviz lays it out anew.",
+        quiet=True,
     ),
     Format(
         "odcs",
@@ -386,7 +444,7 @@ def lost_letters(record: Record, file_format: Format, choice: Choice) -> str:
 
     if not file_format.lettered:
         return ""
-    if file_format.cut or file_format.key == "pptx":
+    if file_format.is_document:
         from discovery.exporters.documents import lost_letters_of
 
         lost = sorted(lost_letters_of(record, choice, everywhere=file_format.key == "pdf"))

@@ -44,6 +44,7 @@ PIECES: Mapping[str, tuple[str, ...]] = {
 _LONGEST_LIST = 64_000
 _LARGEST_FONT, _MOST_FONTS = 5_000_000, 12
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
+_FONT = re.compile(r"\w[\w .()+-]{0,90}\.(ttf|otf)", re.IGNORECASE)
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
@@ -160,6 +161,29 @@ def _colour(name: str, colour: str) -> tuple[str, str]:
         return colour, ""
     darker = darkened(colour)
     return darker, f"{name} {colour} is too light to be read on white, and white on it; it was darkened to {darker}."
+
+
+# ---- for a backup
+
+
+def style_files(folder: Path) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """The files of a house style by their names within its folder, and a sentence for each that is left out.
+
+    They are those that a document may be made with, none larger than it may be there, and nothing else of the folder.
+    """
+    largest = {"style.toml": _LONGEST_LIST, "logo.svg": LARGEST_LOGO, "logo.png": LARGEST_LOGO}
+    largest |= {"template.docx": LARGEST_TEMPLATE}
+    fonts = [f"fonts/{path.name}" for path in sorted((folder / "fonts").glob("*")) if _FONT.fullmatch(path.name)]
+    largest |= dict.fromkeys(fonts[:_MOST_FONTS], _LARGEST_FONT)
+    contents: dict[str, bytes] = {}
+    troubles = []
+    for name, most in largest.items():
+        if (folder / name).is_file():
+            try:
+                contents[name] = _content(folder / name, most)
+            except Refused as error:
+                troubles.append(f"The house style's {name}: {error.message}")
+    return contents, tuple(troubles)
 
 
 def _short(text: str) -> str:

@@ -29,14 +29,12 @@ def document_page(record: Record) -> None:
     """Everything below the heading of the page; a choice draws nothing but this anew."""
     judged = not installation.before_audience()
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        cut = st.selectbox(
-            "How much of it", list(CUTS), format_func=lambda key: literal(CUTS[key]), key="document_cut", width=260
-        )
+        cut = st.selectbox("How much of it", list(CUTS), format_func=CUTS.__getitem__, key="document_cut", width=260)
         titles = chapter_titles(cut, judged)
         chosen = st.selectbox(
             "Chapter",
             ["", *titles],
-            format_func=lambda key: literal(titles.get(key, "From the beginning")),
+            format_func=lambda key: titles.get(key, "From the beginning"),
             key=f"document_chapter_{cut}",
             width=280,
         )
@@ -54,8 +52,8 @@ def document_page(record: Record) -> None:
 
 
 def _piece(shown: Reading, marks: Mapping[str, str], dark: bool) -> str:
-    document = marked(shown.document, marks)
-    return on_screen(document, lambda name: strip(document.figures[name]), shown.titles, dark)
+    document, theme = marked(shown.document, marks), "dark" if dark else "light"
+    return on_screen(document, lambda name: strip(document.figures[name], theme=theme), shown.titles, dark)
 
 
 def _say_what_is_here(shown: Reading, chosen: str) -> None:
@@ -78,7 +76,7 @@ def _done(record: Record) -> list[Done] | None:
     words = {"": "Nothing", **{key: f"Since {one.code} {one.title}" for key, one in begun.items()}}
     words[_REVISION] = "Since a revision"
     since = st.selectbox(
-        "Changes marked", list(words), format_func=lambda key: literal(words[key][:60]), key="document_since", width=260
+        "Changes marked", list(words), format_func=lambda key: words[key][:60], key="document_since", width=260
     )
     if not since:
         return None
