@@ -29,7 +29,8 @@ def put_back(contents: Mapping[str, bytes], folder: Path, aside: Path) -> Path |
 
 def _known(folder: Path) -> list[Path]:
     named = [folder / name for name in ("style.toml", "logo.svg", "logo.png", "template.docx")]
-    return [path for path in (*named, *(folder / "fonts").glob("*")) if path.is_file()]
+    fonts = [path for path in (folder / "fonts").glob("*") if path.suffix.lower() in (".ttf", ".otf")]
+    return [path for path in (*named, *fonts) if path.is_file()]
 
 
 def _write(path: Path, content: bytes) -> None:
