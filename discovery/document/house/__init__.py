@@ -1,6 +1,7 @@
 """The house style of an installation: read from its folder, looked at piece by piece, and written from the page."""
 
 from discovery.document.house.folder import (
+    MOST_MB,
     PIECES,
     WORDS,
     HouseStyle,
@@ -13,6 +14,7 @@ from discovery.document.house.folder import (
 from discovery.document.house.fonts import letters_without
 
 __all__ = [
+    "MOST_MB",
     "PIECES",
     "WORDS",
     "HouseStyle",
