@@ -9,7 +9,7 @@ import pytest
 from discovery.access import MAINTENANCE
 from discovery.document.house import style_files
 from discovery.model.errors import Unusable
-from discovery.store.backups import backup, backup_list
+from discovery.store.backups import backup_list
 from discovery.store.backups.restore import restore
 from tests.commanding import Run, filled, run
 
@@ -69,4 +69,4 @@ def test_a_backup_names_nothing_but_the_files_of_a_house_style(name: str) -> Non
     about = {"format": backup_list.FORMAT, "version": 2, "parts": parts}
     with pytest.raises(Unusable):
         backup_list.listed(json.dumps(about).encode(), {})
-    assert backup.STYLE == "style/" and style_files(Path("nowhere")) == ({}, ())
+    assert style_files(Path("nowhere")) == ({}, ())

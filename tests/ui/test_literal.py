@@ -112,6 +112,7 @@ OWN_WORDS = {
     "discovery/ui/home/welcome.py": {"title", "words"},  # names of samples
     "discovery/ui/workflow/workflow_page.py": {"stage"},  # one of six
     "discovery/ui/agree/artefact_preview.py": {"picture", "form"},  # pixels of our own drawing
+    "discovery/ui/handover/house_style.py": {"shown", "title", "remove"},  # our own, and a family's name made literal
     "discovery/ui/parts/view_switch.py": {"label"},  # what a row of buttons is for
 }
 """Names that hold the program's own words in one file. Whoever adds one answers for it."""
@@ -121,6 +122,7 @@ OURS = re.compile(
       (section|BY_KEY\['?\w+'?\])\.(title|question|empty)   # our own words about a section
     | made\.(title|short) | explained\[made\.key\]              # our own words about a format
     | [A-Z_]+\[\w+\]                                    # a constant mapping of ours
+    | WORDS\['\w+'\]\[0\]                               # our own words about the house style
     | state\.capitalize\(\) | section\.capitalize\(\)   # "current" or "future"; a section's key
     | reached\.(shown|needs) | record\.revision        # figures
     | (one|made)\.code                                 # a prefix of ours and a number

@@ -40,16 +40,19 @@ def keep(engagement_id: str, name: str, content: bytes) -> None:
 def _uploaded() -> None:
     engagement_id = record().engagement.id
     warnings: list[str] = []
+    added = 0
     for given in st.session_state.get(_upload_key()) or ():
         try:
             installation.small_enough(given.name, given.size)
             content = given.getvalue()
             keep(engagement_id, given.name, content)
+            added += 1
             warnings += filter(None, [misnamed(given.name, content)])
         except DiscoveryError as error:
             st.session_state["upload_error"] = str(error)
         release(given)
     st.session_state["upload_warnings"] = warnings
+    st.session_state["upload_added"] = added
     st.session_state["uploads"] = st.session_state.get("uploads", 0) + 1
 
 
@@ -66,6 +69,10 @@ def artefact_files() -> None:
         key=_upload_key(),
         on_change=_uploaded,
     )
+    if added := st.session_state.pop("upload_added", 0):  # one too large is refused by the browser, and not told here
+        most = installation.settings().max_upload_mb
+        words = "One file was" if added == 1 else f"{added:,} files were"
+        st.caption(f"{words} added. A file larger than {most:,} MB is not taken.")
     if error := st.session_state.pop("upload_error", ""):
         st.error(literal(error))
     for warning in st.session_state.pop("upload_warnings", ()):

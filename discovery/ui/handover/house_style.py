@@ -54,7 +54,7 @@ def _words(style: Style) -> None:
         }
         for name, column in zip(("header", "footer", "classification"), st.columns(3), strict=True):
             title, most = WORDS[name]
-            words[name] = column.text_input(title, getattr(style, name), max_chars=most)
+            words[name] = column.text_input(title, value=getattr(style, name), max_chars=most)
         if st.form_submit_button("Save words and colours", icon=":material/save:"):
             _changed(lambda: put_words(installation.settings().house_style, words))
 

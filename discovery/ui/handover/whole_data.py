@@ -19,7 +19,7 @@ def whole_data(record: Record) -> None:
     st.subheader("The data", anchor=False)
     for column, made in zip(st.columns(len(WHOLE)), WHOLE, strict=True):
         with column, st.container(border=True, height="stretch"):
-            st.markdown(f"**{made.title}**  \n:gray[{_EXPLAINED[made.key]}]")
+            st.markdown(f"**{literal(made.title)}**  \n:gray[{literal(_EXPLAINED[made.key])}]")
             download(record, made, Choice(restricted=_restricted_too(record, made)))
             if lacks := left_out(record, made):
                 st.warning(literal(lacks), icon=":material/warning:")

@@ -133,6 +133,8 @@ def document_downloads(record: Record, cut: str, judged: bool) -> None:
     if judged:
         for trouble in house_style(installation.settings().house_style).troubles:
             st.warning(literal(trouble), icon=":material/warning:")
+    if len(record) > document_files.FEW_ROWS:
+        st.caption("So many rows take a minute to be set on pages: the file comes by itself, and you can read on.")
     for sentence in _not_in_document(record, cut, judged):
         st.caption(literal(sentence))
 
