@@ -6,11 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from discovery.access import MAINTENANCE
 from discovery.document.house import style_files
 from discovery.model.errors import Unusable
 from discovery.store.backups import backup_list
-from discovery.store.backups.restore import restore
+from discovery.store.backups.restore import Restored, _with_style
 from tests.commanding import Run, filled, run
 
 __all__ = ["filled", "run"]
@@ -56,9 +55,8 @@ def test_a_house_style_comes_back_and_the_one_in_its_place_is_kept(run: Run, tmp
     (aside,) = (data / "backups").glob("style-before-restore-*")
     assert held(aside) == {"style.toml": b'header = "Other"\n', "fonts/Other.ttf": b"other"}
     fill(tmp_path, {"blocked": b"a file"})
-    url = f"sqlite:///{data / 'discovery.sqlite'}"
-    told = restore(url, Path("made.zip"), data, MAINTENANCE, tmp_path / "blocked" / "style")
-    assert told.set_aside and told.style == 0 and "could not be put back" in told.style_trouble
+    told = _with_style(Restored(None), Path("made.zip"), tmp_path / "blocked" / "style", tmp_path / "aside")
+    assert told.style == 0 and "could not be put back" in told.style_trouble
 
 
 @pytest.mark.parametrize(
