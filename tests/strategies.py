@@ -66,6 +66,8 @@ HOSTILE = (
     "x" * 39,
 )
 
+_SHARE = 0.4
+"""Of the fields that nobody has to fill in, so many are."""
 _FIRST = date(1, 1, 1).toordinal()
 _LAST = date(9999, 12, 31).toordinal()
 
@@ -141,11 +143,16 @@ def _value(luck: random.Random, words: list[str], column: Column, ids: dict[str,
 
 
 def _row(
-    luck: random.Random, words: list[str], model: type[Row], own: dict[str, Any], ids: dict[str, list[str]]
+    luck: random.Random,
+    words: list[str],
+    model: type[Row],
+    own: dict[str, Any],
+    ids: dict[str, list[str]],
+    share: float = _SHARE,
 ) -> Row | None:
     values: dict[str, Any] = {}
     for column in columns(model):
-        if column.required or luck.random() < 0.4:
+        if column.required or luck.random() < share:
             values[column.name] = _value(luck, words, column, ids)
         else:
             values[column.name] = {"choices": (), "tags": (), "map": {}}.get(column.kind)
@@ -194,19 +201,32 @@ def _links(luck: random.Random, count: int, parts: dict[str, Any], engagement_id
     return tuple(sorted(made.values(), key=lambda row: (row.position, row.number)))
 
 
-def engagement(seed: int, size: int, words: list[str]) -> Record:
-    """An engagement with up to ``size`` rows in each section; the same arguments give the same one."""
+class InTurn(list[str]):
+    """Words of which each choice gives the next one, whatever luck says; ``given`` counts the choices."""
+
+    given = 0
+
+    def __getitem__(self, _place: Any) -> Any:
+        self.given += 1
+        return super().__getitem__((self.given - 1) % len(self))
+
+
+def engagement(seed: int, size: int, words: list[str], least: int = 0, share: float = _SHARE) -> Record:
+    """An engagement with ``least`` to ``size`` rows in each section; the same arguments give the same one.
+
+    ``share`` of the fields that nobody has to fill in are filled in.
+    """
     luck, apart = random.Random(seed), random.Random(seed + 1)  # what is proposed changes nothing else
     head_id = an_id(luck)
-    ids = {model.section: [an_id(luck) for _ in range(luck.randint(0, size))] for model in CAPTURED}
-    ids[Proposal.section] = [an_id(apart) for _ in range(apart.randint(0, size))]
+    ids = {model.section: [an_id(luck) for _ in range(luck.randint(least, size))] for model in CAPTURED}
+    ids[Proposal.section] = [an_id(apart) for _ in range(apart.randint(least, size))]
     parts: dict[str, Any] = {}
     for model in CAPTURED:
-        parts[model.section] = _rows(luck, words, model, parts, ids, head_id)
+        parts[model.section] = _rows(luck, words, model, parts, ids, head_id, share)
     parts["links"] = _links(luck, size * 4, parts, head_id)
     own = {"id": head_id, "engagement_id": head_id, "number": luck.randint(1, 99), "revision": luck.randint(1, 9**6)}
-    head = _row(luck, words, Engagement, own, ids)
-    parts[Proposal.section] = _rows(apart, words, Proposal, parts, ids, head_id)
+    head = _row(luck, words, Engagement, own, ids, share)
+    parts[Proposal.section] = _rows(apart, words, Proposal, parts, ids, head_id, share)
     return Record(engagement=head, **parts)  # type: ignore[arg-type]
 
 
@@ -217,13 +237,14 @@ def _rows(
     parts: dict[str, Any],
     ids: dict[str, list[str]],
     head_id: str,
+    share: float,
 ) -> tuple[Row, ...]:
     """The rows of one section; an id for which no row can be made is taken off the list."""
     numbers = luck.sample(range(1, 1500), len(ids[model.section]))
     rows: list[Row] = []
     for row_id, number in zip(list(ids[model.section]), numbers, strict=True):
         own = {"id": row_id, "engagement_id": head_id, "number": number, "position": luck.randint(0, 3)}
-        row = _row(luck, words, model, {**own, "version": luck.randint(1, 9)}, ids)
+        row = _row(luck, words, model, {**own, "version": luck.randint(1, 9)}, ids, share)
         if row is None:
             ids[model.section].remove(row_id)
         else:

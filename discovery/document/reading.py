@@ -13,7 +13,7 @@ from discovery.document.content.artefacts import pictures_of
 from discovery.model.engagement import Engagement
 from discovery.model.record import Record
 
-MOST_ROWS = 400
+MOST_ROWS = 1_000
 """Lines of tables on the screen at once."""
 
 

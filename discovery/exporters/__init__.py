@@ -3,84 +3,35 @@
 What a format needs is imported when it is asked for, so that the list itself costs nothing.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
 
+from discovery.exporters.choice import THEMES, Choice, Keeper, ReadOnce
 from discovery.exporters.for_tools import as_odcs, as_openlineage, as_reqif
+from discovery.exporters.pictures import as_dot, as_drawio, as_mermaid, as_pdf, as_png, as_svg, graph_of
 from discovery.model.errors import Denied, DiscoveryError, NotFound, Refused
 from discovery.model.lacking import Lacking, lacking_of
 from discovery.model.record import Record
-from discovery.model.saved import Done
-from discovery.model.trail import Trail
 from discovery.model.workshop import Meeting
 
-if TYPE_CHECKING:
-    from discovery.document.style import Style
-    from discovery.workflow.graph import Graph
-
-THEMES = ("light", "dark")
-"""The themes of the diagram, by name only: it is not imported for a list of formats."""
-
-
-class Keeper(Protocol):
-    """Whatever keeps the artefacts' bytes by their SHA-256, for example the store's files."""
-
-    def content(self, fingerprint: str, /) -> bytes:
-        """The bytes. Raises a DiscoveryError when they are not there or not whole."""
-        ...
-
-
-class ReadOnce:
-    """The files of another keeper, each read once: what is asked again is answered as before."""
-
-    def __init__(self, files: Keeper) -> None:
-        self._files = files
-        self._read: dict[str, bytes | DiscoveryError] = {}
-
-    def content(self, fingerprint: str, /) -> bytes:
-        """The bytes. Raises a DiscoveryError when they were not there or not whole."""
-        if fingerprint not in self._read:
-            try:
-                self._read[fingerprint] = self._files.content(fingerprint)
-            except DiscoveryError as error:
-                self._read[fingerprint] = error
-        content = self._read[fingerprint]
-        if isinstance(content, DiscoveryError):
-            raise content
-        return content
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What may be chosen for a file: what a picture shows, its theme (light or dark), and where artefacts are.
-
-    ``colour`` is the key of a perspective that boxes are coloured by, or nothing.
-
-    ``rails`` are the constraints and outcomes beside the lanes; without them the boxes are larger on a slide. Without
-    ``files`` an engagement file names its artefacts but does not carry their bytes; without ``trail`` nobody can tell
-    from it which state of which copy it is. Without ``judged`` neither a picture nor the document says what is missing,
-    nor minutes what nobody was asked yet.
-
-    ``session`` is the code of the session whose minutes are wanted, else they are of the last one that began; ``done``
-    tells what was done while a session was open, by the ids of engagement and session.
-    """
-
-    state: str = "current"
-    theme: str = "light"
-    panels: bool = True
-    files: Keeper | None = None
-    colour: str = ""
-    trail: Callable[[Record], Trail] | None = None
-    judged: bool = True
-    session: str = ""
-    cut: str = "full"
-    """Which part of the document, one of ``document.content.CUTS``."""
-    done: Callable[[str, str], Sequence[Done]] | None = None
-    style: "Style | None" = None
-    """How a document looks; ours unless given."""
-    restricted: bool = False
-    """Whether an engagement file carries the files of artefacts that are restricted, too."""
+__all__ = [
+    "BY_KEY",
+    "FORMATS",
+    "THEMES",
+    "Choice",
+    "Format",
+    "Keeper",
+    "ReadOnce",
+    "file_name",
+    "format_of",
+    "lacking",
+    "listed",
+    "lost_letters",
+    "require_quiet",
+    "session_of",
+    "withheld",
+]
+"""What the other rooms need of the files: a newcomer finds it here, whatever module it is in."""
 
 
 @dataclass(frozen=True)
@@ -256,58 +207,6 @@ def session_of(record: Record, choice: Choice) -> Meeting:
     return max(reversed(begun), key=lambda session: session.opened_at or session.created_at)
 
 
-def _graph(record: Record, choice: Choice) -> "Graph":
-    """What a picture shows of a Record."""
-    from discovery.workflow.graph import graph, unjudged
-    from discovery.workflow.perspective import coloured
-
-    pictured = graph(record, choice.state)
-    return coloured(record, pictured if choice.judged else unjudged(pictured), choice.colour)
-
-
-def _mermaid(record: Record, choice: Choice) -> bytes:
-    from discovery.diagram import mermaid
-
-    return mermaid(_graph(record, choice)).encode("utf-8")
-
-
-def _dot(record: Record, choice: Choice) -> bytes:
-    from discovery.diagram import dot
-
-    return dot(_graph(record, choice)).encode("utf-8")
-
-
-def _drawio(record: Record, choice: Choice) -> bytes:
-    from discovery.diagram import drawio
-
-    return drawio(_graph(record, choice), choice.theme, choice.panels).encode("utf-8")
-
-
-def _svg(record: Record, choice: Choice) -> bytes:
-    from discovery.diagram import svg
-
-    return svg(_graph(record, choice), choice.theme, rails=choice.panels).encode("utf-8")
-
-
-def _drawn(record: Record, choice: Choice) -> str:
-    """The picture for files that carry its letters with them: it has those only that this machine can draw."""
-    from discovery.diagram import legible, svg
-
-    return svg(legible(_graph(record, choice)), choice.theme, rails=choice.panels)
-
-
-def _png(record: Record, choice: Choice) -> bytes:
-    from discovery.diagram import png
-
-    return png(_drawn(record, choice))
-
-
-def _pdf(record: Record, choice: Choice) -> bytes:
-    from discovery.diagram import pdf
-
-    return pdf(_drawn(record, choice))
-
-
 FORMATS: tuple[Format, ...] = (
     Format("json", "Engagement (JSON)", ".json", "application/json", _json, carrying=True),
     Format("csv", "Tables (CSV in a zip)", ".zip", "application/zip", _csv),
@@ -354,15 +253,15 @@ FORMATS: tuple[Format, ...] = (
         quiet=True,
     ),
     Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True, quiet=True),
-    Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", _pdf, True, True, lettered=True, quiet=True),
-    Format("png", "Diagram (PNG)", ".png", "image/png", _png, True, True, lettered=True, quiet=True),
-    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", _svg, True, True, quiet=True),
+    Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", as_pdf, True, True, lettered=True, quiet=True),
+    Format("png", "Diagram (PNG)", ".png", "image/png", as_png, True, True, lettered=True, quiet=True),
+    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", as_svg, True, True, quiet=True),
     Format(
         "drawio",
         "Diagram (draw.io)",
         ".drawio",
         "application/vnd.jgraph.mxfile",
-        _drawio,
+        as_drawio,
         True,
         True,
         readers="draw.io and diagrams.net open it to be drawn on.",
@@ -373,7 +272,7 @@ FORMATS: tuple[Format, ...] = (
         "Diagram (Mermaid)",
         ".mmd",
         "text/vnd.mermaid",
-        _mermaid,
+        as_mermaid,
         pictured=True,
         readers="GitHub, GitLab and many wikis draw it within a page.",
         quiet=True,
@@ -383,7 +282,7 @@ FORMATS: tuple[Format, ...] = (
         "Diagram (Graphviz DOT)",
         ".dot",
         "text/vnd.graphviz",
-        _dot,
+        as_dot,
         pictured=True,
         readers="Graphviz lays it out anew.",
         quiet=True,
@@ -449,7 +348,7 @@ def lost_letters(record: Record, file_format: Format, choice: Choice) -> str:
 
         lost = sorted(lost_letters_of(record, choice, everywhere=file_format.key == "pdf"))
     else:
-        shown = _graph(record, choice)
+        shown = graph_of(record, choice)
         lost = sorted(unreadable(shown if choice.panels else replace(shown, constraints=(), outcomes=())))
     return listed(lost)
 

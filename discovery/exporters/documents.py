@@ -12,7 +12,7 @@ from discovery.document.content.slides import slides
 from discovery.document.formats import docx, html, markdown, pdf
 from discovery.document.house import letters_without
 from discovery.document.style import Style
-from discovery.exporters import Choice
+from discovery.exporters.choice import Choice
 from discovery.exporters.engagement_json import write as engagement_json
 from discovery.model.record import Record
 from discovery.model.spelling import written_in

@@ -4,6 +4,7 @@ A contract holds what was said and nothing else: a key of the standard that nobo
 people said they do not know stands among the custom properties.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -45,11 +46,28 @@ customProperties as discoveryUnknown.
 """
 
 
+_GUESSED = re.compile(
+    r"[-+]?(0o[0-7]+|0x[0-9a-f]+|[.0-9][-+.:_0-9 tze]*)|[yn]|(?s:.*[\x85\u2028\u2029\ufeff].*)",
+    re.IGNORECASE,
+)
+"""Texts that one reader of YAML takes otherwise than another: 1e3 is a word in YAML 1.1 and a figure in 1.2, some take
+2026-3-1 for a day, and what ends a line in 1.1 is a letter in 1.2.
+"""
+
+
 class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
     """Writes every value out: a contract is read by people too, who need not know what an anchor is."""
 
     def ignore_aliases(self, _data: object) -> bool:
         return True
+
+
+def _as_text(dumper: Any, text: str) -> Any:
+    """A text, in quotation marks with its letters by number where readers would not agree on it."""
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style='"' if _GUESSED.fullmatch(text) else None)
+
+
+_Dumper.add_representer(str, _as_text)
 
 
 def write(record: Record) -> bytes:
@@ -63,7 +81,7 @@ def write(record: Record) -> bytes:
 
 
 def as_yaml(made: Mapping[str, Any]) -> bytes:
-    """A contract as YAML 1.1 in UTF-8, its keys in the order they have."""
+    """A contract as YAML in UTF-8 that says the same by YAML 1.1 and 1.2, its keys in the order they have."""
     written: bytes = yaml.dump(dict(made), Dumper=_Dumper, sort_keys=False, allow_unicode=True, encoding="utf-8")
     return written
 

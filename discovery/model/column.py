@@ -67,6 +67,11 @@ class Column:
     asked: bool = False
     automatic: bool = False
 
+    @property
+    def is_scale(self) -> bool:
+        """Whether its figures are places on a scale, such as 1–5, and no amounts."""
+        return "–" in self.unit
+
 
 def _field(title: str, kind: Kind, required: bool = False, default: Any = None, **more: Any) -> Any:
     extra: dict[str, Any] = {

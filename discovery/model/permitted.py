@@ -45,5 +45,5 @@ def _figure(column: Column) -> str:
     words = f"a {'whole ' if column.kind == 'whole' else ''}number"
     if low is not None and low > -LARGEST:
         words += f" from {low:,.12g}" + (f" to {high:,.12g}" if high is not None and high < LARGEST else " on")
-    is_scale = "–" in column.unit  # 0–10: its limits say it already
-    return words + (f", in {column.unit}" if column.unit and not is_scale else "")
+    limits_say_it = column.is_scale  # 0–10
+    return words + (f", in {column.unit}" if column.unit and not limits_say_it else "")

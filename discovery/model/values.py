@@ -20,6 +20,9 @@ from discovery.model.spelling import day_in_words
 NOT_ASKED = "–"
 """Stands where nobody has said anything yet; what is said to be unknown is written out."""
 
+DOES_NOT_APPLY = "does not apply: "
+"""Stands before the reason why a field has no value."""
+
 EMPTY: tuple[Any, ...] = (None, (), [], {})
 """What a field holds that nobody filled in."""
 
@@ -99,7 +102,7 @@ def without_answer(row: Row, name: str) -> str:
     reason = row.unanswered.get(name)
     if reason is None:
         return NOT_ASKED
-    return "unknown" if reason == "unknown" else f"does not apply: {reason}"
+    return "unknown" if reason == "unknown" else f"{DOES_NOT_APPLY}{reason}"
 
 
 def _unit(unit: str, record: Record) -> str:

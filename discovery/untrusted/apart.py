@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 
 from discovery.model import errors
 from discovery.model.errors import DiscoveryError, Unusable
+from discovery.untrusted.confined import confine
 
 T = TypeVar("T")
 
@@ -102,7 +103,7 @@ def _error(answer: dict[str, Any]) -> DiscoveryError:
 
 def work() -> None:
     """Read what is asked from standard input and write what came of it to standard output."""
-    _confine()
+    confine(5, MEGABYTES, "RLIMIT_AS")
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # a print of anybody's is no part of the answer
     module, name, values = pickle.load(sys.stdin.buffer)  # noqa: S301 - written by our own program in apart()
@@ -124,14 +125,3 @@ def _answer(function: Callable[..., Any], values: tuple[Any, ...]) -> bytes:
 
 def _failure(message: str, allowed: str) -> dict[str, Any]:
     return {"kind": "Unusable", "message": message, "allowed": allowed}
-
-
-def _confine() -> None:
-    """Less important than the server, and held to its memory, as far as the system knows such things."""
-    with contextlib.suppress(AttributeError, OSError):
-        os.nice(5)
-    with contextlib.suppress(ImportError, ValueError, OSError):
-        import resource
-
-        most = MEGABYTES * 1_000_000
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))

@@ -165,7 +165,7 @@ def _value_in_words(column: Column, value: object) -> str:
         return in_words(value)
     if column.unit.startswith("GB"):
         return in_best_unit(value, column.unit)
-    return number(value) if "–" in column.unit else measured(value, column.unit)
+    return number(value) if column.is_scale else measured(value, column.unit)
 
 
 def _flow_changes(record: Record) -> dict[str, Change]:

@@ -3,13 +3,14 @@
 Without keys everything is measured and RESULTS.md, beside this file, is written anew.
 """
 
+import math
 import os
 import platform
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import airflow, browsers, files, live, pages, pictures, rules, stored, watched
+from tests.bench import airflow, browsers, documents, downloads, files, live, pages, pictures, rules, stored, watched
 from tests.bench.figures import Bench, Figure
 
 BENCHES: tuple[Bench, ...] = (
@@ -29,6 +30,9 @@ BENCHES: tuple[Bench, ...] = (
     Bench("B10 CSV", "tables in a zip", "`pandas.to_csv`", "≤ 2 ×", files.tables),
     Bench("B10 Excel", "workbook", "the plainest write loop of the same cells", "≤ 3 ×", files.workbooks),
     Bench("B10 Markdown", "summary", "`pandas.to_markdown`", "≤ 1 ×", files.summary),
+    Bench("Documents", "each format", "WeasyPrint, pandoc, pandas, raw loops", "as in each line", documents.documents),
+    Bench("Growth", "10,000 rows, a row", "100 rows, a row", "≤ 1 ×, ≤ 1,500 MB", documents.grown),
+    Bench("Beside", "saves while files are made", "saves while none is", "≤ 2 ×", downloads.beside),
     Bench(
         "B11", "50 MB of Airflow logs", "one pass of a regular expression over the same text", "≤ 4 ×", airflow.reading
     ),
@@ -48,6 +52,8 @@ def shown(figure: Figure) -> list[str]:
     """The cells of one line."""
     mark = {True: "met", False: "**missed**", None: ""}[figure.met]
     goal = f"≤ {figure.goal:g}" if figure.goal is not None else ""
+    if math.isnan(figure.ratio):
+        return [figure.size, "", "", "", goal, "", figure.note]
     ours, floor = f"{figure.ours:,.2f} {figure.unit}", f"{figure.floor:,.2f} {figure.unit}"
     return [figure.size, floor, ours, f"{figure.ratio:.2f}", goal, mark, figure.note]
 

@@ -3,6 +3,8 @@
 A ratio says more than milliseconds, because both sides had the same machine, the same neighbours and the same minute.
 """
 
+import math
+import resource
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -23,8 +25,8 @@ class Figure:
 
     @property
     def met(self) -> bool | None:
-        """Whether the goal is met, None when there is none."""
-        return None if self.goal is None else self.ratio <= self.goal
+        """Whether the goal is met, None when there is none, or nothing was measured."""
+        return None if self.goal is None or math.isnan(self.ratio) else self.ratio <= self.goal
 
 
 @dataclass(frozen=True)
@@ -45,12 +47,35 @@ def seconds(act: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
+def processor_seconds(act: Callable[[], object]) -> float:
+    """How much processor time something takes, that of the processes it starts and waits for counted too."""
+    start = _used()
+    act()
+    return _used() - start
+
+
+def _used() -> float:
+    own, children = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    return own.ru_utime + own.ru_stime + children.ru_utime + children.ru_stime
+
+
 def in_turn(
-    size: str, floor: Callable[[], object], ours: Callable[[], object], rounds: int = 7, goal: float | None = None
+    size: str,
+    floor: Callable[[], object],
+    ours: Callable[[], object],
+    rounds: int = 7,
+    goal: float | None = None,
+    clock: Callable[[Callable[[], object]], float] = seconds,
 ) -> Figure:
-    """Both once without counting, then in turn."""
-    floor(), ours()
-    return compared(size, [(seconds(floor), seconds(ours)) for _ in range(rounds)], goal)
+    """Both once without counting, unless only one round is wanted, then in turn."""
+    if rounds > 1:
+        floor(), ours()
+    return compared(size, [(clock(floor), clock(ours)) for _ in range(rounds)], goal)
+
+
+def not_taken(size: str, why: str, goal: float | None = None) -> Figure:
+    """A line that says why there is no figure."""
+    return Figure(size, math.nan, math.nan, math.nan, goal=goal, note=why)
 
 
 def compared(size: str, pairs: list[tuple[float, float]], goal: float | None = None, note: str = "") -> Figure:

@@ -69,13 +69,17 @@ class Workshop:
         if not self.page.get_by_label("Title").first.is_visible():
             self.page.get_by_text("Start another discovery").click()
         self.page.get_by_label("Title").fill(title)
-        option = self.page.get_by_role("option", name=template.title)
-        for _ in range(20):  # leaving the title runs the page once more, which closes a list that was opened meanwhile
-            self.page.get_by_role("combobox", name="Begin with").click()
+        way = self.page.get_by_role("combobox", name="Begin with")
+        chosen = self.page.locator("[data-testid=stSelectbox]").filter(has=way).filter(has_text=template.title)
+        for _ in range(
+            20
+        ):  # a first page that runs once more closes a list that was opened meanwhile, also under a click
             with suppress(PageTimeout):
-                option.wait_for(timeout=3_000)
+                way.click(timeout=3_000)
+                self.page.get_by_role("option", name=template.title).click(timeout=3_000)
+                chosen.or_(way.and_(self.page.locator(f'[value="{template.title}"]'))).first.wait_for(timeout=3_000)
                 break
-        option.click()
+            self.page.keyboard.press("Escape")
         self.page.get_by_label("Title").press("Enter")
         self.page.locator(".proposal").first.wait_for(timeout=60_000)
         self.code = self.page.url.partition("e=")[2].partition("&")[0]

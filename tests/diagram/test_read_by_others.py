@@ -9,15 +9,17 @@ import pytest
 from discovery.exporters import BY_KEY, Choice
 from discovery.workflow.graph import VIEWS, graph
 from tests.document.samples import sample
+from tests.hostile_texts import hostile_texts
 from tests.javascript.in_node import FOLDER, node
 from tests.making import record
-from tests.strategies import HOSTILE, engagement
+from tests.strategies import HOSTILE, InTurn, engagement
 
 Judged = dict[str, dict[str, object]]
 MADE = {
     "tickit": sample("tickit"),
     "retail": sample("retail"),
     "hostile": engagement(26, 6, list(HOSTILE)),
+    "full": engagement(3, 3, InTurn(hostile_texts(500)), least=2, share=1.0),
     "empty": record(),
     **{f"hostile-{number}": engagement(26 + number, 2, list(HOSTILE)) for number in range(1, 12)},
 }
@@ -48,7 +50,7 @@ def _drawn(file: str) -> tuple[int, int]:
 
 def test_mermaid_reads_every_box_and_arrow(judged: Judged) -> None:
     held = {name: one for name, one in judged.items() if name.endswith(".mmd") and name != "spoilt.mmd"}
-    assert len(held) == 2 * len(VIEWS) + 13
+    assert len(held) == 2 * len(VIEWS) + 14
     for name, one in held.items():
         assert (name, one.get("fault")) == (name, None)
         assert (name, one["boxes"], one["arrows"]) == (name, *_drawn(name))
@@ -56,7 +58,7 @@ def test_mermaid_reads_every_box_and_arrow(judged: Judged) -> None:
 
 def test_maxgraph_reads_every_arrow_of_a_drawio_file_between_two_shapes(judged: Judged) -> None:
     held = {name: one for name, one in judged.items() if name.endswith(".drawio") and name != "spoilt.drawio"}
-    assert len(held) == 2 * len(VIEWS) + 13
+    assert len(held) == 2 * len(VIEWS) + 14
     for name, one in held.items():
         boxes, arrows = _drawn(name)
         assert (name, one.get("fault")) == (name, None)

@@ -3,12 +3,14 @@
 import io
 import json
 import re
+from typing import Any
 
 import pikepdf
 import pypdfium2
 import pytest
 
 from discovery.document.content import CUTS
+from discovery.document.formats import pdf
 from discovery.document.formats.pdf import breakable
 from discovery.exporters import BY_KEY, Choice
 from tests.document.samples import NAMES, sample
@@ -96,3 +98,35 @@ def test_a_long_word_can_be_broken_and_keeps_its_letters() -> None:
     broken = breakable(f"see {long} and REQ-001")
     assert broken.replace("\u200b", "") == f"see {long} and REQ-001"
     assert max(map(len, re.split("[\u200b ]", broken))) <= 18 and "REQ-001" in broken
+
+
+def destinations(content: bytes) -> list[tuple[int, tuple[int, ...], int, tuple[int, ...]]]:
+    """Every link within a PDF: its page and rectangle, and page and place it leads to, in whole points."""
+    with pikepdf.open(io.BytesIO(content)) as file:
+        numbers: dict[Any, int] = {page.objgen: at for at, page in enumerate(file.pages)}
+        named = dict(pikepdf.NameTree(file.Root.Names.Dests))
+        found = []
+        for at, page in enumerate(file.pages):
+            for link in page.get("/Annots", pikepdf.Array()):
+                target = link.get("/Dest") or link.get("/A", pikepdf.Dictionary()).get("/D")
+                if isinstance(target, pikepdf.String):
+                    target = named[str(target)]
+                target = target.get("/D") if isinstance(target, pikepdf.Dictionary) else target
+                if target is not None:
+                    place = tuple(round(float(one)) for one in list(target)[2:4])
+                    box = tuple(round(float(one)) for one in link["/Rect"])
+                    found.append((at, box, numbers[target[0].objgen], place))
+        return found
+
+
+def test_a_long_document_is_set_in_two_runs_and_its_links_lead_where_they_would(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = sample("tickit")
+    in_one = BY_KEY["pdf"].write(made, Choice())
+    monkeypatch.setattr(pdf, "MANY_LINKS", 0)
+    in_two = BY_KEY["pdf"].write(made, Choice())
+    assert in_two != in_one and b"pdfaid:part" in in_two
+    assert len(destinations(in_one)) > 100 and destinations(in_two) == destinations(in_one)
+    assert said(in_two) == said(in_one)
+    assert BY_KEY["pdf"].write(made, Choice()) == in_two

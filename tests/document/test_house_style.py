@@ -9,6 +9,7 @@ import docx
 import pypdfium2
 import pytest
 from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.oxml.ns import qn
 from fontTools.ttLib import TTFont
 from PIL import Image
 
@@ -159,8 +160,9 @@ def test_the_word_file_takes_on_the_look_and_nothing_that_was_said(made: dict[st
     assert "Strictly confidential" in section.first_page_footer.paragraphs[0].text
     assert "Contoso <b>" in section.first_page_header.paragraphs[-1].text
     assert file.styles["Heading 1"].font.name == "Georgia"
-    assert {one.style.name for one in file.paragraphs if one.style} >= {"Heading 1", "Heading 2", "List Bullet"}
-    assert any(one.text.startswith("• ") for one in file.paragraphs)
+    used = {one.val for one in file.element.body.iter(qn("w:pStyle"))}
+    assert {style.name for style in file.styles if style.style_id in used} >= {"Heading 1", "Heading 2", "List Bullet"}
+    assert any((one.text or "").startswith("• ") for one in file.element.body.iter(qn("w:t")))
     assert file.inline_shapes[0]._inline.docPr.get("descr") == "Logo"
 
 

@@ -124,6 +124,7 @@ def test_plain_words_stay_readable(text: str) -> None:
         ("<b>x</b>", "\\<b>x\\</b>", "\\<b>x\\</b>"),
         ("[a](javascript:alert)", "\\[a\\](javascript\\:alert)", "\\[a\\](javascript\\:alert)"),
         ("https://www.ex.org", "https:\\//www\\.ex\\.org", "https:\\//www\\.ex\\.org"),
+        ("http://\na@b.de", "http:\\//<br>a\\@b\\.de", "http:\\//<br>a\\@b\\.de"),
         ("ends with \\", "ends with \\\\", "ends with \\\\"),
     ],
 )
@@ -295,7 +296,8 @@ def test_the_summary_of_a_small_engagement() -> None:
 def test_what_the_small_summary_must_say() -> None:
     text = _summary(small())
     for said in (
-        "Per day: 2.5 GB/day → 10 GB/day",
+        "| 2.5 GB/day → 10 GB/day | batch → streaming | 5 |",
+        "**New practices:** CI (PRA-001)",
         "24 h → 4 h → 9 h | 75%",
         "unknown",
         "does not apply: out of scope",

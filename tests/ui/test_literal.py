@@ -112,7 +112,7 @@ OWN_WORDS = {
     "discovery/ui/home/welcome.py": {"title", "words"},  # names of samples
     "discovery/ui/workflow/workflow_page.py": {"stage"},  # one of six
     "discovery/ui/agree/artefact_preview.py": {"picture", "form"},  # pixels of our own drawing
-    "discovery/ui/handover/house_style.py": {"shown", "title", "remove"},  # our own, and a family's name made literal
+    "discovery/ui/handover/house_style.py": {"style_in_markdown", "_LANGUAGE"},  # a family's name was made literal
     "discovery/ui/parts/view_switch.py": {"label"},  # what a row of buttons is for
 }
 """Names that hold the program's own words in one file. Whoever adds one answers for it."""

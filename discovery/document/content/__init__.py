@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from discovery.artefacts.handed_over import HandedOver
 from discovery.catalogue.sections import BY_KEY
-from discovery.document.blocks import Block, Document, Figure, Table, apart
+from discovery.document.blocks import Block, Document, Figure, Lines, Table, apart, inline
 from discovery.document.content import (
     agreement,
     artefacts,
@@ -25,7 +25,7 @@ from discovery.document.content import (
 )
 from discovery.document.content.anchors import settled
 from discovery.document.content.audience import without_judgement
-from discovery.document.content.parts import concise
+from discovery.document.content.concise import concise, first_rows
 from discovery.model.errors import NotFound
 from discovery.model.record import Record
 from discovery.workflow.graph import graph, unjudged
@@ -75,6 +75,9 @@ SECTION_CHAPTERS: Mapping[str, tuple[Chapter, ...]] = {
     "artefacts": (),  # its chapter needs the files as well
 }
 """What one reviewer gets, by the name of the part."""
+
+_IN_BRIEF = 12
+"""Rows of a table that a summary has room for."""
 
 WHOLE = "full"
 """The cut that leaves nothing out."""
@@ -150,7 +153,7 @@ def chapters_of(
     if cut == "executive":
         chosen: tuple[Chapter, ...] = (front, one_page.executive)
     elif cut == "summary":
-        chosen = (front, one_page.one_page, *_SHORT, sign_off)
+        chosen = (front, one_page.one_page, *(partial(_in_brief, chapter=chapter) for chapter in _SHORT), sign_off)
     elif cut == WHOLE:
         chosen = (front, cover.contents, one_page.one_page, *_CHAPTERS, sign_off, *handed)
     else:
@@ -160,6 +163,19 @@ def chapters_of(
 
 def _front_of_part(record: Record, cut: str) -> tuple[Block, ...]:
     return cover.cover(record, cut, f"{record.engagement.title}: {CUTS[cut]}")
+
+
+def _in_brief(record: Record, chapter: Chapter) -> tuple[Block, ...]:
+    """A chapter with no more of each table than a summary has room for, the most important rows of it."""
+    return tuple(piece for block in chapter(record) for piece in _shortened(block))
+
+
+def _shortened(block: Block) -> Iterator[Block]:
+    if isinstance(block, Table) and len(block.rows) > _IN_BRIEF:
+        yield first_rows(block, _IN_BRIEF)
+        yield Lines((inline(f"and {len(block.rows) - _IN_BRIEF:,} more, in the whole document"),))
+    else:
+        yield block
 
 
 def _concise(blocks: Iterable[Block]) -> Iterator[Block]:

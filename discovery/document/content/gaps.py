@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from discovery.document import values
-from discovery.document.blocks import Block, Hole, Inline, Link, Table, TableColumn, Tag, inline
+from discovery.document.blocks import Block, Definition, Hole, Inline, Link, Table, TableColumn, Tag, inline
 from discovery.document.content.parts import chapter, sentence, words_table
 from discovery.model.record import Record
 from discovery.model.row import Row
@@ -31,17 +31,34 @@ def change(record: Record, judged: bool = True) -> tuple[Block, ...]:
     shown = change_table(lines)
     counted = [(fate, count) for fate, count in counts(lines).items() if judged or fate != ACCIDENT]
     summed_up = (" · ".join(f"{count} {fate}" for fate, count in counted if count), effort_words(lines))
-    blocks: tuple[Block, ...] = (*(sentence(one) for one in summed_up if one), shown)
+    named = tuple(_only_named(lines))
+    blocks: tuple[Block, ...] = (*(sentence(one) for one in summed_up if one), shown, *named)
     empty = "Nothing was captured of either workflow." if begun(record) else "The future workflow has no step yet."
-    return chapter("From today to the future", "gaps", blocks if shown.rows else (), empty)
+    return chapter("From today to the future", "gaps", blocks if shown.rows or named else (), empty)
 
 
 def change_table(lines: Sequence[Line]) -> Table:
-    """What becomes of each row that does not stay as it is; what is new and only named stands together."""
-    shown = [_line(one, cells) for one, cells in _with_cells(lines) if not _is_bare(one) and not _is_figures(one)]
-    figures = _together((one for one in lines if _is_figures(one)), "changed", "figures, as their five V's say")
-    bare = _together((one for one in lines if _is_bare(one)), "new")
-    return words_table(_HEADS, [*shown, *figures, *bare])
+    """What becomes of each row that does not stay as it is, and of which more is known than that."""
+    return words_table(
+        _HEADS,
+        [_line(one, cells) for one, cells in _with_cells(lines) if not _is_bare(one) and not _is_figures(one)],
+    )
+
+
+def _only_named(lines: Sequence[Line]) -> Iterator[Block]:
+    """What is new, and of what nothing but figures changes: no more is known of them, so that no table has them."""
+    bare = _by_section(one for one in lines if _is_bare(one))
+    yield from (Definition(f"New {title}", values.named(rows)) for title, rows in bare)
+    figures = _by_section(one for one in lines if _is_figures(one))
+    for title, rows in figures:
+        yield Definition(f"Changed {title}, in the figures of their five V's alone", values.named(rows))
+
+
+def _by_section(lines: Iterable[Line]) -> Iterable[tuple[str, list[Row]]]:
+    by_section: dict[str, list[Row]] = {}
+    for line in lines:
+        by_section.setdefault(line.row.section, []).append(line.row)
+    return by_section.items()
 
 
 def _with_cells(lines: Iterable[Line]) -> Iterator[tuple[Line, dict[str, str]]]:
@@ -72,15 +89,6 @@ def _is_figures(line: Line) -> bool:
     """Whether it is an input of which nothing but figures changes: they stand beside each other in their own table."""
     bare = line.effort_days is None and line.wave is None and not line.reason and not line.instead
     return line.fate == "changed" and line.row.section == "inputs" and bool(line.facts) and bare
-
-
-def _together(lines: Iterable[Line], fate: str, differs: str = "") -> Iterator[tuple[Inline, ...]]:
-    """One line for all of a section that become the same, and of which nothing else is known."""
-    by_section: dict[str, list[Row]] = {}
-    for line in lines:
-        by_section.setdefault(line.row.section, []).append(line.row)
-    for section, rows in by_section.items():
-        yield values.named(rows), inline(section.capitalize()), inline(fate), (), inline(differs), (), (), ()
 
 
 def _differs(one: Line, cells: Mapping[str, str]) -> str:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from discovery.document import values
-from discovery.document.blocks import Block, Inline, Link, Table, Tag, inline
+from discovery.document.blocks import Block, Inline, Link, Tag, inline, plain
+from discovery.document.content.concise import alike, side_by_side
 from discovery.document.content.parts import (
     Under,
     chapter,
@@ -15,10 +16,10 @@ from discovery.document.content.parts import (
     targets,
     words_table,
 )
-from discovery.model.column import columns
+from discovery.model.column import Column, columns
 from discovery.model.interfaces import Profile
 from discovery.model.record import Record
-from discovery.model.values import NOT_ASKED, column_of
+from discovery.model.values import NOT_ASKED, field_in_words
 
 _OUTPUTS = (
     *fields(
@@ -67,38 +68,36 @@ _QUALITY = fields(
 def inputs(record: Record) -> tuple[Block, ...]:
     """The sources, their five V's as they are and as they will be, and what is known of their quality."""
     sources = chapter("Inputs", "inputs", [rows_table(record, record.inputs, _INPUTS)], "No input was recorded.")
-    five = Under("Five V's and usage", (_five_vs(record),), "No figures were recorded.")
+    five = Under("Five V's and usage", five_vs(record), "No figures were recorded.")
     figures = rows_table(record, record.data_quality, _QUALITY)
     return (*sources, *parts((five, Under("Data quality", (figures,), "No data-quality figure was recorded."))))
 
 
-def _five_vs(record: Record) -> Table:
-    """One line for each input that has figures: what is so today, and after an arrow what is expected."""
-    groups: dict[str, list[str]] = {}
-    for column in columns(Profile):
-        if column.group not in ("Profile", "Evidence", "Notes"):
-            groups.setdefault(column.group, []).append(column.name)
+def five_vs(record: Record) -> tuple[Block, ...]:
+    """One line for each input that has figures: what is so today, and after an arrow what is expected.
+
+    They stand in as many tables as it takes to read them, each with one or more of the V's.
+    """
+    asked = [column for column in columns(Profile) if column.group not in ("Profile", "Evidence", "Notes")]
     lines: list[tuple[Inline, ...]] = []
     for row in record.inputs:
         sides = [record.profile(row.id, timing) for timing in ("existing", "anticipated")]
-        cells = [inline(_side_by_side(record, sides, names)) for names in groups.values()]
-        if any(cells):
+        cells = [inline(_from_to(record, sides, column)) for column in asked]
+        if any(plain(cell) != NOT_ASKED for cell in cells):
             lines.append(((Link(row.name, row.code), Tag(row.code)), *cells))
-    return words_table(("Input", *groups), lines)
+    before, different = alike(words_table(("Input", *map(_title, asked)), lines))
+    return (*before, *side_by_side(different, {_title(column): column.group for column in asked}))
 
 
-def _side_by_side(record: Record, sides: Sequence[Profile | None], names: Sequence[str]) -> str:
-    """The figures of one V, one after the other."""
-    lines = []
-    for name in names:
-        now, then = [values.figure(side, name, record) if side else NOT_ASKED for side in sides]
-        if (now, then) != (NOT_ASKED, NOT_ASKED):
-            lines.append(f"{column_of(Profile, name).title}: {_from_to(now, then)}")
-    return "; ".join(lines)
+def _title(column: Column) -> str:
+    """The head of a column of figures; a scale stands there once, and not behind every figure."""
+    return f"{column.title}, {column.unit}" if column.is_scale else column.title
 
 
-def _from_to(now: str, then: str) -> str:
+def _from_to(record: Record, sides: Sequence[Profile | None], column: Column) -> str:
     """What is so today and what is expected; what nobody expects to change, or was not asked, stands alone."""
+    shown = field_in_words if column.is_scale else values.figure
+    now, then = [shown(side, column.name, record) if side else NOT_ASKED for side in sides]
     if then in (now, NOT_ASKED):
         return now
     return f"→ {then}" if now == NOT_ASKED else f"{now} → {then}"

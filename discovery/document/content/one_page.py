@@ -21,6 +21,7 @@ from discovery.document.blocks import (
     inline,
 )
 from discovery.document.content.agreement import OPEN
+from discovery.document.content.concise import rank
 from discovery.document.content.parts import table
 from discovery.document.content.success import way
 from discovery.measures.scorecard import standing
@@ -38,7 +39,6 @@ from discovery.workflow.change import in_state
 from discovery.workflow.graph_types import STEP_STAGES
 
 _MOST_WANTED, _MOST_LIMITS, _MOST_MEASURES, _MOST_OPEN, _MOST_FINDINGS = 6, 5, 6, 3, 5
-_PRIORITIES = ("must", "should", "could")
 
 NOTHING_FOUND = "No open finding about what was captured."
 UNASKED = "not asked"
@@ -74,10 +74,10 @@ def executive(record: Record, judged: bool = True) -> tuple[Block, ...]:
             (
                 *_listed("What is wanted", wanted(record)),
                 *_listed("What limits it", limits(record)),
+                *_listed("Risks", risks),
             ),
             (
                 *known,
-                *_listed("Risks", risks),
                 *_listed("To decide and to answer", to_settle(record, _MOST_FINDINGS)),
                 *_listed("Next steps", steps),
             ),
@@ -108,10 +108,7 @@ def _listed(title: str, items: Sequence[Inline], empty: str = "Nothing recorded 
 
 def by_priority(rows: Iterable[Row]) -> list[Row]:
     """What must be in front, then what should and what could be."""
-    return sorted(
-        rows,
-        key=lambda row: _PRIORITIES.index(row.__dict__["priority"]) if row.__dict__["priority"] in _PRIORITIES else 9,
-    )
+    return sorted(rows, key=lambda row: rank(row.__dict__["priority"]))
 
 
 def wanted(record: Record) -> list[Inline]:

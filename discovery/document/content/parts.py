@@ -14,12 +14,10 @@ from discovery.document.blocks import (
     Kind,
     Note,
     Paragraph,
-    Run,
     Table,
     TableColumn,
     TableRow,
     Tag,
-    Text,
     inline,
     plain,
 )
@@ -156,79 +154,6 @@ def table(columns: Sequence[TableColumn], rows: Iterable[TableRow]) -> Table:
     if len(filled) < len(columns):
         lines = tuple(TableRow(tuple(line.cells[at] for at in filled), line.anchor) for line in lines)
     return Table(tuple(columns[at] for at in filled), lines)
-
-
-_FEW, _SHORT, _MOST_COLUMNS = 4, 60, 8
-"""Rows below which a table says everything itself, characters above which its cells do, columns that can be read."""
-
-
-def concise(block: Table) -> tuple[Block, ...]:
-    """A table no wider than can be read: what every row says alike stands in a sentence above it, what few rows say
-    and what there is no room for in one column behind all others."""
-    if block.form:
-        return (block,)
-    before, narrower = _alike(block)
-    return (*before, _folded(narrower))
-
-
-def _alike(block: Table) -> tuple[tuple[Block, ...], Table]:
-    alike = [
-        at
-        for at in range(1, len(block.columns))
-        if _is_short(plain(block.rows[0].cells[at])) and len({row.cells[at] for row in block.rows}) == 1
-    ] if len(block.rows) >= _FEW else []  # fmt: skip
-    if not alike:
-        return (), block
-    words: list[Run] = [Text(f"All {len(block.rows)}: ")]
-    for at in alike:
-        between = "" if at == alike[0] else "; "
-        words += [Text(f"{between}{_lower(block.columns[at].title)} "), *block.rows[0].cells[at]]
-    others = [at for at in range(len(block.columns)) if at not in alike]
-    return (Paragraph((*words, Text("."))),), _with_columns(block, others)
-
-
-def _with_columns(block: Table, columns: Sequence[int]) -> Table:
-    rows = tuple(TableRow(tuple(row.cells[at] for at in columns), row.anchor) for row in block.rows)
-    return Table(tuple(block.columns[at] for at in columns), rows)
-
-
-def _folded(block: Table) -> Table:
-    columns = range(len(block.columns))
-    filled = [sum(not _is_empty(row.cells[at]) for row in block.rows) for at in columns]
-    sparse = [at for at in columns if at and filled[at] * 2 < len(block.rows) and block.columns[at].kind != "rows"]
-    dense = [at for at in columns if at not in sparse]
-    beyond = dense[_MOST_COLUMNS - 1 :] if len(dense) + bool(sparse) > _MOST_COLUMNS else []
-    aside = sorted({*sparse, *beyond})
-    if len(aside) < 2:
-        return block
-    narrow = _with_columns(block, [at for at in columns if at not in aside])
-    rows = tuple(
-        TableRow((*shown.cells, _also(block, row, aside)), row.anchor)
-        for shown, row in zip(narrow.rows, block.rows, strict=True)
-    )
-    return Table((*narrow.columns, TableColumn("Also")), rows)
-
-
-def _is_empty(cell: Inline) -> bool:
-    return plain(cell) in ("", NOT_ASKED)
-
-
-def _also(block: Table, row: TableRow, aside: Sequence[int]) -> Inline:
-    """What is said in columns that have no room of their own, each by its name."""
-    runs: list[Run] = []
-    for at in aside:
-        if not _is_empty(row.cells[at]):
-            runs += [Text(f"{'; ' if runs else ''}{_lower(block.columns[at].title)}: "), *row.cells[at]]
-    return tuple(runs)
-
-
-def _is_short(words: str) -> bool:
-    return 0 < len(words) <= _SHORT and "\n" not in words
-
-
-def _lower(title: str) -> str:
-    """A heading as a word within a sentence; an abbreviation stays as it is."""
-    return title if title[:2].isupper() else title[:1].lower() + title[1:]
 
 
 def words_table(heads: Sequence[str | TableColumn], lines: Iterable[Sequence[str | Inline]]) -> Table:

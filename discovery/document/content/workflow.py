@@ -1,6 +1,6 @@
 """The workflow in one state: its picture, its steps stage by stage, its flows, and what and who stands behind it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from discovery.document import values
@@ -10,6 +10,7 @@ from discovery.document.blocks import (
     Inline,
     Link,
     Note,
+    Paragraph,
     Run,
     TableColumn,
     TableRow,
@@ -59,8 +60,10 @@ def _in_both(record: Record, section: str, state: str) -> tuple[Block, ...]:
     both = [row for row in record.rows(section) if in_state(row, "current") and in_state(row, "future")]
     if state == "current" or not both:
         return ()
-    mentioned = values.codes(both) if section == "flows" else values.named(both)
-    return (Definition("In both workflows, described with today's", mentioned),)
+    if section == "flows":  # a hundred codes tell a reader no more than how many there are
+        counted = "1 flow is" if len(both) == 1 else f"{len(both):,} flows are"
+        return (Paragraph(inline(f"{counted} in both workflows, and described with today's.")),)
+    return (Definition("In both workflows, described with today's", values.named(both)),)
 
 
 def _is_told(row: Row, state: str) -> bool:
@@ -96,11 +99,12 @@ def _of_stage(record: Record, row: Row) -> str:
 _STEPS = (
     field("Step", "name"),
     worked_out("Stage", _of_stage, "choice"),
-    *fields(("Tool", "tool"), ("Run by", "run_by"), ("Trigger", "trigger"), ("Owner", "owner")),
+    *fields(("Tool", "tool"), ("Owner", "owner")),
     figure("Latency", "latency_minutes"),
-    figure("Kept for", "retention_days"),
-    figure("Available", "availability_percent"),
     figure("Cost a month", "cost_per_month"),
+    figure("Available", "availability_percent"),
+    figure("Kept for", "retention_days"),
+    *fields(("Run by", "run_by"), ("Trigger", "trigger")),
     *fields(("Automation, 0–5", "automation"), ("Works well, 1–5", "effectiveness")),
     origins("Constrained by", "constrains", names=False),
 )
@@ -120,24 +124,39 @@ def _steps(record: Record, state: str) -> Under:
 
 
 def _flows(record: Record, state: str) -> Under:
-    """Where data goes from each place: one line a place, its goals with what is known of the way there."""
+    """Where data goes from each place: its goals with what is known of the way there; places alike stand together."""
     ways: dict[str, list[Flow]] = {}
     for flow in record.flows:
         if _is_told(flow, state):
             ways.setdefault(flow.origin, []).append(flow)
-    lines = []
+    lines: dict[object, tuple[list[Row], list[tuple[Flow, ...]]]] = {}
     for origin, flows in ways.items():
-        source = record.by_id.get(origin)
-        goals: list[Run] = []
-        for flow in flows:
-            goals += [*([Text("\n")] if goals else []), *_goal(record, flow)]
-        lines.append(TableRow((values.named([source]) if source else inline(NOT_ASKED), tuple(goals))))
-    shown = table((TableColumn("From", "rows"), TableColumn("To", "rows")), lines)
+        goals = tuple((flow.target, _known(record, flow)) for flow in flows)
+        sources, told = lines.setdefault(goals if origin in record.by_id else origin, ([], []))
+        sources += [record.by_id[origin]] if origin in record.by_id else []
+        told.append(tuple(flows))
+    rows = (
+        TableRow((values.named(sources), _goals(record, [*zip(*told, strict=True)])))
+        for sources, told in lines.values()
+    )
+    shown = table((TableColumn("From", "rows"), TableColumn("To", "rows")), rows)
     return Under("Flows", (shown, *_in_both(record, "flows", state)), "No flow was recorded.")
 
 
-def _goal(record: Record, flow: Flow) -> Inline:
-    target = record.by_id.get(flow.target)
+def _goals(record: Record, ways: Iterable[Sequence[Flow]]) -> Inline:
+    """The goals, each on a line of its own; flows that differ in nothing but where they come from stand together."""
+    runs: list[Run] = []
+    for flows in ways:
+        target, known = record.by_id.get(flows[0].target), _known(record, flows[0])
+        name: Inline = (Link(target.label, target.code),) if target else inline(NOT_ASKED)
+        words = (Text(f": {known}"),) if known else ()
+        tags = [run for at, flow in enumerate(flows) for run in (*((Text(" "),) if at else ()), Tag(flow.code))]
+        runs += [*([Text("\n")] if runs else []), *name, *words, *tags]
+    return tuple(runs)
+
+
+def _known(record: Record, flow: Flow) -> str:
+    """What is known of the way itself."""
     figures = (
         flow.payload or "",
         flow.mode or "",
@@ -145,9 +164,7 @@ def _goal(record: Record, flow: Flow) -> Inline:
         flow.protocol or "",
         values.figure(flow, "latency_minutes", record),
     )
-    known = ", ".join(words for words in figures if words not in ("", NOT_ASKED))
-    name: Inline = (Link(target.label, target.code),) if target else inline(NOT_ASKED)
-    return (*name, Text(f": {known}"), Tag(flow.code)) if known else (*name, Tag(flow.code))
+    return ", ".join(words for words in figures if words not in ("", NOT_ASKED))
 
 
 class _Behind(NamedTuple):

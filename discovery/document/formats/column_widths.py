@@ -4,15 +4,16 @@ import re
 
 from discovery.document.blocks import Table, plain
 
-_WORD = re.compile(r"[^\s/_.,;:|()-]+[/_.,;:|()-]*")
-_LINE = 132
-"""Characters that a line of a table holds over the whole width."""
+_WORD = re.compile(r"\d{4}-\d\d-\d\d|[A-Z]{3}-\d+|[^\s_.,;:|()-]+[_.,;:|()-]*")
+"""What no line ends within: a day, a code, or a word up to the sign behind it."""
+LINE = 132
+"""Characters that a line of a table holds over the whole width of a page in our own letters."""
 _GAP = 2.5
 _LONGEST_WORD, _SAMPLE, _STEP = 18, 40, 3.0
 
 
-def shares(table: Table) -> tuple[float, ...]:
-    """The share of the width that each column gets; together 1.
+def shares(table: Table, line: float = LINE) -> tuple[float, ...]:
+    """The share of the width that each column gets; together 1. ``line`` is how many characters the whole width holds.
 
     Every column begins with the room for its longest word; what is left is given out piece by piece, each to the
     column that saves the most lines by it.
@@ -24,7 +25,7 @@ def shares(table: Table) -> tuple[float, ...]:
         return tuple(1 / len(widths) for _ in widths)
     lengths = [[[len(line) for line in text.split("\n")] for text in texts] for texts in cells]
     heights = [[_height(lines, width) for lines in column] for column, width in zip(lengths, widths, strict=True)]
-    while sum(widths) < _LINE:
+    while sum(widths) < line:
         best = _neediest(lengths, heights, widths)
         if best is None:
             break

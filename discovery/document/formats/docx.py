@@ -4,7 +4,7 @@ Rows are written as XML: python-docx takes six times as long for them. It gives 
 """
 
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -88,6 +88,8 @@ class _Writer:
     styles: Mapping[str, str]
     room: float
     """Millimetres between the margins of a page."""
+    beside: list[str] | None = None
+    """What is put while a column beside another one is filled."""
     bookmarks: xml.Bookmarks = field(default_factory=xml.Bookmarks)
 
     def write(self) -> None:
@@ -105,15 +107,28 @@ class _Writer:
         return xml.line(runs, self.style.accent[1:].upper(), size)
 
     def put(self, text: str) -> None:
+        if self.beside is not None:
+            self.beside.append(text)
+            return
         body = self.package.element.body
         body.insert(len(body) - 1, parse_xml(rooted(text)))
 
     def _block(self, block: Block) -> None:
         if isinstance(block, SideBySide):
-            for one in (*block.left, *block.right):
-                self._single(one)
+            left, right = round(self.room * _LEFT, 1), round(self.room * (1 - _LEFT), 1)
+            self._grid([left, right], [[(self._column(block.left, left), ""), (self._column(block.right, right), "")]])
+            self.put(xml.paragraph("", more=_GAP))
         else:
             self._single(block)
+
+    def _column(self, blocks: Iterable[Single], room: float) -> str:
+        """Blocks as what stands in a cell so wide; Word wants a paragraph at its end."""
+        whole, self.room, self.beside = self.room, room - _INSET, []
+        for block in blocks:
+            self._single(block)
+        put = "".join(self.beside)
+        self.room, self.beside = whole, None
+        return put + xml.paragraph("", more=_GAP)
 
     def _single(self, block: Single) -> None:  # noqa: C901 - one case a kind of block
         match block:
@@ -155,7 +170,11 @@ class _Writer:
                     lines = f"{'_' * 46}    Date {'_' * 16}\n{called}"
                     self.put(xml.paragraph(xml.text_run(lines), more='<w:spacing w:before="560"/>'))
             case PageEnd():
-                self.put(xml.paragraph('<w:r><w:br w:type="page"/></w:r>'))
+                self._new_page()
+
+    def _new_page(self) -> None:
+        """Go on upon a new page, on which nothing of the paragraph that ends the old one is to be seen."""
+        self.put(xml.paragraph('<w:r><w:br w:type="page"/></w:r>', more=_UNSEEN))
 
     # ---- what stands in front
 
@@ -199,7 +218,7 @@ class _Writer:
             for figure, what in tiles.tiles
         ]
         self._grid([self.room / len(cells)] * len(cells), [cells])
-        self.put(xml.paragraph(""))
+        self.put(xml.paragraph("", more=_GAP))
 
     def _grid(self, widths: Sequence[float], rows: list[list[tuple[str, str]]], height: str = "") -> None:
         """A table that only arranges: cells as XML with the colour they stand on."""
@@ -207,7 +226,7 @@ class _Writer:
         lines = "".join(
             f"<w:tr>{tall}"
             + "".join(
-                _cell(width, inside, fill, '<w:vAlign w:val="center"/>')
+                _cell(width, inside, fill, '<w:vAlign w:val="center"/>' if fill else "")
                 for width, (inside, fill) in zip(widths, row, strict=True)
             )
             + "</w:tr>"
@@ -233,14 +252,14 @@ class _Writer:
             link = f'<w:hyperlink w:anchor="{name}" w:history="1">{inside}</w:hyperlink>'
             page = xml.field(f"PAGEREF {name} \\h").replace('"begin"/>', '"begin" w:dirty="true"/>', 1)
             self.put(xml.paragraph(begin + link + page + end, more=f'{tabs}<w:spacing w:after="40"/>'))
-        self.put(xml.paragraph('<w:r><w:br w:type="page"/></w:r>'))
+        self._new_page()
 
     # ---- tables and pictures
 
     def _table(self, table: Table) -> None:
         if not table.rows:
             return
-        widths = [share * self.room for share in shares(table)]
+        widths = [share * self.room for share in shares(table, _LINE * self.room / _WIDE)]
         white = xml.run_properties(True, colour="FFFFFF", size=_SMALL)
         heads = "".join(
             _cell(width, xml.paragraph(xml.text_run(column.title, white), more=_CLOSE), self.primary)
@@ -257,7 +276,7 @@ class _Writer:
                 cells.append(_cell(width, xml.paragraph(inside, more=way), "EEF3F6" if at % 2 else ""))
             lines.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>")
         self.put(_table_of(widths, "".join(lines), borders=True))
-        self.put(xml.paragraph(""))
+        self.put(xml.paragraph("", more=_GAP))
 
     def _picture(self, figure: Figure | Picture, content: bytes) -> None:
         shown = self.package.add_picture(io.BytesIO(content), width=Mm(self.room))
@@ -269,8 +288,14 @@ class _Writer:
         self.put(xml.paragraph(xml.text_run(figure.about, xml.run_properties(colour=xml.QUIET, size=_SMALL))))
 
 
-_SMALL = 16
+_SMALL = 15
 """Half points, in tables."""
+_LINE, _WIDE = 122, 178
+"""Characters that a line of a table holds over so many millimetres."""
+_LEFT, _INSET = 0.54, 2.5
+"""The share of the left one of two columns, and the millimetres at the sides of a cell."""
+_GAP = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+_UNSEEN = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 _CLOSE = '<w:spacing w:before="20" w:after="20"/>'
 
 

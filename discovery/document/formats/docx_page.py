@@ -26,6 +26,7 @@ def dress(package: Package, style: Style) -> None:
     for name, size in SIZES.items():
         heading = package.styles[name]
         heading.font.name, heading.font.size, heading.font.bold = letters, Pt(size), True
+        heading.paragraph_format.space_before, heading.paragraph_format.space_after = Pt(size * 0.8), Pt(3)
         heading.font.color.rgb = RGBColor.from_string(style.primary[1:].upper())
         heading.element.rPr.rFonts.attrib.clear()
         heading.element.rPr.rFonts.set(qn("w:ascii"), letters)

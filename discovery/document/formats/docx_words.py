@@ -9,14 +9,20 @@ NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/ma
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|[\ud800-\udfff]")
 """What XML 1.0 has no place for."""
 
+_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 QUIET, BAD, TAG_SIZE = "566573", "B91C1C", 13
 
 
 def text_run(text: str, marks: str = "") -> str:
     """A run of words; ``marks`` is how they look, as the inside of ``w:rPr``; a line end stays one."""
     properties = f"<w:rPr>{marks}</w:rPr>" if marks else ""
-    lines = (f'<w:t xml:space="preserve">{fit(line)}</w:t>' for line in text.split("\n"))
+    lines = (f'<w:t xml:space="preserve">{_days_whole(fit(line))}</w:t>' for line in text.split("\n"))
     return f"<w:r>{properties}{'<w:br/>'.join(lines)}</w:r>"
+
+
+def _days_whole(text: str) -> str:
+    """Text in which no line ends within a day; Word's own hyphen for that is read as any other."""
+    return _DAY.sub(lambda day: day[0].replace("-", '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'), text)
 
 
 def fit(text: str) -> str:

@@ -58,7 +58,7 @@ _ACTIVE = re.compile(
             r"<(?=[A-Za-z/!?])",
             r"&(?=#?\w+;)",
             r":(?=[^\W\d_]|:|[+\w-]+:)",  # mailto:, a directive and :smile:
-            r"/(?=/\S)",  # https:// and //server
+            r"/(?=/(?:\S|$))",  # https:// and //server, also where the address would go on behind a <br>
             r"(?<=\S)@(?=\S)",
             r"(?<=www)\.",
             rf"(?<=\w)\.(?=(?:{_DOMAINS})(?![A-Za-z0-9])|[^\W\d_a-zA-Z])",  # example.org, written without more

@@ -20,6 +20,7 @@ _FIELDS = {
     "fonts": ("Fonts (TTF or OTF, one family)", "Remove the fonts"),
     "template": ("A Word file whose look the Word document takes on", "Remove the Word file"),
 }
+_LANGUAGE, _ = WORDS["language"]
 
 
 @st.fragment
@@ -46,7 +47,7 @@ def _words(style: Style) -> None:
             "primary": first.color_picker(WORDS["primary"][0], style.primary),
             "accent": second.color_picker(WORDS["accent"][0], style.accent),
             "language": third.selectbox(
-                WORDS["language"][0],
+                _LANGUAGE,
                 ["", *LANGUAGES],
                 index=["", *LANGUAGES].index(style.language),
                 format_func=lambda key: LANGUAGES[key].title if key else "As on screen: 2026-03-31",
@@ -54,7 +55,7 @@ def _words(style: Style) -> None:
         }
         for name, column in zip(("header", "footer", "classification"), st.columns(3), strict=True):
             title, most = WORDS[name]
-            words[name] = column.text_input(title, value=getattr(style, name), max_chars=most)
+            words[name] = column.text_input(literal(title), value=getattr(style, name), max_chars=most)
         if st.form_submit_button("Save words and colours", icon=":material/save:"):
             _changed(lambda: put_words(installation.settings().house_style, words))
 
@@ -66,10 +67,10 @@ def _piece(piece: str, house: HouseStyle) -> None:
     if files:
         st.session_state[f"house_style_{piece}_field"] = number + 1
         _changed(lambda: _put_each(piece, files))
-    shown = _what_is_set(piece, house.style)
-    if shown:
-        st.markdown(shown)
-        if st.button(remove, key=f"house_style_remove_{piece}", icon=":material/delete:"):
+    style_in_markdown = _what_is_set(piece, house.style)
+    if style_in_markdown:
+        st.markdown(style_in_markdown)
+        if st.button(literal(remove), key=f"house_style_remove_{piece}", icon=":material/delete:"):
             _changed(lambda: removed(installation.settings().house_style, piece))
 
 

@@ -60,7 +60,8 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: st
         newest = store.load(engagement_id, actor)
         trail, done = partial(store.trail, actor=actor), partial(store.of_session, actor=actor)
         judged = choice.judged and not before_audience(actor)
-        return made.write(newest, replace(choice, judged=judged, files=newest.files, trail=trail, done=done))
+        chosen = replace(choice, judged=judged, files=newest.files, trail=trail, done=done)
+        return document_files.file_of(newest, made, chosen)
 
     st.download_button(
         literal(label) if label else made.short,
@@ -130,11 +131,14 @@ def document_downloads(record: Record, cut: str, judged: bool) -> None:
                 icon=":material/download:",
                 on_click="ignore",
             )
+    tell_what_was_not_made(engagement_id)
     if judged:
         for trouble in house_style(installation.settings().house_style).troubles:
             st.warning(literal(trouble), icon=":material/warning:")
-    if len(record) > document_files.FEW_ROWS:
-        st.caption("So many rows take a minute to be set on pages: the file comes by itself, and you can read on.")
+    if len(record) > document_files.MANY_ROWS:
+        st.caption(
+            "So many rows take up to a minute to be set on pages: the file comes by itself, and you can read on."
+        )
     for sentence in _not_in_document(record, cut, judged):
         st.caption(literal(sentence))
 
@@ -158,6 +162,12 @@ def _not_in_file(record: Record, made: Format, choice: Choice) -> tuple[str, ...
     """What a file cannot hold; where everything that was typed has its font, no document is made to look for more."""
     looked_at = replace(made, lettered=made.lettered and bool(_letters_lost(record)))
     return tuple(left_out_of(record, looked_at, choice))
+
+
+def tell_what_was_not_made(engagement_id: str) -> None:
+    """Why the last file of an engagement was not made: Streamlit itself says only that it was not."""
+    if trouble := document_files.trouble_of(engagement_id):
+        st.warning(literal(trouble), icon=":material/warning:")
 
 
 def _document(engagement_id: str, made: Format, choice: Choice, actor: Actor) -> bytes:
@@ -192,6 +202,7 @@ def picture_downloads(record: Record) -> None:
         for made in PICTURES:
             if not made.readers:
                 download(record, made, chosen)
+    tell_what_was_not_made(record.engagement.id)
     st.markdown("**Pictures for other tools**")
     for_other_tools(record, tuple(made for made in PICTURES if made.readers), chosen)
     lost = _lost(record.engagement.id, record.revision, state, colour, installation.current_actor())

@@ -1,40 +1,90 @@
-"""Files of the document, each made once a revision; those of many rows by a process of its own, which ends.
+"""Files that take their time: each made once a revision, and by a process of its own that ends, in its turn.
 
-A process reads the engagement by itself: handing over ten thousand rows would stop everybody else meanwhile.
+A picture drawn in pixels holds up everybody in the server while it is drawn, however small it is; a long table does so
+for longer than a click may take. The process reads the engagement by itself: handing over ten thousand rows would stop
+everybody else meanwhile. It gives way to the server, is held to its memory, and few are at work at the same time.
 """
 
 import json
-import os
 import subprocess
 import sys
+from collections.abc import Mapping
 
-from discovery.access import LOCAL
 from discovery.bounded_cache import BoundedCache
-from discovery.document.house import house_style
-from discovery.exporters import Choice, Format, format_of
-from discovery.model.errors import Unusable
+from discovery.exporters import Choice, Format
+from discovery.model.errors import DiscoveryError, Unusable
 from discovery.model.record import Record
 from discovery.settings import ROOT
-from discovery.store import Store
 from discovery.ui.once_a_revision import version_of
-from discovery.ui.process import installation
+from discovery.ui.process import file_process, installation
+from discovery.ui.process.waiting_line import WaitingLine
 
-FEW_ROWS = 1_500
-"""Up to so many rows a document is made sooner than a process begins."""
+MOST_ROWS_HERE: Mapping[str, int] = {
+    "pdf": 1_500,
+    "html": 1_500,
+    "markdown": 1_500,
+    "xlsx": 2_500,
+    "drawio": 5_000,
+    "docx": 0,
+    "pptx": 0,
+    "png": 0,
+}
+"""Up to so many rows the server makes a file itself, in less than half a second of its time; other formats always."""
+
+MANY_ROWS = 1_500
+"""Engagements with more wait in a line of their own, so that the others need not wait for theirs."""
+MOST_WAITING = 24
+"""So many people may wait in a line at the same time."""
+MEGABYTES = 2_000
+"""No process takes more memory; 10,000 rows take 420, beside Typst, which is held to its own."""
 
 _PATIENCE = 300  # seconds
 _files: BoundedCache[tuple[object, ...], bytes] = BoundedCache(most_bytes=64_000_000, weigh=len)
+_troubles: BoundedCache[str, str] = BoundedCache(most=200)
+_few_rows, _many_rows = WaitingLine(2, MOST_WAITING, _PATIENCE), WaitingLine(1, MOST_WAITING, _PATIENCE)
 
 
 def file_of(record: Record, made: Format, choice: Choice) -> bytes:
-    """The document as a file; the same bytes whoever made them. Raises Unusable, Refused."""
+    """A file of an engagement; the same bytes whoever made them. Raises DiscoveryError, which is kept to be told."""
+    if made.key not in MOST_ROWS_HERE:
+        return made.write(record, choice)
     there = tuple(record.files.stamp(row.sha256) for row in record.artefacts if row.sha256)
-    key = (version_of(record), there, made.key, choice.cut, choice.judged, choice.style)
-    return _files.made(key, lambda: _made(record, made, choice))
+    asked = (made.key, tuple(_options_of(choice).items()), choice.style)
+    engagement_id = record.engagement.id
+    line = _many_rows if len(record) > MANY_ROWS else _few_rows
+
+    def in_turn() -> bytes:
+        return line.done((engagement_id, *asked), lambda: _made(record, made, choice))
+
+    try:
+        with line.place():
+            file = _files.made((version_of(record), there, *asked), in_turn)
+    except DiscoveryError as error:
+        _troubles.put(engagement_id, f"{made.title} was not made: {error}")
+        raise
+    _troubles.pop(engagement_id)
+    return file
+
+
+def trouble_of(engagement_id: str) -> str:
+    """Why the last file of an engagement was not made, in a sentence; nothing when it was, or nobody asked lately."""
+    return _troubles.get(engagement_id) or ""
+
+
+def _options_of(choice: Choice) -> dict[str, str | bool]:
+    """What of a choice another process is told; the rest it has by itself."""
+    return {
+        "cut": choice.cut,
+        "judged": choice.judged,
+        "state": choice.state,
+        "theme": choice.theme,
+        "panels": choice.panels,
+        "colour": choice.colour,
+    }
 
 
 def _made(record: Record, made: Format, choice: Choice) -> bytes:
-    if len(record) <= FEW_ROWS:
+    if len(record) <= MOST_ROWS_HERE[made.key]:
         return made.write(record, choice)
     return made_apart(record.engagement.id, made, choice)
 
@@ -47,37 +97,30 @@ def made_apart(engagement_id: str, made: Format, choice: Choice) -> bytes:
         "data_dir": str(options.data_dir),
         "engagement": engagement_id,
         "format": made.key,
-        "cut": choice.cut,
-        "judged": choice.judged,
+        "choice": _options_of(choice),
         "house_style": str(options.house_style),
+        "megabytes": MEGABYTES,
     }
-    command = [sys.executable, "-m", __name__]
+    command = [sys.executable, "-m", file_process.__name__]
     try:
         ran = subprocess.run(  # noqa: S603 - our own program; what is asked is its input alone
             command, input=json.dumps(asked).encode(), capture_output=True, check=True, timeout=_PATIENCE, cwd=ROOT
         )
     except subprocess.TimeoutExpired as error:
-        raise Unusable(f"The document was not ready after {_PATIENCE} seconds.") from error
+        raise Unusable(f"It was not ready after {_PATIENCE} seconds.", allowed="a part of the document") from error
     except subprocess.CalledProcessError as error:
-        words = error.stderr.decode(errors="replace").strip().splitlines() or [f"exit code {error.returncode}"]
-        raise Unusable(f"The document could not be made ({words[-1]}).") from error
+        raise _failure(error.returncode, error.stderr.decode(errors="replace")) from error
     return ran.stdout
 
 
-def main() -> None:
-    """The process: what is asked from standard input, the file to standard output; it gives way to the server."""
-    if hasattr(os, "nice"):
-        os.nice(10)
-    asked = json.load(sys.stdin.buffer)
-    from pathlib import Path
-
-    store = Store(asked["url"], Path(asked["data_dir"]))
-    record = store.load(asked["engagement"], LOCAL)
-    style = house_style(Path(asked["house_style"])).style
-    choice = Choice(cut=asked["cut"], judged=asked["judged"], files=record.files, style=style)
-    sys.stdout.buffer.write(format_of(asked["format"]).write(record, choice))
-    store.close()
-
-
-if __name__ == "__main__":
-    main()
+def _failure(code: int, written: str) -> Unusable:
+    """What became of a process that ended so, by what it wrote last."""
+    last = (written.strip().splitlines() or [""])[-1]
+    if last.startswith(file_process.ERROR):
+        told = json.loads(last.removeprefix(file_process.ERROR))["error"]
+        return Unusable(told["message"], told["where"], told["allowed"], told["code"])
+    if "memory" in last.casefold():
+        return Unusable("It takes more memory than there is for it.", allowed="a part of the document")
+    if code < 0:
+        return Unusable(f"The process that made it was ended by the system (signal {-code}). Try again.")
+    return Unusable(f"The program stumbled over it ({last or f'exit code {code}'}).")

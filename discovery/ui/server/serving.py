@@ -6,6 +6,7 @@ import os
 import threading
 import webbrowser
 from collections.abc import AsyncIterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,9 @@ GROWN_FROM = 50_000_000
 WARM_AFTER_SECONDS = 0.1
 """How long after the start the first page's parts are loaded: whoever is there already gets the page itself first."""
 
+THREADS = 64
+"""So many may wait for files at the same time and leave some threads to everything else that waits."""
+
 FRAME = Path(__file__).parents[1] / "frame.py"
 
 _revisions: Revisions | None = None
@@ -80,6 +84,8 @@ async def _life(app: Any) -> AsyncIterator[None]:
         _refuse_others(installation.settings(), str(config.get_option("server.address")))
     descriptors.raise_limit()
     share_one_loop(app._runtime)
+    # whoever waits for a file waits in one of these: with as many as there are processors, everything else would stop
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS, "waiting"))
     server_log.keep_short()
     store = await asyncio.to_thread(installation.store)
     _revisions = Revisions(store)
