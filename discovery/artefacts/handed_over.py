@@ -1,11 +1,11 @@
 """What a document has of each file that was handed over: a picture of it, its bytes to go along, or why neither."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 from discovery.artefacts.file_kinds import PDF, PLAIN, is_picture, kind_of, media_type, misnamed
-from discovery.artefacts.preview import preview
+from discovery.artefacts.preview import Preview, preview
 from discovery.model.agreement import Artefact
 from discovery.model.errors import DiscoveryError
 from discovery.model.record import Record
@@ -40,7 +40,18 @@ HandedOverFiles = Mapping[str, HandedOver]
 """By the ids of artefacts; one that is not in it was not looked at."""
 
 
-def handed_over(record: Record, files: Keeper, pictured: bool = True, attached: bool = False) -> HandedOverFiles:
+def first_page(name: str, content: bytes) -> Preview:
+    """What a document shows of a file. Raises nothing."""
+    return preview(name, content, pages=1)
+
+
+def handed_over(
+    record: Record,
+    files: Keeper,
+    pictured: bool = True,
+    attached: bool = False,
+    seen: Callable[[str, bytes], Preview] = first_page,
+) -> HandedOverFiles:
     """What a document has of the files of all artefacts, in their order.
 
     Args:
@@ -48,18 +59,21 @@ def handed_over(record: Record, files: Keeper, pictured: bool = True, attached: 
         files: gives their bytes.
         pictured: whether pictures are wanted.
         attached: whether the files are to go along, as far as there is room.
+        seen: gives what is shown of a file, by its name and content.
     """
     result: dict[str, HandedOver] = {}
     pictures, room = MOST_PICTURES, MOST_ATTACHED
     for artefact in record.artefacts:
         if artefact.sha256:
-            given = _of(artefact, files, pictures if pictured else None, room if attached else 0)
+            given = _of(artefact, files, pictures if pictured else None, room if attached else 0, seen)
             pictures, room = pictures - bool(given.picture), room - len(given.attached)
             result[artefact.id] = given
     return result
 
 
-def _of(artefact: Artefact, files: Keeper, pictures: int | None, room: int) -> HandedOver:
+def _of(
+    artefact: Artefact, files: Keeper, pictures: int | None, room: int, seen: Callable[[str, bytes], Preview]
+) -> HandedOver:
     try:
         content = files.content(artefact.sha256 or "")
     except DiscoveryError as error:
@@ -74,7 +88,7 @@ def _of(artefact: Artefact, files: Keeper, pictures: int | None, room: int) -> H
     if not pictures:
         crowd = f"It is not shown, because a document shows {MOST_PICTURES} pictures."
         return HandedOver(b"", goes_along, media_type(name, content), crowd)
-    shown = preview(name, content, pages=1)
+    shown = seen(name, content)
     return HandedOver(b"".join(shown.pictures[:1]), goes_along, media_type(name, content), shown.trouble)
 
 

@@ -72,10 +72,10 @@ def preview(name: str, content: bytes, pages: int = MOST_PAGES) -> Preview:
         return _table(kind.title, content)
     if kind is TEXT or kind.title.endswith(" text"):
         return _text(kind.title, content)
-    trouble = (
-        "A drawing that can hold scripts is never shown here: take the file away to open it." if kind is SVG else ""
+    reason = (
+        "A drawing that can hold scripts is never shown here" if kind is SVG else "This kind of file is not shown here"
     )
-    return Preview(kind.title, trouble=trouble)
+    return Preview(kind.title, trouble=f"{reason}: take the file away to open it.")
 
 
 def _lowered(sentence: str) -> str:

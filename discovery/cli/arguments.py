@@ -126,6 +126,12 @@ def _transfer(command: Command) -> None:
         "--theme", choices=THEMES, default=THEMES[0], help="the colours of a picture; light unless given"
     )
     written.add_argument("--cut", metavar="PART", help="full, executive, summary or a section; all of it unless given")
+    written.add_argument(
+        "--for-audience", action="store_true", help="say nothing of what is missing, as before an audience"
+    )
+    written.add_argument(
+        "--restricted", action="store_true", help="take the files of restricted artefacts along in an engagement file"
+    )
     written.add_argument("--no-panels", action="store_true", help="leave constraints and outcomes out of a picture")
     written.add_argument("--no-rails", action="store_true", help=argparse.SUPPRESS)
     written.add_argument("--colour", choices=tuple(PERSPECTIVES), help="what the boxes of a picture are coloured by")

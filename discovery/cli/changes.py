@@ -103,8 +103,11 @@ def remove(here: Installation, given: Namespace) -> Answer:
     known = {**{link.id: link.code for link in record.links}, **{key: row.code for key, row in record.by_id.items()}}
     code, gone = known[edit.id], [known[one] for one in ids if one in record.by_id]
     others = sorted(set(gone) - {code})
+    citing = [link.from_id for link in record.links if link.kind == "evidenced_by" and link.to_id == edit.id]
+    cited_by = sorted(record.by_id[one].code for one in citing if one in record.by_id)
     outcome = f"{code} is removed." + (f" Changed with it: {', '.join(others)}." if others else "")
-    return Answer({"code": code, "with": others, "revision": saved.revision}, [outcome])
+    outcome += f" It is no longer the evidence of {', '.join(cited_by)}." if cited_by else ""
+    return Answer({"code": code, "with": others, "cited_by": cited_by, "revision": saved.revision}, [outcome])
 
 
 def answer(here: Installation, given: Namespace) -> Answer:

@@ -13,7 +13,8 @@ from discovery.cli.installation import Installation
 from discovery.document.house import house_style
 from discovery.document.style import Style
 from discovery.engagements.comparison import Changed, difference
-from discovery.exporters import Choice, ReadOnce, file_name, format_of, lacking, lost_letters, session_of
+from discovery.exporters import Choice, ReadOnce, file_name, format_of, lacking, require_quiet, session_of
+from discovery.exporters.left_out import left_out_of
 from discovery.importers.arriving import accepted, proposed, taken_in
 from discovery.importers.belonging import left_behind
 from discovery.importers.engagement_file import EngagementFile
@@ -32,6 +33,8 @@ def export(here: Installation, given: Namespace) -> Answer:
     """
     record = here.record(given.engagement)
     made = format_of(given.format)
+    if given.for_audience:
+        require_quiet(made)
     if given.no_rails:
         note("--no-rails is called --no-panels now; the old name works for one release.")
     choice = Choice(
@@ -44,17 +47,20 @@ def export(here: Installation, given: Namespace) -> Answer:
         session=given.session or "",
         done=partial(here.store.of_session, actor=COMMAND_LINE),
         cut=given.cut or Choice.cut,
-        style=_house_style(here) if made.cut else None,
+        style=_house_style(here) if made.is_document else None,
+        judged=not given.for_audience,
+        restricted=given.restricted and made.key == "json",
     )
     if given.cut and not made.cut:
         note(f"{made.title} is whole: --cut is for the document.")
     if made.pictured and given.state is None:
         note(f"The picture shows the {choice.state} state; --state chooses another.")
-    if lost := lost_letters(record, made, choice):
-        instead = "signs" if made.cut else "[?], with the code of the row,"
-        note(f"No font here has {lost}: {instead} stand in their place.")
+    for sentence in left_out_of(record, made, choice):
+        note(sentence)
     if made.held and (session := session_of(record, choice)).closed_at is None:
         note(f"{session.code} is still open: these are its minutes so far.")
+    if given.restricted and not choice.restricted:
+        note(f"{made.title} never carries what is restricted: --restricted is for json.")
     left_out = lacking(record, made, choice)
     for one in left_out:
         note(f"{one} It is not in the file.")

@@ -66,9 +66,9 @@ def picture(
     return svg(shown, theme, interactive, rails, form, facts, whole)
 
 
-def strip(graph: Graph, form: str = "slim") -> str:
+def strip(graph: Graph, form: str = "slim", theme: str = "light") -> str:
     """The picture of a graph above the lines of a page, as SVG with letters that this machine can draw."""
-    return svg(folded(legible(graph), _ways(graph, form), NAMES), rails=False, form=form)
+    return svg(folded(legible(graph), _ways(graph, form), NAMES), theme, rails=False, form=form)
 
 
 def _ways(graph: Graph, form: str) -> dict[str, str]:

@@ -4,9 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import lru_cache
+from types import MappingProxyType
 
+from discovery.artefacts.handed_over import HandedOverFiles
 from discovery.document.blocks import Block, Contents, Document, Heading, Table, TableRow, apart
 from discovery.document.content import Chapter, chapters_of, document_of
+from discovery.document.content.artefacts import pictures_of
 from discovery.model.engagement import Engagement
 from discovery.model.record import Record
 
@@ -14,6 +17,7 @@ MOST_ROWS = 1_000
 """Lines of tables on the screen at once."""
 
 
+_NO_FILES: HandedOverFiles = MappingProxyType({})
 _NO_ID = "00000000-0000-0000-0000-000000000000"
 
 
@@ -32,12 +36,19 @@ class Reading:
         return frozenset(self.document.anchors()) & self.titles.keys()
 
 
-def reading(record: Record, cut: str, judged: bool = True, chosen: str = "", most: int = MOST_ROWS) -> Reading:
+def reading(
+    record: Record,
+    cut: str,
+    judged: bool = True,
+    chosen: str = "",
+    most: int = MOST_ROWS,
+    files: HandedOverFiles = _NO_FILES,
+) -> Reading:
     """The first chapters of a cut, as many as ``most`` lines of tables allow, or the ``chosen`` chapter alone.
 
-    Raises NotFound for a cut that there is not.
+    ``files`` are what is to be had of the artefacts' files, by their ids. Raises NotFound for a cut that there is not.
     """
-    titles, named = chapter_titles(cut, judged), _named(cut, judged)
+    titles, named = chapter_titles(cut, judged), _named(cut, judged, files)
     wanted = [one for anchor, one in named if not chosen or anchor == chosen]
     taken: list[tuple[Block, ...]] = []
     lines = 0
@@ -48,7 +59,7 @@ def reading(record: Record, cut: str, judged: bool = True, chosen: str = "", mos
         lines += sum(len(block.rows) for block in apart(taken[-1]) if isinstance(block, Table))
     whole = document_of(record, [_as_made(one) for one in taken], judged)
     blocks, left_out = _cut_off(whole.blocks, most)
-    return Reading(Document(blocks, whole.figures), titles, left_out)
+    return Reading(Document(blocks, whole.figures, pictures_of(record, files)), titles, left_out)
 
 
 def _as_made(blocks: tuple[Block, ...]) -> Chapter:
@@ -88,9 +99,9 @@ def chapter_titles(cut: str, judged: bool = True) -> Mapping[str, str]:
     return {one.anchor: one.text for one in headings if one}
 
 
-def _named(cut: str, judged: bool) -> Iterator[tuple[str, Chapter]]:
+def _named(cut: str, judged: bool, files: HandedOverFiles) -> Iterator[tuple[str, Chapter]]:
     """The chapters of a cut, each with its anchor; nothing for what stands in front."""
-    for one in chapters_of(cut, judged=judged):
+    for one in chapters_of(cut, judged=judged, files=files):
         heading = _heading(one)
         yield heading.anchor if heading else "", one
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from discovery.exporters.choice import THEMES, Choice, Keeper, ReadOnce
 from discovery.exporters.for_tools import as_odcs, as_openlineage, as_reqif
 from discovery.exporters.pictures import as_dot, as_drawio, as_mermaid, as_pdf, as_png, as_svg, graph_of
-from discovery.model.errors import DiscoveryError, NotFound, Refused
+from discovery.model.errors import Denied, DiscoveryError, NotFound, Refused
 from discovery.model.lacking import Lacking, lacking_of
 from discovery.model.record import Record
 from discovery.model.workshop import Meeting
@@ -27,7 +27,9 @@ __all__ = [
     "lacking",
     "listed",
     "lost_letters",
+    "require_quiet",
     "session_of",
+    "withheld",
 ]
 """What the other rooms need of the files: a newcomer finds it here, whatever module it is in."""
 
@@ -55,6 +57,17 @@ class Format:
     """Whether it is the document, of which a part may be wanted alone."""
     readers: str = ""
     """Who reads it, where that is another tool rather than a person: one sentence."""
+    quiet: bool = False
+    """Whether it can be made so that it does not say what is missing: one that cannot is for no audience."""
+
+    @property
+    def is_document(self) -> bool:
+        """Whether it is the document, or its slides: what a house style holds for."""
+        return self.cut or self.key == "pptx"
+
+    def shows_artefacts(self, cut: str) -> bool:
+        """Whether artefacts' files are to be in it, or be shown there, in this cut of the document."""
+        return self.carrying and (not self.cut or cut in ("full", "artefacts"))
 
     @property
     def short(self) -> str:
@@ -67,14 +80,20 @@ def _json(record: Record, choice: Choice) -> bytes:
     from discovery.exporters.engagement_json import write
 
     contents: dict[str, bytes] = {}
-    lacking = tuple(_carried(record, choice.files, contents)) if choice.files else ()
+    lacking = tuple(_carried(record, choice.files, contents, choice.restricted)) if choice.files else ()
     return write(record, contents, choice.trail(record) if choice.trail else None, lacking)
 
 
-def _carried(record: Record, files: Keeper, contents: dict[str, bytes]) -> Iterator[Lacking]:
-    """Put the artefacts' bytes that are there and whole into ``contents``; gives the others, which the file names."""
+def _carried(record: Record, files: Keeper, contents: dict[str, bytes], restricted: bool = True) -> Iterator[Lacking]:
+    """Put the artefacts' bytes that are there and whole into ``contents``; gives the others, which the file names.
+
+    Unless ``restricted``, those of artefacts that are restricted are among the others.
+    """
+    closed = frozenset() if restricted else _restricted(record)
 
     def trouble(fingerprint: str) -> DiscoveryError | None:
+        if fingerprint in closed:
+            return Refused("It is restricted, and goes along only where that is asked for.")
         try:
             contents[fingerprint] = files.content(fingerprint)
         except DiscoveryError as error:
@@ -84,11 +103,33 @@ def _carried(record: Record, files: Keeper, contents: dict[str, bytes]) -> Itera
     return lacking_of(record, trouble)
 
 
+def _restricted(record: Record) -> frozenset[str]:
+    """The SHA-256 of the files of restricted artefacts, but for those that another artefact gives to everybody."""
+    open_to_all = {artefact.sha256 for artefact in record.artefacts if artefact.confidentiality != "restricted"}
+    return frozenset(one.sha256 for one in record.artefacts if one.sha256 and one.sha256 not in open_to_all)
+
+
+def withheld(record: Record, file_format: Format, choice: Choice) -> tuple[str, ...]:
+    """The codes of the restricted artefacts whose files stay out of a file that would carry them."""
+    if choice.restricted or not (choice.files and file_format.shows_artefacts(choice.cut)):
+        return ()
+    closed = _restricted(record)
+    return tuple(artefact.code for artefact in record.artefacts if artefact.sha256 in closed)
+
+
+def require_quiet(file_format: Format) -> None:
+    """Raise Denied for a format that an audience is not given: it holds all there is, what is missing too."""
+    if not file_format.quiet:
+        allowed = ", ".join(one.key for one in FORMATS if one.quiet)
+        message = f"{file_format.title} holds everything that was captured: it is not for an audience."
+        raise Denied(message, {"format": file_format.key}, allowed, code="not_for_audience")
+
+
 def lacking(record: Record, file_format: Format, choice: Choice) -> tuple[Lacking, ...]:
     """The artefacts that a file so chosen cannot take along, though it carries artefacts."""
-    if file_format.cut and choice.cut not in ("full", "artefacts"):
+    if not choice.files or not file_format.shows_artefacts(choice.cut):
         return ()
-    return tuple(_carried(record, choice.files, {})) if file_format.carrying and choice.files else ()
+    return tuple(_carried(record, choice.files, {}))
 
 
 def _csv(record: Record, _choice: Choice) -> bytes:
@@ -176,7 +217,17 @@ FORMATS: tuple[Format, ...] = (
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
         _xlsx,
     ),
-    Format("pdf", "Document (PDF)", ".pdf", "application/pdf", _document_pdf, cut=True, lettered=True, carrying=True),
+    Format(
+        "pdf",
+        "Document (PDF)",
+        ".pdf",
+        "application/pdf",
+        _document_pdf,
+        cut=True,
+        lettered=True,
+        carrying=True,
+        quiet=True,
+    ),
     Format(
         "docx",
         "Document (Word)",
@@ -186,9 +237,12 @@ FORMATS: tuple[Format, ...] = (
         cut=True,
         lettered=True,
         carrying=True,
+        quiet=True,
     ),
-    Format("html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True, carrying=True),
-    Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True),
+    Format(
+        "html", "Document (Web page)", ".html", "text/html", _html, cut=True, lettered=True, carrying=True, quiet=True
+    ),
+    Format("markdown", "Document (Markdown)", ".md", "text/markdown", _markdown, cut=True, quiet=True),
     Format(
         "pptx",
         "Slides (PowerPoint)",
@@ -196,11 +250,12 @@ FORMATS: tuple[Format, ...] = (
         "application/vnd.openxmlformats-officedocument.presentationml.presentation",
         _pptx,
         lettered=True,
+        quiet=True,
     ),
-    Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True),
-    Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", as_pdf, True, True, lettered=True),
-    Format("png", "Diagram (PNG)", ".png", "image/png", as_png, True, True, lettered=True),
-    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", as_svg, True, True),
+    Format("minutes", "Minutes of a session", ".md", "text/markdown", _minutes, held=True, quiet=True),
+    Format("diagram-pdf", "Diagram (PDF)", ".pdf", "application/pdf", as_pdf, True, True, lettered=True, quiet=True),
+    Format("png", "Diagram (PNG)", ".png", "image/png", as_png, True, True, lettered=True, quiet=True),
+    Format("svg", "Diagram (SVG)", ".svg", "image/svg+xml", as_svg, True, True, quiet=True),
     Format(
         "drawio",
         "Diagram (draw.io)",
@@ -210,6 +265,7 @@ FORMATS: tuple[Format, ...] = (
         True,
         True,
         readers="draw.io and diagrams.net open it to be drawn on.",
+        quiet=True,
     ),
     Format(
         "mermaid",
@@ -219,6 +275,7 @@ FORMATS: tuple[Format, ...] = (
         as_mermaid,
         pictured=True,
         readers="GitHub, GitLab and many wikis draw it within a page.",
+        quiet=True,
     ),
     Format(
         "dot",
@@ -228,6 +285,7 @@ FORMATS: tuple[Format, ...] = (
         as_dot,
         pictured=True,
         readers="Graphviz lays it out anew.",
+        quiet=True,
     ),
     Format(
         "odcs",
@@ -285,7 +343,7 @@ def lost_letters(record: Record, file_format: Format, choice: Choice) -> str:
 
     if not file_format.lettered:
         return ""
-    if file_format.cut or file_format.key == "pptx":
+    if file_format.is_document:
         from discovery.exporters.documents import lost_letters_of
 
         lost = sorted(lost_letters_of(record, choice, everywhere=file_format.key == "pdf"))

@@ -70,3 +70,5 @@ class Choice:
     done: Callable[[str, str], Sequence[Done]] | None = None
     style: Style | None = None
     """How a document looks; ours unless given."""
+    restricted: bool = False
+    """Whether an engagement file carries the files of artefacts that are restricted, too."""

@@ -10,6 +10,7 @@ from discovery.document.blocks import Document, words_of
 from discovery.document.content import WHOLE, WITH_ARTEFACTS, document
 from discovery.document.content.slides import slides
 from discovery.document.formats import docx, html, markdown, pdf
+from discovery.document.house import letters_without
 from discovery.document.style import Style
 from discovery.exporters.choice import Choice
 from discovery.exporters.engagement_json import write as engagement_json
@@ -34,13 +35,16 @@ def as_html(record: Record, choice: Choice) -> bytes:
 
 
 def as_pdf(record: Record, choice: Choice) -> bytes:
-    """The document on pages; the whole one has the engagement inside, a part nothing but what it shows.
+    """The document on pages; the whole one has the engagement inside.
+
+    A part has nothing in it but what it shows, nor has the whole where it is not to tell what is missing.
 
     Raises NotFound for a cut that there is not, Unusable.
     """
-    given = _files(record, choice, attached=choice.cut == WHOLE)
+    carries = choice.cut == WHOLE and choice.judged
+    given = _files(record, choice, attached=carries)
     made, data = _made(record, choice, given)
-    inside = (data, _attached(record, given)) if choice.cut == WHOLE else (None, ())
+    inside = (data, _attached(record, given)) if carries else (None, ())
     moment = record.engagement.updated_at
     return pdf.write(made, lambda key: strip(made.figures[key]), choice.style or _OURS, moment, *inside).content
 
@@ -66,7 +70,19 @@ def lost_letters_of(record: Record, choice: Choice, everywhere: bool) -> frozens
     """The letters for which this machine has no font: those of the pictures, or of all that is said."""
     made, _data = _made(record, choice)
     lost = frozenset[str]().union(*(unreadable(graph) for graph in made.figures.values()))
-    return lost | without_font("".join(words_of(made))) if everywhere else lost
+    if not everywhere:
+        return lost
+    unknown = without_font("".join(words_of(made)))
+    return lost | (letters_without(choice.style.faces, unknown) if choice.style else unknown)
+
+
+def left_off_slides(record: Record, choice: Choice) -> int:
+    """How many lines of lists and tables have no room on the slides of the read-out; each slide says how many."""
+    from discovery.document.formats import pptx
+
+    with written_in(choice.style.language if choice.style else ""):
+        deck = slides(record, choice.judged)
+    return pptx.left_out(deck, lambda key: strip(deck.figures[key], "slim-narrow"), choice.style or _OURS)
 
 
 def _files(record: Record, choice: Choice, pictured: bool = True, attached: bool = False) -> Files:

@@ -395,13 +395,16 @@ class Store:
         with self._lock:
             self._opened.settle()
 
-    def backup(self, target: Path, actor: Actor) -> Backup:
-        """Database and artefact files in one file, while in use (SQLite). Raises Unusable, or Denied."""
+    def backup(self, target: Path, actor: Actor, style: Mapping[str, bytes] | None = None) -> Backup:
+        """Database, artefact files and ``style`` in one file, while in use (SQLite). Raises Unusable, or Denied.
+
+        ``style`` are the files of the house style of documents, by their names within its folder.
+        """
         require_maintenance(actor, "make a backup")
         if not is_sqlite(self.url):
             message = "A PostgreSQL database is backed up with pg_dump, and the folder of files by copying it."
             raise Unusable(message, {"folder": str(self._files.folder)}, "an embedded SQLite database")
-        return backup.write(start.database_file(self.url), self._files, target)
+        return backup.write(start.database_file(self.url), self._files, target, style or {})
 
 
 def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:

@@ -200,7 +200,9 @@ BAD: dict[str, tuple[str, bytes, str]] = {
     "no font": ("fonts/a.ttf", b"nothing", "no font"),
     "font without letters": ("fonts/a.ttf", (FONTS / "NotoEmoji-Regular.ttf").read_bytes(), "lacks letters: "),
     "half a font": ("fonts/a.ttf", (FONTS / "LiberationSans-Regular.ttf").read_bytes()[:5000], "no font"),
+    "font for web pages": ("fonts/a.woff2", b"wOF2" + bytes(300), "for web pages alone"),
     "no zip": ("template.docx", b"Dear Sirs", "no Word file"),
+    "a password": ("template.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4000), "has a password"),
     "another zip": ("template.docx", with_part(b"", "a.txt", b"a"), "no Word file"),
     "macros": ("template.docx", with_part(template(), "word/vbaProject.bin", b"x"), "macros"),
     "outside": ("template.docx", template(picture_outside), "fetches something"),
@@ -268,7 +270,7 @@ def test_what_the_page_writes_is_what_is_read(tmp_path: Path) -> None:
     changes = put_words(
         place, {"primary": "#fde047", "footer": 'a "quoted" \\ line\nend', "language": "fr", "header": ""}
     )
-    assert len(changes) == 1 and "darkened" in changes[0]
+    assert len(changes) == 1 and changes[0].startswith("First colour #fde047 is too light"), "as the page calls it"
     put(place, "logo", "x.bin", svg(SQUARE))
     put(place, "logo", "x.svg", png())
     put(place, "fonts", "../../a b.ttf", font("Regular", "House Letters"))
@@ -303,3 +305,10 @@ def test_the_command_makes_the_document_and_notes_what_it_is_made_without(run: R
     text = Path("a.html").read_text(encoding="utf-8")
     assert "For their eyes" in text and 'class="logo"' not in text
     assert run("export", "A house", "json", "-o", "a.json").notes == ""
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.woff2", b"wOF2" + bytes(300)), ("a.ttf", b"nothing")])
+def test_a_font_that_is_not_taken_is_named_by_whoever_tells_it(name: str, content: bytes, tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        put(tmp_path, "fonts", name, content)
+    assert name not in refused.value.message and not (tmp_path / "fonts").exists()

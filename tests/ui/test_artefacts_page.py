@@ -29,6 +29,7 @@ def test_a_file_that_is_not_what_it_says_is_kept_plain_and_told(store: Store) ->
     assert [row.media_type for row in rows] == ["application/octet-stream", "image/png"]
     (warning,) = person.warning
     assert "plain file" in warning.value and not person.exception
+    assert person.caption[0].value.startswith("2 files were added. A file larger than")
     person = _press(person, f"look_{rows[0].id}")
     assert "plain file" in person.info[0].value and not person.get("image") and not person.code
 

@@ -122,6 +122,7 @@ OURS = re.compile(
       (section|BY_KEY\['?\w+'?\])\.(title|question|empty)   # our own words about a section
     | made\.(title|short) | explained\[made\.key\]              # our own words about a format
     | [A-Z_]+\[\w+\]                                    # a constant mapping of ours
+    | WORDS\['\w+'\]\[0\]                               # our own words about the house style
     | state\.capitalize\(\) | section\.capitalize\(\)   # "current" or "future"; a section's key
     | reached\.(shown|needs) | record\.revision        # figures
     | (one|made)\.code                                 # a prefix of ours and a number

@@ -5,6 +5,7 @@ stands in the notes or in the document. Charts are left out on purpose: those of
 """
 
 import io
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -76,6 +77,26 @@ def write(deck: Deck, picture: Callable[[str], bytes], style: Style, moment: dat
     return dated(written.getvalue(), moment)
 
 
+def left_out(deck: Deck, drawing: Callable[[str], str], style: Style) -> int:
+    """How many items of lists and rows of tables the slides have no room for; ``drawing`` gives a figure as SVG."""
+    package = presentation(style)
+    pages = [_Page(package, slide, lambda key: _blank(drawing(key)), style, deck.cover.title) for slide in deck.slides]
+    for page in pages:
+        page.write()
+    return sum(page.left_out for page in pages)
+
+
+def _blank(drawing: str) -> bytes:
+    """A picture that takes as much room as a drawing and shows nothing: only how high it is matters."""
+    from PIL import Image
+
+    size = re.search(r'viewBox="0 0 ([\d.]+) ([\d.]+)"', drawing)
+    wide, high = (float(part) for part in size.groups()) if size else (4.0, 3.0)
+    written = io.BytesIO()
+    Image.new("1", (1000, max(1, round(1000 * high / wide)))).save(written, "PNG")
+    return written.getvalue()
+
+
 # ---- the first slide
 
 
@@ -132,6 +153,8 @@ class _Page:
     page: Any = None
     notes: list[str] = field(default_factory=list)
     """What stands on it, as it is before it is shortened, for the notes."""
+    left_out: int = 0
+    """Items of lists and rows of tables that have no room on it."""
 
     def write(self) -> None:
         self.page = self.package.slides.add_slide(self.package.slide_layouts[PLAIN])
@@ -243,6 +266,7 @@ class _Page:
 
     def _left_out(self, count: int, left: float, top: float, wide: float) -> None:
         if count:
+            self.left_out += count
             self._words([plain_letters(_more(count))], SMALLEST, (left, top, wide, SMALLEST * LINE), QUIET)
 
     def _tiles(self, block: Tiles, box: Box) -> float:

@@ -36,14 +36,24 @@ WORDS: Mapping[str, tuple[str, int]] = {
 
 PIECES: Mapping[str, tuple[str, ...]] = {
     "logo": (".svg", ".png"),
-    "fonts": (".ttf", ".otf"),
+    "fonts": (".ttf", ".otf", ".woff", ".woff2"),
     "template": (".docx", ".docm", ".dotx", ".dotm"),
 }
-"""What else the folder may hold, with the endings that a file field lets through."""
+"""What else the folder may hold, with the endings that a file field lets through: of some we say why not ourselves."""
+
+FONTS = (".ttf", ".otf")
+_FOR_WEB_PAGES = "This font is for web pages alone: a TTF or OTF file is needed."
 
 _LONGEST_LIST = 64_000
 _LARGEST_FONT, _MOST_FONTS = 5_000_000, 12
+MOST_MB: Mapping[str, int] = {
+    "logo": LARGEST_LOGO // 1_000_000,
+    "fonts": _LARGEST_FONT // 1_000_000,
+    "template": LARGEST_TEMPLATE // 1_000_000,
+}
+"""How large a file may be, in millions of bytes."""
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
+_FONT = re.compile(r"\w[\w .()+-]{0,90}\.(ttf|otf)", re.IGNORECASE)
 _UNSEEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
@@ -162,6 +172,29 @@ def _colour(name: str, colour: str) -> tuple[str, str]:
     return darker, f"{name} {colour} is too light to be read on white, and white on it; it was darkened to {darker}."
 
 
+# ---- for a backup
+
+
+def style_files(folder: Path) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """The files of a house style by their names within its folder, and a sentence for each that is left out.
+
+    They are those that a document may be made with, none larger than it may be there, and nothing else of the folder.
+    """
+    largest = {"style.toml": _LONGEST_LIST, "logo.svg": LARGEST_LOGO, "logo.png": LARGEST_LOGO}
+    largest |= {"template.docx": LARGEST_TEMPLATE}
+    fonts = [f"fonts/{path.name}" for path in sorted((folder / "fonts").glob("*")) if _FONT.fullmatch(path.name)]
+    largest |= dict.fromkeys(fonts[:_MOST_FONTS], _LARGEST_FONT)
+    contents: dict[str, bytes] = {}
+    troubles = []
+    for name, most in largest.items():
+        if (folder / name).is_file():
+            try:
+                contents[name] = _content(folder / name, most)
+            except Refused as error:
+                troubles.append(f"The house style's {name}: {error.message}")
+    return contents, tuple(troubles)
+
+
 def _short(text: str) -> str:
     return f"“{text[:30]}”"
 
@@ -173,6 +206,9 @@ def _fonts(paths: list[Path], troubles: list[str]) -> Typeface | None:
     contents: dict[str, bytes] = {}
     for path in paths:
         if path.suffix.lower() not in PIECES["fonts"]:
+            continue
+        if path.suffix.lower() not in FONTS:
+            troubles.append(f"{path.name}: {_FOR_WEB_PAGES} The document is made without it.")
             continue
         if len(contents) == _MOST_FONTS:
             troubles.append(f"There are more than {_MOST_FONTS} fonts; {path.name} and those after it are left out.")
@@ -195,7 +231,7 @@ def put_words(folder: Path, words: Mapping[str, str]) -> tuple[str, ...]:
     values, changes = {}, []
     for name, value in words.items():
         values[name], trouble = _word(name, value)
-        changes += [trouble] if trouble else []
+        changes += [trouble.replace(name, WORDS[name][0].split(":")[0], 1)] if trouble else []
     text = "".join(f"{name} = {json.dumps(value, ensure_ascii=False)}\n" for name, value in values.items() if value)
     _write(folder / "style.toml", text.encode("utf-8"))
     return tuple(changes)
@@ -220,9 +256,11 @@ def put(folder: Path, piece: str, name: str, content: bytes) -> None:
 
 
 def _put_font(folder: Path, name: str, content: bytes) -> None:
+    if Path(name).suffix.lower() not in FONTS:
+        raise Refused(_FOR_WEB_PAGES)
     letters = typeface({name: content})
     if not letters.faces:
-        raise Refused((letters.troubles or ("This is no font.",))[0])
+        raise Refused(letters.troubles[0].removeprefix(f"{name}: ") if letters.troubles else "This is no font.")
     if len([*folder.glob("*")]) >= _MOST_FONTS and not (folder / name).exists():
         raise Refused(f"There are {_MOST_FONTS} fonts already.", allowed="take some away first")
     stem = re.sub(r"[^\w.-]+", "-", Path(name).stem).strip(".-")[:60] or "font"

@@ -3,7 +3,7 @@
 import io
 import string
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,14 +48,26 @@ def typeface(contents: Mapping[str, bytes]) -> Typeface:
     return Typeface(family, tuple(faces), tuple(troubles))
 
 
+def letters_without(faces: Sequence[Face], letters: Iterable[str]) -> frozenset[str]:
+    """Those of the letters that none of the fonts draws."""
+    from PIL import ImageFont
+
+    lost = frozenset(letters)
+    for face in faces if lost else ():
+        font = ImageFont.truetype(io.BytesIO(face.content), 24)
+        blank = (_drawn(font, _NOWHERE), (None, b""))
+        lost = frozenset(letter for letter in lost if _drawn(font, letter) in blank)
+    return lost
+
+
 def _trouble(content: bytes) -> str:
     """What is wrong with a font; nothing where it has every letter and figure."""
     from PIL import ImageFont
 
     try:
         font = ImageFont.truetype(io.BytesIO(content), 24)
-        blank = (font.getmask(_NOWHERE).getbbox(), bytes(font.getmask(_NOWHERE)))
-        lacking = [letter for letter in _NEEDED if _drawn(font, letter) in (blank, (None, b""))]
+        blank = (_drawn(font, _NOWHERE), (None, b""))
+        lacking = [letter for letter in _NEEDED if _drawn(font, letter) in blank]
     except Exception:
         return "This is no font that can be read."
     return f"This font lacks letters: {' '.join(lacking[:6])}{' …' if len(lacking) > 6 else ''}." if lacking else ""

@@ -14,12 +14,15 @@ _ACTIVE = re.compile(r"vba|macro|activex|/embeddings/|oleobject", re.IGNORECASE)
 _EXTERNAL = re.compile(rb"<[\w:]*Relationship\b[^>]*>")
 _KIND = re.compile(rb"""Type\s*=\s*["'][^"']*/(\w+)["']""")
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_BEFORE_2007 = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HARMLESS = {b"hyperlink", b"attachedTemplate"}
 """References to somewhere else that are asked for on a click alone, or that we take away."""
 
 
 def word_template(content: bytes) -> bytes:
     """The file as it is, once it is known to be one for Word that does nothing by itself. Raises Refused."""
+    if content.startswith(_BEFORE_2007):  # an encrypted .docx is one of these, too
+        raise Refused("This file has a password or is of before 2007: save it as .docx without one.", allowed="a .docx")
     try:
         with opened(content, _MOST_PARTS, _MOST_UNPACKED) as package:
             _look_into(package)
@@ -44,7 +47,7 @@ def _look_into(package: zipfile.ZipFile) -> None:
     if any(_ACTIVE.search(name) for name in names) or _ACTIVE.search(types):
         raise Refused("This Word file has macros or other programs in it.", allowed="a .docx without any")
     if _WORD not in types:
-        raise Refused("This is a kind of Word file that is not taken.", allowed="a .docx that Word saved")
+        raise Refused("This is a Word template or another kind of file: save it as .docx.", allowed="a .docx")
     for name in names:
         if name.endswith((".xml", ".rels")):
             text = package.read(name)

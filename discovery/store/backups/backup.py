@@ -1,4 +1,4 @@
-"""A backup is one zip: a consistent copy of the database, the files of its artefacts, and a list of both.
+"""A backup is one zip: a consistent copy of the database, the files of its artefacts, the house style, and a list.
 
 The database is copied first and then asked which files it names, those of removed artefacts too, because undo brings
 them back. A file is kept before its row is saved and is never thrown away, so whatever the copy names is there although
@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import BinaryIO
 
 from discovery import private_files
@@ -25,7 +26,7 @@ from discovery.model.errors import Unusable
 from discovery.model.lacking import Lacking
 from discovery.model.plain_values import as_plain
 from discovery.model.row import now
-from discovery.store.backups.backup_list import DATABASE, FOLDER, FORMAT, LIST, LONGEST_LIST, VERSION, listed
+from discovery.store.backups.backup_list import DATABASE, FOLDER, FORMAT, LIST, LONGEST_LIST, STYLE, VERSION, listed
 from discovery.store.files import Files
 from discovery.store.opening.sound import condition, faults
 from discovery.store.opening.sqlite_file import copied as copy_content
@@ -37,6 +38,8 @@ MOST_PARTS = 50_000
 
 LARGEST = 1 << 50
 """Bytes of all parts together; what the disk has room for is looked at before anything is unpacked."""
+
+_NO_STYLE: Mapping[str, bytes] = MappingProxyType({})
 
 _NAMED = """
     SELECT engagement.number, artefact.number, artefact.sha256
@@ -56,10 +59,15 @@ class Backup:
     files: int
     lacking: tuple[Lacking, ...] = ()
     damage: str = ""
+    style: int = 0
+    """Files of the house style."""
 
 
-def write(database: Path, files: Files, target: Path) -> Backup:
-    """Make a backup of a database that may be in use. Raises Unusable and leaves no half one."""
+def write(database: Path, files: Files, target: Path, style: Mapping[str, bytes] = _NO_STYLE) -> Backup:
+    """Make a backup of a database that may be in use. Raises Unusable and leaves no half one.
+
+    ``style`` are the files of the house style, by their names within its folder.
+    """
     partial = target.with_name(target.name + ".partial")
     copied = target.with_name(target.name + ".database")
     try:
@@ -70,10 +78,10 @@ def write(database: Path, files: Files, target: Path) -> Backup:
         damage = _database(database, copied)
         lacking = tuple(lacking_in(copied, files))
         there = sorted({sha256 for _, _, sha256 in _named(copied)} - {artefact.sha256 for artefact in lacking})
-        if len(there) > MOST_PARTS - 2:
+        if len(there) + len(style) > MOST_PARTS - 2:
             raise Unusable("There are too many files for one backup.", allowed="a copy of the folder of files")
         with private_files.opened(partial) as stream:
-            _pack(stream, copied, {sha256: files.place(sha256) for sha256 in there}, lacking)
+            _pack(stream, copied, {sha256: files.place(sha256) for sha256 in there}, style, lacking)
         checked(partial)
         partial.rename(target)
     except OSError as error:
@@ -85,7 +93,7 @@ def write(database: Path, files: Files, target: Path) -> Backup:
         with suppress(OSError):
             copied.unlink(missing_ok=True)
             partial.unlink(missing_ok=True)
-    return Backup(target, len(there), lacking, damage)
+    return Backup(target, len(there), lacking, damage, len(style))
 
 
 def _database(database: Path, copied: Path) -> str:
@@ -137,7 +145,13 @@ def _named(database: Path) -> list[tuple[int, int, str]]:
         return connection.execute(_NAMED).fetchall()
 
 
-def _pack(stream: BinaryIO, database: Path, files: Mapping[str, Path], lacking: tuple[Lacking, ...]) -> None:
+def _pack(
+    stream: BinaryIO,
+    database: Path,
+    files: Mapping[str, Path],
+    style: Mapping[str, bytes],
+    lacking: tuple[Lacking, ...],
+) -> None:
     """Write the zip, with artefact files by fingerprint; these are mostly compressed already, so they are just stored.
 
     Each was found whole a moment ago; whether it went in as that is seen when the zip is read once more.
@@ -146,11 +160,15 @@ def _pack(stream: BinaryIO, database: Path, files: Mapping[str, Path], lacking: 
     parts |= {FOLDER + sha256: (path, sha256) for sha256, path in files.items()}
     about = {
         "format": FORMAT,
-        "version": VERSION,
+        "version": VERSION if style else 1,  # a version before can put back one without a house style
         "made_at": as_plain(now()),
         "schema": version_of(database),
         "parts": [
             {"name": name, "bytes": path.stat().st_size, "sha256": sha256} for name, (path, sha256) in parts.items()
+        ]
+        + [
+            {"name": STYLE + name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()}
+            for name, content in style.items()
         ],
         "lacking": [asdict(artefact) for artefact in lacking],
     }
@@ -158,6 +176,8 @@ def _pack(stream: BinaryIO, database: Path, files: Mapping[str, Path], lacking: 
         package.writestr(LIST, json.dumps(about, ensure_ascii=False, indent=2) + "\n")
         for name, (path, _) in parts.items():
             package.write(path, name, zipfile.ZIP_DEFLATED if name == DATABASE else zipfile.ZIP_STORED)
+        for name, content in style.items():
+            package.writestr(STYLE + name, content)
     stream.flush()
     os.fsync(stream.fileno())
 
@@ -223,13 +243,20 @@ def checked(source: Path) -> tuple[str, ...]:
                 same = hashlib.file_digest(stream, "sha256").hexdigest() == part.sha256  # type: ignore[arg-type]
             if not same or present[part.name] != part.bytes:
                 raise Unusable(f"The backup is damaged: {part.name[:20]} is not what it was.", where)
-    return tuple(part.sha256 for part in parts if part.name != DATABASE)
+    return tuple(part.sha256 for part in parts if part.name.startswith(FOLDER))
 
 
 def unpack_database(source: Path, target: Path) -> None:
     """Write the database of a backup that was checked to a new file."""
     with _opened(source) as package, package.open(DATABASE) as stream, private_files.opened(target) as written:
         shutil.copyfileobj(stream, written)
+
+
+def style_of(source: Path) -> dict[str, bytes]:
+    """The files of the house style in a backup that was checked, by their names within its folder."""
+    with _opened(source) as package:
+        names = [entry.filename for entry in package.infolist() if entry.filename.startswith(STYLE)]
+        return {name.removeprefix(STYLE): package.read(name) for name in names}
 
 
 def unpack_files(source: Path, fingerprints: tuple[str, ...], files: Files) -> Iterator[Path]:

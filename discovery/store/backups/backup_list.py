@@ -8,10 +8,12 @@ from typing import Any
 from discovery.model.errors import Unusable
 
 FORMAT = "discovery-backup"
-VERSION = 1
+VERSION = 2
+"""The second has the house style of documents in it, where there is one."""
 LIST = "backup.json"
 DATABASE = "discovery.sqlite"
 FOLDER = "files/"
+STYLE = "style/"
 
 LONGEST_LIST = 16_000_000
 """Bytes; a list of as many parts as a backup may hold needs less."""
@@ -20,6 +22,9 @@ _MOST_VALUES = 1_000_000
 """How many values a list may hold: JSON of nothing but brackets takes a hundred times its length in memory."""
 
 _NAME = re.compile(f"{re.escape(DATABASE)}|{FOLDER}[0-9a-f]{{64}}")
+_STYLE_NAME = re.compile(
+    rf"{STYLE}(style\.toml|logo\.(svg|png)|template\.docx|fonts/\w[\w .()+-]{{0,90}}\.([Tt][Tt][Ff]|[Oo][Tt][Ff]))"
+)
 _PRINT = re.compile("[0-9a-f]{64}")
 
 
@@ -76,7 +81,11 @@ def _part(given: Any) -> Part | None:
     name, size, print_ = given["name"], given["bytes"], given["sha256"]
     if not isinstance(name, str) or not isinstance(print_, str) or type(size) is not int or size < 0:
         return None
-    if not _NAME.fullmatch(name) or not _PRINT.fullmatch(print_):
+    if not _PRINT.fullmatch(print_):
+        return None
+    if _STYLE_NAME.fullmatch(name):
+        return Part(name, size, print_)
+    if not _NAME.fullmatch(name):
         return None
     return Part(name, size, print_) if name in (DATABASE, FOLDER + print_) else None
 

@@ -13,7 +13,7 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,7 +21,7 @@ from discovery import private_files
 from discovery.access import Actor, require_maintenance
 from discovery.model.errors import DiscoveryError, NotFound, Unusable
 from discovery.model.lacking import Lacking
-from discovery.store.backups import backup
+from discovery.store.backups import backup, style_folder
 from discovery.store.backups.backup_list import DATABASE, FOLDER
 from discovery.store.files import Files
 from discovery.store.opening import sqlite_file
@@ -44,6 +44,12 @@ class Restored:
     lacking: tuple[Lacking, ...] = ()
     damage: str = ""
     faults: tuple[str, ...] = ()
+    style: int = 0
+    """Files of the house style that were put back."""
+    style_aside: Path | None = None
+    """Where the house style before is kept, where it was another one."""
+    style_trouble: str = ""
+    """Why the house style could not be put back."""
 
 
 def stamped(folder: Path, name: str, suffix: str = ".sqlite") -> Path:
@@ -51,8 +57,10 @@ def stamped(folder: Path, name: str, suffix: str = ".sqlite") -> Path:
     return folder / f"{name}-{datetime.now(UTC).strftime('%Y%m%dT%H%M%S%f')}{suffix}"
 
 
-def restore(url: str, source: Path, data_dir: Path, actor: Actor) -> Restored:
+def restore(url: str, source: Path, data_dir: Path, actor: Actor, style_in: Path | None = None) -> Restored:
     """Put back a backup, or a database file alone as older versions made it, and bring it up to date.
+
+    ``style_in`` is where the house style of documents is; without one, that of the backup stays in it.
 
     Raises NotFound, Unusable or Denied; database and files are then as they were.
     """
@@ -78,7 +86,21 @@ def restore(url: str, source: Path, data_dir: Path, actor: Actor) -> Restored:
         for place in added:
             place.unlink(missing_ok=True)
         raise
-    return Restored(set_aside, count, tuple(backup.lacking_in(target, files)), damage, faults)
+    done = Restored(set_aside, count, tuple(backup.lacking_in(target, files)), damage, faults)
+    return _with_style(done, source, style_in, stamped(data_dir / "backups", "style-before-restore", ""))
+
+
+def _with_style(done: Restored, source: Path, folder: Path | None, aside: Path) -> Restored:
+    """The house style put back, too, if the backup has one; what keeps it from that is told, and the rest stands."""
+    contents = backup.style_of(source) if folder and backup.is_archive(source) else {}
+    if not folder or not contents:
+        return done
+    try:
+        before = style_folder.put_back(contents, folder, aside)
+    except OSError as error:
+        trouble = f"The house style could not be put back ({error.strerror}); it is in the backup, in the folder style."
+        return replace(done, style_trouble=trouble)
+    return replace(done, style=len(contents), style_aside=before)
 
 
 @contextmanager

@@ -60,15 +60,13 @@ def _new(current: Record, artefact: Artefact) -> None:
     if not sections:
         return
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        section = st.selectbox(
-            "In", list(sections), format_func=lambda key: literal(sections[key]), key="cite_section", width=220
-        )
+        section = st.selectbox("In", list(sections), format_func=sections.__getitem__, key="cite_section", width=220)
         names = {row.id: f"{row.code} {row.label}"[:120] for row in current.standing(section)}
         st.selectbox(
             "Row that cites it",
             list(names),
             index=None,
-            format_func=lambda row_id: literal(names.get(row_id, "…")),
+            format_func=lambda row_id: names.get(row_id, "…"),
             placeholder="Choose a row",
             key="cite_row",
             width=360,

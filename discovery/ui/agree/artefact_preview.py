@@ -32,7 +32,8 @@ def shown(artefact: Artefact, files: ArtefactFiles) -> None:
         handed_out.note(artefact.engagement_id, picture)
         page = f"Page {number:,}" if len(seen.pictures) > 1 else ""
         form: Literal["PNG", "JPEG"] = "PNG" if picture.startswith(b"\x89PNG") else "JPEG"  # sent as it was noted
-        st.image(picture, caption=page, width=_WIDTH, output_format=form)
+        with st.container(border=True, width="content"):  # a white page has an edge on a white ground
+            st.image(picture, caption=page, width=_WIDTH, output_format=form)
     if seen.rows:
         heads = [f"{at}. {head}" for at, head in enumerate(seen.rows[0], 1)]  # two may be called the same
         st.dataframe(pd.DataFrame(seen.rows[1:], columns=heads), hide_index=True, alt=f"Rows of {name}")

@@ -1,9 +1,12 @@
 """The document on the screen: how much of it, what changed, every format as a button, and its chapters to read."""
 
+import hashlib
 from collections.abc import Mapping
 
 import streamlit as st
 
+from discovery.artefacts.handed_over import HandedOverFiles, first_page, handed_over
+from discovery.artefacts.preview import Preview
 from discovery.bounded_cache import BoundedCache
 from discovery.diagram import strip
 from discovery.document.content import CUTS
@@ -19,6 +22,9 @@ from discovery.ui.process import installation
 
 _REVISION = "revision"
 _MOST_NAMED = 10
+_previews: BoundedCache[tuple[bytes, str], Preview] = BoundedCache(
+    most_bytes=32_000_000, weigh=lambda shown: sum(map(len, shown.pictures))
+)
 _pages: BoundedCache[tuple[object, ...], Reading] = BoundedCache()
 _pieces: BoundedCache[tuple[object, ...], str] = BoundedCache(most_bytes=32_000_000, weigh=len)
 _changes: BoundedCache[tuple[object, ...], list[Done]] = BoundedCache()
@@ -29,21 +35,19 @@ def document_page(record: Record) -> None:
     """Everything below the heading of the page; a choice draws nothing but this anew."""
     judged = not installation.before_audience()
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        cut = st.selectbox(
-            "How much of it", list(CUTS), format_func=lambda key: literal(CUTS[key]), key="document_cut", width=260
-        )
+        cut = st.selectbox("How much of it", list(CUTS), format_func=CUTS.__getitem__, key="document_cut", width=260)
         titles = chapter_titles(cut, judged)
         chosen = st.selectbox(
             "Chapter",
             ["", *titles],
-            format_func=lambda key: literal(titles.get(key, "From the beginning")),
+            format_func=lambda key: titles.get(key, "From the beginning"),
             key=f"document_chapter_{cut}",
             width=280,
         )
         done = _done(record)
     document_downloads(record, cut, judged)
     key = (version_of(record), cut, chosen, judged)
-    shown = _pages.made(key, lambda: reading(record, cut, judged, chosen))
+    shown = _pages.made(key, lambda: reading(record, cut, judged, chosen, files=_files(record, cut, chosen)))
     marks = _marks(record, done)
     _say_what_is_here(shown, chosen)
     if done is not None:
@@ -54,8 +58,20 @@ def document_page(record: Record) -> None:
 
 
 def _piece(shown: Reading, marks: Mapping[str, str], dark: bool) -> str:
-    document = marked(shown.document, marks)
-    return on_screen(document, lambda name: strip(document.figures[name]), shown.titles, dark)
+    document, theme = marked(shown.document, marks), "dark" if dark else "light"
+    return on_screen(document, lambda name: strip(document.figures[name], theme=theme), shown.titles, dark)
+
+
+def _files(record: Record, cut: str, chosen: str) -> HandedOverFiles:
+    """What the chapter of the artefacts shows of them, where it is what is read: drawing them takes its time."""
+    if "artefacts" not in (cut, chosen):
+        return {}
+    return handed_over(record, record.files, seen=_first_page)
+
+
+def _first_page(name: str, content: bytes) -> Preview:
+    """Drawn once for as long as the file is the same, however often the engagement changes."""
+    return _previews.made((hashlib.sha256(content).digest(), name), lambda: first_page(name, content))
 
 
 def _say_what_is_here(shown: Reading, chosen: str) -> None:
@@ -78,7 +94,7 @@ def _done(record: Record) -> list[Done] | None:
     words = {"": "Nothing", **{key: f"Since {one.code} {one.title}" for key, one in begun.items()}}
     words[_REVISION] = "Since a revision"
     since = st.selectbox(
-        "Changes marked", list(words), format_func=lambda key: literal(words[key][:60]), key="document_since", width=260
+        "Changes marked", list(words), format_func=lambda key: words[key][:60], key="document_since", width=260
     )
     if not since:
         return None

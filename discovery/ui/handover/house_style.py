@@ -7,7 +7,7 @@ from typing import Any
 import streamlit as st
 
 from discovery.access import require_new
-from discovery.document.house import PIECES, WORDS, HouseStyle, house_style, put, put_words, removed
+from discovery.document.house import MOST_MB, PIECES, WORDS, HouseStyle, house_style, put, put_words, removed
 from discovery.document.style import Style
 from discovery.model.errors import DiscoveryError
 from discovery.model.spelling import LANGUAGES
@@ -20,7 +20,6 @@ _FIELDS = {
     "fonts": ("Fonts (TTF or OTF, one family)", "Remove the fonts"),
     "template": ("A Word file whose look the Word document takes on", "Remove the Word file"),
 }
-_MOST_MB = 10
 _LANGUAGE, _ = WORDS["language"]
 
 
@@ -64,7 +63,7 @@ def _words(style: Style) -> None:
 def _piece(piece: str, house: HouseStyle) -> None:
     title, remove = _FIELDS[piece]
     number = st.session_state.setdefault(f"house_style_{piece}_field", 0)  # another field forgets its file
-    files = file_field(title, _MOST_MB, f"house_style_{piece}_{number}", [one[1:] for one in PIECES[piece]], True)
+    files = file_field(title, MOST_MB[piece], f"house_style_{piece}_{number}", [one[1:] for one in PIECES[piece]], True)
     if files:
         st.session_state[f"house_style_{piece}_field"] = number + 1
         _changed(lambda: _put_each(piece, files))

@@ -7,8 +7,10 @@ from functools import lru_cache, partial
 import streamlit as st
 
 from discovery.access import Actor, before_audience, require_read
+from discovery.bounded_cache import BoundedCache
 from discovery.document.house import house_style
-from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, listed, lost_letters
+from discovery.exporters import FORMATS, THEMES, Choice, Format, file_name, lost_letters, require_quiet
+from discovery.exporters.left_out import left_out_of
 from discovery.exporters.letters import letters_lost
 from discovery.exporters.section_csv import of_texts
 from discovery.model.artefact_files import ArtefactFiles
@@ -16,7 +18,7 @@ from discovery.model.errors import DiscoveryError
 from discovery.model.lacking import lacking_of
 from discovery.model.record import Record
 from discovery.ui.literal import literal
-from discovery.ui.once_a_revision import once_a_revision
+from discovery.ui.once_a_revision import once_a_revision, version_of
 from discovery.ui.parts.view_switch import switch
 from discovery.ui.process import document_files, handed_out, installation
 from discovery.workflow.graph_types import VIEWS
@@ -24,9 +26,10 @@ from discovery.workflow.perspective import PERSPECTIVES
 
 PICTURES = tuple(made for made in FORMATS if made.pictured)
 FOR_TOOLS = tuple(made for made in FORMATS if made.readers and not made.pictured)
-DOCUMENTS = tuple(made for made in FORMATS if made.cut or made.key == "pptx")
+DOCUMENTS = tuple(made for made in FORMATS if made.is_document)
 WHOLE = tuple(made for made in FORMATS if not (made in DOCUMENTS or made.pictured or made.held or made.readers))
 _AS_USUAL = Choice()
+_not_in_files: BoundedCache[tuple[object, ...], tuple[str, ...]] = BoundedCache()
 
 
 def when_pressed(engagement_id: str, content: Callable[[Actor], bytes]) -> Callable[[], bytes]:
@@ -51,10 +54,14 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: st
     engagement_id = record.engagement.id
 
     def content(actor: Actor) -> bytes:
+        if before_audience(actor):
+            require_quiet(made)
         store = installation.store()
         newest = store.load(engagement_id, actor)
         trail, done = partial(store.trail, actor=actor), partial(store.of_session, actor=actor)
-        return document_files.file_of(newest, made, replace(choice, files=newest.files, trail=trail, done=done))
+        judged = choice.judged and not before_audience(actor)
+        chosen = replace(choice, judged=judged, files=newest.files, trail=trail, done=done)
+        return document_files.file_of(newest, made, chosen)
 
     st.download_button(
         literal(label) if label else made.short,
@@ -128,8 +135,33 @@ def document_downloads(record: Record, cut: str, judged: bool) -> None:
     if judged:
         for trouble in house_style(installation.settings().house_style).troubles:
             st.warning(literal(trouble), icon=":material/warning:")
-    if lost := _lost_in_document(record):
-        st.caption(f"No font on this server has these letters: {literal(lost)}. The PDF shows signs in their place.")
+    if len(record) > document_files.MANY_ROWS:
+        st.caption(
+            "So many rows take up to a minute to be set on pages: the file comes by itself, and you can read on."
+        )
+    for sentence in _not_in_document(record, cut, judged):
+        st.caption(literal(sentence))
+
+
+def _not_in_document(record: Record, cut: str, judged: bool) -> list[str]:
+    """What each file of the document cannot hold; the same sentence is said once, with all the files it is about."""
+    style = house_style(installation.settings().house_style).style
+    about: dict[str, list[str]] = {}
+    for made in DOCUMENTS:
+        choice = Choice(cut=cut, judged=judged, files=record.files, style=style)
+        key = (version_of(record), made.key, cut, judged, style)
+        sentences = list(_not_in_files.made(key, partial(_not_in_file, record, made, choice)))
+        if judged and made.shows_artefacts(cut):
+            sentences += filter(None, [left_out(record, made)])
+        for sentence in sentences:
+            about.setdefault(sentence, []).append(made.short)
+    return [f"{', '.join(files)}: {sentence}" for sentence, files in about.items()]
+
+
+def _not_in_file(record: Record, made: Format, choice: Choice) -> tuple[str, ...]:
+    """What a file cannot hold; where everything that was typed has its font, no document is made to look for more."""
+    looked_at = replace(made, lettered=made.lettered and bool(_letters_lost(record)))
+    return tuple(left_out_of(record, looked_at, choice))
 
 
 def tell_what_was_not_made(engagement_id: str) -> None:
@@ -190,6 +222,6 @@ def _lost(engagement_id: str, _revision: int, state: str, colour: str, actor: Ac
 
 
 @once_a_revision
-def _lost_in_document(record: Record) -> str:
-    """Letters of the engagement that cannot be drawn here; looked for in what was typed, so no document is made."""
-    return listed(letters_lost(record))
+def _letters_lost(record: Record) -> frozenset[str]:
+    """Letters of the engagement that cannot be drawn here."""
+    return letters_lost(record)
