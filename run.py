@@ -167,17 +167,13 @@ def test(arguments: list[str]) -> None:
     run(PYTHON, "-m", "pytest", *(arguments or shared_among_workers()))
 
 
-LONGEST_FIRST = ("tests/browser", "tests/hostile", "tests/store", "tests")
-"""Folders with few but long files are not left for the end, when other workers have nothing to do any more."""
-
-
 def shared_among_workers() -> list[str]:
     """How pytest shares all tests: a file goes to one worker, which makes what all tests of the file use once.
 
     Two workers more than there are processors: a test of the browser or of a server waits more than it reckons.
     """
     workers = min((os.cpu_count() or 2) + 2, 8)
-    return ["-n", str(workers), "--dist", "loadfile", "--no-loadscope-reorder", *LONGEST_FIRST]
+    return ["-n", str(workers), "--dist", "loadfile", "--no-loadscope-reorder"]  # in the order of tests/conftest.py
 
 
 def check() -> None:
