@@ -1,7 +1,12 @@
 """Small records for tests: rows with only what a test is about."""
 
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from discovery import private_files
 from discovery.model.engagement import Engagement
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
@@ -38,6 +43,21 @@ def record(**sections: list[dict[str, Any]]) -> Record:
         for section, rows in sections.items()
     }
     return Record(engagement=head, **parts)
+
+
+@cache
+def _begun() -> tempfile.TemporaryDirectory[str]:
+    """A folder with a database in which nothing is; it goes when the process ends."""
+    folder = tempfile.TemporaryDirectory(prefix="discovery-begun-")
+    Store(f"sqlite:///{Path(folder.name) / 'discovery.sqlite'}", Path(folder.name)).close()
+    return folder
+
+
+def begun(folder: Path) -> None:
+    """Give a data folder without a database one with nothing in it: a copy, because making one takes a while."""
+    private_files.folder(folder)
+    if not (folder / "discovery.sqlite").exists():
+        shutil.copy(Path(_begun().name) / "discovery.sqlite", folder)
 
 
 def files_of(store: Store) -> Files:
