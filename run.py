@@ -20,7 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts" if os.name == "nt" else "bin") / ("python.exe" if os.name == "nt" else "python")
-SCRIPTS = ("discovery", "tests/javascript", "eslint.config.js")
+Command = tuple[str | Path, ...]
+SCRIPTS: Command = ("discovery", "tests/javascript", "eslint.config.js")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -30,9 +31,6 @@ def run(*command: str | Path, check: bool = True) -> int:
     if check and code:
         sys.exit(code)
     return code
-
-
-Command = tuple[str | Path, ...]
 
 
 def run_side_by_side(*lanes: Sequence[Command]) -> None:
