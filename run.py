@@ -191,18 +191,18 @@ def python_checks() -> list[Command]:
     return [
         (PYTHON, "-m", "ruff", "format", "--check", "."),
         (PYTHON, "-m", "ruff", "check", "."),
-        (PYTHON.with_name("lint-imports" + PYTHON.suffix),),
+        (str(PYTHON.with_name("lint-imports" + PYTHON.suffix)),),
     ]
 
 
 def script_checks() -> list[Command]:
     """Formatter, linter and types of the scripts of the screens."""
     tools = ROOT / "node_modules"
-    return [
-        (node(), tools / "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", *SCRIPTS),
-        (node(), tools / "eslint/bin/eslint.js", "--max-warnings", "0", *SCRIPTS),
-        (node(), tools / "typescript/bin/tsc"),
+    tool: list[Command] = [
+        (tools / "prettier/bin/prettier.cjs", "--check", "--log-level", "warn"),
+        (tools / "eslint/bin/eslint.js", "--max-warnings", "0"),
     ]
+    return [*((node(), *words, *SCRIPTS) for words in tool), (node(), tools / "typescript/bin/tsc")]
 
 
 def main(arguments: list[str]) -> None:

@@ -53,11 +53,17 @@ def _begun() -> tempfile.TemporaryDirectory[str]:
     return folder
 
 
-def begun(folder: Path) -> None:
+def begun(folder: Path, name: str = "discovery.sqlite") -> None:
     """Give a data folder without a database one with nothing in it: a copy, because making one takes a while."""
     private_files.folder(folder)
-    if not (folder / "discovery.sqlite").exists():
-        shutil.copy(Path(_begun().name) / "discovery.sqlite", folder)
+    if not (folder / name).exists():
+        shutil.copy(Path(_begun().name) / "discovery.sqlite", folder / name)
+
+
+def new_store(folder: Path, name: str = "discovery.sqlite") -> Store:
+    """A store with nothing in it on a file of this name; whoever asked closes it."""
+    begun(folder, name)
+    return Store(f"sqlite:///{folder / name}", folder)
 
 
 def files_of(store: Store) -> Files:
