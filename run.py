@@ -158,9 +158,9 @@ def test(arguments: list[str]) -> None:
         arguments.remove("--long")
         os.environ["DISCOVERY_LONG"] = "1"
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is compiled once is loaded by hundreds of processes
-    scripts = (node(), "--test", "--test-reporter=dot", "tests/javascript/*.test.js")
+    scripts: Command = (node(), "--test", "--test-reporter=dot", "tests/javascript/*.test.js")
     # Looking for the tests leaves every module of them compiled: else each worker would do that for itself.
-    found = (PYTHON, "-m", "pytest", "--collect-only", "-qq", "--no-summary", *arguments)
+    found: Command = (PYTHON, "-m", "pytest", "--collect-only", "-qq", "--no-summary", *arguments)
     run_side_by_side([found], [types()], [*python_checks(), *script_checks(), scripts])
     run(PYTHON, "-m", "pytest", *(arguments or shared_among_workers()))
 
