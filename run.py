@@ -13,12 +13,15 @@ import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts" if os.name == "nt" else "bin") / ("python.exe" if os.name == "nt" else "python")
-SCRIPTS = ("discovery", "tests/javascript", "eslint.config.js")
+Command = tuple[str | Path, ...]
+SCRIPTS: Command = ("discovery", "tests/javascript", "eslint.config.js")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
@@ -28,6 +31,28 @@ def run(*command: str | Path, check: bool = True) -> int:
     if check and code:
         sys.exit(code)
     return code
+
+
+def run_side_by_side(*lanes: Sequence[Command]) -> None:
+    """Run lanes of commands at once, those of a lane in their order; stop with an exit code of one that failed.
+
+    What a command says is printed when it has ended, and nothing more is begun in a lane after one that failed.
+    """
+
+    def run_lane(commands: Sequence[Command]) -> int:
+        for command in commands:
+            words = [str(part) for part in command]
+            done = subprocess.run(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
+            sys.stdout.buffer.write(done.stdout)
+            sys.stdout.flush()
+            if done.returncode:
+                return done.returncode
+        return 0
+
+    with ThreadPoolExecutor(len(lanes)) as pool:
+        codes = list(pool.map(run_lane, lanes))
+    if any(codes):
+        sys.exit(next(code for code in codes if code))
 
 
 def become(*command: str | Path) -> None:
@@ -127,33 +152,57 @@ def install_script_tools() -> None:
 def test(arguments: list[str]) -> None:
     """Every test, browser and PostgreSQL included; ``--long`` adds the nightly ones."""
     install("requirements-test.lock")
+    install_script_tools()
     os.environ["DISCOVERY_TEST_BROWSER"] = browser()
     if "--long" in arguments:
         arguments.remove("--long")
         os.environ["DISCOVERY_LONG"] = "1"
-    check()
-    run(node(), "--test", "--test-reporter=dot", "tests/javascript/*.test.js")
-    # In the order of the folders: files with few but long tests are not left for the end, when other workers are idle.
-    run(PYTHON, "-m", "pytest", *(arguments or ["-n", "3", "--dist", "loadfile", "--no-loadscope-reorder"]))
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # what is compiled once is loaded by hundreds of processes
+    scripts: Command = (node(), "--test", "--test-reporter=dot", "tests/javascript/*.test.js")
+    # Looking for the tests leaves every module of them compiled: else each worker would do that for itself.
+    found: Command = (PYTHON, "-m", "pytest", "--collect-only", "-qq", "--no-summary", *arguments)
+    run_side_by_side([found], [types()], [*python_checks(), *script_checks(), scripts])
+    run(PYTHON, "-m", "pytest", *(arguments or shared_among_workers()))
+
+
+def shared_among_workers() -> list[str]:
+    """How pytest shares all tests: a file goes to one worker, which makes what all tests of the file use once.
+
+    Two workers more than there are processors: a test of the browser or of a server waits more than it reckons.
+    """
+    workers = min((os.cpu_count() or 2) + 2, 8)
+    return ["-n", str(workers), "--dist", "loadfile", "--no-loadscope-reorder"]  # in the order of tests/conftest.py
 
 
 def check() -> None:
     """Formatters, linters, types, import contracts."""
     install("requirements-test.lock")
-    run(PYTHON, "-m", "ruff", "format", "--check", ".")
-    run(PYTHON, "-m", "ruff", "check", ".")
-    run(PYTHON, "-m", "mypy")
-    run(PYTHON.with_name("lint-imports" + PYTHON.suffix))
-    check_scripts()
-
-
-def check_scripts() -> None:
-    """Formatter, linter and types of the scripts of the screens."""
     install_script_tools()
+    run_side_by_side([types()], [*python_checks(), *script_checks()])
+
+
+def types() -> Command:
+    """The check that takes longest."""
+    return (PYTHON, "-m", "mypy")
+
+
+def python_checks() -> list[Command]:
+    """Formatter, linter and import contracts."""
+    return [
+        (PYTHON, "-m", "ruff", "format", "--check", "."),
+        (PYTHON, "-m", "ruff", "check", "."),
+        (str(PYTHON.with_name("lint-imports" + PYTHON.suffix)),),
+    ]
+
+
+def script_checks() -> list[Command]:
+    """Formatter, linter and types of the scripts of the screens."""
     tools = ROOT / "node_modules"
-    run(node(), tools / "prettier/bin/prettier.cjs", "--check", "--log-level", "warn", *SCRIPTS)
-    run(node(), tools / "eslint/bin/eslint.js", "--max-warnings", "0", *SCRIPTS)
-    run(node(), tools / "typescript/bin/tsc")
+    tool: list[Command] = [
+        (tools / "prettier/bin/prettier.cjs", "--check", "--log-level", "warn"),
+        (tools / "eslint/bin/eslint.js", "--max-warnings", "0"),
+    ]
+    return [*((node(), *words, *SCRIPTS) for words in tool), (node(), tools / "typescript/bin/tsc")]
 
 
 def main(arguments: list[str]) -> None:

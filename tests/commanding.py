@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from discovery.cli import main
+from tests.making import begun
 
 
 class Said:
@@ -31,11 +32,14 @@ Run = Callable[..., Said]
 
 @pytest.fixture
 def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Run:
-    monkeypatch.setenv("DISCOVERY_DATA_DIR", str(tmp_path / "data"))
+    data = tmp_path / "data"
+    monkeypatch.setenv("DISCOVERY_DATA_DIR", str(data))
     monkeypatch.delenv("DISCOVERY_DATABASE_URL", raising=False)
     monkeypatch.chdir(tmp_path)
 
     def call(*arguments: str, code: int = 0, found: bool = False) -> Said:
+        if arguments[:1] == ("new",) and not data.exists():
+            begun(data)  # that a first command makes the database is tried by ``filled`` below
         capfd.readouterr()
         ended = main(arguments)
         out, err = capfd.readouterr()

@@ -1,7 +1,12 @@
 """Small records for tests: rows with only what a test is about."""
 
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
 from typing import Any
 
+from discovery import private_files
 from discovery.model.engagement import Engagement
 from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
@@ -38,6 +43,27 @@ def record(**sections: list[dict[str, Any]]) -> Record:
         for section, rows in sections.items()
     }
     return Record(engagement=head, **parts)
+
+
+@cache
+def _begun() -> tempfile.TemporaryDirectory[str]:
+    """A folder with a database in which nothing is; it goes when the process ends."""
+    folder = tempfile.TemporaryDirectory(prefix="discovery-begun-")
+    Store(f"sqlite:///{Path(folder.name) / 'discovery.sqlite'}", Path(folder.name)).close()
+    return folder
+
+
+def begun(folder: Path, name: str = "discovery.sqlite") -> None:
+    """Give a data folder without a database one with nothing in it: a copy, because making one takes a while."""
+    private_files.folder(folder)
+    if not (folder / name).exists():
+        shutil.copy(Path(_begun().name) / "discovery.sqlite", folder / name)
+
+
+def new_store(folder: Path, name: str = "discovery.sqlite") -> Store:
+    """A store with nothing in it on a file of this name; whoever asked closes it."""
+    begun(folder, name)
+    return Store(f"sqlite:///{folder / name}", folder)
 
 
 def files_of(store: Store) -> Files:

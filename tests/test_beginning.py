@@ -19,13 +19,14 @@ from discovery.model.row import Row, new_id
 from discovery.questions.proposed import confirming
 from discovery.settings import ROOT
 from discovery.store import Store
+from tests.making import new_store
 from tests.strategies import HOSTILE, engagement
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Store:
     folder: Path = tmp_path_factory.mktemp("begun")
-    return Store(f"sqlite:///{folder / 'begun.sqlite'}", folder)
+    return new_store(folder, "begun.sqlite")
 
 
 def _begun(store: Store, begun: Beginning) -> Record:

@@ -14,8 +14,8 @@ from discovery.generate import FEWEST, MOST, generate
 from discovery.model.links import allowed
 from discovery.model.record import ROWS
 from discovery.settings import ROOT
-from discovery.store.store import Store
 from discovery.workflow.graph import STAGES, graph
+from tests.making import new_store
 
 ASK = """
 import hashlib, sys
@@ -65,7 +65,7 @@ def test_title_is_the_one_given() -> None:
 @pytest.mark.parametrize(("rows", "seed"), [(10, 1), (11, 2), (25, 3), (60, 0), (800, -5), (800, 2**70)])
 def test_the_store_takes_it(rows: int, seed: int, tmp_path: Path) -> None:
     record = generate(rows, seed)
-    store = Store(f"sqlite:///{tmp_path / 'made.sqlite'}", tmp_path)
+    store = new_store(tmp_path, "made.sqlite")
     assert write(store.read(store.insert(record, LOCAL), LOCAL)) == write(record)
     store.close()
 

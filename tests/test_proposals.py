@@ -36,7 +36,7 @@ from discovery.settings import ROOT
 from discovery.store import Add, Confirm, Remove, Store
 from discovery.ui.api.payloads import names
 from discovery.workflow.gap_table import gap_table
-from tests.making import make
+from tests.making import make, new_store
 
 TODAY = date(2026, 11, 26)
 TEXTS = ("markdown", "csv", "svg", "drawio", "mermaid", "dot")
@@ -47,7 +47,7 @@ BEGINNINGS = [one.key for one in catalogue.all_templates()] + ["like"]
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     folder: Path = tmp_path_factory.mktemp("proposed")
-    made = Store(f"sqlite:///{folder / 'proposed.sqlite'}", folder)
+    made = new_store(folder, "proposed.sqlite")
     yield made
     made.close()
 

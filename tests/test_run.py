@@ -19,6 +19,26 @@ def test_whoever_ends_the_command_ends_the_program() -> None:
     assert begun.returncode == 0
 
 
+def _lanes(folder: Path, *lanes: list[str]) -> subprocess.CompletedProcess[str]:
+    """``run.run_side_by_side`` of lanes of Python programs, in a folder."""
+    code = "import run, sys, pathlib; run.ROOT = pathlib.Path(sys.argv[1]); lanes = eval(sys.argv[2])\n"
+    code += "run.run_side_by_side(*[[(sys.executable, '-c', each) for each in lane] for lane in lanes])"
+    command = [sys.executable, "-c", code, str(folder), repr(lanes)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_lanes_run_at_once_and_each_in_its_order(tmp_path: Path) -> None:
+    """Each waits for a file of the other, so that one after the other would wait for ever."""
+    begin = "import pathlib, time\npathlib.Path('{}').touch()\nwhile not pathlib.Path('{}').exists(): time.sleep(0.01)"
+    done = _lanes(tmp_path, [begin.format("a", "b"), "print('after a')"], [begin.format("b", "a"), "print('after b')"])
+    assert (done.returncode, sorted(done.stdout.split("\n"))) == (0, ["", "after a", "after b"])
+
+
+def test_a_lane_ends_with_what_failed_and_so_does_the_command(tmp_path: Path) -> None:
+    done = _lanes(tmp_path, ["print('first')", "print('second'); raise SystemExit(3)", "print('third')"], ["pass"])
+    assert (done.returncode, done.stdout) == (3, "first\nsecond\n")
+
+
 def _wheel(folder: Path) -> Path:
     """The smallest package that can be installed."""
     wheel = folder / "pebble-1.0-py3-none-any.whl"

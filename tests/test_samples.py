@@ -20,8 +20,8 @@ from discovery.model.record import CAPTURED, ROWS, Record
 from discovery.model.row import Row, id_for
 from discovery.model.workshop import Answer
 from discovery.settings import ROOT
-from discovery.store.store import Store
 from discovery.workflow.graph import STAGES, graph
+from tests.making import new_store
 
 SAMPLES = ("tickit", "retail")
 REPOSITORY = "public repository garystafford/tickit-data-lake-demo"
@@ -86,14 +86,14 @@ def _states(row: Row) -> set[str]:
 @pytest.mark.parametrize("name", SAMPLES)
 def test_file_comes_back_the_same_from_a_database(name: str, tmp_path: Path) -> None:
     record, files = reader.read(_file(name))
-    store = Store(f"sqlite:///{tmp_path / 'sample.sqlite'}", tmp_path)
+    store = new_store(tmp_path, "sample.sqlite")
     there = store.read(store.insert(record, LOCAL), LOCAL)
     store.close()
     assert writer.write(there, files) == _file(name)
 
 
 def test_both_fit_into_one_database(tmp_path: Path) -> None:
-    store = Store(f"sqlite:///{tmp_path / 'both.sqlite'}", tmp_path)
+    store = new_store(tmp_path, "both.sqlite")
     codes = [store.read(store.insert(reader.read(_file(name))[0], LOCAL), LOCAL).engagement.code for name in SAMPLES]
     store.close()
     assert codes == ["ENG-001", "ENG-002"]

@@ -14,11 +14,12 @@ from discovery.model.record import Record
 from discovery.settings import ROOT
 from discovery.store import Arrange, Store
 from discovery.workflow.graph import STATES, graph
+from tests.making import new_store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store(f"sqlite:///{tmp_path / 'discovery.sqlite'}", tmp_path)
+    return new_store(tmp_path)
 
 
 def counted(record: Record) -> tuple[int, ...]:

@@ -15,8 +15,8 @@ from discovery.settings import ROOT
 from discovery.store import Add, Connect, Remove, Set, Store
 from discovery.workflow.future_start import can_replace, can_start, counted, replacement, start_future
 from discovery.workflow.graph import graph
+from tests.making import new_store, row_id
 from tests.making import record as record_of
-from tests.making import row_id
 
 
 def ids(start: int = 900) -> Callable[[], str]:
@@ -73,7 +73,7 @@ def test_it_is_offered_only_while_the_future_is_empty_and_the_current_is_not() -
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store(f"sqlite:///{tmp_path / 'discovery.sqlite'}", tmp_path)
+    return new_store(tmp_path)
 
 
 def today(store: Store, name: str) -> str:

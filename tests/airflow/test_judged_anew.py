@@ -29,7 +29,7 @@ from tests.airflow.carriers import CARRIERS
 from tests.airflow.planted import secrets
 from tests.airflow.taken import CAPTURES, PAGE, dropped, reading
 from tests.commanding import Run, run  # noqa: F401
-from tests.making import files_of, record
+from tests.making import files_of, new_store, record
 from tests.rules.cases_environments import environment, with_file
 
 TODAY = date(2026, 11, 28)
@@ -172,7 +172,7 @@ def test_an_environment_without_its_file_has_no_findings_and_says_why() -> None:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = Store(f"sqlite:///{tmp_path / 'discovery.sqlite'}", tmp_path)
+    made = new_store(tmp_path)
     yield made
     made.close()
 

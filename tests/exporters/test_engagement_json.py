@@ -18,7 +18,7 @@ from discovery.importers.engagement_json import read
 from discovery.model.exchange import FORMAT, SCHEMA, schema
 from discovery.model.record import ROWS, Record
 from discovery.settings import ROOT
-from discovery.store.store import Store
+from tests.making import new_store
 from tests.strategies import HOSTILE, SECRET, content, engagement, engagements
 
 EXAMPLES = 10_000 if os.environ.get("DISCOVERY_LONG") else 500
@@ -29,7 +29,7 @@ class Emptied:
     """A real store whose tables can be emptied, because making a new database for each example takes too long."""
 
     def __init__(self, folder: Path) -> None:
-        self.store = Store(f"sqlite:///{folder / 'discovery.sqlite'}", folder)
+        self.store = new_store(folder)
         self.raw = sqlite3.connect(folder / "discovery.sqlite", isolation_level=None)
         self.raw.execute("PRAGMA synchronous=OFF")
         self.tables = [*(model.table_name for model in ROWS), "engagement", "change"]

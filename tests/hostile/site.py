@@ -12,6 +12,7 @@ from typing import Any, Self
 
 from tests.browser.served import Engagement, free_port
 from tests.hostile.loaded import Child, Loaded
+from tests.making import begun
 
 _STATEMENTS = "SELECT statement FROM outcome WHERE removed_at IS NULL"
 _REVISIONS = (
@@ -32,7 +33,7 @@ class Site:
         """Status and sentence of every save that was refused."""
 
     def __enter__(self) -> Self:
-        self.folder.mkdir(parents=True, exist_ok=True)
+        begun(self.folder)
         self.start()
         self.engagement: Engagement = self.loaded.engagement(self.folder, self.port, "Workshop")
         return self

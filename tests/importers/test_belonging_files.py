@@ -19,7 +19,7 @@ from discovery.model.errors import Refused
 from discovery.model.record import Record
 from discovery.model.row import new_id
 from discovery.store import Add, Confirm, Edit, Set, Store
-from tests.making import files_of
+from tests.making import files_of, new_store
 
 SECRET = b"another customer's plan"
 NOWHERE = hashlib.sha256(b"a file that is nowhere").hexdigest()
@@ -28,7 +28,7 @@ NOWHERE = hashlib.sha256(b"a file that is nowhere").hexdigest()
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """An empty installation."""
-    opened_ = Store(f"sqlite:///{tmp_path / 'discovery.sqlite'}", tmp_path)
+    opened_ = new_store(tmp_path)
     yield opened_
     opened_.close()
 

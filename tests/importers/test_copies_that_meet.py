@@ -16,13 +16,13 @@ from discovery.model.row import Row, new_id
 from discovery.model.trail import Trail, trail_alone
 from discovery.store import Add, Connect, Disconnect, Edit, Fill, Remove, Set, Store
 from tests.importers.divergent import Copy
-from tests.making import files_of
+from tests.making import files_of, new_store
 
 
 @pytest.fixture
 def stores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[Store]]:
     folders = [tmp_path_factory.mktemp("copy") for _ in range(3)]
-    made = [Store(f"sqlite:///{folder / 'discovery.sqlite'}", folder) for folder in folders]
+    made = [new_store(folder) for folder in folders]
     yield made
     for store in made:
         store.close()

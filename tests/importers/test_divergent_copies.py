@@ -19,6 +19,7 @@ from discovery.importers.proposal import Proposal, Side
 from discovery.model.record import Record
 from discovery.store import Store
 from tests.importers.divergent import Copy, clash, copied, faults, filled, here_ids, seen, wander
+from tests.making import new_store
 from tests.store.acting import content
 
 PAIRS = 2_000 if os.environ.get("DISCOVERY_LONG") else 60
@@ -33,7 +34,7 @@ def stores(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Store, St
     made = []
     for name in ("here", "there"):
         folder = tmp_path_factory.mktemp(name)
-        made.append(Store(f"sqlite:///{folder / 'discovery.sqlite'}", folder))
+        made.append(new_store(folder))
     yield made[0], made[1]
     for store in made:
         store.close()

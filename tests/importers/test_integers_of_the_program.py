@@ -15,6 +15,7 @@ from discovery.importers.arriving import taken_in
 from discovery.model.errors import Refused
 from discovery.model.row import HIGHEST_COUNT, HIGHEST_NUMBER
 from discovery.store import Add, Store
+from tests.making import new_store
 
 HIGHEST = {
     "revision": HIGHEST_COUNT,
@@ -28,7 +29,7 @@ NEVER: tuple[Any, ...] = (2**31 - 1, 2**31, 2**63 - 1, 2**63, 2**64, -1, True, 1
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
-    return Store(f"sqlite:///{tmp_path / 'discovery.sqlite'}", tmp_path)
+    return new_store(tmp_path)
 
 
 @pytest.fixture

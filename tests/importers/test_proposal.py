@@ -15,13 +15,14 @@ from discovery.importers.proposal import Proposal
 from discovery.model.column import columns
 from discovery.model.record import BY_SECTION, ROWS, Record
 from discovery.store import Add, Edit, Remove, Set, Store
+from tests.making import new_store
 from tests.strategies import SECRET, engagement
 
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     folder = tmp_path_factory.mktemp("proposal")
-    made = Store(f"sqlite:///{folder / 'discovery.sqlite'}", folder)
+    made = new_store(folder)
     yield made
     made.close()
 

@@ -19,6 +19,7 @@ from discovery.model.errors import DiscoveryError, Refused
 from discovery.model.record import Record
 from discovery.store import Add, Set, Store
 from tests.commanding import Run, run  # noqa: F401
+from tests.making import new_store
 from tests.strategies import engagement
 
 MADE = engagement(23, 6, ["Ann", "=1+1", 'Ünïcode; \\ "x"'])
@@ -26,7 +27,7 @@ MADE = engagement(23, 6, ["Ann", "=1+1", 'Ünïcode; \\ "x"'])
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = Store(f"sqlite:///{tmp_path / 'sources.sqlite'}", tmp_path)
+    made = new_store(tmp_path, "sources.sqlite")
     yield made
     made.close()
 
@@ -175,7 +176,7 @@ def test_what_was_written_into_tables_of_another_copy_is_asked_and_not_taken_for
 ) -> None:
     here = _shop(store)
     (tmp_path / "other").mkdir()
-    other = Store(f"sqlite:///{tmp_path / 'other' / 'sources.sqlite'}", tmp_path / "other")
+    other = new_store(tmp_path / "other", "sources.sqlite")
     copy = taken_in(other, opened(BY_KEY["json"].write(here, Choice(trail=partial(store.trail, actor=LOCAL)))), LOCAL)
     other.save(copy, [Add("tools", {"name": "Kafka"})], LOCAL)
     content = BY_KEY["csv"].write(other.load(copy, LOCAL), Choice())

@@ -11,11 +11,12 @@ from discovery.model.edits import Add, Remove, Set
 from discovery.model.errors import Conflict
 from discovery.model.record import Record
 from discovery.store import Store
+from tests.making import new_store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = Store(f"sqlite:///{tmp_path / 'drafts.sqlite'}", tmp_path)
+    made = new_store(tmp_path, "drafts.sqlite")
     yield made
     made.close()
 

@@ -22,7 +22,7 @@ from discovery.questions.openings import OPENINGS, WAITING
 from discovery.questions.target import choices
 from discovery.rules import RULES
 from discovery.store import Add, Remove, Set, Store
-from tests.making import record
+from tests.making import new_store, record
 
 TODAY = date(2026, 11, 26)
 WORDS = {"text": "Some words", "long": "Some words", "day": "2027-01-31", "flag": True}
@@ -31,7 +31,7 @@ WORDS = {"text": "Some words", "long": "Some words", "day": "2027-01-31", "flag"
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     folder: Path = tmp_path_factory.mktemp("questions")
-    made = Store(f"sqlite:///{folder / 'questions.sqlite'}", folder)
+    made = new_store(folder, "questions.sqlite")
     yield made
     made.close()
 

@@ -22,7 +22,7 @@ from discovery.requirements.trace import NO_REASON, UNMET, as_table, traces, unr
 from discovery.rules import findings
 from discovery.settings import ROOT
 from discovery.store import Edit, Remove, Set, Store
-from tests.making import record
+from tests.making import new_store, record
 from tests.rules.building import TODAY, flow, link, ref
 from tests.strategies import engagements
 
@@ -39,7 +39,7 @@ def _sample(name: str) -> Record:
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = Store(f"sqlite:///{tmp_path / 'derived.sqlite'}", tmp_path)
+    made = new_store(tmp_path, "derived.sqlite")
     yield made
     made.close()
 

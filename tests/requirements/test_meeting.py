@@ -14,7 +14,7 @@ from discovery.requirements.trace import UNMET, traces
 from discovery.rules import findings
 from discovery.settings import ROOT
 from discovery.store import Remove, Store
-from tests.making import record
+from tests.making import new_store, record
 from tests.rules.building import TODAY, flow, link, ref
 
 MUST: dict[str, Any] = {"priority": "must"}
@@ -77,7 +77,7 @@ OPEN: dict[str, dict[str, Any]] = {
 
 @pytest.fixture
 def store(tmp_path: Path) -> Any:
-    made = Store(f"sqlite:///{tmp_path / 'met.sqlite'}", tmp_path)
+    made = new_store(tmp_path, "met.sqlite")
     yield made
     made.close()
 

@@ -13,7 +13,7 @@ from discovery.model.record import Record
 from discovery.requirements import derived, keys_of, states
 from discovery.requirements.adding import Choice, accept_new_text, chosen, keep_text, missing, offer
 from discovery.store import Remove, Set, Store
-from tests.making import record
+from tests.making import new_store, record
 from tests.rules.building import link
 
 LIMIT = {"category": "security policy", "hardness": "must"}
@@ -21,7 +21,7 @@ LIMIT = {"category": "security policy", "hardness": "must"}
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    made = Store(f"sqlite:///{tmp_path / 'offered.sqlite'}", tmp_path)
+    made = new_store(tmp_path, "offered.sqlite")
     yield made
     made.close()
 

@@ -10,13 +10,14 @@ import sqlalchemy as sa
 from discovery.access import LOCAL
 from discovery.model.row import new_id
 from discovery.store import Add, Connect, Edit, Move, Remove, Set, Store
+from tests.making import new_store
 from tests.store.acting import added
 
 
 @pytest.fixture
 def store(tmp_path: Path, sqlite_template: Path) -> Any:
     shutil.copy(sqlite_template, tmp_path / "discovery.sqlite")
-    made = Store(f"sqlite:///{tmp_path / 'discovery.sqlite'}", tmp_path)
+    made = new_store(tmp_path)
     yield made
     made.close()
 

@@ -14,6 +14,7 @@ from discovery.importers.engagement_json import opened
 from discovery.model.past import ABSENT, was
 from discovery.model.trail import Trail, stamp
 from discovery.store import Add, Fill, Remove, Set, Store
+from tests.making import new_store
 from tests.store.acting import added
 
 
@@ -59,7 +60,7 @@ def away(sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Ite
     """Another installation, on SQLite."""
     folder = tmp_path_factory.mktemp("away")
     shutil.copy(sqlite_template, folder / "discovery.sqlite")
-    made = Store(f"sqlite:///{folder / 'discovery.sqlite'}", folder)
+    made = new_store(folder)
     yield made
     made.close()
 

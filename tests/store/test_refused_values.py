@@ -4,9 +4,11 @@ The ways: the row's constructor, its validation, assignment on a row, an added r
 from a file, a whole engagement from a program that went round the validation, and SQL.
 """
 
+import copy
 import json
 import random
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,6 +26,7 @@ from discovery.model.record import ROWS, Record
 from discovery.model.row import Row, new_id
 from discovery.model.tables import TABLES
 from discovery.store import Add, Connect, Set, Store
+from discovery.store.opening import start
 from tests.store.values import bad, good, needed
 
 MODELS: tuple[type[Row], ...] = (Engagement, *ROWS)
@@ -47,6 +50,12 @@ class Filled:
         self.ids["engagement"] = [self.id]
         self.record = store.read(self.id, LOCAL)
 
+    def copied(self, store: Store) -> "Filled":
+        """The same engagement in a copy of the database."""
+        made = copy.copy(self)
+        made.store = store
+        return made
+
     def row(self, model: type[Row]) -> Row:
         return self.record.rows(model.section)[0]
 
@@ -61,9 +70,34 @@ def cases(model: type[Row]) -> Iterator[tuple[Column, Any]]:
                 yield column, value
 
 
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def full(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
+    """One for all tests that take back whatever they do, on SQLite and on PostgreSQL."""
+    folder = tmp_path_factory.mktemp("full")
+    sqlite = request.param == "sqlite"
+    url = f"sqlite:///{folder / 'discovery.sqlite'}" if sqlite else request.getfixturevalue("empty_postgresql")()
+    store = Store(url, folder)
+    yield Filled(store)
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Filled]:
+    """One for all tests that only look at its rows; nobody saves there."""
+    folder = tmp_path_factory.mktemp("seen")
+    store = Store(f"sqlite:///{folder / 'discovery.sqlite'}", folder)
+    yield Filled(store)
+    store.close()
+
+
 @pytest.fixture
-def filled(sqlite_store: Store) -> Filled:
-    return Filled(sqlite_store)
+def filled(seen: Filled, tmp_path: Path) -> Iterator[Filled]:
+    """One of a test's own: filling it takes a second, copying it does not."""
+    file = tmp_path / "discovery.sqlite"
+    start.copy(seen.store.data_dir / file.name, file)
+    store = Store(f"sqlite:///{file}", tmp_path)
+    yield seen.copied(store)
+    store.close()
 
 
 def accepted(tried: list[tuple[str, Any]]) -> str:
@@ -71,8 +105,8 @@ def accepted(tried: list[tuple[str, Any]]) -> str:
 
 
 @pytest.mark.parametrize("model", MODELS, ids=NAMES)
-def test_the_row_itself_refuses_every_bad_value(model: type[Row], filled: Filled):
-    values = dict(filled.row(model).__dict__)
+def test_the_row_itself_refuses_every_bad_value(model: type[Row], seen: Filled):
+    values = dict(seen.row(model).__dict__)
     model.model_validate(values)
     taken = []
     makers: tuple[Callable[[dict[str, Any]], Row], ...] = (lambda given: model(**given), model.model_validate)
@@ -87,8 +121,8 @@ def test_the_row_itself_refuses_every_bad_value(model: type[Row], filled: Filled
 
 
 @pytest.mark.parametrize("model", MODELS, ids=NAMES)
-def test_a_row_cannot_be_changed_by_assignment(model: type[Row], filled: Filled):
-    row = filled.row(model)
+def test_a_row_cannot_be_changed_by_assignment(model: type[Row], seen: Filled):
+    row = seen.row(model)
     before = dict(row.__dict__)
     for name in model.model_fields:
         with pytest.raises(ValidationError):
@@ -144,9 +178,9 @@ def test_no_bad_value_gets_in_with_a_new_engagement(filled: Filled):
 
 
 @pytest.mark.parametrize("model", MODELS, ids=NAMES)
-def test_no_bad_value_gets_in_from_a_file(model: type[Row], filled: Filled):
-    sections = {one.section: [as_values(row) for row in filled.record.rows(one.section)] for one in ROWS}
-    whole = {"format": FORMAT, "schema": SCHEMA, "engagement": as_values(filled.record.engagement), **sections}
+def test_no_bad_value_gets_in_from_a_file(model: type[Row], seen: Filled):
+    sections = {one.section: [as_values(row) for row in seen.record.rows(one.section)] for one in ROWS}
+    whole = {"format": FORMAT, "schema": SCHEMA, "engagement": as_values(seen.record.engagement), **sections}
     engagement_json.read(json.dumps(whole).encode())
     target: dict[str, Any] = whole["engagement"] if model is Engagement else whole[model.section][0]  # type: ignore[assignment, index]
     taken = []
@@ -207,8 +241,8 @@ OWN_VALUES = {
 
 
 @pytest.mark.parametrize("model", MODELS, ids=NAMES)
-def test_the_program_s_own_columns_refuse_bad_values_too(model: type[Row], filled: Filled):
-    values = dict(filled.row(model).__dict__)
+def test_the_program_s_own_columns_refuse_bad_values_too(model: type[Row], seen: Filled):
+    values = dict(seen.row(model).__dict__)
     for name, wrong in OWN_VALUES.items():
         for value in wrong:
             with pytest.raises(ValidationError):
@@ -263,11 +297,11 @@ def takes(store: Store, statement: str, values: dict[str, Any]) -> bool:
 
 
 @pytest.mark.parametrize("model", MODELS, ids=NAMES)
-def test_the_tables_refuse_even_sql(model: type[Row], store: Store):
-    filled, taken, luck = Filled(store), [], random.Random(5)
-    row = filled.row(model)
+def test_the_tables_refuse_even_sql(model: type[Row], full: Filled):
+    taken, luck = [], random.Random(5)
+    row, store = full.row(model), full.store
     for column in columns(model):
-        value = good(column, luck, filled.ids)
+        value = good(column, luck, full.ids)
         plain = value if column.kind not in ("choices", "tags", "map") else json.dumps(value)
         update, insert = statements(model, column, null=False)
         assert takes(store, update, {"value": plain, "id": row.id}), column
@@ -278,7 +312,7 @@ def test_the_tables_refuse_even_sql(model: type[Row], store: Store):
                 if takes(store, statement, {"value": wrong, "id": row.id}):
                     taken.append((f"{statement[:6]} {column.name}", wrong))
     assert not taken, accepted(taken)
-    assert filled.unchanged()
+    assert full.unchanged()
 
 
 def test_an_error_of_the_database_is_told_in_our_words(store: Store):

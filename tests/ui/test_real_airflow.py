@@ -26,7 +26,7 @@ from tests.ui.visiting import said, visit
 AIRFLOW = "apache-airflow==3.3.2"
 AWS = "awscli==1.46.3"
 PASSWORD = "pw-Of-Ann-1"
-GENTLY = ("nice", "-n", "19")
+GENTLY = ("nice", "-n", "10")
 """Other tests, which wait for what is on a screen, run meanwhile."""
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
+from sqlalchemy.util import LRUCache
 
 from discovery.model.errors import DiscoveryError, Refused, Unavailable, Unusable
 
@@ -58,6 +59,30 @@ _SAID: tuple[tuple[str, type[DiscoveryError], str, str], ...] = (
 KEPT_OPEN, MOST_OPEN = 8, 24
 """Connections of one engine to a SQLite file: each has two or three files open, and a process may have few. Writers
 come one at a time and reads take milliseconds, so nobody waits long for a connection."""
+
+
+class Statements(LRUCache[Any, Any]):
+    """Statements as text, by what they say and what kind of database they are for, whichever engine said them first.
+
+    SQLAlchemy keeps them for each engine; making the text of one anew takes many times as long as running it, and every
+    opened store, every look through a file and every test of a backup has engines of its own.
+    """
+
+    def _of_its_kind(self, key: Any) -> Any:
+        dialect, *rest = key
+        return (dialect.name, dialect.driver, dialect.server_version_info, *rest)
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        """As of a dict."""
+        return super().get(self._of_its_kind(key), default)
+
+    def __setitem__(self, key: Any, value: Any) -> None:
+        super().__setitem__(self._of_its_kind(key), value)
+
+
+STATEMENTS = Statements(1000)
+SAME_STATEMENTS: dict[str, Any] = {"compiled_cache": STATEMENTS}
+"""What makes an engine share its statements with the others."""
 
 
 def in_our_words(error: sa.exc.DBAPIError) -> DiscoveryError:
@@ -107,6 +132,7 @@ def engine(url: str, read_only: bool = False, must_exist: bool = False) -> sa.En
         pool_size=20,
         max_overflow=30,
         pool_pre_ping=True,
+        execution_options=SAME_STATEMENTS,
     )
 
 
@@ -117,7 +143,7 @@ def _sqlite(url: str, read_only: bool, must_exist: bool) -> sa.Engine:
         return sqlite3.connect(address, uri=True, timeout=BUSY_MILLISECONDS / 1000, check_same_thread=False)
 
     at_once = {"pool_size": KEPT_OPEN, "max_overflow": MOST_OPEN - KEPT_OPEN}
-    made = sa.create_engine(url, creator=connected, **at_once)
+    made = sa.create_engine(url, creator=connected, execution_options=SAME_STATEMENTS, **at_once)
 
     @event.listens_for(made, "connect")
     def _prepare(connection: Any, _record: Any) -> None:

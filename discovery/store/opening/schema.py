@@ -7,6 +7,7 @@ because SQLite keeps the words of whoever made or rebuilt it.
 
 import hashlib
 import json
+import re
 import sqlite3
 from collections.abc import Mapping
 from functools import cache
@@ -20,6 +21,9 @@ _OF_SQLITE = {
     "sqlite_stat4": "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
 }
 """SQLite's own notes about how tables are spread, which anybody may ask it to write: these tables and no other part."""
+
+_SIGNS = re.compile(r"""'[^']*(?:'|\Z)|"[^"]*(?:"|\Z)|`[^`]*(?:`|\Z)|[(),]""")
+"""What separates the lines of a table, or hides what would: all that is in quotes is one sign."""
 
 _WORDS = {"table": "table", "index": "index", "view": "view", "trigger": "trigger"}
 
@@ -59,19 +63,14 @@ def known_parts() -> Mapping[str, Mapping[str, str]]:
 def _lines(sql: str) -> list[str]:
     """A statement's head, then its columns and constraints in the order of their words."""
     head, opening, body = sql.partition("(")
-    lines, depth, quote, line = list[str](), 0, "", ""
-    for letter in opening + body:
-        line += letter
-        if quote:
-            quote = "" if letter == quote else quote
-        elif letter in "'\"`":
-            quote = letter
-        elif letter in "()":
-            depth += 1 if letter == "(" else -1
-        elif letter == "," and depth == 1:
-            lines.append(line[:-1])
-            line = ""
-    lines.append(line)
+    rest = opening + body
+    lines, depth, begin = list[str](), 0, 0
+    for sign in _SIGNS.finditer(rest):
+        if sign[0] == "," and depth == 1:
+            lines.append(rest[begin : sign.start()])
+            begin = sign.end()
+        depth += {"(": 1, ")": -1}.get(sign[0], 0)
+    lines.append(rest[begin:])
     # the outermost brackets belong to no line
     lines[0], lines[-1] = lines[0].removeprefix("("), lines[-1].rstrip().removesuffix(")")
     return [" ".join(head.split()), *sorted(" ".join(line.split()) for line in lines)]

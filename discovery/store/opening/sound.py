@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from discovery.model.record import BY_SECTION, Record
 from discovery.model.row import Row
 from discovery.model.tables import TABLES
 from discovery.store.opening import schema
+from discovery.store.opening.engine import SAME_STATEMENTS
 from discovery.store.opening.sqlite_file import looked_at
 from discovery.store.opening.start import head
 from discovery.store.reading import read
@@ -105,14 +107,19 @@ def _fits(column: sa.Column[Any]) -> sa.ColumnElement[bool]:
     return sa.and_(kind == "text", sa.func.instr(column, sa.func.char(0)) == 0)
 
 
+@cache
+def _misfits_counted(table: sa.Table) -> sa.Select[Any]:
+    """Asks how many values of each column are of another kind; made once, because making it takes longest."""
+    misfits = (sa.and_(column.is_not(None), sa.not_(_fits(column))) for column in table.columns)
+    return sa.select(*(sa.func.sum(sa.case((misfit, 1), else_=0)) for misfit in misfits)).select_from(table)
+
+
 def _of_another_kind(path: Path) -> list[str]:
     """Numbers where text must be, text where numbers must be, bytes anywhere, and numbers beyond all bounds."""
     faults: list[str] = []
     with _connected(path) as connection:
         for table in (*TABLES.values(), CHANGE):
-            misfits = (sa.and_(column.is_not(None), sa.not_(_fits(column))) for column in table.columns)
-            wrong = [sa.func.sum(sa.case((misfit, 1), else_=0)) for misfit in misfits]
-            counts = connection.execute(sa.select(*wrong).select_from(table)).one()
+            counts = connection.execute(_misfits_counted(table)).one()
             for column, count in zip(table.columns, counts, strict=True):
                 if count:
                     faults.append(f"The column {column.name} of {table.name} holds {count} values of another kind.")
@@ -121,7 +128,8 @@ def _of_another_kind(path: Path) -> list[str]:
 
 def _connected(path: Path) -> sa.Connection:
     """A look through the store's own eyes; closed at the end of its block."""
-    return sa.create_engine("sqlite://", creator=lambda: looked_at(path), poolclass=sa.pool.NullPool).connect()
+    how: dict[str, Any] = {"poolclass": sa.pool.NullPool, "execution_options": SAME_STATEMENTS}
+    return sa.create_engine("sqlite://", creator=lambda: looked_at(path), **how).connect()
 
 
 @dataclass(frozen=True)
