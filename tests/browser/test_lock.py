@@ -217,17 +217,17 @@ def test_the_key_of_the_lock_stands_among_the_keys_while_presenting(
 def test_a_file_taken_before_the_lock_is_not_given_again(house: Application, chromium: Any) -> None:
     shown, other = house.new("On show"), house.new(f"{OTHER} AG")
     context = chromium.new_context(viewport={"width": 1366, "height": 768})
+    page = context.new_page()
 
     def taken(code: str) -> str:
-        page = context.new_page()  # which stays open: a file goes soon after the page that it was made for
         page.goto(f"{house.address}/document?e={code}")
+        rested(page)  # a file made while the page is drawn goes with the second page that is drawn after it
         with page.expect_download() as given:
             page.get_by_role("button", name="Markdown").first.click()
         return str(given.value.url)
 
     theirs, mine = taken(other.code), taken(shown.code)
     assert [context.request.get(address).status for address in (theirs, mine)] == [200, 200]
-    page = context.pages[-1]
     to_the_lock(page)
     page.keyboard.press("Enter")
     page.locator(".lock-words", has_text="Only this is shown").wait_for()
