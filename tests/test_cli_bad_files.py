@@ -215,7 +215,7 @@ BACKUPS: dict[str, tuple[str, Callable[[Path], object]]] = {
     "a list that is none": ("list cannot be read", _repacked(_list(b"{", b"["))),
     "a list of another program": ("not a backup", _repacked(_list(b"discovery-backup", b"vacation-backup"))),
     "a list without fingerprints": ("list cannot be read", _repacked(_list(b'"sha256"', b'"md5"'))),
-    "newer": ("newer version", _repacked(_list(b'"version": 1', b'"version": 2'))),
+    "newer": ("newer version", _repacked(_list(b'"version": 1', b'"version": 3'))),
     "a part that leads out of the folder": ("list cannot be read", _repacked(lambda parts: _led_out(parts))),
     "a database that is none": ("not a database", _repacked(_database(lambda _content: b"Dear all"))),
     "a database that is damaged": (

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from discovery.access import LOCAL
 from discovery.exporters import BY_KEY, FORMATS, Choice, file_name
@@ -28,14 +29,17 @@ def _offered(monkeypatch: pytest.MonkeyPatch, kinds: list[str] | None = None) ->
     """
     given: dict[str, Any] = {}
     kinds = [] if kinds is None else kinds
-    offer = st.download_button
 
-    def note(*args: Any, **more: Any) -> Any:
-        given[more["file_name"]] = more["data"]
-        kinds.append(more["mime"])
-        return offer(*args, **more)
+    def noted(offer: Callable[..., Any]) -> Callable[..., Any]:
+        def note(*args: Any, **more: Any) -> Any:
+            given[more["file_name"]] = more["data"]
+            kinds.append(more["mime"])
+            return offer(*args, **more)
 
-    monkeypatch.setattr(st, "download_button", note)
+        return note
+
+    monkeypatch.setattr(st, "download_button", noted(st.download_button))
+    monkeypatch.setattr(DeltaGenerator, "download_button", noted(DeltaGenerator.download_button))
     return given
 
 
