@@ -29,6 +29,7 @@ FOR_TOOLS = tuple(made for made in FORMATS if made.readers and not made.pictured
 DOCUMENTS = tuple(made for made in FORMATS if made.is_document)
 WHOLE = tuple(made for made in FORMATS if not (made in DOCUMENTS or made.pictured or made.held or made.readers))
 _AS_USUAL = Choice()
+_MOST_NAMED = 5
 _not_in_files: BoundedCache[tuple[object, ...], tuple[str, ...]] = BoundedCache()
 
 
@@ -77,11 +78,16 @@ def download(record: Record, made: Format, choice: Choice = _AS_USUAL, label: st
 def left_out(record: Record, made: Format) -> str:
     """What a file cannot take along because it is missing or damaged, in words; nothing when all is there."""
     lacks = list(lacking_of(record, lambda name: file_trouble(record.files, name))) if made.carrying else []
-    if not lacks:
-        return ""
-    named = "; ".join(f"{artefact.artefact}: {artefact.sentence.rstrip('.')}" for artefact in lacks[:5])
-    more = f"; and {len(lacks) - 5} more" if len(lacks) > 5 else ""
-    return f"Files of artefacts are missing or damaged, and are not in this file: {named}{more}."
+    codes: dict[str, list[str]] = {}
+    for lacking in lacks:
+        codes.setdefault(lacking.sentence.rstrip("."), []).append(lacking.artefact)
+    told = "; ".join(f"{trouble} ({_a_few(named)})" for trouble, named in codes.items())
+    return f"Files of artefacts are missing or damaged, and are not in this file: {told}." if lacks else ""
+
+
+def _a_few(codes: Sequence[str]) -> str:
+    more = f" and {len(codes) - _MOST_NAMED} more" if len(codes) > _MOST_NAMED else ""
+    return ", ".join(codes[:_MOST_NAMED]) + more
 
 
 def file_trouble(files: ArtefactFiles, fingerprint: str) -> DiscoveryError | None:
