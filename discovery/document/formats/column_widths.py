@@ -1,6 +1,7 @@
 """How wide the columns of a table are: so that the whole of it takes the fewest lines, and no word is cut."""
 
 import re
+from collections.abc import Sequence
 
 from discovery.document.blocks import Table, plain
 
@@ -23,15 +24,35 @@ def shares(table: Table, line: float = LINE) -> tuple[float, ...]:
     widths = [_least(column.title, texts) for column, texts in zip(table.columns, cells, strict=True)]
     if not rows:
         return tuple(1 / len(widths) for _ in widths)
-    lengths = [[[len(line) for line in text.split("\n")] for text in texts] for texts in cells]
-    heights = [[_height(lines, width) for lines in column] for column, width in zip(lengths, widths, strict=True)]
-    while sum(widths) < line:
-        best = _neediest(lengths, heights, widths)
-        if best is None:
+    columns = [_Column(texts, width) for texts, width in zip(cells, widths, strict=True)]
+    while sum(column.width for column in columns) < line:
+        neediest = _neediest(columns)
+        if neediest is None:
             break
-        widths[best] += _STEP
-        heights[best] = [_height(lines, widths[best]) for lines in lengths[best]]
-    return tuple(width / sum(widths) for width in widths)
+        neediest.grow()
+    total = sum(column.width for column in columns)
+    return tuple(column.width / total for column in columns)
+
+
+class _Column:
+    """A column that grows step by step: how tall its cells are now, and what each of them loses by the next step."""
+
+    def __init__(self, texts: Sequence[str], width: float) -> None:
+        self.width = width
+        self._lengths = [[len(line) for line in text.split("\n")] for text in texts]
+        self.heights = [_height(lines, width) for lines in self._lengths]
+        self._look_ahead()
+
+    def grow(self) -> None:
+        """Take the next step."""
+        self.width += _STEP
+        self.heights = self._next
+        self._look_ahead()
+
+    def _look_ahead(self) -> None:
+        self._next = [_height(lines, self.width + _STEP) for lines in self._lengths]
+        self.gains = [now - then if now > 1.0 else 0.0 for now, then in zip(self.heights, self._next, strict=True)]
+        self.may_gain = any(self.gains)
 
 
 def _least(title: str, texts: list[str]) -> float:
@@ -44,18 +65,14 @@ def _height(lines: list[int], width: float) -> float:
     return sum(max(1.0, length / max(width - _GAP, 1.0)) for length in lines)
 
 
-def _neediest(lengths: list[list[list[int]]], heights: list[list[float]], widths: list[float]) -> int | None:
+def _neediest(columns: Sequence[_Column]) -> _Column | None:
     """The column by whose growth the table loses the most lines; None where none gains anything."""
-    best, most = None, 0.0
-    tallest = [max(column[row] for column in heights) for row in range(len(heights[0]))]
-    for at, column in enumerate(lengths):
-        if max(heights[at]) <= 1.0:
-            continue
-        saved = 0.0
-        for row, lines in enumerate(column):
-            if heights[at][row] > 1.0:
-                gain = heights[at][row] - _height(lines, widths[at] + _STEP)
-                saved += gain * (3.0 if heights[at][row] >= tallest[row] else 0.3)
-        if saved > most:
-            best, most = at, saved
-    return best
+    neediest, most = None, 0.0
+    tallest = [max(heights) for heights in zip(*(column.heights for column in columns), strict=True)]
+    for column in columns:
+        if column.may_gain:
+            rows = zip(column.gains, column.heights, tallest, strict=True)
+            saved = sum(gain * (3.0 if height >= highest else 0.3) for gain, height, highest in rows)
+            if saved > most:
+                neediest, most = column, saved
+    return neediest
