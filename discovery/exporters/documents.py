@@ -22,6 +22,9 @@ _OURS = Style()
 Files = Mapping[str, HandedOver]
 """What there is of the artefacts' files, by the ids of their rows."""
 
+_SCALE = 1.5
+"""Pixels a unit in a Word file: 350 an inch at the width of a page, as print asks for."""
+
 
 def as_markdown(record: Record, choice: Choice) -> bytes:
     """The document for whoever reads it raw, in a mail or a wiki. Raises NotFound for a cut that there is not."""
@@ -53,7 +56,7 @@ def as_docx(record: Record, choice: Choice) -> bytes:
     """The document for Word. Raises NotFound for a cut that there is not."""
     made, _data = _made(record, choice, _files(record, choice))
     moment = record.engagement.updated_at
-    return docx.write(made, lambda key: png(strip(made.figures[key])), choice.style or _OURS, moment)
+    return docx.write(made, lambda key: png(strip(made.figures[key]), _SCALE), choice.style or _OURS, moment)
 
 
 def as_pptx(record: Record, choice: Choice) -> bytes:
