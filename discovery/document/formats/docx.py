@@ -35,6 +35,7 @@ from discovery.document.blocks import (
     Signatures,
     Single,
     Table,
+    TableColumn,
     Tiles,
     apart,
 )
@@ -221,12 +222,12 @@ class _Writer:
         self.put(xml.paragraph("", more=_GAP))
 
     def _grid(self, widths: Sequence[float], rows: list[list[tuple[str, str]]], height: str = "") -> None:
-        """A table that only arranges: cells as XML with the colour they stand on."""
+        """A table that only arranges: cells as XML with the colour they stand on; ``height`` centres what is in it."""
         tall = f'<w:trPr><w:trHeight w:val="{height}" w:hRule="atLeast"/></w:trPr>' if height else ""
         lines = "".join(
             f"<w:tr>{tall}"
             + "".join(
-                _cell(width, inside, fill, '<w:vAlign w:val="center"/>' if fill else "")
+                _cell(width, inside, fill, '<w:vAlign w:val="center"/>' if height else "")
                 for width, (inside, fill) in zip(widths, row, strict=True)
             )
             + "</w:tr>"
@@ -262,7 +263,7 @@ class _Writer:
         widths = [share * self.room for share in shares(table, _LINE * self.room / _WIDE)]
         white = xml.run_properties(True, colour="FFFFFF", size=_SMALL)
         heads = "".join(
-            _cell(width, xml.paragraph(xml.text_run(column.title, white), more=_CLOSE), self.primary)
+            _cell(width, xml.paragraph(xml.text_run(column.title, white), more=_ways(column)), self.primary)
             for width, column in zip(widths, table.columns, strict=True)
         )
         lines = [f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{heads}</w:tr>"]
@@ -272,8 +273,7 @@ class _Writer:
                 inside = self.line(cell, _SMALL)
                 if place == 0:
                     inside = self.bookmarks.around(row.anchor, inside)
-                way = _CLOSE + ('<w:jc w:val="right"/>' if column.alignment == "right" else "")
-                cells.append(_cell(width, xml.paragraph(inside, more=way), "EEF3F6" if at % 2 else ""))
+                cells.append(_cell(width, xml.paragraph(inside, more=_ways(column)), "EEF3F6" if at % 2 else ""))
             lines.append(f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(cells)}</w:tr>")
         self.put(_table_of(widths, "".join(lines), borders=True))
         self.put(xml.paragraph("", more=_GAP))
@@ -297,6 +297,11 @@ _LEFT, _INSET = 0.54, 2.5
 _GAP = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 _UNSEEN = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
 _CLOSE = '<w:spacing w:before="20" w:after="20"/>'
+
+
+def _ways(column: TableColumn) -> str:
+    """How the paragraphs of a column stand."""
+    return _CLOSE + ('<w:jc w:val="right"/>' if column.alignment == "right" else "")
 
 
 def _cell(width: float, inside: str, fill: str, more: str = "") -> str:
