@@ -123,11 +123,12 @@ def test_the_word_file(given: Document) -> None:
 
 
 def test_the_pages(given: Document) -> None:
-    """Letters that go from right to left are put into an order of its own by the reader: there words alone are found."""
+    """Letters that go from right to left are put into an order of its own by the reader: there words alone are found, some of them backwards."""
     content = pdf.write(given, _none, Style(), WHEN).content
     assert in_pdf(content) == []
     seen = without_unseen("".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(content)))
-    assert words_of_its_own("".join(TEXTS)) - words_of_its_own(seen) == set()
+    found = set(re.findall("k[0-9]{5}z|z[0-9]{5}k", seen))
+    assert [word for text in TEXTS for word in words_of_its_own(text) if not {word, f"z{word[1:-1]}k"} & found] == []
     plain_ones = [text for text in TEXTS if text.isascii()]
     parted = _lacking(plain_ones, seen, without_unseen)
     assert len(parted) <= len(plain_ones) / 20
