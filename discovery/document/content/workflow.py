@@ -132,12 +132,12 @@ def _flows(record: Record, state: str) -> Under:
     lines: dict[object, tuple[list[Row], list[tuple[Flow, ...]]]] = {}
     for origin, flows in ways.items():
         goals = tuple((flow.target, _known(record, flow)) for flow in flows)
-        sources, told = lines.setdefault(goals if origin in record.by_id else origin, ([], []))
+        sources, ways_from = lines.setdefault(goals if origin in record.by_id else origin, ([], []))
         sources += [record.by_id[origin]] if origin in record.by_id else []
-        told.append(tuple(flows))
+        ways_from.append(tuple(flows))
     rows = (
-        TableRow((values.named(sources), _goals(record, [*zip(*told, strict=True)])))
-        for sources, told in lines.values()
+        TableRow((values.named(sources), _goals(record, [*zip(*ways_from, strict=True)])))
+        for sources, ways_from in lines.values()
     )
     shown = table((TableColumn("From", "rows"), TableColumn("To", "rows")), rows)
     return Under("Flows", (shown, *_in_both(record, "flows", state)), "No flow was recorded.")

@@ -117,8 +117,8 @@ def _on_every_page(style: Style) -> str:
         "@bottom-left": style.footer,
         "@bottom-center": style.classification,
     }
-    said = "".join(f" {place} {{ content: {_css_text(words)}; }}" for place, words in places.items() if words)
-    return f"@media print {{ @page {{ font: 7.5pt sans-serif; color: #566573;{said} }} }}\n" if said else ""
+    margins = "".join(f" {place} {{ content: {_css_text(words)}; }}" for place, words in places.items() if words)
+    return f"@media print {{ @page {{ font: 7.5pt sans-serif; color: #566573;{margins} }} }}\n" if margins else ""
 
 
 def _css_text(text: str) -> str:

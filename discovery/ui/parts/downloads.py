@@ -81,8 +81,8 @@ def left_out(record: Record, made: Format) -> str:
     codes: dict[str, list[str]] = {}
     for lacking in lacks:
         codes.setdefault(lacking.sentence.rstrip("."), []).append(lacking.artefact)
-    told = "; ".join(f"{trouble} ({_a_few(named)})" for trouble, named in codes.items())
-    return f"Files of artefacts are missing or damaged, and are not in this file: {told}." if lacks else ""
+    troubles = "; ".join(f"{trouble} ({_a_few(named)})" for trouble, named in codes.items())
+    return f"Files of artefacts are missing or damaged, and are not in this file: {troubles}." if lacks else ""
 
 
 def _a_few(codes: Sequence[str]) -> str:

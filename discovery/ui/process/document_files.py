@@ -117,8 +117,8 @@ def _failure(code: int, written: str) -> Unusable:
     """What became of a process that ended so, by what it wrote last."""
     last = (written.strip().splitlines() or [""])[-1]
     if last.startswith(file_process.ERROR):
-        told = json.loads(last.removeprefix(file_process.ERROR))["error"]
-        return Unusable(told["message"], told["where"], told["allowed"], told["code"])
+        error = json.loads(last.removeprefix(file_process.ERROR))["error"]
+        return Unusable(error["message"], error["where"], error["allowed"], error["code"])
     if "memory" in last.casefold():
         return Unusable("It takes more memory than there is for it.", allowed="a part of the document")
     if code < 0:
